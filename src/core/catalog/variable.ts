@@ -1,0 +1,59 @@
+import type { EventType } from '../api/webSocketApi.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Text } from '../text.ts';
+
+export const GROUP_IDS = ['request', 'connection', 'caller', 'authorizer', 'integration', 'errors', 'waf'] as const;
+export type GroupId = (typeof GROUP_IDS)[number];
+
+export interface Group {
+  readonly id: GroupId;
+  readonly label: Text;
+}
+
+/** On lines of one event type: always a value, a value only with some feature or failure, or never one. */
+export type Presence = 'always' | 'sometimes' | 'never';
+
+export type ValueType = 'string' | 'integer' | 'status' | 'epoch' | 'date' | 'quoted-string';
+
+/** `personal` and `secret` data should be logged knowingly; `internal` names something inside an account. */
+export type Sensitivity = 'none' | 'personal' | 'secret' | 'internal';
+
+/** One `$context` variable of WebSocket access logs. */
+export interface Variable {
+  /** The name without `$context.`; `authorizer.<property>` for the one pattern. */
+  readonly name: string;
+  readonly group: GroupId;
+  readonly description: Text;
+  readonly valueType: ValueType;
+  /** The type in words, with its unit: "integer, milliseconds". */
+  readonly type: Text;
+  /** `ms`: a duration or an epoch time in milliseconds. */
+  readonly unit?: 'ms';
+  /** A made-up value of the real shape. */
+  readonly sample: string;
+  readonly presence: Readonly<Record<EventType, Presence>>;
+  /** When it is empty, in a few words; absent where it never is. */
+  readonly emptyWhen?: Text;
+  /** Names of variables that hold the same value, as far as AWS documents it. */
+  readonly equivalents: readonly string[];
+  /** Its value may hold quotes, commas or spaces. */
+  readonly freeText: boolean;
+  readonly sensitivity: Sensitivity;
+  readonly evidence: Evidence;
+  /** True where AWS documents a value but a recorded session printed `-` on every line. */
+  readonly recordedEmpty?: boolean;
+  /** Everyday words that people search for, in every language. */
+  readonly keywords: Readonly<Record<'en' | 'ko', readonly string[]>>;
+  readonly docs: string;
+}
+
+/** A variable of REST or HTTP APIs that a WebSocket format accepts and always prints as `-`. */
+export interface ForeignVariable {
+  /** Name without `$context.`; a trailing `.*` stands for any property below. */
+  readonly name: string;
+  readonly apis: readonly ('rest' | 'http')[];
+  /** WebSocket variables to use instead, best first; empty where there is none. */
+  readonly substitutes: readonly string[];
+  /** Why, or what to do instead, where the substitutes do not say it. */
+  readonly hint?: Text;
+}

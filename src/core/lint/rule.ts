@@ -1,0 +1,79 @@
+import type { Evidence } from '../evidence.ts';
+import type { LogLine } from '../scenarios/render.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import type { Edit } from '../template/edit.ts';
+import type { LineProblem, Shape } from '../template/shape.ts';
+import type { Template } from '../template/parse.ts';
+import type { Text } from '../text.ts';
+
+/** `error`: AWS refuses it or the line cannot be parsed; `warning`: it will mislead; `info`: worth knowing. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A change that removes a diagnostic. */
+export interface Fix {
+  /** The button: "Add quotes". */
+  readonly label: Text;
+  readonly edits: readonly Edit[];
+  /** May be applied by "Fix all": it changes nothing that a correct field logs. */
+  readonly safe: boolean;
+  /** What the toast says afterwards: "Quotes added to `ms`". */
+  readonly done: Text;
+}
+
+/** What a rule found. */
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  /** What happens, in one line: "`ms` breaks 2 of 12 lines". */
+  readonly title: Text;
+  /** Why, and what the log will show. */
+  readonly reason: Text;
+  /** The same in about four words, for the end of the editor line: "empty on 2 lines". */
+  readonly brief: Text;
+  readonly fix?: Fix;
+  /** Ids of the scenarios whose lines show it. */
+  readonly scenarios?: readonly string[];
+}
+
+export interface Diagnostic extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly evidence: Evidence;
+  readonly docs: string;
+}
+
+/** One scenario's line and what is wrong with it. */
+export interface CheckedLine {
+  readonly scenario: Scenario;
+  readonly line: LogLine;
+  /** The first place where the line cannot be parsed as its shape says, if any. */
+  readonly problem?: LineProblem;
+}
+
+/** All that a rule may look at. */
+export interface LintContext {
+  readonly template: Template;
+  readonly shape: Shape;
+  readonly lines: readonly CheckedLine[];
+}
+
+export interface RuleExample {
+  readonly template: string;
+  /** For a bad example with a fix: the template after it. */
+  readonly fixed?: string;
+}
+
+export interface Rule {
+  /** File name in kebab case: `no-bare-empty-value`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule watches for, in a sentence. */
+  readonly summary: Text;
+  readonly evidence: Evidence;
+  readonly docs: string;
+  /** Templates without a finding of this rule, and templates with one. Both are run as tests. */
+  readonly good: readonly RuleExample[];
+  readonly bad: readonly RuleExample[];
+  check(context: LintContext): readonly Finding[];
+}

@@ -1,0 +1,38 @@
+import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import type { Template } from '../template/parse.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A piece of a log line and the token of the template that it comes from. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Index into `template.tokens`. */
+  readonly token: number;
+  /** The variable had no value and printed `-`. */
+  readonly empty: boolean;
+}
+
+export interface LogLine {
+  readonly text: string;
+  /** One span per token, end to end, covering the whole line. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * How a value enters a line. `json` escapes quotes, backslashes and control characters, as was seen on REST
+ * APIs in 2024; `raw` splices the value in as it is. Which one WebSocket APIs use is unverified.
+ */
+export type Escaping = 'raw' | 'json';
+
+/** The log line that AWS would write for a scenario. A variable without a value prints `-`. */
+export function render(template: Template, scenario: Scenario, escaping: Escaping = 'raw'): LogLine {
+  let text = '';
+  const spans = template.tokens.map((token, index) => {
+    const value = token.kind === 'literal' ? token.text : scenario.values[token.name];
+    const printed = value ?? EMPTY_VALUE;
+    const from = text.length;
+    text += token.kind === 'variable' && escaping === 'json' ? JSON.stringify(printed).slice(1, -1) : printed;
+    return { from, to: text.length, token: index, empty: value === undefined };
+  });
+  return { text, spans };
+}

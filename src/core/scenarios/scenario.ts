@@ -1,0 +1,29 @@
+import type { EventType } from '../api/webSocketApi.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Text } from '../text.ts';
+
+/** The shape that the lifeline draws for a line. */
+export type LifelineShape = 'connect' | 'message' | 'call' | 'gone-call' | 'refused' | 'disconnect';
+
+/** One request in the life of a WebSocket API, and what AWS knows about it when it writes the log line. */
+export interface Scenario {
+  /** File name and key. */
+  readonly id: string;
+  readonly label: Text;
+  /** What happens, in a sentence. */
+  readonly description: Text;
+  /** Absent for a plain HTTP request, whose line has no event type. */
+  readonly event?: EventType;
+  readonly shape: LifelineShape;
+  /** `main`: belongs to the one connection that the preview follows; `other`: another client or a refusal. */
+  readonly lane: 'main' | 'other';
+  readonly evidence: Evidence;
+  /** Shown at first, or only once switched on. */
+  readonly initial: boolean;
+  /**
+   * The values by name without `$context.`. A name that is not here is empty and prints `-`.
+   * `authorizer.*` properties that are not named here are empty too.
+   */
+  readonly values: Readonly<Record<string, string>>;
+  readonly docs: string;
+}
