@@ -1,0 +1,100 @@
+import { scanJson } from './jsonScan.ts';
+import type { Shape } from './shape.ts';
+
+/** Text added for reading only, before the character at `at` (offset into the source). */
+export interface Spacer {
+  readonly at: number;
+  readonly text: string;
+}
+
+const INDENT = '  ';
+
+/**
+ * Where to break and indent a one-line template so that it can be read: one JSON field or XML element a
+ * line. Spacers are in order, at most one at an offset. The source itself never changes.
+ */
+export function layOut(source: string, kind: Shape['kind']): Spacer[] {
+  if (kind === 'json') return layOutJson(source);
+  if (kind === 'xml') return layOutXml(source);
+  return [];
+}
+
+/** The text that a person sees. */
+export function printSpaced(source: string, spacers: readonly Spacer[]): string {
+  let text = '';
+  let end = 0;
+  for (const spacer of spacers) {
+    text += source.slice(end, spacer.at) + spacer.text;
+    end = spacer.at;
+  }
+  return text + source.slice(end);
+}
+
+/** From an offset of the source to one of the printed text; at a spacer, `side` chooses before (-1) or after. */
+export function toPrinted(spacers: readonly Spacer[], offset: number, side: -1 | 1 = 1): number {
+  let printed = offset;
+  for (const { at, text } of spacers) {
+    if (at > offset || (at === offset && side < 0)) break;
+    printed += text.length;
+  }
+  return printed;
+}
+
+/** From an offset of the printed text to one of the source; inside a spacer, the place where it stands. */
+export function toSource(spacers: readonly Spacer[], offset: number): number {
+  let added = 0;
+  for (const { at, text } of spacers) {
+    const from = at + added;
+    if (offset <= from) break;
+    if (offset < from + text.length) return at;
+    added += text.length;
+  }
+  return offset - added;
+}
+
+function layOutJson(source: string): Spacer[] {
+  const spacers: Spacer[] = [];
+  let depth = 0;
+  let previous = '';
+  scanJson(source, (from, to, kind) => {
+    const char = kind === 'string' ? '"' : (source[from] ?? '');
+    if (/\s/.test(char)) return;
+    const closes = char === '}' || char === ']';
+    if (closes) depth = Math.max(0, depth - 1);
+    const opened = previous === '{' || previous === '[';
+    if ((opened && !closes) || previous === ',' || (closes && !opened && previous !== '')) {
+      addBreak(spacers, source, from, depth);
+    } else if (previous === ':' && source[from - 1] === ':') {
+      spacers.push({ at: from, text: ' ' });
+    }
+    if (char === '{' || char === '[') depth++;
+    previous = source[to - 1] ?? '';
+    if (kind === 'string') previous = '"';
+  });
+  return spacers;
+}
+
+function layOutXml(source: string): Spacer[] {
+  const spacers: Spacer[] = [];
+  let depth = 0;
+  let previousClosed = false;
+  for (const match of source.matchAll(/<(\/?)[A-Za-z_!?][^<>]*>/g)) {
+    const closes = match[1] === '/';
+    const alone = match[0].endsWith('/>') || match[0].startsWith('<!') || match[0].startsWith('<?');
+    if (closes) depth = Math.max(0, depth - 1);
+    if (match.index > 0 && (!closes || previousClosed)) addBreak(spacers, source, match.index, depth);
+    if (!closes && !alone) depth++;
+    previousClosed = closes || alone;
+  }
+  return spacers;
+}
+
+/** A break before `at`; white space that already stands there counts as part of the indent. */
+function addBreak(spacers: Spacer[], source: string, at: number, depth: number): void {
+  let start = at;
+  while (start > 0 && /\s/.test(source[start - 1] ?? '')) start--;
+  const gap = source.slice(start, at);
+  const missing = Math.max(0, depth * INDENT.length - gap.length);
+  spacers.push({ at: start, text: gap.includes('\n') ? '' : `\n${' '.repeat(missing)}` });
+  if (spacers.at(-1)?.text === '') spacers.pop();
+}
