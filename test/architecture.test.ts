@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const CORE = [
+  'text',
+  'evidence',
+  'api',
+  'catalog',
+  'template',
+  'presets',
+  'scenarios',
+  'export',
+  'lint',
+] as const;
+const BELOW_CATALOG = ['text', 'evidence', 'api'] as const;
+const BELOW_TEMPLATE = [...BELOW_CATALOG, 'catalog'] as const;
+const UP_TO_TEMPLATE = [...BELOW_TEMPLATE, 'template'] as const;
+
+/** Who may import whom: each layer, and the layers that it may import besides itself. */
+const MAY_IMPORT = {
+  text: [],
+  evidence: ['text'],
+  api: ['text', 'evidence'],
+  catalog: BELOW_CATALOG,
+  template: BELOW_TEMPLATE,
+  presets: UP_TO_TEMPLATE,
+  scenarios: UP_TO_TEMPLATE,
+  export: UP_TO_TEMPLATE,
+  // The proof that a line is broken is the broken line, so the rules may have lines rendered.
+  lint: [...UP_TO_TEMPLATE, 'scenarios'],
+  i18n: ['text'],
+  state: [...CORE, 'i18n'],
+  ui: [...CORE, 'i18n', 'state'],
+  main: [...CORE, 'i18n', 'state', 'ui'],
+} as const;
+
+type Layer = keyof typeof MAY_IMPORT;
+
+const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch'];
+
+const isLayer = (name: string): name is Layer => Object.hasOwn(MAY_IMPORT, name);
+
+/** The layer of a path below `src`, or undefined: `core/lint/lint.ts` → `lint`, `main.tsx` → `main`. */
+function layerOf(path: string): Layer | undefined {
+  const [first = '', second] = path.replace(/\.tsx?$/, '').split('/');
+  const name = first === 'core' ? second : first;
+  if (name === undefined || !isLayer(name)) return undefined;
+  const isInCore = CORE.some((layer) => layer === name);
+  return isInCore === (first === 'core') ? name : undefined;
+}
+
+/** Everything a module imports: with and without `type`, dynamic, re-exported, and workers by address. */
+function importsOf(source: string): string[] {
+  const imported = ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
+  const workers = source.matchAll(/new URL\(\s*['"]([^'"]+)['"],\s*import\.meta\.url/g);
+  return [...imported, ...[...workers].map(([, path = '']) => path)];
+}
+
+/** What is wrong with one import of a module, or undefined. Both paths are below `src`. */
+function findFault(module: string, specifier: string): string | undefined {
+  const layer = layerOf(module);
+  if (layer === undefined) return `${module} lies in no layer`;
+  if (!specifier.startsWith('.')) {
+    if (!module.startsWith('core/') || CORE_PACKAGES.includes(specifier)) return undefined;
+    return `${module} imports the package ${specifier}`;
+  }
+  const target = posix.join(posix.dirname(module), specifier.replace(/\?.*$/, ''));
+  const wanted = layerOf(target);
+  if (wanted === layer) return undefined;
+  const allowed: readonly Layer[] = MAY_IMPORT[layer];
+  return wanted !== undefined && allowed.includes(wanted) ? undefined : `${module} imports ${target}`;
+}
+
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+
+const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !isTest(path))
+  .map((path) => ({ path, imports: importsOf(readFileSync(join(ROOT, 'src', path), 'utf8')) }));
+
+describe('the layers of src', () => {
+  it('sees the modules and their imports', () => {
+    expect(modules.length).toBeGreaterThan(20);
+    expect(modules.flatMap(({ imports }) => imports).length).toBeGreaterThan(modules.length);
+  });
+
+  it('are imported in one direction only', () => {
+    const faults = modules.flatMap(({ path, imports }) => imports.map((to) => findFault(path, to)));
+    expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  });
+
+  it('hold every module', () => {
+    expect(modules.filter(({ path }) => layerOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  it.each([
+    ['core/text.ts', './api/webSocketApi.ts'],
+    ['core/catalog/search.ts', '../template/parse.ts'],
+    ['core/presets/preset.ts', '../scenarios/render.ts'],
+    ['core/export/exporter.ts', '../lint/lint.ts'],
+    ['core/lint/lint.ts', '../export/exporter.ts'],
+    ['core/template/parse.ts', '../../state/store.ts'],
+    ['core/template/parse.ts', '../unknown/thing.ts'],
+    ['core/catalog/search.ts', 'react'],
+    ['i18n/en.ts', '../core/evidence.ts'],
+    ['state/store.ts', '../ui/App.tsx'],
+    ['ui/App.tsx', '../main.tsx'],
+    ['elsewhere/thing.ts', '../core/text.ts'],
+  ])('refuses %s importing %s', (module, specifier) => {
+    expect(findFault(module, specifier)).toBeDefined();
+  });
+
+  it.each([
+    ['core/lint/lint.ts', '../scenarios/render.ts'],
+    ['core/catalog/search.ts', 'minisearch'],
+    ['core/template/parse.ts', './token.ts'],
+    ['ui/App.tsx', './app.css?inline'],
+    ['ui/App.tsx', 'react'],
+    ['main.tsx', './ui/App.tsx'],
+  ])('lets %s import %s', (module, specifier) => {
+    expect(findFault(module, specifier)).toBeUndefined();
+  });
+
+  it('finds every way to import', () => {
+    const source = `import type { A } from './a.ts';
+      export * from './b.ts';
+      const c = () => import('./c.ts');
+      type D = import('./d.ts').D;
+      new Worker(new URL('./e.ts', import.meta.url));
+      import './f.css';`;
+    expect(importsOf(source).toSorted()).toEqual([
+      './a.ts',
+      './b.ts',
+      './c.ts',
+      './d.ts',
+      './e.ts',
+      './f.css',
+    ]);
+  });
+});
