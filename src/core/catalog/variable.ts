@@ -2,7 +2,15 @@ import type { EventType } from '../api/webSocketApi.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Text } from '../text.ts';
 
-export const GROUP_IDS = ['request', 'connection', 'caller', 'authorizer', 'integration', 'errors', 'waf'] as const;
+export const GROUP_IDS = [
+  'request',
+  'connection',
+  'caller',
+  'authorizer',
+  'integration',
+  'errors',
+  'waf',
+] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
 
 export interface Group {
