@@ -24,15 +24,27 @@ export interface LogLine {
  */
 export type Escaping = 'raw' | 'json';
 
-/** The log line that AWS would write for a scenario. A variable without a value prints `-`. */
+/** Comes with its own quotes, as documented, so that escaping again would break the line. */
+const PRE_QUOTED = 'error.messageString';
+
+/**
+ * The log line that AWS would write for a scenario. A variable without a value prints `-`; escaping touches
+ * values only, never the template's own text.
+ */
 export function render(template: Template, scenario: Scenario, escaping: Escaping = 'raw'): LogLine {
   let text = '';
   const spans = template.tokens.map((token, index) => {
-    const value = token.kind === 'literal' ? token.text : scenario.values[token.name];
+    const value = token.kind === 'literal' ? token.text : findValue(scenario, token.name);
+    const escapes = escaping === 'json' && token.kind === 'variable' && token.name !== PRE_QUOTED;
     const printed = value ?? EMPTY_VALUE;
     const from = text.length;
-    text += token.kind === 'variable' && escaping === 'json' ? JSON.stringify(printed).slice(1, -1) : printed;
+    text += escapes ? JSON.stringify(printed).slice(1, -1) : printed;
     return { from, to: text.length, token: index, empty: value === undefined };
   });
   return { text, spans };
+}
+
+/** Own values only: `$context.constructor` is a name without a value, not a part of every object. */
+function findValue(scenario: Scenario, name: string): string | undefined {
+  return Object.hasOwn(scenario.values, name) ? scenario.values[name] : undefined;
 }

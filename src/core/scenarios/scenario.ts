@@ -25,5 +25,10 @@ export interface Scenario {
    * `authorizer.*` properties that are not named here are empty too.
    */
   readonly values: Readonly<Record<string, string>>;
+  /**
+   * Names of values that are inferred although the scenario was recorded: the recording could not show them
+   * (it had no authorizer) or did not log them. Only on recorded scenarios.
+   */
+  readonly inferredValues?: readonly string[];
   readonly docs: string;
 }

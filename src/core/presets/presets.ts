@@ -1,0 +1,15 @@
+import { consoleClf } from './consoleClf.ts';
+import { consoleCsv } from './consoleCsv.ts';
+import { consoleJson } from './consoleJson.ts';
+import { consoleXml } from './consoleXml.ts';
+import type { Preset } from './preset.ts';
+import { recommendedJson } from './recommendedJson.ts';
+
+/** Every preset, in the order of the menu: ours first, then those of the AWS console in its own order. */
+export const PRESETS = [
+  recommendedJson,
+  consoleClf,
+  consoleJson,
+  consoleXml,
+  consoleCsv,
+] as const satisfies readonly Preset[];

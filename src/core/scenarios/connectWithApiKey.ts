@@ -1,0 +1,38 @@
+import { connectionValues } from './connection.ts';
+import { SELECTION_DOCS } from './docs.ts';
+import type { Scenario } from './scenario.ts';
+
+export const connectWithApiKey: Scenario = {
+  id: 'connectWithApiKey',
+  label: { en: 'Connect with API key', ko: 'API 키로 연결' },
+  description: {
+    en: 'The `$connect` route requires an API key and the client sends one. A format with `identity.apiKey` writes the key itself into the log.',
+    ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. 형식에 `identity.apiKey` 변수가 있으면 키 값이 그대로 로그에 남습니다.',
+  },
+  event: 'CONNECT',
+  shape: 'connect',
+  lane: 'other',
+  evidence: 'inferred',
+  initial: false,
+  values: {
+    ...connectionValues(
+      {
+        connectionId: 'kQ7w2t1pFQAYLWdkGw==',
+        connectedAfter: 490,
+        sourceIp: '203.0.113.166',
+        userAgent: 'partner-feed/1.9 okhttp/4.12.0',
+      },
+      {
+        eventType: 'CONNECT',
+        routeKey: '$connect',
+        status: '200',
+        requestId: 'FR4wzHt7oAMEYjg=',
+        after: 504,
+      },
+    ),
+    'identity.apiKey': 'MadeUpKey8fQ2vL6xR1nT5bW9cJ3hD7mZ4pK0sYg',
+    'identity.apiKeyId': 'w5n8r2t6y1',
+    integrationLatency: '44',
+  },
+  docs: SELECTION_DOCS,
+};

@@ -1,0 +1,31 @@
+import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL, MAIN_PRINCIPAL_NAMES } from './connection.ts';
+import { ROUTE_DOCS } from './docs.ts';
+import type { Scenario } from './scenario.ts';
+
+export const defaultRoute: Scenario = {
+  id: 'defaultRoute',
+  label: { en: 'Default route', ko: '기본 라우트' },
+  description: {
+    en: 'A message that matches no other route goes to `$default`.',
+    ko: '다른 라우트와 일치하지 않는 메시지가 `$default` 라우트로 갑니다.',
+  },
+  event: 'MESSAGE',
+  shape: 'message',
+  lane: 'main',
+  evidence: 'recorded',
+  initial: true,
+  values: {
+    ...connectionValues(MAIN_CONNECTION, {
+      eventType: 'MESSAGE',
+      routeKey: '$default',
+      status: '200',
+      requestId: 'FR4yFE7boAMEPzw=',
+      after: 8714,
+    }),
+    ...MAIN_PRINCIPAL,
+    messageId: 'kQ7w4f9gsQAYLEinTA==',
+    integrationLatency: '41',
+  },
+  inferredValues: MAIN_PRINCIPAL_NAMES,
+  docs: ROUTE_DOCS,
+};

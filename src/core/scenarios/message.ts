@@ -1,0 +1,31 @@
+import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL, MAIN_PRINCIPAL_NAMES } from './connection.ts';
+import { ROUTE_DOCS } from './docs.ts';
+import type { Scenario } from './scenario.ts';
+
+export const message: Scenario = {
+  id: 'message',
+  label: { en: 'Message', ko: '메시지' },
+  description: {
+    en: 'A message reaches its route and the function answers. The authorizer values are inferred; the line was recorded without an authorizer.',
+    ko: '메시지가 라우트에 도달하고 함수가 응답합니다. 권한 부여자가 없는 상태에서 기록된 줄이므로 권한 부여자 값은 추정입니다.',
+  },
+  event: 'MESSAGE',
+  shape: 'message',
+  lane: 'main',
+  evidence: 'recorded',
+  initial: true,
+  values: {
+    ...connectionValues(MAIN_CONNECTION, {
+      eventType: 'MESSAGE',
+      routeKey: 'echo',
+      status: '200',
+      requestId: 'FR4x8GZ2oAMEJqQ=',
+      after: 7829,
+    }),
+    ...MAIN_PRINCIPAL,
+    messageId: 'kQ7w4P9gQQAYLEinTA==',
+    integrationLatency: '44',
+  },
+  inferredValues: MAIN_PRINCIPAL_NAMES,
+  docs: ROUTE_DOCS,
+};

@@ -1,0 +1,33 @@
+import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL } from './connection.ts';
+import { VALIDATION_DOCS } from './docs.ts';
+import type { Scenario } from './scenario.ts';
+
+export const validationFailed: Scenario = {
+  id: 'validationFailed',
+  label: { en: 'Failed validation', ko: '검증 실패' },
+  description: {
+    en: 'The route has a model and the message does not fit it. No integration runs. The values are inferred from the documentation.',
+    ko: '라우트에 모델이 있고 메시지가 모델과 맞지 않습니다. 통합은 실행되지 않습니다. 값은 문서에서 추정했습니다.',
+  },
+  event: 'MESSAGE',
+  shape: 'message',
+  lane: 'main',
+  evidence: 'inferred',
+  initial: false,
+  values: {
+    ...connectionValues(MAIN_CONNECTION, {
+      eventType: 'MESSAGE',
+      routeKey: 'placeOrder',
+      status: '400',
+      requestId: 'FR4ywFq2oAMEXvQ=',
+      after: 13014,
+    }),
+    ...MAIN_PRINCIPAL,
+    messageId: 'kQ7w6D9ijQAYLEinTA==',
+    'error.message': 'Bad request body',
+    'error.messageString': '"Bad request body"',
+    'error.responseType': 'BAD_REQUEST_BODY',
+    'error.validationErrorString': '[object has missing required properties (["orderId"])]',
+  },
+  docs: VALIDATION_DOCS,
+};
