@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findVariable } from '../catalog/catalog.ts';
 import { parse } from '../template/parse.ts';
 import type { Preset } from './preset.ts';
 import { PRESETS } from './presets.ts';
@@ -27,6 +28,7 @@ describe('PRESETS', () => {
     expect(preset.source).not.toMatch(/[\r\n\\]/);
     expect(preset.source).toBe(preset.source.trim());
     expect(variables(preset.source)).toContain('requestId');
+    for (const name of variables(preset.source)) expect(findVariable(name)?.name).toBe(name);
     expect(preset.label.ko).toMatch(/[가-힣]/);
     expect(preset.description.ko).toMatch(/[가-힣].*다\.$/);
     expect(preset.description.en).toMatch(/^[A-Z].*\.$/);

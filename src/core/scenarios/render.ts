@@ -1,4 +1,5 @@
 import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import { findVariable } from '../catalog/catalog.ts';
 import type { Template } from '../template/parse.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -24,9 +25,6 @@ export interface LogLine {
  */
 export type Escaping = 'raw' | 'json';
 
-/** Comes with its own quotes, as documented, so that escaping again would break the line. */
-const PRE_QUOTED = 'error.messageString';
-
 /**
  * The log line that AWS would write for a scenario. A variable without a value prints `-`; escaping touches
  * values only, never the template's own text.
@@ -35,7 +33,7 @@ export function render(template: Template, scenario: Scenario, escaping: Escapin
   let text = '';
   const spans = template.tokens.map((token, index) => {
     const value = token.kind === 'literal' ? token.text : findValue(scenario, token.name);
-    const escapes = escaping === 'json' && token.kind === 'variable' && token.name !== PRE_QUOTED;
+    const escapes = escaping === 'json' && token.kind === 'variable' && !bringsQuotes(token.name);
     const printed = value ?? EMPTY_VALUE;
     const from = text.length;
     text += escapes ? JSON.stringify(printed).slice(1, -1) : printed;
@@ -47,4 +45,9 @@ export function render(template: Template, scenario: Scenario, escaping: Escapin
 /** Own values only: `$context.constructor` is a name without a value, not a part of every object. */
 function findValue(scenario: Scenario, name: string): string | undefined {
   return Object.hasOwn(scenario.values, name) ? scenario.values[name] : undefined;
+}
+
+/** Such a value is made for JSON already; escaping it again would break the line. */
+function bringsQuotes(name: string): boolean {
+  return findVariable(name)?.valueType === 'quoted-string';
 }
