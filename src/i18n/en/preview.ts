@@ -1,0 +1,3 @@
+export const preview = {
+  title: 'Log preview',
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../en.ts';
+
+export const catalog: Messages['catalog'] = {
+  title: '변수',
+};

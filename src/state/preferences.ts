@@ -1,0 +1,37 @@
+import { LOCALES, type Locale } from '../core/text.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+/** How a person likes the tool. Never part of undo or of a link. */
+export interface Preferences {
+  readonly locale: Locale;
+  readonly theme: ThemeChoice;
+  /** The editor shows one field a line. */
+  readonly laidOut: boolean;
+  /** Ids of the rules that are switched off. */
+  readonly disabledRules: readonly string[];
+}
+
+/** The door for preferences from the store. `languages`: what the browser asks for, best first. */
+export function sanitizePreferences(input: unknown, languages: readonly string[]): Preferences {
+  const parts: Partial<Record<keyof Preferences, unknown>> =
+    typeof input === 'object' && input !== null ? input : {};
+  const { disabledRules } = parts;
+  return {
+    locale: LOCALES.find((locale) => locale === parts.locale) ?? preferredLocale(languages),
+    theme: THEMES.find((theme) => theme === parts.theme) ?? 'system',
+    laidOut: typeof parts.laidOut === 'boolean' ? parts.laidOut : true,
+    disabledRules: Array.isArray(disabledRules)
+      ? disabledRules.filter((rule): rule is string => typeof rule === 'string').slice(0, 200)
+      : [],
+  };
+}
+
+function preferredLocale(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    const match = LOCALES.find((locale) => language.toLowerCase().split('-')[0] === locale);
+    if (match) return match;
+  }
+  return 'en';
+}

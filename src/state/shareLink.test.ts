@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDocument, MAX_SOURCE_LENGTH } from './logwrightDocument.ts';
+import { decodeShareLink, encodeShareLink } from './shareLink.ts';
+
+describe('share link', () => {
+  it('carries any document, lone surrogates, Korean and emoji included', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (source) => {
+        const document = { ...createDocument(), source };
+        const fragment = await encodeShareLink(document);
+        expect(fragment).toMatch(/^t=1[\w-]*$/);
+        expect(await decodeShareLink(`#${fragment}`)).toEqual({ kind: 'document', document });
+      }),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+
+  it('says that a cut link is damaged, wherever it is cut', async () => {
+    const fragment = await encodeShareLink(createDocument());
+    for (let length = 3; length < fragment.length; length += 7) {
+      expect((await decodeShareLink(fragment.slice(0, length))).kind).toBe('damaged');
+    }
+  });
+
+  it('never throws on hostile fragments and leaves those of others alone', async () => {
+    expect(await decodeShareLink('')).toEqual({ kind: 'none' });
+    expect(await decodeShareLink('#section-2')).toEqual({ kind: 'none' });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (text) => {
+        expect((await decodeShareLink(`#t=${text}`)).kind).toMatch(/^(damaged|document)$/);
+      }),
+      { seed: 12, numRuns: 300 },
+    );
+  });
+
+  it('does not unpack a bomb', async () => {
+    const bomb = { ...createDocument(), source: ' '.repeat(4 * 1024 * 1024) };
+    expect(await decodeShareLink(await encodeShareLink(bomb))).toEqual({ kind: 'damaged' });
+  });
+
+  it('drops a template that is longer than the page takes', async () => {
+    const long = { ...createDocument(), source: 'x'.repeat(MAX_SOURCE_LENGTH + 1) };
+    const shared = await decodeShareLink(await encodeShareLink(long));
+    expect(shared.kind === 'document' && shared.document.source).toBe(createDocument().source);
+  });
+});

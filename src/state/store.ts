@@ -1,0 +1,247 @@
+import { create } from 'zustand';
+import type { Diagnostic } from '../core/lint/rule.ts';
+import { fixAll } from '../core/lint/fixAll.ts';
+import { getExporter } from '../core/export/exporters.ts';
+import type { Scope, SettingKey, Settings } from '../core/export/exporter.ts';
+import type { Preset } from '../core/presets/preset.ts';
+import { applyEdits, mapOffset, type Edit } from '../core/template/edit.ts';
+import { insertVariable } from '../core/template/insertVariable.ts';
+import type { Text } from '../core/text.ts';
+import { analyse, type Analysis } from './analysis.ts';
+import { createHistory, record, redo, undo, type History } from './history.ts';
+import { createDocument, fitScope, type LogwrightDocument } from './logwrightDocument.ts';
+import { memoizeLast } from './memoize.ts';
+import type { Notice } from './notice.ts';
+import { sanitizePreferences, type Preferences } from './preferences.ts';
+
+/** The panels of Build; on a phone one of them shows at a time. */
+export const PANELS = ['catalog', 'template', 'preview', 'problems', 'export'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** A place in the template that the editor should show and select. `id` makes every request a new one. */
+export interface Reveal {
+  readonly from: number;
+  readonly to: number;
+  readonly id: number;
+}
+
+export interface State {
+  readonly history: History<LogwrightDocument>;
+  readonly preferences: Preferences;
+  /** Name of the variable that is pointed at, anywhere on the screen. */
+  readonly linked: string | undefined;
+  /** Name of the catalog row that is open as a card. */
+  readonly openVariable: string | undefined;
+  /** Identity of the problem that is pointed at: see `diagnosticKey`. */
+  readonly linkedProblem: string | undefined;
+  /** Where the caret of the editor stands, in the source. */
+  readonly caret: number;
+  readonly panel: Panel;
+  /** The catalog drawer of middle-sized windows. */
+  readonly catalogOpen: boolean;
+  readonly notices: readonly Notice[];
+  /** What a screen reader is told. */
+  readonly announcement: string;
+  /** The browser took the last save. */
+  readonly saved: boolean;
+  readonly reveal: Reveal | undefined;
+}
+
+const start: State = {
+  history: createHistory(createDocument()),
+  preferences: sanitizePreferences(undefined, []),
+  linked: undefined,
+  openVariable: undefined,
+  linkedProblem: undefined,
+  caret: 0,
+  panel: 'template',
+  catalogOpen: false,
+  notices: [],
+  announcement: '',
+  saved: true,
+  reveal: undefined,
+};
+
+/** The one store. Views read it through selectors; it changes only through the functions of this file. */
+export const useStore = create<State>(() => start);
+
+const set = useStore.setState;
+const get = useStore.getState;
+
+export const currentDocument = (state: State = get()): LogwrightDocument => state.history.present;
+
+const analyseLast = memoizeLast(analyse);
+
+/** The analysis of the present document, computed once per change. */
+export function selectAnalysis(state: State): Analysis {
+  const { source, scenarios } = state.history.present;
+  return analyseLast(source, scenarios, state.preferences.disabledRules);
+}
+
+/** `view` changes in the same step, so that nobody sees the new document with the old caret. */
+function change(next: Partial<LogwrightDocument>, kind: string, view: Partial<State> = {}): void {
+  const { history } = get();
+  set({ history: record(history, { ...history.present, ...next }, kind, performance.now()), ...view });
+}
+
+/**
+ * Changes the template. `kind` names the change; kinds that begin with `type:` are grouped into one undo step
+ * while they go on. Edits that would change nothing are not a step.
+ */
+export function editTemplate(
+  edits: readonly Edit[],
+  kind: string,
+  caret: number = mapOffset(get().caret, edits),
+): void {
+  const { source } = currentDocument();
+  const next = applyEdits(source, edits);
+  if (next !== source) change({ source: next }, kind, { caret });
+}
+
+/** Replaces the whole template as one step; `caret` is an offset of the new one. */
+export function replaceTemplate(source: string, kind: string, caret: number = source.length): void {
+  editTemplate([{ from: 0, to: currentDocument().source.length, insert: source }], kind, caret);
+}
+
+/** Puts a variable at an offset of the template, or at the caret. Returns the offset behind it. */
+export function insertVariableAt(name: string, offset = get().caret): number {
+  const { template, shape } = selectAnalysis(get());
+  const edit = insertVariable(template, shape, offset, name);
+  const caret = edit.from + edit.insert.length;
+  editTemplate([edit], 'insert', caret);
+  announce({ en: `${name} inserted`, ko: `${name} 넣음` });
+  return caret;
+}
+
+export function applyFix(diagnostic: Diagnostic): void {
+  if (!diagnostic.fix) return;
+  editTemplate(diagnostic.fix.edits, 'fix');
+  notify(diagnostic.fix.done, { canUndo: true });
+}
+
+/** Applies every safe fix, again and again until none is left, as one step. */
+export function applyAllFixes(): void {
+  const { source, scenarios } = currentDocument();
+  const { disabledRules } = get().preferences;
+  const fixed = fixAll(source, (text) => analyse(text, scenarios, disabledRules).diagnostics);
+  if (fixed.applied === 0) return;
+  replaceTemplate(fixed.source, 'fix');
+  notify({ en: `Problems fixed: ${fixed.applied}`, ko: `고친 문제: ${fixed.applied}개` }, { canUndo: true });
+}
+
+export function choosePreset(preset: Preset): void {
+  if (preset.source === currentDocument().source) return;
+  replaceTemplate(preset.source, 'preset');
+  notify(
+    { en: `${preset.label.en} is the template now`, ko: `템플릿을 ${preset.label.ko} 프리셋으로 바꿈` },
+    { canUndo: true },
+  );
+}
+
+export function changeSetting<K extends SettingKey>(key: K, value: Settings[K]): void {
+  change({ settings: { ...currentDocument().settings, [key]: value } }, `type:setting-${key}`);
+}
+
+export function chooseExporter(id: string): void {
+  const exporter = getExporter(id);
+  change({ exporter: exporter.id, scope: fitScope(currentDocument().scope, exporter.scopes) }, 'exporter');
+}
+
+export function chooseScope(scope: Scope): void {
+  change({ scope }, 'scope');
+}
+
+export function toggleScenario(id: string): void {
+  const { scenarios } = currentDocument();
+  change(
+    { scenarios: scenarios.includes(id) ? scenarios.filter((s) => s !== id) : [...scenarios, id] },
+    'scenario',
+  );
+}
+
+/** A document from a link or another tab, as one step that can be undone. */
+export function openDocument(document: LogwrightDocument, kind: string): void {
+  change(document, kind, { caret: document.source.length });
+}
+
+/** The document and preferences of the start, before anything is shown; not a step. */
+export function restore(document: LogwrightDocument, preferences: Preferences): void {
+  set({ history: createHistory(document), preferences, caret: document.source.length });
+}
+
+export function undoChange(): void {
+  const before = get().history;
+  const history = undo(before);
+  set({ history });
+  if (history !== before) announce({ en: 'Undone', ko: '실행 취소함' });
+}
+
+export function redoChange(): void {
+  const before = get().history;
+  const history = redo(before);
+  set({ history });
+  if (history !== before) announce({ en: 'Redone', ko: '다시 실행함' });
+}
+
+export function changePreferences(next: Partial<Preferences>): void {
+  set({ preferences: { ...get().preferences, ...next } });
+}
+
+export function linkVariable(name: string | undefined): void {
+  if (get().linked !== name) set({ linked: name });
+}
+
+export function linkProblem(key: string | undefined): void {
+  if (get().linkedProblem !== key) set({ linkedProblem: key });
+}
+
+/** Opens a variable's card in the catalog; undefined closes it. */
+export function openVariableCard(name: string | undefined): void {
+  set({ openVariable: name });
+}
+
+export function moveCaret(offset: number): void {
+  if (get().caret !== offset) set({ caret: offset });
+}
+
+/** Brings a place of the template into view and selects it; on a phone the template comes forward. */
+export function revealPlace(from: number, to: number): void {
+  set({ reveal: { from, to, id: (get().reveal?.id ?? 0) + 1 }, panel: 'template' });
+}
+
+export function showPanel(panel: Panel): void {
+  set({ panel });
+}
+
+export function openCatalog(open: boolean): void {
+  set({ catalogOpen: open });
+}
+
+export function setSaved(saved: boolean): void {
+  if (get().saved !== saved) set({ saved });
+}
+
+let lastNotice = 0;
+
+/** Shows a message for a few seconds; two at most. It is also told to screen readers. */
+export function notify(
+  text: Text,
+  options: { readonly tone?: Notice['tone']; readonly canUndo?: boolean } = {},
+): void {
+  const notice = { id: ++lastNotice, text, tone: options.tone ?? 'done', canUndo: options.canUndo ?? false };
+  set({ notices: [...get().notices, notice].slice(-2) });
+}
+
+export function dismissNotice(id: number): void {
+  set({ notices: get().notices.filter((notice) => notice.id !== id) });
+}
+
+/** Tells a screen reader, in the language of the interface. */
+export function announce(text: Text): void {
+  set({ announcement: text[get().preferences.locale].replaceAll('`', '') });
+}
+
+/** Tells diagnostics of one analysis apart. */
+export function diagnosticKey(diagnostic: Diagnostic): string {
+  return `${diagnostic.rule}:${diagnostic.from}:${diagnostic.to}`;
+}

@@ -1,0 +1,84 @@
+import { useStore } from '../state/store.ts';
+import { useShortcuts } from './effects/useShortcuts.ts';
+import { useWidth } from './effects/useWidth.ts';
+import { CatalogPanel } from './panels/CatalogPanel.tsx';
+import { ExportPanel } from './panels/ExportPanel.tsx';
+import { Header } from './panels/Header.tsx';
+import { Peek } from './panels/Peek.tsx';
+import { PreviewPanel } from './panels/PreviewPanel.tsx';
+import { ProblemsPanel } from './panels/ProblemsPanel.tsx';
+import { TabBar } from './panels/TabBar.tsx';
+import { TemplatePanel } from './panels/TemplatePanel.tsx';
+import { CatalogDrawer } from './parts/CatalogDrawer.tsx';
+import { Guard } from './parts/Guard.tsx';
+import { LiveRegion } from './parts/LiveRegion.tsx';
+import { Notices } from './parts/Notices.tsx';
+import { useMessages } from './useMessages.ts';
+import './App.css';
+
+/** Arranges the panels: three columns, two columns and a drawer, or one panel at a time with tabs. */
+export function App() {
+  const words = useMessages().app;
+  const width = useWidth();
+  const panel = useStore((state) => state.panel);
+  useShortcuts();
+  return (
+    <div className={`app ${width}`} data-panel-shown={panel}>
+      <a className="skip-link" href="#template-title">
+        {words.skipToTemplate}
+      </a>
+      <Header narrow={width === 'narrow'} catalogInDrawer={width === 'middle'} />
+      {width === 'wide' && (
+        <aside className="side left" aria-label={words.panels.catalog}>
+          <Guard>
+            <CatalogPanel />
+          </Guard>
+        </aside>
+      )}
+      {width === 'narrow' ? (
+        <main className="main" aria-label={words.panels[panel]}>
+          <Guard key={panel}>
+            <NarrowPanel />
+          </Guard>
+        </main>
+      ) : (
+        <main className="main" aria-label={words.mainLabel}>
+          <Guard>
+            <TemplatePanel />
+          </Guard>
+          <Guard>
+            <PreviewPanel />
+          </Guard>
+        </main>
+      )}
+      {width !== 'narrow' && (
+        <aside className="side right" aria-label={`${words.panels.problems}, ${words.panels.export}`}>
+          <Guard>
+            <ProblemsPanel />
+          </Guard>
+          <Guard>
+            <ExportPanel />
+          </Guard>
+        </aside>
+      )}
+      {width === 'narrow' && panel !== 'preview' && (
+        <Guard>
+          <Peek />
+        </Guard>
+      )}
+      {width === 'narrow' && <TabBar />}
+      {width === 'middle' && <CatalogDrawer />}
+      <Notices />
+      <LiveRegion />
+    </div>
+  );
+}
+
+function NarrowPanel() {
+  const panel = useStore((state) => state.panel);
+  if (panel === 'catalog') return <CatalogPanel />;
+  if (panel === 'preview') return <PreviewPanel />;
+  if (panel === 'problems') return <ProblemsPanel />;
+  if (panel === 'export') return <ExportPanel />;
+  return <TemplatePanel />;
+}

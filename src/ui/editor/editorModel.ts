@@ -1,0 +1,29 @@
+import { StateEffect, StateField } from '@codemirror/state';
+import type { Diagnostic } from '../../core/lint/rule.ts';
+import type { VariableToken } from '../../core/template/token.ts';
+import type { Locale } from '../../core/text.ts';
+
+/** What the editor knows from the store beside the text. */
+export interface EditorModel {
+  readonly locale: Locale;
+  /** Of the same source as the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly variables: readonly VariableToken[];
+  readonly json: boolean;
+  readonly linked: string | undefined;
+  readonly linkedProblem: string | undefined;
+}
+
+export const setModel = StateEffect.define<EditorModel>();
+
+export const modelField = StateField.define<EditorModel>({
+  create: () => ({
+    locale: 'en',
+    diagnostics: [],
+    variables: [],
+    json: false,
+    linked: undefined,
+    linkedProblem: undefined,
+  }),
+  update: (value, transaction) => transaction.effects.find((effect) => effect.is(setModel))?.value ?? value,
+});

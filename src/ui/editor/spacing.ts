@@ -1,0 +1,124 @@
+import {
+  Annotation,
+  EditorState,
+  StateEffect,
+  StateField,
+  type Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
+import { applyEdits, diff, mapOffset, type Edit } from '../../core/template/edit.ts';
+import { layOut, printSpaced, toPrinted, toSource, type Spacer } from '../../core/template/layOut.ts';
+import { parse } from '../../core/template/parse.ts';
+import { readShape } from '../../core/template/readShape.ts';
+import { joinLines } from '../../state/foreignText.ts';
+
+/** What the editor shows: the source, and the white space added to it for reading. */
+export interface Spaced {
+  readonly source: string;
+  readonly spacers: readonly Spacer[];
+  readonly laidOut: boolean;
+}
+
+/** Marks a change that comes from the store, not from the person at the keyboard. */
+export const external = Annotation.define<boolean>();
+
+const setSpaced = StateEffect.define<Spaced>();
+
+export const spacedField = StateField.define<Spaced>({
+  create: () => ({ source: '', spacers: [], laidOut: false }),
+  update: (value, transaction) => transaction.effects.find((effect) => effect.is(setSpaced))?.value ?? value,
+});
+
+export function createSpaced(source: string, laidOut: boolean): Spaced {
+  const kind = laidOut ? readShape(parse(source)).kind : 'text';
+  return { source, spacers: layOut(source, kind), laidOut };
+}
+
+export function printed(spaced: Spaced): string {
+  return printSpaced(spaced.source, spaced.spacers);
+}
+
+/** Keeps the field in step with what is typed, and the added white space where it belongs. */
+export const spacing = [spacedField, EditorState.transactionFilter.of(followTyping)];
+
+/** The change that brings the editor to a source; `caret` is an offset into it. */
+export function showSource(state: EditorState, spaced: Spaced, caret: number | undefined): TransactionSpec {
+  return {
+    changes: diff(state.doc.toString(), printed(spaced)),
+    effects: setSpaced.of(spaced),
+    annotations: external.of(true),
+    ...(caret === undefined
+      ? {}
+      : { selection: { anchor: toPrinted(spaced.spacers, caret, -1) }, scrollIntoView: true }),
+  };
+}
+
+function followTyping(transaction: Transaction): TransactionSpec | readonly TransactionSpec[] {
+  if (!transaction.docChanged || transaction.annotation(external)) return transaction;
+  const before = transaction.startState.field(spacedField);
+  const edits = sourceEdits(transaction, before.spacers);
+  const source = applyEdits(before.source, edits);
+  const typed = transaction.newDoc.toString();
+  // While an input method composes, lines must not move under it; they are laid out again when it is done.
+  if (transaction.isUserEvent('input.type.compose')) {
+    const kept = { ...before, source, spacers: mapSpacers(before.spacers, edits) };
+    if (printed(kept) === typed) return [transaction, { effects: setSpaced.of(kept) }];
+  }
+  const after = createSpaced(source, before.laidOut);
+  const wanted = printed(after);
+  if (wanted === typed) return [transaction, { effects: setSpaced.of(after) }];
+  const { main } = transaction.newSelection;
+  const side = transaction.isUserEvent('delete.forward') ? 1 : -1;
+  const place = (offset: number) =>
+    toPrinted(after.spacers, newToSource(transaction, before.spacers, edits, offset), side);
+  return [
+    transaction,
+    {
+      changes: diff(typed, wanted),
+      selection: { anchor: place(main.anchor), head: place(main.head) },
+      effects: setSpaced.of(after),
+      sequential: true,
+    },
+  ];
+}
+
+function sourceEdits(transaction: Transaction, spacers: readonly Spacer[]): Edit[] {
+  const edits: Edit[] = [];
+  transaction.changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
+    const text = inserted.toString();
+    const insert = text.includes('\n') ? joinLines(text) : text;
+    edits.push({ from: toSource(spacers, from), to: toSource(spacers, to), insert });
+  });
+  return edits;
+}
+
+/** Where an offset of the text as typed lies in the new source. */
+function newToSource(
+  transaction: Transaction,
+  spacers: readonly Spacer[],
+  edits: readonly Edit[],
+  offset: number,
+): number {
+  let found: number | undefined;
+  let shift = 0;
+  let index = 0;
+  transaction.changes.iterChanges((_from, _to, fromNew, toNew) => {
+    const edit = edits[index++];
+    if (!edit) return;
+    if (found === undefined && fromNew <= offset && offset <= toNew) {
+      const within = offset === toNew ? edit.insert.length : Math.min(offset - fromNew, edit.insert.length);
+      found = edit.from + shift + within;
+    }
+    shift += edit.insert.length - (edit.to - edit.from);
+  });
+  return found ?? mapOffset(toSource(spacers, transaction.changes.invertedDesc.mapPos(offset)), edits);
+}
+
+function mapSpacers(spacers: readonly Spacer[], edits: readonly Edit[]): Spacer[] {
+  return spacers
+    .filter(({ at }) => !edits.some((edit) => edit.from < at && at < edit.to))
+    .map(({ at, text }) => ({
+      at: edits.some((e) => e.from === at && e.to === at) ? at : mapOffset(at, edits),
+      text,
+    }));
+}

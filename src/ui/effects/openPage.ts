@@ -1,0 +1,50 @@
+import { browserStore, DOCUMENT_KEY, keepSaved, load } from '../../state/persistence.ts';
+import { decodeShareLink } from '../../state/shareLink.ts';
+import { notify, openDocument, restore, setSaved } from '../../state/store.ts';
+import { en } from '../../i18n/en.ts';
+import { ko } from '../../i18n/ko.ts';
+import type { Text } from '../../core/text.ts';
+
+/** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
+export function openPage(): void {
+  const store = browserStore();
+  const saved = load(store, navigator.languages);
+  restore(saved.document, saved.preferences);
+  if (saved.damaged) notify(word('damagedStore'), { tone: 'warning' });
+  keepSaved(store, setSaved);
+  void openShared();
+  addEventListener('hashchange', () => void openShared());
+  addEventListener('storage', (event) => {
+    if (event.key === DOCUMENT_KEY && event.newValue !== null) notify(word('otherTab'), { tone: 'warning' });
+  });
+  refuseFiles();
+}
+
+async function openShared(): Promise<void> {
+  const shared = await decodeShareLink(location.hash);
+  if (shared.kind === 'none') return;
+  // The link has done its work; kept, a reload would bring its old template back over newer work.
+  history.replaceState(null, '', location.pathname + location.search);
+  if (shared.kind === 'damaged') {
+    notify(word('damagedLink'), { tone: 'warning' });
+    return;
+  }
+  openDocument(shared.document, 'link');
+  notify(word('openedLink'), { canUndo: true });
+}
+
+/** A file dropped on a page replaces the page, and with it whatever was not saved yet. */
+function refuseFiles(): void {
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    notify(word('fileDropped'), { tone: 'warning' });
+  });
+}
+
+function word(key: 'damagedStore' | 'otherTab' | 'damagedLink' | 'openedLink' | 'fileDropped'): Text {
+  return { en: en.app[key], ko: ko.app[key] };
+}

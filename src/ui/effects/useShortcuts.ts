@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { openCatalog, redoChange, showPanel, undoChange } from '../../state/store.ts';
+
+/** Id of the search field of the catalog. */
+export const SEARCH_ID = 'catalog-search';
+
+/** The keys that work everywhere: `/` for the catalog's search, Ctrl or Cmd with Z for undo and redo. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const typing = isTextField(event.target);
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        focusSearch();
+        return;
+      }
+      const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+      // The search field is no part of the document: its own undo is the one to expect.
+      if (!command || (event.target instanceof HTMLElement && event.target.id === SEARCH_ID)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z') (event.shiftKey ? redoChange : undoChange)();
+      else if (key === 'y') redoChange();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Brings the catalog forward, wherever it is in this layout, and puts the caret into its search. */
+export function focusSearch(): void {
+  openCatalog(true);
+  showPanel('catalog');
+  requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus());
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

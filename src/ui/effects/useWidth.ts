@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+
+/** `wide`: three columns; `middle`: the catalog is a drawer; `narrow`: one panel at a time. */
+export type Width = 'wide' | 'middle' | 'narrow';
+
+const WIDE = '(min-width: 1200px)';
+const NARROW = '(max-width: 899px)';
+
+export function useWidth(): Width {
+  return useSyncExternalStore(subscribe, read, () => 'wide');
+}
+
+function read(): Width {
+  if (matchMedia(WIDE).matches) return 'wide';
+  return matchMedia(NARROW).matches ? 'narrow' : 'middle';
+}
+
+function subscribe(changed: () => void): () => void {
+  const queries = [matchMedia(WIDE), matchMedia(NARROW)];
+  for (const query of queries) query.addEventListener('change', changed);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed);
+  };
+}

@@ -1,0 +1,168 @@
+import Button from '@mui/material/Button';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Diagnostic } from '../../core/lint/rule.ts';
+import {
+  applyAllFixes,
+  applyFix,
+  changePreferences,
+  diagnosticKey,
+  linkProblem,
+  revealPlace,
+  selectAnalysis,
+  useStore,
+} from '../../state/store.ts';
+import { NoProblems } from '../problems/NoProblems.tsx';
+import { ProblemRow, type ProblemActions } from '../problems/ProblemRow.tsx';
+import { problemIds } from '../problems/problemIds.ts';
+import { RuleMenu } from '../problems/RuleMenu.tsx';
+import { RulesOff } from '../problems/RulesOff.tsx';
+import { SeverityCounts } from '../problems/SeverityCounts.tsx';
+import { useFocusAfterChange } from '../problems/useFocusAfterChange.ts';
+import { useMessages } from '../useMessages.ts';
+import './ProblemsPanel.css';
+
+interface OpenMenu {
+  readonly anchor: HTMLElement;
+  readonly index: number;
+  readonly rule: string;
+}
+
+/** What is wrong with the template, worst first, each with its reason, its evidence and its fix. */
+export function ProblemsPanel() {
+  const words = useMessages().problems;
+  const analysis = useStore(selectAnalysis);
+  const { diagnostics } = analysis;
+  const linkedProblem = useStore((state) => state.linkedProblem);
+  const disabledRules = useStore((state) => state.preferences.disabledRules);
+  const root = useRef<HTMLElement>(null);
+  const focusAfterChange = useFocusAfterChange(root, analysis);
+  const [currentIndex, setCurrentIndex] = useState(0);
+  const [menu, setMenu] = useState<OpenMenu>();
+  const [menuUsed, setMenuUsed] = useState(false);
+  const ids = problemIds(diagnostics);
+  const current = Math.min(currentIndex, diagnostics.length - 1);
+
+  const actions = useMemo<ProblemActions>(
+    () => ({
+      ...pointing,
+      makeCurrent: setCurrentIndex,
+      fix: (index) => {
+        const diagnostic = diagnosticAt(index);
+        if (!diagnostic) return;
+        focusAfterChange(index);
+        linkProblem(undefined);
+        applyFix(diagnostic);
+      },
+      openMenu: (index, anchor) => {
+        const rule = diagnosticAt(index)?.rule;
+        if (rule === undefined) return;
+        setMenu({ anchor, index, rule });
+        setMenuUsed(true);
+      },
+    }),
+    [focusAfterChange],
+  );
+
+  return (
+    <section className="problems" data-panel="problems" aria-labelledby="problems-title" ref={root}>
+      <div className="panel-head">
+        <h2 id="problems-title" tabIndex={-1}>
+          {words.title}
+        </h2>
+        <SeverityCounts diagnostics={diagnostics} />
+        <span className="grow" />
+        {diagnostics.some((diagnostic) => diagnostic.fix?.safe) && (
+          <Button
+            variant="line"
+            size="small"
+            onClick={() => {
+              focusAfterChange(-1);
+              applyAllFixes();
+            }}
+          >
+            {words.fixAll}
+          </Button>
+        )}
+      </div>
+      {diagnostics.length === 0 ? (
+        <NoProblems context={analysis} rulesOff={disabledRules.length > 0} />
+      ) : (
+        <>
+          <span className="visually-hidden" id="problems-hint">
+            {words.listHint}
+          </span>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its rows' buttons hold the focus */}
+          <ul className="problem-list" aria-labelledby="problems-title" aria-describedby="problems-hint" onKeyDown={walk}>
+            {diagnostics.map((diagnostic, index) => (
+              <ProblemRow
+                key={ids[index]}
+                index={index}
+                diagnostic={diagnostic}
+                lit={linkedProblem === diagnosticKey(diagnostic)}
+                current={index === current}
+                menuOpen={menu?.index === index}
+                actions={actions}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {disabledRules.length > 0 && (
+        <RulesOff
+          count={disabledRules.length}
+          onTurnAllOn={() => {
+            focusAfterChange(-1);
+            changePreferences({ disabledRules: [] });
+          }}
+        />
+      )}
+      {menuUsed && (
+        <RuleMenu
+          anchor={menu?.anchor ?? null}
+          rule={menu?.rule ?? ''}
+          onClose={() => setMenu(undefined)}
+          onTurnOff={() => {
+            setMenu(undefined);
+            if (!menu) return;
+            focusAfterChange(-1);
+            changePreferences({ disabledRules: [...disabledRules, menu.rule] });
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The problem of a row as it is now; rows keep no copy. */
+function diagnosticAt(index: number): Diagnostic | undefined {
+  return selectAnalysis(useStore.getState()).diagnostics[index];
+}
+
+const pointing = {
+  point: (index: number) => {
+    const diagnostic = diagnosticAt(index);
+    linkProblem(diagnostic && diagnosticKey(diagnostic));
+  },
+  unpoint: () => linkProblem(undefined),
+  reveal: (index: number) => {
+    const diagnostic = diagnosticAt(index);
+    if (diagnostic) revealPlace(diagnostic.from, diagnostic.to);
+  },
+};
+
+/** Up, Down, Home and End move between the titles of the list. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.problem-title')];
+  const row = event.target instanceof Element ? event.target.closest('.problem') : null;
+  const at = titles.findIndex((title) => row?.contains(title));
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(at + 1, titles.length - 1),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: titles.length - 1,
+  };
+  const target = titles[targets[event.key] ?? -1];
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

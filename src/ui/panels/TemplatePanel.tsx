@@ -1,0 +1,83 @@
+import Button from '@mui/material/Button';
+import { lazy, Suspense } from 'react';
+import { PRESETS } from '../../core/presets/presets.ts';
+import { changePreferences, choosePreset, selectAnalysis, useStore } from '../../state/store.ts';
+import { EditorStandIn } from '../editor/EditorStandIn.tsx';
+import '../editor/editor.css';
+import { Icon } from '../parts/Icon.tsx';
+import { PresetMenu } from '../parts/PresetMenu.tsx';
+import { SizeMeter } from '../parts/SizeMeter.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import './TemplatePanel.css';
+
+const TemplateEditor = lazy(() =>
+  import('../editor/TemplateEditor.tsx').then((m) => ({ default: m.TemplateEditor })),
+);
+
+const encoder = new TextEncoder();
+
+/** The template in Text view, with its presets and its size. */
+export function TemplatePanel() {
+  const words = useMessages().template;
+  const { template, shape } = useStore(selectAnalysis);
+  const laidOut = useStore((state) => state.preferences.laidOut);
+  const canLayOut = shape.kind === 'json' || shape.kind === 'xml';
+  const variables = template.tokens.filter((token) => token.kind === 'variable').length;
+  const count = shape.fields.length > 0 ? words.fields(shape.fields.length) : words.variables(variables);
+  return (
+    <section className="template-panel" data-panel="template" aria-labelledby="template-title">
+      <div className="panel-head">
+        <h2 id="template-title" tabIndex={-1}>
+          {words.title}
+        </h2>
+        <span className="shape-name">{words.shapes[shape.kind]}</span>
+        <span className="grow" />
+        <PresetMenu />
+        {canLayOut && (
+          <Button
+            variant={laidOut ? 'soft' : 'ghost'}
+            aria-pressed={laidOut}
+            aria-description={words.layOutHint}
+            onClick={() => changePreferences({ laidOut: !laidOut })}
+          >
+            <Icon name="layOut" />
+            {words.layOut}
+          </Button>
+        )}
+      </div>
+      <p id="template-help" className="visually-hidden">
+        {words.editorHelp}
+      </p>
+      <Suspense fallback={<EditorStandIn />}>
+        <TemplateEditor labelledBy="template-title" describedBy="template-help" />
+      </Suspense>
+      {template.source.trim() === '' && <EmptyTemplate />}
+      <div className="panel-foot">
+        <SizeMeter bytes={encoder.encode(template.source).length} />
+        <span>{count}</span>
+        <span className="grow" />
+        <span className="note">{canLayOut && laidOut ? words.laidOutNote : words.wrappedNote}</span>
+      </div>
+    </section>
+  );
+}
+
+function EmptyTemplate() {
+  const words = useMessages().template;
+  const translate = useTranslate();
+  const recommended = PRESETS.find((preset) => preset.id === 'recommendedJson');
+  return (
+    <div className="empty-template">
+      <h3>{words.emptyTitle}</h3>
+      <p>
+        {words.emptyBefore} <kbd>$</kbd>
+        {words.emptyAfter}
+      </p>
+      {recommended && (
+        <Button variant="primary" onClick={() => choosePreset(recommended)}>
+          {translate(recommended.label)}
+        </Button>
+      )}
+    </div>
+  );
+}

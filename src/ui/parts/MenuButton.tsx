@@ -1,0 +1,47 @@
+import Button, { type ButtonProps } from '@mui/material/Button';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+
+/** MUI's menu brings popper, modal and focus trap; it loads when the first menu opens. */
+const Menu = lazy(() => import('./LazyMenu.tsx').then((m) => ({ default: m.LazyMenu })));
+
+interface MenuButtonProps {
+  readonly label: ReactNode;
+  /** Name for screen readers, where the label alone does not say it. */
+  readonly name?: string;
+  readonly variant?: ButtonProps['variant'];
+  readonly className?: string;
+  /** The items; `close` closes the menu. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a menu of `MenuItem`s. */
+export function MenuButton({ label, name, variant = 'ghost', className, children }: MenuButtonProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [used, setUsed] = useState(false);
+  return (
+    <>
+      <Button
+        variant={variant}
+        className={className ?? ''}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        {...(name === undefined ? {} : { 'aria-label': name })}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          setUsed(true);
+        }}
+      >
+        {label}
+        <Icon name="down" />
+      </Button>
+      {used && (
+        <Suspense fallback={null}>
+          <Menu anchor={anchor} onClose={() => setAnchor(null)}>
+            {children(() => setAnchor(null))}
+          </Menu>
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { Notice } from '../../state/notice.ts';
+import { dismissNotice, undoChange, useStore } from '../../state/store.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { Icon } from './Icon.tsx';
+import { Prose } from './Prose.tsx';
+import './Notices.css';
+
+/** How long a notice stays, in milliseconds; a warning stays twice as long. */
+const SHOWN = 4000;
+
+/** Short messages at the bottom; they wait while pointed at or focused. */
+export function Notices() {
+  const notices = useStore((state) => state.notices);
+  return (
+    <div className="notices" role="status" aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeRow key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeRow({ notice }: { readonly notice: Notice }) {
+  const words = useMessages().app;
+  const translate = useTranslate();
+  const row = useRef<HTMLDivElement>(null);
+  const { id, tone } = notice;
+  useEffect(() => {
+    const timer = setInterval(
+      () => {
+        if (!row.current?.matches(':hover, :focus-within')) dismissNotice(id);
+      },
+      tone === 'warning' ? SHOWN * 2 : SHOWN,
+    );
+    return () => clearInterval(timer);
+  }, [id, tone]);
+  return (
+    <div className="notice" data-tone={tone} ref={row}>
+      <Icon name={tone === 'done' ? 'check' : 'problem'} />
+      <span>
+        <Prose text={translate(notice.text)} />
+      </span>
+      {notice.canUndo && (
+        <button
+          type="button"
+          onClick={() => {
+            undoChange();
+            dismissNotice(id);
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+      <button type="button" className="close" aria-label={words.dismiss} onClick={() => dismissNotice(id)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import MenuItem from '@mui/material/MenuItem';
+import { PRESETS } from '../../core/presets/presets.ts';
+import { choosePreset, useStore } from '../../state/store.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { MenuButton } from './MenuButton.tsx';
+import './PresetMenu.css';
+
+/** The ready-made templates; choosing one is one undo step. */
+export function PresetMenu() {
+  const words = useMessages().template;
+  const translate = useTranslate();
+  const source = useStore((state) => state.history.present.source);
+  return (
+    <MenuButton label={words.presets}>
+      {(close) =>
+        PRESETS.map((preset) => (
+          <MenuItem
+            key={preset.id}
+            selected={preset.source === source}
+            onClick={() => {
+              choosePreset(preset);
+              close();
+            }}
+          >
+            <span className="preset-item">
+              <b>{translate(preset.label)}</b>
+              <span>{translate(preset.description)}</span>
+            </span>
+          </MenuItem>
+        ))
+      }
+    </MenuButton>
+  );
+}

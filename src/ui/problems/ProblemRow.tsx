@@ -1,0 +1,128 @@
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { memo, useState } from 'react';
+import type { Diagnostic } from '../../core/lint/rule.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { isSameProblem } from './isSameProblem.ts';
+import './ProblemRow.css';
+
+/** What a row can ask for; rows speak of themselves by their index, so that moved offsets do not repaint them. */
+export interface ProblemActions {
+  /** The row is pointed at or holds the focus. */
+  readonly point: (index: number) => void;
+  readonly unpoint: () => void;
+  readonly reveal: (index: number) => void;
+  readonly fix: (index: number) => void;
+  readonly openMenu: (index: number, anchor: HTMLElement) => void;
+  readonly makeCurrent: (index: number) => void;
+}
+
+export interface ProblemRowProps {
+  readonly index: number;
+  readonly diagnostic: Diagnostic;
+  readonly lit: boolean;
+  /** The row whose controls Tab reaches. */
+  readonly current: boolean;
+  /** Its menu is open. */
+  readonly menuOpen: boolean;
+  readonly actions: ProblemActions;
+}
+
+/** One problem: shape, title, reason, evidence, page and fix. A note is one line until it is opened. */
+export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
+  const { index, diagnostic, lit, current, actions } = props;
+  const { severity } = diagnostic;
+  const words = useMessages().problems;
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  const closed = severity === 'info' && !open;
+  const tabIndex = current ? 0 : -1;
+  const state = `${lit ? ' lit' : ''}${closed ? ' closed' : ''}${open ? ' open' : ''}`;
+  return (
+    <li
+      className={`problem severity-${severity}${state}`}
+      onPointerEnter={() => actions.point(index)}
+      onPointerLeave={actions.unpoint}
+      onFocus={() => {
+        actions.makeCurrent(index);
+        actions.point(index);
+      }}
+      onBlur={actions.unpoint}
+    >
+      <SeverityIcon severity={severity} label={words.severity[severity]} />
+      <h3>
+        <button
+          type="button"
+          className="problem-title"
+          tabIndex={tabIndex}
+          onClick={() => {
+            if (!closed) actions.reveal(index);
+            setOpen(severity === 'info' || !open);
+          }}
+        >
+          <Prose text={translate(diagnostic.title)} />
+        </button>
+      </h3>
+      {severity === 'info' && (
+        <IconButton
+          className="problem-chevron"
+          tabIndex={tabIndex}
+          aria-label={words.details}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="down" />
+        </IconButton>
+      )}
+      {!closed && <ProblemBody {...props} />}
+    </li>
+  );
+}, isSameProblem);
+
+function ProblemBody({ index, diagnostic, current, menuOpen, actions }: ProblemRowProps) {
+  const words = useMessages().problems;
+  const translate = useTranslate();
+  const tabIndex = current ? 0 : -1;
+  return (
+    <>
+      <p className="problem-reason">
+        <Prose text={translate(diagnostic.reason)} />
+      </p>
+      <div className="problem-actions">
+        <span className="evidence">
+          <EvidenceMark evidence={diagnostic.evidence} />
+          {words.evidence[diagnostic.evidence]}
+        </span>
+        <a href={diagnostic.docs} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+          {words.docs}
+        </a>
+        <span className="grow" />
+        <IconButton
+          className="problem-menu"
+          tabIndex={tabIndex}
+          aria-label={words.more}
+          aria-haspopup="menu"
+          aria-expanded={menuOpen}
+          onClick={(event) => actions.openMenu(index, event.currentTarget)}
+        >
+          <Icon name="more" />
+        </IconButton>
+        {diagnostic.fix && (
+          <Button
+            variant="line"
+            size="small"
+            className="problem-fix"
+            tabIndex={tabIndex}
+            onClick={() => actions.fix(index)}
+          >
+            <Prose text={translate(diagnostic.fix.label)} />
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

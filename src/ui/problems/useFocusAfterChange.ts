@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Keeps the keyboard's place when a button removes its own row. Call the returned function with the row's index
+ * (or -1 for the heading) before the change; after it, focus moves to the fix of the row that took the place, else
+ * of the next one that has a fix, else to the heading. Focus that has gone elsewhere by then is left alone.
+ */
+export function useFocusAfterChange(root: RefObject<HTMLElement | null>, list: unknown): (index: number) => void {
+  const wanted = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    const index = wanted.current;
+    wanted.current = undefined;
+    const panel = root.current;
+    if (index === undefined || !panel) return;
+    const active = document.activeElement;
+    if (active !== null && active !== document.body && !panel.contains(active)) return;
+    focusFrom(panel, index);
+  }, [root, list]);
+  return useCallback((index) => {
+    wanted.current = index;
+  }, []);
+}
+
+function focusFrom(panel: HTMLElement, index: number): void {
+  const rows = index < 0 ? [] : [...panel.querySelectorAll('.problem')].slice(index);
+  const fixes = rows.map((row) => row.querySelector<HTMLElement>('.problem-fix'));
+  (fixes.find((fix) => fix !== null) ?? panel.querySelector<HTMLElement>('h2'))?.focus();
+}

@@ -1,0 +1,22 @@
+import { en } from '../i18n/en.ts';
+import { ko } from '../i18n/ko.ts';
+import type { Messages } from '../i18n/en.ts';
+import type { Locale, Text } from '../core/text.ts';
+import { useStore } from '../state/store.ts';
+
+const MESSAGES: Readonly<Record<Locale, Messages>> = { en, ko };
+
+/** The words of the interface in the chosen language. */
+export function useMessages(): Messages {
+  return MESSAGES[useLocale()];
+}
+
+export function useLocale(): Locale {
+  return useStore((state) => state.preferences.locale);
+}
+
+/** Chooses the language of a domain text. */
+export function useTranslate(): (text: Text) => string {
+  const locale = useLocale();
+  return (text) => text[locale];
+}
