@@ -30,12 +30,15 @@ function insertIntoJson(source: string, shape: Shape, offset: number, name: stri
   const place = findJsonPlace(source, at);
   const value = `"${variableText(name)}"`;
   if (place.inString) return insert(at, variableText(name));
-  if (place.before === ':') return insert(at, value);
+  if (place.before === ':' && /^[,}\]]?$/.test(place.after)) return insert(at, value);
   const taken = shape.fields.map((field) => field.key);
   const item = place.open.at(-1) === '[' ? value : `${JSON.stringify(proposeKey(name, taken))}:${value}`;
   const first = place.before === '{' || place.before === '[';
   if (first || place.before === ',') return insert(at, item + (/^[}\]]?$/.test(place.after) ? '' : ','));
   if (/^[,}\]]$/.test(place.after)) return insert(at, `,${item}`);
+  // Between a key and its value the field is left whole: the new one goes before it.
+  const key = /"(?:[^"\\]|\\.)*"\s*:?\s*$/.exec(source.slice(0, at));
+  if (key && (place.before === ':' || place.after === ':')) return insert(key.index, `${item},`);
   return insert(at, variableText(name));
 }
 
