@@ -1,0 +1,82 @@
+// Measures the production build: what it loads, and how long a key takes to show everywhere.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { measureLoading } from './bench/measureLoading.mjs';
+import { measureTyping } from './bench/measureTyping.mjs';
+import { browserOptions } from './browser.mjs';
+import { serve } from './serve.mjs';
+import { root } from './setup.mjs';
+
+const EDITOR = '.cm-content[contenteditable="true"]';
+const PANELS = ['preview', 'problems', 'export'];
+const panelSelector = (name) => `[data-panel="${name}"]`;
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+const milliseconds = (time) => `${time.toFixed(1)} ms`.padStart(10);
+const sum = (files, key) => files.reduce((total, file) => total + file[key], 0);
+
+/** The value that a share of the values does not exceed (nearest rank); undefined for none. */
+function percentile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
+function printSizes(name, size) {
+  console.log(`  ${name.padEnd(42)}${['gzip', 'brotli', 'raw'].map((key) => kilobytes(size(key))).join('')}`);
+}
+
+function printFiles(title, files) {
+  console.log(`\n${title.padEnd(44)}      gzip    brotli       raw`);
+  for (const file of files) printSizes(file.name, (key) => file[key]);
+  printSizes('total', (key) => sum(files, key));
+}
+
+function printTimes(name, times) {
+  const figures = [percentile(times, 0.5), percentile(times, 0.95)];
+  const cells = figures.map((time) => (time === undefined ? '–'.padStart(10) : milliseconds(time)));
+  console.log(`  ${name.padEnd(42)}${cells.join('')}${String(times.length).padStart(7)}`);
+}
+
+/** Prints the delays of all keys. Throws when a panel never changed, since nothing was measured then. */
+function printDelays(title, samples) {
+  console.log(`\n${title.padEnd(44)}    median       p95   keys`);
+  const changed = samples.map((delays) => Object.values(delays)).filter((times) => times.length > 0);
+  const last = changed.map((times) => Math.max(...times));
+  const timesOf = (panel) => samples.map((delays) => delays[panel]).filter((time) => time !== undefined);
+  printTimes('all panels that the key changed', last);
+  for (const panel of PANELS) printTimes(panel, timesOf(panel));
+  const silent = PANELS.filter((panel) => timesOf(panel).length === 0);
+  if (silent.length > 0) throw new Error(`No key changed: ${silent.join(', ')}. The figures mean nothing.`);
+}
+
+const dir = join(root, 'dist');
+if (!existsSync(join(dir, 'index.html'))) {
+  console.error('There is no build in dist. Run `npm run build` first.');
+  process.exit(1);
+}
+const site = await serve({ dir, base: '/tools/logwright/' });
+const browser = await chromium.launch(browserOptions());
+try {
+  const needed = [EDITOR, ...PANELS.map(panelSelector)];
+  const files = await measureLoading(browser, { url: site.url, dir, needed });
+  printFiles(
+    'JavaScript before the page is usable',
+    files.filter(({ early }) => early),
+  );
+  printFiles('JavaScript in all, after loading has settled', files);
+  for (const rate of [1, 4]) {
+    const output = panelSelector('export');
+    const samples = await measureTyping(browser, {
+      url: site.url,
+      editor: EDITOR,
+      output,
+      panels: PANELS,
+      rate,
+    });
+    printDelays(`From a key to the painted panels, CPU ÷ ${rate}`, samples);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
