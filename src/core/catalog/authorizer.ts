@@ -93,8 +93,8 @@ export const AUTHORIZER_VARIABLES: readonly Variable[] = [
     sensitivity: 'personal',
     evidence: 'documented',
     keywords: {
-      en: ['principal', 'subject', 'user', 'user id', 'username', 'app user'],
-      ko: ['사용자', '사용자 이름', '주체', '회원', '인증된 사용자'],
+      en: ['principal', 'subject', 'user', 'user id', 'username', 'app user', 'authorizer'],
+      ko: ['사용자', '사용자 이름', '주체', '회원', '인증된 사용자', '권한 부여자'],
     },
   }),
   defineVariable({
@@ -131,7 +131,7 @@ export const AUTHORIZER_VARIABLES: readonly Variable[] = [
     evidence: 'documented',
     keywords: {
       en: ['lambda authorizer', 'custom authorizer', 'auth status'],
-      ko: ['권한 부여자', '권한 부여자 상태', '람다 권한 부여자'],
+      ko: ['권한 부여자 상태', '람다 권한 부여자'],
     },
   }),
   defineVariable({

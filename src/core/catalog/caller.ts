@@ -40,8 +40,9 @@ export const CALLER_VARIABLES: readonly Variable[] = [
         'origin',
         'where from',
         'client ip',
-        'who called',
         'network',
+        'who',
+        'called from',
       ],
       ko: ['아이피', 'IP 주소', '주소', '출발지', '원격지', '접속지', '어디서', '클라이언트 IP'],
     },
@@ -80,8 +81,8 @@ export const CALLER_VARIABLES: readonly Variable[] = [
     sensitivity: 'personal',
     evidence: 'recorded',
     keywords: {
-      en: ['user', 'who', 'who called', 'user id', 'iam user', 'account name', 'principal'],
-      ko: ['사용자', '유저', '누가', '사용자 ID', '사용자 아이디', 'IAM 사용자'],
+      en: ['user', 'user id', 'iam user', 'account name', 'principal', 'user who called'],
+      ko: ['사용자', '유저', '사용자 ID', '사용자 아이디', 'IAM 사용자', '누가 서명'],
     },
   }),
   defineVariable({
@@ -99,7 +100,7 @@ export const CALLER_VARIABLES: readonly Variable[] = [
     sensitivity: 'personal',
     evidence: 'recorded',
     keywords: {
-      en: ['who', 'who called', 'called', 'caller', 'identity', 'principal', 'iam', 'role'],
+      en: ['who', 'who called', 'caller', 'called by', 'identity', 'principal', 'iam', 'role'],
       ko: ['누가', '호출자', '호출한 사람', '신원', '주체', 'IAM', '역할'],
     },
   }),
@@ -118,8 +119,8 @@ export const CALLER_VARIABLES: readonly Variable[] = [
     sensitivity: 'personal',
     evidence: 'recorded',
     keywords: {
-      en: ['arn', 'who', 'who called', 'iam', 'role', 'assumed role', 'principal arn'],
-      ko: ['ARN', '누가', '역할', 'IAM 사용자', '사용자 ARN'],
+      en: ['arn', 'iam', 'role', 'assumed role', 'principal arn', 'arn of who called'],
+      ko: ['ARN', '역할', 'IAM 사용자', '사용자 ARN', '누가 서명'],
     },
   }),
   defineVariable({

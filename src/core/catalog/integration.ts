@@ -40,6 +40,9 @@ export const INTEGRATION_VARIABLES: readonly Variable[] = [
         'how long',
         'took',
         'elapsed',
+        'take',
+        'lambda',
+        'integration',
       ],
       ko: [
         '지연',
@@ -54,6 +57,8 @@ export const INTEGRATION_VARIABLES: readonly Variable[] = [
         '성능',
         '람다',
         '백엔드',
+        '느려',
+        '통합',
       ],
     },
   }),

@@ -22,8 +22,8 @@ export const REQUEST_VARIABLES: readonly Variable[] = [
     equivalents: ['extendedRequestId'],
     evidence: 'recorded',
     keywords: {
-      en: ['reqid', 'request id', 'req', 'trace', 'correlation', 'join logs', 'required', 'uuid'],
-      ko: ['요청 아이디', '요청 ID', '요청 번호', '추적', '식별자', '필수'],
+      en: ['reqid', 'request id', 'req', 'trace', 'correlation', 'join logs', 'required', 'uuid', 'id'],
+      ko: ['요청 아이디', '요청 ID', '요청 번호', '추적', '식별자', '필수', '아이디'],
     },
   }),
   defineVariable({
@@ -101,8 +101,8 @@ export const REQUEST_VARIABLES: readonly Variable[] = [
     presence: ALWAYS,
     evidence: 'recorded',
     keywords: {
-      en: ['time', 'epoch', 'unix time', 'timestamp', 'milliseconds', 'number'],
-      ko: ['시간', '시각', '에포크', '유닉스 시간', '타임스탬프', '밀리초'],
+      en: ['epoch', 'unix time', 'timestamp', 'milliseconds', 'number'],
+      ko: ['시각', '에포크', '유닉스 시간', '타임스탬프', '밀리초'],
     },
   }),
   defineVariable({

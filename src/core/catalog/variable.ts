@@ -55,7 +55,10 @@ export interface Variable {
   readonly docs: string;
 }
 
-/** A variable of REST or HTTP APIs that a WebSocket format accepts and always prints as `-`. */
+/**
+ * A name that a WebSocket format accepts and always prints as `-`: a variable of REST or HTTP APIs, or
+ * (`apis` empty) a name that public formats use although no AWS page lists it for access logs.
+ */
 export interface ForeignVariable {
   /** Name without `$context.`; a trailing `.*` stands for any property below. */
   readonly name: string;

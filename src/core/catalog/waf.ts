@@ -27,7 +27,7 @@ export const WAF_VARIABLES: readonly Variable[] = [
     presence: NEVER,
     emptyWhen: NO_WAF,
     evidence: 'inferred',
-    keywords: { en: ['firewall', 'web acl', 'blocked'], ko: ['방화벽', '웹 방화벽', '차단'] },
+    keywords: { en: ['waf', 'firewall', 'web acl', 'blocked'], ko: ['방화벽', '웹 방화벽', '차단'] },
   }),
   defineVariable({
     name: 'waf.latency',

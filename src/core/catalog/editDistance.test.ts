@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { editDistance } from './editDistance.ts';
+
+const SEED = 4127;
+const word = fc.string({ maxLength: 12 });
+
+it.each([
+  ['', '', 0],
+  ['status', 'status', 0],
+  ['', 'abc', 3],
+  ['status', 'statuss', 1],
+  ['status', 'sttaus', 1],
+  ['stage', 'state', 1],
+  ['latency', 'lantenyc', 2],
+  ['ca', 'abc', 3],
+])('%s and %s are %i apart', (a, b, distance) => {
+  expect(editDistance(a, b)).toBe(distance);
+});
+
+it('is the same both ways, and zero only for the same word', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const distance = editDistance(a, b);
+      expect(distance).toBe(editDistance(b, a));
+      expect(distance === 0).toBe(a === b);
+      expect(distance).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+      expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
+    }),
+    { seed: SEED },
+  );
+});

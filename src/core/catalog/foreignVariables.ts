@@ -1,0 +1,153 @@
+import type { Text } from '../text.ts';
+import type { ForeignVariable } from './variable.ts';
+
+const NO_MTLS: Text = {
+  en: 'Custom domains of WebSocket APIs have no mutual TLS, so there is no client certificate.',
+  ko: 'WebSocket API의 사용자 지정 도메인은 상호 TLS를 지원하지 않아 클라이언트 인증서가 없습니다.',
+};
+const NO_STREAMING: Text = {
+  en: 'Belongs to the response streaming of REST APIs.',
+  ko: 'REST API의 응답 스트리밍에 속한 값입니다.',
+};
+const NO_SIZE: Text = {
+  en: 'No WebSocket variable tells the size of a message or response. Your function can log it.',
+  ko: '메시지나 응답의 크기를 알려 주는 WebSocket 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
+};
+const NO_METHOD: Text = {
+  en: 'A WebSocket line has no method or path: the event type and the route say what happened.',
+  ko: 'WebSocket 줄에는 메서드와 경로가 없습니다. 이벤트 유형과 라우트로 무슨 일인지 알 수 있습니다.',
+};
+const NO_TLS: Text = {
+  en: 'No WebSocket variable describes the TLS connection.',
+  ko: 'TLS 연결을 설명하는 WebSocket 변수는 없습니다.',
+};
+const NO_WAF: Text = {
+  en: 'AWS WAF cannot be attached to a WebSocket API, so `waf.status` should be empty as well.',
+  ko: 'WebSocket API에는 AWS WAF를 연결할 수 없으므로 `waf.status` 값도 비어 있을 것입니다.',
+};
+const NO_ENDPOINT_ID: Text = {
+  en: 'No WebSocket variable holds the request id of the backend. The execution log has it.',
+  ko: '백엔드의 요청 ID를 담는 WebSocket 변수는 없습니다. 실행 로그에 있습니다.',
+};
+const NO_OVERRIDE: Text = {
+  en: 'Overrides are set by mapping templates of REST APIs.',
+  ko: '재정의 값은 REST API의 매핑 템플릿에서만 설정합니다.',
+};
+const NO_ENDPOINT: Text = {
+  en: 'No WebSocket variable names a VPC or a VPC endpoint.',
+  ko: 'VPC나 VPC 엔드포인트를 알려 주는 WebSocket 변수는 없습니다.',
+};
+const NO_DEPLOYMENT: Text = {
+  en: 'No WebSocket variable tells deployments of one stage apart.',
+  ko: '한 스테이지의 배포를 구별하는 WebSocket 변수는 없습니다.',
+};
+const FUNCTION_EVENT: Text = {
+  en: 'Part of the event that your function receives, not of the access log. Your function can log it.',
+  ko: '액세스 로그가 아니라 함수가 받는 이벤트에 있는 값입니다. 함수에서 직접 남길 수 있습니다.',
+};
+
+/**
+ * Names that work elsewhere but not on WebSocket APIs. AWS accepts each of them in a WebSocket format; those
+ * that were recorded printed `-`. Sources:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-variables-for-access-logging.html
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html
+ */
+export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
+  {
+    name: 'accountId',
+    apis: ['rest', 'http'],
+    substitutes: [],
+    hint: {
+      en: 'No WebSocket variable holds the account that owns the API; `identity.accountId` is the account of the caller.',
+      ko: 'API를 소유한 계정을 담는 WebSocket 변수는 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
+    },
+  },
+  {
+    name: 'authorizer.claims.*',
+    apis: ['rest', 'http'],
+    substitutes: ['authorizer.principalId'],
+    hint: {
+      en: 'WebSocket APIs have no JWT or user pool authorizer. Return the claim from your Lambda authorizer and log `authorizer.<property>`.',
+      ko: 'WebSocket API에는 JWT와 사용자 풀 권한 부여자가 없습니다. Lambda 권한 부여자에서 클레임을 반환하고 `authorizer.<property>` 변수로 남깁니다.',
+    },
+  },
+  { name: 'awsEndpointRequestId', apis: ['rest', 'http'], substitutes: [], hint: NO_ENDPOINT_ID },
+  { name: 'awsEndpointRequestId2', apis: ['http'], substitutes: [], hint: NO_ENDPOINT_ID },
+  { name: 'cipherSuite', apis: ['rest'], substitutes: [], hint: NO_TLS },
+  { name: 'customDomain.basePathMatched', apis: ['rest', 'http'], substitutes: ['domainName'] },
+  { name: 'customDomain.routingRuleIdMatched', apis: ['rest'], substitutes: ['domainName'] },
+  { name: 'dataProcessed', apis: ['http'], substitutes: [], hint: NO_SIZE },
+  { name: 'deploymentId', apis: ['rest'], substitutes: [], hint: NO_DEPLOYMENT },
+  {
+    name: 'domainPrefix',
+    apis: ['rest', 'http'],
+    substitutes: ['domainName'],
+    hint: {
+      en: 'It is the part of the domain name before the first dot.',
+      ko: '도메인 이름에서 첫 번째 점 앞부분에 해당합니다.',
+    },
+  },
+  { name: 'httpMethod', apis: ['rest', 'http'], substitutes: ['eventType', 'routeKey'], hint: NO_METHOD },
+  { name: 'identity.clientCert.*', apis: ['rest', 'http'], substitutes: [], hint: NO_MTLS },
+  { name: 'identity.vpcId', apis: ['rest'], substitutes: [], hint: NO_ENDPOINT },
+  { name: 'identity.vpceId', apis: ['rest'], substitutes: [], hint: NO_ENDPOINT },
+  { name: 'integration.responseTransferMode', apis: ['rest'], substitutes: [], hint: NO_STREAMING },
+  { name: 'integration.timeToAllHeaders', apis: ['rest'], substitutes: [], hint: NO_STREAMING },
+  { name: 'integration.timeToFirstContent', apis: ['rest'], substitutes: [], hint: NO_STREAMING },
+  { name: 'integrationErrorMessage', apis: ['rest', 'http'], substitutes: ['error.message'] },
+  { name: 'integrationStatus', apis: ['rest', 'http'], substitutes: ['status'] },
+  { name: 'isCanaryRequest', apis: ['rest'], substitutes: [], hint: NO_DEPLOYMENT },
+  { name: 'path', apis: ['rest', 'http'], substitutes: ['eventType', 'routeKey'], hint: NO_METHOD },
+  {
+    name: 'protocol',
+    apis: ['rest', 'http'],
+    substitutes: [],
+    hint: {
+      en: 'No WebSocket variable holds the protocol.',
+      ko: '프로토콜을 담는 WebSocket 변수는 없습니다.',
+    },
+  },
+  { name: 'requestOverride.*', apis: ['rest'], substitutes: [], hint: NO_OVERRIDE },
+  { name: 'resourceId', apis: ['rest'], substitutes: ['routeKey'] },
+  { name: 'resourcePath', apis: ['rest'], substitutes: ['eventType', 'routeKey'], hint: NO_METHOD },
+  { name: 'responseLatency', apis: ['rest', 'http'], substitutes: ['integrationLatency'] },
+  { name: 'responseLength', apis: ['rest', 'http'], substitutes: [], hint: NO_SIZE },
+  { name: 'responseOverride.*', apis: ['rest'], substitutes: [], hint: NO_OVERRIDE },
+  { name: 'tlsVersion', apis: ['rest'], substitutes: [], hint: NO_TLS },
+  { name: 'wafResponseCode', apis: ['rest'], substitutes: [], hint: NO_WAF },
+  { name: 'webaclArn', apis: ['rest'], substitutes: [], hint: NO_WAF },
+  {
+    name: 'xrayTraceId',
+    apis: ['rest'],
+    substitutes: [],
+    hint: {
+      en: 'No WebSocket variable holds a trace id. The request id joins the access log and the execution log.',
+      ko: '추적 ID를 담는 WebSocket 변수는 없습니다. 요청 ID로 액세스 로그와 실행 로그를 이을 수 있습니다.',
+    },
+  },
+  { name: 'disconnectReason', apis: [], substitutes: [], hint: FUNCTION_EVENT },
+  { name: 'disconnectStatusCode', apis: [], substitutes: [], hint: FUNCTION_EVENT },
+  {
+    name: 'messageDirection',
+    apis: [],
+    substitutes: ['eventType'],
+    hint: {
+      en: 'Part of the event that your function receives; untested in access logs. The event type tells messages of clients from calls of a backend.',
+      ko: '함수가 받는 이벤트에 있는 값이며 액세스 로그에서는 확인되지 않았습니다. 이벤트 유형으로 클라이언트 메시지와 백엔드 호출을 구별할 수 있습니다.',
+    },
+  },
+];
+
+/**
+ * The entry of a name that WebSocket APIs do not fill, by its name without `$context.`. Case-sensitive;
+ * `requestOverride.header.x` and the like give the entry of their family.
+ */
+export function findForeignVariable(name: string): ForeignVariable | undefined {
+  return FOREIGN_VARIABLES.find((foreign) => matches(foreign.name, name));
+}
+
+function matches(pattern: string, name: string): boolean {
+  if (!pattern.endsWith('.*')) return pattern === name;
+  const stem = pattern.slice(0, -1);
+  return name.startsWith(stem) && name.length > stem.length;
+}

@@ -1,0 +1,120 @@
+import { findVariable, PROPERTY_PATTERN, VARIABLES } from './catalog.ts';
+import { editDistance } from './editDistance.ts';
+import { findForeignVariable } from './foreignVariables.ts';
+
+/** What people write when they guess, without case and separators. Seen in public formats, or one step from it. */
+const GUESSES: ReadonlyMap<string, string> = new Map([
+  ['ip', 'identity.sourceIp'],
+  ['identityip', 'identity.sourceIp'],
+  ['clientip', 'identity.sourceIp'],
+  ['ipaddress', 'identity.sourceIp'],
+  ['sourceipaddress', 'identity.sourceIp'],
+  ['remoteip', 'identity.sourceIp'],
+  ['time', 'requestTime'],
+  ['date', 'requestTime'],
+  ['datetime', 'requestTime'],
+  ['timestamp', 'requestTimeEpoch'],
+  ['requesttimestamp', 'requestTimeEpoch'],
+  ['epoch', 'requestTimeEpoch'],
+  ['id', 'requestId'],
+  ['reqid', 'requestId'],
+  ['error', 'error.message'],
+  ['integrationerrormessage', 'error.message'],
+  ['integrationmessage', 'error.message'],
+  ['errortype', 'error.responseType'],
+  ['latency', 'integrationLatency'],
+  ['duration', 'integrationLatency'],
+  ['responsetime', 'integrationLatency'],
+  ['integrationtime', 'integrationLatency'],
+  ['authorizer', 'authorizer.principalId'],
+  ['principal', 'authorizer.principalId'],
+  ['identity', 'identity.caller'],
+  ['arn', 'identity.userArn'],
+  ['agent', 'identity.userAgent'],
+  ['useragentstring', 'identity.userAgent'],
+  ['statuscode', 'status'],
+  ['responsestatus', 'status'],
+  ['responsecode', 'status'],
+  ['httpstatus', 'status'],
+  ['route', 'routeKey'],
+  ['action', 'routeKey'],
+  ['event', 'eventType'],
+  ['type', 'eventType'],
+  ['connection', 'connectionId'],
+  ['connid', 'connectionId'],
+  ['msgid', 'messageId'],
+  ['connecttime', 'connectedAt'],
+  ['domain', 'domainName'],
+  ['host', 'domainName'],
+  ['hostname', 'domainName'],
+  ['api', 'apiId'],
+  ['stagename', 'stage'],
+]);
+
+const NAMES = VARIABLES.map((v) => v.name).filter((name) => name !== PROPERTY_PATTERN);
+const BY_SQUASHED: ReadonlyMap<string, string> = new Map(
+  // Reversed, so that of `integrationLatency` and `integration.latency` the one that has values wins.
+  NAMES.toReversed().map((name) => [squash(name), name]),
+);
+const BY_TAIL = namesByTail();
+
+/**
+ * The WebSocket variable that was probably meant, as a name without `$context.`: for a slip of the keyboard,
+ * a wrong case, text stuck to the end, a guess such as `ip`, or a name of REST or HTTP APIs (then its
+ * first substitute). Undefined where nothing is near enough to propose. A name that exists is its own nearest.
+ */
+export function nearestName(name: string): string | undefined {
+  const foreign = findForeignVariable(name);
+  if (foreign) return foreign.substitutes[0];
+  const trimmed = name.replace(/[._-]+$/, '');
+  if (findVariable(trimmed)) return trimmed;
+  const otherCase = NAMES.find((known) => known.toLowerCase() === trimmed.toLowerCase());
+  if (otherCase) return otherCase;
+  const squashed = squash(trimmed);
+  const tail = squash(lastPart(trimmed));
+  return (
+    BY_SQUASHED.get(squashed) ??
+    GUESSES.get(squashed) ??
+    BY_TAIL.get(squashed) ??
+    nearestByDistance(squashed) ??
+    BY_SQUASHED.get(tail) ??
+    BY_TAIL.get(tail) ??
+    longestBeginning(trimmed)
+  );
+}
+
+/** Last parts that only one variable has: `sourceIp` leads to `identity.sourceIp`, `latency` nowhere. */
+function namesByTail(): ReadonlyMap<string, string> {
+  const tails = NAMES.map((name) => squash(lastPart(name)));
+  const isUnique = (tail: string): boolean => tails.indexOf(tail) === tails.lastIndexOf(tail);
+  return new Map(NAMES.map((name) => [squash(lastPart(name)), name] as const).filter(([t]) => isUnique(t)));
+}
+
+function nearestByDistance(squashed: string): string | undefined {
+  // One slip in five characters: more would turn one real word into another.
+  let bound = Math.min(3, Math.floor(squashed.length / 5));
+  let nearest: string | undefined;
+  for (const [candidate, name] of [...BY_SQUASHED, ...BY_TAIL]) {
+    const distance = editDistance(squashed, candidate);
+    if (distance > bound || (nearest !== undefined && distance === bound)) continue;
+    nearest = name;
+    bound = distance;
+  }
+  return nearest;
+}
+
+/** `stage-x`, `requestIdfoo`: the longest name that is followed by a separator or by less than itself. */
+function longestBeginning(name: string): string | undefined {
+  return NAMES.filter((known) => name.startsWith(known))
+    .filter((known) => /^[._-]/.test(name.slice(known.length)) || name.length < known.length * 2)
+    .sort((a, b) => b.length - a.length)
+    .at(0);
+}
+
+function squash(name: string): string {
+  return name.toLowerCase().replace(/[._-]/g, '');
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}

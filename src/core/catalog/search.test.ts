@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VARIABLES } from './catalog.ts';
+import { createSearch, findForeignHit } from './search.ts';
+
+const search = createSearch();
+
+function names(query: string): string[] {
+  return search(query).map((hit) => hit.variable.name);
+}
+
+function marked(query: string, name: string): string[] | undefined {
+  const hit = search(query).find((h) => h.variable.name === name);
+  return hit?.ranges.map(({ from, to }) => name.slice(from, to));
+}
+
+describe('createSearch', () => {
+  it.each([
+    // everyday words
+    ['who called', 'identity.caller'],
+    ['who', 'identity.caller'],
+    ['ip', 'identity.sourceIp'],
+    ['what is the ip', 'identity.sourceIp'],
+    ['latency', 'integrationLatency'],
+    ['slow', 'integrationLatency'],
+    ['how long did it take', 'integrationLatency'],
+    ['error', 'error.message'],
+    ['msgid', 'messageId'],
+    ['reqid', 'requestId'],
+    ['id', 'requestId'],
+    ['time', 'requestTime'],
+    ['browser', 'identity.userAgent'],
+    ['user', 'identity.user'],
+    ['status code', 'status'],
+    ['session duration', 'connectedAt'],
+    ['tenant', 'authorizer.<property>'],
+    ['api key', 'identity.apiKeyId'],
+    ['secret', 'identity.apiKey'],
+    ['timeout', 'error.responseType'],
+    ['firewall', 'waf.status'],
+    ['message', 'messageId'],
+    ['connection', 'connectionId'],
+    // Korean
+    ['지연', 'integrationLatency'],
+    ['느림', 'integrationLatency'],
+    ['응답시간', 'integrationLatency'],
+    ['오류', 'error.message'],
+    ['에러', 'error.message'],
+    ['누가', 'identity.caller'],
+    ['누가 호출', 'identity.caller'],
+    ['아이피', 'identity.sourceIp'],
+    ['IP 주소', 'identity.sourceIp'],
+    ['시간', 'requestTime'],
+    ['언제', 'requestTime'],
+    ['상태', 'status'],
+    ['사용자', 'identity.user'],
+    ['연결 시간', 'connectedAt'],
+    ['경로', 'routeKey'],
+    // half typed and mistyped
+    ['conn', 'connectionId'],
+    ['지여', 'integrationLatency'],
+    ['conectionId', 'connectionId'],
+    ['lantency', 'integrationLatency'],
+    ['reuqestId', 'requestId'],
+    ['userAgnet', 'identity.userAgent'],
+    // names
+    ['status', 'status'],
+    ['USERAGENT', 'identity.userAgent'],
+    ['errormessage', 'error.message'],
+    ['integration.latency', 'integration.latency'],
+    ['$context.identity.user', 'identity.user'],
+    ['${context.stage}', 'stage'],
+    ['authorizer.tenantId', 'authorizer.<property>'],
+  ])('answers "%s" with %s', (query, expected) => {
+    expect(names(query)[0]).toBe(expected);
+  });
+
+  it('puts all of the caller before anything else', () => {
+    const first = ['identity.caller', 'identity.sourceIp', 'identity.user', 'identity.userArn'];
+    expect(names('who called').slice(0, 4).sort()).toEqual(first);
+  });
+
+  it.each(['', '  ', '$', '$con', '$context.', 'context.'])('gives the whole catalog for "%s"', (query) => {
+    expect(search(query)).toEqual(VARIABLES.map((variable) => ({ variable, ranges: [], score: 0 })));
+  });
+
+  it('wants every word, and takes any if there is no such variable', () => {
+    expect(names('waf latency')).toEqual(['waf.latency']);
+    expect(names('waf zzzzz')).toEqual(names('waf'));
+    expect(names('waf')).toHaveLength(3);
+    expect(names('zzzzz')).toEqual([]);
+  });
+
+  it('marks where the query stands in the name', () => {
+    expect(marked('ip', 'identity.sourceIp')).toEqual(['Ip']);
+    expect(marked('latency', 'integrationLatency')).toEqual(['Latency']);
+    expect(marked('integration lat', 'integration.latency')).toEqual(['integration', 'lat']);
+    expect(marked('req', 'requestTimeEpoch')).toEqual(['req']);
+    expect(marked('errormes', 'error.message')).toEqual(['error.mes']);
+    expect(marked('lantency', 'integrationLatency')).toEqual(['Latency']);
+    expect(marked('느림', 'integrationLatency')).toEqual([]);
+  });
+
+  it('finds every variable by its own name', () => {
+    for (const { name } of VARIABLES) expect(names(name)[0]).toBe(name);
+  });
+
+  it('answers anything, in order, without repeats, with ranges inside the name', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: fc.constantFrom('a', 'e', 'i', 's', 't', '.', '$', ' ', '지', '연') }),
+        ),
+        (query) => {
+          const hits = search(query);
+          expect(new Set(hits.map((hit) => hit.variable)).size).toBe(hits.length);
+          hits.forEach((hit, i) => {
+            expect(hit.score).toBeLessThanOrEqual(hits[i - 1]?.score ?? Infinity);
+            let end = -1;
+            for (const range of hit.ranges) {
+              expect(range.from).toBeGreaterThan(end);
+              expect(range.to).toBeGreaterThan(range.from);
+              end = range.to;
+            }
+            expect(end).toBeLessThanOrEqual(hit.variable.name.length);
+          });
+        },
+      ),
+      { seed: 53, numRuns: 200 },
+    );
+  });
+});
+
+describe('findForeignHit', () => {
+  it.each([
+    ['httpMethod', 'httpMethod'],
+    ['$context.httpMethod', 'httpMethod'],
+    ['httpmethod', 'httpMethod'],
+    [' HTTPMETHOD ', 'httpMethod'],
+    ['identity.clientCert', 'identity.clientCert.*'],
+    ['clientcert.subjectdn', 'identity.clientCert.*'],
+    ['claims', 'authorizer.claims.*'],
+    ['authorizer.claims.sub', 'authorizer.claims.*'],
+    ['vpceId', 'identity.vpceId'],
+    ['messageDirection', 'messageDirection'],
+  ])('answers "%s" with %s', (query, expected) => {
+    expect(findForeignHit(query)?.name).toBe(expected);
+  });
+
+  it.each(['', 'http', 'status', 'httpMethods', 'path of the request', 'claimsx'])(
+    'has no answer to "%s"',
+    (query) => {
+      expect(findForeignHit(query)).toBeUndefined();
+    },
+  );
+});
