@@ -1,4 +1,78 @@
-/** Stand-in while the panel is being built. */
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { getExporter } from '../../core/export/exporters.ts';
+import { chooseScope, currentDocument, useStore } from '../../state/store.ts';
+import { CodeBlock } from '../export/CodeBlock.tsx';
+import { CopyBar } from '../export/CopyBar.tsx';
+import { exportDocument } from '../export/exportDocument.ts';
+import { ExportNotes } from '../export/ExportNotes.tsx';
+import { SettingsSheet } from '../export/SettingsSheet.tsx';
+import { TargetPicker } from '../export/TargetPicker.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { Segment } from '../parts/Segment.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import './ExportPanel.css';
+
+/** The format as the chosen tool wants it, ready to copy. */
 export function ExportPanel() {
-  return null;
+  const words = useMessages().exportPanel;
+  const settings = useStore((state) => currentDocument(state).settings);
+  const scope = useStore((state) => currentDocument(state).scope);
+  const exporter = getExporter(useStore((state) => currentDocument(state).exporter));
+  return (
+    <section className="export" data-panel="export" aria-labelledby="export-title">
+      <div className="panel-head">
+        <h2 id="export-title">{words.title}</h2>
+        <span className="grow" />
+        <a className="export-docs" href={exporter.docs} target="_blank" rel="noreferrer">
+          {words.docs}
+        </a>
+      </div>
+      <div className="export-body">
+        <TargetPicker exporter={exporter} scope={scope} />
+        {exporter.scopes.length > 1 && (
+          <Segment
+            wide
+            label={words.scopeLabel}
+            value={scope}
+            options={exporter.scopes.map((value) => ({ value, label: words.scopes[value] }))}
+            onChange={chooseScope}
+          />
+        )}
+        <SettingsSheet exporter={exporter} scope={scope} settings={settings} />
+        <ExportResult fileName={exporter.fileName(scope)} />
+      </div>
+    </section>
+  );
+}
+
+/** The exported text follows the document in the next free moment, so that typing never waits for it. */
+function ExportResult({ fileName }: { readonly fileName: string }) {
+  const words = useMessages().exportPanel;
+  const translate = useTranslate();
+  const code = useRef<HTMLPreElement>(null);
+  const source = useDeferredValue(useStore((state) => currentDocument(state).source));
+  const settings = useDeferredValue(useStore((state) => currentDocument(state).settings));
+  const exporter = useDeferredValue(useStore((state) => currentDocument(state).exporter));
+  const scope = useDeferredValue(useStore((state) => currentDocument(state).scope));
+  const exported = useMemo(
+    () => exportDocument({ source, settings, exporter, scope }),
+    [source, settings, exporter, scope],
+  );
+  return (
+    <>
+      {exported.refused ? (
+        <div className="export-refused">
+          <SeverityIcon severity="warning" label={words.refused} />
+          <p>
+            <Prose text={translate(exported.refused)} />
+          </p>
+        </div>
+      ) : (
+        <CodeBlock text={exported.text} label={words.code} codeRef={code} />
+      )}
+      <ExportNotes notes={exported.notes} />
+      <CopyBar fileName={fileName} disabled={exported.refused !== undefined} code={code} />
+    </>
+  );
 }

@@ -12,7 +12,8 @@ import {
   useStore,
 } from '../../state/store.ts';
 import { NoProblems } from '../problems/NoProblems.tsx';
-import { ProblemRow, type ProblemActions } from '../problems/ProblemRow.tsx';
+import { ProblemRow } from '../problems/ProblemRow.tsx';
+import type { ProblemActions } from '../problems/ProblemRowProps.ts';
 import { problemIds } from '../problems/problemIds.ts';
 import { RuleMenu } from '../problems/RuleMenu.tsx';
 import { RulesOff } from '../problems/RulesOff.tsx';
@@ -35,7 +36,7 @@ export function ProblemsPanel() {
   const linkedProblem = useStore((state) => state.linkedProblem);
   const disabledRules = useStore((state) => state.preferences.disabledRules);
   const root = useRef<HTMLElement>(null);
-  const focusAfterChange = useFocusAfterChange(root, analysis);
+  const focusAfterChange = useFocusAfterChange(root);
   const [currentIndex, setCurrentIndex] = useState(0);
   const [menu, setMenu] = useState<OpenMenu>();
   const [menuUsed, setMenuUsed] = useState(false);
@@ -92,7 +93,12 @@ export function ProblemsPanel() {
             {words.listHint}
           </span>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its rows' buttons hold the focus */}
-          <ul className="problem-list" aria-labelledby="problems-title" aria-describedby="problems-hint" onKeyDown={walk}>
+          <ul
+            className="problem-list"
+            aria-labelledby="problems-title"
+            aria-describedby="problems-hint"
+            onKeyDown={walk}
+          >
             {diagnostics.map((diagnostic, index) => (
               <ProblemRow
                 key={ids[index]}

@@ -1,36 +1,14 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { memo, useState } from 'react';
-import type { Diagnostic } from '../../core/lint/rule.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { isSameProblem } from './isSameProblem.ts';
+import type { ProblemRowProps } from './ProblemRowProps.ts';
 import './ProblemRow.css';
-
-/** What a row can ask for; rows speak of themselves by their index, so that moved offsets do not repaint them. */
-export interface ProblemActions {
-  /** The row is pointed at or holds the focus. */
-  readonly point: (index: number) => void;
-  readonly unpoint: () => void;
-  readonly reveal: (index: number) => void;
-  readonly fix: (index: number) => void;
-  readonly openMenu: (index: number, anchor: HTMLElement) => void;
-  readonly makeCurrent: (index: number) => void;
-}
-
-export interface ProblemRowProps {
-  readonly index: number;
-  readonly diagnostic: Diagnostic;
-  readonly lit: boolean;
-  /** The row whose controls Tab reaches. */
-  readonly current: boolean;
-  /** Its menu is open. */
-  readonly menuOpen: boolean;
-  readonly actions: ProblemActions;
-}
 
 /** One problem: shape, title, reason, evidence, page and fix. A note is one line until it is opened. */
 export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
@@ -43,6 +21,7 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
   const tabIndex = current ? 0 : -1;
   const state = `${lit ? ' lit' : ''}${closed ? ' closed' : ''}${open ? ' open' : ''}`;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only lights the row; its buttons act
     <li
       className={`problem severity-${severity}${state}`}
       onPointerEnter={() => actions.point(index)}

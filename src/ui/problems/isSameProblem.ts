@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import type { Text } from '../../core/text.ts';
-import type { ProblemRowProps } from './ProblemRow.tsx';
+import type { ProblemRowProps } from './ProblemRowProps.ts';
 
 /** Whether two states of a row look the same, so that it need not repaint while someone types. */
 export function isSameProblem(a: ProblemRowProps, b: ProblemRowProps): boolean {

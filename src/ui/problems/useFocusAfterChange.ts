@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
  * (or -1 for the heading) before the change; after it, focus moves to the fix of the row that took the place, else
  * of the next one that has a fix, else to the heading. Focus that has gone elsewhere by then is left alone.
  */
-export function useFocusAfterChange(root: RefObject<HTMLElement | null>, list: unknown): (index: number) => void {
+export function useFocusAfterChange(root: RefObject<HTMLElement | null>): (index: number) => void {
   const wanted = useRef<number | undefined>(undefined);
   useEffect(() => {
     const index = wanted.current;
@@ -15,7 +15,7 @@ export function useFocusAfterChange(root: RefObject<HTMLElement | null>, list: u
     const active = document.activeElement;
     if (active !== null && active !== document.body && !panel.contains(active)) return;
     focusFrom(panel, index);
-  }, [root, list]);
+  });
   return useCallback((index) => {
     wanted.current = index;
   }, []);

@@ -1,0 +1,59 @@
+import { LOG_LEVELS, type SettingKey, type Settings } from '../../core/export/exporter.ts';
+import { RETENTION_DAYS } from '../../core/export/settings.ts';
+import { changeSetting } from '../../state/store.ts';
+import { useMessages } from '../useMessages.ts';
+import { SelectCell } from './SelectCell.tsx';
+import { TextCell } from './TextCell.tsx';
+
+interface SettingCellProps {
+  readonly name: SettingKey;
+  readonly full: boolean;
+  readonly settings: Settings;
+}
+
+/** One setting with the control that suits it. */
+export function SettingCell({ name, full, settings }: SettingCellProps) {
+  const words = useMessages().exportPanel;
+  const common = { label: words.settings[name], full };
+  switch (name) {
+    case 'retentionDays':
+      return (
+        <SelectCell
+          {...common}
+          value={String(settings.retentionDays)}
+          options={[
+            ...RETENTION_DAYS.filter((days) => days > 0).map((days) => ({
+              value: String(days),
+              label: words.days(days),
+            })),
+            { value: '0', label: words.neverExpires },
+          ]}
+          onChange={(value) => changeSetting('retentionDays', Number(value))}
+        />
+      );
+    case 'executionLogLevel':
+      return (
+        <SelectCell
+          {...common}
+          value={settings.executionLogLevel}
+          options={LOG_LEVELS.map((level) => ({ value: level, label: level }))}
+          onChange={(value) => changeSetting(name, LOG_LEVELS.find((level) => level === value) ?? 'OFF')}
+        />
+      );
+    case 'dataTrace':
+    case 'detailedMetrics':
+      return (
+        <SelectCell
+          {...common}
+          value={settings[name] ? 'on' : 'off'}
+          options={[
+            { value: 'on', label: words.on },
+            { value: 'off', label: words.off },
+          ]}
+          onChange={(value) => changeSetting(name, value === 'on')}
+        />
+      );
+    default:
+      return <TextCell {...common} name={name} value={settings[name]} />;
+  }
+}

@@ -1,0 +1,24 @@
+import type { SettingKey } from '../../core/export/exporter.ts';
+
+export interface CellPlace {
+  readonly name: SettingKey;
+  /** Takes both columns. */
+  readonly full: boolean;
+}
+
+/** Values too long for half the width. */
+const LONG: readonly SettingKey[] = ['logGroupName'];
+
+/** Places settings in two columns, in order: a long one, and one left without a neighbour, takes both. */
+export function layCells(names: readonly SettingKey[]): CellPlace[] {
+  const cells: CellPlace[] = [];
+  let halves = 0;
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    const alone = halves % 2 === 0 && (next === undefined || LONG.includes(next));
+    const full = LONG.includes(name) || alone;
+    halves = full ? 0 : halves + 1;
+    cells.push({ name, full });
+  });
+  return cells;
+}
