@@ -1,6 +1,4 @@
-import { completionKeymap } from '@codemirror/autocomplete';
-import { standardKeymap } from '@codemirror/commands';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { diff } from '../../core/template/edit.ts';
 import { toPrinted, toSource } from '../../core/template/layOut.ts';
@@ -18,12 +16,10 @@ import {
   undoChange,
   useStore,
 } from '../../state/store.ts';
-import { completion } from './completion.ts';
 import { decorations } from './decorations.ts';
 import { dropTarget } from './dropTarget.ts';
 import { modelField, setModel, type EditorModel } from './editorModel.ts';
 import { editorTheme } from './editorTheme.ts';
-import { hoverCard } from './hoverCard.ts';
 import { createSpaced, external, printed, showSource, spacedField, spacing } from './spacing.ts';
 
 /** Puts the editor into an element and keeps it in step with the store. Returns the function that removes it. */
@@ -36,8 +32,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
         spacing,
         modelField,
         decorations,
-        completion,
-        hoverCard,
+        aids.of([]),
         dropTarget,
         drawSelection({ cursorBlinkRate: 0 }),
         EditorView.lineWrapping,
@@ -58,6 +53,13 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
     }),
   });
   sync(view, true);
+  const loadAids = () => {
+    view.dom.removeEventListener('focusin', loadAids);
+    view.dom.removeEventListener('pointerenter', loadAids);
+    void import('./aids.ts').then((m) => view.dispatch({ effects: aids.reconfigure(m.aids) }));
+  };
+  view.dom.addEventListener('focusin', loadAids);
+  view.dom.addEventListener('pointerenter', loadAids);
   const stop = useStore.subscribe(() => sync(view, false));
   return () => {
     stop();
@@ -65,8 +67,10 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
   };
 }
 
+/** Completion, hover cards and the finer keys: they load when the editor is first touched. */
+const aids = new Compartment();
+
 const keys = keymap.of([
-  ...completionKeymap,
   { key: 'Mod-z', run: () => (undoChange(), true), preventDefault: true },
   { key: 'Mod-Shift-z', run: () => (redoChange(), true), preventDefault: true },
   { key: 'Mod-y', run: () => (redoChange(), true), preventDefault: true },
@@ -74,7 +78,6 @@ const keys = keymap.of([
   // A template is one line: Enter makes no break.
   { key: 'Enter', run: () => true },
   { key: 'Shift-Enter', run: () => true },
-  ...standardKeymap,
 ]);
 
 /** Applies the first fix on the caret's line. */

@@ -1,3 +1,4 @@
+import '../parts/Chip.css';
 import Button from '@mui/material/Button';
 import { lazy, Suspense } from 'react';
 import { PRESETS } from '../../core/presets/presets.ts';
