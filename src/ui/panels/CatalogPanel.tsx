@@ -1,4 +1,80 @@
-/** Stand-in while the panel is being built. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { findForeignHit } from '../../core/catalog/search.ts';
+import type { GroupId } from '../../core/catalog/variable.ts';
+import { useStore } from '../../state/store.ts';
+import { CatalogHead } from '../catalog/CatalogHead.tsx';
+import { CatalogList } from '../catalog/CatalogList.tsx';
+import { CatalogSearch } from '../catalog/CatalogSearch.tsx';
+import { isFiltering, NO_FILTER } from '../catalog/catalogFilter.ts';
+import { catalogSections, type Section } from '../catalog/catalogRows.ts';
+import { ForeignNote } from '../catalog/ForeignNote.tsx';
+import { GroupBar } from '../catalog/GroupBar.tsx';
+import { NoResults } from '../catalog/NoResults.tsx';
+import { entryName, selectUsedNames } from '../catalog/usedNames.ts';
+import { useMessages } from '../useMessages.ts';
+import './CatalogPanel.css';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Every variable of WebSocket access logs: to find one, to learn what it is, and to put it into the template. */
 export function CatalogPanel() {
-  return null;
+  const words = useMessages().catalog;
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
+  // Rows look up for themselves whether they are used; the list only when it is filtered by that.
+  const used = useStore((state) => (filter.usedOnly ? selectUsedNames(state) : NO_NAMES));
+  const sections = useMemo(() => catalogSections(query, filter, used), [query, filter, used]);
+  const foreign = useMemo(() => findForeignHit(query), [query]);
+  const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
+
+  function showAll(): void {
+    setQuery('');
+    setFilter(NO_FILTER);
+  }
+
+  const list = useOpenedRow(sections, showAll);
+  return (
+    <section className="catalog" data-panel="catalog" aria-labelledby="catalog-title">
+      <h2 id="catalog-title" className="visually-hidden" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <CatalogSearch query={query} onQuery={setQuery} />
+      <GroupBar
+        group={filter.group}
+        onChoose={(group: GroupId | undefined) => setFilter({ ...filter, group })}
+      />
+      <output className="visually-hidden">
+        {query.trim() !== '' || isFiltering(filter) ? words.found(count) : ''}
+      </output>
+      <div className="catalog-list" ref={list}>
+        <CatalogHead filter={filter} onChange={setFilter} />
+        {foreign && <ForeignNote foreign={foreign} />}
+        <CatalogList sections={sections} />
+        {count === 0 && !foreign && <NoResults filtered={isFiltering(filter)} onClear={showAll} />}
+      </div>
+    </section>
+  );
+}
+
+/**
+ * Brings the open row into view when it was opened elsewhere, by a value of the log say; filters that hide
+ * it give way. Returns the ref of the list.
+ */
+function useOpenedRow(sections: readonly Section[], showAll: () => void) {
+  const list = useRef<HTMLDivElement>(null);
+  const opened = useStore((state) => state.openVariable);
+  const [seen, setSeen] = useState(opened);
+  if (opened !== seen) {
+    setSeen(opened);
+    const isListed = sections.some(({ rows }) =>
+      rows.some((row) => row.variable.name === entryName(opened ?? '')),
+    );
+    if (opened !== undefined && !isListed) showAll();
+  }
+  useEffect(() => {
+    if (opened === undefined) return;
+    const row = list.current?.querySelector(`[data-variable="${CSS.escape(entryName(opened))}"]`);
+    row?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+  return list;
 }

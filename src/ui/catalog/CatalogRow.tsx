@@ -1,0 +1,93 @@
+import { memo, useState } from 'react';
+import type { Range } from '../../core/catalog/nameRanges.ts';
+import type { Variable } from '../../core/catalog/variable.ts';
+import { linkVariable, useStore } from '../../state/store.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useMessages } from '../useMessages.ts';
+import { coverageText } from './coverage.ts';
+import { CoverageBar } from './CoverageBar.tsx';
+import { endVariableDrag } from './dragVariable.ts';
+import { insertableName } from './propertyName.ts';
+import { clickRow, closeCardOnEscape, dragRow, pressKeyInRow } from './rowActions.ts';
+import { entryName, selectUsedNames } from './usedNames.ts';
+import { VariableCard } from './VariableCard.tsx';
+import { VariableName } from './VariableName.tsx';
+import './CatalogRow.css';
+
+interface CatalogRowProps {
+  readonly variable: Variable;
+  readonly ranges: readonly Range[];
+  /** The one row of the list that Tab reaches. */
+  readonly isTabStop: boolean;
+  readonly onFocus: (name: string) => void;
+}
+
+/** One variable of the list, its card below it when open. */
+export const CatalogRow = memo(function CatalogRow({
+  variable,
+  ranges,
+  isTabStop,
+  onFocus,
+}: CatalogRowProps) {
+  const words = useMessages().catalog;
+  const { name, group, presence } = variable;
+  const [property, setProperty] = useState('');
+  const used = useStore((state) => selectUsedNames(state).has(name));
+  const open = useStore(
+    (state) => state.openVariable !== undefined && entryName(state.openVariable) === name,
+  );
+  const linked = useStore((state) => state.linked !== undefined && entryName(state.linked) === name);
+  const insertable = insertableName(variable, property);
+  const coverage = coverageText(presence, words);
+  const cardId = `variable-card-${name.replace(/\W/g, '-')}`;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only lights up what focus lights up too; Escape comes from the row and the card
+    <li
+      className={open ? 'catalog-item open' : 'catalog-item'}
+      data-group={group}
+      onMouseEnter={() => linkVariable(insertable ?? name)}
+      onMouseLeave={() => linkVariable(undefined)}
+      onKeyDown={closeCardOnEscape}
+    >
+      <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Firefox does not let a `<button>` be dragged
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        className={`catalog-row${used ? ' used' : ''}${linked ? ' linked' : ''}`}
+        data-variable={name}
+        data-group={group}
+        data-insert={insertable}
+        aria-label={[name, ...(used ? [words.inTemplate] : []), coverage].join(', ')}
+        aria-expanded={open}
+        aria-controls={open ? cardId : undefined}
+        draggable={insertable !== undefined}
+        onClick={clickRow}
+        onKeyDown={pressKeyInRow}
+        onDragStart={dragRow}
+        onDragEnd={endVariableDrag}
+        onFocus={() => {
+          onFocus(name);
+          linkVariable(insertable ?? name);
+        }}
+        onBlur={() => linkVariable(undefined)}
+      >
+        <Glyph group={group} />
+        <VariableName name={name} ranges={ranges} />
+        <kbd className="enter-hint">↵</kbd>
+        {used && <Icon name="check" className="tick" />}
+        <CoverageBar presence={presence} text={coverage} />
+      </div>
+      {open && (
+        <VariableCard
+          id={cardId}
+          variable={variable}
+          used={used}
+          insertable={insertable}
+          property={property}
+          onProperty={setProperty}
+        />
+      )}
+    </li>
+  );
+});

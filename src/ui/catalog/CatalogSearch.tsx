@@ -1,0 +1,72 @@
+import IconButton from '@mui/material/IconButton';
+import type { KeyboardEvent } from 'react';
+import { VARIABLES } from '../../core/catalog/catalog.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useMessages } from '../useMessages.ts';
+import { SEARCH_ID } from '../effects/useShortcuts.ts';
+import { firstRow, insertFromRow } from './rowActions.ts';
+
+interface CatalogSearchProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The search field. Enter inserts the best match, the down arrow goes into the list, Escape clears. */
+export function CatalogSearch({ query, onQuery }: CatalogSearchProps) {
+  const words = useMessages().catalog;
+  const label = words.search(VARIABLES.length);
+
+  function pressKey(event: KeyboardEvent<HTMLInputElement>): void {
+    // While Korean is being composed, these keys belong to the input method.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && query !== '') {
+      event.preventDefault();
+      onQuery('');
+    }
+    const first = firstRow();
+    if (!first) return;
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      first.focus();
+    }
+    if (event.key === 'Enter' && query.trim() !== '') insertFromRow(first);
+  }
+
+  return (
+    <search className="catalog-search">
+      <Icon name="search" />
+      <input
+        id={SEARCH_ID}
+        type="search"
+        value={query}
+        placeholder={label}
+        aria-label={label}
+        aria-describedby="catalog-search-help"
+        aria-keyshortcuts="/"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={pressKey}
+      />
+      <span id="catalog-search-help" className="visually-hidden">
+        {words.searchHelp}
+      </span>
+      {query === '' ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
+        <IconButton
+          size="small"
+          aria-label={words.clearSearch}
+          onClick={() => {
+            onQuery('');
+            document.getElementById(SEARCH_ID)?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </IconButton>
+      )}
+    </search>
+  );
+}

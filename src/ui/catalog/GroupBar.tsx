@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { GROUPS } from '../../core/catalog/groups.ts';
+import type { GroupId } from '../../core/catalog/variable.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { Toolbar } from './Toolbar.tsx';
+
+interface GroupBarProps {
+  readonly group: GroupId | undefined;
+  readonly onChoose: (group: GroupId | undefined) => void;
+}
+
+/** The groups as filter and colour legend in one. Pressing the chosen one again shows all. */
+export const GroupBar = memo(function GroupBar({ group, onChoose }: GroupBarProps) {
+  const words = useMessages().catalog;
+  const translate = useTranslate();
+  return (
+    <Toolbar label={words.groups} className="catalog-groups">
+      <button
+        type="button"
+        className="all"
+        aria-pressed={group === undefined}
+        onClick={() => onChoose(undefined)}
+      >
+        {words.all}
+      </button>
+      {GROUPS.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          className="tip"
+          data-group={id}
+          aria-label={translate(label)}
+          aria-pressed={group === id}
+          onClick={() => onChoose(group === id ? undefined : id)}
+        >
+          <Glyph group={id} />
+        </button>
+      ))}
+    </Toolbar>
+  );
+});

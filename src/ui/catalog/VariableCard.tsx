@@ -1,0 +1,105 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
+import { EVENT_TYPES } from '../../core/api/webSocketApi.ts';
+import type { Variable } from '../../core/catalog/variable.ts';
+import { insertVariableAt, openVariableCard } from '../../state/store.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { coverageText } from './coverage.ts';
+import { PropertyForm } from './PropertyForm.tsx';
+import './VariableCard.css';
+
+interface VariableCardProps {
+  readonly id: string;
+  readonly variable: Variable;
+  readonly used: boolean;
+  /** What Insert puts into the template; undefined while a property name is missing. */
+  readonly insertable: string | undefined;
+  readonly property: string;
+  readonly onProperty: (property: string) => void;
+}
+
+/** What is known about a variable, below its row: meaning, sample, when it is empty, how we know, Insert. */
+export function VariableCard({ id, variable, used, insertable, property, onProperty }: VariableCardProps) {
+  const words = useMessages().catalog;
+  const translate = useTranslate();
+  const asks = variable.name === PROPERTY_PATTERN;
+  const insert = asks ? words.insert : used ? words.insertAgain : words.insert;
+  return (
+    <div id={id} className="variable-card">
+      <p>
+        <Prose text={translate(variable.description)} />
+      </p>
+      <Facts variable={variable} />
+      {variable.recordedEmpty && (
+        <p className="recorded-empty">
+          <Prose text={words.recordedEmpty} />
+        </p>
+      )}
+      {asks && <PropertyForm property={property} insertable={insertable} onProperty={onProperty} />}
+      <div className="actions">
+        <Button
+          variant="soft"
+          size="small"
+          {...(asks ? { type: 'submit', form: 'property-form' } : {})}
+          onClick={() => {
+            if (!asks && insertable !== undefined) insertVariableAt(insertable);
+          }}
+        >
+          {insert}
+          <kbd aria-hidden="true">↵</kbd>
+        </Button>
+        <Button variant="ghost" size="small" href={variable.docs} target="_blank" rel="noreferrer">
+          {words.awsPage}
+          <span className="visually-hidden">{words.newTab}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Facts({ variable }: { readonly variable: Variable }) {
+  const words = useMessages().catalog;
+  const translate = useTranslate();
+  const { presence, sensitivity, emptyWhen, equivalents, evidence } = variable;
+  const alwaysHasValue = EVENT_TYPES.every((event) => presence[event] === 'always');
+  return (
+    <dl>
+      <Fact label={words.sample} className="sample mono">
+        {variable.sample}
+      </Fact>
+      <Fact label={words.type}>{translate(variable.type)}</Fact>
+      {!alwaysHasValue && <Fact label={words.valueOn}>{coverageText(presence, words)}</Fact>}
+      {emptyWhen && (
+        <Fact label={words.empty}>
+          <Prose text={translate(emptyWhen)} />
+        </Fact>
+      )}
+      {equivalents.length > 0 && (
+        <Fact label={words.sameAs}>
+          {equivalents.map((name) => (
+            <button key={name} type="button" className="same mono" onClick={() => openVariableCard(name)}>
+              {name}
+            </button>
+          ))}
+        </Fact>
+      )}
+      {sensitivity !== 'none' && <Fact label={words.privacy}>{words.sensitivity[sensitivity]}</Fact>}
+      <Fact label={words.evidence} className="evidence">
+        <EvidenceMark evidence={evidence} />
+        {words.evidenceNames[evidence]}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ label, className, children }: { label: string; className?: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd className={className}>{children}</dd>
+    </>
+  );
+}

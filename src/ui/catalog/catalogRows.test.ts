@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { VARIABLES } from '../../core/catalog/catalog.ts';
+import { NO_FILTER } from './catalogFilter.ts';
+import { catalogSections } from './catalogRows.ts';
+
+const none = new Set<string>();
+const names = (...args: Parameters<typeof catalogSections>) =>
+  catalogSections(...args).flatMap((section) => section.rows.map((row) => row.variable.name));
+
+describe('catalogSections', () => {
+  test('lists the whole catalog in its order, under seven heads', () => {
+    const sections = catalogSections('  ', NO_FILTER, none);
+    expect(sections.map((section) => section.group?.id)).toEqual([...new Set(VARIABLES.map((v) => v.group))]);
+    expect(names('', NO_FILTER, none)).toEqual(VARIABLES.map((v) => v.name));
+  });
+
+  test('leaves out the heads of groups that a filter empties', () => {
+    const sections = catalogSections('', { ...NO_FILTER, group: 'waf' }, none);
+    expect(sections.map((section) => section.group?.id)).toEqual(['waf']);
+  });
+
+  test('a search is one list without a head, its matches marked', () => {
+    const [section, ...rest] = catalogSections('sourceIp', NO_FILTER, none);
+    expect(rest).toEqual([]);
+    expect(section?.group).toBeUndefined();
+    expect(section?.rows[0]?.variable.name).toBe('identity.sourceIp');
+    expect(section?.rows[0]?.ranges.length).toBeGreaterThan(0);
+  });
+
+  test('a filter narrows a search', () => {
+    expect(names('latency', NO_FILTER, none)).toContain('waf.latency');
+    expect(names('latency', { ...NO_FILTER, group: 'integration' }, none)).not.toContain('waf.latency');
+  });
+
+  test('nothing found is no section', () => {
+    expect(catalogSections('zzzzqqqq', NO_FILTER, none)).toEqual([]);
+  });
+});

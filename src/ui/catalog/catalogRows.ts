@@ -1,0 +1,47 @@
+import { VARIABLES } from '../../core/catalog/catalog.ts';
+import { GROUPS } from '../../core/catalog/groups.ts';
+import type { Range } from '../../core/catalog/nameRanges.ts';
+import { createSearch } from '../../core/catalog/search.ts';
+import type { Group, Variable } from '../../core/catalog/variable.ts';
+import { passes, type CatalogFilter } from './catalogFilter.ts';
+
+/** A row of the list. */
+export interface RowItem {
+  readonly variable: Variable;
+  readonly ranges: readonly Range[];
+}
+
+/** Rows under the head of their group; a search gives one section without a head. */
+export interface Section {
+  readonly group: Group | undefined;
+  readonly rows: readonly RowItem[];
+}
+
+const NO_RANGES: readonly Range[] = [];
+
+/** The index is built when somebody first searches. */
+let search: ReturnType<typeof createSearch> | undefined;
+
+/** What the list shows: the catalog by groups, or the answers to a search, best first. Empty sections are left out. */
+export function catalogSections(
+  query: string,
+  filter: CatalogFilter,
+  used: ReadonlySet<string>,
+): readonly Section[] {
+  const sections = query.trim() === '' ? grouped() : [{ group: undefined, rows: found(query) }];
+  return sections
+    .map(({ group, rows }) => ({ group, rows: rows.filter((row) => passes(row.variable, filter, used)) }))
+    .filter((section) => section.rows.length > 0);
+}
+
+function found(query: string): readonly RowItem[] {
+  search ??= createSearch();
+  return search(query);
+}
+
+function grouped(): Section[] {
+  return GROUPS.map((group) => ({
+    group,
+    rows: VARIABLES.filter((v) => v.group === group.id).map((variable) => ({ variable, ranges: NO_RANGES })),
+  }));
+}

@@ -1,0 +1,94 @@
+import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { insertVariableAt, openVariableCard } from '../../state/store.ts';
+import { SEARCH_ID } from '../effects/useShortcuts.ts';
+import { startVariableDrag } from './dragVariable.ts';
+
+/** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
+
+/** The row that the first click of a double click hit: opening a card may move the rows under the pointer. */
+let lastClicked: HTMLElement | undefined;
+
+export function clickRow(event: MouseEvent<HTMLElement>): void {
+  if (event.detail < 2) {
+    lastClicked = event.currentTarget;
+    toggleCard(event.currentTarget);
+  } else if (event.detail === 2 && lastClicked) {
+    insertFromRow(lastClicked);
+  }
+}
+
+export function dragRow(event: DragEvent<HTMLElement>): void {
+  const name = event.currentTarget.dataset['insert'];
+  if (name === undefined) event.preventDefault();
+  else startVariableDrag(event, name);
+}
+
+export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
+  const row = event.currentTarget;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const action = KEYS[event.key];
+  if (action) {
+    event.preventDefault();
+    action(row);
+  } else if (/^[^/\s]$/u.test(event.key)) {
+    // Letters go on searching: the field takes the focus before the browser writes the letter.
+    searchField()?.focus();
+  }
+}
+
+const KEYS: Readonly<Record<string, (row: HTMLElement) => void>> = {
+  Enter: insertFromRow,
+  ' ': toggleCard,
+  ArrowDown: (row) => neighbour(row, 1)?.focus(),
+  ArrowUp: (row) => (neighbour(row, -1) ?? searchField())?.focus(),
+  Home: () => allRows()[0]?.focus(),
+  End: () => allRows().at(-1)?.focus(),
+};
+
+/** For the whole entry, row and card: Escape closes the card and goes back to its row. */
+export function closeCardOnEscape(event: KeyboardEvent<HTMLElement>): void {
+  const row = event.currentTarget.querySelector<HTMLElement>('.catalog-row');
+  if (event.key !== 'Escape' || row?.getAttribute('aria-expanded') !== 'true') return;
+  event.preventDefault();
+  row.focus();
+  openVariableCard(undefined);
+}
+
+/** Inserts the row's variable at the caret. A row that needs a property name asks for it in its card. */
+export function insertFromRow(row: HTMLElement): void {
+  const { insert, variable } = row.dataset;
+  if (insert !== undefined) {
+    insertVariableAt(insert);
+  } else if (variable !== undefined) {
+    flushSync(() => openVariableCard(variable));
+    row.parentElement?.querySelector('input')?.focus();
+  }
+}
+
+/** The row at the top of the list: the best answer to a search. */
+export function firstRow(): HTMLElement | undefined {
+  return allRows()[0];
+}
+
+/** Opens or closes the card; the row stays under the pointer where the list can be scrolled that far. */
+function toggleCard(row: HTMLElement): void {
+  const before = row.getBoundingClientRect().top;
+  const isOpen = row.getAttribute('aria-expanded') === 'true';
+  flushSync(() => openVariableCard(isOpen ? undefined : row.dataset['variable']));
+  const list = row.closest('.catalog-list');
+  if (list) list.scrollTop += row.getBoundingClientRect().top - before;
+}
+
+function allRows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.catalog-row')];
+}
+
+function neighbour(row: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const rows = allRows();
+  return rows[rows.indexOf(row) + step];
+}
+
+function searchField(): HTMLElement | null {
+  return document.getElementById(SEARCH_ID);
+}

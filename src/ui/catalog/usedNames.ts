@@ -1,0 +1,23 @@
+import { findVariable } from '../../core/catalog/catalog.ts';
+import { memoizeLast } from '../../state/memoize.ts';
+import { selectAnalysis, type State } from '../../state/store.ts';
+import type { Template } from '../../core/template/parse.ts';
+
+/** The name under which the catalog lists a variable: every authorizer property is one entry. */
+export function entryName(name: string): string {
+  return findVariable(name)?.name ?? name;
+}
+
+const joinedNames = memoizeLast((template: Template) => {
+  const names = template.tokens.flatMap((token) =>
+    token.kind === 'variable' ? [entryName(token.name)] : [],
+  );
+  return [...new Set(names)].sort().join('\n');
+});
+
+const toSet = memoizeLast((joined: string): ReadonlySet<string> => new Set(joined.split('\n')));
+
+/** The catalog entries that stand in the template. The same set as before where an edit changed none. */
+export function selectUsedNames(state: State): ReadonlySet<string> {
+  return toSet(joinedNames(selectAnalysis(state).template));
+}
