@@ -4,7 +4,7 @@ import { fixAll } from '../core/lint/fixAll.ts';
 import { getExporter } from '../core/export/exporters.ts';
 import type { Scope, SettingKey, Settings } from '../core/export/exporter.ts';
 import type { Preset } from '../core/presets/preset.ts';
-import { applyEdits, mapOffset, type Edit } from '../core/template/edit.ts';
+import { applyEdits, diff, mapOffset, type Edit } from '../core/template/edit.ts';
 import { insertVariable } from '../core/template/insertVariable.ts';
 import type { Text } from '../core/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
@@ -170,17 +170,21 @@ export function restore(document: LogwrightDocument, preferences: Preferences): 
 }
 
 export function undoChange(): void {
-  const before = get().history;
-  const history = undo(before);
-  set({ history });
-  if (history !== before) announce({ en: 'Undone', ko: '실행 취소함' });
+  travel(undo, { en: 'Undone', ko: '실행 취소함' });
 }
 
 export function redoChange(): void {
+  travel(redo, { en: 'Redone', ko: '다시 실행함' });
+}
+
+/** Goes through the history; the caret comes to stand behind what changed. */
+function travel(step: typeof undo<LogwrightDocument>, said: Text): void {
   const before = get().history;
-  const history = redo(before);
-  set({ history });
-  if (history !== before) announce({ en: 'Redone', ko: '다시 실행함' });
+  const history = step(before);
+  if (history === before) return;
+  const [changed] = diff(before.present.source, history.present.source);
+  set({ history, caret: changed ? changed.from + changed.insert.length : get().caret });
+  announce(said);
 }
 
 export function changePreferences(next: Partial<Preferences>): void {

@@ -11,9 +11,7 @@ import {
   moveCaret,
   notify,
   openVariableCard,
-  redoChange,
   selectAnalysis,
-  undoChange,
   useStore,
 } from '../../state/store.ts';
 import { decorations } from './decorations.ts';
@@ -71,9 +69,6 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
 const aids = new Compartment();
 
 const keys = keymap.of([
-  { key: 'Mod-z', run: () => (undoChange(), true), preventDefault: true },
-  { key: 'Mod-Shift-z', run: () => (redoChange(), true), preventDefault: true },
-  { key: 'Mod-y', run: () => (redoChange(), true), preventDefault: true },
   { key: 'Alt-Enter', run: fixAtCaret },
   // A template is one line: Enter makes no break.
   { key: 'Enter', run: () => true },
