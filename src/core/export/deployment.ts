@@ -1,0 +1,77 @@
+import type { LogLevel, Scope, SettingKey, Settings } from './exporter.ts';
+import { logGroupArn, partitionOf, printSetting } from './settings.ts';
+
+export interface LogGroup {
+  readonly name: string;
+  /** Without `:*`. */
+  readonly arn: string;
+  /** 0 keeps for ever. */
+  readonly retentionDays: number;
+}
+
+/** The default route settings of a stage: its execution log and its metrics. */
+export interface ExecutionLogging {
+  readonly level: LogLevel;
+  readonly dataTrace: boolean;
+  readonly detailedMetrics: boolean;
+}
+
+/**
+ * The role with which API Gateway writes every log of an account in a Region. WebSocket APIs need it for
+ * access logs too (recorded). https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
+ */
+export interface AccountRole {
+  /** Of the role that the full set-up creates. */
+  readonly name: string;
+  /** Who may assume it. */
+  readonly service: string;
+  /** Path and name of the policy of AWS; narrower copies of it were refused (recorded). */
+  readonly managedPolicy: string;
+}
+
+/** What is to be set up, in no target's terms. Texts are printable: placeholders stand for what is missing. */
+export interface Deployment {
+  readonly format: string;
+  readonly region: string;
+  readonly partition: string;
+  readonly apiId: string;
+  readonly stageName: string;
+  readonly logGroup: LogGroup;
+  /** In the scopes `stage` and `full`. */
+  readonly execution?: ExecutionLogging;
+  /** In the scope `full`. */
+  readonly accountRole?: AccountRole;
+}
+
+const ACCOUNT_ROLE: AccountRole = {
+  name: 'ApiGatewayCloudWatchLogs',
+  service: 'apigateway.amazonaws.com',
+  managedPolicy: 'service-role/AmazonAPIGatewayPushToCloudWatchLogs',
+};
+
+/** The settings behind `execution`, in the order of the form. */
+export const EXECUTION_SETTINGS = [
+  'executionLogLevel',
+  'dataTrace',
+  'detailedMetrics',
+] as const satisfies readonly SettingKey[];
+
+/** The one description of what a format, a scope and the settings ask for; exporters only print it. */
+export function describeDeployment(settings: Settings, format: string, scope: Scope): Deployment {
+  const region = printSetting(settings, 'region');
+  const { executionLogLevel: level, dataTrace, detailedMetrics } = settings;
+  return {
+    format,
+    region,
+    partition: partitionOf(region),
+    apiId: printSetting(settings, 'apiId'),
+    stageName: printSetting(settings, 'stageName'),
+    logGroup: {
+      name: printSetting(settings, 'logGroupName'),
+      arn: logGroupArn(settings),
+      retentionDays: settings.retentionDays,
+    },
+    ...(scope === 'format' ? {} : { execution: { level, dataTrace, detailedMetrics } }),
+    ...(scope === 'full' ? { accountRole: ACCOUNT_ROLE } : {}),
+  };
+}

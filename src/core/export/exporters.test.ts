@@ -1,0 +1,158 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SCOPES, type Settings } from './exporter.ts';
+import { EXPORTERS, getExporter } from './exporters.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const FIXTURES = join(HERE, 'fixtures');
+const IS_UPDATE = process.env.UPDATE_FIXTURES === '1';
+
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, accountId: '111122223333', apiId: 'k4x7m2q9ad' };
+
+/** Typed here, so that a change of the presets cannot change what is expected. */
+const TEMPLATES = {
+  clf: '$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "$context.eventType $context.routeKey $context.connectionId" $context.status $context.requestId',
+  csv: '$context.identity.sourceIp,$context.identity.caller,$context.identity.user,$context.requestTime,$context.eventType,$context.routeKey,$context.connectionId,$context.status,$context.requestId',
+  hostile:
+    '  {"q":"it\'s \\"$context.status\\"","b":"`id` $(id) ${context.x} ${!x} $$","w":"{{ x }} %PATH% !echo; # & | <a> \\n \\\\","k":"한국어 👩‍🚀","n":"\t\u00a0\u2028\u0085"} $context.requestId  ',
+  json: '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","caller":"$context.identity.caller","user":"$context.identity.user","requestTime":"$context.requestTime","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId"}',
+  recommended:
+    '{"requestId":"$context.requestId","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId","integrationLatency":"$context.integrationLatency","errorMessage":"$context.error.message"}',
+  xml: '<request id="$context.requestId"> <ip>$context.identity.sourceIp</ip> <caller>$context.identity.caller</caller> <user>$context.identity.user</user> <requestTime>$context.requestTime</requestTime> <eventType>$context.eventType</eventType> <routeKey>$context.routeKey</routeKey> <status>$context.status</status> <connectionId>$context.connectionId</connectionId> </request>',
+};
+
+const CASES = EXPORTERS.flatMap((exporter) =>
+  exporter.scopes.flatMap((scope) =>
+    Object.entries(TEMPLATES).map(([name, format]) => {
+      const fixture = join(exporter.id, `${scope}-${name}${extname(exporter.fileName(scope))}`);
+      return { exporter, scope, format, fixture };
+    }),
+  ),
+);
+
+describe('what is exported', () => {
+  it.each(CASES)('is $fixture', ({ exporter, scope, format, fixture }) => {
+    const { text, refused } = exporter.export({ format, settings: SETTINGS, scope });
+    expect(refused).toBeUndefined();
+    const path = join(FIXTURES, fixture);
+    if (IS_UPDATE) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    expect(existsSync(path), `${fixture} is missing; UPDATE_FIXTURES=1 writes it`).toBe(true);
+    expect(text).toBe(readFileSync(path, 'utf8'));
+  });
+
+  it('has no fixture that nothing exports', () => {
+    const files = readdirSync(FIXTURES, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(files.toSorted()).toEqual(CASES.map(({ fixture }) => join(FIXTURES, fixture)).toSorted());
+  });
+});
+
+describe('the registry', () => {
+  it('holds every exporter, each in the file of its name', () => {
+    const files = readdirSync(join(HERE, 'exporters')).filter((name) => !name.endsWith('.test.ts'));
+    expect(EXPORTERS.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+  });
+
+  it('finds an exporter by its id only', () => {
+    for (const exporter of EXPORTERS) expect(getExporter(exporter.id)).toBe(exporter);
+    expect(() => getExporter('toString')).toThrow('No exporter toString');
+  });
+});
+
+describe.each(EXPORTERS)('$id', (exporter) => {
+  const first = { format: '$context.requestId', settings: SETTINGS, scope: 'format' } as const;
+
+  it('describes itself in both languages', () => {
+    for (const text of [exporter.label, exporter.detail]) {
+      expect(text.en).not.toBe('');
+      expect(text.ko).not.toBe('');
+    }
+    expect(exporter.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+    expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z-]+$/);
+  });
+
+  it('has scopes in their order and a plain file name for each', () => {
+    expect(exporter.scopes.length).toBeGreaterThan(0);
+    expect(exporter.scopes).toEqual(SCOPES.filter((scope) => (exporter.scopes as string[]).includes(scope)));
+    for (const scope of exporter.scopes) expect(exporter.fileName(scope)).toMatch(/^[a-z-]+\.[a-z]+$/);
+  });
+
+  it('has a note in both languages for every scope, with links to pages', () => {
+    for (const scope of exporter.scopes) {
+      const { notes } = exporter.export({ ...first, scope });
+      expect(notes.length).toBeGreaterThan(0);
+      for (const { text, link } of notes) {
+        expect(text.en).not.toBe('');
+        expect(text.ko).toMatch(/[가-힣]/);
+        if (link !== undefined) expect(new URL(link).protocol).toBe('https:');
+      }
+    }
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['$context.requestId\n', 'line break'],
+    ['$context.requestId\r$context.status', 'line break'],
+    ['$context.requestId \ud83d', 'UTF-8'],
+  ])('refuses %j and says why', (format, reason) => {
+    for (const scope of exporter.scopes) {
+      const exported = exporter.export({ ...first, format, scope });
+      expect(exported.text).toBe('');
+      expect(exported.refused?.en).toContain(reason);
+      expect(exported.refused?.ko).toMatch(/[가-힣]/);
+    }
+  });
+
+  it('uses only the settings that it names', () => {
+    const other: Settings = {
+      region: 'cn-north-1',
+      accountId: '999999999999',
+      apiId: 'zzzzzzzzzz',
+      stageName: 'other',
+      logGroupName: '/other',
+      retentionDays: 3653,
+      executionLogLevel: 'INFO',
+      dataTrace: true,
+      detailedMetrics: true,
+    };
+    for (const scope of exporter.scopes) {
+      const base = exporter.export({ ...first, scope }).text;
+      const used = Object.keys(other).filter((key) => {
+        const settings = { ...SETTINGS, [key]: other[key as keyof Settings] };
+        return exporter.export({ ...first, settings, scope }).text !== base;
+      });
+      expect(used.toSorted()).toEqual([...exporter.settingsFor(scope)].toSorted());
+    }
+  });
+
+  it('prints nothing that was typed wrongly, but a placeholder, and says so', () => {
+    const evil = `x'; $(touch /tmp/x) "\`{{resolve:ssm:x}} \nJSON\n`;
+    for (const scope of exporter.scopes) {
+      for (const key of ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as const) {
+        const { text, notes } = exporter.export({ ...first, scope, settings: { ...SETTINGS, [key]: evil } });
+        const empty = exporter.export({ ...first, scope, settings: { ...SETTINGS, [key]: '' } });
+        expect(text).toBe(empty.text);
+        expect(text).not.toContain('touch');
+        if (text.includes('YOUR_')) expect(notes[0]?.text.en).toMatch(/^Fill in first: `YOUR_[A-Z_]+`\.$/);
+      }
+    }
+  });
+
+  it('gives an answer for any format', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...exporter.scopes), (format, scope) => {
+        const { text, refused } = exporter.export({ ...first, format, scope });
+        expect(text === '').toBe(refused !== undefined);
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { Exporter } from '../exporter.ts';
+import { NEEDS_ACCOUNT_ROLE } from '../notes.ts';
+import { findRefusal, refuse } from '../refusal.ts';
+
+/** The format itself, for the console and for tools that have no target of their own. */
+export const formatString: Exporter = {
+  id: 'formatString',
+  label: { en: 'Format string', ko: '형식 문자열' },
+  detail: { en: 'AWS console', ko: 'AWS 콘솔' },
+  scopes: ['format'],
+  settingsFor: () => [],
+  fileName: () => 'access-log-format.txt',
+  mediaType: 'text/plain',
+  docs: LOGGING_DOCS,
+  export({ format }) {
+    const refused = findRefusal(format);
+    if (refused) return refuse(refused);
+    const notes = [
+      {
+        text: {
+          en: 'In the console, open the stage of the API, switch access logging on, and paste this as the log format.',
+          ko: '콘솔에서 API의 스테이지를 열고 액세스 로깅을 켠 뒤 로그 형식 칸에 붙여 넣으세요.',
+        },
+        link: LOGGING_DOCS,
+      },
+      {
+        text: {
+          en: 'Needs the account role, even for access logs alone.',
+          ko: '액세스 로그만 쓰더라도 계정 역할이 필요합니다.',
+        },
+        ...(NEEDS_ACCOUNT_ROLE.link === undefined ? {} : { link: NEEDS_ACCOUNT_ROLE.link }),
+      },
+    ];
+    return { text: format, notes };
+  },
+};

@@ -1,0 +1,99 @@
+import type { Text } from '../text.ts';
+import { LOG_LEVELS, type SettingKey, type Settings } from './exporter.ts';
+import { KEEP_FOREVER, RETENTION_DAYS } from './retention.ts';
+
+type Check<K extends SettingKey> = (value: Settings[K]) => Text | undefined;
+
+const REASONS = {
+  region: {
+    en: 'A Region looks like `us-east-1`.',
+    ko: '리전은 `us-east-1` 같은 형태입니다.',
+  },
+  accountId: {
+    en: 'An account id is 12 digits, without spaces or dashes.',
+    ko: '계정 ID는 공백이나 하이픈 없는 숫자 12자리입니다.',
+  },
+  apiId: {
+    en: 'An API id is about 10 lowercase letters and digits.',
+    ko: 'API ID는 영문 소문자와 숫자 10자 정도입니다.',
+  },
+  apiAddress: {
+    en: 'This is an address. The API id is only the part before `.execute-api`.',
+    ko: '이 값은 주소입니다. API ID는 `.execute-api` 앞부분만입니다.',
+  },
+  stageName: {
+    en: 'A stage name is up to 128 letters, digits, `-` and `_`, or `$default`.',
+    ko: '스테이지 이름은 영문자, 숫자, `-`, `_` 128자 이하이거나 `$default`입니다.',
+  },
+  logGroupArn: {
+    en: 'This is an ARN. Enter only the name after `log-group:`, without `:*`.',
+    ko: '이 값은 ARN입니다. `log-group:` 뒤의 이름만 `:*` 없이 입력하세요.',
+  },
+  logGroupSuffix: {
+    en: 'Leave out the `:*` at the end.',
+    ko: '끝의 `:*` 표시는 빼고 입력하세요.',
+  },
+  logGroupPrefix: {
+    en: 'A log group name must not start with `aws/`. Start with `/aws/`.',
+    ko: '로그 그룹 이름은 `aws/`로 시작할 수 없습니다. `/aws/`로 시작하세요.',
+  },
+  logGroupLength: {
+    en: 'A log group name has at most 512 characters.',
+    ko: '로그 그룹 이름은 최대 512자입니다.',
+  },
+  logGroupName: {
+    en: 'A log group name consists of letters, digits and `_ - / . #`.',
+    ko: '로그 그룹 이름에는 영문자, 숫자, `_ - / . #` 문자만 쓸 수 있습니다.',
+  },
+  retentionDays: {
+    en: 'CloudWatch Logs does not offer this number of days.',
+    ko: 'CloudWatch Logs가 제공하지 않는 보관 일수입니다.',
+  },
+  executionLogLevel: {
+    en: 'The level is `OFF`, `ERROR` or `INFO`; AWS stores any other as `OFF`.',
+    ko: '수준은 `OFF`, `ERROR`, `INFO` 중 하나입니다. AWS는 다른 값을 `OFF`로 저장합니다.',
+  },
+  boolean: { en: 'This is on or off.', ko: '켜거나 끄는 설정입니다.' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * What is wrong with a log group name.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
+ */
+function checkLogGroup(name: string): Text | undefined {
+  if (name.startsWith('arn:')) return REASONS.logGroupArn;
+  if (name.endsWith(':*')) return REASONS.logGroupSuffix;
+  if (!/^[\w\-/.#]+$/.test(name)) return REASONS.logGroupName;
+  if (name.length > 512) return REASONS.logGroupLength;
+  return name.startsWith('aws/') ? REASONS.logGroupPrefix : undefined;
+}
+
+function checkApiId(id: string): Text | undefined {
+  if (id.includes('.execute-api')) return REASONS.apiAddress;
+  return /^[a-z0-9]{8,12}$/.test(id) ? undefined : REASONS.apiId;
+}
+
+const matches = (pattern: RegExp, reason: Text) => (value: string) =>
+  pattern.test(value) ? undefined : reason;
+const checkBoolean = (value: boolean) => (typeof value === 'boolean' ? undefined : REASONS.boolean);
+
+const CHECKS: { readonly [K in SettingKey]: Check<K> } = {
+  region: matches(/^[a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2}$/, REASONS.region),
+  accountId: matches(/^\d{12}$/, REASONS.accountId),
+  apiId: checkApiId,
+  stageName: matches(/^(?:[A-Za-z0-9_-]{1,128}|\$default)$/, REASONS.stageName),
+  logGroupName: checkLogGroup,
+  retentionDays: (days) =>
+    days === KEEP_FOREVER || RETENTION_DAYS.includes(days) ? undefined : REASONS.retentionDays,
+  executionLogLevel: (level) => (LOG_LEVELS.includes(level) ? undefined : REASONS.executionLogLevel),
+  dataTrace: checkBoolean,
+  detailedMetrics: checkBoolean,
+};
+
+/**
+ * Why AWS would not take a setting, or undefined where it would. An empty text is not a fault: exports print
+ * a placeholder for it.
+ */
+export function validateSetting<K extends SettingKey>(key: K, value: Settings[K]): Text | undefined {
+  return value === '' ? undefined : CHECKS[key](value);
+}
