@@ -17,11 +17,13 @@ export const CodeBlock = memo(function CodeBlock({ text, label, codeRef }: CodeB
     <div className="code-block">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- preformatted text that scrolls: the keyboard must reach it, by name */}
       <pre ref={codeRef} role="region" aria-label={label} tabIndex={0} data-testid="export-code">
-        {pieces.map((piece, i) => {
-          if (piece.kind === 'plain') return piece.text;
-          if (piece.kind === 'command') return <b key={i}>{piece.text}</b>;
-          return <CodeVariable key={i} name={piece.name ?? ''} text={piece.text} />;
-        })}
+        <code>
+          {pieces.map((piece, i) => {
+            if (piece.kind === 'plain') return piece.text;
+            if (piece.kind === 'command') return <b key={i}>{piece.text}</b>;
+            return <CodeVariable key={i} name={piece.name ?? ''} text={piece.text} />;
+          })}
+        </code>
       </pre>
     </div>
   );

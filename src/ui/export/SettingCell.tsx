@@ -1,5 +1,5 @@
 import { LOG_LEVELS, type SettingKey, type Settings } from '../../core/export/exporter.ts';
-import { RETENTION_DAYS } from '../../core/export/settings.ts';
+import { KEEP_FOREVER, RETENTION_DAYS } from '../../core/export/settings.ts';
 import { changeSetting } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
 import { SelectCell } from './SelectCell.tsx';
@@ -22,11 +22,11 @@ export function SettingCell({ name, full, settings }: SettingCellProps) {
           {...common}
           value={String(settings.retentionDays)}
           options={[
-            ...RETENTION_DAYS.filter((days) => days > 0).map((days) => ({
+            ...RETENTION_DAYS.map((days) => ({
               value: String(days),
               label: words.days(days),
             })),
-            { value: '0', label: words.neverExpires },
+            { value: String(KEEP_FOREVER), label: words.neverExpires },
           ]}
           onChange={(value) => changeSetting('retentionDays', Number(value))}
         />

@@ -1,30 +1,19 @@
 import { useId } from 'react';
-import { REGIONS, validateSetting } from '../../core/export/settings.ts';
+import { PLACEHOLDERS, REGIONS, validateSetting, type TextSettingKey } from '../../core/export/settings.ts';
 import { changeSetting } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useTranslate } from '../useMessages.ts';
 
-export type TextSetting = 'region' | 'accountId' | 'apiId' | 'stageName' | 'logGroupName';
-
 interface TextCellProps {
-  readonly name: TextSetting;
+  readonly name: TextSettingKey;
   readonly label: string;
   readonly full: boolean;
   readonly value: string;
 }
 
-/** Shown where nothing is typed: what a value looks like. */
-const EXAMPLES: Readonly<Record<TextSetting, string>> = {
-  region: 'us-east-1',
-  accountId: '111122223333',
-  apiId: 'a1b2c3d4e5',
-  stageName: 'prod',
-  logGroupName: '/aws/apigateway/my-api',
-};
-
-/** No setting is longer than a log group's name; what is longer was pasted by mistake. */
-const MAX_LENGTH = 512;
+/** What the store keeps of a setting; room for a whole ARN, so that its message can tell what to cut. */
+const MAX_LENGTH = 640;
 
 /** A setting that is typed, checked while it is typed. */
 export function TextCell({ name, label, full, value }: TextCellProps) {
@@ -39,7 +28,7 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
         <input
           id={id}
           value={value}
-          placeholder={EXAMPLES[name]}
+          placeholder={PLACEHOLDERS[name]}
           maxLength={MAX_LENGTH}
           autoComplete="off"
           autoCapitalize="off"

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
 /**
  * Keeps the keyboard's place when a button removes its own row. Call the returned function with the row's index
  * (or -1 for the heading) before the change; after it, focus moves to the fix of the row that took the place, else
- * of the next one that has a fix, else to the heading. Focus that has gone elsewhere by then is left alone.
+ * of the next one that has a fix, else to the heading. Focus that has gone elsewhere by then is left alone; a
+ * menu that is closing is not elsewhere.
  */
 export function useFocusAfterChange(root: RefObject<HTMLElement | null>): (index: number) => void {
   const wanted = useRef<number | undefined>(undefined);
@@ -13,8 +14,9 @@ export function useFocusAfterChange(root: RefObject<HTMLElement | null>): (index
     const panel = root.current;
     if (index === undefined || !panel) return;
     const active = document.activeElement;
-    if (active !== null && active !== document.body && !panel.contains(active)) return;
-    focusFrom(panel, index);
+    if (!active || active === document.body || panel.contains(active) || active.closest('[role=menu]')) {
+      focusFrom(panel, index);
+    }
   });
   return useCallback((index) => {
     wanted.current = index;
