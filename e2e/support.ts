@@ -1,0 +1,119 @@
+import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+
+export { expect };
+
+/**
+ * A test that fails when anything on its pages goes wrong unseen: an error or warning in the console (which is
+ * where violations of the content security policy show), an uncaught error, or a request to another origin.
+ * A context that a test makes itself is watched with `watchFaults`.
+ */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      watchFaults(context, faults, baseURL);
+      await use(faults);
+      expect(faults, 'faults on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Adds what goes wrong on the pages of a context to `faults`. */
+export function watchFaults(context: BrowserContext, faults: string[], url: string | undefined): void {
+  const origin = new URL(url ?? '').origin;
+  context.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type()))
+      faults.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`));
+  context.on('request', (request) => {
+    const target = new URL(request.url());
+    const isOwn = ['data:', 'blob:'].includes(target.protocol) || target.origin === origin;
+    if (!isOwn) faults.push(`request to ${request.url()}`);
+  });
+}
+
+export interface OpenOptions {
+  readonly locale?: 'en' | 'ko';
+  readonly theme?: 'light' | 'dark';
+  /** The template that the visitor left on an earlier visit. */
+  readonly source?: string;
+  /** A fragment for the address, with `#`. */
+  readonly fragment?: string;
+}
+
+/** Opens the page and waits until the editor takes text. Preferences given here survive a reload. */
+export async function openApp(page: Page, options: OpenOptions = {}): Promise<void> {
+  const { locale, theme, source, fragment = '' } = options;
+  await seedStorage(page, {
+    ...(locale || theme ? { 'logwright.preferences': JSON.stringify({ locale, theme }) } : {}),
+    ...(source === undefined ? {} : { 'logwright.document': JSON.stringify({ source }) }),
+  });
+  await page.goto(`./${fragment}`);
+  await expect(editorOf(page)).toBeVisible();
+}
+
+/** Puts values into the local storage before the page reads it, once: what the page saves later stays. */
+export async function seedStorage(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript((entries) => {
+    if (!location.protocol.startsWith('http')) return;
+    for (const [key, value] of entries) {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+    }
+  }, Object.entries(values));
+}
+
+/** The text field of the template. On a phone it is there while the template's tab is. */
+export function editorOf(page: Page): Locator {
+  return page.locator('.cm-content[contenteditable="true"]');
+}
+
+/** A panel by its id: catalog, template, preview, problems or export. */
+export function panelOf(page: Page, id: string): Locator {
+  return page.locator(`[data-panel="${id}"]`);
+}
+
+/**
+ * The template as the browser has saved it, or undefined where nothing was changed yet. A change is saved a
+ * quarter of a second after it is made, so poll: `await expect.poll(() => sourceOf(page)).toBe(…)`.
+ */
+export async function sourceOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const saved: unknown = JSON.parse(localStorage.getItem('logwright.document') ?? 'null');
+    if (typeof saved !== 'object' || saved === null || !('source' in saved)) return undefined;
+    return typeof saved.source === 'string' ? saved.source : undefined;
+  });
+}
+
+/** Replaces the template by one line of text through the clipboard, as a person would, and waits for the save. */
+export async function setTemplate(page: Page, text: string): Promise<void> {
+  await editorOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  if (text === '') {
+    await page.keyboard.press('Delete');
+  } else {
+    await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+    await page.keyboard.press('ControlOrMeta+v');
+  }
+  await expect.poll(() => sourceOf(page)).toBe(text);
+}
+
+/**
+ * Replaces what is in the editor by a paste event of our own, for text that no real clipboard carries
+ * (control characters, lone surrogates) or that is too long to wait for. Waits for nothing.
+ */
+export async function pasteOver(page: Page, text: string): Promise<void> {
+  await editorOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await editorOf(page).evaluate((element, value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', value);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** What the browser's clipboard holds. */
+export async function clipboardOf(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
