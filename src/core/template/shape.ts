@@ -4,9 +4,10 @@ import type { VariableToken } from './token.ts';
 export interface Field {
   /** The key as a person would say it; nested keys joined with dots. */
   readonly key: string;
-  /** The whole field, from the key (or opening tag) to the end of the value. */
+  /** The whole field, from the key (or opening tag) to the closing quote, bracket or tag. */
   readonly from: number;
   readonly to: number;
+  /** The value without the quotes or tags around it. */
   readonly valueFrom: number;
   readonly valueTo: number;
   /** The value stands between quotes (JSON), or is text or an attribute (XML). */
@@ -23,7 +24,7 @@ export interface LineProblem {
 }
 
 /**
- * What a template is written as. `json` and `xml` by their first character, whether or not they parse;
+ * What a template is written as. `json` and `xml` by their beginning, whether or not they parse;
  * `delimited` for fields between commas, spaces, tabs or pipes; `text` for all else.
  */
 export interface Shape {

@@ -1,0 +1,47 @@
+import { render, type Escaping } from '../scenarios/render.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { checkLine } from '../template/checkLine.ts';
+import type { Template } from '../template/parse.ts';
+import { READABLE_LENGTH, readShape } from '../template/readShape.ts';
+import { FINDINGS_LIMIT } from './findingsLimit.ts';
+import { SEVERITIES, type CheckedLine, type Diagnostic, type LintContext, type Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/**
+ * All that the rules look at: the shape of a template, and its line for every scenario, parsed. A template
+ * too long to be read (see READABLE_LENGTH) has no lines.
+ */
+export function createContext(
+  template: Template,
+  scenarios: readonly Scenario[],
+  escaping: Escaping = 'raw',
+): LintContext {
+  const shape = readShape(template);
+  const readable = template.source.length <= READABLE_LENGTH;
+  const lines = readable
+    ? scenarios.map((scenario): CheckedLine => {
+        const line = render(template, scenario, escaping);
+        const problem = checkLine(line.text, shape.kind);
+        return problem ? { scenario, line, problem } : { scenario, line };
+      })
+    : [];
+  return { template, shape, lines };
+}
+
+/** What the rules find, errors first, then by place. Pure: the same context gives the same result. */
+export function lint(context: LintContext, disabledRules: readonly string[] = []): Diagnostic[] {
+  return RULES.filter((rule) => !disabledRules.includes(rule.id))
+    .flatMap((rule) => run(rule, context))
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.from - b.from || a.to - b.to,
+    );
+}
+
+function run(rule: Rule, context: LintContext): Diagnostic[] {
+  const { id, severity, evidence, docs } = rule;
+  return rule
+    .check(context)
+    .slice(0, FINDINGS_LIMIT)
+    .map((finding) => ({ ...finding, rule: id, severity, evidence, docs }));
+}

@@ -1,0 +1,256 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Text } from '../text.ts';
+import { SCENARIOS } from '../scenarios/scenarios.ts';
+import { applyEdits } from '../template/edit.ts';
+import { parse } from '../template/parse.ts';
+import { fixAll } from './fixAll.ts';
+import { createContext, lint } from './lint.ts';
+import { SEVERITIES, type Diagnostic } from './rule.ts';
+import { RULES } from './rules.ts';
+
+const lintSource = (source: string, disabled: readonly string[] = []): Diagnostic[] =>
+  lint(createContext(parse(source), SCENARIOS), disabled);
+const only = (id: string, source: string): Diagnostic[] =>
+  lintSource(source).filter(({ rule }) => rule === id);
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const rank = ({ severity, from }: Diagnostic): number => SEVERITIES.indexOf(severity) * 1e6 + from;
+
+function expectText(text: Text): void {
+  for (const locale of LOCALES) {
+    expect(text[locale].trim()).not.toBe('');
+    expect(text[locale]).not.toMatch(/undefined|NaN|\[object/);
+    expect(text[locale].split('`').length % 2, `open backtick in ${text[locale]}`).toBe(1);
+  }
+  expect(text.ko).toMatch(/[가-힣]|^`[^`]*`$|^AWS/);
+}
+
+describe('the registry', () => {
+  it('lists every file of rules/, and nothing else', () => {
+    const files = readdirSync(new URL('rules/', import.meta.url)).filter(
+      (file) => !file.endsWith('.test.ts'),
+    );
+    expect(RULES.map(({ id }) => `${camel(id)}.ts`).toSorted()).toEqual(files.toSorted());
+    expect(RULES.map(({ id }) => kebab(camel(id)))).toEqual(RULES.map(({ id }) => id));
+  });
+});
+
+describe.each(RULES)('$id', (rule) => {
+  it('has words in every language, a source and examples', () => {
+    expectText(rule.summary);
+    expect(rule.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+    expect(rule.good.length).toBeGreaterThanOrEqual(2);
+    expect(rule.bad.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(rule.good)('finds nothing in $template', ({ template }) => {
+    expect(only(rule.id, template)).toEqual([]);
+  });
+
+  it.each(rule.bad)('finds $template, once, and says so in every language', ({ template }) => {
+    const found = only(rule.id, template);
+    expect(found).toHaveLength(1);
+    for (const { title, reason, brief, fix, from, to, scenarios } of found) {
+      for (const text of [title, reason, brief, ...(fix ? [fix.label, fix.done] : [])]) expectText(text);
+      expect(brief.en.length).toBeLessThanOrEqual(24);
+      expect(title.en).not.toMatch(/\.$/);
+      expect(reason.en.match(/[.?!](?= [A-Z]|$)/g)?.length).toBeLessThanOrEqual(3);
+      expect([0, from, to, template.length]).toEqual(
+        [0, from, to, template.length].toSorted((a, b) => a - b),
+      );
+      if (scenarios) expect(scenarios.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(rule.bad)('mends $template as the example says, and adds nothing', ({ template, fixed }) => {
+    const before = lintSource(template);
+    const fix = before.find(({ rule: id }) => id === rule.id)?.fix;
+    const after = fix && applyEdits(template, fix.edits);
+    expect(after).toBe(fixed);
+    if (after === undefined) return;
+    expect(only(rule.id, after)).toEqual([]);
+    const known = new Set(before.map(({ rule: id }) => id));
+    expect(lintSource(after).filter(({ rule: id }) => !known.has(id))).toEqual([]);
+  });
+});
+
+const pieces = fc.constantFrom(
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  ':',
+  ',',
+  ' ',
+  '\n',
+  '\\\n',
+  '\r\n',
+  '-',
+  '<a>',
+  '</a>',
+  '<a b="',
+  '"k":',
+  '"x":"$context.status"',
+  '$context.requestId',
+  '$context.integrationLatency',
+  '$context.integration.latency',
+  '$context.error.messageString',
+  '$context.identity.userAgent',
+  '$context.httpMethod',
+  '$context.statuss',
+  '$context.constructor',
+  '$context',
+  '`',
+  '한',
+  '\ud800',
+);
+const anySource = fc.oneof(
+  fc.array(pieces, { maxLength: 16 }).map((parts) => parts.join('')),
+  fc.array(pieces, { maxLength: 12 }).map((parts) => `{${parts.join('')}}`),
+  fc.string({ unit: 'binary' }),
+);
+const RUNS = { seed: 21, numRuns: 400 };
+
+describe('lint', () => {
+  it('reads anything, gives the same twice, in order, inside the text, with fixes that apply', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const found = lintSource(source);
+        expect(lintSource(source)).toEqual(found);
+        expect(found.map(rank)).toEqual(found.map(rank).toSorted((a, b) => a - b));
+        for (const { from, to, fix, title, reason, brief } of found) {
+          expect(from).toBeLessThanOrEqual(to);
+          expect(to).toBeLessThanOrEqual(source.length);
+          for (const text of [title, reason, brief]) expectText(text);
+          if (fix) expect(applyEdits(source, fix.edits)).not.toBe(source);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('says one thing about each variable', () => {
+    const names = ['httpMethod', 'statuss', 'integration.status', 'authorizer.claims.sub', ''];
+    for (const name of names) {
+      expect(lintSource(`{"id":"$context.requestId","x":"$context.${name}"}`)).toHaveLength(1);
+    }
+  });
+
+  it('leaves out the rules that are switched off', () => {
+    expect(lintSource('{"ms":$context.integrationLatency}').map(({ rule }) => rule)).toEqual([
+      'require-request-id',
+      'no-bare-empty-value',
+    ]);
+    expect(lintSource('{"ms":$context.integrationLatency}', ['require-request-id'])).toHaveLength(1);
+  });
+
+  it('names the key, counts the lines and tells which', () => {
+    const [found] = lintSource('{"id":"$context.requestId","ms":$context.integrationLatency}');
+    const broken = SCENARIOS.filter(({ values }) => !('integrationLatency' in values)).map(({ id }) => id);
+    expect(found?.scenarios).toEqual(broken);
+    expect(found?.title.en).toBe(`\`ms\` breaks ${broken.length} of ${SCENARIOS.length} lines`);
+    expect(found?.brief.en).toBe(`empty on ${broken.length} lines`);
+  });
+
+  it('reports every bare field at once, whatever else breaks the line', () => {
+    const source = '{"id":$context.requestId,"ms":$context.integrationLatency,"m":$context.connectedAt}';
+    expect(lintSource(source).map(({ rule, from }) => [rule, from])).toEqual([
+      ['no-unparsable-line', 6],
+      ['no-bare-empty-value', 30],
+      ['no-bare-empty-value', 62],
+    ]);
+  });
+
+  it('calls a value that is text by its name, even where it is empty on some lines', () => {
+    const found = lintSource('{"id":"$context.requestId","route":$context.routeKey}');
+    expect(found.map(({ rule, scenarios }) => [rule, scenarios?.length])).toEqual([
+      ['no-unparsable-line', SCENARIOS.length],
+    ]);
+  });
+
+  it('offers no quotes where text stands behind the value', () => {
+    const [found] = only(
+      'no-bare-empty-value',
+      '{"ms":$context.integrationLatency ms,"id":"$context.requestId"}',
+    );
+    expect(found).toBeDefined();
+    expect(found?.fix).toBeUndefined();
+  });
+
+  it('keeps quotes in values apart from a broken template', () => {
+    const both = '{"id":"$context.requestId","ua":"$context.identity.userAgent" "n":1}';
+    expect(lintSource(both).map(({ rule }) => rule)).toEqual(['no-unparsable-line', 'no-unescaped-value']);
+    const escaped = createContext(
+      parse('{"id":"$context.requestId","ua":"$context.identity.userAgent"}'),
+      SCENARIOS,
+      'json',
+    );
+    expect(lint(escaped)).toEqual([]);
+  });
+
+  it('finds no fault with a template of its own advice', () => {
+    for (const { good } of RULES) {
+      for (const { template } of good.filter((example) => example.template.includes('$context.requestId'))) {
+        expect(lintSource(template).filter(({ severity }) => severity === 'error')).toEqual([]);
+      }
+    }
+  });
+
+  it('takes on a very long template without hanging', () => {
+    const started = performance.now();
+    expect(lintSource(`{"a":"${'$context.x '.repeat(450_000)}"}`).length).toBeLessThan(300);
+    lintSource(`{${'"a":$context.integrationLatency,'.repeat(2000)}`);
+    lintSource(`{${'"a"\n'.repeat(500_000)}`);
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
+
+/** A diagnostic whose fix only makes the text longer. */
+function growing(source: string): Diagnostic[] {
+  return only('require-request-id', '').flatMap((found) =>
+    found.fix
+      ? [
+          {
+            ...found,
+            fix: { ...found.fix, edits: [{ from: source.length, to: source.length, insert: 'x' }] },
+          },
+        ]
+      : [],
+  );
+}
+
+describe('fixAll', () => {
+  it('mends all that is safe in one go', () => {
+    const source =
+      '{\n "ms": $context.integrationLatency,\n "err": $context.error.messageString,\n "v": "$context.httpMethod"\n}\n';
+    expect(fixAll(source, (text) => lintSource(text))).toEqual({
+      source:
+        '{"requestId":"$context.requestId","ms": "$context.integrationLatency","err": "$context.error.message","v": "$context.httpMethod"}',
+      applied: 4,
+    });
+  });
+
+  it('changes nothing where nothing is safe to mend', () => {
+    const source = '$context.requestId $context.httpMethod';
+    expect(fixAll(source, (text) => lintSource(text))).toEqual({ source, applied: 0 });
+  });
+
+  it('reaches a fixed point that no safe fix changes', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const once = fixAll(source, (text) => lintSource(text));
+        expect(lintSource(once.source).filter(({ fix }) => fix?.safe)).toEqual([]);
+        expect(fixAll(once.source, (text) => lintSource(text))).toEqual({ source: once.source, applied: 0 });
+      }),
+      { seed: 22, numRuns: 300 },
+    );
+  });
+
+  it('stops even where a fix never settles', () => {
+    expect(fixAll('', growing).applied).toBeLessThanOrEqual(100);
+  });
+});

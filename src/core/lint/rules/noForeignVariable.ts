@@ -1,0 +1,82 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findForeignVariable } from '../../catalog/foreignVariables.ts';
+import type { ForeignVariable } from '../../catalog/variable.ts';
+import type { VariableToken } from '../../template/token.ts';
+import type { Text } from '../../text.ts';
+import { removal } from '../removal.ts';
+import { replacement } from '../replacement.ts';
+import type { Finding, LintContext, Rule } from '../rule.ts';
+import { hasVariable, variables } from '../variables.ts';
+import { code, nameOf } from '../wording.ts';
+
+/** Variables of REST and HTTP APIs. Recorded on a WebSocket API: accepted, and printed as `-`. */
+export const noForeignVariable: Rule = {
+  id: 'no-foreign-variable',
+  severity: 'warning',
+  summary: {
+    en: 'A variable of REST or HTTP APIs prints `-` on every line of a WebSocket API.',
+    ko: 'REST 또는 HTTP API의 변수는 WebSocket API의 모든 줄에 `-`로 찍힙니다.',
+  },
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '$context.requestId $context.eventType $context.routeKey' },
+    { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","method":"$context.httpMethod"}',
+      fixed: '{"id":"$context.requestId","method":"$context.eventType"}',
+    },
+    {
+      template: '$context.requestId $context.eventType $context.resourcePath',
+      fixed: '$context.requestId $context.eventType $context.routeKey',
+    },
+    {
+      template: '{"id":"$context.requestId","bytes":"$context.responseLength"}',
+      fixed: '{"id":"$context.requestId"}',
+    },
+    { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
+  ],
+  check(context) {
+    return variables(context.template).flatMap((token) => {
+      const foreign = findForeignVariable(token.name);
+      return foreign ? [describe(context, token, foreign)] : [];
+    });
+  },
+};
+
+function describe(context: LintContext, token: VariableToken, foreign: ForeignVariable): Finding {
+  const subject = nameOf(context, token);
+  const substitute = foreign.substitutes.find((name) => !hasVariable(context.template, name));
+  const fix = substitute ? replacement(token, substitute) : removal(context, token);
+  return {
+    from: token.from,
+    to: token.to,
+    title: { en: `${subject} prints \`-\` on every line`, ko: `${subject} 값이 모든 줄에서 \`-\`입니다` },
+    reason: why(context, token, foreign),
+    brief: { en: 'always “-” here', ko: '항상 “-”' },
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function why(context: LintContext, token: VariableToken, { apis, substitutes, hint }: ForeignVariable): Text {
+  if (apis.length === 0 && hint) return hint;
+  const name = code(token.name);
+  const owners = apis.map((api) => api.toUpperCase());
+  const owned: Text = {
+    en: `${name} belongs to ${owners.join(' and ')} APIs.`,
+    ko: `${name} 변수는 ${owners.join(' 및 ')} API에만 있습니다.`,
+  };
+  const advice = hint ?? advise(context, substitutes);
+  return advice ? { en: `${owned.en} ${advice.en}`, ko: `${owned.ko} ${advice.ko}` } : owned;
+}
+
+function advise({ template }: LintContext, substitutes: readonly string[]): Text | undefined {
+  if (substitutes.length === 0) return undefined;
+  const names = substitutes.map(code);
+  const present = substitutes.every((name) => hasVariable(template, name));
+  return present
+    ? { en: `${names.join(' and ')} is there already.`, ko: `이미 있는 변수: ${names.join(', ')}` }
+    : { en: `Use ${names.join(' and ')}.`, ko: `대신 쓸 변수: ${names.join(', ')}` };
+}

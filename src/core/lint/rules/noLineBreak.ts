@@ -1,0 +1,114 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { Edit } from '../../template/edit.ts';
+import { scanJson } from '../../template/jsonScan.ts';
+import type { LintContext, Rule } from '../rule.ts';
+import type { Text } from '../../text.ts';
+import { lines } from '../wording.ts';
+
+const REFUSED: Text = {
+  en: 'AWS answers `Access Log format must be single line`.',
+  ko: 'AWS의 응답: `Access Log format must be single line`',
+};
+
+/** The page allows a final line break, the recorded error does not mention the exception. */
+const AT_END: Text = {
+  en: 'AWS documents a break at the end as allowed, but its WebSocket error does not say so. Unverified, and not needed.',
+  ko: 'AWS 문서에서는 마지막 줄바꿈을 허용하지만 WebSocket 오류 메시지에는 그 예외가 없습니다. 확인되지 않았으며 필요하지도 않습니다.',
+};
+
+/** A template is one line. A backslash before a break is how the AWS page wraps its examples, and goes too. */
+export const noLineBreak: Rule = {
+  id: 'no-line-break',
+  severity: 'error',
+  summary: { en: 'A template must be one line.', ko: '템플릿은 한 줄이어야 합니다.' },
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  good: [{ template: '$context.requestId $context.status' }, { template: '{"id":"$context.requestId\\n"}' }],
+  bad: [
+    {
+      template: '{\n  "id": "$context.requestId",\r\n  "note": "a\nb"\n}\n',
+      fixed: '{"id": "$context.requestId","note": "a b"}',
+    },
+    {
+      template: '$context.requestId \\\n  $context.status',
+      fixed: '$context.requestId $context.status',
+    },
+    { template: '$context.requestId,\n$context.status', fixed: '$context.requestId,$context.status' },
+    {
+      template: '<r>\n <id>$context.requestId</id>\n <s\n a="$context.status"/></r>',
+      fixed: '<r><id>$context.requestId</id><s a="$context.status"/></r>',
+    },
+  ],
+  check(context) {
+    const edits = joinLines(context);
+    const first = edits[0];
+    if (!first) return [];
+    const { source } = context.template;
+    const onlyAtEnd = source.slice(first.to) === '';
+    const count = source.split(/\r\n|\r|\n/).length;
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title: onlyAtEnd
+          ? { en: 'It ends in a line break', ko: '줄바꿈으로 끝납니다' }
+          : { en: `AWS refuses it: ${lines(count).en}`, ko: `${lines(count).ko}이라 AWS에서 거부합니다` },
+        reason: onlyAtEnd ? AT_END : REFUSED,
+        brief: { en: 'must be one line', ko: '한 줄이어야 함' },
+        fix: {
+          label: { en: 'Join to one line', ko: '한 줄로 합치기' },
+          edits,
+          safe: true,
+          done: { en: 'Joined to one line', ko: '한 줄로 합침' },
+        },
+      },
+    ];
+  },
+};
+
+/** One edit for each run of breaks with the spaces around it. */
+function joinLines(context: LintContext): Edit[] {
+  const { source } = context.template;
+  const edits: Edit[] = [];
+  const isInText = insideText(context);
+  for (const match of source.matchAll(/[\r\n]/g)) {
+    if (match.index < (edits.at(-1)?.to ?? 0)) continue;
+    const from = startOfGap(source, match.index);
+    let to = match.index;
+    while (/\s/.test(source[to] ?? '') || isContinuation(source, to)) to++;
+    edits.push({ from, to, insert: from > 0 && to < source.length && isInText(from, to) ? ' ' : '' });
+  }
+  return edits;
+}
+
+function startOfGap(source: string, lineBreak: number): number {
+  let from = isContinuation(source, lineBreak - 1) ? lineBreak - 1 : lineBreak;
+  while (/[ \t]/.test(source[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** A single backslash right before a break. */
+function isContinuation(source: string, at: number): boolean {
+  return source[at] === '\\' && /[\r\n]/.test(source[at + 1] ?? '') && source[at - 1] !== '\\';
+}
+
+/** Tells whether a gap separates words, so that a space must stay. Gaps must be asked for in order. */
+function insideText({ template, shape }: LintContext): (from: number, to: number) => boolean {
+  const { source } = template;
+  if (shape.kind === 'json') return insideJsonString(source);
+  if (shape.kind === 'xml') return (from, to) => source[from - 1] !== '>' && source[to] !== '<';
+  const delimiter = shape.delimiter?.trim() ?? '';
+  return (from) => delimiter === '' || !source.endsWith(delimiter, from);
+}
+
+function insideJsonString(source: string): (offset: number) => boolean {
+  const strings: { readonly from: number; readonly to: number }[] = [];
+  scanJson(source, (from, to, kind) => {
+    if (kind === 'string') strings.push({ from, to });
+  });
+  let next = 0;
+  return (offset) => {
+    while ((strings[next]?.to ?? Infinity) <= offset) next++;
+    return (strings[next]?.from ?? Infinity) < offset;
+  };
+}

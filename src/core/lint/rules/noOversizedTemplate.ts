@@ -1,0 +1,48 @@
+import { QUOTA_DOCS, TEMPLATE_LIMIT_BYTES } from '../../api/webSocketApi.ts';
+import { byteLength } from '../../template/byteLength.ts';
+import type { Rule } from '../rule.ts';
+
+const LONGEST = '$context.requestId '.padEnd(TEMPLATE_LIMIT_BYTES, 'x');
+
+/** The quota is "3 KB"; its unit and the error of AWS are unverified. */
+export const noOversizedTemplate: Rule = {
+  id: 'no-oversized-template',
+  severity: 'error',
+  summary: {
+    en: 'A template must fit into 3 KB, counted as 3,000 bytes of UTF-8.',
+    ko: '템플릿은 3 KB(UTF-8 3,000바이트) 이하여야 합니다.',
+  },
+  evidence: 'documented',
+  docs: QUOTA_DOCS,
+  good: [{ template: '$context.requestId' }, { template: LONGEST }],
+  bad: [{ template: `${LONGEST}x` }, { template: `$context.requestId ${'한'.repeat(994)}` }],
+  check({ template }) {
+    const bytes = byteLength(template.source);
+    if (bytes <= TEMPLATE_LIMIT_BYTES) return [];
+    const over = (bytes - TEMPLATE_LIMIT_BYTES).toLocaleString('en-US');
+    return [
+      {
+        from: fittingLength(template.source),
+        to: template.source.length,
+        title: { en: `Too long by ${over} bytes`, ko: `${over}바이트 초과` },
+        reason: {
+          en: 'AWS takes 3 KB, which is not adjustable. Whether that is 3,000 or 3,072 bytes is unverified.',
+          ko: 'AWS 할당량은 3 KB이며 늘릴 수 없습니다. 3,000바이트인지 3,072바이트인지는 확인되지 않았습니다.',
+        },
+        brief: { en: 'longer than 3 KB', ko: '3 KB 초과' },
+      },
+    ];
+  },
+};
+
+/** How many UTF-16 units fit into the limit, without cutting a character in two. */
+function fittingLength(source: string): number {
+  let bytes = 0;
+  let length = 0;
+  for (const char of source) {
+    bytes += byteLength(char);
+    if (bytes > TEMPLATE_LIMIT_BYTES) break;
+    length += char.length;
+  }
+  return length;
+}

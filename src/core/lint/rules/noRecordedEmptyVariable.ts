@@ -1,0 +1,84 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findVariable } from '../../catalog/catalog.ts';
+import type { VariableToken } from '../../template/token.ts';
+import type { Text } from '../../text.ts';
+import { removal } from '../removal.ts';
+import { replacement } from '../replacement.ts';
+import type { Fix, LintContext, Rule } from '../rule.ts';
+import { hasVariable, variables } from '../variables.ts';
+import { code, nameOf } from '../wording.ts';
+
+/** What to log, or where to look, instead. */
+const INSTEAD: Readonly<Record<string, Text>> = {
+  'integration.error': { en: 'Log `error.message`.', ko: '대신 쓸 변수: `error.message`' },
+  'integration.latency': {
+    en: '`integrationLatency` has the number.',
+    ko: '대신 쓸 변수: `integrationLatency`',
+  },
+  'integration.requestId': { en: 'The execution log has the ID.', ko: '이 ID는 실행 로그에 있습니다.' },
+  'integration.status': { en: '`status` has the code.', ko: '대신 쓸 변수: `status`' },
+};
+
+/**
+ * Documented variables that were empty on every recorded line. Recorded in one account with Lambda proxy
+ * integrations; other integrations are unverified, which is why this is no error.
+ */
+export const noRecordedEmptyVariable: Rule = {
+  id: 'no-recorded-empty-variable',
+  severity: 'warning',
+  summary: {
+    en: 'Some documented variables were empty on every recorded line.',
+    ko: '문서에 있지만 기록된 모든 줄에서 비어 있던 변수가 있습니다.',
+  },
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","ms":"$context.integrationLatency"}' },
+    { template: '$context.requestId $context.status' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","lambdaId":"$context.integration.requestId"}',
+      fixed: '{"id":"$context.requestId"}',
+    },
+    {
+      template: '$context.requestId $context.integration.latency',
+      fixed: '$context.requestId $context.integrationLatency',
+    },
+    {
+      template: '<r id="$context.requestId" code="$context.integration.status"/>',
+      fixed: '<r id="$context.requestId"/>',
+    },
+    { template: 'id $context.requestId failed with $context.integration.error' },
+  ],
+  check(context) {
+    return variables(context.template)
+      .filter(({ name }) => findVariable(name)?.recordedEmpty)
+      .map((token) => {
+        const subject = nameOf(context, token);
+        const instead = INSTEAD[token.name];
+        const fix = mend(context, token);
+        return {
+          from: token.from,
+          to: token.to,
+          title: {
+            en: `${subject} prints \`-\` on every line`,
+            ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
+          },
+          reason: {
+            en: `${code(token.name)} stayed empty even after a successful Lambda call.${instead ? ` ${instead.en}` : ''}`,
+            ko: `${code(token.name)} 값은 Lambda 호출에 성공한 뒤에도 비어 있었습니다.${instead ? ` ${instead.ko}` : ''}`,
+          },
+          brief: { en: 'always “-” here', ko: '항상 “-”' },
+          ...(fix ? { fix } : {}),
+        };
+      });
+  },
+};
+
+/** The variable that holds the same value, unless the template has it already. */
+function mend(context: LintContext, token: VariableToken): Fix | undefined {
+  const twin = findVariable(token.name)?.equivalents.find((name) => !findVariable(name)?.recordedEmpty);
+  if (twin !== undefined && !hasVariable(context.template, twin)) return replacement(token, twin);
+  return removal(context, token);
+}

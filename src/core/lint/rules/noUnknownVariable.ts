@@ -1,0 +1,60 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findForeignVariable } from '../../catalog/foreignVariables.ts';
+import { findVariable } from '../../catalog/catalog.ts';
+import { nearestName } from '../../catalog/nearestName.ts';
+import { FINDINGS_LIMIT } from '../findingsLimit.ts';
+import { replacement } from '../replacement.ts';
+import type { Rule } from '../rule.ts';
+import { variables } from '../variables.ts';
+import { code, nameOf } from '../wording.ts';
+
+/** A name that no list has. Recorded on a WebSocket API: accepted, and printed as `-`. */
+export const noUnknownVariable: Rule = {
+  id: 'no-unknown-variable',
+  severity: 'warning',
+  summary: {
+    en: 'A variable that AWS does not list prints `-` on every line.',
+    ko: 'AWS 목록에 없는 변수는 모든 줄에 `-`로 찍힙니다.',
+  },
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '$context.requestId $context.authorizer.tenantId' },
+    { template: '$context.requestId $context.identity.userAgent' },
+    { template: '$context.requestId $context.httpMethod' },
+  ],
+  bad: [
+    {
+      template: '$context.requestId $context.requestTimeEpok',
+      fixed: '$context.requestId $context.requestTimeEpoch',
+    },
+    {
+      template: '$context.requestId,$context.identity.sourceIP',
+      fixed: '$context.requestId,$context.identity.sourceIp',
+    },
+    { template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}' },
+  ],
+  check(context) {
+    return variables(context.template)
+      .filter(({ name }) => name !== '' && !findVariable(name) && !findForeignVariable(name))
+      .slice(0, FINDINGS_LIMIT)
+      .map((token) => {
+        const nearest = nearestName(token.name);
+        const subject = nameOf(context, token);
+        return {
+          from: token.from,
+          to: token.to,
+          title: {
+            en: `${subject} prints \`-\` on every line`,
+            ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
+          },
+          reason: {
+            en: `AWS accepts ${code(token.name)} but has no such variable.${nearest ? ` Perhaps ${code(nearest)} was meant.` : ''}`,
+            ko: `AWS에서 받아들이지만 ${code(token.name)} 변수는 없습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
+          },
+          brief: { en: 'no such variable', ko: '없는 변수' },
+          ...(nearest ? { fix: replacement(token, nearest) } : {}),
+        };
+      });
+  },
+};

@@ -1,0 +1,142 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { LineProblem } from '../../template/shape.ts';
+import type { Text } from '../../text.ts';
+import { brokenBareFields } from '../brokenBareFields.ts';
+import { placeOf, type Place } from '../placeOf.ts';
+import { isPrequoted, quoteField, switchToPlainMessage } from '../quoteField.ts';
+import type { CheckedLine, Finding, LintContext, Rule } from '../rule.ts';
+import { unescapedVariable } from '../unescapedVariable.ts';
+import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
+
+/**
+ * Lines that no JSON or XML parser reads, for another reason than a bare `-` (see no-bare-empty-value) or a
+ * value with quotes in it (see no-unescaped-value).
+ */
+export const noUnparsableLine: Rule = {
+  id: 'no-unparsable-line',
+  severity: 'error',
+  summary: {
+    en: 'Every line of a JSON or XML template must parse.',
+    ko: 'JSON 또는 XML 템플릿의 모든 줄은 구문 분석이 되어야 합니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","caller":{"ip":"$context.identity.sourceIp"},"n":[1,true]}' },
+    { template: '<line><id>$context.requestId</id></line>' },
+    { template: '[$context.requestTime] $context.requestId' },
+  ],
+  bad: [
+    { template: '{"id":"$context.requestId" "route":"$context.routeKey"}' },
+    { template: '{"id":"$context.requestId","route":"$context.routeKey"' },
+    { template: '{"id":"$context.requestId","note":-}' },
+    { template: '<line><id>$context.requestId</line>' },
+    { template: '{"id":$context.extendedRequestId}', fixed: '{"id":"$context.extendedRequestId"}' },
+    {
+      template: '{"id":"$context.requestId","error":"$context.error.messageString"}',
+      fixed: '{"id":"$context.requestId","error":"$context.error.message"}',
+    },
+  ],
+  check(context) {
+    return [...bareTexts(context), ...brokenPlaces(context)];
+  },
+};
+
+/** Values without quotes that are text on every line, such as an id. */
+function bareTexts(context: LintContext): Finding[] {
+  return brokenBareFields(context)
+    .filter(({ emptyName }) => emptyName === undefined)
+    .map(({ field, scenarios }) => {
+      const name = nameOfField(field);
+      const some = someOf(scenarios.length, context.lines.length);
+      const fix = quoteField(context.template, field);
+      return {
+        from: field.valueFrom,
+        to: field.valueTo,
+        title: { en: `${name} breaks ${some.en}`, ko: `${name} 값이 ${some.ko}을 깨뜨립니다` },
+        reason: {
+          en: 'The value is text, and text without quotes is not JSON.',
+          ko: '텍스트 값인데 따옴표가 없어 JSON이 아니게 됩니다.',
+        },
+        brief: { en: 'text without quotes', ko: '따옴표 없는 텍스트' },
+        scenarios,
+        ...(fix ? { fix } : {}),
+      };
+    });
+}
+
+interface Broken {
+  readonly place: Place;
+  readonly first: CheckedLine & { readonly problem: LineProblem };
+  readonly scenarios: string[];
+}
+
+/** One finding for each place of the template that breaks lines. */
+function brokenPlaces(context: LintContext): Finding[] {
+  const bare = brokenBareFields(context).map(({ field }) => field);
+  const places = new Map<number, Broken>();
+  for (const checked of context.lines) {
+    const { line, problem, scenario } = checked;
+    if (!problem) continue;
+    const place = placeOf(context.template, line, problem);
+    if (bare.some(({ valueFrom, valueTo }) => valueFrom <= place.from && place.from < valueTo)) continue;
+    if (unescapedVariable(context, checked)) continue;
+    const known = places.get(place.from);
+    if (known) known.scenarios.push(scenario.id);
+    else places.set(place.from, { place, first: { ...checked, problem }, scenarios: [scenario.id] });
+  }
+  return [...places.values()].map((broken) => describe(context, broken));
+}
+
+function describe(context: LintContext, { place, first, scenarios }: Broken): Finding {
+  const some = someOf(scenarios.length, context.lines.length);
+  const count = lines(scenarios.length);
+  const language = context.shape.kind === 'xml' ? 'XML' : 'JSON';
+  const { variable } = place;
+  const isMessage = variable !== undefined && isPrequoted(variable);
+  return {
+    from: place.from,
+    to: place.to,
+    title: variable
+      ? {
+          en: `${nameOf(context, variable)} breaks ${some.en}`,
+          ko: `${nameOf(context, variable)} 값이 ${some.ko}을 깨뜨립니다`,
+        }
+      : {
+          en:
+            scenarios.length === context.lines.length
+              ? `No line is ${language}`
+              : `${some.en} ${scenarios.length === 1 ? 'is' : 'are'} not ${language}`,
+          ko: `${some.ko}이 ${language} 형식이 아닙니다`,
+        },
+    reason: isMessage ? OWN_QUOTES : whereAndWhy(first, language),
+    brief: { en: `breaks ${count.en}`, ko: `${count.ko}을 깨뜨림` },
+    scenarios,
+    ...(isMessage ? { fix: switchToPlainMessage([variable]) } : {}),
+  };
+}
+
+const OWN_QUOTES: Text = {
+  en: '`error.messageString` brings quotes of its own, so the line has them twice.',
+  ko: '`error.messageString` 값에는 이미 따옴표가 있어 따옴표가 겹칩니다.',
+};
+
+function whereAndWhy({ scenario, problem }: Broken['first'], language: string): Text {
+  const { en, ko } = scenario.label;
+  const column = problem.offset + 1;
+  const words: Readonly<Record<LineProblem['kind'], Text>> = {
+    'bare-value': {
+      en: `“${en}” has a bare \`-\` where a value should be, at column ${column}.`,
+      ko: `“${ko}” 줄 ${column}번째 글자에 값 대신 \`-\`만 있습니다.`,
+    },
+    'unexpected-end': {
+      en: `“${en}” ends before everything in it is closed.`,
+      ko: `“${ko}” 줄이 모두 닫히기 전에 끝납니다.`,
+    },
+    syntax: {
+      en: `“${en}” stops being ${language} at column ${column}.`,
+      ko: `“${ko}” 줄은 ${column}번째 글자부터 ${language} 형식에 맞지 않습니다.`,
+    },
+  };
+  return words[problem.kind];
+}

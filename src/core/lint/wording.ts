@@ -1,0 +1,41 @@
+import type { Text } from '../text.ts';
+import type { VariableToken } from '../template/token.ts';
+import type { Field } from '../template/shape.ts';
+import type { LintContext } from './rule.ts';
+
+const LONGEST = 48;
+
+/** A piece of the user's own text as code in a sentence. */
+export function code(text: string): string {
+  const plain = text.replaceAll('`', "'");
+  return `\`${plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain}\``;
+}
+
+/** What a person would call a variable: the key of its field where it has one, else its own name. */
+export function nameOf(context: LintContext, token: VariableToken): string {
+  const field = fieldAt(context, token.from);
+  return field ? nameOfField(field) : code(token.name);
+}
+
+/** The key of a field; for an item of an array, which has only a number, the variable in it. */
+export function nameOfField(field: Field): string {
+  const variable = field.variables[0];
+  const isItem = /(^|\.)\d+$/.test(field.key) || field.key === '';
+  return code(isItem && variable ? variable.name : field.key);
+}
+
+/** The field whose value an offset lies in. */
+export function fieldAt({ shape }: LintContext, offset: number): Field | undefined {
+  return shape.fields.find((field) => field.valueFrom <= offset && offset < field.valueTo);
+}
+
+/** "2 lines" */
+export function lines(count: number): Text {
+  return { en: count === 1 ? '1 line' : `${count} lines`, ko: `${count}줄` };
+}
+
+/** "2 of 12 lines" */
+export function someOf(count: number, all: number): Text {
+  if (count === all) return { en: 'every line', ko: '모든 줄' };
+  return { en: `${count} of ${all} lines`, ko: `${all}줄 중 ${count}줄` };
+}

@@ -1,0 +1,13 @@
+import { checkJson } from './checkJson.ts';
+import { checkXml } from './checkXml.ts';
+import type { LineProblem, Shape } from './shape.ts';
+
+/**
+ * The first place where a line is not what its shape says, or undefined where it is. Only JSON and XML can
+ * be broken; delimited lines and plain text never have a problem.
+ */
+export function checkLine(text: string, kind: Shape['kind']): LineProblem | undefined {
+  if (kind === 'json') return checkJson(text);
+  if (kind === 'xml') return checkXml(text);
+  return undefined;
+}
