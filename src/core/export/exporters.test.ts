@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SCOPES, type Settings } from './exporter.ts';
+import { SCOPES, type Scope, type Settings } from './exporter.ts';
 import { EXPORTERS, getExporter } from './exporters.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
@@ -80,8 +80,9 @@ describe.each(EXPORTERS)('$id', (exporter) => {
   });
 
   it('has scopes in their order and a plain file name for each', () => {
-    expect(exporter.scopes.length).toBeGreaterThan(0);
-    expect(exporter.scopes).toEqual(SCOPES.filter((scope) => (exporter.scopes as string[]).includes(scope)));
+    const scopes: readonly Scope[] = exporter.scopes;
+    expect(scopes.length).toBeGreaterThan(0);
+    expect(exporter.scopes).toEqual(SCOPES.filter((scope) => scopes.includes(scope)));
     for (const scope of exporter.scopes) expect(exporter.fileName(scope)).toMatch(/^[a-z-]+\.[a-z]+$/);
   });
 
@@ -125,11 +126,11 @@ describe.each(EXPORTERS)('$id', (exporter) => {
     };
     for (const scope of exporter.scopes) {
       const base = exporter.export({ ...first, scope }).text;
-      const used = Object.keys(other).filter((key) => {
-        const settings = { ...SETTINGS, [key]: other[key as keyof Settings] };
+      const used = Object.entries(other).filter(([key, value]) => {
+        const settings = { ...SETTINGS, [key]: value };
         return exporter.export({ ...first, settings, scope }).text !== base;
       });
-      expect(used.toSorted()).toEqual([...exporter.settingsFor(scope)].toSorted());
+      expect(used.map(([key]) => key).toSorted()).toEqual([...exporter.settingsFor(scope)].toSorted());
     }
   });
 

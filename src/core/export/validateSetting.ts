@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { LOG_LEVELS, type SettingKey, type Settings } from './exporter.ts';
+import type { SettingKey, Settings } from './exporter.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from './retention.ts';
 
 type Check<K extends SettingKey> = (value: Settings[K]) => Text | undefined;
@@ -49,11 +49,6 @@ const REASONS = {
     en: 'CloudWatch Logs does not offer this number of days.',
     ko: 'CloudWatch Logs가 제공하지 않는 보관 일수입니다.',
   },
-  executionLogLevel: {
-    en: 'The level is `OFF`, `ERROR` or `INFO`; AWS stores any other as `OFF`.',
-    ko: '수준은 `OFF`, `ERROR`, `INFO` 중 하나입니다. AWS는 다른 값을 `OFF`로 저장합니다.',
-  },
-  boolean: { en: 'This is on or off.', ko: '켜거나 끄는 설정입니다.' },
 } as const satisfies Record<string, Text>;
 
 /**
@@ -75,7 +70,8 @@ function checkApiId(id: string): Text | undefined {
 
 const matches = (pattern: RegExp, reason: Text) => (value: string) =>
   pattern.test(value) ? undefined : reason;
-const checkBoolean = (value: boolean) => (typeof value === 'boolean' ? undefined : REASONS.boolean);
+/** For settings that are chosen, not typed: their type leaves nothing to check. */
+const isChosen = () => undefined;
 
 const CHECKS: { readonly [K in SettingKey]: Check<K> } = {
   region: matches(/^[a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2}$/, REASONS.region),
@@ -85,9 +81,9 @@ const CHECKS: { readonly [K in SettingKey]: Check<K> } = {
   logGroupName: checkLogGroup,
   retentionDays: (days) =>
     days === KEEP_FOREVER || RETENTION_DAYS.includes(days) ? undefined : REASONS.retentionDays,
-  executionLogLevel: (level) => (LOG_LEVELS.includes(level) ? undefined : REASONS.executionLogLevel),
-  dataTrace: checkBoolean,
-  detailedMetrics: checkBoolean,
+  executionLogLevel: isChosen,
+  dataTrace: isChosen,
+  detailedMetrics: isChosen,
 };
 
 /**

@@ -5,19 +5,8 @@ import { printAccessLogSettings } from './printAccessLogSettings.ts';
 
 const indent = (lines: string, depth: number) => lines.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
 
-const ACCOUNT_PARAMETER = `
-  SetAccountRole:
-    Type: String
-    Description: Whether to set the role with which API Gateway writes logs. It counts for the whole Region.
-    Default: 'true'
-    AllowedValues: ['true', 'false']
-
-Conditions:
-  SetsAccountRole: !Equals [!Ref SetAccountRole, 'true']
-`;
-
 /** The API id is a parameter, so that a template without one can be deployed as it is. */
-function printHead({ apiId, accountRole }: Deployment, hasApiId: boolean): string {
+function printHead({ apiId }: Deployment, hasApiId: boolean): string {
   return `AWSTemplateFormatVersion: '2010-09-09'
 Description: Access logging of a WebSocket API
 
@@ -25,7 +14,7 @@ Parameters:
   ApiId:
     Type: String
     Description: The id of the WebSocket API
-${hasApiId ? `    Default: ${quoteYaml(apiId)}\n` : ''}${accountRole ? ACCOUNT_PARAMETER : ''}`;
+${hasApiId ? `    Default: ${quoteYaml(apiId)}\n` : ''}`;
 }
 
 /** A first deployment that fails takes the group away again; else nothing deletes the log. */
@@ -43,7 +32,6 @@ ${retentionDays === KEEP_FOREVER ? '' : `      RetentionInDays: ${retentionDays}
 function printAccount({ service, managedPolicy }: AccountRole): string {
   return `  ApiGatewayLogRole:
     Type: AWS::IAM::Role
-    Condition: SetsAccountRole
     DeletionPolicy: RetainExceptOnCreate
     UpdateReplacePolicy: Retain
     Properties:
@@ -59,7 +47,6 @@ function printAccount({ service, managedPolicy }: AccountRole): string {
 
   ApiGatewayAccount:
     Type: AWS::ApiGateway::Account
-    Condition: SetsAccountRole
     DeletionPolicy: RetainExceptOnCreate
     UpdateReplacePolicy: Retain
     Properties:

@@ -40,8 +40,8 @@ const MAKES_STAGE: ExportNote = {
 
 const ACCOUNT_WIDE: ExportNote = {
   text: {
-    en: 'Replaces the account role of the whole Region, for REST APIs too. Deploy with `SetAccountRole=false` to keep the one you have.',
-    ko: 'REST API를 포함해 리전 전체의 계정 역할을 바꿉니다. 기존 역할을 유지하려면 `SetAccountRole=false` 매개변수로 배포하세요.',
+    en: 'Sets the account role of the whole Region, for REST APIs too, in place of any other. If you have one, take “Stage logging”.',
+    ko: 'REST API를 포함해 리전 전체의 계정 역할을 이 템플릿의 역할로 바꿉니다. 이미 역할이 있으면 “스테이지 로깅”을 선택하세요.',
   },
   link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html',
 };

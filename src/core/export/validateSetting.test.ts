@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { validateSetting } from './validateSetting.ts';
+
+describe('validateSetting', () => {
+  it.each([
+    ['region', 'ap-northeast-2'],
+    ['region', 'us-gov-east-1'],
+    ['region', 'eusc-de-east-1'],
+    ['accountId', '012345678901'],
+    ['apiId', 'k4x7m2q9ad'],
+    ['stageName', '$default'],
+    ['stageName', 'a_B-9'.padEnd(128, 'x')],
+    ['logGroupName', '/aws/apigateway/ws.#_-1'],
+    ['logGroupName', 'x'.repeat(512)],
+    ['retentionDays', 0],
+    ['retentionDays', 3653],
+    ['executionLogLevel', 'OFF'],
+    ['dataTrace', true],
+    ['detailedMetrics', false],
+  ] as const)('takes %s %j', (key, value) => expect(validateSetting(key, value)).toBeUndefined());
+
+  it.each([
+    ['region', 'us-east', 'looks like'],
+    ['region', 'US-EAST-1', 'looks like'],
+    ['region', 'us-east-1\n', 'looks like'],
+    ['accountId', '11112222333', '12 digits'],
+    ['accountId', '1111-2222-3333', '12 digits'],
+    ['accountId', '１１１１２２２２３３３３', '12 digits'],
+    ['apiId', 'K4X7M2Q9AD', 'lowercase'],
+    ['apiId', 'wss://k4x7m2q9ad.execute-api.us-east-1.amazonaws.com/prod', 'address'],
+    ['stageName', 'prod 1', '128'],
+    ['stageName', 'x'.repeat(129), '128'],
+    ['stageName', '$default2', '128'],
+    ['logGroupName', 'arn:aws:logs:us-east-1:111122223333:log-group:/a:*', 'ARN'],
+    ['logGroupName', '/aws/x:*', 'Leave out'],
+    ['logGroupName', '/aws/x y', 'consists of'],
+    ['logGroupName', '/aws/한국', 'consists of'],
+    ['logGroupName', 'aws/x', 'must not start'],
+    ['logGroupName', 'x'.repeat(513), '512'],
+    ['retentionDays', 2, 'number of days'],
+  ] as const)('refuses %s %j and says why', (key, value, reason) => {
+    expect(validateSetting(key, value)?.en).toContain(reason);
+    expect(validateSetting(key, value)?.ko).toMatch(/[가-힣]/);
+  });
+
+  it('has no objection to empty texts, which are only missing', () => {
+    for (const key of ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as const) {
+      expect(validateSetting(key, '')).toBeUndefined();
+      expect(validateSetting(key, DEFAULT_SETTINGS[key])).toBeUndefined();
+    }
+  });
+});
