@@ -159,6 +159,11 @@ export function toggleScenario(id: string): void {
   );
 }
 
+/** Shows the lines of these scenarios and no others. */
+export function chooseScenarios(ids: readonly string[]): void {
+  change({ scenarios: ids }, 'scenario');
+}
+
 /** A document from a link or another tab, as one step that can be undone. */
 export function openDocument(document: LogwrightDocument, kind: string): void {
   change(document, kind, { caret: document.source.length });
