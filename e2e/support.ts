@@ -74,16 +74,17 @@ export function panelOf(page: Page, id: string): Locator {
   return page.locator(`[data-panel="${id}"]`);
 }
 
-/**
- * The template as the browser has saved it, or undefined where nothing was changed yet. A change is saved a
- * quarter of a second after it is made, so poll: `await expect.poll(() => sourceOf(page)).toBe(…)`.
- */
+/** How long the page waits before it saves a change, and a little more, in milliseconds. */
+const SAVED_AFTER = 300;
+
+/** The template as the browser holds it once all changes are saved, or undefined where nothing was changed yet. */
 export async function sourceOf(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
+  return page.evaluate(async (delay) => {
+    await new Promise((done) => setTimeout(done, delay));
     const saved: unknown = JSON.parse(localStorage.getItem('logwright.document') ?? 'null');
     if (typeof saved !== 'object' || saved === null || !('source' in saved)) return undefined;
     return typeof saved.source === 'string' ? saved.source : undefined;
-  });
+  }, SAVED_AFTER);
 }
 
 /** Replaces the template by one line of text through the clipboard, as a person would, and waits for the save. */
