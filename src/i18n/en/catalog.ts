@@ -25,11 +25,9 @@ export const catalog = {
   sensitivity: {
     personal: 'personal data',
     secret: 'a secret, better not logged',
-    internal: 'names something in your account',
   },
   evidence: 'Evidence',
   evidenceNames: { documented: 'Documented', recorded: 'Recorded', inferred: 'Inferred' },
-  recordedEmpty: 'AWS documents a value, but a recorded session printed `-` on every line.',
   insert: 'Insert',
   insertAgain: 'Insert again',
   insertNamed: (name: string) => `Insert ${name}`,

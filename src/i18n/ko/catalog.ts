@@ -27,11 +27,9 @@ export const catalog: Messages['catalog'] = {
   sensitivity: {
     personal: '개인정보',
     secret: '비밀 값이므로 기록하지 않는 것이 좋음',
-    internal: '계정 내부의 식별자',
   },
   evidence: '근거',
   evidenceNames: { documented: 'AWS 문서', recorded: '실제 기록', inferred: '추정' },
-  recordedEmpty: 'AWS 문서에는 값이 있다고 되어 있지만, 실제로 기록한 모든 줄에는 `-` 값만 찍혔습니다.',
   insert: '넣기',
   insertAgain: '한 번 더 넣기',
   insertNamed: (name) => `${name} 넣기`,

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
-import { EVENT_TYPES } from '../../core/api/webSocketApi.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { insertVariableAt, openVariableCard } from '../../state/store.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
@@ -21,6 +20,9 @@ interface VariableCardProps {
   readonly onProperty: (property: string) => void;
 }
 
+/** A sample of more characters gets the whole width below its label. */
+const LONG_SAMPLE = 40;
+
 /** What is known about a variable, below its row: meaning, sample, when it is empty, how we know, Insert. */
 export function VariableCard({ id, variable, used, insertable, property, onProperty }: VariableCardProps) {
   const words = useMessages().catalog;
@@ -33,11 +35,6 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
         <Prose text={translate(variable.description)} />
       </p>
       <Facts variable={variable} />
-      {variable.recordedEmpty && (
-        <p className="recorded-empty">
-          <Prose text={words.recordedEmpty} />
-        </p>
-      )}
       {asks && <PropertyForm property={property} insertable={insertable} onProperty={onProperty} />}
       <div className="actions">
         <Button
@@ -63,15 +60,18 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
 function Facts({ variable }: { readonly variable: Variable }) {
   const words = useMessages().catalog;
   const translate = useTranslate();
-  const { presence, sensitivity, emptyWhen, equivalents, evidence } = variable;
-  const alwaysHasValue = EVENT_TYPES.every((event) => presence[event] === 'always');
+  const { sample, presence, sensitivity, emptyWhen, equivalents, evidence } = variable;
+  // What only names something inside an account needs no warning here; the rules tell where it matters.
+  const privacy =
+    sensitivity === 'personal' || sensitivity === 'secret' ? words.sensitivity[sensitivity] : undefined;
+  const differs = new Set(Object.values(presence)).size > 1;
   return (
     <dl>
-      <Fact label={words.sample} className="sample mono">
-        {variable.sample}
+      <Fact label={words.sample} className={sample.length > LONG_SAMPLE ? 'sample mono long' : 'sample mono'}>
+        {sample}
       </Fact>
       <Fact label={words.type}>{translate(variable.type)}</Fact>
-      {!alwaysHasValue && <Fact label={words.valueOn}>{coverageText(presence, words)}</Fact>}
+      {differs && <Fact label={words.valueOn}>{coverageText(presence, words)}</Fact>}
       {emptyWhen && (
         <Fact label={words.empty}>
           <Prose text={translate(emptyWhen)} />
@@ -86,7 +86,7 @@ function Facts({ variable }: { readonly variable: Variable }) {
           ))}
         </Fact>
       )}
-      {sensitivity !== 'none' && <Fact label={words.privacy}>{words.sensitivity[sensitivity]}</Fact>}
+      {privacy !== undefined && <Fact label={words.privacy}>{privacy}</Fact>}
       <Fact label={words.evidence} className="evidence">
         <EvidenceMark evidence={evidence} />
         {words.evidenceNames[evidence]}

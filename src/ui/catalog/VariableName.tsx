@@ -7,13 +7,19 @@ interface VariableNameProps {
   readonly ranges: readonly Range[];
 }
 
-/** A name in a row: quiet parents, which give way first where it is narrow, and the matches of a search. */
+/**
+ * A name in a row: quiet parents, and the matches of a search marked. Where it is narrow the parents give way
+ * first, and the last word stays.
+ */
 export function VariableName({ name, ranges }: VariableNameProps) {
-  const { parent, own } = nameParts(name, ranges);
+  const { parent, stem, ending } = nameParts(name, ranges);
   return (
     <span className="variable-name mono" title={name}>
       {parent.length > 0 && <span className="parent">{parent.map(drawPart)}</span>}
-      <span className="own">{own.map(drawPart)}</span>
+      <wbr />
+      {stem.length > 0 && <span className="own stem">{stem.map(drawPart)}</span>}
+      <wbr />
+      <span className="own ending">{ending.map(drawPart)}</span>
     </span>
   );
 }

@@ -5,19 +5,28 @@ export interface NamePart {
   readonly matched: boolean;
 }
 
-/** A variable's name as it is drawn: the parents up to the last dot, then its own name. */
+/**
+ * A variable's name as it is drawn: the parents up to the last dot, its own name, and of that the last
+ * camel-case word, which is what tells long names apart (`cognitoAuthenticationProvider` and `…Type`).
+ */
 export interface NameParts {
   readonly parent: readonly NamePart[];
-  readonly own: readonly NamePart[];
+  readonly stem: readonly NamePart[];
+  readonly ending: readonly NamePart[];
 }
 
 /**
- * Splits a name at its last dot and at the borders of the matches. The texts of all parts together are the
+ * Splits a name at its last dot, its last capital and at the borders of the matches. The texts of all parts together are the
  * name. Ranges must be in order and not overlap; what lies outside the name is ignored.
  */
 export function nameParts(name: string, ranges: readonly Range[]): NameParts {
   const ownFrom = name.lastIndexOf('.') + 1;
-  return { parent: cut(name, 0, ownFrom, ranges), own: cut(name, ownFrom, name.length, ranges) };
+  const endingFrom = Math.max(ownFrom, name.search(/[A-Z][^A-Z]*$/));
+  return {
+    parent: cut(name, 0, ownFrom, ranges),
+    stem: cut(name, ownFrom, endingFrom, ranges),
+    ending: cut(name, endingFrom, name.length, ranges),
+  };
 }
 
 function cut(name: string, from: number, to: number, ranges: readonly Range[]): NamePart[] {
