@@ -38,7 +38,7 @@ describe('the format in CloudFormation', () => {
         const path = scope === 'format' ? [] : ['Resources', 'Stage', 'Properties'];
         expect(read(text, version).getIn([...path, 'AccessLogSettings', 'Format'])).toBe(format);
       }),
-      { seed: 10, numRuns: 300 },
+      { seed: 10, numRuns: 100 },
     );
   });
 
