@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -17,12 +17,17 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
   const words = useMessages().problems;
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const closed = severity === 'info' && !open;
   const tabIndex = current ? 0 : -1;
   const state = `${lit ? ' lit' : ''}${closed ? ' closed' : ''}${open ? ' open' : ''}`;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only lights the row; its buttons act
     <li
+      ref={row}
       className={`problem severity-${severity}${state}`}
       onPointerEnter={() => actions.point(index)}
       onPointerLeave={actions.unpoint}
