@@ -1,0 +1,37 @@
+import type { Piece } from './linePieces.ts';
+import './LineText.css';
+
+interface LineTextProps {
+  readonly pieces: readonly Piece[];
+  /** Names of variables whose values here are inferred although the line was recorded. */
+  readonly inferred?: readonly string[] | undefined;
+}
+
+/** The text of a log line: values in the hue of their group, keys and words, punctuation, and the break. */
+export function LineText({ pieces, inferred }: LineTextProps) {
+  return pieces.map((piece, i) => {
+    const { kind, broken, value } = piece;
+    const text = piece.text.replace(/[\n\r\u2028\u2029]/g, '↵');
+    if (kind === 'mark' && !broken) return text;
+    const state = `${broken ? ' broken' : ''}${value?.empty ? ' empty' : ''}`;
+    if (!value) {
+      return (
+        <span key={i} className={`log-${kind}${state}`}>
+          {text}
+        </span>
+      );
+    }
+    const guessed = inferred?.includes(value.name) && !value.empty ? ' inferred' : '';
+    return (
+      <span
+        key={i}
+        className={`log-value${state}${guessed}`}
+        data-group={value.group ?? 'none'}
+        data-variable={value.name}
+        data-token={value.token}
+      >
+        {text}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import type { LintContext } from '../../core/lint/rule.ts';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useMessages } from '../useMessages.ts';
+
+/** How many lines parse. Nothing where there is no line, or the lines are of a kind that is not parsed. */
+export function ParseState({ context }: { readonly context: LintContext }) {
+  const words = useMessages().preview;
+  const { lines, shape } = context;
+  if (lines.length === 0 || (shape.kind !== 'json' && shape.kind !== 'xml')) return null;
+  const broken = lines.filter(({ problem }) => problem).length;
+  const parse = lines.length - broken;
+  return (
+    <span className="parse-state">
+      {broken > 0 && <SeverityIcon severity="error" />}
+      <span>{sentence(words, parse, broken)}</span>
+    </span>
+  );
+}
+
+function sentence(words: ReturnType<typeof useMessages>['preview'], parse: number, broken: number): string {
+  if (broken === 0) return words.allParse(parse);
+  return parse === 0 ? words.noneParse(broken) : words.someParse(parse, broken);
+}

@@ -1,0 +1,104 @@
+import { memo, useMemo, useRef, useState, type MouseEvent } from 'react';
+import type { CheckedLine } from '../../core/lint/rule.ts';
+import type { Analysis } from '../../state/analysis.ts';
+import { useLocale, useMessages, useTranslate } from '../useMessages.ts';
+import { explainLine } from './explainLine.ts';
+import { lifelineParts } from './lifelineParts.ts';
+import { chooseValue, pointAt, pointAway, scenarioOf } from './pointing.ts';
+import { PreviewLine } from './PreviewLine.tsx';
+import { problemSentence } from './problemSentence.ts';
+import { templateParts } from './templateParts.ts';
+import { useLightUp } from './useLightUp.ts';
+import { walkLines } from './walkLines.ts';
+import './PreviewLines.css';
+
+interface PreviewLinesProps {
+  readonly analysis: Analysis;
+  readonly newestFirst: boolean;
+}
+
+/** The log lines of the shown scenarios, all on one sheet that scrolls sideways as one. */
+export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }: PreviewLinesProps) {
+  const words = useMessages().preview;
+  const list = useRef<HTMLUListElement>(null);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [focused, setFocused] = useState<string>();
+  const { template, shape } = analysis;
+  const parts = useMemo(() => templateParts(template, shape.kind), [template, shape]);
+  const lines = useMemo(
+    () => (newestFirst ? analysis.lines.toReversed() : analysis.lines),
+    [analysis, newestFirst],
+  );
+  const lifeline = useMemo(() => lifelineParts(lines.map(({ scenario }) => scenario)), [lines]);
+  const reasonOf = useReasons(analysis);
+  useLightUp(list);
+
+  const current = (lines.find(({ scenario }) => scenario.id === focused) ?? lines[0])?.scenario.id;
+  const firstBroken = lines.find(({ problem }) => problem)?.scenario.id;
+  const toggle = (id: string) =>
+    setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
+  return (
+    <div className="log-scroll">
+      <span className="visually-hidden" id="preview-hint">
+        {words.listHint}
+      </span>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- buttons in it hold the focus; it only hears their events */}
+      <ul
+        ref={list}
+        className="log-lines"
+        aria-labelledby="preview-title"
+        aria-describedby="preview-hint"
+        onClick={(event) => {
+          const id = clickedLine(event);
+          if (id !== undefined) toggle(id);
+        }}
+        onKeyDown={walkLines}
+        onPointerOver={(event) => pointAt(event.target)}
+        onPointerLeave={pointAway}
+        onFocus={(event) => {
+          setFocused(scenarioOf(event.target));
+          pointAt(event.target);
+        }}
+        onBlur={pointAway}
+      >
+        {lines.map((checked, i) => {
+          const { id } = checked.scenario;
+          return (
+            <PreviewLine
+              key={id}
+              checked={checked}
+              parts={parts}
+              lifeline={lifeline[i] ?? 'none'}
+              {...reasonOf(checked)}
+              showsReason={id === firstBroken}
+              open={open.includes(id)}
+              current={id === current}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+});
+
+/** Why a line does not parse, and the problem that explains it. */
+function useReasons(analysis: Analysis) {
+  const words = useMessages().preview;
+  const translate = useTranslate();
+  const locale = useLocale();
+  return (checked: CheckedLine) => {
+    const problem = explainLine(analysis, checked);
+    return {
+      reason: problemSentence(analysis, checked, words, locale),
+      explanation: problem && words.problem(translate(problem.title)),
+    };
+  };
+}
+
+/** The line that a click opens or closes; none for a click on a value, or one that ends a selection. */
+function clickedLine({ target }: MouseEvent): string | undefined {
+  if (!(target instanceof Element) || chooseValue(target)) return undefined;
+  const selects = document.getSelection()?.isCollapsed === false;
+  if (target.closest('.log-name') || (target.closest('.log-text') && !selects)) return scenarioOf(target);
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import {
+  diagnosticKey,
+  linkProblem,
+  linkVariable,
+  openVariableCard,
+  revealPlace,
+  selectAnalysis,
+  useStore,
+} from '../../state/store.ts';
+import { explainLine } from './explainLine.ts';
+
+/** Links what is pointed at or focused in the list of lines: a variable, and the problem of a broken line. */
+export function pointAt(target: EventTarget): void {
+  if (!(target instanceof Element)) return;
+  linkVariable(valueOf(target)?.dataset['variable']);
+  const analysis = selectAnalysis(useStore.getState());
+  const id = scenarioOf(target);
+  const checked = analysis.lines.find(({ scenario }) => scenario.id === id);
+  const problem = checked && explainLine(analysis, checked);
+  linkProblem(problem && diagnosticKey(problem));
+}
+
+export function pointAway(): void {
+  linkVariable(undefined);
+  linkProblem(undefined);
+}
+
+/** Opens the card of a value's variable and shows its place in the template. False where there is no value. */
+export function chooseValue(target: Element): boolean {
+  const value = valueOf(target);
+  const name = value?.dataset['variable'];
+  if (!value || name === undefined) return false;
+  const token = selectAnalysis(useStore.getState()).template.tokens[Number(value.dataset['token'])];
+  openVariableCard(name);
+  if (token?.kind === 'variable' && token.name === name) revealPlace(token.from, token.to);
+  return true;
+}
+
+/** The scenario of the line that an element lies in. */
+export function scenarioOf(target: Element): string | undefined {
+  return target.closest<HTMLElement>('.log-line')?.dataset['scenario'];
+}
+
+function valueOf(target: Element): HTMLElement | undefined {
+  return target.closest<HTMLElement>('.log-value') ?? undefined;
+}

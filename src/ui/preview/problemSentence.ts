@@ -1,0 +1,31 @@
+import { EMPTY_VALUE } from '../../core/api/webSocketApi.ts';
+import { findVariable } from '../../core/catalog/catalog.ts';
+import { placeOf } from '../../core/lint/placeOf.ts';
+import type { CheckedLine, LintContext } from '../../core/lint/rule.ts';
+import { code, fieldAt, nameOf } from '../../core/lint/wording.ts';
+import type { Locale } from '../../core/text.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { brokenRange } from './linePieces.ts';
+
+/** Why a line cannot be parsed, with the column; undefined where it can. Runs in backticks are code. */
+export function problemSentence(
+  context: LintContext,
+  { line, problem }: CheckedLine,
+  words: Messages['preview'],
+  locale: Locale,
+): string | undefined {
+  if (!problem) return undefined;
+  const language = context.shape.kind === 'xml' ? 'XML' : 'JSON';
+  const column = problem.offset + 1;
+  const { variable } = placeOf(context.template, line, problem);
+  const { from, to } = brokenRange(line, problem);
+  const found = line.text.slice(from, to);
+  if (problem.kind === 'unexpected-end') return words.endsTooSoon(column, language);
+  if (problem.kind === 'syntax') return words.unexpected(column, code(found), language);
+  const bare = words.bareValue(column, code(EMPTY_VALUE), language);
+  if (!variable) return bare;
+  const when = findVariable(variable.name)?.emptyWhen?.[locale];
+  const field = fieldAt(context, variable.from);
+  const alone = field?.variables.length === 1;
+  return `${bare} ${words.isEmpty(alone ? nameOf(context, variable) : code(variable.name), when)}`;
+}
