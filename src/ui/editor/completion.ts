@@ -22,6 +22,8 @@ export const completion: Extension = autocompletion({
   override: [complete],
   icons: false,
   activateOnTypingDelay: 50,
+  // Enter means nothing else in a one-line template, so it cannot be meant for the text.
+  interactionDelay: 0,
   tooltipClass: () => 'completion',
 });
 

@@ -61,7 +61,7 @@ function followTyping(transaction: Transaction): TransactionSpec | readonly Tran
   const typed = transaction.newDoc.toString();
   // While an input method composes, lines must not move under it; they are laid out again when it is done.
   if (transaction.isUserEvent('input.type.compose')) {
-    const kept = { ...before, source, spacers: mapSpacers(before.spacers, edits) };
+    const kept = { ...before, source, spacers: mapSpacers(transaction, before.spacers) };
     if (printed(kept) === typed) return [transaction, { effects: setSpaced.of(kept) }];
   }
   const after = createSpaced(source, before.laidOut);
@@ -114,11 +114,18 @@ function newToSource(
   return found ?? mapOffset(toSource(spacers, transaction.changes.invertedDesc.mapPos(offset)), edits);
 }
 
-function mapSpacers(spacers: readonly Spacer[], edits: readonly Edit[]): Spacer[] {
-  return spacers
-    .filter(({ at }) => !edits.some((edit) => edit.from < at && at < edit.to))
-    .map(({ at, text }) => ({
-      at: edits.some((e) => e.from === at && e.to === at) ? at : mapOffset(at, edits),
-      text,
-    }));
+/** The same white space after the change; what was cut into is left out. */
+function mapSpacers({ changes }: Transaction, spacers: readonly Spacer[]): Spacer[] {
+  const mapped: Spacer[] = [];
+  let before = 0;
+  let after = 0;
+  for (const { at, text } of spacers) {
+    const from = changes.mapPos(at + before, 1);
+    const to = changes.mapPos(at + before + text.length, -1);
+    before += text.length;
+    if (to - from !== text.length) continue;
+    mapped.push({ at: from - after, text });
+    after += text.length;
+  }
+  return mapped;
 }

@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The log line of a scenario. */
+export function logLine(page: Page, scenario: string): Locator {
+  return page.locator(`[data-panel="preview"] [data-scenario="${scenario}"]`);
+}
+
+/** Presses Tab, or the key given, until the target has the focus. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.waitFor();
+  for (let i = 0; i < 120; i++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('Tab does not reach the target');
+}
+
+/** A real drag with the mouse; `where` on the target it ends. `midway` runs before the drop. */
+export async function dragTo(
+  page: Page,
+  from: Locator,
+  to: Locator,
+  where: 'start' | 'end',
+  midway?: () => Promise<void>,
+): Promise<void> {
+  const source = await from.boundingBox();
+  const target = await to.boundingBox();
+  expect(source && target).toBeTruthy();
+  if (!source || !target) return;
+  await page.mouse.move(source.x + 60, source.y + source.height / 2);
+  await page.mouse.down();
+  const x = where === 'start' ? target.x + 2 : target.x + target.width - 40;
+  const y = target.y + target.height / 2;
+  await page.mouse.move(x - 40, y - 10, { steps: 5 });
+  await page.mouse.move(x, y, { steps: 5 });
+  await midway?.();
+  await page.mouse.up();
+}
