@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useEffect, useState, type RefObject } from 'react';
+import { memo, useEffect, useState, type RefObject } from 'react';
 import { getExporter } from '../../core/export/exporters.ts';
 import { currentDocument, notify } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -20,7 +20,7 @@ interface CopyBarProps {
 const TICK_TIME = 1500;
 
 /** Copies or downloads the export of the document as it is at that moment, however far the screen is behind. */
-export function CopyBar({ fileName, disabled, code }: CopyBarProps) {
+export const CopyBar = memo(function CopyBar({ fileName, disabled, code }: CopyBarProps) {
   const words = useMessages().exportPanel;
   const [copied, setCopied] = useState(0);
 
@@ -65,7 +65,7 @@ export function CopyBar({ fileName, disabled, code }: CopyBarProps) {
       </Button>
     </div>
   );
-}
+});
 
 function download(): void {
   const present = currentDocument();

@@ -1,8 +1,6 @@
-import Button from '@mui/material/Button';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import {
-  applyAllFixes,
   applyFix,
   changePreferences,
   diagnosticKey,
@@ -11,6 +9,7 @@ import {
   selectAnalysis,
   useStore,
 } from '../../state/store.ts';
+import { FixAll } from '../problems/FixAll.tsx';
 import { NoProblems } from '../problems/NoProblems.tsx';
 import { ProblemRow } from '../problems/ProblemRow.tsx';
 import type { ProblemActions } from '../problems/ProblemRowProps.ts';
@@ -72,18 +71,7 @@ export function ProblemsPanel() {
         </h2>
         <SeverityCounts diagnostics={diagnostics} />
         <span className="grow" />
-        {diagnostics.some((diagnostic) => diagnostic.fix?.safe) && (
-          <Button
-            variant="line"
-            size="small"
-            onClick={() => {
-              focusAfterChange(-1);
-              applyAllFixes();
-            }}
-          >
-            {words.fixAll}
-          </Button>
-        )}
+        {diagnostics.some((diagnostic) => diagnostic.fix?.safe) && <FixAll beforeFix={focusAfterChange} />}
       </div>
       {diagnostics.length === 0 ? (
         <NoProblems context={analysis} rulesOff={disabledRules.length > 0} />
