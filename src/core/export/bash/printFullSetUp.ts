@@ -55,6 +55,10 @@ function printAccountRole(role: AccountRole, partition: string, region: string):
   }`;
 }
 
+/**
+ * "For ever" removes a retention that the group may have. That AWS takes the removal for a group without one
+ * is unverified. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html
+ */
 function printRetention({ name, retentionDays }: LogGroup, region: string): string {
   const group = `${region} \\\n    --log-group-name ${quoteBash(name)}`;
   return retentionDays === KEEP_FOREVER
