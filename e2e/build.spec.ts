@@ -58,7 +58,7 @@ test('the main job, with the mouse', async ({ page }) => {
   await expect(page.getByTestId('export-code')).toHaveText(copied, { useInnerText: false });
 });
 
-for (const [locale, words] of Object.entries({
+const LANGUAGES = {
   en: {
     who: 'who called',
     presets: 'Presets',
@@ -67,7 +67,9 @@ for (const [locale, words] of Object.entries({
     copy: 'Copy',
   },
   ko: { who: '누가 호출', presets: '프리셋', problem: /ms.*12줄 중 2줄/, fix: '따옴표 추가', copy: '복사' },
-})) {
+} as const;
+for (const locale of ['en', 'ko'] as const) {
+  const words = LANGUAGES[locale];
   test(`the main job, by keyboard alone (${locale})`, async ({ page }) => {
     await openApp(page, { locale });
     const editor = page.locator('.cm-content');

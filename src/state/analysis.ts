@@ -8,7 +8,7 @@ export interface Analysis extends LintContext {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `scenarioIds`: the scenarios that are switched on, in any order. */
+/** `scenarioIds`: the scenarios that are switched on, in any order. An XML template wants `loadXmlReader` first. */
 export function analyse(
   source: string,
   scenarioIds: readonly string[],

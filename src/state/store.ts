@@ -6,6 +6,7 @@ import type { Scope, SettingKey, Settings } from '../core/export/exporter.ts';
 import type { Preset } from '../core/presets/preset.ts';
 import { applyEdits, diff, mapOffset, type Edit } from '../core/template/edit.ts';
 import { insertVariable } from '../core/template/insertVariable.ts';
+import { loadXmlReader } from '../core/template/xmlReader.ts';
 import type { Text } from '../core/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { createHistory, record, redo, undo, type History } from './history.ts';
@@ -44,6 +45,8 @@ export interface State {
   readonly announcement: string;
   /** The browser took the last save. */
   readonly saved: boolean;
+  /** The reader of XML is loaded. */
+  readonly xmlReady: boolean;
   readonly reveal: Reveal | undefined;
 }
 
@@ -59,6 +62,7 @@ const start: State = {
   notices: [],
   announcement: '',
   saved: true,
+  xmlReady: false,
   reveal: undefined,
 };
 
@@ -70,12 +74,16 @@ const get = useStore.getState;
 
 export const currentDocument = (state: State = get()): LogwrightDocument => state.history.present;
 
-const analyseLast = memoizeLast(analyse);
+/** `xmlReady` is no input of the analysis itself, but what it gives for an XML template depends on it. */
+const analyseLast = memoizeLast(
+  (...[source, scenarios, disabledRules]: [...Parameters<typeof analyse>, boolean]) =>
+    analyse(source, scenarios, disabledRules),
+);
 
 /** The analysis of the present document, computed once per change. */
 export function selectAnalysis(state: State): Analysis {
   const { source, scenarios } = state.history.present;
-  return analyseLast(source, scenarios, state.preferences.disabledRules);
+  return analyseLast(source, scenarios, state.preferences.disabledRules, state.xmlReady);
 }
 
 /** `view` changes in the same step, so that nobody sees the new document with the old caret. */
@@ -224,6 +232,12 @@ export function showPanel(panel: Panel): void {
 
 export function openCatalog(open: boolean): void {
   set({ catalogOpen: open });
+}
+
+/** Loads what reads XML; the analysis of an XML template is complete once it is there. */
+export async function prepareXml(): Promise<void> {
+  await loadXmlReader();
+  set({ xmlReady: true });
 }
 
 export function setSaved(saved: boolean): void {

@@ -1,6 +1,6 @@
 import { checkJson } from './checkJson.ts';
-import { checkXml } from './checkXml.ts';
 import type { LineProblem, Shape } from './shape.ts';
+import { findXmlReader } from './xmlReader.ts';
 
 /**
  * The first place where a line is not what its shape says, or undefined where it is. Only JSON and XML can
@@ -8,6 +8,6 @@ import type { LineProblem, Shape } from './shape.ts';
  */
 export function checkLine(text: string, kind: Shape['kind']): LineProblem | undefined {
   if (kind === 'json') return checkJson(text);
-  if (kind === 'xml') return checkXml(text);
+  if (kind === 'xml') return findXmlReader()?.check(text);
   return undefined;
 }

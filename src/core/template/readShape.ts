@@ -1,8 +1,8 @@
 import { scanJson } from './jsonScan.ts';
 import type { Template } from './parse.ts';
 import { readJsonFields } from './readJsonFields.ts';
-import { readXmlFields } from './readXmlFields.ts';
 import type { Shape } from './shape.ts';
+import { findXmlReader } from './xmlReader.ts';
 
 /**
  * The longest source, in UTF-16 units, whose structure is read: twenty times what AWS takes. A longer one
@@ -19,7 +19,7 @@ export function readShape(template: Template): Shape {
   const readable = source.length <= READABLE_LENGTH;
   if (isJson(source)) return { kind: 'json', fields: readable ? readJsonFields(template) : [] };
   if (/^\s*<[A-Za-z_?!]/.test(source))
-    return { kind: 'xml', fields: readable ? readXmlFields(template) : [] };
+    return { kind: 'xml', fields: (readable && findXmlReader()?.readFields(template)) || [] };
   const delimiter = readable ? findDelimiter(template) : undefined;
   if (delimiter === undefined) return { kind: 'text', fields: [] };
   return { kind: 'delimited', fields: [], delimiter };

@@ -9,10 +9,11 @@ import { firstRow, insertFromRow } from './rowActions.ts';
 interface CatalogSearchProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly onFocus: () => void;
 }
 
 /** The search field. Enter inserts the best match, the down arrow goes into the list, Escape clears. */
-export function CatalogSearch({ query, onQuery }: CatalogSearchProps) {
+export function CatalogSearch({ query, onQuery, onFocus }: CatalogSearchProps) {
   const words = useMessages().catalog;
   const label = words.search(VARIABLES.length);
 
@@ -49,6 +50,7 @@ export function CatalogSearch({ query, onQuery }: CatalogSearchProps) {
         enterKeyHint="done"
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={pressKey}
+        onFocus={onFocus}
       />
       <span id="catalog-search-help" className="visually-hidden">
         {words.searchHelp}

@@ -1,26 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { VARIABLES } from '../../core/catalog/catalog.ts';
+import { createSearch } from '../../core/catalog/search.ts';
 import { NO_FILTER } from './catalogFilter.ts';
 import { catalogSections } from './catalogRows.ts';
 
+const search = createSearch();
 const none = new Set<string>();
 const names = (...args: Parameters<typeof catalogSections>) =>
   catalogSections(...args).flatMap((section) => section.rows.map((row) => row.variable.name));
 
 describe('catalogSections', () => {
   test('lists the whole catalog in its order, under seven heads', () => {
-    const sections = catalogSections('  ', NO_FILTER, none);
+    const sections = catalogSections(undefined, NO_FILTER, none);
     expect(sections.map((section) => section.group?.id)).toEqual([...new Set(VARIABLES.map((v) => v.group))]);
-    expect(names('', NO_FILTER, none)).toEqual(VARIABLES.map((v) => v.name));
+    expect(names(undefined, NO_FILTER, none)).toEqual(VARIABLES.map((v) => v.name));
   });
 
   test('leaves out the heads of groups that a filter empties', () => {
-    const sections = catalogSections('', { ...NO_FILTER, group: 'waf' }, none);
+    const sections = catalogSections(undefined, { ...NO_FILTER, group: 'waf' }, none);
     expect(sections.map((section) => section.group?.id)).toEqual(['waf']);
   });
 
   test('a search is one list without a head, its matches marked', () => {
-    const [section, ...rest] = catalogSections('sourceIp', NO_FILTER, none);
+    const [section, ...rest] = catalogSections(search('sourceIp'), NO_FILTER, none);
     expect(rest).toEqual([]);
     expect(section?.group).toBeUndefined();
     expect(section?.rows[0]?.variable.name).toBe('identity.sourceIp');
@@ -28,11 +30,13 @@ describe('catalogSections', () => {
   });
 
   test('a filter narrows a search', () => {
-    expect(names('latency', NO_FILTER, none)).toContain('waf.latency');
-    expect(names('latency', { ...NO_FILTER, group: 'integration' }, none)).not.toContain('waf.latency');
+    expect(names(search('latency'), NO_FILTER, none)).toContain('waf.latency');
+    expect(names(search('latency'), { ...NO_FILTER, group: 'integration' }, none)).not.toContain(
+      'waf.latency',
+    );
   });
 
   test('nothing found is no section', () => {
-    expect(catalogSections('zzzzqqqq', NO_FILTER, none)).toEqual([]);
+    expect(catalogSections(search('zzzzqqqq'), NO_FILTER, none)).toEqual([]);
   });
 });

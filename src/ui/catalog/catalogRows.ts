@@ -1,7 +1,7 @@
 import { VARIABLES } from '../../core/catalog/catalog.ts';
 import { GROUPS } from '../../core/catalog/groups.ts';
 import type { Range } from '../../core/catalog/nameRanges.ts';
-import { createSearch } from '../../core/catalog/search.ts';
+import type { SearchHit } from '../../core/catalog/search.ts';
 import type { Group, Variable } from '../../core/catalog/variable.ts';
 import { passes, type CatalogFilter } from './catalogFilter.ts';
 
@@ -19,24 +19,16 @@ export interface Section {
 
 const NO_RANGES: readonly Range[] = [];
 
-/** The index is built when somebody first searches. */
-let search: ReturnType<typeof createSearch> | undefined;
-
 /** What the list shows: the catalog by groups, or the answers to a search, best first. Empty sections are left out. */
 export function catalogSections(
-  query: string,
+  hits: readonly SearchHit[] | undefined,
   filter: CatalogFilter,
   used: ReadonlySet<string>,
 ): readonly Section[] {
-  const sections = query.trim() === '' ? grouped() : [{ group: undefined, rows: found(query) }];
+  const sections = hits === undefined ? grouped() : [{ group: undefined, rows: hits }];
   return sections
     .map(({ group, rows }) => ({ group, rows: rows.filter((row) => passes(row.variable, filter, used)) }))
     .filter((section) => section.rows.length > 0);
-}
-
-function found(query: string): readonly RowItem[] {
-  search ??= createSearch();
-  return search(query);
 }
 
 function grouped(): Section[] {

@@ -1,6 +1,14 @@
 import { browserStore, DOCUMENT_KEY, keepSaved, load } from '../../state/persistence.ts';
 import { decodeShareLink } from '../../state/shareLink.ts';
-import { notify, openDocument, restore, setSaved } from '../../state/store.ts';
+import {
+  notify,
+  openDocument,
+  prepareXml,
+  restore,
+  selectAnalysis,
+  setSaved,
+  useStore,
+} from '../../state/store.ts';
 import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
 import type { Text } from '../../core/text.ts';
@@ -18,6 +26,20 @@ export function openPage(): void {
     if (event.key === DOCUMENT_KEY && event.newValue !== null) notify(word('otherTab'), { tone: 'warning' });
   });
   refuseFiles();
+  followXml();
+}
+
+/** An XML template brings its reader with it. */
+function followXml(): void {
+  let loading = false;
+  const check = () => {
+    const state = useStore.getState();
+    if (state.xmlReady || loading || selectAnalysis(state).shape.kind !== 'xml') return;
+    loading = true;
+    void prepareXml().finally(() => (loading = false));
+  };
+  check();
+  useStore.subscribe(check);
 }
 
 async function openShared(): Promise<void> {

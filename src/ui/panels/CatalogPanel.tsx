@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { findForeignHit } from '../../core/catalog/search.ts';
 import type { GroupId } from '../../core/catalog/variable.ts';
 import { useStore } from '../../state/store.ts';
 import { CatalogHead } from '../catalog/CatalogHead.tsx';
@@ -10,6 +9,7 @@ import { catalogSections, type Section } from '../catalog/catalogRows.ts';
 import { ForeignNote } from '../catalog/ForeignNote.tsx';
 import { GroupBar } from '../catalog/GroupBar.tsx';
 import { NoResults } from '../catalog/NoResults.tsx';
+import { useSearch } from '../catalog/useSearch.ts';
 import { entryName, selectUsedNames } from '../catalog/usedNames.ts';
 import { useMessages } from '../useMessages.ts';
 import './CatalogPanel.css';
@@ -23,8 +23,8 @@ export function CatalogPanel() {
   const [filter, setFilter] = useState(NO_FILTER);
   // Rows look up for themselves whether they are used; the list only when it is filtered by that.
   const used = useStore((state) => (filter.usedOnly ? selectUsedNames(state) : NO_NAMES));
-  const sections = useMemo(() => catalogSections(query, filter, used), [query, filter, used]);
-  const foreign = useMemo(() => findForeignHit(query), [query]);
+  const { hits, foreign, prepare } = useSearch(query);
+  const sections = useMemo(() => catalogSections(hits, filter, used), [hits, filter, used]);
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
 
   function showAll(): void {
@@ -38,7 +38,7 @@ export function CatalogPanel() {
       <h2 id="catalog-title" className="visually-hidden" tabIndex={-1}>
         {words.title}
       </h2>
-      <CatalogSearch query={query} onQuery={setQuery} />
+      <CatalogSearch query={query} onQuery={setQuery} onFocus={prepare} />
       <GroupBar
         group={filter.group}
         onChoose={(group: GroupId | undefined) => setFilter({ ...filter, group })}

@@ -23,7 +23,7 @@ export function EmptyPreview({ context, tooLong }: EmptyPreviewProps) {
     return (
       <Empty title={words.emptyTitle} text={words.empty}>
         {preset && (
-          <Button variant="line" onClick={() => choosePreset(preset)}>
+          <Button variant="line" className="preset-button" onClick={() => choosePreset(preset)}>
             {translate(preset.label)}
           </Button>
         )}

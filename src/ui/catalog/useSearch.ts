@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { SearchHit } from '../../core/catalog/search.ts';
+import type { ForeignVariable } from '../../core/catalog/variable.ts';
+
+interface SearchTools {
+  readonly search: (query: string) => SearchHit[];
+  readonly findForeignHit: (query: string) => ForeignVariable | undefined;
+}
+
+/** Kept between the panel's lives: on a phone it comes and goes with its tab. */
+let loaded: SearchTools | undefined;
+
+async function loadTools(): Promise<SearchTools> {
+  const { createSearch, findForeignHit } = await import('../../core/catalog/search.ts');
+  loaded ??= { search: createSearch(), findForeignHit };
+  return loaded;
+}
+
+/**
+ * The answers to a query, undefined where there is none or while the search is still being loaded. `prepare`
+ * loads it ahead, when the field takes the focus.
+ */
+export function useSearch(query: string) {
+  const [tools, setTools] = useState(loaded);
+  const asked = query.trim() !== '';
+  const prepare = useCallback(() => {
+    // A failed load is tried again with the next letter.
+    loadTools().then(setTools, () => undefined);
+  }, []);
+  useEffect(() => {
+    if (asked && !tools) prepare();
+  }, [asked, query, tools, prepare]);
+  const hits = useMemo(() => (asked ? tools?.search(query) : undefined), [asked, tools, query]);
+  const foreign = useMemo(() => (asked ? tools?.findForeignHit(query) : undefined), [asked, tools, query]);
+  return { hits, foreign, prepare };
+}

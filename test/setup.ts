@@ -1,0 +1,4 @@
+import { loadXmlReader } from '../src/core/template/xmlReader.ts';
+
+// In the page it is loaded with the first XML template; tests of the core expect it there.
+await loadXmlReader();
