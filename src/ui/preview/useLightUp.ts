@@ -23,13 +23,13 @@ export function useLightUp(list: RefObject<HTMLElement | null>): void {
 
 function lightUp(list: HTMLElement | null, state: State): void {
   if (!list) return;
-  mark(list, 'data-linked', valuesOf(list, state.linked));
-  mark(list, 'data-lit', linesOf(list, state));
+  mark(list, 'data-linked', new Set(valuesOf(list, state.linked)));
+  mark(list, 'data-lit', new Set(linesOf(list, state)));
 }
 
-function mark(list: HTMLElement, attribute: string, lit: readonly Element[]): void {
+function mark(list: HTMLElement, attribute: string, lit: ReadonlySet<Element>): void {
   for (const element of list.querySelectorAll(`[${attribute}]`)) {
-    if (!lit.includes(element)) element.removeAttribute(attribute);
+    if (!lit.has(element)) element.removeAttribute(attribute);
   }
   for (const element of lit) element.setAttribute(attribute, '');
 }
