@@ -131,6 +131,7 @@ for (const locale of ['en', 'ko'] as const) {
 test('the main job in Korean, with the mouse', async ({ page }) => {
   await openApp(page, { locale: 'ko' });
   await page.getByRole('searchbox').fill('누가 호출');
+  await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', 'identity.caller');
   const line = page.locator('.cm-line', { hasText: '"status"' });
   await dragTo(page, page.locator('.catalog-row').first(), line, 'end');
   expect(await sourceOf(page)).toContain('"status":"$context.status","caller":"$context.identity.caller"');

@@ -53,6 +53,11 @@ export function fitScope(scope: Scope, scopes: readonly Scope[]): Scope {
   return scopes.includes(scope) ? scope : (scopes.at(-1) ?? 'format');
 }
 
+/** Whether foreign data holds a template that can be used; without one it is no document. */
+export function holdsSource(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'source' in value && isSource(value.source);
+}
+
 function isSource(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_SOURCE_LENGTH;
 }

@@ -30,14 +30,19 @@ describe('load', () => {
     expect(load(store, [])).toMatchObject({ document, damaged: false, preferences: { theme: 'dark' } });
   });
 
-  it.each(['{"source":"a', '42', 'null', '[]', '"text"'])(
-    'puts an unreadable document aside: %s',
-    (saved) => {
-      const store = storeWith({ [DOCUMENT_KEY]: saved });
-      expect(load(store, [])).toMatchObject({ damaged: true, document: createDocument() });
-      expect(store.map.get(DAMAGED_KEY)).toBe(saved);
-    },
-  );
+  it.each([
+    '{"source":"a',
+    '42',
+    'null',
+    '[]',
+    '"text"',
+    '{"source":5}',
+    `{"source":"${'x'.repeat(70_000)}"}`,
+  ])('puts an unreadable document aside: %s', (saved) => {
+    const store = storeWith({ [DOCUMENT_KEY]: saved });
+    expect(load(store, [])).toMatchObject({ damaged: true, document: createDocument() });
+    expect(store.map.get(DAMAGED_KEY)).toBe(saved);
+  });
 
   it('lives without a store, and with one that throws', () => {
     const forbidden = {

@@ -1,4 +1,9 @@
-import { createDocument, sanitizeDocument, type LogwrightDocument } from './logwrightDocument.ts';
+import {
+  createDocument,
+  holdsSource,
+  sanitizeDocument,
+  type LogwrightDocument,
+} from './logwrightDocument.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import { useStore } from './store.ts';
 
@@ -26,8 +31,7 @@ export interface Saved {
 export function load(store: Store | undefined, languages: readonly string[]): Saved {
   const saved = readKey(store, DOCUMENT_KEY);
   const document = parseJson(saved);
-  const damaged =
-    saved !== null && (typeof document !== 'object' || document === null || !('source' in document));
+  const damaged = saved !== null && !holdsSource(document);
   if (damaged) write(store, DAMAGED_KEY, saved);
   return {
     document: damaged || saved === null ? createDocument() : sanitizeDocument(document),

@@ -1,4 +1,4 @@
-import { sanitizeDocument, type LogwrightDocument } from './logwrightDocument.ts';
+import { holdsSource, sanitizeDocument, type LogwrightDocument } from './logwrightDocument.ts';
 
 /** First character of the payload: how the rest is packed. */
 const DEFLATED = '1';
@@ -33,10 +33,6 @@ export async function decodeShareLink(fragment: string): Promise<SharedDocument>
   } catch {
     return { kind: 'damaged' };
   }
-}
-
-function holdsSource(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string';
 }
 
 async function pump(bytes: Uint8Array, through: GenericTransform): Promise<Uint8Array> {

@@ -200,14 +200,19 @@ describe('lint', () => {
     }
   });
 
-  it('takes on a very long template without hanging', () => {
+  it('takes on the longest templates that the page lets in without hanging', () => {
     const started = performance.now();
-    expect(lintSource(`{"a":"${'$context.x '.repeat(450_000)}"}`).length).toBeLessThan(300);
-    lintSource(`{${'"a":$context.integrationLatency,'.repeat(2000)}`);
-    lintSource(`{${'"a"\n'.repeat(500_000)}`);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(lintSource(`{"a":"${longest('$context.x ')}"}`).length).toBeLessThan(300);
+    lintSource(`{${longest('"a":$context.integrationLatency,')}`);
+    lintSource(`{${longest('"a"\n')}`);
+    expect(performance.now() - started).toBeLessThan(6000);
   });
 });
+
+/** As much of a piece as the page lets in as one template. */
+function longest(piece: string): string {
+  return piece.repeat(Math.floor(65_500 / piece.length));
+}
 
 /** A diagnostic whose fix only makes the text longer. */
 function growing(source: string): Diagnostic[] {

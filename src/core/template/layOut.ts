@@ -9,6 +9,9 @@ export interface Spacer {
 
 const INDENT = '  ';
 
+/** Levels below this one are not indented further: ten thousand open braces would make a hundred million blanks. */
+const DEEPEST = 24;
+
 /**
  * Where to break and indent a one-line template so that it can be read: one JSON field or XML element a
  * line. Spacers are in order, at most one at an offset. The source itself never changes.
@@ -94,7 +97,7 @@ function addBreak(spacers: Spacer[], source: string, at: number, depth: number):
   let start = at;
   while (start > 0 && /\s/.test(source[start - 1] ?? '')) start--;
   const gap = source.slice(start, at);
-  const missing = Math.max(0, depth * INDENT.length - gap.length);
+  const missing = Math.max(0, Math.min(depth, DEEPEST) * INDENT.length - gap.length);
   spacers.push({ at: start, text: gap.includes('\n') ? '' : `\n${' '.repeat(missing)}` });
   if (spacers.at(-1)?.text === '') spacers.pop();
 }

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { insertVariableAt, openVariableCard } from '../../state/store.ts';
@@ -7,8 +7,9 @@ import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { coverageText } from './coverage.ts';
-import { PropertyForm } from './PropertyForm.tsx';
 import './VariableCard.css';
+
+const PropertyForm = lazy(() => import('./PropertyForm.tsx').then((m) => ({ default: m.PropertyForm })));
 
 interface VariableCardProps {
   readonly id: string;
@@ -35,7 +36,11 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
         <Prose text={translate(variable.description)} />
       </p>
       <Facts variable={variable} />
-      {asks && <PropertyForm property={property} insertable={insertable} onProperty={onProperty} />}
+      {asks && (
+        <Suspense fallback={null}>
+          <PropertyForm property={property} insertable={insertable} onProperty={onProperty} />
+        </Suspense>
+      )}
       <div className="actions">
         <Button
           variant="soft"

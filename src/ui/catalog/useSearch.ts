@@ -28,8 +28,8 @@ export function useSearch(query: string) {
     loadTools().then(setTools, () => undefined);
   }, []);
   useEffect(() => {
-    if (asked && !tools) prepare();
-  }, [asked, query, tools, prepare]);
+    if (query.trim() !== '' && !tools) prepare();
+  }, [query, tools, prepare]);
   const hits = useMemo(() => (asked ? tools?.search(query) : undefined), [asked, tools, query]);
   const foreign = useMemo(() => (asked ? tools?.findForeignHit(query) : undefined), [asked, tools, query]);
   return { hits, foreign, prepare };

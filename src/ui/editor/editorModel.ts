@@ -27,3 +27,15 @@ export const modelField = StateField.define<EditorModel>({
   }),
   update: (value, transaction) => transaction.effects.find((effect) => effect.is(setModel))?.value ?? value,
 });
+
+/** Whether two models would look the same. */
+export function isSameModel(a: EditorModel, b: EditorModel): boolean {
+  return (
+    a.locale === b.locale &&
+    a.diagnostics === b.diagnostics &&
+    a.variables === b.variables &&
+    a.json === b.json &&
+    a.linked === b.linked &&
+    a.linkedProblem === b.linkedProblem
+  );
+}

@@ -38,6 +38,11 @@ export function printed(spaced: Spaced): string {
   return printSpaced(spaced.source, spaced.spacers);
 }
 
+/** Where the caret stands in the source. */
+export function sourceCaret(state: EditorState): number {
+  return toSource(state.field(spacedField).spacers, state.selection.main.head);
+}
+
 /** Keeps the field in step with what is typed, and the added white space where it belongs. */
 export const spacing = [spacedField, EditorState.transactionFilter.of(followTyping)];
 

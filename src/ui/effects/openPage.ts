@@ -19,7 +19,8 @@ export function openPage(): void {
   const saved = load(store, navigator.languages);
   restore(saved.document, saved.preferences);
   if (saved.damaged) notify(word('damagedStore'), { tone: 'warning' });
-  keepSaved(store, setSaved);
+  if (!store) tellSaved(false);
+  keepSaved(store, tellSaved);
   void openShared();
   addEventListener('hashchange', () => void openShared());
   addEventListener('storage', (event) => {
@@ -27,6 +28,12 @@ export function openPage(): void {
   });
   refuseFiles();
   followXml();
+}
+
+/** The header says it too, but a phone's has no room for it. */
+function tellSaved(ok: boolean): void {
+  if (!ok && useStore.getState().saved) notify(word('notSaved'), { tone: 'warning' });
+  setSaved(ok);
 }
 
 /** An XML template brings its reader with it. */
@@ -67,6 +74,8 @@ function refuseFiles(): void {
   });
 }
 
-function word(key: 'damagedStore' | 'otherTab' | 'damagedLink' | 'openedLink' | 'fileDropped'): Text {
+function word(
+  key: 'damagedStore' | 'notSaved' | 'otherTab' | 'damagedLink' | 'openedLink' | 'fileDropped',
+): Text {
   return { en: en.app[key], ko: ko.app[key] };
 }

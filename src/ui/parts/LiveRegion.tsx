@@ -4,8 +4,8 @@ import { useStore } from '../../state/store.ts';
 export function LiveRegion() {
   const announcement = useStore((state) => state.announcement);
   return (
-    <div className="visually-hidden" role="status" aria-live="polite" data-testid="announcement">
+    <output className="visually-hidden" data-testid="announcement">
       {announcement}
-    </div>
+    </output>
   );
 }

@@ -13,18 +13,18 @@ const SHOWN = 4000;
 export function Notices() {
   const notices = useStore((state) => state.notices);
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <output className="notices">
       {notices.map((notice) => (
         <NoticeRow key={notice.id} notice={notice} />
       ))}
-    </div>
+    </output>
   );
 }
 
 function NoticeRow({ notice }: { readonly notice: Notice }) {
   const words = useMessages().app;
   const translate = useTranslate();
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLSpanElement>(null);
   const { id, tone } = notice;
   useEffect(() => {
     const timer = setInterval(
@@ -36,7 +36,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
     return () => clearInterval(timer);
   }, [id, tone]);
   return (
-    <div className="notice" data-tone={tone} ref={row}>
+    <span className="notice" data-tone={tone} ref={row}>
       <Icon name={tone === 'done' ? 'check' : 'problem'} />
       <span>
         <Prose text={translate(notice.text)} />
@@ -55,6 +55,6 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
       <button type="button" className="close" aria-label={words.dismiss} onClick={() => dismissNotice(id)}>
         <Icon name="close" />
       </button>
-    </div>
+    </span>
   );
 }

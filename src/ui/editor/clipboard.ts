@@ -1,0 +1,42 @@
+import { EditorView } from '@codemirror/view';
+import { toSource } from '../../core/template/layOut.ts';
+import { findTextProblem, joinLines } from '../../state/foreignText.ts';
+import { MAX_SOURCE_LENGTH } from '../../state/logwrightDocument.ts';
+import { currentDocument, notify } from '../../state/store.ts';
+import { spacedField } from './spacing.ts';
+
+/** What goes out is the template itself; what comes in is one line of text, or turned away with a word. */
+export const clipboard = [
+  // What is copied is the template itself, without the white space that is added for reading.
+  EditorView.clipboardOutputFilter.of((_, state) => {
+    const { source, spacers } = state.field(spacedField);
+    return state.selection.ranges
+      .map((range) => source.slice(toSource(spacers, range.from), toSource(spacers, range.to)))
+      .join('');
+  }),
+  EditorView.clipboardInputFilter.of((text) => (/[\n\r\u2028\u2029]/.test(text) ? joinLines(text) : text)),
+  EditorView.domEventHandlers({
+    paste: (event) => refuseForeign(event, event.clipboardData),
+    drop: (event) => refuseForeign(event, event.dataTransfer),
+  }),
+];
+
+function refuseForeign(event: Event, data: DataTransfer | null): boolean {
+  const text = data?.getData('text/plain') ?? '';
+  const problem = findTextProblem(text, MAX_SOURCE_LENGTH - currentDocument().source.length);
+  if (!problem) return false;
+  event.preventDefault();
+  const size = Math.ceil(text.length / 1024);
+  const reasons = {
+    'too-long': {
+      en: `Not pasted: ${size} KB is too long. A format holds 3,000 bytes.`,
+      ko: `붙여 넣지 않음: ${size}KB는 너무 깁니다. 형식은 3,000바이트까지입니다.`,
+    },
+    binary: {
+      en: 'Not pasted: this is not text. Nothing was changed.',
+      ko: '붙여 넣지 않음: 텍스트가 아닙니다. 바뀐 내용은 없습니다.',
+    },
+  };
+  notify(reasons[problem], { tone: 'warning' });
+  return true;
+}
