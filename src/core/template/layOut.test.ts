@@ -33,6 +33,11 @@ describe('layOut', () => {
     );
   });
 
+  it('adds little to what is nested without end', () => {
+    const source = '{'.repeat(10_000);
+    expect(printSpaced(source, layOut(source, 'json')).length).toBeLessThan(100 * source.length);
+  });
+
   it('puts one XML element on a line', () => {
     const source = '<r id="1"> <a>$context.status</a> <b/> </r>';
     expect(printSpaced(source, layOut(source, 'xml'))).toBe(

@@ -9,7 +9,7 @@ export interface Spacer {
 
 const INDENT = '  ';
 
-/** Levels below this one are not indented further: ten thousand open braces would make a hundred million blanks. */
+/** Deeper levels are indented no further: ten thousand open braces would make a hundred million blanks. */
 const DEEPEST = 24;
 
 /**
