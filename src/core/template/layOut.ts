@@ -1,5 +1,4 @@
 import { scanJson } from './jsonScan.ts';
-import type { Shape } from './shape.ts';
 
 /** Text added for reading only, before the character at `at` (offset into the source). */
 export interface Spacer {
@@ -14,11 +13,11 @@ const DEEPEST = 24;
 
 /**
  * Where to break and indent a one-line template so that it can be read: one JSON field or XML element a
- * line. Spacers are in order, at most one at an offset. The source itself never changes.
+ * line; nowhere in other text. Spacers are in order, at most one at an offset. The source itself never changes.
  */
-export function layOut(source: string, kind: Shape['kind']): Spacer[] {
-  if (kind === 'json') return layOutJson(source);
-  if (kind === 'xml') return layOutXml(source);
+export function layOut(source: string, markup: 'json' | 'xml' | undefined): Spacer[] {
+  if (markup === 'json') return layOutJson(source);
+  if (markup === 'xml') return layOutXml(source);
   return [];
 }
 

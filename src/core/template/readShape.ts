@@ -13,12 +13,19 @@ export const READABLE_LENGTH = 65_536;
 /** From the narrowest to the widest, so that `, ` is not taken for a space. */
 const DELIMITERS = [', ', ',', '\t', ' | ', '|', ' '] as const;
 
+/** Whether a template is written as JSON or XML, by how it begins; undefined for all else. Never throws. */
+export function readMarkup(source: string): 'json' | 'xml' | undefined {
+  if (isJson(source)) return 'json';
+  return /^\s*<[A-Za-z_?!]/.test(source) ? 'xml' : undefined;
+}
+
 /** What a template is written as, and its fields. Never throws; what cannot be read has no fields. */
 export function readShape(template: Template): Shape {
   const { source } = template;
   const readable = source.length <= READABLE_LENGTH;
-  if (isJson(source)) return { kind: 'json', fields: readable ? readJsonFields(template) : [] };
-  if (/^\s*<[A-Za-z_?!]/.test(source))
+  const markup = readMarkup(source);
+  if (markup === 'json') return { kind: 'json', fields: readable ? readJsonFields(template) : [] };
+  if (markup === 'xml')
     return { kind: 'xml', fields: (readable && findXmlReader()?.readFields(template)) || [] };
   const delimiter = readable ? findDelimiter(template) : undefined;
   if (delimiter === undefined) return { kind: 'text', fields: [] };

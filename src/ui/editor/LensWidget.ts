@@ -1,43 +1,43 @@
-import { WidgetType } from '@codemirror/view';
+import { EditorView, WidgetType } from '@codemirror/view';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import type { Locale } from '../../core/text.ts';
-import { applyFix, diagnosticKey } from '../../state/store.ts';
+import { applyFix } from '../../state/store.ts';
+import { lineProblems } from './lineProblems.ts';
 import { prose } from './prose.ts';
 
 /** At the end of a line with a problem: why, in a few words, and the fix. */
 export class LensWidget extends WidgetType {
-  readonly diagnostic: Diagnostic;
-  readonly locale: Locale;
+  readonly brief: string;
+  readonly fix: string | undefined;
 
   constructor(diagnostic: Diagnostic, locale: Locale) {
     super();
-    this.diagnostic = diagnostic;
-    this.locale = locale;
+    this.brief = diagnostic.brief[locale];
+    this.fix = diagnostic.fix?.label[locale];
   }
 
+  /** Only what is seen counts: the same words on a line that moved are the same widget, and are not drawn anew. */
   override eq(other: LensWidget): boolean {
-    return (
-      this.locale === other.locale &&
-      diagnosticKey(this.diagnostic) === diagnosticKey(other.diagnostic) &&
-      this.diagnostic.brief[this.locale] === other.diagnostic.brief[other.locale] &&
-      JSON.stringify(this.diagnostic.fix?.edits) === JSON.stringify(other.diagnostic.fix?.edits)
-    );
+    return this.brief === other.brief && this.fix === other.fix;
   }
 
-  override toDOM(): HTMLElement {
+  override toDOM(view: EditorView): HTMLElement {
     const lens = document.createElement('span');
     lens.className = 'lens';
     lens.contentEditable = 'false';
-    lens.append(...prose(this.diagnostic.brief[this.locale]));
-    const { fix } = this.diagnostic;
-    if (!fix) return lens;
+    lens.append(...prose(this.brief));
+    if (this.fix === undefined) return lens;
     const button = document.createElement('button');
     button.type = 'button';
     // The same fix is in the list of problems, where the keyboard reaches it; here it is Alt+Enter.
     button.tabIndex = -1;
-    button.append(...prose(fix.label[this.locale]));
+    button.append(...prose(this.fix));
     button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => applyFix(this.diagnostic));
+    button.addEventListener('click', () => {
+      const line = view.state.doc.lineAt(view.posAtDOM(lens));
+      const problem = lineProblems(view.state).get(line.from);
+      if (problem) applyFix(problem);
+    });
     const key = document.createElement('kbd');
     key.textContent = 'Alt ↵';
     lens.append(button, key);

@@ -2,7 +2,7 @@ import { EditorView } from '@codemirror/view';
 import { toSource } from '../../core/template/layOut.ts';
 import { findTextProblem, joinLines } from '../../state/foreignText.ts';
 import { MAX_SOURCE_LENGTH } from '../../state/logwrightDocument.ts';
-import { currentDocument, notify } from '../../state/store.ts';
+import { notify } from '../../state/store.ts';
 import { spacedField } from './spacing.ts';
 
 /** What goes out is the template itself; what comes in is one line of text, or turned away with a word. */
@@ -16,14 +16,16 @@ export const clipboard = [
   }),
   EditorView.clipboardInputFilter.of((text) => (/[\n\r\u2028\u2029]/.test(text) ? joinLines(text) : text)),
   EditorView.domEventHandlers({
-    paste: (event) => refuseForeign(event, event.clipboardData),
-    drop: (event) => refuseForeign(event, event.dataTransfer),
+    paste: (event, view) => refuseForeign(event, event.clipboardData, view),
+    // The page says that it takes no files; the editor by itself would read them in.
+    drop: (event, view) =>
+      event.dataTransfer?.types.includes('Files') === true || refuseForeign(event, event.dataTransfer, view),
   }),
 ];
 
-function refuseForeign(event: Event, data: DataTransfer | null): boolean {
+function refuseForeign(event: Event, data: DataTransfer | null, view: EditorView): boolean {
   const text = data?.getData('text/plain') ?? '';
-  const problem = findTextProblem(text, MAX_SOURCE_LENGTH - currentDocument().source.length);
+  const problem = findTextProblem(text, roomIn(view));
   if (!problem) return false;
   event.preventDefault();
   const size = Math.ceil(text.length / 1024);
@@ -39,4 +41,11 @@ function refuseForeign(event: Event, data: DataTransfer | null): boolean {
   };
   notify(reasons[problem], { tone: 'warning' });
   return true;
+}
+
+/** How many characters the template can take in place of what is selected. */
+function roomIn({ state }: EditorView): number {
+  const { source, spacers } = state.field(spacedField);
+  const { from, to } = state.selection.main;
+  return MAX_SOURCE_LENGTH - source.length + toSource(spacers, to) - toSource(spacers, from);
 }

@@ -1,12 +1,13 @@
 import { RangeSetBuilder, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view';
 import { groupOf } from '../../core/catalog/catalog.ts';
-import type { Diagnostic, Severity } from '../../core/lint/rule.ts';
+import type { Severity } from '../../core/lint/rule.ts';
 import { scanJson } from '../../core/template/jsonScan.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { diagnosticKey } from '../../state/store.ts';
 import { modelField, setModel } from './editorModel.ts';
 import { LensWidget } from './LensWidget.ts';
+import { lineProblems } from './lineProblems.ts';
 import { severityIcon } from './severityIcon.ts';
 import { spacedField } from './spacing.ts';
 
@@ -58,19 +59,6 @@ const problemGutter = gutter({
 });
 
 export const decorations: Extension = [marks, atoms, problemGutter];
-
-/** The worst problem of each line that a mark is drawn for, by the offset at which the line begins. */
-function lineProblems(state: EditorState): Map<number, Diagnostic> {
-  const lines = new Map<number, Diagnostic>();
-  if (state.doc.lines === 1) return lines;
-  const { spacers } = state.field(spacedField);
-  for (const diagnostic of state.field(modelField).diagnostics) {
-    if (diagnostic.severity === 'info') continue;
-    const line = state.doc.lineAt(clamp(state, toPrinted(spacers, diagnostic.from)));
-    if (!lines.has(line.from)) lines.set(line.from, diagnostic);
-  }
-  return lines;
-}
 
 function decorate(state: EditorState): DecorationSet {
   const ranges = [...lineDecorations(state), ...chips(state), ...underlines(state), ...keys(state)];

@@ -8,8 +8,7 @@ import {
 } from '@codemirror/state';
 import { applyEdits, diff, mapOffset, type Edit } from '../../core/template/edit.ts';
 import { layOut, printSpaced, toPrinted, toSource, type Spacer } from '../../core/template/layOut.ts';
-import { parse } from '../../core/template/parse.ts';
-import { readShape } from '../../core/template/readShape.ts';
+import { readMarkup } from '../../core/template/readShape.ts';
 import { joinLines } from '../../state/foreignText.ts';
 
 /** What the editor shows: the source, and the white space added to it for reading. */
@@ -30,8 +29,7 @@ export const spacedField = StateField.define<Spaced>({
 });
 
 export function createSpaced(source: string, laidOut: boolean): Spaced {
-  const kind = laidOut ? readShape(parse(source)).kind : 'text';
-  return { source, spacers: layOut(source, kind), laidOut };
+  return { source, spacers: laidOut ? layOut(source, readMarkup(source)) : [], laidOut };
 }
 
 export function printed(spaced: Spaced): string {
