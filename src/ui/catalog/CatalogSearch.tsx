@@ -8,12 +8,14 @@ import { firstRow, insertFromRow } from './rowActions.ts';
 
 interface CatalogSearchProps {
   readonly query: string;
+  /** The list shows the answers to the query. While the search is being loaded, it still shows everything. */
+  readonly answered: boolean;
   readonly onQuery: (query: string) => void;
   readonly onFocus: () => void;
 }
 
 /** The search field. Enter inserts the best match, the down arrow goes into the list, Escape clears. */
-export function CatalogSearch({ query, onQuery, onFocus }: CatalogSearchProps) {
+export function CatalogSearch({ query, answered, onQuery, onFocus }: CatalogSearchProps) {
   const words = useMessages().catalog;
   const label = words.search(VARIABLES.length);
 
@@ -30,7 +32,7 @@ export function CatalogSearch({ query, onQuery, onFocus }: CatalogSearchProps) {
       event.preventDefault();
       first.focus();
     }
-    if (event.key === 'Enter' && query.trim() !== '') insertFromRow(first);
+    if (event.key === 'Enter' && answered) insertFromRow(first);
   }
 
   return (

@@ -38,7 +38,7 @@ export function CatalogPanel() {
       <h2 id="catalog-title" className="visually-hidden" tabIndex={-1}>
         {words.title}
       </h2>
-      <CatalogSearch query={query} onQuery={setQuery} onFocus={prepare} />
+      <CatalogSearch query={query} answered={hits !== undefined} onQuery={setQuery} onFocus={prepare} />
       <GroupBar
         group={filter.group}
         onChoose={(group: GroupId | undefined) => setFilter({ ...filter, group })}
