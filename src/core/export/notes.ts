@@ -11,19 +11,19 @@ export const NEEDS_ACCOUNT_ROLE: ExportNote = {
   link: SETUP_DOCS,
 };
 
-/** For targets that change a stage but create no log group. */
-export const NEEDS_LOG_GROUP: ExportNote = {
+/** For targets that change a stage but create neither the role nor a log group. */
+export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
   text: {
-    en: 'The log group must exist. Full set-up creates it.',
-    ko: '로그 그룹이 미리 있어야 합니다. 전체 설정에서 만들 수 있습니다.',
+    en: 'Needs the account role and the log group. Full set-up adds both.',
+    ko: '계정 역할과 로그 그룹이 필요합니다. 전체 설정에 모두 포함됩니다.',
   },
   link: SETUP_DOCS,
 };
 
 const DATA_TRACE: ExportNote = {
   text: {
-    en: 'Data trace writes messages in full to the execution log, personal data included. AWS advises against it in production.',
-    ko: '데이터 추적은 개인 정보를 포함한 메시지 전체를 실행 로그에 남깁니다. AWS는 운영 환경에서 쓰지 않도록 권합니다.',
+    en: 'Data trace logs whole messages, personal data included. AWS advises against it in production.',
+    ko: '데이터 추적은 개인 정보를 포함한 메시지 전체를 기록합니다. AWS는 운영 환경에서 쓰지 않도록 권합니다.',
   },
   link: LOGGING_DOCS,
 };
@@ -41,10 +41,9 @@ function executionLogNote(settings: Settings): ExportNote {
   const group = `/aws/apigateway/${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
   return {
     text: {
-      en: `API Gateway writes the execution log to a group of its own: \`${group}\`.`,
-      ko: `API Gateway는 실행 로그를 별도의 로그 그룹에 기록합니다: \`${group}\``,
+      en: `Execution log: \`${group}\`.`,
+      ko: `실행 로그: \`${group}\``,
     },
-    link: LOGGING_DOCS,
   };
 }
 

@@ -3,7 +3,7 @@ import { printFullSetUp } from '../bash/printFullSetUp.ts';
 import { printStageUpdate } from '../bash/printStageUpdate.ts';
 import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
 import type { Exporter, ExportNote, Scope, SettingKey, Settings } from '../exporter.ts';
-import { executionNotes, NEEDS_ACCOUNT_ROLE, NEEDS_LOG_GROUP, placeholderNotes } from '../notes.ts';
+import { executionNotes, NEEDS_ROLE_AND_LOG_GROUP, placeholderNotes } from '../notes.ts';
 import { findRefusal, refuse } from '../refusal.ts';
 
 const PLACE = ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as const;
@@ -32,7 +32,7 @@ const FULL_NOTES: readonly ExportNote[] = [
 ];
 
 function notesFor(scope: Scope, settings: Settings): readonly ExportNote[] {
-  const needs = scope === 'full' ? FULL_NOTES : [NEEDS_ACCOUNT_ROLE, NEEDS_LOG_GROUP];
+  const needs = scope === 'full' ? FULL_NOTES : [NEEDS_ROLE_AND_LOG_GROUP];
   return [
     ...placeholderNotes(settings, SETTINGS[scope]),
     ...needs,

@@ -4,7 +4,7 @@ import { printAccessLogSettings } from '../cloudFormation/printAccessLogSettings
 import { printTemplate } from '../cloudFormation/printTemplate.ts';
 import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
 import type { Exporter, ExportInput, ExportNote, Scope, SettingKey } from '../exporter.ts';
-import { executionNotes, NEEDS_ACCOUNT_ROLE, NEEDS_LOG_GROUP, placeholderNotes } from '../notes.ts';
+import { executionNotes, NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, placeholderNotes } from '../notes.ts';
 import { findRefusal, refuse } from '../refusal.ts';
 import { PLACEHOLDERS } from '../settings.ts';
 
@@ -64,7 +64,7 @@ const NOT_ASCII: ExportNote = {
 };
 
 const SCOPE_NOTES: Readonly<Record<Scope, readonly ExportNote[]>> = {
-  format: [WHERE, NEEDS_ACCOUNT_ROLE, NEEDS_LOG_GROUP],
+  format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP],
   stage: [NEEDS_ACCOUNT_ROLE, MAKES_STAGE],
   full: [ACCOUNT_WIDE, MAKES_STAGE, CAPABILITY],
 };

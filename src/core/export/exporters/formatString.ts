@@ -19,14 +19,14 @@ export const formatString: Exporter = {
     const notes = [
       {
         text: {
-          en: 'In the console, open the stage of the API, switch access logging on, and paste this as the log format.',
-          ko: '콘솔에서 API의 스테이지를 열고 액세스 로깅을 켠 뒤 로그 형식 칸에 붙여 넣으세요.',
+          en: 'Console: switch on access logging in the stage and paste this as the log format.',
+          ko: '콘솔의 스테이지에서 액세스 로깅을 켜고 로그 형식 칸에 붙여 넣으세요.',
         },
         link: LOGGING_DOCS,
       },
       {
         text: {
-          en: 'Needs the account role, even for access logs alone.',
+          en: 'Access logs need the account role too.',
           ko: '액세스 로그만 쓰더라도 계정 역할이 필요합니다.',
         },
         ...(NEEDS_ACCOUNT_ROLE.link === undefined ? {} : { link: NEEDS_ACCOUNT_ROLE.link }),

@@ -67,7 +67,7 @@ const NEITHER_WAY: Text = {
 function why(name: string): Text {
   const when = findVariable(name)?.emptyWhen;
   return {
-    en: `${code(name)} is empty ${when ? when.en : 'there'} and prints a bare \`-\`, which is not JSON.`,
-    ko: `${code(name)} 값이 비면 따옴표 없이 \`-\`만 찍혀 JSON이 아니게 됩니다.${when ? ` 비는 때: ${when.ko}.` : ''}`,
+    en: `${code(name)} is empty ${when ? when.en : 'there'}; its bare \`-\` is not JSON.`,
+    ko: `${code(name)} 값이 비면${when ? `(${when.ko})` : ''} 따옴표 없는 \`-\`만 찍혀 JSON이 깨집니다.`,
   };
 }

@@ -15,7 +15,7 @@ const INSTEAD: Readonly<Record<string, Text>> = {
     en: '`integrationLatency` has the number.',
     ko: '대신 쓸 변수: `integrationLatency`',
   },
-  'integration.requestId': { en: 'The execution log has the ID.', ko: '이 ID는 실행 로그에 있습니다.' },
+  'integration.requestId': { en: 'The execution log has it.', ko: '이 ID는 실행 로그에 있습니다.' },
   'integration.status': { en: '`status` has the code.', ko: '대신 쓸 변수: `status`' },
 };
 
@@ -66,7 +66,7 @@ export const noRecordedEmptyVariable: Rule = {
             ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
           },
           reason: {
-            en: `${code(token.name)} stayed empty even after a successful Lambda call.${instead ? ` ${instead.en}` : ''}`,
+            en: `${code(token.name)} stayed empty even when Lambda succeeded.${instead ? ` ${instead.en}` : ''}`,
             ko: `${code(token.name)} 값은 Lambda 호출에 성공한 뒤에도 비어 있었습니다.${instead ? ` ${instead.ko}` : ''}`,
           },
           brief: { en: 'always “-” here', ko: '항상 “-”' },

@@ -49,8 +49,8 @@ export const noUnknownVariable: Rule = {
             ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
           },
           reason: {
-            en: `AWS accepts ${code(token.name)} but has no such variable.${nearest ? ` Perhaps ${code(nearest)} was meant.` : ''}`,
-            ko: `AWS에서 받아들이지만 ${code(token.name)} 변수는 없습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
+            en: `AWS lists no variable ${code(token.name)}.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
+            ko: `${code(token.name)} 변수는 AWS 목록에 없습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
           },
           brief: { en: 'no such variable', ko: '없는 변수' },
           ...(nearest ? { fix: replacement(token, nearest) } : {}),

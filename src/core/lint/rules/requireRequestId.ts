@@ -48,8 +48,8 @@ export const requireRequestId: Rule = {
         to: 0,
         title: { en: 'AWS refuses it: no request ID', ko: '요청 ID가 없어 AWS에서 거부합니다' },
         reason: {
-          en: 'AWS answers `Access Log format must include either $context.requestId or $context.extendedRequestId`.',
-          ko: 'AWS의 응답: `Access Log format must include either $context.requestId or $context.extendedRequestId`',
+          en: 'AWS takes no format without `requestId` or `extendedRequestId`.',
+          ko: '`requestId` 또는 `extendedRequestId` 변수가 있어야 AWS에서 받아들입니다.',
         },
         brief: { en: 'no request ID', ko: '요청 ID 없음' },
         fix: {
