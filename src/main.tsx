@@ -5,8 +5,6 @@ import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
 import { openPage } from './ui/effects/openPage.ts';
 import { theme } from './ui/theme/theme.ts';
-import './ui/theme/tokens.css';
-import './ui/theme/base.css';
 
 openPage();
 followPreferences();

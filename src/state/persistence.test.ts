@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from './logwrightDocument.ts';
-import { DAMAGED_KEY, DOCUMENT_KEY, load, PREFERENCES_KEY } from './persistence.ts';
+import { DAMAGED_KEY, DOCUMENT_KEY, PREFERENCES_KEY } from './keys.ts';
+import { load } from './persistence.ts';
 
 function storeWith(entries: Record<string, string>) {
   const map = new Map(Object.entries(entries));

@@ -1,3 +1,4 @@
+import { DAMAGED_KEY, DOCUMENT_KEY, PREFERENCES_KEY } from './keys.ts';
 import {
   createDocument,
   holdsSource,
@@ -6,11 +7,6 @@ import {
 } from './logwrightDocument.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import { useStore } from './store.ts';
-
-export const DOCUMENT_KEY = 'logwright.document';
-export const PREFERENCES_KEY = 'logwright.preferences';
-/** Where an unreadable saved document is kept, so that nothing is lost by opening the page. */
-export const DAMAGED_KEY = 'logwright.document.damaged';
 
 /** How long after the last change the document is saved, in milliseconds. */
 const SAVE_DELAY = 250;

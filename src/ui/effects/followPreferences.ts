@@ -1,3 +1,4 @@
+import { applyTheme } from './applyTheme.ts';
 import { useStore } from '../../state/store.ts';
 import type { Preferences } from '../../state/preferences.ts';
 
@@ -9,9 +10,7 @@ export function followPreferences(): void {
   });
 }
 
-function apply({ locale, theme }: Preferences): void {
-  const root = document.documentElement;
-  root.lang = locale;
-  if (theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = theme;
+function apply(preferences: Preferences): void {
+  document.documentElement.lang = preferences.locale;
+  applyTheme(preferences);
 }

@@ -1,4 +1,5 @@
-import { browserStore, DOCUMENT_KEY, keepSaved, load } from '../../state/persistence.ts';
+import { DOCUMENT_KEY } from '../../state/keys.ts';
+import { browserStore, keepSaved, load } from '../../state/persistence.ts';
 import { decodeShareLink } from '../../state/shareLink.ts';
 import {
   notify,

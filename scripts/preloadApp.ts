@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+
+/** The module that the boot script imports once the shell is painted. */
+const APP = '/src/main.tsx';
+
+/** Has the browser fetch the app beside the boot script instead of after it. */
+export function preloadApp(): Plugin {
+  return {
+    name: 'preload-app',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => {
+        const chunks = Object.values(bundle ?? {}).filter((output) => output.type === 'chunk');
+        const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(APP));
+        const files = app ? [app.fileName, ...app.imports] : [];
+        return files.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
+}
