@@ -9,7 +9,7 @@ test('the page of the picture shows a broken format with its problems', async ({
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, { source: BROKEN });
   await page.locator('.catalog-row[data-variable="connectionId"]').click();
-  await page.locator('.cm-line .chip[data-variable="connectionId"]').hover();
+  await expect(page.locator('.cm-line .chip.linked')).toHaveText('$context.connectionId');
   await expect(page.getByRole('button', { name: 'ms breaks 2 of 12 lines' })).toBeVisible();
   await expect(page.locator('.log-reason', { hasText: 'Column 59' })).toBeVisible();
   const picture = await page.screenshot();

@@ -26,10 +26,8 @@ describe('sanitizeDocument', () => {
     expect(document).toEqual({
       ...createDocument(),
       source: 'a',
-      exporter: EXPORTERS[0].id,
       settings: { ...createDocument().settings, stageName: 'dev' },
       scenarios: ['message'],
-      scope: 'format',
     });
   });
 

@@ -1,4 +1,4 @@
-import { EXPORTERS } from '../core/export/exporters.ts';
+import { EXPORTERS, getExporter } from '../core/export/exporters.ts';
 import { SCOPES, type Scope, type Settings } from '../core/export/exporter.ts';
 import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/export/settings.ts';
 import { PRESETS } from '../core/presets/presets.ts';
@@ -38,7 +38,8 @@ export function sanitizeDocument(input: unknown): LogwrightDocument {
   const fallback = createDocument();
   if (typeof input !== 'object' || input === null) return fallback;
   const parts: Partial<Record<keyof LogwrightDocument, unknown>> = input;
-  const exporter = EXPORTERS.find((candidate) => candidate.id === parts.exporter) ?? EXPORTERS[0];
+  const exporter =
+    EXPORTERS.find((candidate) => candidate.id === parts.exporter) ?? getExporter(fallback.exporter);
   return {
     source: isSource(parts.source) ? parts.source : fallback.source,
     settings: sanitizeSettings(parts.settings),
