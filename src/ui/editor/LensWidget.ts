@@ -26,7 +26,10 @@ export class LensWidget extends WidgetType {
     lens.className = 'lens';
     lens.contentEditable = 'false';
     lens.append(...prose(this.brief));
-    if (this.fix === undefined) return lens;
+    // The caret at the end of the line is drawn beside this empty box, which stays with the text.
+    const place = document.createElement('span');
+    place.append(lens);
+    if (this.fix === undefined) return place;
     const button = document.createElement('button');
     button.type = 'button';
     // The same fix is in the list of problems, where the keyboard reaches it; here it is Alt+Enter.
@@ -41,7 +44,7 @@ export class LensWidget extends WidgetType {
     const key = document.createElement('kbd');
     key.textContent = 'Alt ↵';
     lens.append(button, key);
-    return lens;
+    return place;
   }
 
   override ignoreEvent(): boolean {

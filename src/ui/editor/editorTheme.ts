@@ -19,7 +19,7 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '22px', overflow: 'auto' },
   '.cm-content': { padding: '4px 0 8px', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0 16px 0 0' },
+  '.cm-line': { paddingRight: '16px' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'inherit' },
   '.cm-cursor': { borderLeft: '2px solid var(--ink)', marginLeft: '-1px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

@@ -39,9 +39,11 @@ function card(name: string | undefined, problems: readonly Diagnostic[], locale:
   for (const diagnostic of problems) dom.append(problem(diagnostic, locale));
   const variable = name === undefined ? undefined : findVariable(name);
   if (!variable || name === undefined) return dom;
-  const chip = element('div', 'hover-name', `$context.${name}`);
-  chip.dataset.group = groupOf(name) ?? 'none';
+  const chip = element('div', 'hover-name chip', `$context.${name}`);
+  const group = groupOf(name) ?? 'none';
+  chip.dataset.group = group;
   const facts = element('dl');
+  facts.dataset.group = group;
   const add = (term: Text, text: string, className = '') =>
     facts.append(element('dt', '', term[locale]), element('dd', className, text));
   add(WORDS.sample, variable.sample, 'mono');
