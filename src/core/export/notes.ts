@@ -14,7 +14,7 @@ export const NEEDS_ACCOUNT_ROLE: ExportNote = {
 /** For targets that change a stage but create neither the role nor a log group. */
 export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
   text: {
-    en: 'Needs the account role and the log group. Full set-up adds both.',
+    en: 'Needs the account role and log group. Full set-up adds both.',
     ko: '계정 역할과 로그 그룹이 필요합니다. 전체 설정에 모두 포함됩니다.',
   },
   link: SETUP_DOCS,

@@ -10,14 +10,14 @@ interface CodeBlockProps {
   readonly codeRef: Ref<HTMLPreElement>;
 }
 
-/** The exported text, to the character. It never wraps; it scrolls inside, and Tab reaches it for that. */
+/** The exported text, to the character. Commands never wrap, a bare format does; it scrolls inside, and Tab reaches it for that. */
 export const CodeBlock = memo(function CodeBlock({ text, label, codeRef }: CodeBlockProps) {
   const pieces = useMemo(() => codePieces(text), [text]);
   return (
     <div className="code-block">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- preformatted text that scrolls: the keyboard must reach it, by name */}
       <pre ref={codeRef} role="region" aria-label={label} tabIndex={0} data-testid="export-code">
-        <code>
+        <code className={text.includes('\n') ? undefined : 'one-line'}>
           {pieces.map((piece, i) => {
             if (piece.kind === 'plain') return piece.text;
             if (piece.kind === 'command') return <b key={i}>{piece.text}</b>;
