@@ -42,10 +42,12 @@ const PeekAt = memo(function PeekAt({ analysis }: { readonly analysis: Analysis 
     <section className="peek" data-panel="peek" data-scenario={scenario.id} aria-label={words.peek}>
       <div className="peek-head">
         {problem && <SeverityIcon severity="error" label={words.doesNotParse} />}
-        <b>{translate(scenario.label)}</b>
-        <span className="peek-place" aria-hidden="true">
-          {words.peekPlace(at + 1, lines.length)}
-        </span>
+        <div className="peek-title">
+          <b>{translate(scenario.label)}</b>
+          <span className="peek-place" aria-hidden="true">
+            {words.peekPlace(at + 1, lines.length)}
+          </span>
+        </div>
         <span className="visually-hidden">{words.peekPlaceName(at + 1, lines.length)}</span>
         <span className="grow" />
         {diagnostic?.fix && (
