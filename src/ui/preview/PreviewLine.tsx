@@ -12,9 +12,6 @@ import { stemPlace } from './stemPlace.ts';
 import type { TemplatePart } from './templateParts.ts';
 import './PreviewLine.css';
 
-/** The columns that a row shows; longer than any line of a template that AWS accepts. The open line shows all. */
-const SHOWN = { from: 0, to: 4000 };
-
 export interface PreviewLineProps {
   readonly checked: CheckedLine;
   readonly parts: readonly TemplatePart[];
@@ -28,15 +25,20 @@ export interface PreviewLineProps {
   readonly open: boolean;
   /** The one tab stop of the list. */
   readonly current: boolean;
+  /** How many of the line's columns are drawn; the row is as wide as all of them. The open line shows all. */
+  readonly columns: number;
 }
 
 /** One log line: lifeline, scenario, text; its reason when broken; the whole of it, wrapped, when open. */
 export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
-  const { checked, parts, lifeline, reason, open, current } = props;
+  const { checked, parts, lifeline, reason, open, current, columns } = props;
   const { scenario, line, problem } = checked;
   const words = useMessages().preview;
   const translate = useTranslate();
-  const pieces = useMemo(() => linePieces(line, parts, problem, SHOWN), [line, parts, problem]);
+  const pieces = useMemo(
+    () => linePieces(line, parts, problem, { from: 0, to: columns }),
+    [line, parts, problem, columns],
+  );
   const description = [reason, props.explanation, translate(scenario.description)].filter(Boolean).join(' ');
   return (
     <li className={`log-line${problem ? ' broken' : ''}${open ? ' open' : ''}`} data-scenario={scenario.id}>
@@ -61,7 +63,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
         {description.replaceAll('`', '')}
       </span>
       <div className="log-text mono">
-        <span>
+        <span style={{ minWidth: `${line.text.length}ch` }}>
           <LineText pieces={pieces} inferred={scenario.inferredValues} />
         </span>
       </div>
@@ -69,7 +71,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
         <LineReason
           text={reason}
           more={open || problem.kind !== 'bare-value' ? props.explanation : undefined}
-          stem={problem.offset < SHOWN.to ? stemPlace(line, problem.offset, reason) : undefined}
+          stem={problem.offset < columns ? stemPlace(line, problem.offset, reason) : undefined}
           offset={problem.offset}
         />
       )}

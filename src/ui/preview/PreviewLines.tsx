@@ -17,12 +17,19 @@ interface PreviewLinesProps {
   readonly newestFirst: boolean;
 }
 
+/** The columns that fit a wide screen; more are drawn once somebody scrolls sideways or walks the values. */
+const FIRST_COLUMNS = 640;
+
+/** The columns that a row shows at most; longer than any line of a template that AWS accepts. */
+const ALL_COLUMNS = 4000;
+
 /** The log lines of the shown scenarios, all on one sheet that scrolls sideways as one. */
 export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }: PreviewLinesProps) {
   const words = useMessages().preview;
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [focused, setFocused] = useState<string>();
+  const [columns, setColumns] = useState(FIRST_COLUMNS);
   const { template, shape } = analysis;
   const parts = useMemo(() => templateParts(template, shape.kind), [template, shape]);
   const lines = useMemo(
@@ -38,7 +45,12 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
   const toggle = (id: string) =>
     setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
   return (
-    <div className="log-scroll">
+    <div
+      className="log-scroll"
+      onScroll={({ currentTarget }) => {
+        if (currentTarget.scrollLeft > 0) setColumns(ALL_COLUMNS);
+      }}
+    >
       <span className="visually-hidden" id="preview-hint">
         {words.listHint}
       </span>
@@ -57,6 +69,7 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
         onPointerLeave={pointAway}
         onFocus={(event) => {
           setFocused(scenarioOf(event.target));
+          setColumns(ALL_COLUMNS);
           pointAt(event.target);
         }}
         onBlur={pointAway}
@@ -73,6 +86,7 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
               showsReason={id === firstBroken}
               open={open.includes(id)}
               current={id === current}
+              columns={columns}
             />
           );
         })}
