@@ -24,7 +24,8 @@ export function showStore(view: EditorView, first: boolean): void {
   const { laidOut, locale } = state.preferences;
   const spaced = view.state.field(spacedField);
   const changed = first || spaced.source !== source;
-  if (changed || spaced.laidOut !== laidOut) {
+  const respaced = changed || spaced.laidOut !== laidOut;
+  if (respaced) {
     const caret = changed ? state.caret : sourceCaret(view.state);
     view.dispatch(showSource(view.state, createSpaced(source, laidOut), first ? undefined : caret));
   }
@@ -32,7 +33,8 @@ export function showStore(view: EditorView, first: boolean): void {
   const { linked, linkedProblem } = state;
   const json = shape.kind === 'json';
   const model = { locale, diagnostics, variables: variablesOf(template), json, linked, linkedProblem };
-  if (first || !isSameModel(model, view.state.field(modelField))) {
+  // A mark does not outlive the change of the text that it stands in.
+  if (respaced || !isSameModel(model, view.state.field(modelField))) {
     view.dispatch({ effects: setModel.of(model) });
   }
   showReveal(view);
