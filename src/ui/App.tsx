@@ -24,9 +24,11 @@ export function App() {
   useShortcuts();
   return (
     <div className={`app ${width}`} data-panel-shown={panel}>
-      <a className="skip-link" href="#template-title">
-        {words.skipToTemplate}
-      </a>
+      {width !== 'narrow' && (
+        <a className="skip-link" href="#template-title">
+          {words.skipToTemplate}
+        </a>
+      )}
       <Header narrow={width === 'narrow'} catalogInDrawer={width === 'middle'} />
       {width === 'wide' && (
         <aside className="side left" aria-label={words.panels.catalog}>
