@@ -34,6 +34,9 @@ export function watchFaults(context: BrowserContext, faults: string[], url: stri
   });
 }
 
+/** Ids of the panels in the order of the screen, which is the order of a phone's tabs. */
+export const PANELS = ['catalog', 'template', 'preview', 'problems', 'export'];
+
 export interface OpenOptions {
   readonly locale?: 'en' | 'ko';
   readonly theme?: 'light' | 'dark';
@@ -72,6 +75,13 @@ export function editorOf(page: Page): Locator {
 /** A panel by its id: catalog, template, preview, problems or export. */
 export function panelOf(page: Page, id: string): Locator {
   return page.locator(`[data-panel="${id}"]`);
+}
+
+/** Brings a panel forward where one shows at a time; elsewhere all of them are there. */
+export async function showPanel(page: Page, id: string): Promise<void> {
+  const tabs = page.locator('.tab-bar button');
+  if ((await tabs.count()) > 0) await tabs.nth(PANELS.indexOf(id)).click();
+  await expect(panelOf(page, id)).toBeVisible();
 }
 
 /** How long the page waits before it saves a change, and a little more, in milliseconds. */

@@ -1,0 +1,378 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../src/i18n/en.ts';
+import { ko } from '../src/i18n/ko.ts';
+import { editorOf, expect, openApp, PANELS, panelOf, showPanel, test } from './support.ts';
+
+const WORDS = { en, ko };
+type Locale = keyof typeof WORDS;
+
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+const SOUND = '{"id":"$context.requestId","status":"$context.status"}';
+const PROBLEMS =
+  '{"ms":$context.integrationLatency,"x":"$context.integration.requestId","y":"$context.httpMethod"}';
+
+interface State {
+  readonly source: string;
+  /** The panel in which it shows; on a phone its tab is opened first. */
+  readonly panel: string;
+  /** Brings the page into the state. */
+  readonly reach: (page: Page, locale: Locale) => Promise<void>;
+}
+
+const nothing = () => Promise.resolve();
+
+const STATES: Readonly<Record<string, State>> = {
+  'an open catalog card': {
+    source: SOUND,
+    panel: 'catalog',
+    reach: async (page) => {
+      await page.locator('[data-variable="identity.sourceIp"].catalog-row').click();
+      await expect(page.locator('.catalog-item.open')).toBeVisible();
+    },
+  },
+  'the card that asks for a property': {
+    source: SOUND,
+    panel: 'catalog',
+    reach: async (page) => {
+      await page.getByRole('searchbox').fill('authorizer.');
+      await page.locator('.catalog-row[data-variable^="authorizer.<"]').click();
+      await page.locator('.catalog-item.open input').fill('not valid!');
+    },
+  },
+  'a search without results': {
+    source: SOUND,
+    panel: 'catalog',
+    reach: async (page, locale) => {
+      await page.getByRole('searchbox').fill('zzqqxx');
+      await expect(page.getByText(WORDS[locale].catalog.noResultsTitle)).toBeVisible();
+    },
+  },
+  'a search for a REST variable': {
+    source: SOUND,
+    panel: 'catalog',
+    reach: async (page) => {
+      await page.getByRole('searchbox').fill('httpMethod');
+      await expect(panelOf(page, 'catalog').getByText('WebSocket API')).toBeVisible();
+    },
+  },
+  'the open presets': {
+    source: SOUND,
+    panel: 'template',
+    reach: async (page, locale) => {
+      await page.getByRole('button', { name: WORDS[locale].template.presets, exact: true }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  'an empty template': { source: '', panel: 'template', reach: nothing },
+  'no log line': { source: '', panel: 'preview', reach: nothing },
+  'no problem': { source: SOUND, panel: 'problems', reach: nothing },
+  'an XML template': { source: '<r><id>$context.requestId</id></r>', panel: 'template', reach: nothing },
+  'the list of names while typing': {
+    source: 'a',
+    panel: 'template',
+    reach: async (page) => {
+      await editorOf(page).focus();
+      await page.keyboard.press('End');
+      // The list loads when the editor is first touched, and then opens for the next character.
+      await expect(async () => {
+        await page.keyboard.type(' $c');
+        await expect(page.locator(NAMES)).toBeVisible({ timeout: 500 });
+      }).toPass();
+    },
+  },
+  'a log line in full': {
+    source: PROBLEMS,
+    panel: 'preview',
+    reach: async (page) => {
+      await page.locator('.log-line .log-name').first().click();
+      await expect(page.locator('.log-line.open')).toBeVisible();
+    },
+  },
+  'the scenarios': {
+    source: SOUND,
+    panel: 'preview',
+    reach: async (page) => {
+      await panelOf(page, 'preview').locator('.panel-head [aria-haspopup]').first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  'the menu of a problem': {
+    source: PROBLEMS,
+    panel: 'problems',
+    reach: async (page, locale) => {
+      const more = WORDS[locale].problems.more;
+      await page.locator(`.problem [aria-label*="${more}"]`).first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  'a wrong setting': {
+    source: SOUND,
+    panel: 'export',
+    reach: async (page) => {
+      const input = page.locator('.setting-cell input').first();
+      await input.fill('not a value!');
+      await expect(input).toHaveAttribute('aria-invalid', 'true');
+    },
+  },
+  'the open targets': {
+    source: SOUND,
+    panel: 'export',
+    reach: async (page) => {
+      await panelOf(page, 'export').locator('[aria-haspopup]').first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
+  'a notice': {
+    source: PROBLEMS,
+    panel: 'export',
+    reach: async (page, locale) => {
+      await page.getByRole('button', { name: WORDS[locale].exportPanel.copy, exact: true }).click();
+      await expect(page.locator('.notice')).toBeVisible();
+    },
+  },
+};
+
+const NAMES = '.cm-tooltip-autocomplete';
+
+/** What axe finds, best practices included, as one readable line a finding. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const axe = new AxeBuilder({ page });
+  // A menu that holds the focus is no content that landmarks are to lead to.
+  if ((await page.getByRole('menu').count()) > 0) axe.disableRules('region');
+  // The editor's list of names is walked through by the arrow keys while the focus stays in the text.
+  if ((await page.locator(NAMES).count()) > 0) axe.disableRules('scrollable-region-focusable');
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+for (const locale of ['en', 'ko'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`axe finds nothing (${locale}, ${theme})`, () => {
+      test('on the desktop, at rest and with problems', async ({ page }) => {
+        await page.setViewportSize(DESKTOP);
+        await openApp(page, { locale, theme, source: SOUND });
+        expect(await findViolations(page)).toEqual([]);
+        await openApp(page, { locale, theme, source: PROBLEMS });
+        expect(await findViolations(page)).toEqual([]);
+      });
+
+      for (const panel of PANELS) {
+        test(`on a phone: ${panel}`, async ({ page }) => {
+          await page.setViewportSize(PHONE);
+          await openApp(page, { locale, theme, source: PROBLEMS });
+          await showPanel(page, panel);
+          expect(await findViolations(page)).toEqual([]);
+        });
+      }
+
+      for (const [name, { source, panel, reach }] of Object.entries(STATES)) {
+        test(`with ${name}`, async ({ page }) => {
+          for (const viewport of [DESKTOP, PHONE]) {
+            await page.setViewportSize(viewport);
+            await openApp(page, { locale, theme, source });
+            await showPanel(page, panel);
+            await reach(page, locale);
+            expect(await findViolations(page), `${viewport.width} px`).toEqual([]);
+          }
+        });
+      }
+    });
+  }
+}
+
+test.describe('keyboard', () => {
+  test('Tab goes through every panel, in the order of the screen, and comes to an end', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await openApp(page, { source: PROBLEMS });
+    const stops = await tabStops(page);
+    const panels = stops.map((stop) => stop.panel).filter((panel, i, all) => panel !== all[i - 1]);
+    expect(panels).toEqual(['skip', 'header', ...PANELS]);
+    expect(stops.length).toBeLessThan(60);
+    for (const stop of stops) expect(stop, stop.name).toMatchObject({ hasRing: true, isInView: true });
+  });
+
+  test('Tab goes through a phone’s tabs as well', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    for (const panel of PANELS) {
+      await openApp(page, { source: PROBLEMS });
+      await showPanel(page, panel);
+      // The next Tab starts from the top of the page.
+      await page.evaluate(() => {
+        document.body.tabIndex = -1;
+        document.body.focus();
+      });
+      const stops = await tabStops(page);
+      const places = new Set(stops.map((stop) => stop.panel));
+      expect([...places]).toEqual(expect.arrayContaining(['header', panel, 'tabs']));
+      for (const stop of stops) {
+        expect(stop, `${panel}: ${stop.name}`).toMatchObject({ hasRing: true, isInView: true });
+      }
+    }
+  });
+
+  test('Tab leaves the editor, forwards and back', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    await editorOf(page).click();
+    await expect(editorOf(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(editorOf(page)).not.toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(editorOf(page)).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(editorOf(page)).not.toBeFocused();
+  });
+
+  test('the first Tab offers to skip to the template', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: en.app.skipToTemplate });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel')),
+    ).toBe('template');
+  });
+
+  test('a menu gives the focus back to its button', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    const button = page.getByRole('button', { name: en.template.presets, exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+});
+
+interface TabStop {
+  readonly name: string;
+  /** Id of the panel, or `header`, `skip`, `tabs`. */
+  readonly panel: string;
+  readonly hasRing: boolean;
+  readonly isInView: boolean;
+}
+
+/** Everything that Tab reaches from the top of the page to its end. */
+async function tabStops(page: Page): Promise<TabStop[]> {
+  const stops: TabStop[] = [];
+  for (let i = 0; i < 150; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const places = { '.header': 'header', '.skip-link': 'skip', '.tab-bar': 'tabs' };
+      const place = Object.entries(places).find(([selector]) => element.closest(selector))?.[1];
+      const box = element.getBoundingClientRect();
+      const ringed = [element, element.parentElement];
+      return {
+        name: element.getAttribute('aria-label') ?? (element.textContent?.slice(0, 30) || element.className),
+        panel: place ?? element.closest('[data-panel]')?.getAttribute('data-panel') ?? 'none',
+        // In the text of the template, the caret shows the focus.
+        hasRing:
+          element.matches('.cm-focused .cm-content') ||
+          ringed.some((candidate) => {
+            if (!candidate) return false;
+            const style = getComputedStyle(candidate);
+            const hasOutline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+            return hasOutline || style.boxShadow.includes('0px 0px 0px 2px');
+          }),
+        isInView: box.bottom > 0 && box.right > 0 && box.left < innerWidth && box.top < innerHeight,
+      };
+    });
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error('Tab never leaves the page');
+}
+
+/** Smallest side of a target, WCAG 2.2 AA, in CSS pixels. */
+const TARGET = 24;
+
+for (const [name, viewport, pointer] of [
+  ['mouse', DESKTOP, false],
+  ['finger', PHONE, true],
+] as const) {
+  test.describe(`targets for a ${name}`, () => {
+    test.use({ viewport, hasTouch: pointer, isMobile: pointer });
+
+    test('are large enough', async ({ page }) => {
+      await openApp(page, { source: PROBLEMS });
+      for (const panel of PANELS) {
+        await showPanel(page, panel);
+        expect(await smallTargets(page), panel).toEqual([]);
+      }
+    });
+  });
+}
+
+/**
+ * Targets that are smaller than they should be and have another one within reach. A link in running text is
+ * exempt, and so is a small target whose circle of that size meets no other.
+ */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const selector = 'button, a[href], input, select, [role="button"], [role="menuitem"], [role="radio"]';
+    const targets = [...document.querySelectorAll(selector)]
+      .filter((element) => !element.closest('.visually-hidden, .skip-link'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    const isClose = (a: DOMRect, b: DOMRect) => {
+      const x = a.x + a.width / 2;
+      const y = a.y + a.height / 2;
+      const dx = Math.max(b.left - x, 0, x - b.right);
+      const dy = Math.max(b.top - y, 0, y - b.bottom);
+      return Math.hypot(dx, dy) < least / 2;
+    };
+    return (
+      targets
+        .filter(({ box }) => Math.min(box.width, box.height) < least - 0.5)
+        .filter(({ element }) => !element.closest('p'))
+        // The letters of the catalog's head stand beside a menu that does the same.
+        .filter(({ element }) => !element.closest('.catalog-letters'))
+        .filter(({ element, box }) =>
+          targets.some(
+            (other) =>
+              other.element !== element &&
+              !other.element.contains(element) &&
+              !element.contains(other.element) &&
+              isClose(box, other.box),
+          ),
+        )
+        .map(({ element, box }) => {
+          const label = element.getAttribute('aria-label') ?? element.textContent;
+          return `${element.className} "${label}" ${Math.round(box.width)}×${Math.round(box.height)}`;
+        })
+    );
+  }, TARGET);
+}
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openApp(page, { source: PROBLEMS });
+  await page.locator('.catalog-row').first().click();
+  await page.getByRole('button', { name: en.template.presets, exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 80)
+      .map((animation) => animation.id),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('with forced colours every control still has a rim or a text', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openApp(page, { source: PROBLEMS });
+  expect(await findViolations(page)).toEqual([]);
+  const chip = editorOf(page).locator('[data-variable]').first();
+  expect(await chip.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBe(1);
+});
