@@ -15,6 +15,7 @@ export function CatalogDrawer() {
   const drawer = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open) return undefined;
+    const opener = document.activeElement;
     const outside = (event: PointerEvent) => {
       if (event.target instanceof Node && !drawer.current?.contains(event.target)) openCatalog(false);
     };
@@ -26,6 +27,8 @@ export function CatalogDrawer() {
     return () => {
       removeEventListener('pointerdown', outside);
       removeEventListener('keydown', escape);
+      // The focus went with the drawer, unless something else has taken it.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
     };
   }, [open]);
   if (!open) return null;
