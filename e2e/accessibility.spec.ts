@@ -191,7 +191,10 @@ test.describe('keyboard', () => {
     await page.setViewportSize(DESKTOP);
     await openApp(page, { source: PROBLEMS });
     const stops = await tabStops(page);
-    const panels = stops.map((stop) => stop.panel).filter((panel, i, all) => panel !== all[i - 1]);
+    const panels = stops
+      .map((stop) => stop.panel)
+      .filter((panel) => panel !== 'separator')
+      .filter((panel, i, all) => panel !== all[i - 1]);
     expect(panels).toEqual(['skip', 'header', ...PANELS]);
     expect(stops.length).toBeLessThan(60);
     for (const stop of stops) expect(stop, stop.name).toMatchObject({ hasRing: true, isInView: true });
@@ -254,7 +257,7 @@ test.describe('keyboard', () => {
 
 interface TabStop {
   readonly name: string;
-  /** Id of the panel, or `header`, `skip`, `tabs`. */
+  /** Id of the panel, or `header`, `skip`, `tabs`, `separator`. */
   readonly panel: string;
   readonly hasRing: boolean;
   readonly isInView: boolean;
@@ -268,7 +271,12 @@ async function tabStops(page: Page): Promise<TabStop[]> {
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
-      const places = { '.header': 'header', '.skip-link': 'skip', '.tab-bar': 'tabs' };
+      const places = {
+        '.header': 'header',
+        '.skip-link': 'skip',
+        '.tab-bar': 'tabs',
+        '[role="separator"]': 'separator',
+      };
       const place = Object.entries(places).find(([selector]) => element.closest(selector))?.[1];
       const box = element.getBoundingClientRect();
       const ringed = [element, element.parentElement];

@@ -1,0 +1,230 @@
+import type { Page } from '@playwright/test';
+import { en } from '../src/i18n/en.ts';
+import { editorOf, expect, openApp, PANELS, panelOf, showPanel, sourceOf, test } from './support.ts';
+
+const SOUND = '{"id":"$context.requestId","status":"$context.status"}';
+
+/** A template with more problems than the panel has room for. */
+const MANY_PROBLEMS = `{${[
+  '"a":$context.integrationLatency',
+  '"b":"$context.integration.requestId"',
+  '"c":"$context.httpMethod"',
+  '"d":"$context.path"',
+  '"e":"$context.identity.userAgen"',
+  '"f":$context.authorizer.latency',
+  '"g":"$context.resourcePath"',
+  '"h":"$context.protocol"',
+  '"i":$context.error.messageString',
+  '"j":"$context.nothing"',
+].join(',')}}`;
+
+/** Whether anything of the page itself, not of a box in it, lies outside the window. */
+async function pageScrolls(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const widest = Math.max(scrollWidth, document.body.scrollWidth);
+    const tallest = Math.max(scrollHeight, document.body.scrollHeight);
+    return { x: widest - innerWidth, y: tallest - innerHeight };
+  });
+}
+
+/**
+ * Controls and texts that stick out of the window at its sides, though no box around them scrolls sideways on
+ * purpose. The page cuts off what sticks out, so that a page without scroll bars proves little.
+ */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, which sees nothing of this file
+    const isInScroller = (element: Element): boolean => {
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(box).overflowX)) {
+          if (box !== document.body && box.scrollWidth > box.clientWidth) return true;
+        }
+      }
+      return false;
+    };
+    return [...document.querySelectorAll('button, input, select, a, h1, h2, h3, p, li')]
+      .filter((element) => !element.closest('.visually-hidden, .skip-link, .mono, .code-block, .cm-editor'))
+      .filter((element) => {
+        const { left, right, width, height } = element.getBoundingClientRect();
+        return width > 1 && height > 1 && (left < -0.5 || right > innerWidth + 0.5);
+      })
+      .filter((element) => !isInScroller(element))
+      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
+  });
+}
+
+test.describe('the whole desk at 1440 × 900', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  for (const [name, source] of Object.entries({ 'no problem': SOUND, 'many problems': MANY_PROBLEMS })) {
+    for (const locale of ['en', 'ko'] as const) {
+      test(`shows every panel and Copy at once with ${name} (${locale})`, async ({ page }) => {
+        await openApp(page, { locale, source });
+        for (const panel of PANELS) await expect(panelOf(page, panel)).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('.copy-button')).toBeInViewport({ ratio: 1 });
+        if (source === MANY_PROBLEMS) {
+          expect(await page.locator('.problem').count()).toBeGreaterThanOrEqual(8);
+          await page.locator('.problem').last().scrollIntoViewIfNeeded();
+          await expect(page.locator('.problem').last()).toBeInViewport();
+          await expect(page.locator('.copy-button')).toBeInViewport({ ratio: 1 });
+        }
+        expect(await pageScrolls(page)).toEqual({ x: 0, y: 0 });
+        expect(await cutOff(page)).toEqual([]);
+      });
+    }
+  }
+
+  test('gives no panel less than it can work with', async ({ page }) => {
+    await openApp(page, { source: MANY_PROBLEMS });
+    for (const panel of PANELS) {
+      const box = await panelOf(page, panel).boundingBox();
+      expect(box?.width, panel).toBeGreaterThanOrEqual(232);
+      expect(box?.height, panel).toBeGreaterThanOrEqual(200);
+    }
+  });
+
+  test('keeps the panels apart', async ({ page }) => {
+    await openApp(page, { source: MANY_PROBLEMS });
+    const boxes = await Promise.all(PANELS.map((panel) => panelOf(page, panel).boundingBox()));
+    for (const [i, a] of boxes.entries()) {
+      for (const b of boxes.slice(i + 1)) {
+        const apart =
+          a && b && (a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1 || a.y + a.height <= b.y + 1);
+        expect(apart).toBe(true);
+      }
+    }
+  });
+});
+
+test.describe('between the widths, at 1000 px', () => {
+  test.use({ viewport: { width: 1000, height: 800 } });
+
+  test('the catalog is a drawer that opens by its key, and gives a variable', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    await expect(panelOf(page, 'catalog')).toHaveCount(0);
+    for (const panel of PANELS.slice(1)) await expect(panelOf(page, panel)).toBeVisible();
+    await page.keyboard.press('/');
+    const search = page.getByRole('searchbox');
+    await expect(search).toBeFocused();
+    await search.fill('sourceIp');
+    await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', 'identity.sourceIp');
+    await search.press('Enter');
+    await expect.poll(() => sourceOf(page)).toContain('$context.identity.sourceIp');
+    await search.press('Escape');
+    await search.press('Escape');
+    await expect(panelOf(page, 'catalog')).toHaveCount(0);
+    expect(await pageScrolls(page)).toEqual({ x: 0, y: 0 });
+  });
+
+  test('the drawer opens by its icon, and a click elsewhere closes it', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    await page.getByRole('button', { name: en.app.openCatalog, exact: true }).click();
+    await expect(panelOf(page, 'catalog')).toBeInViewport({ ratio: 0.9 });
+    await page.locator('.catalog-row[data-variable="routeKey"]').dblclick();
+    await expect.poll(() => sourceOf(page)).toContain('$context.routeKey');
+    await panelOf(page, 'export').click({ position: { x: 200, y: 10 } });
+    await expect(panelOf(page, 'catalog')).toHaveCount(0);
+  });
+
+  test('a drawer that closes gives the focus back', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    const icon = page.getByRole('button', { name: en.app.openCatalog, exact: true });
+    await icon.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panelOf(page, 'catalog')).toHaveCount(0);
+    await expect(icon).toBeFocused();
+  });
+
+  test('nothing is cut off down to 900 px', async ({ page }) => {
+    for (const width of [1199, 1000, 900]) {
+      await page.setViewportSize({ width, height: 700 });
+      await openApp(page, { source: MANY_PROBLEMS });
+      await expect(page.locator('.copy-button')).toBeInViewport({ ratio: 1 });
+      expect(await cutOff(page), `${width} px`).toEqual([]);
+      expect(await pageScrolls(page), `${width} px`).toEqual({ x: 0, y: 0 });
+    }
+  });
+});
+
+for (const width of [320, 390]) {
+  for (const locale of ['en', 'ko'] as const) {
+    test.describe(`on a phone of ${width} px (${locale})`, () => {
+      test.use({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
+
+      test('no tab scrolls sideways or is cut off', async ({ page }) => {
+        await openApp(page, { locale, source: MANY_PROBLEMS });
+        for (const panel of PANELS) {
+          await showPanel(page, panel);
+          await expect(page.locator('.tab-bar')).toBeInViewport({ ratio: 1 });
+          expect((await pageScrolls(page)).x, panel).toBe(0);
+          expect(await cutOff(page), panel).toEqual([]);
+        }
+        await showPanel(page, 'catalog');
+        await page.locator('.catalog-row').first().click();
+        expect((await pageScrolls(page)).x, 'card').toBe(0);
+        expect(await cutOff(page), 'card').toEqual([]);
+      });
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('one panel shows at a time, and its tab says so', async ({ page }) => {
+    await openApp(page, { source: MANY_PROBLEMS });
+    const tabs = page.locator('.tab-bar button');
+    for (const [i, panel] of PANELS.entries()) {
+      await tabs.nth(i).click();
+      await expect(panelOf(page, panel)).toBeVisible();
+      await expect(tabs.nth(i)).toHaveAttribute('aria-current', 'page');
+      for (const other of PANELS) {
+        if (other !== panel) await expect(panelOf(page, other)).toHaveCount(0);
+      }
+      await expect(panelOf(page, 'peek')).toHaveCount(panel === 'preview' ? 0 : 1);
+    }
+    const count = await page.locator('.tab-bar .count').textContent();
+    await showPanel(page, 'problems');
+    await expect(page.locator('.problem')).toHaveCount(Number(count));
+  });
+
+  test('the peek shows the broken line beside the template, and mends it', async ({ page }) => {
+    await openApp(page, { source: '{"id":"$context.requestId","ms":$context.integrationLatency}' });
+    const peek = panelOf(page, 'peek');
+    await expect(peek.locator('.broken').first()).toBeVisible();
+    const broken = await peek.getAttribute('data-scenario');
+    await peek.getByRole('button', { name: en.preview.nextLine }).click();
+    await expect(peek).not.toHaveAttribute('data-scenario', broken ?? '');
+    await peek.getByRole('button', { name: en.preview.previousLine }).click();
+    await expect(peek).toHaveAttribute('data-scenario', broken ?? '');
+    await peek.locator('.peek-fix').click();
+    await expect
+      .poll(() => sourceOf(page))
+      .toBe('{"id":"$context.requestId","ms":"$context.integrationLatency"}');
+    await expect(peek.locator('.broken')).toHaveCount(0);
+  });
+
+  test('the template survives going from tab to tab', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    await showPanel(page, 'catalog');
+    await page.getByRole('searchbox').fill('domainName');
+    await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', 'domainName');
+    await page.getByRole('searchbox').press('Enter');
+    await expect.poll(() => sourceOf(page)).toContain('$context.domainName');
+    await showPanel(page, 'template');
+    await expect(editorOf(page)).toContainText('domainName');
+  });
+
+  test('turning the phone and the desktop share one state', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    await showPanel(page, 'export');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const panel of PANELS) await expect(panelOf(page, panel)).toBeVisible();
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect(panelOf(page, 'export')).toBeVisible();
+    expect((await pageScrolls(page)).x).toBe(0);
+  });
+});
