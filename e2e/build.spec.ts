@@ -213,3 +213,26 @@ test('Korean typed through an input method arrives whole', async ({ page }) => {
   await client.send('Input.insertText', { text: '한' });
   await expect.poll(() => sourceOf(page)).toContain('"requestId":"$context.requestId",한');
 });
+
+test('the panels are sized with the mouse and the keyboard, and keep their size', async ({ page }) => {
+  await openApp(page);
+  const width = async () => (await page.locator('.side.left').boundingBox())?.width;
+  const splitter = page.getByRole('separator', { name: 'Width of the variables' });
+  const box = await splitter.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 4, 400);
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) + 54, 400, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBe(318);
+  await splitter.press('ArrowLeft');
+  await expect.poll(width).toBe(302);
+  await page.getByRole('separator', { name: 'Height of the template' }).press('ArrowUp');
+  const height = (await page.locator('.template-panel').boundingBox())?.height;
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(page.locator('.cm-content')).toBeVisible();
+  await expect.poll(width).toBe(302);
+  expect((await page.locator('.template-panel').boundingBox())?.height).toBe(height);
+  await splitter.dblclick();
+  await expect.poll(width).toBe(268);
+});

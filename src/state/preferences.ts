@@ -1,3 +1,4 @@
+import { sanitizePanes, type Panes } from './panes.ts';
 import { LOCALES, type Locale } from '../core/text.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -9,6 +10,7 @@ export interface Preferences {
   readonly theme: ThemeChoice;
   /** The editor shows one field a line. */
   readonly laidOut: boolean;
+  readonly panes: Panes;
   /** Ids of the rules that are switched off. */
   readonly disabledRules: readonly string[];
 }
@@ -22,6 +24,7 @@ export function sanitizePreferences(input: unknown, languages: readonly string[]
     locale: LOCALES.find((locale) => locale === parts.locale) ?? preferredLocale(languages),
     theme: THEMES.find((theme) => theme === parts.theme) ?? 'system',
     laidOut: typeof parts.laidOut === 'boolean' ? parts.laidOut : true,
+    panes: sanitizePanes(parts.panes),
     disabledRules: Array.isArray(disabledRules)
       ? disabledRules.filter((rule): rule is string => typeof rule === 'string').slice(0, 200)
       : [],

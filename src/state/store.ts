@@ -12,6 +12,7 @@ import { analyse, type Analysis } from './analysis.ts';
 import { createHistory, record, redo, undo, type History } from './history.ts';
 import { createDocument, fitScope, type LogwrightDocument } from './logwrightDocument.ts';
 import { memoizeLast } from './memoize.ts';
+import type { Panes } from './panes.ts';
 import type { Notice } from './notice.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 
@@ -202,6 +203,12 @@ function travel(step: typeof undo<LogwrightDocument>, said: Text): void {
 
 export function changePreferences(next: Partial<Preferences>): void {
   set({ preferences: { ...get().preferences, ...next } });
+}
+
+/** Sets the size of a panel, in pixels. */
+export function resizePane(pane: keyof Panes, size: number): void {
+  const { panes } = get().preferences;
+  if (panes[pane] !== size) changePreferences({ panes: { ...panes, [pane]: size } });
 }
 
 export function linkVariable(name: string | undefined): void {

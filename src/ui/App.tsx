@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react';
+import type { Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
-import { useWidth } from './effects/useWidth.ts';
+import { useWidth, type Width } from './effects/useWidth.ts';
 import { CatalogPanel } from './panels/CatalogPanel.tsx';
 import { ExportPanel } from './panels/ExportPanel.tsx';
 import { Header } from './panels/Header.tsx';
@@ -13,6 +15,7 @@ import { CatalogDrawer } from './parts/CatalogDrawer.tsx';
 import { Guard } from './parts/Guard.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Notices } from './parts/Notices.tsx';
+import { PaneSplitter } from './parts/PaneSplitter.tsx';
 import { useMessages } from './useMessages.ts';
 import './App.css';
 
@@ -21,9 +24,10 @@ export function App() {
   const words = useMessages().app;
   const width = useWidth();
   const panel = useStore((state) => state.panel);
+  const panes = useStore((state) => state.preferences.panes);
   useShortcuts();
   return (
-    <div className={`app ${width}`} data-panel-shown={panel}>
+    <div className={`app ${width}`} style={columns(width, panes)} data-panel-shown={panel}>
       {width !== 'narrow' && (
         <a className="skip-link" href="#template-title">
           {words.skipToTemplate}
@@ -35,6 +39,7 @@ export function App() {
           <Guard>
             <CatalogPanel />
           </Guard>
+          <PaneSplitter pane="catalog" axis="x" direction={1} />
         </aside>
       )}
       {width === 'narrow' ? (
@@ -61,6 +66,7 @@ export function App() {
           <Guard>
             <ExportPanel />
           </Guard>
+          <PaneSplitter pane="side" axis="x" direction={-1} />
         </aside>
       )}
       {width === 'narrow' && panel !== 'preview' && (
@@ -74,6 +80,13 @@ export function App() {
       <LiveRegion />
     </div>
   );
+}
+
+/** The widths that the person chose; a phone has no columns. */
+function columns(width: Width, { catalog, side }: Panes): CSSProperties {
+  if (width === 'narrow') return {};
+  const middle = width === 'wide' ? `${catalog}px minmax(520px, 1fr)` : 'minmax(0, 1fr)';
+  return { gridTemplateColumns: `${middle} ${side}px` };
 }
 
 function NarrowPanel() {

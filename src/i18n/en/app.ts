@@ -25,6 +25,11 @@ export const app = {
   },
   panelsLabel: 'Panels',
   mainLabel: 'Template and log preview',
+  splitters: {
+    catalog: 'Width of the variables',
+    side: 'Width of problems and export',
+    template: 'Height of the template',
+  },
   damagedLink: 'The link is damaged. What you had is still here.',
   openedLink: 'Template opened from the link.',
   damagedStore: 'The saved template could not be read. It was put aside, and an example is open.',

@@ -1,7 +1,7 @@
-import { completionKeymap } from '@codemirror/autocomplete';
+import { completionKeymap, startCompletion } from '@codemirror/autocomplete';
 import { standardKeymap } from '@codemirror/commands';
 import { Prec, type Extension } from '@codemirror/state';
-import { keymap } from '@codemirror/view';
+import { keymap, type EditorView } from '@codemirror/view';
 import { completion } from './completion.ts';
 import { hoverCard } from './hoverCard.ts';
 
@@ -13,3 +13,10 @@ export const aids: Extension = [
   Prec.high(keymap.of(completionKeymap)),
   keymap.of(standardKeymap),
 ];
+
+/** Offers the variables for a `$` that was typed while this chunk was still on its way. */
+export function catchUp(view: EditorView): void {
+  const { head } = view.state.selection.main;
+  const typed = view.state.sliceDoc(Math.max(0, head - 40), head);
+  if (view.hasFocus && /\$[A-Za-z0-9_.]*$/.test(typed)) startCompletion(view);
+}

@@ -47,7 +47,10 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
   const loadAids = () => {
     view.dom.removeEventListener('focusin', loadAids);
     view.dom.removeEventListener('pointerenter', loadAids);
-    void import('./aids.ts').then((m) => view.dispatch({ effects: aids.reconfigure(m.aids) }));
+    void import('./aids.ts').then((m) => {
+      view.dispatch({ effects: aids.reconfigure(m.aids) });
+      m.catchUp(view);
+    });
   };
   view.dom.addEventListener('focusin', loadAids);
   view.dom.addEventListener('pointerenter', loadAids);

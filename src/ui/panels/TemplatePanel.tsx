@@ -6,6 +6,7 @@ import { changePreferences, choosePreset, selectAnalysis, useStore } from '../..
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import '../editor/editor.css';
 import { Icon } from '../parts/Icon.tsx';
+import { PaneSplitter } from '../parts/PaneSplitter.tsx';
 import { PresetMenu } from '../parts/PresetMenu.tsx';
 import { SizeMeter } from '../parts/SizeMeter.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -22,11 +23,17 @@ export function TemplatePanel() {
   const words = useMessages().template;
   const { template, shape } = useStore(selectAnalysis);
   const laidOut = useStore((state) => state.preferences.laidOut);
+  const height = useStore((state) => state.preferences.panes.template);
   const canLayOut = shape.kind === 'json' || shape.kind === 'xml';
   const variables = template.tokens.filter((token) => token.kind === 'variable').length;
   const count = shape.fields.length > 0 ? words.fields(shape.fields.length) : words.variables(variables);
   return (
-    <section className="template-panel" data-panel="template" aria-labelledby="template-title">
+    <section
+      className={height > 0 ? 'template-panel sized' : 'template-panel'}
+      style={{ '--template-height': `${height}px` }}
+      data-panel="template"
+      aria-labelledby="template-title"
+    >
       <div className="panel-head">
         <h2 id="template-title" tabIndex={-1}>
           {words.title}
@@ -59,6 +66,7 @@ export function TemplatePanel() {
         <span className="grow" />
         <span className="note">{canLayOut && laidOut ? words.laidOutNote : words.wrappedNote}</span>
       </div>
+      <PaneSplitter pane="template" axis="y" direction={1} />
     </section>
   );
 }
