@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { getExporter } from '../../core/export/exporters.ts';
 import { chooseScope, currentDocument, useStore } from '../../state/store.ts';
 import { CodeBlock } from '../export/CodeBlock.tsx';
@@ -46,15 +46,15 @@ export function ExportPanel() {
   );
 }
 
-/** The exported text follows the document in the next free moment, so that typing never waits for it. */
+/** The exported text with its notes, or why there is none. */
 function ExportResult({ fileName }: { readonly fileName: string }) {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
   const code = useRef<HTMLPreElement>(null);
-  const source = useDeferredValue(useStore((state) => currentDocument(state).source));
-  const settings = useDeferredValue(useStore((state) => currentDocument(state).settings));
-  const exporter = useDeferredValue(useStore((state) => currentDocument(state).exporter));
-  const scope = useDeferredValue(useStore((state) => currentDocument(state).scope));
+  const source = useStore((state) => currentDocument(state).source);
+  const settings = useStore((state) => currentDocument(state).settings);
+  const exporter = useStore((state) => currentDocument(state).exporter);
+  const scope = useStore((state) => currentDocument(state).scope);
   const exported = useMemo(
     () => exportDocument({ source, settings, exporter, scope }),
     [source, settings, exporter, scope],

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { CheckedLine } from '../../core/lint/rule.ts';
 import type { Analysis } from '../../state/analysis.ts';
 import { announce, applyFix, selectAnalysis, useStore } from '../../state/store.ts';
@@ -18,7 +18,7 @@ import './Peek.css';
 
 /** On a phone, one log line beside whatever panel is shown: the first broken one, else the newest. */
 export function Peek() {
-  return <PeekAt analysis={useDeferredValue(useStore(selectAnalysis))} />;
+  return <PeekAt analysis={useStore(selectAnalysis)} />;
 }
 
 const PeekAt = memo(function PeekAt({ analysis }: { readonly analysis: Analysis }) {

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
 import { EmptyPreview } from '../preview/EmptyPreview.tsx';
@@ -10,9 +10,9 @@ import { ScenarioMenu } from '../preview/ScenarioMenu.tsx';
 import { useMessages } from '../useMessages.ts';
 import './PreviewPanel.css';
 
-/** The log lines that the template would write, as text. They may lag a keystroke behind, so that typing never waits. */
+/** The log lines that the template would write, as text. */
 export function PreviewPanel() {
-  return <Preview analysis={useDeferredValue(useStore(selectAnalysis))} />;
+  return <Preview analysis={useStore(selectAnalysis)} />;
 }
 
 const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysis }) {
