@@ -332,3 +332,21 @@ async function dropFile(page: Page, target: ReturnType<Page['locator']>, file: s
   }
   await session.detach();
 }
+
+test('on a slow network, Enter in the search inserts nothing that was not asked for', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/search-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openApp(page, { source: MINE });
+  const search = page.getByRole('searchbox');
+  await search.fill('sourceIp');
+  await search.press('Enter');
+  expect(await sourceOf(page)).toBe(MINE);
+  release();
+  await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', 'identity.sourceIp');
+  await search.press('Enter');
+  await expect.poll(() => sourceOf(page)).toContain('$context.identity.sourceIp');
+});

@@ -21,10 +21,11 @@ const MANY_PROBLEMS = `{${[
 /** Whether anything of the page itself, not of a box in it, lies outside the window. */
 async function pageScrolls(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   return page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    const widest = Math.max(scrollWidth, document.body.scrollWidth);
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    // A phone zooms out over what is too wide, which makes the window's inner width larger than the page's.
+    const widest = Math.max(scrollWidth, document.body.scrollWidth, innerWidth);
     const tallest = Math.max(scrollHeight, document.body.scrollHeight);
-    return { x: widest - innerWidth, y: tallest - innerHeight };
+    return { x: widest - clientWidth, y: tallest - clientHeight };
   });
 }
 
@@ -47,7 +48,8 @@ async function cutOff(page: Page): Promise<string[]> {
       .filter((element) => !element.closest('.visually-hidden, .skip-link, .mono, .code-block, .cm-editor'))
       .filter((element) => {
         const { left, right, width, height } = element.getBoundingClientRect();
-        return width > 1 && height > 1 && (left < -0.5 || right > innerWidth + 0.5);
+        const end = document.documentElement.clientWidth + 0.5;
+        return width > 1 && height > 1 && (left < -0.5 || right > end);
       })
       .filter((element) => !isInScroller(element))
       .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
