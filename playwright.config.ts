@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
+  // The longest tests look at every panel in every theme, on whatever machine they run.
+  timeout: 90_000,
   workers: 2,
   reporter: 'list',
   use: {

@@ -37,6 +37,8 @@ const MAY_IMPORT = {
   state: [...CORE, 'i18n'],
   ui: [...CORE, 'i18n', 'state'],
   main: [...CORE, 'i18n', 'state', 'ui'],
+  // Paints the shell and then lets the app load.
+  boot: ['state', 'ui', 'main'],
 } as const;
 
 type Layer = keyof typeof MAY_IMPORT;
