@@ -5,6 +5,12 @@ export function logLine(page: Page, scenario: string): Locator {
   return page.locator(`[data-panel="preview"] [data-scenario="${scenario}"]`);
 }
 
+/** The whole text of a log line, from the line opened with the keyboard: a closed row draws what fits. */
+export async function readLine(page: Page, scenario: string): Promise<string> {
+  await logLine(page, scenario).locator('.log-name').press('Enter');
+  return (await logLine(page, scenario).locator('.log-full-text').textContent()) ?? '';
+}
+
 /** Presses Tab, or the key given, until the target has the focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor();

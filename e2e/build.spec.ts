@@ -1,6 +1,6 @@
 import { expect, openApp, sourceOf, test } from './support.ts';
 import { recommendedJson } from '../src/core/presets/recommendedJson.ts';
-import { dragTo, logLine, tabTo } from './actions.ts';
+import { dragTo, logLine, readLine, tabTo } from './actions.ts';
 
 const CONSOLE_JSON =
   '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","caller":"$context.identity.caller","user":"$context.identity.user","requestTime":"$context.requestTime","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId"}';
@@ -38,9 +38,7 @@ test('the main job, with the mouse', async ({ page }) => {
   await expect.poll(() => sourceOf(page)).toBe(MENDED);
   await expect(problems.getByText('ms breaks')).toHaveCount(0);
 
-  const refused = JSON.parse(
-    (await logLine(page, 'plainHttpRequest').locator('.log-text').textContent()) ?? '',
-  );
+  const refused = JSON.parse(await readLine(page, 'plainHttpRequest'));
   expect(refused).toMatchObject({ status: '403', eventType: '-', routeKey: '-', connectionId: '-', ms: '-' });
   expect(refused.requestId).toMatch(/^[0-9a-f]{8}-/);
 
@@ -109,8 +107,7 @@ for (const locale of ['en', 'ko'] as const) {
     await page.keyboard.press('Enter');
     await expect.poll(() => sourceOf(page)).toBe(MENDED);
 
-    const refused = await logLine(page, 'plainHttpRequest').locator('.log-text').textContent();
-    expect(JSON.parse(refused ?? '')).toMatchObject({ status: '403', ms: '-' });
+    expect(JSON.parse(await readLine(page, 'plainHttpRequest'))).toMatchObject({ status: '403', ms: '-' });
 
     await tabTo(
       page,

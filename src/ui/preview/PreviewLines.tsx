@@ -17,8 +17,11 @@ interface PreviewLinesProps {
   readonly newestFirst: boolean;
 }
 
-/** The columns that fit a wide screen; more are drawn once somebody scrolls sideways or walks the values. */
-const FIRST_COLUMNS = 640;
+/** Columns are a little wider than this, in pixels. */
+const COLUMN_WIDTH = 6;
+
+/** The columns that fit the window; more are drawn once somebody scrolls sideways or walks the values. */
+const firstColumns = () => Math.ceil(window.innerWidth / COLUMN_WIDTH);
 
 /** The columns that a row shows at most; longer than any line of a template that AWS accepts. */
 const ALL_COLUMNS = 4000;
@@ -29,7 +32,7 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [focused, setFocused] = useState<string>();
-  const [columns, setColumns] = useState(FIRST_COLUMNS);
+  const [columns, setColumns] = useState(firstColumns);
   const { template, shape } = analysis;
   const parts = useMemo(() => templateParts(template, shape.kind), [template, shape]);
   const lines = useMemo(
