@@ -1,5 +1,6 @@
 // Runs every check, or only those named: `node scripts/test.mjs types lint`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
@@ -37,10 +38,20 @@ async function unit() {
   return count(await runTool('vitest', 'vitest', ['run', ...reporters]), report, countVitest);
 }
 
+/** A port that nobody listens on, so that a server left over from another run is in nobody's way. */
+function freePort() {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
 async function e2e() {
   if (!(await ensureBrowser())) return FAILED;
   const report = join(temporary, 'e2e.json');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: String(await freePort()) };
   const code = await runTool('@playwright/test', 'playwright', ['test', '--reporter=list,json'], { env });
   return count(code, report, countPlaywright);
 }
