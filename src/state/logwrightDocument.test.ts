@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPORTERS } from '../core/export/exporters.ts';
+import { findExporter } from '../core/export/exporters.ts';
 import { createDocument, sanitizeDocument } from './logwrightDocument.ts';
 import { sanitizePreferences } from './preferences.ts';
 
@@ -10,7 +10,7 @@ describe('sanitizeDocument', () => {
       fc.property(fc.anything(), (input) => {
         const document = sanitizeDocument(input);
         expect(sanitizeDocument(document)).toEqual(document);
-        expect(EXPORTERS.map((exporter) => exporter.id)).toContain(document.exporter);
+        expect(document.exporter).toMatch(/^[a-z]\w*$/i);
       }),
       { seed: 3, numRuns: 500 },
     );
@@ -20,7 +20,7 @@ describe('sanitizeDocument', () => {
     const document = sanitizeDocument({
       source: 'a',
       settings: { region: 7, stageName: 'dev' },
-      exporter: 'x',
+      exporter: '__proto__',
       scenarios: ['message', 'no'],
     });
     expect(document).toEqual({
@@ -29,6 +29,10 @@ describe('sanitizeDocument', () => {
       settings: { ...createDocument().settings, stageName: 'dev' },
       scenarios: ['message'],
     });
+  });
+
+  it('begins with a target that exists', () => {
+    expect(findExporter(createDocument().exporter)?.scopes).toContain(createDocument().scope);
   });
 
   it('gives a document that a fresh one equals after the door', () => {

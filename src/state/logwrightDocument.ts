@@ -1,4 +1,3 @@
-import { EXPORTERS, getExporter } from '../core/export/exporters.ts';
 import { SCOPES, type Scope, type Settings } from '../core/export/exporter.ts';
 import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/export/settings.ts';
 import { PRESETS } from '../core/presets/presets.ts';
@@ -9,7 +8,9 @@ export interface LogwrightDocument {
   /** The template. One line where AWS is to accept it; nothing here enforces that. */
   readonly source: string;
   readonly settings: Settings;
+  /** Id of the target. The targets load later than the document: an id that none of them has means the first choice. */
   readonly exporter: string;
+  /** As it was chosen; a target that lacks it uses its nearest one. */
   readonly scope: Scope;
   /** Ids of the scenarios that the preview shows. */
   readonly scenarios: readonly string[];
@@ -21,13 +22,16 @@ export interface LogwrightDocument {
  */
 export const MAX_SOURCE_LENGTH = 65_536;
 
+/** Id of the target that is shown first. */
+export const DEFAULT_EXPORTER = 'awsCliBash';
+
 export const DEFAULT_SCENARIOS: readonly string[] = SCENARIOS.filter((s) => s.initial).map((s) => s.id);
 
 export function createDocument(): LogwrightDocument {
   return {
     source: PRESETS.find((preset) => preset.id === 'recommendedJson')?.source ?? '',
     settings: DEFAULT_SETTINGS,
-    exporter: 'awsCliBash',
+    exporter: DEFAULT_EXPORTER,
     scope: 'stage',
     scenarios: DEFAULT_SCENARIOS,
   };
@@ -38,20 +42,13 @@ export function sanitizeDocument(input: unknown): LogwrightDocument {
   const fallback = createDocument();
   if (typeof input !== 'object' || input === null) return fallback;
   const parts: Partial<Record<keyof LogwrightDocument, unknown>> = input;
-  const exporter =
-    EXPORTERS.find((candidate) => candidate.id === parts.exporter) ?? getExporter(fallback.exporter);
   return {
     source: isSource(parts.source) ? parts.source : fallback.source,
     settings: sanitizeSettings(parts.settings),
-    exporter: exporter.id,
-    scope: fitScope(SCOPES.find((scope) => scope === parts.scope) ?? fallback.scope, exporter.scopes),
+    exporter: isExporterId(parts.exporter) ? parts.exporter : fallback.exporter,
+    scope: SCOPES.find((scope) => scope === parts.scope) ?? fallback.scope,
     scenarios: sanitizeScenarios(parts.scenarios),
   };
-}
-
-/** The scope itself where a target has it, else the target's nearest one. */
-export function fitScope(scope: Scope, scopes: readonly Scope[]): Scope {
-  return scopes.includes(scope) ? scope : (scopes.at(-1) ?? 'format');
 }
 
 /** Whether foreign data holds a template that can be used; without one it is no document. */
@@ -61,6 +58,11 @@ export function holdsSource(value: unknown): boolean {
 
 function isSource(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_SOURCE_LENGTH;
+}
+
+/** Something that may be the id of a target. */
+function isExporterId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z][A-Za-z0-9]{0,39}$/.test(value);
 }
 
 function sanitizeScenarios(value: unknown): readonly string[] {

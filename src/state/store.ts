@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Diagnostic } from '../core/lint/rule.ts';
 import { fixAll } from '../core/lint/fixAll.ts';
-import { getExporter } from '../core/export/exporters.ts';
 import type { Scope, SettingKey, Settings } from '../core/export/exporter.ts';
 import type { Preset } from '../core/presets/preset.ts';
 import { applyEdits, diff, mapOffset, type Edit } from '../core/template/edit.ts';
@@ -10,7 +9,7 @@ import { loadXmlReader } from '../core/template/xmlReader.ts';
 import type { Text } from '../core/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { createHistory, record, redo, undo, type History } from './history.ts';
-import { createDocument, fitScope, type LogwrightDocument } from './logwrightDocument.ts';
+import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Panes } from './panes.ts';
 import type { Notice } from './notice.ts';
@@ -151,9 +150,9 @@ export function changeSetting<K extends SettingKey>(key: K, value: Settings[K]):
   change({ settings: { ...currentDocument().settings, [key]: value } }, `type:setting-${key}`);
 }
 
+/** The scope stays: a target that lacks it uses its nearest one, and the next may have it. */
 export function chooseExporter(id: string): void {
-  const exporter = getExporter(id);
-  change({ exporter: exporter.id, scope: fitScope(currentDocument().scope, exporter.scopes) }, 'exporter');
+  change({ exporter: id }, 'exporter');
 }
 
 export function chooseScope(scope: Scope): void {

@@ -7,18 +7,22 @@ describe('describeDeployment', () => {
   const format = '$context.requestId';
 
   it('grows with the scope', () => {
-    const [formatOnly, stage, full] = SCOPES.map((scope) =>
+    const [formatOnly, stage, full, remove] = SCOPES.map((scope) =>
       describeDeployment(DEFAULT_SETTINGS, format, scope),
     );
     expect(formatOnly).not.toHaveProperty('execution');
     expect(stage).toEqual({ ...formatOnly, execution: stage?.execution });
     expect(stage?.execution).toBeDefined();
     expect(full).toEqual({ ...stage, accountRole: full?.accountRole });
+    expect(remove).toEqual({
+      ...formatOnly,
+      execution: { level: 'OFF', dataTrace: false, detailedMetrics: false },
+    });
     expect(full?.accountRole?.service).toBe('apigateway.amazonaws.com');
   });
 
   it('fills in placeholders and the partition', () => {
-    const settings = { ...DEFAULT_SETTINGS, region: 'us-gov-west-1', logGroupName: '/logs' };
+    const settings = { ...DEFAULT_SETTINGS, region: 'us-gov-west-1', logGroupName: '/logs', tags: 'a=b' };
     expect(describeDeployment(settings, format, 'stage')).toEqual({
       format,
       region: 'us-gov-west-1',
@@ -31,6 +35,7 @@ describe('describeDeployment', () => {
         retentionDays: 30,
       },
       execution: { level: 'ERROR', dataTrace: false, detailedMetrics: false },
+      tags: [{ key: 'a', value: 'b' }],
     });
   });
 });

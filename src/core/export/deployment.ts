@@ -1,5 +1,6 @@
 import type { LogLevel, Scope, SettingKey, Settings } from './exporter.ts';
 import { logGroupArn, partitionOf, printSetting } from './settings.ts';
+import { readTags, type Tag } from './tags.ts';
 
 export interface LogGroup {
   readonly name: string;
@@ -23,7 +24,7 @@ export interface ExecutionLogging {
 export interface AccountRole {
   /** Of the role that the full set-up creates. */
   readonly name: string;
-  /** Who may assume it. */
+  /** Who may assume it: the same in every partition, China included. */
   readonly service: string;
   /** Path and name of the policy of AWS; narrower copies of it were refused (recorded). */
   readonly managedPolicy: string;
@@ -37,10 +38,12 @@ export interface Deployment {
   readonly apiId: string;
   readonly stageName: string;
   readonly logGroup: LogGroup;
-  /** In the scopes `stage` and `full`. */
+  /** In the scopes `stage`, `full` and, all switched off, `remove`. */
   readonly execution?: ExecutionLogging;
   /** In the scope `full`. */
   readonly accountRole?: AccountRole;
+  /** For everything that the export creates. */
+  readonly tags: readonly Tag[];
 }
 
 const ACCOUNT_ROLE: AccountRole = {
@@ -48,6 +51,8 @@ const ACCOUNT_ROLE: AccountRole = {
   service: 'apigateway.amazonaws.com',
   managedPolicy: 'service-role/AmazonAPIGatewayPushToCloudWatchLogs',
 };
+
+const SWITCHED_OFF: ExecutionLogging = { level: 'OFF', dataTrace: false, detailedMetrics: false };
 
 /** The settings behind `execution`, in the order of the form. */
 export const EXECUTION_SETTINGS = [
@@ -59,7 +64,6 @@ export const EXECUTION_SETTINGS = [
 /** The one description of what a format, a scope and the settings ask for; exporters only print it. */
 export function describeDeployment(settings: Settings, format: string, scope: Scope): Deployment {
   const region = printSetting(settings, 'region');
-  const { executionLogLevel: level, dataTrace, detailedMetrics } = settings;
   return {
     format,
     region,
@@ -71,7 +75,15 @@ export function describeDeployment(settings: Settings, format: string, scope: Sc
       arn: logGroupArn(settings),
       retentionDays: settings.retentionDays,
     },
-    ...(scope === 'format' ? {} : { execution: { level, dataTrace, detailedMetrics } }),
+    ...describeExecution(settings, scope),
     ...(scope === 'full' ? { accountRole: ACCOUNT_ROLE } : {}),
+    tags: readTags(settings.tags),
   };
+}
+
+function describeExecution(settings: Settings, scope: Scope): Pick<Deployment, 'execution'> {
+  if (scope === 'format') return {};
+  if (scope === 'remove') return { execution: SWITCHED_OFF };
+  const { executionLogLevel: level, dataTrace, detailedMetrics } = settings;
+  return { execution: { level, dataTrace, detailedMetrics } };
 }

@@ -1,8 +1,21 @@
 import type { Text } from '../text.ts';
 
-/** How much an export sets up. */
-export const SCOPES = ['format', 'stage', 'full'] as const;
+/**
+ * What an export is to do: set only the format; all logging of a stage that exists; everything that logging
+ * needs; or switch the logging of a stage off again. A target lists those that it can express. Declarative ones
+ * leave `remove` out, as there it means deleting lines: `UNDO_BY_DELETING` says so.
+ */
+export const SCOPES = ['format', 'stage', 'full', 'remove'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** The kinds of targets, in the order in which the interface offers them. */
+export const EXPORTER_GROUPS = {
+  plain: { en: 'As it is', ko: '그대로' },
+  commandLine: { en: 'Command line', ko: '명령줄' },
+  infrastructure: { en: 'Infrastructure as code', ko: '코드형 인프라' },
+  program: { en: 'Programs', ko: '프로그램' },
+} as const satisfies Record<string, Text>;
+export type ExporterGroup = keyof typeof EXPORTER_GROUPS;
 
 export const LOG_LEVELS = ['OFF', 'ERROR', 'INFO'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -19,13 +32,19 @@ export interface Settings {
   readonly executionLogLevel: LogLevel;
   readonly dataTrace: boolean;
   readonly detailedMetrics: boolean;
+  /** `key=value` pairs between commas, as typed; `readTags` reads them. */
+  readonly tags: string;
 }
 
 export type SettingKey = keyof Settings;
 
-/** One sentence about a target, with an optional page. */
+/**
+ * One sentence about a target, with an optional page: what it needs first, what it changes, what it cannot do.
+ * A warning is for what reaches beyond the stage or cannot be taken back.
+ */
 export interface ExportNote {
   readonly text: Text;
+  readonly tone?: 'warning';
   readonly link?: string;
 }
 
@@ -39,6 +58,8 @@ export interface ExportInput {
 /** Text to paste. `refused` says why this target cannot carry the format; then `text` is empty. */
 export interface Exported {
   readonly text: string;
+  /** What a person does with the text, in order, where that is more than to run it. */
+  readonly steps?: readonly Text[];
   readonly notes: readonly ExportNote[];
   readonly refused?: Text;
 }
@@ -47,6 +68,7 @@ export interface Exported {
 export interface Exporter {
   /** File name and key. */
   readonly id: string;
+  readonly group: ExporterGroup;
   readonly label: Text;
   /** A few words behind the label: "bash, zsh". */
   readonly detail: Text;
@@ -56,8 +78,9 @@ export interface Exporter {
   settingsFor(scope: Scope): readonly SettingKey[];
   /** Name of the downloaded file. */
   fileName(scope: Scope): string;
-  /** Of the file: used for the download and for test fixtures. */
   readonly mediaType: string;
+  /** Of the downloaded file, which is UTF-8 without a byte order mark; `\n` where it is not given. */
+  readonly lineEnd?: '\r\n';
   readonly docs: string;
   export(input: ExportInput): Exported;
 }

@@ -3,15 +3,20 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SCOPES, type Scope, type Settings } from './exporter.ts';
-import { EXPORTERS, getExporter } from './exporters.ts';
+import { EXPORTER_GROUPS, SCOPES, type Scope, type Settings } from './exporter.ts';
+import { EXPORTERS, findExporter } from './exporters.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FIXTURES = join(HERE, 'fixtures');
 const IS_UPDATE = process.env.UPDATE_FIXTURES === '1';
 
-const SETTINGS: Settings = { ...DEFAULT_SETTINGS, accountId: '111122223333', apiId: 'k4x7m2q9ad' };
+const SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  accountId: '111122223333',
+  apiId: 'k4x7m2q9ad',
+  tags: 'team=chat, Kostenstelle=A=1 한국',
+};
 
 /** Typed here, so that a change of the presets cannot change what is expected. */
 const TEMPLATES = {
@@ -25,9 +30,18 @@ const TEMPLATES = {
   xml: '<request id="$context.requestId"> <ip>$context.identity.sourceIp</ip> <caller>$context.identity.caller</caller> <user>$context.identity.user</user> <requestTime>$context.requestTime</requestTime> <eventType>$context.eventType</eventType> <routeKey>$context.routeKey</routeKey> <status>$context.status</status> <connectionId>$context.connectionId</connectionId> </request>',
 };
 
+/** The vendors' own sites. */
+const DOCS = [
+  'https://docs.aws.amazon.com',
+  'https://registry.terraform.io',
+  'https://www.pulumi.com',
+  'https://www.serverless.com',
+];
+
 const CASES = EXPORTERS.flatMap((exporter) =>
   exporter.scopes.flatMap((scope) =>
-    Object.entries(TEMPLATES).map(([name, format]) => {
+    // What switches logging off holds no format.
+    Object.entries(scope === 'remove' ? { any: '' } : TEMPLATES).map(([name, format]) => {
       const fixture = join(exporter.id, `${scope}-${name}${extname(exporter.fileName(scope))}`);
       return { exporter, scope, format, fixture };
     }),
@@ -62,8 +76,13 @@ describe('the registry', () => {
   });
 
   it('finds an exporter by its id only', () => {
-    for (const exporter of EXPORTERS) expect(getExporter(exporter.id)).toBe(exporter);
-    expect(() => getExporter('toString')).toThrow('No exporter toString');
+    for (const exporter of EXPORTERS) expect(findExporter(exporter.id)).toBe(exporter);
+    expect(findExporter('toString')).toBeUndefined();
+  });
+
+  it('keeps the groups together and in their order', () => {
+    const groups = EXPORTERS.map(({ group }) => Object.keys(EXPORTER_GROUPS).indexOf(group));
+    expect(groups).toEqual(groups.toSorted((a, b) => a - b));
   });
 });
 
@@ -75,15 +94,16 @@ describe.each(EXPORTERS)('$id', (exporter) => {
       expect(text.en).not.toBe('');
       expect(text.ko).not.toBe('');
     }
-    expect(exporter.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
-    expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z-]+$/);
+    expect(DOCS).toContain(new URL(exporter.docs).origin);
+    expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z.-]+$/);
   });
 
   it('has scopes in their order and a plain file name for each', () => {
     const scopes: readonly Scope[] = exporter.scopes;
     expect(scopes.length).toBeGreaterThan(0);
     expect(exporter.scopes).toEqual(SCOPES.filter((scope) => scopes.includes(scope)));
-    for (const scope of exporter.scopes) expect(exporter.fileName(scope)).toMatch(/^[a-z-]+\.[a-z]+$/);
+    for (const scope of exporter.scopes)
+      expect(exporter.fileName(scope)).toMatch(/^[a-z][a-z_-]*\.[a-z][a-z0-9]+$/);
   });
 
   it('has a note in both languages for every scope, with links to pages', () => {
@@ -104,7 +124,7 @@ describe.each(EXPORTERS)('$id', (exporter) => {
     ['$context.requestId\r$context.status', 'line break'],
     ['$context.requestId \ud83d', 'UTF-8'],
   ])('refuses %j and says why', (format, reason) => {
-    for (const scope of exporter.scopes) {
+    for (const scope of exporter.scopes.filter((each: Scope) => each !== 'remove')) {
       const exported = exporter.export({ ...first, format, scope });
       expect(exported.text).toBe('');
       expect(exported.refused?.en).toContain(reason);
@@ -123,6 +143,7 @@ describe.each(EXPORTERS)('$id', (exporter) => {
       executionLogLevel: 'INFO',
       dataTrace: true,
       detailedMetrics: true,
+      tags: 'other=1',
     };
     for (const scope of exporter.scopes) {
       const base = exporter.export({ ...first, scope }).text;
@@ -137,7 +158,7 @@ describe.each(EXPORTERS)('$id', (exporter) => {
   it('prints nothing that was typed wrongly, but a placeholder, and says so', () => {
     const evil = `x'; $(touch /tmp/x) "\`{{resolve:ssm:x}} \nJSON\n`;
     for (const scope of exporter.scopes) {
-      for (const key of ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as const) {
+      for (const key of ['region', 'accountId', 'apiId', 'stageName', 'logGroupName', 'tags'] as const) {
         const { text, notes } = exporter.export({ ...first, scope, settings: { ...SETTINGS, [key]: evil } });
         const empty = exporter.export({ ...first, scope, settings: { ...SETTINGS, [key]: '' } });
         expect(text).toBe(empty.text);

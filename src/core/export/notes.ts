@@ -20,7 +20,16 @@ export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
   link: SETUP_DOCS,
 };
 
+/** For declarative targets, which cannot express the scope `remove`. */
+export const UNDO_BY_DELETING: ExportNote = {
+  text: {
+    en: 'To switch logging off again, delete these lines and deploy.',
+    ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요.',
+  },
+};
+
 const DATA_TRACE: ExportNote = {
+  tone: 'warning',
   text: {
     en: 'Data trace logs whole messages, personal data included. AWS advises against it in production.',
     ko: '데이터 추적은 개인 정보를 포함한 메시지 전체를 기록합니다. AWS는 운영 환경에서 쓰지 않도록 권합니다.',

@@ -17,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   executionLogLevel: 'ERROR',
   dataTrace: false,
   detailedMetrics: false,
+  tags: '',
 };
 
 /**
@@ -31,7 +32,11 @@ export const PLACEHOLDERS = {
   logGroupName: 'YOUR_LOG_GROUP',
 } as const satisfies Partial<Settings>;
 
+/** The settings for which there is a placeholder. */
 export type TextSettingKey = keyof typeof PLACEHOLDERS;
+
+/** All settings that are typed. */
+export type TypedSettingKey = TextSettingKey | 'tags';
 
 /** A text as it may be printed: what was typed where AWS would take it, else the placeholder. */
 export function printSetting(settings: Settings, key: TextSettingKey): string {
@@ -49,15 +54,15 @@ export function logGroupArn(settings: Settings): string {
   return `arn:${partitionOf(region)}:logs:${place}:log-group:${printSetting(settings, 'logGroupName')}`;
 }
 
-/** No setting may be longer; a log group name, the longest, has 512 characters, an ARN of one a few more. */
-const MAX_LENGTH = 640;
+/** No setting may be longer, in UTF-16 units: room for a log group's ARN, and for a dozen tags. */
+export const MAX_SETTING_LENGTH = 1000;
 
 /**
  * A text that was typed stays as it is, faults included, for the person to mend; exports leave faulty ones
  * out. Only what could not have been typed into one line is replaced.
  */
 function sanitizeText(value: unknown, fallback: string): string {
-  if (typeof value !== 'string' || value.length > MAX_LENGTH) return fallback;
+  if (typeof value !== 'string' || value.length > MAX_SETTING_LENGTH) return fallback;
   return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(value) ? fallback : value;
 }
 
@@ -81,5 +86,6 @@ export function sanitizeSettings(input: unknown): Settings {
       LOG_LEVELS.find((level) => level === fields.executionLogLevel) ?? base.executionLogLevel,
     dataTrace: sanitizeBoolean(fields.dataTrace, base.dataTrace),
     detailedMetrics: sanitizeBoolean(fields.detailedMetrics, base.detailedMetrics),
+    tags: sanitizeText(fields.tags, base.tags),
   };
 }

@@ -18,6 +18,7 @@ describe('validateSetting', () => {
     ['executionLogLevel', 'OFF'],
     ['dataTrace', true],
     ['detailedMetrics', false],
+    ['tags', 'team=chat, env=, a:b/c=x=y, 비용=한국 1,'],
   ] as const)('takes %s %j', (key, value) => expect(validateSetting(key, value)).toBeUndefined());
 
   it.each([
@@ -39,6 +40,14 @@ describe('validateSetting', () => {
     ['logGroupName', 'aws/x', 'must not start'],
     ['logGroupName', 'x'.repeat(513), '512'],
     ['retentionDays', 2, 'number of days'],
+    ['tags', 'team', 'pairs'],
+    ['tags', '=x', 'pairs'],
+    ['tags', 'a="b"', 'consists of'],
+    ['tags', `${'k'.repeat(129)}=`, '128'],
+    ['tags', `k=${'v'.repeat(257)}`, '256'],
+    ['tags', 'AWS:x=1', 'belong to AWS'],
+    ['tags', 'a=1,a=2', 'twice'],
+    ['tags', Array.from({ length: 51 }, (_, i) => `k${i}=`).join(), '50'],
   ] as const)('refuses %s %j and says why', (key, value, reason) => {
     expect(validateSetting(key, value)?.en).toContain(reason);
     expect(validateSetting(key, value)?.ko).toMatch(/[가-힣]/);

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import type { SettingKey, Settings } from './exporter.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from './retention.ts';
+import { findTagFault, type TagFault } from './tags.ts';
 
 type Check<K extends SettingKey> = (value: Settings[K]) => Text | undefined;
 
@@ -51,6 +52,38 @@ const REASONS = {
   },
 } as const satisfies Record<string, Text>;
 
+const TAG_REASONS: Readonly<Record<TagFault, Text>> = {
+  form: {
+    en: 'Tags are pairs such as `team=chat`, with commas between them.',
+    ko: '태그는 `team=chat` 같은 쌍이며, 쉼표로 구분합니다.',
+  },
+  characters: {
+    en: 'A tag consists of letters, digits, spaces and `_ . : / = + - @`.',
+    ko: '태그에는 문자, 숫자, 공백, `_ . : / = + - @` 기호만 쓸 수 있습니다.',
+  },
+  length: {
+    en: 'The key of a tag has at most 128 characters, its value 256.',
+    ko: '태그의 키는 최대 128자, 값은 최대 256자입니다.',
+  },
+  reserved: {
+    en: 'Keys that start with `aws:` belong to AWS.',
+    ko: '`aws:` 접두사로 시작하는 키는 AWS 전용입니다.',
+  },
+  twice: {
+    en: 'A key stands here twice.',
+    ko: '같은 키가 두 번 있습니다.',
+  },
+  many: {
+    en: 'A resource has at most 50 tags.',
+    ko: '리소스 하나에는 태그를 최대 50개까지 붙일 수 있습니다.',
+  },
+};
+
+function checkTags(text: string): Text | undefined {
+  const fault = findTagFault(text);
+  return fault && TAG_REASONS[fault];
+}
+
 /**
  * What is wrong with a log group name.
  * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
@@ -84,6 +117,7 @@ const CHECKS: { readonly [K in SettingKey]: Check<K> } = {
   executionLogLevel: isChosen,
   dataTrace: isChosen,
   detailedMetrics: isChosen,
+  tags: checkTags,
 };
 
 /**

@@ -3,7 +3,7 @@ export const exportPanel = {
   docs: 'Docs',
   target: (label: string) => `Target: ${label}`,
   scopeLabel: 'How much to set up',
-  scopes: { format: 'Format only', stage: 'Stage logging', full: 'Full set-up' },
+  scopes: { format: 'Format only', stage: 'Stage logging', full: 'Full set-up', remove: 'Switch off' },
   settingsLabel: 'Settings of the export',
   settings: {
     region: 'Region',
@@ -15,6 +15,7 @@ export const exportPanel = {
     executionLogLevel: 'Execution log',
     dataTrace: 'Data trace',
     detailedMetrics: 'Metrics',
+    tags: 'Tags',
   },
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   neverExpires: 'forever',

@@ -5,7 +5,7 @@ export const exportPanel: Messages['exportPanel'] = {
   docs: '문서',
   target: (label) => `대상: ${label}`,
   scopeLabel: '설정 범위',
-  scopes: { format: '형식만', stage: '스테이지 로깅', full: '전체 설정' },
+  scopes: { format: '형식만', stage: '스테이지 로깅', full: '전체 설정', remove: '끄기' },
   settingsLabel: '내보내기 설정값',
   settings: {
     region: '리전',
@@ -17,6 +17,7 @@ export const exportPanel: Messages['exportPanel'] = {
     executionLogLevel: '실행 로그',
     dataTrace: '데이터 추적',
     detailedMetrics: '상세 지표',
+    tags: '태그',
   },
   days: (n) => `${n}일`,
   neverExpires: '만료 없음',

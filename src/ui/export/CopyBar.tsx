@@ -1,12 +1,11 @@
 import Button from '@mui/material/Button';
 import { memo, useEffect, useState, type RefObject } from 'react';
-import { getExporter } from '../../core/export/exporters.ts';
 import { currentDocument, notify } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import { copyText } from './copyText.ts';
 import { downloadText } from './downloadText.ts';
-import { exportDocument } from './exportDocument.ts';
+import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
 import { selectContents } from './selectContents.ts';
 
 interface CopyBarProps {
@@ -69,8 +68,10 @@ export const CopyBar = memo(function CopyBar({ fileName, disabled, code }: CopyB
 
 function download(): void {
   const present = currentDocument();
-  const exporter = getExporter(present.exporter);
-  downloadText(exportDocument(present).text, exporter.fileName(present.scope), exporter.mediaType);
+  const exporter = exporterOf(present.exporter);
+  const { text } = exportDocument(present);
+  const fileName = exporter.fileName(fitScope(present.scope, exporter));
+  downloadText(text.replaceAll('\n', exporter.lineEnd ?? '\n'), fileName, exporter.mediaType);
 }
 
 function tellCopied(bytes: number): void {

@@ -1,19 +1,25 @@
 import { useId } from 'react';
-import { PLACEHOLDERS, REGIONS, validateSetting, type TextSettingKey } from '../../core/export/settings.ts';
+import {
+  MAX_SETTING_LENGTH,
+  PLACEHOLDERS,
+  REGIONS,
+  validateSetting,
+  type TypedSettingKey,
+} from '../../core/export/settings.ts';
 import { changeSetting } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useTranslate } from '../useMessages.ts';
 
 interface TextCellProps {
-  readonly name: TextSettingKey;
+  readonly name: TypedSettingKey;
   readonly label: string;
   readonly full: boolean;
   readonly value: string;
 }
 
-/** What the store keeps of a setting; room for a whole ARN, so that its message can tell what to cut. */
-const MAX_LENGTH = 640;
+/** What an empty field shows: what the export prints for it, or how to write it. */
+const HINTS: Readonly<Record<TypedSettingKey, string>> = { ...PLACEHOLDERS, tags: 'team=chat, env=prod' };
 
 /** A setting that is typed, checked while it is typed. */
 export function TextCell({ name, label, full, value }: TextCellProps) {
@@ -28,8 +34,8 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
         <input
           id={id}
           value={value}
-          placeholder={PLACEHOLDERS[name]}
-          maxLength={MAX_LENGTH}
+          placeholder={HINTS[name]}
+          maxLength={MAX_SETTING_LENGTH}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

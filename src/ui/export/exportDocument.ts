@@ -1,11 +1,23 @@
-import type { Exported } from '../../core/export/exporter.ts';
-import { getExporter } from '../../core/export/exporters.ts';
+import type { Exported, Exporter, Scope } from '../../core/export/exporter.ts';
+import { findExporter } from '../../core/export/exporters.ts';
+import { awsCliBash } from '../../core/export/exporters/awsCliBash.ts';
 import type { LogwrightDocument } from '../../state/logwrightDocument.ts';
+
+/** The target of a document; the first choice where a link names one that there is not. */
+export function exporterOf(id: string): Exporter {
+  return findExporter(id) ?? awsCliBash;
+}
+
+/** The scope itself where a target has it, else the most that the target sets up. */
+export function fitScope(scope: Scope, { scopes }: Exporter): Scope {
+  return scopes.includes(scope) ? scope : (scopes.findLast((each) => each !== 'remove') ?? 'format');
+}
 
 /** What the chosen target makes of a document. */
 export function exportDocument(
   document: Pick<LogwrightDocument, 'source' | 'settings' | 'exporter' | 'scope'>,
 ): Exported {
+  const exporter = exporterOf(document.exporter);
   const { source, settings, scope } = document;
-  return getExporter(document.exporter).export({ format: source, settings, scope });
+  return exporter.export({ format: source, settings, scope: fitScope(scope, exporter) });
 }

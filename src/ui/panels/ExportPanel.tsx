@@ -1,9 +1,8 @@
 import { useMemo, useRef } from 'react';
-import { getExporter } from '../../core/export/exporters.ts';
 import { chooseScope, currentDocument, useStore } from '../../state/store.ts';
 import { CodeBlock } from '../export/CodeBlock.tsx';
 import { CopyBar } from '../export/CopyBar.tsx';
-import { exportDocument } from '../export/exportDocument.ts';
+import { exportDocument, exporterOf, fitScope } from '../export/exportDocument.ts';
 import { ExportNotes } from '../export/ExportNotes.tsx';
 import { SettingsSheet } from '../export/SettingsSheet.tsx';
 import { TargetPicker } from '../export/TargetPicker.tsx';
@@ -17,8 +16,11 @@ import './ExportPanel.css';
 export function ExportPanel() {
   const words = useMessages().exportPanel;
   const settings = useStore((state) => currentDocument(state).settings);
-  const scope = useStore((state) => currentDocument(state).scope);
-  const exporter = getExporter(useStore((state) => currentDocument(state).exporter));
+  const exporter = exporterOf(useStore((state) => currentDocument(state).exporter));
+  const scope = fitScope(
+    useStore((state) => currentDocument(state).scope),
+    exporter,
+  );
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title">
       <div className="panel-head">

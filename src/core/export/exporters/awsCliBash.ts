@@ -12,6 +12,7 @@ const SETTINGS: Readonly<Record<Scope, readonly SettingKey[]>> = {
   format: PLACE,
   stage: [...PLACE, ...EXECUTION_SETTINGS],
   full: [...PLACE, 'retentionDays', ...EXECUTION_SETTINGS],
+  remove: ['region', 'apiId', 'stageName'],
 };
 
 const FULL_NOTES: readonly ExportNote[] = [
@@ -43,6 +44,7 @@ function notesFor(scope: Scope, settings: Settings): readonly ExportNote[] {
 /** Commands of the AWS CLI, 1 or 2, for any POSIX shell: to paste at a prompt or to run as a file. */
 export const awsCliBash: Exporter = {
   id: 'awsCliBash',
+  group: 'commandLine',
   label: { en: 'AWS CLI', ko: 'AWS CLI' },
   detail: { en: 'bash, zsh', ko: 'bash, zsh' },
   scopes: ['format', 'stage', 'full'],

@@ -11,7 +11,7 @@ import { PLACEHOLDERS } from '../settings.ts';
 const STAGE = ['apiId', 'stageName', 'logGroupName', 'retentionDays', ...EXECUTION_SETTINGS] as const;
 
 /** Region and account are those that the stack is deployed to. */
-const SETTINGS: Readonly<Record<Scope, readonly SettingKey[]>> = {
+const SETTINGS: Readonly<Partial<Record<Scope, readonly SettingKey[]>>> = {
   format: ['logGroupName'],
   stage: STAGE,
   full: STAGE,
@@ -63,17 +63,17 @@ const NOT_ASCII: ExportNote = {
   link: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/814',
 };
 
-const SCOPE_NOTES: Readonly<Record<Scope, readonly ExportNote[]>> = {
+const SCOPE_NOTES: Readonly<Partial<Record<Scope, readonly ExportNote[]>>> = {
   format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP],
   stage: [NEEDS_ACCOUNT_ROLE, MAKES_STAGE],
   full: [ACCOUNT_WIDE, MAKES_STAGE, CAPABILITY],
 };
 
 function notesFor({ format, settings, scope }: ExportInput): readonly ExportNote[] {
-  const printed = SETTINGS[scope].filter((key) => key !== 'apiId');
+  const printed = (SETTINGS[scope] ?? []).filter((key) => key !== 'apiId');
   return [
     ...placeholderNotes(settings, printed),
-    ...SCOPE_NOTES[scope],
+    ...(SCOPE_NOTES[scope] ?? []),
     ...(scope === 'format' ? [] : executionNotes(settings)),
     ...(/[^\0-\x7f]/.test(format) ? [NOT_ASCII] : []),
   ];
@@ -82,10 +82,11 @@ function notesFor({ format, settings, scope }: ExportInput): readonly ExportNote
 /** A CloudFormation template, or for the format alone the property to put into one. */
 export const cloudFormationYaml: Exporter = {
   id: 'cloudFormationYaml',
+  group: 'infrastructure',
   label: { en: 'CloudFormation', ko: 'CloudFormation' },
   detail: { en: 'YAML', ko: 'YAML' },
   scopes: ['format', 'stage', 'full'],
-  settingsFor: (scope) => SETTINGS[scope],
+  settingsFor: (scope) => SETTINGS[scope] ?? [],
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.yaml' : 'access-log.yaml'),
   mediaType: 'application/yaml',
   docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html',

@@ -6,6 +6,7 @@ import { findRefusal, refuse } from '../refusal.ts';
 /** The format itself, for the console and for tools that have no target of their own. */
 export const formatString: Exporter = {
   id: 'formatString',
+  group: 'plain',
   label: { en: 'Format string', ko: '형식 문자열' },
   detail: { en: 'AWS console', ko: 'AWS 콘솔' },
   scopes: ['format'],
