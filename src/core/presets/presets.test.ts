@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findVariable } from '../catalog/catalog.ts';
+import { createContext, lint } from '../lint/lint.ts';
+import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { parse } from '../template/parse.ts';
+import { loadXmlReader } from '../template/xmlReader.ts';
 import type { Preset } from './preset.ts';
 import { PRESETS } from './presets.ts';
 
@@ -29,9 +32,45 @@ describe('PRESETS', () => {
     expect(preset.source).toBe(preset.source.trim());
     expect(variables(preset.source)).toContain('requestId');
     for (const name of variables(preset.source)) expect(findVariable(name)?.name).toBe(name);
-    expect(preset.label.ko).toMatch(/[가-힣]/);
+    expect(preset.label.ko).not.toBe('');
     expect(preset.description.ko).toMatch(/[가-힣].*다\.$/);
     expect(preset.description.en).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each(ALL)('$id has no problem on any scenario', async (preset) => {
+    await loadXmlReader();
+    const findings = lint(createContext(parse(preset.source), SCENARIOS));
+    // Worth knowing is allowed: that an address is personal data is no fault of a preset that says so.
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([]);
+  });
+
+  it('are all different, and each names its variables once', () => {
+    expect(new Set(ALL.map((preset) => preset.source)).size).toBe(ALL.length);
+    for (const preset of ALL) {
+      const names = variables(preset.source);
+      expect(new Set(names).size, preset.id).toBe(names.length);
+    }
+  });
+});
+
+describe('elasticJson', () => {
+  it('has the keys that Elastic reads', () => {
+    expect(Object.keys(JSON.parse(source('elasticJson') ?? ''))).toEqual(
+      expect.arrayContaining([
+        'requestId',
+        'ip',
+        'caller',
+        'user',
+        'requestTime',
+        'eventType',
+        'routeKey',
+        'status',
+        'connectionId',
+        'apiId',
+        'stage',
+        'domainName',
+      ]),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { PRESETS } from '../../core/presets/presets.ts';
 import { choosePreset, useStore } from '../../state/store.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { MenuButton } from './MenuButton.tsx';
+import { Prose } from './Prose.tsx';
 import './PresetMenu.css';
 
 /** The ready-made templates; choosing one is one undo step. */
@@ -24,7 +25,9 @@ export function PresetMenu() {
           >
             <span className="preset-item">
               <b>{translate(preset.label)}</b>
-              <span>{translate(preset.description)}</span>
+              <span>
+                <Prose text={translate(preset.description)} />
+              </span>
             </span>
           </MenuItem>
         ))
