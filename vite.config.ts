@@ -1,14 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { prerenderPages } from './scripts/prerenderPages.ts';
 import { preloadApp } from './scripts/preloadApp.ts';
 
 export default defineConfig({
   // Relative, so that the built files work in whatever folder of a site they are put.
   base: './',
-  plugins: [react(), preloadApp(), contentSecurityPolicy()],
+  plugins: [react(), prerenderPages(), preloadApp(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'ko/index.html'] },
+    // One small style sheet, so that the prerendered page is dressed before any script runs.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
 });

@@ -1,3 +1,6 @@
+import './ui/theme/tokens.css';
+import './ui/theme/base.css';
+import './ui/theme/shell.css';
 import { ThemeProvider } from '@mui/material/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

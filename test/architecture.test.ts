@@ -37,8 +37,10 @@ const MAY_IMPORT = {
   state: [...CORE, 'i18n'],
   ui: [...CORE, 'i18n', 'state'],
   main: [...CORE, 'i18n', 'state', 'ui'],
-  // Paints the shell and then lets the app load.
-  boot: ['state', 'ui', 'main'],
+  // Renders the pages at build time.
+  prerender: ['text', 'i18n', 'ui'],
+  // Lets the app load once the page is painted.
+  boot: ['main'],
 } as const;
 
 type Layer = keyof typeof MAY_IMPORT;

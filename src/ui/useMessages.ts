@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { en } from '../i18n/en.ts';
 import { ko } from '../i18n/ko.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Locale, Text } from '../core/text.ts';
 import { useStore } from '../state/store.ts';
+import { PrerenderingContext } from './prerendering.ts';
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, ko };
 
@@ -12,7 +14,8 @@ export function useMessages(): Messages {
 }
 
 export function useLocale(): Locale {
-  return useStore((state) => state.preferences.locale);
+  const chosen = useStore((state) => state.preferences.locale);
+  return useContext(PrerenderingContext)?.locale ?? chosen;
 }
 
 /** Chooses the language of a domain text. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { createEditor } from './createEditor.ts';
 
 interface TemplateEditorProps {
@@ -9,7 +9,7 @@ interface TemplateEditorProps {
 /** CodeMirror, which keeps itself in step with the store; React only gives it a place. */
 export function TemplateEditor({ labelledBy, describedBy }: TemplateEditorProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return undefined;
     return createEditor(box.current, labelledBy, describedBy);
   }, [labelledBy, describedBy]);

@@ -1,16 +1,23 @@
-import { applyTheme } from './applyTheme.ts';
+import { en } from '../../i18n/en.ts';
+import { ko } from '../../i18n/ko.ts';
+import type { Locale } from '../../core/text.ts';
 import { useStore } from '../../state/store.ts';
-import type { Preferences } from '../../state/preferences.ts';
+import { applyTheme } from './applyTheme.ts';
+import { pageAddress, pageLocale } from './site.ts';
 
-/** Keeps the page's language and theme attributes as the preferences say. */
+/** Keeps the page's language, its address and its colours as the preferences say. */
 export function followPreferences(): void {
-  apply(useStore.getState().preferences);
-  useStore.subscribe((state, before) => {
-    if (state.preferences !== before.preferences) apply(state.preferences);
+  applyTheme(useStore.getState().preferences);
+  useStore.subscribe(({ preferences }, before) => {
+    if (preferences === before.preferences) return;
+    applyTheme(preferences);
+    if (preferences.locale !== pageLocale()) showLanguage(preferences.locale);
   });
 }
 
-function apply(preferences: Preferences): void {
-  document.documentElement.lang = preferences.locale;
-  applyTheme(preferences);
+/** The address becomes that of the other page, so that a reload stays in the language. */
+function showLanguage(locale: Locale): void {
+  history.replaceState(null, '', pageAddress(locale) + location.hash);
+  document.documentElement.lang = locale;
+  document.title = { en, ko }[locale].page.title;
 }

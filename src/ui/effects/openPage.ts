@@ -13,12 +13,13 @@ import {
 import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
 import type { Text } from '../../core/text.ts';
+import { pageLocale } from './site.ts';
 
 /** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
 export function openPage(): void {
   const store = browserStore();
   const saved = load(store, navigator.languages);
-  restore(saved.document, saved.preferences);
+  restore(saved.document, { ...saved.preferences, locale: pageLocale() });
   if (saved.damaged) notify(word('damagedStore'), { tone: 'warning' });
   if (!store) tellSaved(false);
   keepSaved(store, tellSaved);

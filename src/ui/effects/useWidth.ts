@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useContext, useSyncExternalStore } from 'react';
+import { PrerenderingContext } from '../prerendering.ts';
 
 /** `wide`: three columns; `middle`: the catalog is a drawer; `narrow`: one panel at a time. */
 export type Width = 'wide' | 'middle' | 'narrow';
@@ -7,7 +8,8 @@ const WIDE = '(min-width: 1200px)';
 const NARROW = '(max-width: 899px)';
 
 export function useWidth(): Width {
-  return useSyncExternalStore(subscribe, read, () => 'wide');
+  const given = useContext(PrerenderingContext)?.width;
+  return useSyncExternalStore(subscribe, read, () => given ?? 'wide');
 }
 
 function read(): Width {

@@ -10,6 +10,7 @@ import {
   useStore,
 } from '../../state/store.ts';
 import { THEMES } from '../../state/preferences.ts';
+import { pageAddress } from '../effects/site.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useLocale, useMessages } from '../useMessages.ts';
@@ -94,7 +95,8 @@ function ThemeButton() {
 
 async function share(): Promise<void> {
   const fragment = await encodeShareLink(currentDocument());
-  const link = `${location.origin}${location.pathname}${location.search}#${fragment}`;
+  // The site's own address: whoever opens it gets the page of their language.
+  const link = `${pageAddress('en')}#${fragment}`;
   try {
     await navigator.clipboard.writeText(link);
     notify({ en: en.app.linkCopied, ko: ko.app.linkCopied });

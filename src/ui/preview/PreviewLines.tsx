@@ -20,8 +20,12 @@ interface PreviewLinesProps {
 /** Columns are a little wider than this, in pixels. */
 const COLUMN_WIDTH = 6;
 
+/** Of the window that a page is rendered for at build time, in pixels. */
+const USUAL_WIDTH = 1440;
+
 /** The columns that fit the window; more are drawn once somebody scrolls sideways or walks the values. */
-const firstColumns = () => Math.ceil(window.innerWidth / COLUMN_WIDTH);
+const firstColumns = () =>
+  Math.ceil((typeof innerWidth === 'number' ? innerWidth : USUAL_WIDTH) / COLUMN_WIDTH);
 
 /** The columns that a row shows at most; longer than any line of a template that AWS accepts. */
 const ALL_COLUMNS = 4000;
