@@ -91,7 +91,9 @@ const SAVED_AFTER = 300;
 export async function sourceOf(page: Page): Promise<string | undefined> {
   return page.evaluate(async (delay) => {
     await new Promise((done) => setTimeout(done, delay));
-    const saved: unknown = JSON.parse(localStorage.getItem('logwright.document') ?? 'null');
+    const open = sessionStorage.getItem('logwright.open') ?? 'first';
+    const key = open === 'first' ? 'logwright.document' : `logwright.template.${open}`;
+    const saved: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof saved !== 'object' || saved === null || !('source' in saved)) return undefined;
     return typeof saved.source === 'string' ? saved.source : undefined;
   }, SAVED_AFTER);

@@ -7,4 +7,6 @@ export interface Notice {
   readonly tone: 'done' | 'warning';
   /** Offers to undo the change that it speaks of. */
   readonly canUndo: boolean;
+  /** Another thing to do about it. */
+  readonly action?: { readonly label: Text; readonly run: () => void };
 }

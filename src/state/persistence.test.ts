@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createDocument } from './logwrightDocument.ts';
-import { DAMAGED_KEY, DOCUMENT_KEY, PREFERENCES_KEY } from './keys.ts';
+import { DAMAGED_KEY, DOCUMENT_KEY, OPEN_KEY, PREFERENCES_KEY, TEMPLATE_PREFIX } from './keys.ts';
 import { load } from './persistence.ts';
+import { storeWith } from './testing/storeWith.ts';
+import { createTemplateStorage, type Store } from './templateStorage.ts';
 
-function storeWith(entries: Record<string, string>) {
-  const map = new Map(Object.entries(entries));
-  return {
-    map,
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, value: string) => void map.set(key, value),
-  };
+function loadFrom(browser: Store | undefined, languages: readonly string[] = [], tab?: Store) {
+  return load({ browser, tab, templates: createTemplateStorage(browser) }, languages);
 }
 
 describe('load', () => {
   it('gives the example on a first visit', () => {
-    expect(load(storeWith({}), ['ko'])).toMatchObject({
-      first: true,
+    expect(loadFrom(storeWith({}), ['ko'])).toMatchObject({
       damaged: false,
       document: createDocument(),
       preferences: { locale: 'ko' },
@@ -28,7 +24,7 @@ describe('load', () => {
       [DOCUMENT_KEY]: JSON.stringify(document),
       [PREFERENCES_KEY]: '{"theme":"dark"}',
     });
-    expect(load(store, [])).toMatchObject({ document, damaged: false, preferences: { theme: 'dark' } });
+    expect(loadFrom(store)).toMatchObject({ document, damaged: false, preferences: { theme: 'dark' } });
   });
 
   it.each([
@@ -41,20 +37,35 @@ describe('load', () => {
     `{"source":"${'x'.repeat(70_000)}"}`,
   ])('puts an unreadable document aside: %s', (saved) => {
     const store = storeWith({ [DOCUMENT_KEY]: saved });
-    expect(load(store, [])).toMatchObject({ damaged: true, document: createDocument() });
+    expect(loadFrom(store)).toMatchObject({ damaged: true, document: createDocument() });
     expect(store.map.get(DAMAGED_KEY)).toBe(saved);
   });
 
   it('lives without a store, and with one that throws', () => {
-    const forbidden = {
-      getItem: () => {
-        throw new Error('denied');
-      },
-      setItem: () => {
-        throw new Error('denied');
-      },
+    const deny = () => {
+      throw new Error('denied');
     };
-    expect(load(undefined, []).document).toEqual(createDocument());
-    expect(load(forbidden, []).document).toEqual(createDocument());
+    const forbidden = { getItem: deny, setItem: deny, removeItem: deny, key: deny, length: 1 };
+    expect(loadFrom(undefined).document).toEqual(createDocument());
+    expect(loadFrom(forbidden).document).toEqual(createDocument());
+  });
+
+  it('opens what this tab had open, else what was opened last, else the first', () => {
+    const store = storeWith({
+      [DOCUMENT_KEY]: '{"source":"one"}',
+      [`${TEMPLATE_PREFIX}a1`]: '{"source":"two","name":"two"}',
+      [`${TEMPLATE_PREFIX}b2`]: '{"source":"three"}',
+    });
+    expect(loadFrom(store).document.source).toBe('one');
+    store.setItem(OPEN_KEY, 'a1');
+    expect(loadFrom(store)).toMatchObject({ document: { source: 'two' }, library: { open: 'a1' } });
+    expect(loadFrom(store, [], storeWith({ [OPEN_KEY]: 'b2' })).document.source).toBe('three');
+    expect(loadFrom(store, [], storeWith({ [OPEN_KEY]: 'gone' })).document.source).toBe('two');
+  });
+
+  it('opens another template where the first is damaged', () => {
+    const store = storeWith({ [DOCUMENT_KEY]: '{', [`${TEMPLATE_PREFIX}a1`]: '{"source":"two"}' });
+    expect(loadFrom(store)).toMatchObject({ damaged: true, library: { open: 'a1' } });
+    expect(store.map.get(DAMAGED_KEY)).toBe('{');
   });
 });

@@ -1,62 +1,71 @@
-import { DAMAGED_KEY, DOCUMENT_KEY, PREFERENCES_KEY } from './keys.ts';
-import {
-  createDocument,
-  holdsSource,
-  sanitizeDocument,
-  type LogwrightDocument,
-} from './logwrightDocument.ts';
+import { OPEN_KEY, PREFERENCES_KEY } from './keys.ts';
+import { createLibrary, FIRST_ID, type Library } from './library.ts';
+import { saveLibrary } from './librarySync.ts';
+import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import { useStore } from './store.ts';
+import { parseJson, readKey, writeKey, type Store, type TemplateStorage } from './templateStorage.ts';
 
 /** How long after the last change the document is saved, in milliseconds. */
 const SAVE_DELAY = 250;
 
-/** The part of `Storage` that is used. */
-export type Store = Pick<Storage, 'getItem' | 'setItem'>;
+/** Where things are kept: in the browser for all tabs, and in the tab for its own reloads. */
+export interface Stores {
+  readonly browser: Store | undefined;
+  readonly tab: Pick<Store, 'getItem' | 'setItem'> | undefined;
+  readonly templates: TemplateStorage;
+}
 
 export interface Saved {
+  readonly library: Library;
+  /** The template that is open. */
   readonly document: LogwrightDocument;
   readonly preferences: Preferences;
-  /** The saved document could not be read; it was put aside under DAMAGED_KEY. */
+  /** A saved template could not be read; it was put aside under DAMAGED_KEY. */
   readonly damaged: boolean;
-  /** Nothing was saved yet: a first visit. */
-  readonly first: boolean;
 }
 
 /** Reads what was saved. A store that is absent, forbidden, foreign or corrupt gives the defaults. */
-export function load(store: Store | undefined, languages: readonly string[]): Saved {
-  const saved = readKey(store, DOCUMENT_KEY);
-  const document = parseJson(saved);
-  const damaged = saved !== null && !holdsSource(document);
-  if (damaged) write(store, DAMAGED_KEY, saved);
+export function load({ browser, tab, templates: storage }: Stores, languages: readonly string[]): Saved {
+  const { templates, damaged } = storage.load();
+  const wanted = [readKey(tab, OPEN_KEY), readKey(browser, OPEN_KEY), FIRST_ID];
+  const open = wanted.find((id) => templates.some((template) => template.id === id)) ?? templates[0]?.id;
+  const found = templates.find((template) => template.id === open);
+  const library = found ? { open: found.id, templates } : createLibrary(createDocument());
   return {
-    document: damaged || saved === null ? createDocument() : sanitizeDocument(document),
-    preferences: sanitizePreferences(parseJson(readKey(store, PREFERENCES_KEY)), languages),
+    library,
+    document: found?.document ?? createDocument(),
+    preferences: sanitizePreferences(parseJson(readKey(browser, PREFERENCES_KEY)), languages),
     damaged,
-    first: saved === null,
   };
 }
 
 /**
- * Saves every change of document and preferences from now on, a moment after it and when the page is left.
+ * Saves every change of templates and preferences from now on, a moment after it and when the page is left.
  * `onResult` hears whether the store took it. Returns the function that stops it.
  */
-export function keepSaved(store: Store | undefined, onResult: (ok: boolean) => void): () => void {
+export function keepSaved({ browser, tab }: Stores, onResult: (ok: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(timer);
     timer = undefined;
-    const { history, preferences } = useStore.getState();
-    const ok =
-      write(store, DOCUMENT_KEY, JSON.stringify(history.present)) &&
-      write(store, PREFERENCES_KEY, JSON.stringify(preferences));
-    onResult(ok);
+    const saved = saveLibrary();
+    const { preferences } = useStore.getState();
+    onResult(writeKey(browser, PREFERENCES_KEY, JSON.stringify(preferences)) && saved);
   };
   const leave = () => {
     if (timer !== undefined) save();
   };
   const stop = useStore.subscribe((state, before) => {
-    if (state.history.present === before.history.present && state.preferences === before.preferences) return;
+    if (state.library.open !== before.library.open) {
+      writeKey(tab, OPEN_KEY, state.library.open);
+      writeKey(browser, OPEN_KEY, state.library.open);
+    }
+    const isSame =
+      state.history.present === before.history.present &&
+      state.library === before.library &&
+      state.preferences === before.preferences;
+    if (isSame) return;
     clearTimeout(timer);
     timer = setTimeout(save, SAVE_DELAY);
   });
@@ -68,35 +77,10 @@ export function keepSaved(store: Store | undefined, onResult: (ok: boolean) => v
   };
 }
 
-/** `localStorage`, or undefined where the browser forbids it. */
-export function browserStore(): Store | undefined {
+/** `localStorage` or `sessionStorage`, or undefined where the browser forbids it. */
+export function browserStore(kind: 'localStorage' | 'sessionStorage'): Store | undefined {
   try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
-function readKey(store: Store | undefined, key: string): string | null {
-  try {
-    return store?.getItem(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function write(store: Store | undefined, key: string, value: string): boolean {
-  try {
-    store?.setItem(key, value);
-    return store !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
+    return globalThis[kind];
   } catch {
     return undefined;
   }

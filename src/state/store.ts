@@ -9,6 +9,7 @@ import { loadXmlReader } from '../core/template/xmlReader.ts';
 import type { Text } from '../core/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { createHistory, record, redo, undo, type History } from './history.ts';
+import { createLibrary, type Library } from './library.ts';
 import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Panes } from './panes.ts';
@@ -28,6 +29,10 @@ export interface Reveal {
 
 export interface State {
   readonly history: History<LogwrightDocument>;
+  /** The templates of this browser; see `librarySync.ts`. */
+  readonly library: Library;
+  /** What another tab did to the template that is open here, until the person says what is to become of it. */
+  readonly otherTab: 'changed' | 'deleted' | undefined;
   readonly preferences: Preferences;
   /** Name of the variable that is pointed at, anywhere on the screen. */
   readonly linked: string | undefined;
@@ -52,6 +57,8 @@ export interface State {
 
 const start: State = {
   history: createHistory(createDocument()),
+  library: createLibrary(createDocument()),
+  otherTab: undefined,
   preferences: sanitizePreferences(undefined, []),
   linked: undefined,
   openVariable: undefined,
@@ -177,9 +184,14 @@ export function openDocument(document: LogwrightDocument, kind: string): void {
   change(document, kind, { caret: document.source.length });
 }
 
-/** The document and preferences of the start, before anything is shown; not a step. */
-export function restore(document: LogwrightDocument, preferences: Preferences): void {
-  set({ history: createHistory(document), preferences, caret: document.source.length });
+/** The templates and preferences of the start, before anything is shown; not a step. */
+export function restore(library: Library, document: LogwrightDocument, preferences: Preferences): void {
+  set({ history: createHistory(document), library, preferences, caret: document.source.length });
+}
+
+/** Another template comes onto the screen, with its own history. */
+export function showTemplate(library: Library, history: History<LogwrightDocument>): void {
+  set({ library, history, otherTab: undefined, caret: history.present.source.length });
 }
 
 export function undoChange(): void {
@@ -253,11 +265,8 @@ export function setSaved(saved: boolean): void {
 let lastNotice = 0;
 
 /** Shows a message for a few seconds; two at most. It is also told to screen readers. */
-export function notify(
-  text: Text,
-  options: { readonly tone?: Notice['tone']; readonly canUndo?: boolean } = {},
-): void {
-  const notice = { id: ++lastNotice, text, tone: options.tone ?? 'done', canUndo: options.canUndo ?? false };
+export function notify(text: Text, options: Partial<Pick<Notice, 'tone' | 'canUndo' | 'action'>> = {}): void {
+  const notice = { id: ++lastNotice, text, tone: 'done' as const, canUndo: false, ...options };
   set({ notices: [...get().notices, notice].slice(-2) });
 }
 

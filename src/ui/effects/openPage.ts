@@ -1,15 +1,9 @@
-import { DOCUMENT_KEY } from '../../state/keys.ts';
+import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
+import { openLinked } from '../../state/openLinked.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
 import { decodeShareLink } from '../../state/shareLink.ts';
-import {
-  notify,
-  openDocument,
-  prepareXml,
-  restore,
-  selectAnalysis,
-  setSaved,
-  useStore,
-} from '../../state/store.ts';
+import { createTemplateStorage } from '../../state/templateStorage.ts';
+import { notify, prepareXml, restore, selectAnalysis, setSaved, useStore } from '../../state/store.ts';
 import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
 import type { Text } from '../../core/text.ts';
@@ -17,17 +11,18 @@ import { pageLocale } from './site.ts';
 
 /** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
 export function openPage(): void {
-  const store = browserStore();
-  const saved = load(store, navigator.languages);
-  restore(saved.document, { ...saved.preferences, locale: pageLocale() });
+  const browser = browserStore('localStorage');
+  const templates = createTemplateStorage(browser);
+  const stores = { browser, tab: browserStore('sessionStorage'), templates };
+  const saved = load(stores, navigator.languages);
+  connectStorage(templates);
+  restore(saved.library, saved.document, { ...saved.preferences, locale: pageLocale() });
   if (saved.damaged) notify(word('damagedStore'), { tone: 'warning' });
-  if (!store) tellSaved(false);
-  keepSaved(store, tellSaved);
+  if (!browser) tellSaved(false);
+  keepSaved(stores, tellSaved);
   void openShared();
   addEventListener('hashchange', () => void openShared());
-  addEventListener('storage', (event) => {
-    if (event.key === DOCUMENT_KEY && event.newValue !== null) notify(word('otherTab'), { tone: 'warning' });
-  });
+  addEventListener('storage', ({ key, newValue }) => followOtherTab(key, newValue));
   refuseFiles();
   followXml();
 }
@@ -60,7 +55,7 @@ async function openShared(): Promise<void> {
     notify(word('damagedLink'), { tone: 'warning' });
     return;
   }
-  openDocument(shared.document, 'link');
+  openLinked(shared.document);
   notify(word('openedLink'), { canUndo: true });
 }
 
@@ -76,8 +71,6 @@ function refuseFiles(): void {
   });
 }
 
-function word(
-  key: 'damagedStore' | 'notSaved' | 'otherTab' | 'damagedLink' | 'openedLink' | 'fileDropped',
-): Text {
+function word(key: 'damagedStore' | 'notSaved' | 'damagedLink' | 'openedLink' | 'fileDropped'): Text {
   return { en: en.app[key], ko: ko.app[key] };
 }

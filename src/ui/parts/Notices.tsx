@@ -25,7 +25,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   const words = useMessages().app;
   const translate = useTranslate();
   const row = useRef<HTMLSpanElement>(null);
-  const { id, tone } = notice;
+  const { id, tone, action } = notice;
   useEffect(() => {
     const timer = setInterval(
       () => {
@@ -34,7 +34,7 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
       tone === 'warning' ? SHOWN * 2 : SHOWN,
     );
     return () => clearInterval(timer);
-  }, [id, tone]);
+  }, [id, tone, stays]);
   return (
     <span className="notice" data-tone={tone} ref={row}>
       <Icon name={tone === 'done' ? 'check' : 'problem'} />
@@ -50,6 +50,28 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
           }}
         >
           {words.undo}
+        </button>
+      )}
+      {action && (
+        <button
+          type="button"
+          onClick={() => {
+            action.run();
+            dismissNotice(id);
+          }}
+        >
+          {translate(action.label)}
+        </button>
+      )}
+      {action && (
+        <button
+          type="button"
+          onClick={() => {
+            dismissNotice(id);
+            action.run();
+          }}
+        >
+          {translate(action.label)}
         </button>
       )}
       <button type="button" className="close" aria-label={words.dismiss} onClick={() => dismissNotice(id)}>

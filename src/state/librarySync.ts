@@ -1,0 +1,115 @@
+import { isSameDocument, titleOf, uniqueName, type Library, type NamedTemplate } from './library.ts';
+import { currentDocument, notify, openDocument, useStore, type State } from './store.ts';
+import { createTemplateStorage, idOfKey, type TemplateStorage } from './templateStorage.ts';
+
+const set = useStore.setState;
+const get = useStore.getState;
+
+/** Where the templates are kept; what is not connected keeps nothing. */
+let storage = createTemplateStorage(undefined);
+
+export function connectStorage(connected: TemplateStorage): void {
+  storage = connected;
+}
+
+/** All templates as they are now: the open one with its present document. */
+export function currentTemplates({ library, history }: State = get()): readonly NamedTemplate[] {
+  return library.templates.map((template) =>
+    template.id === library.open ? { ...template, document: history.present } : template,
+  );
+}
+
+/** An id that no other template has. */
+export function createId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');
+}
+
+/**
+ * Writes what changed. A template that another tab wrote in the meantime is not overwritten: both are kept.
+ * False where the store did not take everything.
+ */
+export function saveLibrary(): boolean {
+  const { open } = get().library;
+  storage.removeOthers(get().library.templates.map(({ id }) => id));
+  let ok = true;
+  for (const template of currentTemplates()) {
+    const result = storage.write(template);
+    if (result === 'newer' && template.id === open) return keepBoth();
+    if (result === 'refused') ok = false;
+  }
+  if (get().otherTab === 'deleted' && storage.peek(open)) set({ otherTab: undefined });
+  return ok;
+}
+
+/** What another tab did to the store. `key` and `value` are those of the storage event. */
+export function followOtherTab(key: string | null, value: string | null): void {
+  const id = key === null ? undefined : idOfKey(key);
+  if (id === undefined) return;
+  if (id === get().library.open) followOpen(id, value);
+  else setTemplates(replaceById(get().library.templates, id, storage.accept(id)));
+}
+
+/** The other tab's version becomes this tab's, as a step that can be undone. */
+export function takeTheirs(): void {
+  const { open, templates } = get().library;
+  const theirs = storage.accept(open);
+  set({ otherTab: undefined });
+  if (!theirs) return;
+  setTemplates(replaceById(templates, open, theirs));
+  openDocument(theirs.document, 'otherTab');
+}
+
+/** This tab's version is saved over the other's. */
+export function keepMine(): void {
+  storage.accept(get().library.open);
+  set({ otherTab: undefined });
+  saveLibrary();
+}
+
+/** This tab goes on with a template of its own; the other tab's version keeps the name. */
+export function keepBoth(): boolean {
+  const { library, preferences } = get();
+  const theirs = storage.accept(library.open);
+  const mine = currentTemplates().find(({ id }) => id === library.open);
+  set({ otherTab: undefined });
+  if (!mine) return false;
+  const { locale } = preferences;
+  const taken = library.templates.map((template) => titleOf(template, locale));
+  const copy = { ...mine, id: createId(), name: uniqueName(titleOf(mine, locale), taken) };
+  const templates = [...replaceById(library.templates, library.open, theirs), copy];
+  set({ library: { open: copy.id, templates } });
+  notify({
+    en: `Another tab changed this template too. Both are kept; yours is “${copy.name}” now.`,
+    ko: `다른 탭에서도 이 템플릿을 바꿨습니다. 둘 다 보관했으며 이 탭의 템플릿 이름은 “${copy.name}”입니다.`,
+  });
+  return saveLibrary();
+}
+
+function followOpen(id: string, value: string | null): void {
+  if (value === null) {
+    set({ otherTab: 'deleted' });
+    return;
+  }
+  const theirs = storage.peek(id);
+  if (!theirs) return;
+  if (isSameDocument(theirs.document, currentDocument())) {
+    storage.accept(id);
+    setTemplates(replaceById(get().library.templates, id, theirs));
+    set({ otherTab: undefined });
+  } else set({ otherTab: 'changed' });
+}
+
+function setTemplates(templates: Library['templates']): void {
+  set({ library: { ...get().library, templates } });
+}
+
+/** The list with one template put in, replaced, or (undefined) taken out. */
+function replaceById(
+  templates: readonly NamedTemplate[],
+  id: string,
+  template: NamedTemplate | undefined,
+): readonly NamedTemplate[] {
+  if (!template) return templates.filter((other) => other.id !== id);
+  const known = templates.some((other) => other.id === id);
+  return known ? templates.map((other) => (other.id === id ? template : other)) : [...templates, template];
+}

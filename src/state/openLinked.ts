@@ -1,0 +1,27 @@
+import { record } from './history.ts';
+import { isSameDocument, titleOf, uniqueName } from './library.ts';
+import { createId, currentTemplates } from './librarySync.ts';
+import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
+import { openDocument, showTemplate, useStore } from './store.ts';
+
+/**
+ * A document from a link becomes a template of its own, one undo step from what was on the screen; the template
+ * that was open is kept as it is. An untouched example makes room for it.
+ */
+export function openLinked(document: LogwrightDocument): void {
+  const { history, library, preferences } = useStore.getState();
+  const before = currentTemplates();
+  if (isSameDocument(history.present, document)) return;
+  const open = before.find(({ id }) => id === library.open);
+  if (open?.name === '' && isSameDocument(history.present, createDocument())) {
+    openDocument(document, 'link');
+    return;
+  }
+  const taken = before.map((template) => titleOf(template, preferences.locale));
+  const name = uniqueName({ en: 'From a link', ko: '링크에서 연 템플릿' }[preferences.locale], taken);
+  const template = { id: createId(), name, document };
+  showTemplate(
+    { open: template.id, templates: [...before, template] },
+    record(history, document, 'link', performance.now()),
+  );
+}
