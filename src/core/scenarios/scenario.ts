@@ -30,5 +30,9 @@ export interface Scenario {
    * (it had no authorizer) or did not log them. Only on recorded scenarios.
    */
   readonly inferredValues?: readonly string[];
+  /** A person made it, as a copy of one of ours. */
+  readonly own?: boolean;
+  /** Names of the values that a person changed: made up, and neither recorded nor inferred. */
+  readonly editedValues?: readonly string[];
   readonly docs: string;
 }

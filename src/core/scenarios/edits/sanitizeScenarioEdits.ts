@@ -1,0 +1,76 @@
+import type { Scenario } from '../scenario.ts';
+import { changeValue, findOriginal } from './changeScenarios.ts';
+import { readSample } from './readSample.ts';
+import {
+  ADDED_ID,
+  MAX_ADDED_SCENARIOS,
+  MAX_EDITS_LENGTH,
+  MAX_SCENARIO_NAME,
+  NO_SCENARIO_EDITS,
+  type AddedScenario,
+  type ScenarioEdits,
+} from './scenarioEdits.ts';
+
+/** The door for edits from a link or the store: what is foreign, wrong in type or too much falls away. */
+export function sanitizeScenarioEdits(input: unknown, originals: readonly Scenario[]): ScenarioEdits {
+  const parts = recordOf(input);
+  const added = sanitizeAdded(parts['added'], originals);
+  const base: ScenarioEdits = { ...NO_SCENARIO_EDITS, added };
+  const names: Record<string, string> = {};
+  for (const [id, name] of Object.entries(recordOf(parts['names']))) {
+    const clean = sanitizeScenarioName(name);
+    if (clean !== '' && findOriginal(base, originals, id)) names[id] = clean;
+  }
+  const named = { ...base, names: withFallbacks(names, added) };
+  return sanitizeValues(parts['values'], named, originals);
+}
+
+/** A name as it may be kept: one line, no backticks (which mean code), not too long. Empty where none is left. */
+export function sanitizeScenarioName(name: unknown): string {
+  if (typeof name !== 'string') return '';
+  const line = name.replace(/[\p{Cc}\p{Cs}\s`]+/gu, ' ').trim();
+  return line
+    .slice(0, MAX_SCENARIO_NAME)
+    .replace(/\p{Surrogate}$/u, '')
+    .trim();
+}
+
+function sanitizeAdded(input: unknown, originals: readonly Scenario[]): readonly AddedScenario[] {
+  const added: AddedScenario[] = [];
+  for (const entry of Array.isArray(input) ? input : []) {
+    const { id, from } = recordOf(entry);
+    if (typeof id !== 'string' || !ADDED_ID.test(id) || added.some((other) => other.id === id)) continue;
+    const original = originals.find((scenario) => scenario.id === from);
+    if (original && added.length < MAX_ADDED_SCENARIOS) added.push({ id, from: original.id });
+  }
+  return added;
+}
+
+/** A copy is always named, so that it can be told from what it is a copy of. */
+function withFallbacks(names: Readonly<Record<string, string>>, added: readonly AddedScenario[]) {
+  return { ...Object.fromEntries(added.map(({ id, from }) => [id, `${from} (${id})`])), ...names };
+}
+
+function sanitizeValues(input: unknown, base: ScenarioEdits, originals: readonly Scenario[]): ScenarioEdits {
+  let edits = base;
+  let room = MAX_EDITS_LENGTH;
+  for (const [id, values] of Object.entries(recordOf(input))) {
+    for (const [name, value] of Object.entries(recordOf(values))) {
+      const reading = value === null ? readSample(name, '') : readText(name, value);
+      const length = name.length + (typeof value === 'string' ? value.length : 0);
+      if (!reading?.ok || length > room) continue;
+      const next = changeValue(edits, originals, id, name, reading.value);
+      if (next !== edits) room -= length;
+      edits = next;
+    }
+  }
+  return edits;
+}
+
+function readText(name: string, value: unknown) {
+  return typeof value === 'string' ? readSample(name, value) : undefined;
+}
+
+function recordOf(input: unknown): Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null ? { ...input } : {};
+}
