@@ -27,7 +27,7 @@ export const UNTITLED: Text = { en: 'Untitled', ko: '제목 없음' };
 export const MAX_NAME_LENGTH = 80;
 
 /** What a template is called on the screen. */
-export function titleOf(template: NamedTemplate | undefined, locale: Locale): string {
+export function titleOf(template: Pick<NamedTemplate, 'name'> | undefined, locale: Locale): string {
   return template?.name || UNTITLED[locale];
 }
 

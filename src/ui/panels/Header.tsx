@@ -12,6 +12,7 @@ import {
 import { THEMES } from '../../state/preferences.ts';
 import { pageAddress } from '../effects/site.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';
+import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useLocale, useMessages } from '../useMessages.ts';
 import { en } from '../../i18n/en.ts';
@@ -38,8 +39,9 @@ export function Header({ narrow, catalogInDrawer }: HeaderProps) {
       )}
       <h1 className="brand">
         <Mark />
-        Logwright
+        <span>Logwright</span>
       </h1>
+      <DocumentMenu />
       {!narrow && (
         <span className={saved ? 'saved' : 'saved failed'}>{saved ? words.saved : words.notSaved}</span>
       )}

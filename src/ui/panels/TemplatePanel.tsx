@@ -5,6 +5,7 @@ import { PRESETS } from '../../core/presets/presets.ts';
 import { changePreferences, choosePreset, selectAnalysis, useStore } from '../../state/store.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import '../editor/editor.css';
+import { OtherTabBar } from '../library/OtherTabBar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PaneSplitter } from '../parts/PaneSplitter.tsx';
 import { PresetMenu } from '../parts/PresetMenu.tsx';
@@ -53,6 +54,7 @@ export function TemplatePanel() {
           </Button>
         )}
       </div>
+      <OtherTabBar />
       <p id="template-help" className="visually-hidden">
         {words.editorHelp}
       </p>

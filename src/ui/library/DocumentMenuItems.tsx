@@ -1,0 +1,89 @@
+import Divider from '@mui/material/Divider';
+import MenuItem from '@mui/material/MenuItem';
+import { titleOf } from '../../state/library.ts';
+import { importLibrary, type ImportReport } from '../../state/importLibrary.ts';
+import {
+  deleteTemplate,
+  duplicateTemplate,
+  findLastDeleted,
+  newTemplate,
+  restoreTemplate,
+  sortTemplates,
+  switchTemplate,
+} from '../../state/libraryCommands.ts';
+import { notify, useStore } from '../../state/store.ts';
+import { en } from '../../i18n/en.ts';
+import { ko } from '../../i18n/ko.ts';
+import { LazyMenu } from '../parts/LazyMenu.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useLocale, useMessages } from '../useMessages.ts';
+import { pickFile } from './pickFile.ts';
+import { saveAllAsFile } from './saveAllAsFile.ts';
+
+interface DocumentMenuItemsProps {
+  /** The button that opened it; null while it is closed. */
+  readonly anchor: HTMLElement | null;
+  readonly onClose: () => void;
+  readonly onRename: () => void;
+  readonly onImported: (report: ImportReport) => void;
+}
+
+/** All templates of this browser, and what can be done with the open one and with all of them. */
+export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: DocumentMenuItemsProps) {
+  const words = useMessages().library;
+  const locale = useLocale();
+  const library = useStore((state) => state.library);
+  const deleted = findLastDeleted();
+  const item = (label: string, run: () => void) => (
+    <MenuItem
+      key={label}
+      onClick={() => {
+        onClose();
+        run();
+      }}
+    >
+      <span className="mark" />
+      <span className="name">{label}</span>
+    </MenuItem>
+  );
+  return (
+    <LazyMenu anchor={anchor} onClose={onClose}>
+      {sortTemplates(library.templates).map((template) => (
+        <MenuItem
+          key={template.id}
+          role="menuitemradio"
+          aria-checked={template.id === library.open}
+          selected={template.id === library.open}
+          onClick={() => {
+            onClose();
+            switchTemplate(template.id);
+          }}
+        >
+          <span className="mark">{template.id === library.open && <Icon name="check" />}</span>
+          <span className="name">{titleOf(template, locale)}</span>
+        </MenuItem>
+      ))}
+      <Divider key="of-one" />
+      {item(words.create, newTemplate)}
+      {item(words.rename, onRename)}
+      {item(words.duplicate, duplicateTemplate)}
+      {item(words.remove, deleteTemplate)}
+      {deleted && item(words.bringBack(titleOf(deleted, locale)), () => restoreTemplate(deleted))}
+      <Divider key="of-all" />
+      {item(words.exportAll, saveAllAsFile)}
+      {item(words.importAll, () => void addFromFile(onImported))}
+    </LazyMenu>
+  );
+}
+
+async function addFromFile(onImported: (report: ImportReport) => void): Promise<void> {
+  const file = await pickFile('application/json,.json');
+  if (!file) return;
+  const result = await importLibrary(file);
+  if (result.kind === 'report') {
+    onImported(result.report);
+    return;
+  }
+  const { problem } = result;
+  notify({ en: en.library.fileProblems[problem], ko: ko.library.fileProblems[problem] }, { tone: 'warning' });
+}

@@ -1,0 +1,54 @@
+import Button from '@mui/material/Button';
+import { keepBoth, keepMine, takeTheirs } from '../../state/librarySync.ts';
+import { notify, useStore } from '../../state/store.ts';
+import { en } from '../../i18n/en.ts';
+import { ko } from '../../i18n/ko.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useMessages } from '../useMessages.ts';
+import './OtherTabBar.css';
+
+/** Says what another tab did to the open template, and lets the person choose. Nothing is overwritten before. */
+export function OtherTabBar() {
+  const words = useMessages().library;
+  const otherTab = useStore((state) => state.otherTab);
+  const deleted = otherTab === 'deleted';
+  return (
+    <div role="status" className={otherTab ? 'other-tab' : 'visually-hidden'}>
+      {otherTab && (
+        <>
+          <Icon name="problem" />
+          <p>{deleted ? words.otherTabDeleted : words.otherTabChanged}</p>
+          <span className="choices">
+            {deleted ? (
+              <Button variant="line" size="small" onClick={() => void deleteHere()}>
+                {words.deleteToo}
+              </Button>
+            ) : (
+              <>
+                <Button variant="line" size="small" onClick={takeOthers}>
+                  {words.takeTheirs}
+                </Button>
+                <Button variant="line" size="small" onClick={() => keepBoth()}>
+                  {words.keepBoth}
+                </Button>
+              </>
+            )}
+            <Button variant="line" size="small" onClick={() => keepMine()}>
+              {deleted ? words.keepIt : words.keepMine}
+            </Button>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function takeOthers(): void {
+  takeTheirs();
+  notify({ en: en.library.tookTheirs, ko: ko.library.tookTheirs }, { canUndo: true });
+}
+
+async function deleteHere(): Promise<void> {
+  const { deleteTemplate } = await import('../../state/libraryCommands.ts');
+  deleteTemplate();
+}
