@@ -1,6 +1,10 @@
 import { SCOPES, type Scope, type Settings } from '../core/export/exporter.ts';
 import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/export/settings.ts';
 import { PRESETS } from '../core/presets/presets.ts';
+import { DEFAULT_COST, sanitizeCost, type CostSettings } from '../core/scenarios/cost/costSettings.ts';
+import { sanitizeScenarioEdits } from '../core/scenarios/edits/sanitizeScenarioEdits.ts';
+import { NO_SCENARIO_EDITS, type ScenarioEdits } from '../core/scenarios/edits/scenarioEdits.ts';
+import { ESCAPINGS, type Escaping } from '../core/scenarios/render.ts';
 import { SCENARIOS } from '../core/scenarios/scenarios.ts';
 
 /** All that a person made: what undo, the share link and the saved copy hold. */
@@ -14,6 +18,12 @@ export interface LogwrightDocument {
   readonly scope: Scope;
   /** Ids of the scenarios that the preview shows. */
   readonly scenarios: readonly string[];
+  /** What was changed about the scenarios: values, names, copies. */
+  readonly scenarioEdits: ScenarioEdits;
+  /** How quotes inside values are taken to enter a line. */
+  readonly escaping: Escaping;
+  /** What the cost of a month is worked out from. */
+  readonly cost: CostSettings;
 }
 
 /**
@@ -34,6 +44,9 @@ export function createDocument(): LogwrightDocument {
     exporter: DEFAULT_EXPORTER,
     scope: 'stage',
     scenarios: DEFAULT_SCENARIOS,
+    scenarioEdits: NO_SCENARIO_EDITS,
+    escaping: 'raw',
+    cost: DEFAULT_COST,
   };
 }
 
@@ -42,12 +55,16 @@ export function sanitizeDocument(input: unknown): LogwrightDocument {
   const fallback = createDocument();
   if (typeof input !== 'object' || input === null) return fallback;
   const parts: Partial<Record<keyof LogwrightDocument, unknown>> = input;
+  const scenarioEdits = sanitizeScenarioEdits(parts.scenarioEdits, SCENARIOS);
   return {
     source: isSource(parts.source) ? parts.source : fallback.source,
     settings: sanitizeSettings(parts.settings),
     exporter: isExporterId(parts.exporter) ? parts.exporter : fallback.exporter,
     scope: SCOPES.find((scope) => scope === parts.scope) ?? fallback.scope,
-    scenarios: sanitizeScenarios(parts.scenarios),
+    scenarios: sanitizeScenarios(parts.scenarios, scenarioEdits),
+    scenarioEdits,
+    escaping: ESCAPINGS.find((escaping) => escaping === parts.escaping) ?? fallback.escaping,
+    cost: sanitizeCost(parts.cost),
   };
 }
 
@@ -65,7 +82,7 @@ function isExporterId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][A-Za-z0-9]{0,39}$/.test(value);
 }
 
-function sanitizeScenarios(value: unknown): readonly string[] {
+function sanitizeScenarios(value: unknown, { added }: ScenarioEdits): readonly string[] {
   if (!Array.isArray(value)) return DEFAULT_SCENARIOS;
-  return SCENARIOS.map((scenario) => scenario.id).filter((id) => value.includes(id));
+  return [...SCENARIOS, ...added].map(({ id }) => id).filter((id) => value.includes(id));
 }

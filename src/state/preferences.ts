@@ -4,12 +4,17 @@ import { LOCALES, type Locale } from '../core/text.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** How the log preview shows its lines: as text, or as a table with a column for each field. */
+export const PREVIEW_VIEWS = ['raw', 'table'] as const;
+export type PreviewView = (typeof PREVIEW_VIEWS)[number];
+
 /** How a person likes the tool. Never part of undo or of a link. */
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: ThemeChoice;
   /** The editor shows one field a line. */
   readonly laidOut: boolean;
+  readonly previewView: PreviewView;
   readonly panes: Panes;
   /** Ids of the rules that are switched off. */
   readonly disabledRules: readonly string[];
@@ -24,6 +29,7 @@ export function sanitizePreferences(input: unknown, languages: readonly string[]
     locale: LOCALES.find((locale) => locale === parts.locale) ?? preferredLocale(languages),
     theme: THEMES.find((theme) => theme === parts.theme) ?? 'system',
     laidOut: typeof parts.laidOut === 'boolean' ? parts.laidOut : true,
+    previewView: PREVIEW_VIEWS.find((view) => view === parts.previewView) ?? 'raw',
     panes: sanitizePanes(parts.panes),
     disabledRules: Array.isArray(disabledRules)
       ? disabledRules.filter((rule): rule is string => typeof rule === 'string').slice(0, 200)

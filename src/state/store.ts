@@ -82,19 +82,23 @@ const get = useStore.getState;
 export const currentDocument = (state: State = get()): LogwrightDocument => state.history.present;
 
 /** `xmlReady` is no input of the analysis itself, but what it gives for an XML template depends on it. */
-const analyseLast = memoizeLast(
-  (...[source, scenarios, disabledRules]: [...Parameters<typeof analyse>, boolean]) =>
-    analyse(source, scenarios, disabledRules),
+const analyseLast = memoizeLast((_xmlReady: boolean, ...inputs: Parameters<typeof analyse>) =>
+  analyse(...inputs),
 );
 
 /** The analysis of the present document, computed once per change. */
 export function selectAnalysis(state: State): Analysis {
-  const { source, scenarios } = state.history.present;
-  return analyseLast(source, scenarios, state.preferences.disabledRules, state.xmlReady);
+  const { source, scenarios, scenarioEdits, escaping } = state.history.present;
+  const { disabledRules } = state.preferences;
+  return analyseLast(state.xmlReady, source, scenarios, disabledRules, scenarioEdits, escaping);
 }
 
-/** `view` changes in the same step, so that nobody sees the new document with the old caret. */
-function change(next: Partial<LogwrightDocument>, kind: string, view: Partial<State> = {}): void {
+/** Changes the document as one step; `kind` as in `editTemplate`. `view` changes in the same step, so that nobody sees the new document with the old caret. */
+export function changeDocument(
+  next: Partial<LogwrightDocument>,
+  kind: string,
+  view: Partial<State> = {},
+): void {
   const { history } = get();
   set({ history: record(history, { ...history.present, ...next }, kind, performance.now()), ...view });
 }
@@ -110,7 +114,7 @@ export function editTemplate(
 ): void {
   const { source } = currentDocument();
   const next = applyEdits(source, edits);
-  if (next !== source) change({ source: next }, kind, { caret });
+  if (next !== source) changeDocument({ source: next }, kind, { caret });
 }
 
 /** Replaces the whole template as one step; `caret` is an offset of the new one. */
@@ -136,9 +140,12 @@ export function applyFix(diagnostic: Diagnostic): void {
 
 /** Applies every safe fix, again and again until none is left, as one step. */
 export function applyAllFixes(): void {
-  const { source, scenarios } = currentDocument();
+  const { source, scenarios, scenarioEdits, escaping } = currentDocument();
   const { disabledRules } = get().preferences;
-  const fixed = fixAll(source, (text) => analyse(text, scenarios, disabledRules).diagnostics);
+  const fixed = fixAll(
+    source,
+    (text) => analyse(text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
+  );
   if (fixed.applied === 0) return;
   replaceTemplate(fixed.source, 'fix');
   notify({ en: `Problems fixed: ${fixed.applied}`, ko: `고친 문제: ${fixed.applied}개` }, { canUndo: true });
@@ -154,21 +161,21 @@ export function choosePreset(preset: Preset): void {
 }
 
 export function changeSetting<K extends SettingKey>(key: K, value: Settings[K]): void {
-  change({ settings: { ...currentDocument().settings, [key]: value } }, `type:setting-${key}`);
+  changeDocument({ settings: { ...currentDocument().settings, [key]: value } }, `type:setting-${key}`);
 }
 
 /** The scope stays: a target that lacks it uses its nearest one, and the next may have it. */
 export function chooseExporter(id: string): void {
-  change({ exporter: id }, 'exporter');
+  changeDocument({ exporter: id }, 'exporter');
 }
 
 export function chooseScope(scope: Scope): void {
-  change({ scope }, 'scope');
+  changeDocument({ scope }, 'scope');
 }
 
 export function toggleScenario(id: string): void {
   const { scenarios } = currentDocument();
-  change(
+  changeDocument(
     { scenarios: scenarios.includes(id) ? scenarios.filter((s) => s !== id) : [...scenarios, id] },
     'scenario',
   );
@@ -176,12 +183,12 @@ export function toggleScenario(id: string): void {
 
 /** Shows the lines of these scenarios and no others. */
 export function chooseScenarios(ids: readonly string[]): void {
-  change({ scenarios: ids }, 'scenario');
+  changeDocument({ scenarios: ids }, 'scenario');
 }
 
 /** A document from a link or another tab, as one step that can be undone. */
 export function openDocument(document: LogwrightDocument, kind: string): void {
-  change(document, kind, { caret: document.source.length });
+  changeDocument(document, kind, { caret: document.source.length });
 }
 
 /** The templates and preferences of the start, before anything is shown; not a step. */
@@ -265,7 +272,10 @@ export function setSaved(saved: boolean): void {
 let lastNotice = 0;
 
 /** Shows a message for a few seconds; two at most. It is also told to screen readers. */
-export function notify(text: Text, options: Partial<Pick<Notice, 'tone' | 'canUndo' | 'action'>> = {}): void {
+export function notify(
+  text: Text,
+  options: Partial<Pick<Notice, 'tone' | 'canUndo' | 'action' | 'stays'>> = {},
+): void {
   const notice = { id: ++lastNotice, text, tone: 'done' as const, canUndo: false, ...options };
   set({ notices: [...get().notices, notice].slice(-2) });
 }

@@ -23,7 +23,8 @@ export interface LogLine {
  * How a value enters a line. `json` escapes quotes, backslashes and control characters, as was seen on REST
  * APIs in 2024; `raw` splices the value in as it is. Which one WebSocket APIs use is unverified.
  */
-export type Escaping = 'raw' | 'json';
+export const ESCAPINGS = ['raw', 'json'] as const;
+export type Escaping = (typeof ESCAPINGS)[number];
 
 /**
  * The log line that AWS would write for a scenario. A variable without a value prints `-`; escaping touches
