@@ -11,6 +11,13 @@ export const QUOTA_DOCS =
 /** The AWS page on switching logging on: required id, account role. */
 export const SETUP_DOCS = 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html';
 
+/** The CloudWatch page on the fields that Logs Insights finds in log lines. */
+export const INSIGHTS_DOCS =
+  'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData-discoverable-fields.html';
+
+/** How many fields of a JSON line Logs Insights finds by itself. Source: INSIGHTS_DOCS. */
+export const INSIGHTS_FIELD_LIMIT = 200;
+
 /**
  * The longest template, in UTF-8 bytes. The quota table says "3 KB"; whether that is 3,000 or 3,072 is
  * unverified, so the smaller one counts. Source: QUOTA_DOCS.

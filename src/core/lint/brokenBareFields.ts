@@ -1,25 +1,39 @@
+import { findVariable } from '../catalog/catalog.ts';
 import { checkLine } from '../template/checkLine.ts';
 import type { Field } from '../template/shape.ts';
 import { tokenIndexAt } from '../template/tokenIndexAt.ts';
 import type { LogLine } from '../scenarios/render.ts';
+import { isPrequoted } from './quoteField.ts';
 import type { LintContext } from './rule.ts';
 
 /** A JSON field without quotes whose value is no JSON on some lines. */
 export interface BrokenBareField {
   readonly field: Field;
-  /** Ids of the scenarios whose lines it breaks. */
+  /** Ids of the scenarios whose lines it breaks; none where only scenarios that are off would show it. */
   readonly scenarios: readonly string[];
   /** The variable whose emptiness breaks them; absent where a value itself is no JSON, such as an id. */
   readonly emptyName?: string;
 }
 
-/** Every field whose missing quotes break a line, whatever else is wrong with that line. */
+const known = new WeakMap<LintContext, BrokenBareField[]>();
+
+/**
+ * Every field whose missing quotes break a line, whatever else is wrong with that line; also those that no
+ * scenario at hand breaks although their variable can be empty. Several rules ask, so the answer is kept.
+ */
 export function brokenBareFields(context: LintContext): BrokenBareField[] {
-  if (context.shape.kind !== 'json') return [];
+  const kept = known.get(context);
+  if (kept) return kept;
+  const found = context.shape.kind === 'json' ? findBroken(context) : [];
+  known.set(context, found);
+  return found;
+}
+
+function findBroken(context: LintContext): BrokenBareField[] {
   return context.shape.fields
-    .filter((field) => !field.quoted && field.variables.length > 0)
+    .filter(({ quoted, variables }) => !quoted && variables.length > 0 && !variables.some(isPrequoted))
     .map((field) => inspect(context, field))
-    .filter((broken) => broken.scenarios.length > 0);
+    .filter((broken) => broken.scenarios.length > 0 || broken.emptyName !== undefined);
 }
 
 function inspect(context: LintContext, field: Field): BrokenBareField {
@@ -30,6 +44,7 @@ function inspect(context: LintContext, field: Field): BrokenBareField {
     const lineFrom = (line.spans[first]?.from ?? 0) + field.valueFrom - (tokens[first]?.from ?? 0);
     return checkLine(line.text.slice(lineFrom, lineEnd(context, line, field)), 'json') !== undefined;
   });
+  if (broken.length === 0) return { field, scenarios: [], ...canBeEmpty(field) };
   const isEmpty = (line: LogLine): boolean => variables.some((index) => line.spans[index]?.empty);
   const empty = broken.every(({ line }) => isEmpty(line))
     ? variables.find((index) => broken[0]?.line.spans[index]?.empty)
@@ -48,4 +63,12 @@ function lineEnd({ template: { tokens } }: LintContext, line: LogLine, field: Fi
   const span = line.spans[last];
   const token = tokens[last];
   return (span?.to ?? line.text.length) - ((token?.to ?? field.valueTo) - field.valueTo);
+}
+
+/** A variable alone that some lines of an API would not fill. */
+function canBeEmpty({ variables, valueFrom, valueTo }: Field): { readonly emptyName?: string } {
+  const [only] = variables;
+  if (!only || only.from !== valueFrom || only.to !== valueTo) return {};
+  const variable = findVariable(only.name);
+  return !variable || variable.emptyWhen ? { emptyName: only.name } : {};
 }

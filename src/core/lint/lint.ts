@@ -25,7 +25,7 @@ export function createContext(
         return problem ? { scenario, line, problem } : { scenario, line };
       })
     : [];
-  return { template, shape, lines };
+  return { template, shape, lines, escaping };
 }
 
 /** What the rules find, errors first, then by place. Pure: the same context gives the same result. */
@@ -43,5 +43,5 @@ function run(rule: Rule, context: LintContext): Diagnostic[] {
   return rule
     .check(context)
     .slice(0, FINDINGS_LIMIT)
-    .map((finding) => ({ ...finding, rule: id, severity, evidence, docs }));
+    .map((finding) => ({ severity, ...finding, rule: id, evidence, docs }));
 }

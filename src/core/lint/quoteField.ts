@@ -19,8 +19,6 @@ export function quoteField(template: Template, field: Field): Fix | undefined {
   const behind = template.source.slice(field.valueTo).trimStart()[0];
   if (behind !== undefined && !',}]'.includes(behind)) return undefined;
   const quotes = [field.valueFrom, field.valueTo].map((at): Edit => ({ from: at, to: at, insert: '"' }));
-  const prequoted = field.variables.filter(isPrequoted);
-  if (prequoted.length > 0) return switchToPlainMessage(prequoted, quotes);
   const name = nameOfField(field);
   return {
     label: { en: 'Add quotes', ko: '따옴표 추가' },

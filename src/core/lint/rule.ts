@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import type { LogLine } from '../scenarios/render.ts';
+import type { Escaping, LogLine } from '../scenarios/render.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Edit } from '../template/edit.ts';
 import type { LineProblem, Shape } from '../template/shape.ts';
@@ -31,6 +31,8 @@ export interface Finding {
   readonly reason: Text;
   /** The same in about four words, for the end of the editor line: "empty on 2 lines". */
   readonly brief: Text;
+  /** Where this finding is graver or lighter than its rule: the same slip may only print oddly, or break JSON. */
+  readonly severity?: Severity;
   readonly fix?: Fix;
   /** Ids of the scenarios whose lines show it. */
   readonly scenarios?: readonly string[];
@@ -56,6 +58,8 @@ export interface LintContext {
   readonly template: Template;
   readonly shape: Shape;
   readonly lines: readonly CheckedLine[];
+  /** How values entered the lines. */
+  readonly escaping: Escaping;
 }
 
 export interface RuleExample {

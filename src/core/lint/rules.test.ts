@@ -19,6 +19,19 @@ const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) =>
 
 const rank = ({ severity, from }: Diagnostic): number => SEVERITIES.indexOf(severity) * 1e6 + from;
 
+/** Room for a line of a problem in a panel of 344 px. */
+const WIDTH = 290;
+
+/** About how long a text runs in pixels: Latin letters, Hangul, and code, which is half an em of 13 px wide. */
+function lengthOf(text: string, latin: number, hangul: number): number {
+  const parts = text.split('`').map((part, i) => {
+    if (i % 2 === 1) return part.length * 6.5;
+    const wide = part.match(/[가-힣]/g)?.length ?? 0;
+    return wide * hangul + (part.length - wide) * latin;
+  });
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
 function expectText(text: Text): void {
   for (const locale of LOCALES) {
     expect(text[locale].trim()).not.toBe('');
@@ -57,7 +70,10 @@ describe.each(RULES)('$id', (rule) => {
       for (const text of [title, reason, brief, ...(fix ? [fix.label, fix.done] : [])]) expectText(text);
       expect(brief.en.length).toBeLessThanOrEqual(24);
       expect(title.en).not.toMatch(/\.$/);
-      expect(reason.en.match(/[.?!](?= [A-Z]|$)/g)?.length).toBeLessThanOrEqual(3);
+      for (const locale of LOCALES) {
+        expect(lengthOf(title[locale], 7.1, 12.5), title[locale]).toBeLessThanOrEqual(WIDTH);
+        expect(lengthOf(reason[locale], 5.9, 11.5), reason[locale]).toBeLessThanOrEqual(2 * WIDTH - 24);
+      }
       expect([0, from, to, template.length]).toEqual(
         [0, from, to, template.length].toSorted((a, b) => a - b),
       );
@@ -73,7 +89,9 @@ describe.each(RULES)('$id', (rule) => {
     if (after === undefined) return;
     expect(only(rule.id, after)).toEqual([]);
     const known = new Set(before.map(({ rule: id }) => id));
-    expect(lintSource(after).filter(({ rule: id }) => !known.has(id))).toEqual([]);
+    // A name set right may turn out to be personal data, which is no fault of the fix.
+    const added = lintSource(after).filter(({ rule: id, severity }) => !known.has(id) && severity !== 'info');
+    expect(added).toEqual([]);
   });
 });
 
@@ -134,9 +152,20 @@ describe('lint', () => {
   });
 
   it('says one thing about each variable', () => {
-    const names = ['httpMethod', 'statuss', 'integration.status', 'authorizer.claims.sub', ''];
+    const names = [
+      'httpMethod',
+      'statuss',
+      'status.',
+      'error',
+      'integration.status',
+      'authorizer.property',
+      'authorizer.claims.property',
+      'authorizer.claims.sub',
+      'requestOverride.header.a',
+      '',
+    ];
     for (const name of names) {
-      expect(lintSource(`{"id":"$context.requestId","x":"$context.${name}"}`)).toHaveLength(1);
+      expect(lintSource(`{"id":"$context.requestId","x":"$context.${name}"}`), name).toHaveLength(1);
     }
   });
 
@@ -158,7 +187,8 @@ describe('lint', () => {
 
   it('reports every bare field at once, whatever else breaks the line', () => {
     const source = '{"id":$context.requestId,"ms":$context.integrationLatency,"m":$context.connectedAt}';
-    expect(lintSource(source).map(({ rule, from }) => [rule, from])).toEqual([
+    const errors = lintSource(source).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, from }) => [rule, from])).toEqual([
       ['no-unparsable-line', 6],
       ['no-bare-empty-value', 30],
       ['no-bare-empty-value', 62],
@@ -183,13 +213,16 @@ describe('lint', () => {
 
   it('keeps quotes in values apart from a broken template', () => {
     const both = '{"id":"$context.requestId","ua":"$context.identity.userAgent" "n":1}';
-    expect(lintSource(both).map(({ rule }) => rule)).toEqual(['no-unparsable-line', 'no-unescaped-value']);
+    expect(lintSource(both, ['no-personal-data']).map(({ rule }) => rule)).toEqual([
+      'no-unparsable-line',
+      'no-unescaped-value',
+    ]);
     const escaped = createContext(
       parse('{"id":"$context.requestId","ua":"$context.identity.userAgent"}'),
       SCENARIOS,
       'json',
     );
-    expect(lint(escaped)).toEqual([]);
+    expect(lint(escaped, ['no-personal-data'])).toEqual([]);
   });
 
   it('finds no fault with a template of its own advice', () => {

@@ -24,7 +24,7 @@ export function unescapedVariable(context: LintContext, checked: CheckedLine): V
   const token = candidate && template.tokens[candidate.token];
   if (token?.kind !== 'variable' || isPrequoted(token)) return undefined;
   const harmless = { ...scenario, values: { ...scenario.values, [token.name]: 'x' } };
-  const other = render(template, harmless);
+  const other = render(template, harmless, context.escaping);
   const remaining = checkLine(other.text, shape.kind);
   if (!remaining) return token;
   const moved = placeOf(template, other, remaining).from !== placeOf(template, line, problem).from;

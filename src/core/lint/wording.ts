@@ -39,3 +39,16 @@ export function someOf(count: number, all: number): Text {
   if (count === all) return { en: 'every line', ko: '모든 줄' };
   return { en: `${count} of ${all} lines`, ko: `${all}줄 중 ${count}줄` };
 }
+
+/** "`a`", "`a` and `b`", "`a` and 2 more" */
+export function andMore(names: readonly string[]): Text {
+  const [first = '', second] = names;
+  if (second === undefined) return { en: first, ko: first };
+  if (names.length === 2) return { en: `${first} and ${second}`, ko: `${first}, ${second}` };
+  return { en: `${first} and ${names.length - 1} more`, ko: `${first} 외 ${names.length - 1}개` };
+}
+
+/** Every name once, in order. */
+export function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

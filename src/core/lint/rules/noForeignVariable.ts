@@ -1,4 +1,5 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { variablesOfKind } from '../classifyName.ts';
 import { findForeignVariable } from '../../catalog/foreignVariables.ts';
 import type { ForeignVariable } from '../../catalog/variable.ts';
 import type { VariableToken } from '../../template/token.ts';
@@ -6,7 +7,7 @@ import type { Text } from '../../text.ts';
 import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
-import { hasVariable, variables } from '../variables.ts';
+import { hasVariable } from '../variables.ts';
 import { code, nameOf } from '../wording.ts';
 
 /** Variables of REST and HTTP APIs. Recorded on a WebSocket API: accepted, and printed as `-`. */
@@ -39,7 +40,7 @@ export const noForeignVariable: Rule = {
     { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
   ],
   check(context) {
-    return variables(context.template).flatMap((token) => {
+    return variablesOfKind(context, 'foreign').flatMap((token) => {
       const foreign = findForeignVariable(token.name);
       return foreign ? [describe(context, token, foreign)] : [];
     });
@@ -54,21 +55,22 @@ function describe(context: LintContext, token: VariableToken, foreign: ForeignVa
     from: token.from,
     to: token.to,
     title: { en: `${subject} prints \`-\` on every line`, ko: `${subject} 값이 모든 줄에서 \`-\`입니다` },
-    reason: why(context, token, foreign),
+    reason: why(context, foreign),
     brief: { en: 'always “-” here', ko: '항상 “-”' },
     ...(fix ? { fix } : {}),
   };
 }
 
-function why(context: LintContext, token: VariableToken, { apis, substitutes, hint }: ForeignVariable): Text {
-  if (apis.length === 0 && hint) return hint;
-  const name = code(token.name);
+/** What to log instead, or else why there is nothing. */
+function why(context: LintContext, { apis, substitutes, hint }: ForeignVariable): Text {
+  const advice = advise(context, substitutes);
+  // A hint says by itself that WebSocket APIs have no such thing.
+  if (hint && (!advice || apis.length === 0)) return hint;
   const owners = apis.map((api) => api.toUpperCase());
   const owned: Text = {
-    en: `${name} belongs to ${owners.join(' and ')} APIs.`,
-    ko: `${name} 변수는 ${owners.join(' 및 ')} API에만 있습니다.`,
+    en: `${owners.join(' and ')} APIs only.`,
+    ko: `${owners.join(' 및 ')} API 전용입니다.`,
   };
-  const advice = hint ?? advise(context, substitutes);
   return advice ? { en: `${owned.en} ${advice.en}`, ko: `${owned.ko} ${advice.ko}` } : owned;
 }
 
@@ -77,6 +79,9 @@ function advise({ template }: LintContext, substitutes: readonly string[]): Text
   const names = substitutes.map(code);
   const present = substitutes.every((name) => hasVariable(template, name));
   return present
-    ? { en: `${names.join(' and ')} is there already.`, ko: `이미 있는 변수: ${names.join(', ')}` }
+    ? {
+        en: `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} there already.`,
+        ko: `이미 있는 변수: ${names.join(', ')}`,
+      }
     : { en: `Use ${names.join(' and ')}.`, ko: `대신 쓸 변수: ${names.join(', ')}` };
 }

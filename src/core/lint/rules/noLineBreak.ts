@@ -12,8 +12,8 @@ const REFUSED: Text = {
 
 /** The page allows a final line break, the recorded error does not mention the exception. */
 const AT_END: Text = {
-  en: 'AWS documents a break at the end as allowed, but its WebSocket error does not say so. Unverified, and not needed.',
-  ko: 'AWS 문서에서는 마지막 줄바꿈을 허용하지만 WebSocket 오류 메시지에는 그 예외가 없습니다. 확인되지 않았으며 필요하지도 않습니다.',
+  en: 'The AWS page allows it; its WebSocket error does not say so. Unverified, and not needed.',
+  ko: 'AWS 문서에서는 허용하지만 WebSocket 오류 메시지에는 예외가 없습니다. 필요하지 않습니다.',
 };
 
 /** A template is one line. A backslash before a break is how the AWS page wraps its examples, and goes too. */
@@ -55,6 +55,7 @@ export const noLineBreak: Rule = {
           : { en: `AWS refuses it: ${lines(count).en}`, ko: `${lines(count).ko}이라 AWS에서 거부합니다` },
         reason: onlyAtEnd ? AT_END : REFUSED,
         brief: { en: 'must be one line', ko: '한 줄이어야 함' },
+        ...(onlyAtEnd ? { severity: 'warning' } : {}),
         fix: {
           label: { en: 'Join to one line', ko: '한 줄로 합치기' },
           edits,

@@ -26,7 +26,7 @@ export const noOversizedTemplate: Rule = {
         to: template.source.length,
         title: { en: `Too long by ${over} bytes`, ko: `${over}바이트 초과` },
         reason: {
-          en: 'AWS takes 3 KB, which is not adjustable. Whether that is 3,000 or 3,072 bytes is unverified.',
+          en: 'AWS takes 3 KB, and no more on request. Whether that is 3,000 or 3,072 bytes is unverified.',
           ko: 'AWS 할당량은 3 KB이며 늘릴 수 없습니다. 3,000바이트인지 3,072바이트인지는 확인되지 않았습니다.',
         },
         brief: { en: 'longer than 3 KB', ko: '3 KB 초과' },

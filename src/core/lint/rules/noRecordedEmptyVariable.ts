@@ -6,17 +6,17 @@ import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { hasVariable, variables } from '../variables.ts';
-import { code, nameOf } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 /** What to log, or where to look, instead. */
 const INSTEAD: Readonly<Record<string, Text>> = {
   'integration.error': { en: 'Log `error.message`.', ko: '대신 쓸 변수: `error.message`' },
   'integration.latency': {
-    en: '`integrationLatency` has the number.',
+    en: 'Log `integrationLatency`.',
     ko: '대신 쓸 변수: `integrationLatency`',
   },
   'integration.requestId': { en: 'The execution log has it.', ko: '이 ID는 실행 로그에 있습니다.' },
-  'integration.status': { en: '`status` has the code.', ko: '대신 쓸 변수: `status`' },
+  'integration.status': { en: 'Log `status`.', ko: '대신 쓸 변수: `status`' },
 };
 
 /**
@@ -66,8 +66,8 @@ export const noRecordedEmptyVariable: Rule = {
             ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
           },
           reason: {
-            en: `${code(token.name)} stayed empty even when Lambda succeeded.${instead ? ` ${instead.en}` : ''}`,
-            ko: `${code(token.name)} 값은 Lambda 호출에 성공한 뒤에도 비어 있었습니다.${instead ? ` ${instead.ko}` : ''}`,
+            en: `Empty on every recorded line, even when Lambda succeeded.${instead ? ` ${instead.en}` : ''}`,
+            ko: `호출에 성공한 기록에서도 비어 있었습니다.${instead ? ` ${instead.ko}` : ''}`,
           },
           brief: { en: 'always “-” here', ko: '항상 “-”' },
           ...(fix ? { fix } : {}),

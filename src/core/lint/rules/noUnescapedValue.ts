@@ -1,8 +1,9 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { VariableToken } from '../../template/token.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, LintContext, Rule } from '../rule.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
-import { code, nameOf, someOf } from '../wording.ts';
+import { variables } from '../variables.ts';
+import { nameOf, someOf } from '../wording.ts';
 
 /**
  * Values that a client chooses may hold quotes. REST APIs were seen to escape them in 2024; whether WebSocket
@@ -26,29 +27,47 @@ export const noUnescapedValue: Rule = {
     { template: '<r id="$context.requestId">$context.identity.userAgent</r>' },
   ],
   check(context) {
+    const { shape, template } = context;
+    if (shape.kind !== 'json' && shape.kind !== 'xml') return [];
     const found = new Map<VariableToken, string[]>();
     for (const checked of context.lines) {
       const token = unescapedVariable(context, checked);
       if (token) found.set(token, [...(found.get(token) ?? []), checked.scenario.id]);
     }
-    const marks = context.shape.kind === 'xml' ? '`<`, `&`' : '`"`, `\\`';
-    return [...found].map(([token, scenarios]) => {
-      const subject = nameOf(context, token);
-      const some = someOf(scenarios.length, context.lines.length);
-      return {
-        from: token.from,
-        to: token.to,
-        title: {
-          en: `${subject} may break ${some.en}`,
-          ko: `${subject} 값이 ${some.ko}을 깨뜨릴 수 있습니다`,
-        },
-        reason: {
-          en: `${code(token.name)} may hold ${marks} and the like. Whether WebSocket APIs escape them is unverified.`,
-          ko: `${code(token.name)} 값에 ${marks} 등의 문자가 들어갈 수 있습니다. WebSocket API에서 이스케이프하는지는 확인되지 않았습니다.`,
-        },
-        brief: { en: 'may need escaping', ko: '이스케이프 필요' },
-        scenarios,
-      };
-    });
+    // The scenario with a hostile client is mostly off, and no line shows it then.
+    const escaped = shape.kind === 'json' && context.escaping === 'json';
+    const unseen = escaped
+      ? []
+      : variables(template).filter((token) => !found.has(token) && isFromClient(token));
+    return [...found, ...unseen.map((token) => [token, []] as const)].map(([token, scenarios]) =>
+      describe(context, token, scenarios),
+    );
   },
 };
+
+/** Values that the client of an API writes as it likes. */
+const FROM_CLIENT: readonly string[] = ['identity.userAgent', 'error.validationErrorString'];
+
+function isFromClient({ name }: VariableToken): boolean {
+  return FROM_CLIENT.includes(name);
+}
+
+function describe(context: LintContext, token: VariableToken, scenarios: readonly string[]): Finding {
+  const subject = nameOf(context, token);
+  const marks = context.shape.kind === 'xml' ? '`<`, `&`' : '`"`, `\\`';
+  const some = someOf(scenarios.length, context.lines.length);
+  const shown = scenarios.length > 0;
+  return {
+    from: token.from,
+    to: token.to,
+    title: shown
+      ? { en: `${subject} may break ${some.en}`, ko: `${subject} 값이 ${some.ko}을 깨뜨릴 수 있습니다` }
+      : { en: `${subject} may break lines`, ko: `${subject} 값이 줄을 깨뜨릴 수 있습니다` },
+    reason: {
+      en: `It may hold ${marks}. Whether WebSocket APIs escape them is unverified.`,
+      ko: `${marks} 등이 들어갈 수 있습니다. WebSocket API의 이스케이프 여부는 확인되지 않았습니다.`,
+    },
+    brief: { en: 'may need escaping', ko: '이스케이프 필요' },
+    ...(shown ? { scenarios } : {}),
+  };
+}

@@ -1,11 +1,10 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { findForeignVariable } from '../../catalog/foreignVariables.ts';
-import { findVariable } from '../../catalog/catalog.ts';
-import { nearestName } from '../../catalog/nearestName.ts';
+import { variablesOfKind } from '../classifyName.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
+import { proposedName } from '../proposedName.ts';
 import { replacement } from '../replacement.ts';
-import type { Rule } from '../rule.ts';
-import { variables } from '../variables.ts';
+import type { Fix, Rule } from '../rule.ts';
+import type { VariableToken } from '../../template/token.ts';
 import { code, nameOf } from '../wording.ts';
 
 /** A name that no list has. Recorded on a WebSocket API: accepted, and printed as `-`. */
@@ -35,11 +34,10 @@ export const noUnknownVariable: Rule = {
     { template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}' },
   ],
   check(context) {
-    return variables(context.template)
-      .filter(({ name }) => name !== '' && !findVariable(name) && !findForeignVariable(name))
+    return variablesOfKind(context, 'unknown')
       .slice(0, FINDINGS_LIMIT)
       .map((token) => {
-        const nearest = nearestName(token.name);
+        const nearest = proposedName(token.name);
         const subject = nameOf(context, token);
         return {
           from: token.from,
@@ -49,12 +47,18 @@ export const noUnknownVariable: Rule = {
             ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
           },
           reason: {
-            en: `AWS lists no variable ${code(token.name)}.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
+            en: `AWS lists no ${code(token.name)}.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
             ko: `${code(token.name)} 변수는 AWS 목록에 없습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
           },
           brief: { en: 'no such variable', ko: '없는 변수' },
-          ...(nearest ? { fix: replacement(token, nearest) } : {}),
+          ...(nearest ? { fix: correction(token, nearest) } : {}),
         };
       });
   },
 };
+
+/** Only the case is wrong: that is no guess, and the name as it is logs nothing. */
+function correction(token: VariableToken, nearest: string): Fix {
+  const fix = replacement(token, nearest);
+  return token.name.toLowerCase() === nearest.toLowerCase() ? { ...fix, safe: true } : fix;
+}

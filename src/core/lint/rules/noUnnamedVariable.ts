@@ -1,6 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { variablesOfKind } from '../classifyName.ts';
 import type { Rule } from '../rule.ts';
-import { variables } from '../variables.ts';
 import { code } from '../wording.ts';
 
 /** `$context` alone was seen refused on a REST API; for WebSocket APIs that is inferred. */
@@ -18,18 +18,16 @@ export const noUnnamedVariable: Rule = {
     { template: '$context.requestId $context' },
     { template: '{"id":"$context.requestId","all":"$context."}' },
   ],
-  check({ template }) {
-    return variables(template)
-      .filter(({ name }) => name === '')
-      .map(({ from, to, text }) => ({
-        from,
-        to,
-        title: { en: `${code(text)} names no variable`, ko: `${code(text)} 뒤에 변수 이름이 없습니다` },
-        reason: {
-          en: 'A REST API was seen to refuse this; on WebSocket APIs it is unverified. There is nothing it could print but `-`.',
-          ko: 'REST API에서 거부된 사례가 있고 WebSocket API에서는 확인되지 않았습니다. 찍힐 수 있는 값은 `-`뿐입니다.',
-        },
-        brief: { en: 'no variable name', ko: '변수 이름 없음' },
-      }));
+  check(context) {
+    return variablesOfKind(context, 'unnamed').map(({ from, to, text }) => ({
+      from,
+      to,
+      title: { en: `${code(text)} names no variable`, ko: `${code(text)} 뒤에 변수 이름이 없습니다` },
+      reason: {
+        en: 'A REST API refused this; on WebSocket APIs it is unverified. It could only print `-`.',
+        ko: 'REST API에서 거부된 사례가 있고 WebSocket API에서는 확인되지 않았습니다.',
+      },
+      brief: { en: 'no variable name', ko: '변수 이름 없음' },
+    }));
   },
 };

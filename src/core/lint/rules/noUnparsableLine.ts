@@ -3,8 +3,10 @@ import type { LineProblem } from '../../template/shape.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields } from '../brokenBareFields.ts';
 import { placeOf, type Place } from '../placeOf.ts';
-import { isPrequoted, quoteField, switchToPlainMessage } from '../quoteField.ts';
-import type { CheckedLine, Finding, LintContext, Rule } from '../rule.ts';
+import { backslashFaults } from '../backslashes.ts';
+import { isPrequoted, quoteField } from '../quoteField.ts';
+import { repairJson } from '../repairJson.ts';
+import type { CheckedLine, Finding, Fix, LintContext, Rule } from '../rule.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
 import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
 
@@ -27,15 +29,26 @@ export const noUnparsableLine: Rule = {
     { template: '[$context.requestTime] $context.requestId' },
   ],
   bad: [
-    { template: '{"id":"$context.requestId" "route":"$context.routeKey"}' },
-    { template: '{"id":"$context.requestId","route":"$context.routeKey"' },
+    {
+      template: '{"id":"$context.requestId" "route":"$context.routeKey"}',
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
+    {
+      template: '{"id":"$context.requestId","route":"$context.routeKey"',
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
     { template: '{"id":"$context.requestId","note":-}' },
     { template: '<line><id>$context.requestId</line>' },
     { template: '{"id":$context.extendedRequestId}', fixed: '{"id":"$context.extendedRequestId"}' },
     {
-      template: '{"id":"$context.requestId","error":"$context.error.messageString"}',
-      fixed: '{"id":"$context.requestId","error":"$context.error.message"}',
+      template: '{"id":"$context.requestId",apiId":"$context.apiId"}',
+      fixed: '{"id":"$context.requestId","apiId":"$context.apiId"}',
     },
+    {
+      template: '{"id":"$context.requestId","stage:$context.stage"}',
+      fixed: '{"id":"$context.requestId","stage":"$context.stage"}',
+    },
+    { template: '<r id="$context.requestId" at="a&b"/>', fixed: '<r id="$context.requestId" at="a&amp;b"/>' },
   ],
   check(context) {
     return [...bareTexts(context), ...brokenPlaces(context)];
@@ -73,19 +86,54 @@ interface Broken {
 
 /** One finding for each place of the template that breaks lines. */
 function brokenPlaces(context: LintContext): Finding[] {
-  const bare = brokenBareFields(context).map(({ field }) => field);
+  const others = [
+    ...brokenBareFields(context).map(({ field }) => ({ from: field.valueFrom, to: field.valueTo })),
+    ...backslashFaults(context),
+  ];
   const places = new Map<number, Broken>();
   for (const checked of context.lines) {
     const { line, problem, scenario } = checked;
     if (!problem) continue;
     const place = placeOf(context.template, line, problem);
-    if (bare.some(({ valueFrom, valueTo }) => valueFrom <= place.from && place.from < valueTo)) continue;
-    if (unescapedVariable(context, checked)) continue;
+    if (others.some(({ from, to }) => from <= place.from && place.from < to)) continue;
+    if (isMessageBefore(context, place.from) || unescapedVariable(context, checked)) continue;
     const known = places.get(place.from);
     if (known) known.scenarios.push(scenario.id);
     else places.set(place.from, { place, first: { ...checked, problem }, scenarios: [scenario.id] });
   }
-  return [...places.values()].map((broken) => describe(context, broken));
+  if (places.size === 0) return [];
+  const fix = repair(context);
+  return [...places.values()].map((broken, i) => ({
+    ...describe(context, broken),
+    ...(fix && i === 0 ? { fix } : {}),
+  }));
+}
+
+/** `no-message-string` speaks of values with quotes of their own, which break a line at or right behind them. */
+function isMessageBefore({ template }: LintContext, at: number): boolean {
+  return template.tokens.some(
+    (token) => token.kind === 'variable' && isPrequoted(token) && token.from - 1 <= at && at <= token.to,
+  );
+}
+
+/** What is wrong with the template itself, mended where one small repair is certain. */
+function repair({ template, shape, lines: checked }: LintContext): Fix | undefined {
+  const words = {
+    label: { en: 'Repair', ko: '고치기' },
+    safe: true,
+    done: { en: 'Repaired', ko: '고침' },
+  };
+  if (shape.kind === 'json') {
+    const edit = repairJson(template);
+    return edit && { ...words, edits: [edit] };
+  }
+  const edits = checked.flatMap(({ line, problem }) => {
+    const place = problem && placeOf(template, line, problem);
+    if (!place || place.variable || template.source[place.from] !== '&') return [];
+    return [{ from: place.from, to: place.from + 1, insert: '&amp;' }];
+  });
+  const [first] = edits;
+  return first && { ...words, edits: [first] };
 }
 
 function describe(context: LintContext, { place, first, scenarios }: Broken): Finding {
@@ -93,7 +141,6 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
   const count = lines(scenarios.length);
   const language = context.shape.kind === 'xml' ? 'XML' : 'JSON';
   const { variable } = place;
-  const isMessage = variable !== undefined && isPrequoted(variable);
   return {
     from: place.from,
     to: place.to,
@@ -109,17 +156,11 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
               : `${some.en} ${scenarios.length === 1 ? 'is' : 'are'} not ${language}`,
           ko: `${some.ko}이 ${language} 형식이 아닙니다`,
         },
-    reason: isMessage ? OWN_QUOTES : whereAndWhy(first, language),
+    reason: whereAndWhy(first, language),
     brief: { en: `breaks ${count.en}`, ko: `${count.ko}을 깨뜨림` },
     scenarios,
-    ...(isMessage ? { fix: switchToPlainMessage([variable]) } : {}),
   };
 }
-
-const OWN_QUOTES: Text = {
-  en: '`error.messageString` brings quotes of its own, so the line has them twice.',
-  ko: '`error.messageString` 값에는 이미 따옴표가 있어 따옴표가 겹칩니다.',
-};
 
 function whereAndWhy({ scenario, problem }: Broken['first'], language: string): Text {
   const { en, ko } = scenario.label;

@@ -1,0 +1,54 @@
+import { findVariable, PROPERTY_PATTERN, VARIABLES } from '../catalog/catalog.ts';
+import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import { nearestName } from '../catalog/nearestName.ts';
+import type { VariableToken } from '../template/token.ts';
+import type { LintContext } from './rule.ts';
+import { variables } from './variables.ts';
+
+/**
+ * What a name is, so that one rule alone speaks of it. `placeholder`: copied from a table of the AWS page;
+ * `object`: a group of values, not one; `override`: set by a mapping template, if at all; `swallowed`: a name
+ * that took the text behind it; `foreign`: of other APIs.
+ */
+export type NameKind =
+  'known' | 'unnamed' | 'placeholder' | 'object' | 'override' | 'swallowed' | 'foreign' | 'unknown';
+
+const PLACEHOLDER = /^authorizer\.(?:claims\.)?(?:property)?$/;
+const OVERRIDE = /^(?:request|response)Override\./;
+const NAMES = VARIABLES.map(({ name }) => name).filter((name) => name !== PROPERTY_PATTERN);
+
+/** Every name that has others below it: `identity`, `authorizer.claims`. */
+const OBJECTS: ReadonlySet<string> = new Set([
+  ...NAMES.filter((name) => name.includes('.')).map((name) => name.slice(0, name.lastIndexOf('.'))),
+  'authorizer.claims',
+  'identity.clientCert',
+]);
+
+export function classifyName(name: string): NameKind {
+  if (name === '') return 'unnamed';
+  if (PLACEHOLDER.test(name)) return 'placeholder';
+  if (OBJECTS.has(name.replace(/[._-]+$/, ''))) return 'object';
+  if (OVERRIDE.test(name)) return 'override';
+  if (findVariable(name) && !name.endsWith('-')) return 'known';
+  if (findForeignVariable(name)) return 'foreign';
+  return swallowingName(name) === undefined ? 'unknown' : 'swallowed';
+}
+
+/**
+ * The variable at the beginning of a name that runs on: `status` of `status.`, `stage` of `stage-x`. A tail that
+ * looks like a slip of the keyboard or like a part of a name is none.
+ */
+export function swallowingName(name: string): string | undefined {
+  const trimmed = name.replace(/[._-]+$/, '');
+  if (trimmed !== name && findVariable(trimmed)) return trimmed;
+  const start = NAMES.filter((known) => name.startsWith(known)).sort((a, b) => b.length - a.length)[0];
+  if (start === undefined) return undefined;
+  const tail = name.slice(start.length);
+  if (/^[-_]/.test(tail)) return start;
+  return /^[a-z0-9]{3}/.test(tail) && nearestName(name) === start ? start : undefined;
+}
+
+/** The variables of a template whose names are of one kind, in order. */
+export function variablesOfKind({ template }: LintContext, kind: NameKind): VariableToken[] {
+  return variables(template).filter(({ name }) => classifyName(name) === kind);
+}

@@ -1,0 +1,93 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findVariable } from '../../catalog/catalog.ts';
+import { editDistance } from '../../catalog/editDistance.ts';
+import { variableText } from '../../template/parse.ts';
+import { proposedName } from '../proposedName.ts';
+import { literalMatches, type LiteralMatch } from '../literalMatches.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { code } from '../wording.ts';
+
+const DOLLAR_NAME = /\$([A-Za-z_]\w*)(?:\.[A-Za-z0-9_-]+)*/g;
+
+/** Written in place of `context`, besides slips of the keyboard. */
+const HEADS: readonly string[] = ['connection', 'content', 'ctx', 'cxt', 'contexts', 'contxt'];
+
+/** Route keys, and the beginnings of mapping templates, which have a rule of their own. */
+const OTHERS: readonly string[] = ['connect', 'disconnect', 'default', 'input', 'util', 'request', 'method'];
+
+/** What begins like a variable but is not `$context` stays as it is typed. */
+export const noContextLookalike: Rule = {
+  id: 'no-context-lookalike',
+  severity: 'warning',
+  summary: {
+    en: 'Only `$context` makes a variable: `$connection.id` prints as it is typed.',
+    ko: '`$context`만 변수가 됩니다. `$connection.id`는 글자 그대로 찍힙니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '$context.requestId $connect $default' },
+    { template: '{"id":"$context.requestId","fee":"$content"}' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","c":"$connection.connectionId"}',
+      fixed: '{"id":"$context.requestId","c":"$context.connectionId"}',
+    },
+    { template: '$context.requestId $Context.stage', fixed: '$context.requestId $context.stage' },
+    { template: '$context.requestId $status', fixed: '$context.requestId $context.status' },
+    {
+      template: '{"id":"$context.requestId","e":"$connection.integrationError"}',
+      fixed: '{"id":"$context.requestId","e":"$context.error.message"}',
+    },
+  ],
+  check({ template }) {
+    return literalMatches(template, DOLLAR_NAME).flatMap((match) => {
+      const meant = meantName(match);
+      return meant ? [describe(match, meant)] : [];
+    });
+  },
+};
+
+interface Meant {
+  /** The name that stands there, without what was taken for `$context.`. */
+  readonly written: string;
+  readonly name: string | undefined;
+}
+
+function meantName({ text, group: head }: LiteralMatch): Meant | undefined {
+  const rest = text.slice(head.length + 2);
+  const lower = head.toLowerCase();
+  const isContext = HEADS.includes(lower) || editDistance(lower, 'context') <= 2;
+  if (rest !== '' && isContext) return { written: rest, name: proposedName(rest) };
+  const whole = text.slice(1);
+  if (!OTHERS.includes(lower) && findVariable(whole)) return { written: whole, name: whole };
+  const glued = /^\$context_?(\w.*)$/i.exec(text)?.[1];
+  if (glued !== undefined && findVariable(glued)) return { written: glued, name: glued };
+  return undefined;
+}
+
+function describe({ from, to, text }: LiteralMatch, { written, name }: Meant): Finding {
+  const variable = name === undefined ? undefined : variableText(name);
+  return {
+    from,
+    to,
+    title: { en: `${code(text)} stays as typed`, ko: `${code(text)} 그대로 찍힙니다` },
+    reason: {
+      en: `Only ${code('$context')} makes a variable.${variable ? ` Did you mean ${code(variable)}?` : ''}`,
+      ko: `${code('$context')} 뒤의 이름만 변수입니다.${variable ? ` 비슷한 변수: ${code(variable)}` : ''}`,
+    },
+    brief: { en: 'not a variable', ko: '변수가 아님' },
+    ...(variable === undefined
+      ? {}
+      : {
+          fix: {
+            label: { en: `Use ${code(name ?? '')}`, ko: `${code(name ?? '')} 사용` },
+            edits: [{ from, to, insert: variable }],
+            // The same name with a wrong beginning cannot be meant as text; another name is a guess.
+            safe: written === name,
+            done: { en: `${code(variable)} used instead`, ko: `${code(variable)} 변수로 바꿈` },
+          },
+        }),
+  };
+}

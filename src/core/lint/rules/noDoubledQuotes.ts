@@ -1,0 +1,72 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { Rule } from '../rule.ts';
+import { andMore, nameOfField } from '../wording.ts';
+
+const ESCAPED_QUOTE = '\\"';
+
+/** A value quoted for JSON twice, as where a tool quotes what was quoted already. */
+export const noDoubledQuotes: Rule = {
+  id: 'no-doubled-quotes',
+  severity: 'warning',
+  summary: {
+    en: 'A value with escaped quotes around it is logged with the quotes.',
+    ko: '이스케이프된 따옴표로 감싼 값은 따옴표까지 값이 됩니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","s":"$context.status"}' },
+    { template: '{"id":"$context.requestId","note":"said \\"no\\""}' },
+  ],
+  bad: [
+    {
+      template: '{"id":"\\"$context.requestId\\""}',
+      fixed: '{"id":"$context.requestId"}',
+    },
+    {
+      template: '{"id":"$context.requestId","s":"\\"$context.status\\"","t":"\\"$context.stage\\""}',
+      fixed: '{"id":"$context.requestId","s":"$context.status","t":"$context.stage"}',
+    },
+  ],
+  check({ template: { source }, shape }) {
+    if (shape.kind !== 'json') return [];
+    const fields = shape.fields.filter(({ quoted, valueFrom, valueTo, variables }) => {
+      const value = source.slice(valueFrom, valueTo);
+      return quoted && variables.length > 0 && value.length > 4 && isWrapped(value);
+    });
+    const [first] = fields;
+    if (!first) return [];
+    const which = andMore(fields.map(nameOfField));
+    return [
+      {
+        from: first.valueFrom,
+        to: first.valueTo,
+        title: { en: `${which.en}: quoted twice`, ko: `${which.ko}: 따옴표가 두 번 붙습니다` },
+        reason: {
+          en: 'The quotes become part of the value: `"\\"200\\""`. Filters on the plain value find nothing.',
+          ko: '따옴표가 값의 일부가 됩니다(`"\\"200\\""`). 원래 값으로 검색하면 찾을 수 없습니다.',
+        },
+        brief: { en: 'quoted twice', ko: '이중 따옴표' },
+        fix: {
+          label: { en: 'Remove inner quotes', ko: '안쪽 따옴표 삭제' },
+          edits: fields.flatMap(({ valueFrom, valueTo }) => [
+            { from: valueFrom, to: valueFrom + 2, insert: '' },
+            { from: valueTo - 2, to: valueTo, insert: '' },
+          ]),
+          safe: true,
+          done: { en: 'Inner quotes removed', ko: '안쪽 따옴표 삭제됨' },
+        },
+      },
+    ];
+  },
+};
+
+function isWrapped(value: string): boolean {
+  const inner = value.slice(2, -2);
+  return (
+    value.startsWith(ESCAPED_QUOTE) &&
+    value.endsWith(ESCAPED_QUOTE) &&
+    !inner.includes('"') &&
+    !inner.endsWith('\\')
+  );
+}

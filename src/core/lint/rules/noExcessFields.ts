@@ -1,0 +1,42 @@
+import { INSIGHTS_DOCS, INSIGHTS_FIELD_LIMIT } from '../../api/webSocketApi.ts';
+import type { Rule } from '../rule.ts';
+
+const fields = (count: number): string =>
+  Array.from({ length: count }, (_, i) => (i === 0 ? '"id":"$context.requestId"' : `"f${i}":${i}`)).join(',');
+
+/** Logs Insights finds the first 200 fields of a JSON line by itself. */
+export const noExcessFields: Rule = {
+  id: 'no-excess-fields',
+  severity: 'warning',
+  summary: {
+    en: `Logs Insights finds ${INSIGHTS_FIELD_LIMIT} fields of a line by itself.`,
+    ko: `Logs Insights는 한 줄에서 필드 ${INSIGHTS_FIELD_LIMIT}개까지만 스스로 찾습니다.`,
+  },
+  evidence: 'documented',
+  docs: INSIGHTS_DOCS,
+  good: [{ template: '{"id":"$context.requestId"}' }, { template: `{${fields(INSIGHTS_FIELD_LIMIT)}}` }],
+  bad: [
+    { template: `{${fields(INSIGHTS_FIELD_LIMIT + 1)}}` },
+    { template: `{"id":"$context.requestId","more":{${fields(INSIGHTS_FIELD_LIMIT)}}}` },
+  ],
+  check({ shape }) {
+    const first = shape.fields[INSIGHTS_FIELD_LIMIT];
+    if (shape.kind !== 'json' || !first) return [];
+    const count = shape.fields.length;
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title: {
+          en: `${count - INSIGHTS_FIELD_LIMIT} of ${count} fields are not found`,
+          ko: `필드 ${count}개 중 ${count - INSIGHTS_FIELD_LIMIT}개는 찾지 못합니다`,
+        },
+        reason: {
+          en: `Logs Insights finds ${INSIGHTS_FIELD_LIMIT} fields by itself; the rest need \`parse\`.`,
+          ko: `Logs Insights가 스스로 찾는 필드는 ${INSIGHTS_FIELD_LIMIT}개이며 나머지는 \`parse\`가 필요합니다.`,
+        },
+        brief: { en: 'too many fields', ko: '필드가 너무 많음' },
+      },
+    ];
+  },
+};

@@ -1,0 +1,81 @@
+import { SETUP_DOCS } from '../../api/webSocketApi.ts';
+import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
+import { variableText } from '../../template/parse.ts';
+import { literalMatches } from '../literalMatches.ts';
+import type { LintContext, Rule } from '../rule.ts';
+import { code, fieldAt } from '../wording.ts';
+
+/** What a shell leaves of `$context.stage` in double quotes, and what is left where only the `$` was lost. */
+const LOST = /(?<![\w.$\\{}/-])(?:context)?\.([A-Za-z]+(?:\.[A-Za-z]+)?)(?![\w.:=/-])/g;
+
+/** A shell that meets `$context` in double quotes puts nothing in its place. */
+export const noLostDollar: Rule = {
+  id: 'no-lost-dollar',
+  severity: 'warning',
+  summary: {
+    en: 'A name that has lost its `$context` prints as it is typed.',
+    ko: '`$context`가 사라진 이름은 글자 그대로 찍힙니다.',
+  },
+  evidence: 'inferred',
+  docs: SETUP_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","context.stage":"$context.stage"}' },
+    { template: 'context.status=$context.status id=$context.requestId' },
+    { template: '{"id":"$context.requestId","host":"a.stage.b","file":"x.stage"}' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","s":".status"}',
+      fixed: '{"id":"$context.requestId","s":"$context.status"}',
+    },
+    {
+      template: '$context.requestId context.identity.sourceIp .stage',
+      fixed: '$context.requestId $context.identity.sourceIp $context.stage',
+    },
+  ],
+  check(context) {
+    const found = literalMatches(context.template, LOST).filter(
+      ({ from, group }) => isName(group) && isValue(context, from),
+    );
+    const [first] = found;
+    if (!first) return [];
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title:
+          found.length > 1
+            ? {
+                en: `${found.length} names are printed as typed`,
+                ko: `이름 ${found.length}개가 그대로 찍힙니다`,
+              }
+            : {
+                en: `${code(first.text)} is printed as typed`,
+                ko: `${code(first.text)} 글자가 그대로 찍힙니다`,
+              },
+        reason: {
+          en: 'The `$context` is lost, as when a shell reads the format in double quotes.',
+          ko: '`$context` 부분이 없습니다. 셸에서 큰따옴표로 감싼 형식은 이렇게 바뀝니다.',
+        },
+        brief: { en: '`$context` is lost', ko: '`$context` 없음' },
+        fix: {
+          label: { en: 'Restore `$context`', ko: '`$context` 되살리기' },
+          edits: found.map(({ from, to, group }) => ({ from, to, insert: variableText(group) })),
+          safe: false,
+          done: { en: '`$context` restored', ko: '`$context` 되살림' },
+        },
+      },
+    ];
+  },
+};
+
+function isName(name: string): boolean {
+  const variable = findVariable(name);
+  return variable !== undefined && variable.name !== PROPERTY_PATTERN;
+}
+
+/** A key may well be called after a variable. */
+function isValue(context: LintContext, at: number): boolean {
+  const { kind, fields } = context.shape;
+  return (kind !== 'json' && kind !== 'xml') || fields.length === 0 || fieldAt(context, at) !== undefined;
+}

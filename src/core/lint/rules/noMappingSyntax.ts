@@ -1,0 +1,54 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { literalMatches } from '../literalMatches.ts';
+import type { Rule } from '../rule.ts';
+import { code } from '../wording.ts';
+
+const MAPPING =
+  /\$\{?(?:input|util|stageVariables|request|method|event)\b(?:\.[\w.-]*\w|\['[^']*'\])*(?:\([^)]*\))?\}?/g;
+
+/** Names of mapping templates and parameter mappings. Access logs know `$context` alone. */
+export const noMappingSyntax: Rule = {
+  id: 'no-mapping-syntax',
+  severity: 'warning',
+  summary: {
+    en: '`$input`, `$util` and `$stageVariables` are not filled in access logs.',
+    ko: '액세스 로그에서는 `$input`, `$util`, `$stageVariables`가 값으로 바뀌지 않습니다.',
+  },
+  evidence: 'documented',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '$context.requestId $connect' },
+    { template: '{"id":"$context.requestId","price":"$5","x":"$inputs"}' },
+  ],
+  bad: [
+    { template: '{"id":"$context.requestId","body":"$input.body"}' },
+    { template: '$context.requestId ${stageVariables.name} $util.escapeJavaScript($input)' },
+    { template: '$context.requestId $request.header.Host' },
+  ],
+  check({ template }) {
+    const found = literalMatches(template, MAPPING);
+    const [first] = found;
+    if (!first) return [];
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title:
+          found.length > 1
+            ? {
+                en: `${found.length} expressions are not filled in`,
+                ko: `표현식 ${found.length}개가 값으로 바뀌지 않습니다`,
+              }
+            : {
+                en: `${code(first.text)} is not filled in`,
+                ko: `${code(first.text)} 값으로 바뀌지 않습니다`,
+              },
+        reason: {
+          en: 'It belongs to mapping templates. Access logs know only `$context` variables.',
+          ko: '매핑 템플릿의 문법입니다. 액세스 로그에는 `$context` 변수만 쓸 수 있습니다.',
+        },
+        brief: { en: 'not for access logs', ko: '액세스 로그용이 아님' },
+      },
+    ];
+  },
+};

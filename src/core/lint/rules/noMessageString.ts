@@ -1,0 +1,94 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { Field } from '../../template/shape.ts';
+import type { VariableToken } from '../../template/token.ts';
+import { isPrequoted, switchToPlainMessage } from '../quoteField.ts';
+import type { Finding, LintContext, Rule } from '../rule.ts';
+import { variables } from '../variables.ts';
+import { code, fieldAt, nameOf } from '../wording.ts';
+
+/**
+ * `error.messageString` brings quotes when it has a value and none when it is empty, so it fits into JSON neither
+ * with quotes nor without. Recorded on REST and HTTP APIs.
+ */
+export const noMessageString: Rule = {
+  id: 'no-message-string',
+  severity: 'error',
+  summary: {
+    en: '`error.messageString` breaks JSON with quotes and without.',
+    ko: '`error.messageString` 값은 따옴표가 있어도 없어도 JSON을 깨뜨립니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","error":"$context.error.message"}' },
+    { template: 'id=$context.requestId error=$context.error.messageString' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","error":"$context.error.messageString"}',
+      fixed: '{"id":"$context.requestId","error":"$context.error.message"}',
+    },
+    {
+      template: '{"id":"$context.requestId","error":{"text": $context.error.messageString }}',
+      fixed: '{"id":"$context.requestId","error":{"text": "$context.error.message" }}',
+    },
+    {
+      template: '$context.requestId,"$context.error.messageString"',
+      fixed: '$context.requestId,"$context.error.message"',
+    },
+  ],
+  check(context) {
+    const tokens = variables(context.template).filter(isPrequoted);
+    if (context.shape.kind === 'json') return tokens.map((token) => inJson(context, token));
+    return tokens.filter(({ from, to }) => isBetweenQuotes(context, from, to)).map(inQuotes);
+  },
+};
+
+function inJson(context: LintContext, token: VariableToken): Finding {
+  const subject = nameOf(context, token);
+  const field = fieldAt(context, token.from);
+  const bare = field?.quoted === false;
+  const fix = field ? switchInField(context, token, field) : switchToPlainMessage([token]);
+  return {
+    from: token.from,
+    to: token.to,
+    title: bare
+      ? { en: `${subject} breaks lines without an error`, ko: `${subject} 값이 오류 없는 줄을 깨뜨립니다` }
+      : { en: `${subject} breaks lines with an error`, ko: `${subject} 값이 오류 줄을 깨뜨립니다` },
+    reason: {
+      en: 'It prints quotes of its own with a message, and a bare `-` without one. Neither way is safe.',
+      ko: '메시지는 자체 따옴표와 함께, 비면 `-`만 찍혀 어느 쪽도 안전하지 않습니다.',
+    },
+    brief: { en: 'brings its own quotes', ko: '자체 따옴표 있음' },
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** A bare value that holds something else as well, or stands before other text, cannot be given quotes safely. */
+function switchInField({ template: { source } }: LintContext, token: VariableToken, field: Field) {
+  if (field.quoted) return switchToPlainMessage([token]);
+  const alone = field.valueFrom === token.from && field.valueTo === token.to;
+  if (!alone || !/^\s*(?:[,}\]]|$)/.test(source.slice(field.valueTo))) return undefined;
+  const quotes = [token.from, token.to].map((at) => ({ from: at, to: at, insert: '"' }));
+  return switchToPlainMessage([token], quotes);
+}
+
+function inQuotes(token: VariableToken): Finding {
+  return {
+    from: token.from,
+    to: token.to,
+    severity: 'warning',
+    title: { en: 'An error message gets quotes twice', ko: '오류 메시지에 따옴표가 두 번 붙습니다' },
+    reason: {
+      en: `${code(token.name)} brings its own quotes: a message prints as ${code('""Forbidden""')}.`,
+      ko: `${code(token.name)} 값에는 이미 따옴표가 있어 ${code('""Forbidden""')} 모양으로 찍힙니다.`,
+    },
+    brief: { en: 'quotes twice', ko: '이중 따옴표' },
+    fix: switchToPlainMessage([token]),
+  };
+}
+
+function isBetweenQuotes({ template: { source } }: LintContext, from: number, to: number): boolean {
+  const before = source[from - 1];
+  return (before === '"' || before === "'") && source[to] === before;
+}

@@ -1,0 +1,42 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { variablesOfKind } from '../classifyName.ts';
+import type { Rule } from '../rule.ts';
+import { nameOf } from '../wording.ts';
+
+/**
+ * On REST APIs a mapping template can set an override, which the log then prints. Whether that works on
+ * WebSocket APIs is unverified, so such a name is not called wrong.
+ */
+export const noOverrideVariable: Rule = {
+  id: 'no-override-variable',
+  severity: 'info',
+  summary: {
+    en: 'What a mapping template sets cannot be checked here.',
+    ko: '매핑 템플릿에서 설정한 값은 여기서 확인할 수 없습니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '$context.requestId $context.routeKey' },
+    { template: '{"requestOverride":"$context.requestId"}' },
+  ],
+  bad: [
+    { template: '{"id":"$context.requestId","x":"$context.requestOverride.header.trace"}' },
+    { template: '$context.requestId $context.responseOverride.status' },
+  ],
+  check(context) {
+    return variablesOfKind(context, 'override').map((token) => {
+      const subject = nameOf(context, token);
+      return {
+        from: token.from,
+        to: token.to,
+        title: { en: `${subject} cannot be checked`, ko: `${subject} 값은 확인할 수 없음` },
+        reason: {
+          en: 'Only a mapping template sets it. Whether WebSocket APIs log it is unverified.',
+          ko: '매핑 템플릿에서만 설정하는 값이며 WebSocket API에서는 확인되지 않았습니다.',
+        },
+        brief: { en: 'cannot be checked', ko: '확인 불가' },
+      };
+    });
+  },
+};

@@ -1,0 +1,57 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
+import type { Rule } from '../rule.ts';
+import { variables } from '../variables.ts';
+import { nameOf, unique } from '../wording.ts';
+
+/** One note for all of it. What an authorizer's own property holds nobody can tell from its name. */
+export const noPersonalData: Rule = {
+  id: 'no-personal-data',
+  severity: 'info',
+  summary: {
+    en: 'Personal data in a log should be there on purpose.',
+    ko: '개인 정보는 필요할 때만 로그에 남겨야 합니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","c":"$context.connectionId"}' },
+    { template: '$context.requestId $context.authorizer.tenantId' },
+  ],
+  bad: [
+    { template: '{"id":"$context.requestId","ip":"$context.identity.sourceIp"}' },
+    { template: '$context.requestId $context.identity.userArn $context.authorizer.principalId' },
+  ],
+  check(context) {
+    const found = variables(context.template).filter(({ name }) => isPersonal(name));
+    const [first] = found;
+    if (!first) return [];
+    const names = unique(found.map((token) => nameOf(context, token)));
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title:
+          names.length === 1
+            ? { en: `${names[0]} is personal data`, ko: `${names[0]}: 개인 정보` }
+            : { en: `${names.length} fields are personal data`, ko: `개인 정보가 든 필드 ${names.length}개` },
+        reason: {
+          en: `${names.length === 1 ? 'It' : listed(names)} can trace a person. Set a log retention.`,
+          ko: `${names.length === 1 ? '' : `${listed(names)}: `}사람을 식별할 수 있습니다. 보존 기간을 정하세요.`,
+        },
+        brief: { en: 'personal data', ko: '개인 정보' },
+      },
+    ];
+  },
+};
+
+function isPersonal(name: string): boolean {
+  const variable = findVariable(name);
+  return variable?.sensitivity === 'personal' && variable.name !== PROPERTY_PATTERN;
+}
+
+/** As many names as there is room for. */
+function listed(names: readonly string[]): string {
+  const first = names.slice(0, 2).join(', ');
+  return names.length > 2 ? `${first} …` : first;
+}

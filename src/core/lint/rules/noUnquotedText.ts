@@ -1,0 +1,102 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findVariable } from '../../catalog/catalog.ts';
+import { enclosures } from '../enclosure.ts';
+import { isPrequoted } from '../quoteField.ts';
+import type { Fix, LintContext, Rule } from '../rule.ts';
+import type { VariableToken } from '../../template/token.ts';
+import { andMore, code, unique } from '../wording.ts';
+
+/** Values that were recorded, or are documented, with commas in them. */
+const WITH_COMMAS: readonly string[] = ['identity.userAgent', 'identity.cognitoAuthenticationProvider'];
+
+/** A time and the route of an `@connections` call hold a space. */
+const WITH_SPACES: readonly string[] = ['requestTime', 'routeKey'];
+
+/** What a value that holds the delimiter does to everything behind it. */
+export const noUnquotedText: Rule = {
+  id: 'no-unquoted-text',
+  severity: 'warning',
+  summary: {
+    en: 'A value that holds the delimiter needs quotes around it.',
+    ko: '구분 문자가 들어 있는 값은 따옴표로 감싸야 합니다.',
+  },
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '$context.requestId [$context.requestTime] "$context.identity.userAgent" $context.status' },
+    { template: '$context.requestId,$context.requestTime,"$context.identity.userAgent"' },
+    { template: '$context.requestId $context.status $context.routeKey' },
+    { template: '$context.requestId $context.error.messageString $context.status' },
+  ],
+  bad: [
+    {
+      template: '$context.requestTime $context.requestId',
+      fixed: '"$context.requestTime" $context.requestId',
+    },
+    {
+      template: '$context.requestId,$context.identity.userAgent,$context.status',
+      fixed: '$context.requestId,"$context.identity.userAgent",$context.status',
+    },
+    {
+      template: 'id=$context.requestId time=$context.requestTime route=$context.routeKey ms=$context.status',
+      fixed: 'id=$context.requestId time="$context.requestTime" route="$context.routeKey" ms=$context.status',
+    },
+  ],
+  check(context) {
+    const { delimiter } = context.shape;
+    const sign = delimiter?.trim() ?? '';
+    if (delimiter === undefined || (sign !== '' && sign !== ',')) return [];
+    const splitting = splittingVariables(context, sign === '' ? ' ' : ',');
+    const [first] = splitting;
+    if (!first) return [];
+    const which = andMore(unique(splitting.map(({ name }) => code(name))));
+    const what = sign === '' ? { en: 'spaces', ko: '공백' } : { en: 'commas', ko: '쉼표' };
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title: { en: `${which.en} may hold ${what.en}`, ko: `${which.ko}: ${what.ko}이 들어갈 수 있음` },
+        reason: {
+          en: 'Without quotes the line then splits into more columns than its tool expects.',
+          ko: '따옴표가 없으면 열 개수가 달라져 뒤의 값이 밀립니다.',
+        },
+        brief: { en: 'splits into columns', ko: '열이 나뉨' },
+        fix: quote(splitting),
+      },
+    ];
+  },
+};
+
+/** The last value of a line splits nothing behind it. */
+function splittingVariables({ template }: LintContext, sign: ' ' | ','): VariableToken[] {
+  const last = template.tokens.at(-1);
+  return [...enclosures(template)]
+    .filter(
+      ([token, around]) => token !== last && (around === 'none' || (around === 'brackets' && sign === ',')),
+    )
+    .map(([token]) => token)
+    .filter((token) => !isPrequoted(token) && holds(token.name, sign));
+}
+
+function holds(name: string, sign: ' ' | ','): boolean {
+  if (sign === ',') return WITH_COMMAS.includes(name);
+  const variable = findVariable(name);
+  if (variable?.recordedEmpty) return false;
+  return WITH_SPACES.includes(name) || WITH_COMMAS.includes(name) || SENTENCES.test(name);
+}
+
+/** Messages in words, of whatever phase. */
+const SENTENCES = /(?:^|\.)(?:error|message|validationErrorString)$/;
+
+function quote(tokens: readonly VariableToken[]): Fix {
+  const many = tokens.length > 1;
+  return {
+    label: { en: 'Add quotes', ko: '따옴표 추가' },
+    edits: tokens.flatMap(({ from, to }) => [from, to].map((at) => ({ from: at, to: at, insert: '"' }))),
+    safe: false,
+    done: {
+      en: many ? `Quotes added: ${tokens.length}` : 'Quotes added',
+      ko: many ? `따옴표 추가: ${tokens.length}곳` : '따옴표 추가됨',
+    },
+  };
+}

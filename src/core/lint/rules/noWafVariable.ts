@@ -1,0 +1,41 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { groupOf } from '../../catalog/catalog.ts';
+import type { Rule } from '../rule.ts';
+import { variables } from '../variables.ts';
+import { andMore, nameOf, unique } from '../wording.ts';
+
+/** AWS lists the variables, but documents the attachment of a web ACL for REST APIs alone. */
+export const noWafVariable: Rule = {
+  id: 'no-waf-variable',
+  severity: 'info',
+  summary: {
+    en: 'AWS WAF cannot be attached to a WebSocket API, so `waf` variables should be empty.',
+    ko: 'WebSocket API에는 AWS WAF를 연결할 수 없어 `waf` 변수는 비어 있을 것입니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  good: [{ template: '$context.requestId $context.status' }, { template: '{"waf":"$context.requestId"}' }],
+  bad: [
+    { template: '{"id":"$context.requestId","waf":"$context.waf.status"}' },
+    { template: '$context.requestId,$context.waf.error,$context.waf.latency' },
+  ],
+  check(context) {
+    const found = variables(context.template).filter(({ name }) => groupOf(name) === 'waf');
+    const [first] = found;
+    if (!first) return [];
+    const which = andMore(unique(found.map((token) => nameOf(context, token))));
+    const many = found.length > 1;
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title: { en: `Expect \`-\` in ${which.en}`, ko: `${which.ko}: \`-\`로 찍힐 것입니다` },
+        reason: {
+          en: `AWS lists ${many ? 'them' : 'it'}, but a web ACL can be attached to REST APIs only.`,
+          ko: 'AWS 목록에는 있지만 웹 ACL은 REST API에만 연결할 수 있습니다.',
+        },
+        brief: { en: 'WAF is REST only', ko: 'WAF는 REST 전용' },
+      },
+    ];
+  },
+};

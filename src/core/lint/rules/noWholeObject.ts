@@ -1,0 +1,68 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { removal } from '../removal.ts';
+import { replacement } from '../replacement.ts';
+import { variablesOfKind } from '../classifyName.ts';
+import type { Rule } from '../rule.ts';
+import { hasVariable } from '../variables.ts';
+import { code, nameOf } from '../wording.ts';
+
+/** The value that people want from each group of values. */
+const WANTED: Readonly<Record<string, string>> = {
+  error: 'error.message',
+  integration: 'integrationLatency',
+  identity: 'identity.sourceIp',
+  authorizer: 'authorizer.principalId',
+  'authorizer.claims': 'authorizer.principalId',
+  authorize: 'authorize.error',
+  authenticate: 'authenticate.error',
+};
+
+/** `error` is a group of values. A name that is no variable was recorded as `-`. */
+export const noWholeObject: Rule = {
+  id: 'no-whole-object',
+  severity: 'warning',
+  summary: {
+    en: 'A group such as `error` prints `-`: name one value in it.',
+    ko: '`error` 같은 묶음은 `-`로 찍힙니다. 그 안의 값 하나를 지정해야 합니다.',
+  },
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  good: [
+    { template: '$context.requestId $context.error.message' },
+    { template: '{"id":"$context.requestId","identity":"$context.identity.sourceIp"}' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","error":"$context.error"}',
+      fixed: '{"id":"$context.requestId","error":"$context.error.message"}',
+    },
+    {
+      template: '$context.requestId,$context.identity.',
+      fixed: '$context.requestId,$context.identity.sourceIp',
+    },
+    {
+      template: '{"id":"$context.requestId","cert":"$context.identity.clientCert"}',
+      fixed: '{"id":"$context.requestId"}',
+    },
+  ],
+  check(context) {
+    return variablesOfKind(context, 'object').map((token) => {
+      const subject = nameOf(context, token);
+      const name = token.name.replace(/[._-]+$/, '');
+      const wanted = WANTED[name];
+      const free = wanted !== undefined && !hasVariable(context.template, wanted);
+      const fix = free ? replacement(token, wanted) : removal(context, token);
+      return {
+        from: token.from,
+        to: token.to,
+        title: { en: `${subject} prints \`-\` on every line`, ko: `${subject} 값이 모든 줄에서 \`-\`입니다` },
+        reason: {
+          en: `${code(name)} is a group of values. Name one of them${wanted ? `, such as ${code(wanted)}` : ''}.`,
+          ko: `${code(name)} 이름은 값의 묶음입니다. 그 안의 값을 지정하세요.${wanted ? ` 예: ${code(wanted)}` : ''}`,
+        },
+        brief: { en: 'a group, not a value', ko: '값이 아닌 묶음' },
+        ...(fix ? { fix } : {}),
+      };
+    });
+  },
+};

@@ -1,0 +1,104 @@
+import { INSIGHTS_DOCS } from '../../api/webSocketApi.ts';
+import type { Edit } from '../../template/edit.ts';
+import { scanJson } from '../../template/jsonScan.ts';
+import type { Rule } from '../rule.ts';
+import { code } from '../wording.ts';
+
+interface Key {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+/** Logs Insights reads plain names as they are; a dot in a key looks like nesting, other signs want backticks. */
+export const preferPlainKey: Rule = {
+  id: 'prefer-plain-key',
+  severity: 'info',
+  summary: {
+    en: 'Keys of letters, digits and `_` are easiest to query in Logs Insights.',
+    ko: '영문자, 숫자, `_`로 된 키가 Logs Insights에서 조회하기 가장 쉽습니다.',
+  },
+  evidence: 'documented',
+  docs: INSIGHTS_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","source_ip":"$context.identity.sourceIp"}' },
+    { template: 'error-message=$context.error.message id=$context.requestId' },
+  ],
+  bad: [
+    {
+      template: '{"request-id":"$context.requestId"}',
+      fixed: '{"requestId":"$context.requestId"}',
+    },
+    {
+      template:
+        '{"id":"$context.requestId","error.message":"$context.error.message","at":{"api id":"$context.apiId"}}',
+      fixed:
+        '{"id":"$context.requestId","errorMessage":"$context.error.message","at":{"apiId":"$context.apiId"}}',
+    },
+  ],
+  check({ template: { source }, shape, lines }) {
+    if (shape.kind !== 'json' || lines.some(({ problem }) => problem)) return [];
+    const all = keysOf(source);
+    const keys = all.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name));
+    const [first] = keys;
+    if (!first) return [];
+    const many = keys.length > 1;
+    const edits = rename(keys, all);
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title: many
+          ? {
+              en: `${keys.length} keys need backticks in queries`,
+              ko: `키 ${keys.length}개: 쿼리에서 백틱 필요`,
+            }
+          : {
+              en: `${code(first.name)} needs backticks in queries`,
+              ko: `${code(first.name)}: 쿼리에서 백틱 필요`,
+            },
+        reason: {
+          en: 'Logs Insights takes letters, digits and `_` as they are; a dot in a key looks like nesting.',
+          ko: 'Logs Insights에서는 영문자, 숫자, `_`만 그대로 씁니다. 점은 중첩으로 보입니다.',
+        },
+        brief: { en: 'needs backticks', ko: '백틱 필요' },
+        ...(edits.length < keys.length
+          ? {}
+          : {
+              fix: {
+                label: many
+                  ? { en: 'Rename keys', ko: '키 이름 변경' }
+                  : { en: 'Rename key', ko: '키 이름 변경' },
+                edits,
+                safe: false,
+                done: { en: `Keys renamed: ${keys.length}`, ko: `이름을 바꾼 키: ${keys.length}개` },
+              },
+            }),
+      },
+    ];
+  },
+};
+
+/** Strings with a colon behind them, quotes included. */
+function keysOf(source: string): Key[] {
+  const keys: Key[] = [];
+  scanJson(source, (from, to, kind) => {
+    const isKey = kind === 'string' && /^\s*:/.test(source.slice(to, to + 16));
+    if (isKey) keys.push({ from, to, name: source.slice(from + 1, to - 1) });
+  });
+  return keys;
+}
+
+/** `error-message` becomes `errorMessage`. A key that would have nothing left, or be there twice, gets no edit. */
+function rename(keys: readonly Key[], all: readonly Key[]): Edit[] {
+  const taken = new Set(all.map(({ name }) => name));
+  return keys.flatMap(({ from, to, name }) => {
+    const words = name.split(/[^A-Za-z0-9_]+/).filter((word) => word !== '');
+    const plain = words
+      .map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+      .join('');
+    if (!/^[A-Za-z_]/.test(plain) || taken.has(plain)) return [];
+    taken.add(plain);
+    return [{ from, to, insert: JSON.stringify(plain) }];
+  });
+}

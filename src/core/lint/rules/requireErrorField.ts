@@ -1,0 +1,43 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { missing } from '../addition.ts';
+import type { Rule } from '../rule.ts';
+
+/** A function that raised leaves its trace in `error.message` and nowhere else that was recorded. */
+export const requireErrorField: Rule = {
+  id: 'require-error-field',
+  severity: 'info',
+  summary: {
+    en: 'Without an error field the log does not say why a request failed.',
+    ko: '오류 필드가 없으면 요청이 실패한 이유를 로그에서 알 수 없습니다.',
+  },
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  good: [
+    {
+      template:
+        '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","e":"$context.error.responseType"}',
+    },
+    { template: '$context.requestId $context.status' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType"}',
+      fixed:
+        '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","errorMessage":"$context.error.message"}',
+    },
+    {
+      template: '$context.requestId $context.connectionId $context.eventType',
+      fixed: '$context.requestId $context.connectionId $context.eventType $context.error.message',
+    },
+  ],
+  check(context) {
+    return missing(context, ['error.message', 'error.responseType', 'error.messageString'], {
+      title: { en: 'No field tells why a request failed', ko: '실패한 이유를 알려 주는 필드가 없습니다' },
+      reason: {
+        en: 'When your function raises, the line says `502` and nothing more.',
+        ko: '함수에서 예외가 나면 줄에 `502` 상태만 남습니다.',
+      },
+      brief: { en: 'no error field', ko: '오류 필드 없음' },
+    });
+  },
+};
