@@ -21,6 +21,8 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     permissions: ['clipboard-read', 'clipboard-write'],
+    // Only the tests of offline use want the worker; for the others it is fetching that nobody asked for.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'no-preference' },
     launchOptions: browserOptions(),
   },

@@ -1,13 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
 import { preloadApp } from './scripts/preloadApp.ts';
 
+/** The service worker keeps every file of the build, in both languages. The app registers it by itself. */
+const offline = VitePWA({
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+    navigateFallback: null,
+    cleanupOutdatedCaches: true,
+  },
+});
+
 export default defineConfig({
   // Relative, so that the built files work in whatever folder of a site they are put.
   base: './',
-  plugins: [react(), prerenderPages(), preloadApp(), contentSecurityPolicy()],
+  plugins: [react(), prerenderPages(), preloadApp(), contentSecurityPolicy(), offline],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'ko/index.html'] },

@@ -23,7 +23,8 @@ export const test = base.extend<{ faults: string[] }>({
 export function watchFaults(context: BrowserContext, faults: string[], url: string | undefined): void {
   const origin = new URL(url ?? '').origin;
   context.on('console', (message) => {
-    if (['error', 'warning', 'assert'].includes(message.type()))
+    const isOwn = !message.text().startsWith('Service Worker registration blocked');
+    if (isOwn && ['error', 'warning', 'assert'].includes(message.type()))
       faults.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => faults.push(`uncaught: ${String(error.error())}`));

@@ -30,6 +30,8 @@ export function withContentSecurityPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    // The one policy there is: it names the service worker.
+    'trusted-types logwright-worker',
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   return html.replace(CHARSET, (charset) => `${charset}\n    ${meta}`);

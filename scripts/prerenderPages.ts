@@ -52,6 +52,7 @@ async function renderPages(): Promise<Pages> {
     optimizeDeps: { noDiscovery: true },
   });
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type is that of the very file
     const { prerender } = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Prerender;
     return { en: prerender('en'), ko: prerender('ko') };
   } finally {

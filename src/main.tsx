@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
 import { openPage } from './ui/effects/openPage.ts';
+import { whenIdle } from './ui/effects/whenIdle.ts';
 import { theme } from './ui/theme/theme.ts';
 
 openPage();
@@ -22,3 +23,7 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// The files of the development server change all the time: no worker keeps them.
+if (import.meta.env.PROD)
+  whenIdle(() => void import('./ui/effects/keepOffline.ts').then((m) => m.keepOffline()));

@@ -9,4 +9,6 @@ export interface Notice {
   readonly canUndo: boolean;
   /** Another thing to do about it. */
   readonly action?: { readonly label: Text; readonly run: () => void };
+  /** Waits until it is used or dismissed. */
+  readonly stays?: boolean;
 }

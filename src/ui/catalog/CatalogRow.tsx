@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { memo, useContext, useState } from 'react';
 import type { Range } from '../../core/catalog/nameRanges.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { linkVariable, useStore } from '../../state/store.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { PrerenderingContext } from '../prerendering.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
 import { coverageText } from './coverage.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { endVariableDrag } from './dragVariable.ts';
@@ -31,6 +32,9 @@ export const CatalogRow = memo(function CatalogRow({
   onFocus,
 }: CatalogRowProps) {
   const words = useMessages().catalog;
+  const translate = useTranslate();
+  // Without scripts no card opens: the page as it comes holds what it would say.
+  const prerendered = useContext(PrerenderingContext) !== undefined;
   const { name, group, presence } = variable;
   const [property, setProperty] = useState('');
   const used = useStore((state) => selectUsedNames(state).has(name));
@@ -78,6 +82,9 @@ export const CatalogRow = memo(function CatalogRow({
         {used && <Icon name="check" className="tick" />}
         <CoverageBar presence={presence} text={coverage} />
       </div>
+      {prerendered && (
+        <p className="static-description">{translate(variable.description).replaceAll('`', '')}</p>
+      )}
       {open && (
         <VariableCard
           id={cardId}

@@ -25,8 +25,9 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
   const words = useMessages().app;
   const translate = useTranslate();
   const row = useRef<HTMLSpanElement>(null);
-  const { id, tone, action } = notice;
+  const { id, tone, action, stays } = notice;
   useEffect(() => {
+    if (stays) return undefined;
     const timer = setInterval(
       () => {
         if (!row.current?.matches(':hover, :focus-within')) dismissNotice(id);
@@ -58,17 +59,6 @@ function NoticeRow({ notice }: { readonly notice: Notice }) {
           onClick={() => {
             action.run();
             dismissNotice(id);
-          }}
-        >
-          {translate(action.label)}
-        </button>
-      )}
-      {action && (
-        <button
-          type="button"
-          onClick={() => {
-            dismissNotice(id);
-            action.run();
           }}
         >
           {translate(action.label)}
