@@ -108,7 +108,8 @@ describe.each(EXPORTERS)('$id', (exporter) => {
 
   it('has a note in both languages for every scope, with links to pages', () => {
     for (const scope of exporter.scopes) {
-      const { notes } = exporter.export({ ...first, scope });
+      const { notes, steps = [] } = exporter.export({ ...first, scope });
+      for (const step of steps) expect(step.ko).toMatch(/[가-힣]/);
       expect(notes.length).toBeGreaterThan(0);
       for (const { text, link } of notes) {
         expect(text.en).not.toBe('');
@@ -146,10 +147,12 @@ describe.each(EXPORTERS)('$id', (exporter) => {
       tags: 'other=1',
     };
     for (const scope of exporter.scopes) {
-      const base = exporter.export({ ...first, scope }).text;
+      const print = (settings: Settings) => {
+        const { text, steps } = exporter.export({ ...first, settings, scope });
+        return JSON.stringify([text, steps]);
+      };
       const used = Object.entries(other).filter(([key, value]) => {
-        const settings = { ...SETTINGS, [key]: value };
-        return exporter.export({ ...first, settings, scope }).text !== base;
+        return print({ ...SETTINGS, [key]: value }) !== print(SETTINGS);
       });
       expect(used.map(([key]) => key).toSorted()).toEqual([...exporter.settingsFor(scope)].toSorted());
     }

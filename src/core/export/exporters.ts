@@ -1,13 +1,27 @@
 import type { Exporter } from './exporter.ts';
 import { awsCliBash } from './exporters/awsCliBash.ts';
+import { awsCliCmd } from './exporters/awsCliCmd.ts';
+import { awsCliPowerShell } from './exporters/awsCliPowerShell.ts';
+import { boto3 } from './exporters/boto3.ts';
+import { cliInputJson } from './exporters/cliInputJson.ts';
+import { cloudFormationJson } from './exporters/cloudFormationJson.ts';
 import { cloudFormationYaml } from './exporters/cloudFormationYaml.ts';
 import { formatString } from './exporters/formatString.ts';
+import { sam } from './exporters/sam.ts';
+import { javaScriptSdk } from './exporters/javaScriptSdk.ts';
 
 /** Every target, in the order in which the interface offers them: group by group. */
 export const EXPORTERS = [
   formatString,
   awsCliBash,
+  awsCliPowerShell,
+  awsCliCmd,
+  cliInputJson,
   cloudFormationYaml,
+  cloudFormationJson,
+  sam,
+  boto3,
+  javaScriptSdk,
 ] as const satisfies readonly Exporter[];
 
 /** The target with this id, or undefined. */

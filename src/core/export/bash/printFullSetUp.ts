@@ -1,6 +1,10 @@
-import { KEEP_FOREVER } from '../retention.ts';
-import type { AccountRole, Deployment, LogGroup } from '../deployment.ts';
+import type { AwsValue } from '../calls/awsInput.ts';
+import { describeLogGroupCalls, describeRoleCalls } from '../calls/describeCalls.ts';
+import { ROLE_REFUSAL, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
+import { jsonSyntax, printValue } from '../calls/printValue.ts';
+import type { AccountRole, Deployment } from '../deployment.ts';
 import { quoteBash } from '../quote/quoteBash.ts';
+import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
 import { printStageUpdate } from './printStageUpdate.ts';
 
 /** Tolerates what an earlier run made, and nothing else. */
@@ -17,26 +21,21 @@ const HELPERS = `  fail() {
     esac
   }`;
 
-/** A policy document that lets a service take on the role. */
-const trustPolicy = (service: string) =>
-  JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
-  });
+/** One word that holds JSON: ASCII, as old terminals garble what is pasted, and no shorthand of the CLI. */
+const jsonWord = (value: AwsValue) => quoteBash(printValue(value, jsonSyntax(quoteJsonAscii, '')));
 
-/**
- * A fresh role is refused for about half a minute (recorded), and update-account may be called once in 20
- * seconds. https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
- */
-function printAccountRole(role: AccountRole, partition: string, region: string): string {
+function printAccountRole(deployment: Deployment, role: AccountRole, region: string): string {
+  const { create, attach } = describeRoleCalls(deployment, role);
   const name = `--role-name ${quoteBash(role.name)}`;
   return `  create_account_role() {
     unless_exists aws iam create-role ${region} \\
       ${name} \\
-      --assume-role-policy-document ${quoteBash(trustPolicy(role.service))}
+      --assume-role-policy-document ${quoteBash(create.AssumeRolePolicyDocument)}${
+        create.Tags ? ` \\\n      --tags ${jsonWord(create.Tags)}` : ''
+      }
     aws iam attach-role-policy ${region} \\
       ${name} \\
-      --policy-arn ${quoteBash(`arn:${partition}:iam::aws:policy/${role.managedPolicy}`)}
+      --policy-arn ${quoteBash(attach.PolicyArn)}
     role_arn=$(aws iam get-role ${region} \\
       ${name} \\
       --query Role.Arn --output text)
@@ -44,36 +43,43 @@ function printAccountRole(role: AccountRole, partition: string, region: string):
     until answer=$(aws apigateway update-account ${region} \\
       --patch-operations "op=replace,path=/cloudwatchRoleArn,value=$role_arn" 2>&1); do
       case $answer in
-        *'does not have required permissions'* | *'(TooManyRequestsException)'*) ;;
+        *'${ROLE_REFUSAL}'* | *'(TooManyRequestsException)'*) ;;
         *) fail "$answer" ;;
       esac
-      [ "$tries" -lt 7 ] || fail "$answer"
+      [ "$tries" -lt ${ROLE_TRIES} ] || fail "$answer"
       tries=$((tries + 1))
-      echo 'API Gateway cannot use the new role yet. Next try in 20 seconds.' >&2
-      sleep 20
+      echo '${ROLE_WAIT_MESSAGE}' >&2
+      sleep ${ROLE_WAIT_SECONDS}
     done
   }`;
 }
 
-/**
- * "For ever" removes a retention that the group may have. That AWS takes the removal for a group without one
- * is unverified. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html
- */
-function printRetention({ name, retentionDays }: LogGroup, region: string): string {
+/** A group that exists keeps its other tags. */
+function printLogGroup(deployment: Deployment, region: string): string {
+  const { retention, tags } = describeLogGroupCalls(deployment);
+  const { name, retentionDays } = deployment.logGroup;
   const group = `${region} \\\n    --log-group-name ${quoteBash(name)}`;
-  return retentionDays === KEEP_FOREVER
-    ? `  aws logs delete-retention-policy ${group}`
-    : `  aws logs put-retention-policy ${group} \\\n    --retention-in-days ${retentionDays}`;
+  const commands = [
+    `unless_exists aws logs create-log-group ${group}`,
+    retention
+      ? `aws logs put-retention-policy ${group} \\\n    --retention-in-days ${retentionDays}`
+      : `aws logs delete-retention-policy ${group}`,
+    ...(tags
+      ? [
+          `aws logs tag-resource ${region} \\\n    --resource-arn ${quoteBash(tags.resourceArn)} \\\n    --tags ${jsonWord(tags.tags)}`,
+        ]
+      : []),
+  ];
+  return commands.map((command) => `  ${command}`).join('\n');
 }
 
 /** Asking for the stage comes first, so that a wrong id or Region leaves nothing behind. */
-function printSteps({ apiId, stageName, logGroup }: Deployment, region: string): string {
+function printSteps(deployment: Deployment, region: string): string {
+  const { apiId, stageName } = deployment;
   return `  aws apigatewayv2 get-stage ${region} \\
     --api-id ${quoteBash(apiId)} --stage-name ${quoteBash(stageName)} > /dev/null
 
-  unless_exists aws logs create-log-group ${region} \\
-    --log-group-name ${quoteBash(logGroup.name)}
-${printRetention(logGroup, region)}
+${printLogGroup(deployment, region)}
 
   role_arn=$(aws apigateway get-account ${region} \\
     --query cloudwatchRoleArn --output text)
@@ -99,7 +105,7 @@ export function printFullSetUp(deployment: Deployment, role: AccountRole): strin
 
 ${HELPERS}
 
-${printAccountRole(role, deployment.partition, region)}
+${printAccountRole(deployment, role, region)}
 
 ${printSteps(deployment, region)}
 

@@ -1,9 +1,45 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import type { Exporter } from '../exporter.ts';
-import { NEEDS_ACCOUNT_ROLE } from '../notes.ts';
+import { LOGGING_DOCS, SETUP_DOCS } from '../../api/webSocketApi.ts';
+import type { Text } from '../../text.ts';
+import type { Exporter, ExportNote } from '../exporter.ts';
 import { findRefusal, refuse } from '../refusal.ts';
 
-/** The format itself, for the console and for tools that have no target of their own. */
+/ Through the console. Its labels change now and then, so each step says what is meant too. */;
+const STEPS: readonly Text[] = [
+  {
+    en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that may write logs.',
+    ko: '계정과 리전마다 한 번: API Gateway 콘솔의 설정, 로깅에서 로그를 쓸 수 있는 역할의 ARN을 입력합니다.',
+  },
+  {
+    en: 'In CloudWatch, Log groups, create a log group and copy its ARN without `:*` at the end.',
+    ko: 'CloudWatch 콘솔의 로그 그룹에서 로그 그룹을 만들고, ARN을 끝의 `:*` 없이 복사합니다.',
+  },
+  {
+    en: 'In API Gateway, open the API, Stages, the stage, then edit Logs and tracing. Switch on custom access logging.',
+    ko: 'API Gateway 콘솔에서 API, 스테이지, 해당 스테이지를 차례로 열고 로그 및 추적을 편집합니다. 사용자 지정 액세스 로깅을 켭니다.',
+  },
+  {
+    en: 'Enter the ARN of the log group as the destination, paste this text as the log format, and save.',
+    ko: '대상에는 로그 그룹의 ARN을, 로그 형식에는 이 텍스트를 넣고 저장합니다.',
+  },
+];
+
+const NOTES: readonly ExportNote[] = [
+  {
+    text: {
+      en: 'Access logs of a WebSocket API need the account role even without execution logs.',
+      ko: 'WebSocket API에서는 실행 로그를 쓰지 않아도 액세스 로그에 계정 역할이 필요합니다.',
+    },
+    link: SETUP_DOCS,
+  },
+  {
+    text: {
+      en: 'To stop, switch custom access logging off in the same place.',
+      ko: '중단하려면 같은 곳에서 사용자 지정 액세스 로깅을 끄세요.',
+    },
+  },
+];
+
+/ The format itself, for the console and for tools that have no target of their own. */;
 export const formatString: Exporter = {
   id: 'formatString',
   group: 'plain',
@@ -16,23 +52,6 @@ export const formatString: Exporter = {
   docs: LOGGING_DOCS,
   export({ format }) {
     const refused = findRefusal(format);
-    if (refused) return refuse(refused);
-    const notes = [
-      {
-        text: {
-          en: 'Console: switch on access logging in the stage and paste this as the log format.',
-          ko: '콘솔의 스테이지에서 액세스 로깅을 켜고 로그 형식 칸에 붙여 넣으세요.',
-        },
-        link: LOGGING_DOCS,
-      },
-      {
-        text: {
-          en: 'Access logs need the account role too.',
-          ko: '액세스 로그만 쓰더라도 계정 역할이 필요합니다.',
-        },
-        ...(NEEDS_ACCOUNT_ROLE.link === undefined ? {} : { link: NEEDS_ACCOUNT_ROLE.link }),
-      },
-    ];
-    return { text: format, notes };
+    return refused ? refuse(refused) : { text: format, steps: STEPS, notes: NOTES };
   },
 };

@@ -1,0 +1,84 @@
+import { SETUP_DOCS } from '../../api/webSocketApi.ts';
+import { describeDeployment, EXECUTION_SETTINGS, type AccountRole, type Deployment } from '../deployment.ts';
+import type { Exported, ExportInput, ExportNote, Scope, SettingKey, Settings } from '../exporter.ts';
+import { executionNotes, NEEDS_ROLE_AND_LOG_GROUP, placeholderNotes } from '../notes.ts';
+import { findRefusal, refuse } from '../refusal.ts';
+
+const PLACE = ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as const;
+
+/** The settings of targets that call AWS step by step, whatever their language. */
+export const CALL_SETTINGS: Readonly<Record<Scope, readonly SettingKey[]>> = {
+  format: PLACE,
+  stage: [...PLACE, ...EXECUTION_SETTINGS],
+  full: [...PLACE, 'retentionDays', ...EXECUTION_SETTINGS, 'tags'],
+  remove: ['region', 'apiId', 'stageName'],
+};
+
+const FULL_NOTES: readonly ExportNote[] = [
+  {
+    text: {
+      en: 'May be run again. A new role can take a minute or two until API Gateway accepts it.',
+      ko: '여러 번 실행해도 됩니다. 새 역할을 API Gateway가 받아들이기까지 1~2분이 걸릴 수 있습니다.',
+    },
+    link: SETUP_DOCS,
+  },
+  {
+    tone: 'warning',
+    text: {
+      en: 'The account role serves every API of the Region, REST APIs too. One that is set already is kept.',
+      ko: '계정 역할은 REST API를 포함해 리전의 모든 API에 쓰입니다. 이미 설정된 역할은 그대로 둡니다.',
+    },
+    link: SETUP_DOCS,
+  },
+];
+
+/** Both logs go off; metrics too, as the wider scopes switch them. */
+const REMOVE_NOTES: readonly ExportNote[] = [
+  {
+    tone: 'warning',
+    text: {
+      en: 'Switches off the access log, the execution log and detailed metrics of the stage.',
+      ko: '스테이지의 액세스 로그, 실행 로그, 상세 지표를 모두 끕니다.',
+    },
+  },
+  {
+    text: {
+      en: 'Log groups, their lines and the account role stay: other APIs may use them.',
+      ko: '로그 그룹과 기록, 계정 역할은 다른 API에서 쓸 수 있으므로 그대로 둡니다.',
+    },
+  },
+];
+
+function scopeNotes(scope: Scope, settings: Settings): readonly ExportNote[] {
+  if (scope === 'remove') return REMOVE_NOTES;
+  if (scope === 'full') return [...FULL_NOTES, ...executionNotes(settings)];
+  return [NEEDS_ROLE_AND_LOG_GROUP, ...(scope === 'stage' ? executionNotes(settings) : [])];
+}
+
+/** How a language writes the calls of each scope; `full` is left out where it cannot. */
+export interface CallPrinters {
+  /** Of the scopes `format` and `stage`. */
+  stage(deployment: Deployment): string;
+  full?(deployment: Deployment, role: AccountRole): string;
+  remove(deployment: Deployment): string;
+}
+
+function print(deployment: Deployment, scope: Scope, printers: CallPrinters): string {
+  if (scope === 'remove') return printers.remove(deployment);
+  const { accountRole } = deployment;
+  return accountRole && printers.full ? printers.full(deployment, accountRole) : printers.stage(deployment);
+}
+
+/** The calls of an export with the notes that all such targets share; `own` are the target's. */
+export function exportCalls(
+  { format, settings, scope }: ExportInput,
+  printers: CallPrinters,
+  own: readonly ExportNote[] = [],
+): Exported {
+  // What switches logging off holds no format.
+  const refused = scope === 'remove' ? undefined : findRefusal(format);
+  if (refused) return refuse(refused);
+  const text = print(describeDeployment(settings, format, scope), scope, printers);
+  const missing = placeholderNotes(settings, CALL_SETTINGS[scope]);
+  return { text, notes: [...missing, ...own, ...scopeNotes(scope, settings)] };
+}

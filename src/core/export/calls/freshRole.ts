@@ -1,0 +1,12 @@
+/**
+ * A fresh role is refused for about half a minute (recorded), and UpdateAccount may be called once in 20
+ * seconds. https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
+ */
+export const ROLE_TRIES = 7;
+export const ROLE_WAIT_SECONDS = 20;
+
+/** Part of the refusal of a fresh role. */
+export const ROLE_REFUSAL = 'does not have required permissions';
+
+/** What a person is told meanwhile. Without quotes, so that every shell can print it. */
+export const ROLE_WAIT_MESSAGE = 'API Gateway cannot use the new role yet. Next try in 20 seconds.';

@@ -1,0 +1,19 @@
+import { CALL_SETTINGS, exportCalls } from '../calls/exportCalls.ts';
+import { SCOPES, type Exporter } from '../exporter.ts';
+import { printFullSetUp } from '../python/printFullSetUp.ts';
+import { printRemoval, printStageUpdate } from '../python/printStageCalls.ts';
+
+/** A script for Python 3 with boto3. */
+export const boto3: Exporter = {
+  id: 'boto3',
+  group: 'program',
+  label: { en: 'Python', ko: 'Python' },
+  detail: { en: 'boto3', ko: 'boto3' },
+  scopes: SCOPES,
+  settingsFor: (scope) => CALL_SETTINGS[scope],
+  fileName: () => 'access_log.py',
+  mediaType: 'text/x-python',
+  docs: 'https://docs.aws.amazon.com/boto3/latest/reference/services/apigatewayv2/client/update_stage.html',
+  export: (input) =>
+    exportCalls(input, { stage: printStageUpdate, full: printFullSetUp, remove: printRemoval }),
+};

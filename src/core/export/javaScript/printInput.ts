@@ -1,0 +1,14 @@
+import type { AwsInput } from '../calls/awsInput.ts';
+import { printValue, type ValueSyntax } from '../calls/printValue.ts';
+import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
+
+const SYNTAX: ValueSyntax = {
+  indent: '  ',
+  string: quoteTypeScript,
+  name: (name) => (/^[A-Za-z]\w*$/.test(name) ? name : quoteTypeScript(name)),
+  boolean: String,
+  lastComma: ',',
+};
+
+/** The input of a command as an object literal; `depth` is that of the line on which it begins. */
+export const printInput = (input: AwsInput, depth = 0): string => printValue(input, SYNTAX, depth);
