@@ -24,8 +24,12 @@ describe('problemSentence', () => {
   });
 
   it('says what was not expected, and where a line ends too soon', () => {
-    expect(sentence('{"s":"$context.status" x}')).toBe('Column 12: `x` was not expected in JSON.');
-    expect(sentence('{"s":"$context.status"')).toBe('Column 11: the line ends before its JSON is complete.');
+    expect(sentence('{"s":"$context.status" x}')).toBe(
+      'Column 12: `x` was not expected in JSON. The value ends before this. A quote inside a value ends it too soon.',
+    );
+    expect(sentence('{"s":"$context.status"')).toBe(
+      'Column 11: the line ends before its JSON is complete. A brace or bracket is opened and never closed.',
+    );
     expect(sentence('<r>$context.status</q>')).toContain('XML');
   });
 

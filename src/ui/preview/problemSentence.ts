@@ -3,6 +3,7 @@ import { findVariable } from '../../core/catalog/catalog.ts';
 import { placeOf } from '../../core/lint/placeOf.ts';
 import type { CheckedLine, LintContext } from '../../core/lint/rule.ts';
 import { code, fieldAt, nameOf } from '../../core/lint/wording.ts';
+import { lineFault } from '../../core/template/lineFault.ts';
 import type { Locale } from '../../core/text.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { brokenRange } from './linePieces.ts';
@@ -20,8 +21,14 @@ export function problemSentence(
   const { variable } = placeOf(context.template, line, problem);
   const { from, to } = brokenRange(line, problem);
   const found = line.text.slice(from, to);
-  if (problem.kind === 'unexpected-end') return words.endsTooSoon(column, language);
-  if (problem.kind === 'syntax') return words.unexpected(column, code(found), language);
+  if (problem.kind !== 'bare-value') {
+    const place =
+      problem.kind === 'syntax'
+        ? words.unexpected(column, code(found), language)
+        : words.endsTooSoon(column, language);
+    const fault = lineFault(line.text, problem, context.shape.kind);
+    return fault ? `${place} ${words.faults[fault]}` : place;
+  }
   const bare = words.bareValue(column, code(EMPTY_VALUE), language);
   if (!variable) return bare;
   const when = findVariable(variable.name)?.emptyWhen?.[locale];

@@ -1,0 +1,57 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { findJsonPlace } from './jsonScan.ts';
+import type { LineProblem } from './shape.ts';
+
+export type JsonFault =
+  | 'comma-expected'
+  | 'colon-expected'
+  | 'key-expected'
+  | 'value-expected'
+  | 'text-without-quotes'
+  | 'not-a-number'
+  | 'text-behind-value'
+  | 'text-behind-end'
+  | 'control-character'
+  | 'bad-escape'
+  | 'open-string'
+  | 'open-bracket';
+
+/** By the names that the parser has for its errors. */
+const FAULTS: ReadonlyMap<string, JsonFault> = new Map([
+  ['InvalidNumberFormat', 'not-a-number'],
+  ['PropertyNameExpected', 'key-expected'],
+  ['ValueExpected', 'value-expected'],
+  ['ColonExpected', 'colon-expected'],
+  ['CommaExpected', 'comma-expected'],
+  ['CloseBraceExpected', 'open-bracket'],
+  ['CloseBracketExpected', 'open-bracket'],
+  ['EndOfFileExpected', 'text-behind-end'],
+  ['UnexpectedEndOfString', 'open-string'],
+  ['UnexpectedEndOfNumber', 'not-a-number'],
+  ['InvalidUnicode', 'bad-escape'],
+  ['InvalidEscapeCharacter', 'bad-escape'],
+  ['InvalidCharacter', 'control-character'],
+]);
+
+/** Why a JSON line stops being JSON at its problem; undefined where the parser has no more to say. */
+export function jsonFault(text: string, problem: LineProblem): JsonFault | undefined {
+  let error: string | undefined;
+  const onError = (code: number) => {
+    error ??= printParseErrorCode(code);
+  };
+  visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
+  if (error === 'InvalidSymbol') return symbolFault(text, problem.offset);
+  return error === undefined ? undefined : FAULTS.get(error);
+}
+
+/** Letters where JSON has none: what they should have been depends on what stands before them. */
+function symbolFault(text: string, offset: number): JsonFault {
+  const { before, open } = findJsonPlace(text, offset);
+  const container = open.at(-1);
+  if (container === undefined && before !== '') return 'text-behind-end';
+  if (container === '{' && (before === '{' || before === ',')) return 'key-expected';
+  if (before === ':' || before === '[' || before === ',' || before === '') {
+    return /^[-\d]/.test(text.slice(offset)) ? 'not-a-number' : 'text-without-quotes';
+  }
+  return /\d/.test(before) ? 'not-a-number' : 'text-behind-value';
+}

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkLine } from './checkLine.ts';
+import { lineFault } from './lineFault.ts';
+import { loadXmlReader } from './xmlReader.ts';
+
+const faultOf = (text: string, kind: 'json' | 'xml') => {
+  const problem = checkLine(text, kind);
+  return problem && lineFault(text, problem, kind);
+};
+
+describe('lineFault', () => {
+  beforeAll(loadXmlReader);
+
+  it.each([
+    ['{"a":1 "b":2}', 'comma-expected'],
+    ['{"a" 1}', 'colon-expected'],
+    ['{"a":1,}', 'key-expected'],
+    ['{a:1}', 'key-expected'],
+    ['{"a":}', 'value-expected'],
+    ['{"a":abc}', 'text-without-quotes'],
+    ['{"a":-x}', 'not-a-number'],
+    ['{"a":10.0.0.1}', 'not-a-number'],
+    ['{"a":"b"c"}', 'text-behind-value'],
+    ['{"a":1}x', 'text-behind-end'],
+    ['{"a":"\t"}', 'control-character'],
+    [String.raw`{"a":"\q"}`, 'bad-escape'],
+    ['{"a":"x', 'open-string'],
+    ['{"a":[1', 'open-bracket'],
+  ])('says of %s: %s', (text, fault) => {
+    expect(faultOf(text, 'json')).toBe(fault);
+  });
+
+  it.each([
+    ['<a>x</b>', 'wrong-tag'],
+    ['<a>', 'open-tag'],
+    ['<a>1 & 2</a>', 'bare-ampersand'],
+    ['<a>x < y</a>', 'bad-markup'],
+    ['<a b=1/>', 'bad-attribute'],
+    ['<a b="1" b="2"/>', 'twice-attribute'],
+    ['<a/>x', 'text-outside'],
+    ['<a/><b/>', 'second-root'],
+  ])('says of %s: %s', (text, fault) => {
+    expect(faultOf(text, 'xml')).toBe(fault);
+  });
+
+  it('has nothing to say about a line that parses, or that is not parsed', () => {
+    expect(faultOf('{"a":1}', 'json')).toBeUndefined();
+    expect(lineFault('x', { offset: 0, length: 1, kind: 'syntax' }, 'text')).toBeUndefined();
+  });
+});

@@ -1,0 +1,14 @@
+import { jsonFault, type JsonFault } from './jsonFault.ts';
+import type { LineProblem, Shape } from './shape.ts';
+import { findXmlReader } from './xmlReader.ts';
+import type { XmlFault } from './xmlFault.ts';
+
+/** What is wrong at the problem of a line, in terms of no particular parser. */
+export type LineFault = JsonFault | XmlFault;
+
+/** Why a line stops being what its shape says at its problem; undefined where the place says it all. */
+export function lineFault(text: string, problem: LineProblem, kind: Shape['kind']): LineFault | undefined {
+  if (kind === 'json') return jsonFault(text, problem);
+  if (kind === 'xml') return findXmlReader()?.fault(text, problem);
+  return undefined;
+}
