@@ -9,6 +9,10 @@ function loadFrom(browser: Store | undefined, languages: readonly string[] = [],
   return load({ browser, tab, templates: createTemplateStorage(browser) }, languages);
 }
 
+function deny(): never {
+  throw new Error('denied');
+}
+
 describe('load', () => {
   it('gives the example on a first visit', () => {
     expect(loadFrom(storeWith({}), ['ko'])).toMatchObject({
@@ -42,9 +46,6 @@ describe('load', () => {
   });
 
   it('lives without a store, and with one that throws', () => {
-    const deny = () => {
-      throw new Error('denied');
-    };
     const forbidden = { getItem: deny, setItem: deny, removeItem: deny, key: deny, length: 1 };
     expect(loadFrom(undefined).document).toEqual(createDocument());
     expect(loadFrom(forbidden).document).toEqual(createDocument());

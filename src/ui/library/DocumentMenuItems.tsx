@@ -42,8 +42,8 @@ export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: Doc
         run();
       }}
     >
-      <span className="mark" />
-      <span className="name">{label}</span>
+      <span className="document-item-mark" />
+      <span className="document-item-name">{label}</span>
     </MenuItem>
   );
   return (
@@ -59,8 +59,8 @@ export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: Doc
             switchTemplate(template.id);
           }}
         >
-          <span className="mark">{template.id === library.open && <Icon name="check" />}</span>
-          <span className="name">{titleOf(template, locale)}</span>
+          <span className="document-item-mark">{template.id === library.open && <Icon name="check" />}</span>
+          <span className="document-item-name">{titleOf(template, locale)}</span>
         </MenuItem>
       ))}
       <Divider key="of-one" />

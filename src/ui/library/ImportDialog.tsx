@@ -48,7 +48,7 @@ export function ImportDialog({ report, onClose }: ImportDialogProps) {
             {words.takeOut}
           </Button>
         )}
-        <Button variant="primary" size="large" autoFocus onClick={onClose}>
+        <Button variant="primary" size="large" onClick={onClose}>
           {words.close}
         </Button>
       </div>

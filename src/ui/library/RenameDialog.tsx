@@ -38,11 +38,10 @@ export function RenameDialog({ name, onClose }: RenameDialogProps) {
         <OutlinedInput
           id={`${id}-name`}
           fullWidth
-          autoFocus
+          inputRef={startTyping}
           value={value}
           inputProps={{ maxLength: MAX_NAME_LENGTH, autoComplete: 'off' }}
           onChange={(event) => setValue(event.target.value)}
-          onFocus={(event) => event.target.select()}
         />
         <div className="buttons">
           <Button variant="line" size="large" onClick={onClose}>
@@ -55,4 +54,10 @@ export function RenameDialog({ name, onClose }: RenameDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** The dialog is about this one field: typing replaces the name at once. */
+function startTyping(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
 }
