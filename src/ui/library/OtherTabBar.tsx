@@ -13,11 +13,11 @@ export function OtherTabBar() {
   const otherTab = useStore((state) => state.otherTab);
   const deleted = otherTab === 'deleted';
   return (
-    <div role="status" className={otherTab ? 'other-tab' : 'visually-hidden'}>
+    <output className={otherTab ? 'other-tab' : 'visually-hidden'}>
       {otherTab && (
         <>
           <Icon name="problem" />
-          <p>{deleted ? words.otherTabDeleted : words.otherTabChanged}</p>
+          <span className="reason">{deleted ? words.otherTabDeleted : words.otherTabChanged}</span>
           <span className="choices">
             {deleted ? (
               <Button variant="line" size="small" onClick={() => void deleteHere()}>
@@ -39,7 +39,7 @@ export function OtherTabBar() {
           </span>
         </>
       )}
-    </div>
+    </output>
   );
 }
 
