@@ -10,8 +10,8 @@ const NO_STREAMING: Text = {
   ko: 'REST API의 응답 스트리밍에 속한 값입니다.',
 };
 const NO_SIZE: Text = {
-  en: 'No WebSocket variable tells the size of a message or response. Your function can log it.',
-  ko: '메시지나 응답의 크기를 알려 주는 WebSocket 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
+  en: 'No WebSocket variable tells the size of a message. Your function can log it.',
+  ko: '크기를 알려 주는 WebSocket 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
 };
 const NO_METHOD: Text = {
   en: 'A WebSocket line has no method or path: the event type and the route say what happened.',
@@ -42,8 +42,8 @@ const NO_DEPLOYMENT: Text = {
   ko: '한 스테이지의 배포를 구별하는 WebSocket 변수는 없습니다.',
 };
 const FUNCTION_EVENT: Text = {
-  en: 'Part of the event that your function receives, not of the access log. Your function can log it.',
-  ko: '액세스 로그가 아니라 함수가 받는 이벤트에 있는 값입니다. 함수에서 직접 남길 수 있습니다.',
+  en: 'Only the event that your function receives has it. Your function can log it.',
+  ko: '함수가 받는 이벤트에만 있는 값입니다. 함수에서 직접 남길 수 있습니다.',
 };
 
 /**
@@ -58,8 +58,8 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: ['rest', 'http'],
     substitutes: [],
     hint: {
-      en: 'No WebSocket variable holds the account that owns the API; `identity.accountId` is the account of the caller.',
-      ko: 'API를 소유한 계정을 담는 WebSocket 변수는 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
+      en: 'No WebSocket variable holds the owner of the API; `identity.accountId` is the caller.',
+      ko: 'API 소유 계정의 변수는 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
     },
   },
   {
@@ -122,7 +122,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     substitutes: [],
     hint: {
       en: 'No WebSocket variable holds a trace id. The request id joins the access log and the execution log.',
-      ko: '추적 ID를 담는 WebSocket 변수는 없습니다. 요청 ID로 액세스 로그와 실행 로그를 이을 수 있습니다.',
+      ko: '추적 ID 변수는 없습니다. 요청 ID로 액세스 로그와 실행 로그를 잇습니다.',
     },
   },
   { name: 'disconnectReason', apis: [], substitutes: [], hint: FUNCTION_EVENT },
@@ -132,8 +132,8 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: [],
     substitutes: ['eventType'],
     hint: {
-      en: 'Part of the event that your function receives; untested in access logs. The event type tells messages of clients from calls of a backend.',
-      ko: '함수가 받는 이벤트에 있는 값이며 액세스 로그에서는 확인되지 않았습니다. 이벤트 유형으로 클라이언트 메시지와 백엔드 호출을 구별할 수 있습니다.',
+      en: 'Your function receives it; in access logs it is untested. `eventType` tells more.',
+      ko: '함수가 받는 값이며 액세스 로그에서는 확인되지 않았습니다. 대신 쓸 변수: `eventType`',
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { insertVariable } from '../template/insertVariable.ts';
+import { mayHold } from './mayHold.ts';
 import type { Template } from '../template/parse.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
 import { variables } from './variables.ts';
@@ -15,12 +16,19 @@ function isBegun({ source }: Template, used: readonly string[]): boolean {
   return (source.match(NAME)?.length ?? 0) - ids < BEGUN;
 }
 
-/** Adds a variable at the end. Never safe: nobody is to find a field in the log that they did not ask for. */
-function addition({ template, shape }: LintContext, name: string): Fix {
-  const end = shape.kind === 'json' ? template.source.search(/[}\]]?\s*$/) : template.source.length;
+/** Adds one of the variables. Never safe: nobody is to find a field in the log that they did not ask for. */
+function addition({ template, shape }: LintContext, names: readonly string[]): Fix | undefined {
+  const { source, tokens } = template;
+  const last = tokens.at(-1);
+  const sign = shape.delimiter?.trim() === ',' ? ',' : ' ';
+  // A last value with spaces splits nothing as long as it stays the last; before it only single words may go.
+  const first = shape.kind === 'delimited' && last?.kind === 'variable' && mayHold(last.name, sign);
+  const name = first ? names.find((candidate) => !mayHold(candidate, sign)) : names[0];
+  if (name === undefined) return undefined;
+  const end = shape.kind === 'json' ? source.search(/[}\]]?\s*$/) : source.length;
   return {
     label: { en: `Add ${code(name)}`, ko: `${code(name)} 추가` },
-    edits: [insertVariable(template, shape, end, name)],
+    edits: [insertVariable(template, shape, first ? 0 : end, name)],
     safe: false,
     done: { en: `${code(name)} added`, ko: `${code(name)} 추가됨` },
   };
@@ -36,9 +44,9 @@ export function missing(
   words: Pick<Finding, 'title' | 'reason' | 'brief'>,
 ): Finding[] {
   const used = variables(context.template).map(({ name }) => name);
-  const [first] = names;
-  if (first === undefined || used.some((name) => names.includes(name))) return [];
+  if (used.some((name) => names.includes(name))) return [];
   if (isBegun(context.template, used)) return [];
   const end = context.template.source.length;
-  return [{ from: end, to: end, ...words, fix: addition(context, first) }];
+  const fix = addition(context, names);
+  return [{ from: end, to: end, ...words, ...(fix ? { fix } : {}) }];
 }

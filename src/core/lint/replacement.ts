@@ -1,14 +1,32 @@
+import { findVariable } from '../catalog/catalog.ts';
 import { variableText } from '../template/parse.ts';
 import type { VariableToken } from '../template/token.ts';
-import type { Fix } from './rule.ts';
-import { code } from './wording.ts';
+import { quoteField } from './quoteField.ts';
+import type { Fix, LintContext } from './rule.ts';
+import { code, fieldAt } from './wording.ts';
 
-/** Puts another variable in the place of one. Never safe: it logs something else, and a person should agree. */
-export function replacement(token: VariableToken, name: string): Fix {
+/**
+ * Puts another variable in the place of one, with quotes where its values need them. Never safe: it logs
+ * something else, and a person should agree.
+ */
+export function replacement(context: LintContext, token: VariableToken, name: string): Fix {
+  const text = variableText(name);
+  const insert = needsQuotes(context, token, name) ? `"${text}"` : text;
   return {
     label: { en: `Use ${code(name)}`, ko: `${code(name)} 사용` },
-    edits: [{ from: token.from, to: token.to, insert: variableText(name) }],
+    edits: [{ from: token.from, to: token.to, insert }],
     safe: false,
     done: { en: `${code(name)} used instead`, ko: `${code(name)} 변수로 바꿈` },
   };
+}
+
+/** A bare JSON value, unless the new one is a number on every line. */
+function needsQuotes(context: LintContext, token: VariableToken, name: string): boolean {
+  const field = fieldAt(context, token.from);
+  if (context.shape.kind !== 'json' || !field || field.quoted) return false;
+  const alone = field.valueFrom === token.from && field.valueTo === token.to;
+  if (!alone || !quoteField(context.template, field)) return false;
+  const variable = findVariable(name);
+  const isNumber = ['status', 'epoch', 'integer'].includes(variable?.valueType ?? '');
+  return !isNumber || variable?.emptyWhen !== undefined;
 }

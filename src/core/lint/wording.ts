@@ -11,10 +11,10 @@ export function code(text: string): string {
   return `\`${plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain}\``;
 }
 
-/** What a person would call a variable: the key of its field where it has one, else its own name. */
+/** What a person would call a variable: the key of a field that is its own, else its name. */
 export function nameOf(context: LintContext, token: VariableToken): string {
   const field = fieldAt(context, token.from);
-  return field ? nameOfField(field) : code(token.name);
+  return field?.variables.length === 1 ? nameOfField(field) : code(token.name);
 }
 
 /** The key of a field; for an item of an array, which has only a number, the variable in it. */

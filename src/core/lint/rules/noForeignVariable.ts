@@ -50,11 +50,15 @@ export const noForeignVariable: Rule = {
 function describe(context: LintContext, token: VariableToken, foreign: ForeignVariable): Finding {
   const subject = nameOf(context, token);
   const substitute = foreign.substitutes.find((name) => !hasVariable(context.template, name));
-  const fix = substitute ? replacement(token, substitute) : removal(context, token);
+  const fix = substitute ? replacement(context, token, substitute) : removal(context, token);
   return {
     from: token.from,
     to: token.to,
-    title: { en: `${subject} prints \`-\` on every line`, ko: `${subject} 값이 모든 줄에서 \`-\`입니다` },
+    // Names that no page lists were never recorded either.
+    title:
+      foreign.apis.length === 0
+        ? { en: `Expect \`-\` in ${subject}`, ko: `${subject}: \`-\`로 찍힐 것입니다` }
+        : { en: `${subject} prints \`-\` on every line`, ko: `${subject} 값이 모든 줄에서 \`-\`입니다` },
     reason: why(context, foreign),
     brief: { en: 'always “-” here', ko: '항상 “-”' },
     ...(fix ? { fix } : {}),

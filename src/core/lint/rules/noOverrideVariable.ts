@@ -25,18 +25,24 @@ export const noOverrideVariable: Rule = {
     { template: '$context.requestId $context.responseOverride.status' },
   ],
   check(context) {
-    return variablesOfKind(context, 'override').map((token) => {
-      const subject = nameOf(context, token);
-      return {
-        from: token.from,
-        to: token.to,
-        title: { en: `${subject} cannot be checked`, ko: `${subject} 값은 확인할 수 없음` },
+    const found = variablesOfKind(context, 'override');
+    const [first] = found;
+    if (!first) return [];
+    const subject = nameOf(context, first);
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        title:
+          found.length > 1
+            ? { en: `${found.length} values cannot be checked`, ko: `값 ${found.length}개는 확인할 수 없음` }
+            : { en: `${subject} cannot be checked`, ko: `${subject} 값은 확인할 수 없음` },
         reason: {
           en: 'Only a mapping template sets it. Whether WebSocket APIs log it is unverified.',
           ko: '매핑 템플릿에서만 설정하는 값이며 WebSocket API에서는 확인되지 않았습니다.',
         },
         brief: { en: 'cannot be checked', ko: '확인 불가' },
-      };
-    });
+      },
+    ];
   },
 };

@@ -41,7 +41,7 @@ export const noPlaceholderName: Rule = {
         ? undefined
         : hasVariable(context.template, PRINCIPAL)
           ? removal(context, token)
-          : replacement(token, PRINCIPAL);
+          : replacement(context, token, PRINCIPAL);
       return {
         from: token.from,
         to: token.to,

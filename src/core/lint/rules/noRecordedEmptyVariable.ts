@@ -2,22 +2,12 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable } from '../../catalog/catalog.ts';
 import type { VariableToken } from '../../template/token.ts';
 import type { Text } from '../../text.ts';
+import { proposedName } from '../proposedName.ts';
 import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { hasVariable, variables } from '../variables.ts';
-import { nameOf } from '../wording.ts';
-
-/** What to log, or where to look, instead. */
-const INSTEAD: Readonly<Record<string, Text>> = {
-  'integration.error': { en: 'Log `error.message`.', ko: '대신 쓸 변수: `error.message`' },
-  'integration.latency': {
-    en: 'Log `integrationLatency`.',
-    ko: '대신 쓸 변수: `integrationLatency`',
-  },
-  'integration.requestId': { en: 'The execution log has it.', ko: '이 ID는 실행 로그에 있습니다.' },
-  'integration.status': { en: 'Log `status`.', ko: '대신 쓸 변수: `status`' },
-};
+import { code, nameOf } from '../wording.ts';
 
 /**
  * Documented variables that were empty on every recorded line. Recorded in one account with Lambda proxy
@@ -47,16 +37,19 @@ export const noRecordedEmptyVariable: Rule = {
     },
     {
       template: '<r id="$context.requestId" code="$context.integration.status"/>',
-      fixed: '<r id="$context.requestId"/>',
+      fixed: '<r id="$context.requestId" code="$context.status"/>',
     },
-    { template: 'id $context.requestId failed with $context.integration.error' },
+    {
+      template: 'id $context.requestId failed with $context.integration.error',
+      fixed: 'id $context.requestId failed with $context.error.message',
+    },
   ],
   check(context) {
     return variables(context.template)
       .filter(({ name }) => findVariable(name)?.recordedEmpty)
       .map((token) => {
         const subject = nameOf(context, token);
-        const instead = INSTEAD[token.name];
+        const instead = where(token.name);
         const fix = mend(context, token);
         return {
           from: token.from,
@@ -66,8 +59,8 @@ export const noRecordedEmptyVariable: Rule = {
             ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
           },
           reason: {
-            en: `Empty on every recorded line, even when Lambda succeeded.${instead ? ` ${instead.en}` : ''}`,
-            ko: `호출에 성공한 기록에서도 비어 있었습니다.${instead ? ` ${instead.ko}` : ''}`,
+            en: `Empty on every recorded line, even when Lambda succeeded. ${instead.en}`,
+            ko: `호출에 성공한 기록에서도 비어 있었습니다. ${instead.ko}`,
           },
           brief: { en: 'always “-” here', ko: '항상 “-”' },
           ...(fix ? { fix } : {}),
@@ -76,9 +69,17 @@ export const noRecordedEmptyVariable: Rule = {
   },
 };
 
-/** The variable that holds the same value, unless the template has it already. */
+/** The variable that has the news, unless the template has it already. */
 function mend(context: LintContext, token: VariableToken): Fix | undefined {
-  const twin = findVariable(token.name)?.equivalents.find((name) => !findVariable(name)?.recordedEmpty);
-  if (twin !== undefined && !hasVariable(context.template, twin)) return replacement(token, twin);
+  const other = proposedName(token.name);
+  if (other !== undefined && !hasVariable(context.template, other)) return replacement(context, token, other);
   return removal(context, token);
+}
+
+/** What to log, or where to look, instead. */
+function where(name: string): Text {
+  const other = proposedName(name);
+  return other === undefined
+    ? { en: 'The execution log has it.', ko: '이 ID는 실행 로그에 있습니다.' }
+    : { en: `Log ${code(other)}.`, ko: `대신 쓸 변수: ${code(other)}` };
 }

@@ -40,7 +40,7 @@ export const noSecret: Rule = {
         const subject = nameOf(context, token);
         const isKey = findVariable(token.name)?.sensitivity === 'secret';
         const useId = isKey && !hasVariable(context.template, KEY_ID);
-        const fix = useId ? replacement(token, KEY_ID) : removal(context, token);
+        const fix = useId ? replacement(context, token, KEY_ID) : removal(context, token);
         return {
           from: token.from,
           to: token.to,

@@ -3,7 +3,7 @@ import { variablesOfKind } from '../classifyName.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
 import { proposedName } from '../proposedName.ts';
 import { replacement } from '../replacement.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, LintContext, Rule } from '../rule.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { code, nameOf } from '../wording.ts';
 
@@ -32,6 +32,10 @@ export const noUnknownVariable: Rule = {
       fixed: '$context.requestId,$context.identity.sourceIp',
     },
     { template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}' },
+    {
+      template: '{"id":"$context.requestId","time":$context.time}',
+      fixed: '{"id":"$context.requestId","time":"$context.requestTime"}',
+    },
   ],
   check(context) {
     return variablesOfKind(context, 'unknown')
@@ -51,14 +55,14 @@ export const noUnknownVariable: Rule = {
             ko: `${code(token.name)} 변수는 AWS 목록에 없습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
           },
           brief: { en: 'no such variable', ko: '없는 변수' },
-          ...(nearest ? { fix: correction(token, nearest) } : {}),
+          ...(nearest ? { fix: correction(context, token, nearest) } : {}),
         };
       });
   },
 };
 
 /** Only the case is wrong: that is no guess, and the name as it is logs nothing. */
-function correction(token: VariableToken, nearest: string): Fix {
-  const fix = replacement(token, nearest);
+function correction(context: LintContext, token: VariableToken, nearest: string): Fix {
+  const fix = replacement(context, token, nearest);
   return token.name.toLowerCase() === nearest.toLowerCase() ? { ...fix, safe: true } : fix;
 }

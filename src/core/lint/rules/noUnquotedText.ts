@@ -1,16 +1,10 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { findVariable } from '../../catalog/catalog.ts';
 import { enclosures } from '../enclosure.ts';
+import { mayHold } from '../mayHold.ts';
 import { isPrequoted } from '../quoteField.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { andMore, code, unique } from '../wording.ts';
-
-/** Values that were recorded, or are documented, with commas in them. */
-const WITH_COMMAS: readonly string[] = ['identity.userAgent', 'identity.cognitoAuthenticationProvider'];
-
-/** A time and the route of an `@connections` call hold a space. */
-const WITH_SPACES: readonly string[] = ['requestTime', 'routeKey'];
 
 /** What a value that holds the delimiter does to everything behind it. */
 export const noUnquotedText: Rule = {
@@ -75,18 +69,8 @@ function splittingVariables({ template }: LintContext, sign: ' ' | ','): Variabl
       ([token, around]) => token !== last && (around === 'none' || (around === 'brackets' && sign === ',')),
     )
     .map(([token]) => token)
-    .filter((token) => !isPrequoted(token) && holds(token.name, sign));
+    .filter((token) => !isPrequoted(token) && mayHold(token.name, sign));
 }
-
-function holds(name: string, sign: ' ' | ','): boolean {
-  if (sign === ',') return WITH_COMMAS.includes(name);
-  const variable = findVariable(name);
-  if (variable?.recordedEmpty) return false;
-  return WITH_SPACES.includes(name) || WITH_COMMAS.includes(name) || SENTENCES.test(name);
-}
-
-/** Messages in words, of whatever phase. */
-const SENTENCES = /(?:^|\.)(?:error|message|validationErrorString)$/;
 
 function quote(tokens: readonly VariableToken[]): Fix {
   const many = tokens.length > 1;

@@ -51,7 +51,7 @@ export const noWholeObject: Rule = {
       const name = token.name.replace(/[._-]+$/, '');
       const wanted = WANTED[name];
       const free = wanted !== undefined && !hasVariable(context.template, wanted);
-      const fix = free ? replacement(token, wanted) : removal(context, token);
+      const fix = free ? replacement(context, token, wanted) : removal(context, token);
       return {
         from: token.from,
         to: token.to,

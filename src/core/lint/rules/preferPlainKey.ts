@@ -1,6 +1,8 @@
 import { INSIGHTS_DOCS } from '../../api/webSocketApi.ts';
 import type { Edit } from '../../template/edit.ts';
+import { checkJson } from '../../template/checkJson.ts';
 import { scanJson } from '../../template/jsonScan.ts';
+import { standIn } from '../../template/standIn.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -36,12 +38,13 @@ export const preferPlainKey: Rule = {
         '{"id":"$context.requestId","errorMessage":"$context.error.message","at":{"apiId":"$context.apiId"}}',
     },
   ],
-  check({ template: { source }, shape, lines }) {
-    if (shape.kind !== 'json' || lines.some(({ problem }) => problem)) return [];
+  check({ template, shape }) {
+    const { source } = template;
+    if (shape.kind !== 'json') return [];
     const all = keysOf(source);
     const keys = all.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name));
     const [first] = keys;
-    if (!first) return [];
+    if (!first || checkJson(standIn(template))) return [];
     const many = keys.length > 1;
     const edits = rename(keys, all);
     return [

@@ -1,6 +1,9 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { missing } from '../addition.ts';
 import type { Rule } from '../rule.ts';
+import { hasVariable } from '../variables.ts';
+
+const INSTEAD: readonly string[] = ['integrationErrorMessage', 'integration.error', 'error'];
 
 /** A function that raised leaves its trace in `error.message` and nowhere else that was recorded. */
 export const requireErrorField: Rule = {
@@ -31,6 +34,8 @@ export const requireErrorField: Rule = {
     },
   ],
   check(context) {
+    // Other rules offer `error.message` in the place of these.
+    if (INSTEAD.some((name) => hasVariable(context.template, name))) return [];
     return missing(context, ['error.message', 'error.responseType', 'error.messageString'], {
       title: { en: 'No field tells why a request failed', ko: '실패한 이유를 알려 주는 필드가 없습니다' },
       reason: {
