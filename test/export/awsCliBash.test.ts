@@ -3,12 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/core/export/exporter.ts';
 import { awsCliBash } from '../../src/core/export/exporters/awsCliBash.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
-import { AwsStandIn } from './awsStandIn.ts';
+import { AwsStandIn, FULL_BEFORE, FULL_ROLE, standInEnvironment } from './awsStandIn.ts';
 import { isInstalled, makeFolder, putOnPath, runShell, SHELLS } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
 
 const ARN = 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/apigateway/ws-access';
-const SETTINGS = { ...DEFAULT_SETTINGS, accountId: '111122223333', apiId: 'k4x7m2q9ad' };
+const SETTINGS = {
+  ...DEFAULT_SETTINGS,
+  accountId: '111122223333',
+  apiId: 'k4x7m2q9ad',
+  tags: `team=chat team, 비용=1`,
+};
 const hasAws = isInstalled('aws', ['--version']);
 
 const standIn = new AwsStandIn();
@@ -17,15 +22,7 @@ let env: NodeJS.ProcessEnv = {};
 
 beforeAll(async () => {
   env = {
-    AWS_ENDPOINT_URL: await standIn.start(),
-    AWS_ACCESS_KEY_ID: 'none',
-    AWS_SECRET_ACCESS_KEY: 'none',
-    AWS_CONFIG_FILE: `${folder}/none`,
-    AWS_SHARED_CREDENTIALS_FILE: `${folder}/none`,
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_MAX_ATTEMPTS: '1',
-    AWS_PAGER: '',
-    NO_PROXY: '127.0.0.1',
+    ...standInEnvironment(await standIn.start(), folder),
     // A locale in which the CLI takes files for ASCII.
     LC_ALL: 'C',
     PYTHONCOERCECLOCALE: '0',
@@ -71,15 +68,13 @@ describe.skipIf(!hasAws)('the AWS CLI export, run by the real AWS CLI', { timeou
 
   it('sets everything up, waits for the role, and may be run again', async () => {
     const format = TEMPLATES[4][1];
-    const before = ['GetStage', 'CreateLogGroup', 'PutRetentionPolicy', 'GetAccount'];
-    const role = ['CreateRole', 'AttachRolePolicy', 'GetRole', 'UpdateAccount'];
     standIn.refusals = 1;
     const first = await runExport('bash', 'full', format);
     expect(first.stderr).toBe('API Gateway cannot use the new role yet. Next try in 20 seconds.\n');
     expect(first.status).toBe(0);
     expect(first.calls.map(({ operation }) => operation)).toEqual([
-      ...before,
-      ...role,
+      ...FULL_BEFORE,
+      ...FULL_ROLE,
       'UpdateAccount',
       'UpdateStage',
     ]);
@@ -88,10 +83,28 @@ describe.skipIf(!hasAws)('the AWS CLI export, run by the real AWS CLI', { timeou
       patchOperations: [{ op: 'replace', path: '/cloudwatchRoleArn', value: standIn.accountRole }],
     });
 
+    expect(JSON.parse(first.calls[3]?.body ?? '')).toEqual({
+      resourceArn: ARN,
+      tags: { team: 'chat team', 비용: '1' },
+    });
+
     // As if someone had cleared the account setting: group and role are there.
     standIn.accountRole = undefined;
     const second = await runExport('sh', 'full', format);
     expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });
-    expect(second.calls.map(({ operation }) => operation)).toEqual([...before, ...role, 'UpdateStage']);
+    expect(second.calls.map(({ operation }) => operation)).toEqual([
+      ...FULL_BEFORE,
+      ...FULL_ROLE,
+      'UpdateStage',
+    ]);
+  });
+
+  it('switches everything off again', async () => {
+    const { status, calls } = await runExport('sh', 'remove', '');
+    expect(status).toBe(0);
+    expect(calls.map(({ operation }) => operation)).toEqual(['DeleteAccessLogSettings', 'UpdateStage']);
+    expect(JSON.parse(calls[1]?.body ?? '')).toEqual({
+      defaultRouteSettings: { loggingLevel: 'OFF', dataTraceEnabled: false, detailedMetricsEnabled: false },
+    });
   });
 });

@@ -29,9 +29,27 @@ function nameOperation({ method, url = '', headers }: IncomingMessage, body: str
   const target = headers['x-amz-target'];
   if (typeof target === 'string') return target.replace(/^.*\./, '');
   if (url === '/account') return method === 'GET' ? 'GetAccount' : 'UpdateAccount';
+  if (url.endsWith('/accesslogsettings')) return 'DeleteAccessLogSettings';
   if (url.startsWith('/v2/')) return method === 'GET' ? 'GetStage' : 'UpdateStage';
   return new URLSearchParams(body).get('Action') ?? `${method} ${url}`;
 }
+
+/** The environment in which every AWS tool talks to a stand-in, and reads no settings of the machine. */
+export const standInEnvironment = (address: string, folder: string): NodeJS.ProcessEnv => ({
+  AWS_ENDPOINT_URL: address,
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+  AWS_CONFIG_FILE: `${folder}/none`,
+  AWS_SHARED_CREDENTIALS_FILE: `${folder}/none`,
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_MAX_ATTEMPTS: '1',
+  AWS_PAGER: '',
+  NO_PROXY: '127.0.0.1',
+});
+
+/** The calls of a full set-up with tags, up to the account setting, and those that create the role. */
+export const FULL_BEFORE = ['GetStage', 'CreateLogGroup', 'PutRetentionPolicy', 'TagResource', 'GetAccount'];
+export const FULL_ROLE = ['CreateRole', 'AttachRolePolicy', 'GetRole', 'UpdateAccount'];
 
 /** As much of AWS as the full set-up talks to; it remembers what was created. */
 export class AwsStandIn {

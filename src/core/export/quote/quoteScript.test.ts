@@ -16,7 +16,7 @@ const TEXTS = [
   '\\u0041 \\x41 \\N{BULLET}',
 ];
 const texts = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...`'"\\nux{}$\u2028한`) }),
+  fc.string({ unit: fc.constantFrom(...`'"\\nux{}$\u2028한`.split('')) }),
   fc.string({ unit: 'grapheme' }),
 );
 
