@@ -4,10 +4,15 @@ import { awsCliCmd } from './exporters/awsCliCmd.ts';
 import { awsCliPowerShell } from './exporters/awsCliPowerShell.ts';
 import { boto3 } from './exporters/boto3.ts';
 import { cliInputJson } from './exporters/cliInputJson.ts';
+import { cdkPython } from './exporters/cdkPython.ts';
+import { cdkTypeScript } from './exporters/cdkTypeScript.ts';
 import { cloudFormationJson } from './exporters/cloudFormationJson.ts';
 import { cloudFormationYaml } from './exporters/cloudFormationYaml.ts';
 import { formatString } from './exporters/formatString.ts';
+import { pulumiTypeScript } from './exporters/pulumiTypeScript.ts';
 import { sam } from './exporters/sam.ts';
+import { serverlessFramework } from './exporters/serverlessFramework.ts';
+import { terraform } from './exporters/terraform.ts';
 import { javaScriptSdk } from './exporters/javaScriptSdk.ts';
 
 /** Every target, in the order in which the interface offers them: group by group. */
@@ -20,6 +25,11 @@ export const EXPORTERS = [
   cloudFormationYaml,
   cloudFormationJson,
   sam,
+  cdkTypeScript,
+  cdkPython,
+  terraform,
+  pulumiTypeScript,
+  serverlessFramework,
   boto3,
   javaScriptSdk,
 ] as const satisfies readonly Exporter[];

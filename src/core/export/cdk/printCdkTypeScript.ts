@@ -1,0 +1,110 @@
+import type { AccountRole, Deployment, ExecutionLogging, LogGroup } from '../deployment.ts';
+import { quoteTypeScript as quote } from '../quote/quoteTypeScript.ts';
+import type { Tag } from '../tags.ts';
+import { nameRetention } from './nameRetention.ts';
+
+/** The property of a `WebSocketStage`; `logGroup` is an expression. */
+export function printAccessLogProperty(format: string, logGroup: string): string {
+  return `accessLogSettings: {
+  destination: new LogGroupLogDestination(${logGroup}),
+  format: AccessLogFormat.custom(${quote(format)}),
+},
+`;
+}
+
+const indent = (lines: string, depth: number) => lines.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
+
+/** A first deployment that fails takes the group away again; else nothing deletes the log. */
+function printLogGroup({ name, retentionDays }: LogGroup, scope: string): string {
+  return `const logGroup = new LogGroup(${scope}, 'AccessLogGroup', {
+  logGroupName: ${quote(name)},
+  retention: ${nameRetention(retentionDays)},
+  removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+});
+`;
+}
+
+const printTags = (tags: readonly Tag[], scope: string) =>
+  tags.map(({ key, value }) => `Tags.of(${scope}).add(${quote(key)}, ${quote(value)});\n`).join('');
+
+/** `WebSocketStage` has no property for these. */
+const printExecution = ({ level, dataTrace, detailedMetrics }: ExecutionLogging) =>
+  `cfnStage.defaultRouteSettings = {
+  loggingLevel: ${quote(level)},
+  dataTraceEnabled: ${dataTrace},
+  detailedMetricsEnabled: ${detailedMetrics},
+};
+`;
+
+/** Role and account setting stay when the stack goes: other APIs of the Region log with them. */
+const printAccount = ({ service, managedPolicy }: AccountRole) =>
+  `const role = new Role(this, 'ApiGatewayLogRole', {
+  assumedBy: new ServicePrincipal(${quote(service)}),
+  managedPolicies: [
+    ManagedPolicy.fromAwsManagedPolicyName(${quote(managedPolicy)}),
+  ],
+});
+const account = new CfnAccount(this, 'ApiGatewayAccount', { cloudWatchRoleArn: role.roleArn });
+role.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+account.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+`;
+
+function printStage({ apiId, stageName, format, execution, tags }: Deployment): string {
+  return `const stage = new WebSocketStage(this, 'Stage', {
+  webSocketApi: WebSocketApi.fromWebSocketApiAttributes(this, 'Api', { webSocketId: ${quote(apiId)} }),
+  stageName: ${quote(stageName)},
+  autoDeploy: true,
+${indent(printAccessLogProperty(format, 'logGroup'), 2)}});
+stage.node.addDependency(account);
+
+const cfnStage = stage.node.defaultChild as CfnStage;
+${execution ? printExecution(execution) : ''}${printTags(tags, 'this')}`;
+}
+
+/** A stack with all that a stage needs to log, and with the stage. */
+export function printStack(deployment: Deployment, role: AccountRole): string {
+  const core =
+    deployment.tags.length > 0
+      ? 'RemovalPolicy, Stack, type StackProps, Tags'
+      : 'RemovalPolicy, Stack, type StackProps';
+  return `import { ${core} } from 'aws-cdk-lib';
+import { AccessLogFormat, CfnAccount } from 'aws-cdk-lib/aws-apigateway';
+import {
+  type CfnStage,
+  LogGroupLogDestination,
+  WebSocketApi,
+  WebSocketStage,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+
+export class AccessLogStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+
+${indent(printLogGroup(deployment.logGroup, 'this'), 4)}
+${indent(printAccount(role), 4)}
+${indent(printStage(deployment), 4)}  }
+}
+`;
+}
+
+/** A function for a stage of the app. It works on any CDK 2, as it sets the stage's own properties. */
+export function printStageFunction({ format, logGroup, execution, tags }: Deployment): string {
+  const core = tags.length > 0 ? 'RemovalPolicy, Tags' : 'RemovalPolicy';
+  return `import { ${core} } from 'aws-cdk-lib';
+import type { CfnStage, WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+/** Makes a stage log. */
+export function addLogging(stage: WebSocketStage): void {
+${indent(printLogGroup(logGroup, 'stage'), 2)}
+  const cfnStage = stage.node.defaultChild as CfnStage;
+  cfnStage.accessLogSettings = {
+    destinationArn: logGroup.logGroupArn,
+    format: ${quote(format)},
+  };
+${indent(`${execution ? printExecution(execution) : ''}${printTags(tags, 'logGroup')}`, 2)}}
+`;
+}

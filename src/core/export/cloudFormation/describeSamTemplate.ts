@@ -1,0 +1,63 @@
+import type { Deployment } from '../deployment.ts';
+import { type CfnMap, ref } from './cfnValue.ts';
+import {
+  describeAccessLog,
+  describeAccount,
+  describeExecution,
+  describeLogGroup,
+  describeTagMap,
+} from './describeResources.ts';
+
+const HEAD: CfnMap = {
+  AWSTemplateFormatVersion: '2010-09-09',
+  Transform: 'AWS::Serverless-2016-10-31',
+  Description: 'Access logging of a WebSocket API',
+};
+
+/** The logs of a stage. SAM hands them to the stage as they are. */
+function describeLogs({ format, execution }: Deployment): CfnMap {
+  return {
+    ...describeAccessLog(format, '${AccessLogGroup}'),
+    ...(execution ? describeExecution(execution) : {}),
+  };
+}
+
+/** An API needs a route, and a route a function; the function is a parameter, as only its owner knows it. */
+function describeApi(deployment: Deployment): CfnMap {
+  return {
+    Type: 'AWS::Serverless::WebSocketApi',
+    DependsOn: 'ApiGatewayAccount',
+    Properties: {
+      StageName: deployment.stageName,
+      RouteSelectionExpression: '$request.body.action',
+      Routes: { $default: { FunctionArn: ref('FunctionArn') } },
+      ...describeLogs(deployment),
+      ...describeTagMap(deployment.tags),
+    },
+  };
+}
+
+/** For a template that has WebSocket APIs: `Globals` reach every stage of it, and the log group is added. */
+export function describeSamGlobals(deployment: Deployment): CfnMap {
+  return {
+    ...HEAD,
+    Globals: { WebSocketApi: describeLogs(deployment) },
+    Resources: describeLogGroup(deployment),
+  };
+}
+
+/** A template of its own, with an API, its stage, the log group and the account role. */
+export function describeSamTemplate(deployment: Deployment): CfnMap {
+  const { accountRole, tags } = deployment;
+  return {
+    ...HEAD,
+    Parameters: {
+      FunctionArn: { Type: 'String', Description: 'The ARN of the function that answers messages' },
+    },
+    Resources: {
+      ...describeLogGroup(deployment),
+      ...(accountRole ? describeAccount(accountRole, tags) : {}),
+      WebSocketApi: describeApi(deployment),
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
+import type { Exporter, ExportInput, ExportNote, Scope, SettingKey } from '../exporter.ts';
+import { findDecomposed, SETS_ACCOUNT_ROLE, SETS_THROTTLING } from '../infrastructureNotes.ts';
+import {
+  executionNotes,
+  NEEDS_ACCOUNT_ROLE,
+  NEEDS_ROLE_AND_LOG_GROUP,
+  placeholderNotes,
+  UNDO_BY_DELETING,
+} from '../notes.ts';
+import { printAccessLogProperty, printPulumi } from '../pulumi/printPulumi.ts';
+import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
+import { findRefusal, refuse } from '../refusal.ts';
+import { printSetting } from '../settings.ts';
+
+const DOCS = 'https://www.pulumi.com/registry/packages/aws/api-docs/apigatewayv2/stage/';
+
+const STAGE = ['apiId', 'stageName', 'logGroupName', 'retentionDays', ...EXECUTION_SETTINGS, 'tags'] as const;
+
+/** Region and account are the provider's, but for the ARN of a log group that is not in the program. */
+const SETTINGS: Readonly<Partial<Record<Scope, readonly SettingKey[]>>> = {
+  format: ['region', 'accountId', 'logGroupName'],
+  stage: STAGE,
+  full: STAGE,
+};
+
+const WHERE: ExportNote = {
+  text: {
+    en: 'Goes into the arguments of your `aws.apigatewayv2.Stage`.',
+    ko: '`aws.apigatewayv2.Stage` 인수에 넣으세요.',
+  },
+  link: DOCS,
+};
+
+const MAKES_STAGE: ExportNote = {
+  text: {
+    en: 'Creates the stage and the log group. For a stage that exists, take “Stage logging”.',
+    ko: '스테이지와 로그 그룹을 새로 만듭니다. 이미 있는 스테이지에는 “스테이지 로깅”을 선택하세요.',
+  },
+  link: DOCS,
+};
+
+/** Import first: a program that imports must state the stage as it is, so that it cannot change it at once. */
+function importNote({ settings }: ExportInput): ExportNote {
+  const stage = `${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
+  const command = `pulumi import aws:apigatewayv2/stage:Stage ws '${stage}'`;
+  return {
+    text: {
+      en: `Take the stage over first: \`${command}\`. Then only its logging changes.`,
+      ko: `먼저 기존 스테이지를 가져오세요. 그 뒤에는 로깅만 바뀝니다. \`${command}\``,
+    },
+    link: 'https://www.pulumi.com/docs/iac/guides/migration/import/',
+  };
+}
+
+const SCOPE_NOTES: Readonly<Partial<Record<Scope, readonly ExportNote[]>>> = {
+  format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
+  stage: [SETS_THROTTLING, NEEDS_ACCOUNT_ROLE],
+  full: [SETS_ACCOUNT_ROLE, SETS_THROTTLING, MAKES_STAGE],
+};
+
+function notesFor(input: ExportInput): readonly ExportNote[] {
+  const { settings, scope } = input;
+  return [
+    ...placeholderNotes(settings, SETTINGS[scope] ?? []),
+    ...(scope === 'stage' ? [importNote(input)] : []),
+    ...(SCOPE_NOTES[scope] ?? []),
+    ...(scope === 'format' ? [] : executionNotes(settings)),
+  ];
+}
+
+/** Pulumi, whose provider for AWS is made from Terraform's and shares its traits. */
+export const pulumiTypeScript: Exporter = {
+  id: 'pulumiTypeScript',
+  group: 'infrastructure',
+  label: { en: 'Pulumi', ko: 'Pulumi' },
+  detail: { en: 'TypeScript', ko: 'TypeScript' },
+  scopes: ['format', 'stage', 'full'],
+  settingsFor: (scope) => SETTINGS[scope] ?? [],
+  fileName: (scope) => (scope === 'format' ? 'access-log-settings.ts' : 'index.ts'),
+  mediaType: 'text/plain',
+  docs: DOCS,
+  export(input) {
+    const { format, settings, scope } = input;
+    const refused = findRefusal(format) ?? findDecomposed(format);
+    if (refused) return refuse(refused);
+    const deployment = describeDeployment(settings, format, scope);
+    const text =
+      scope === 'format'
+        ? printAccessLogProperty(format, quoteTypeScript(deployment.logGroup.arn))
+        : printPulumi(deployment);
+    return { text, notes: notesFor(input) };
+  },
+};

@@ -1,0 +1,103 @@
+import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
+import type { Exporter, ExportInput, ExportNote, Scope, SettingKey } from '../exporter.ts';
+import { findDecomposed, SETS_ACCOUNT_ROLE, SETS_THROTTLING } from '../infrastructureNotes.ts';
+import {
+  executionNotes,
+  NEEDS_ACCOUNT_ROLE,
+  NEEDS_ROLE_AND_LOG_GROUP,
+  placeholderNotes,
+  UNDO_BY_DELETING,
+} from '../notes.ts';
+import { quoteHcl } from '../quote/quoteHcl.ts';
+import { findRefusal, refuse } from '../refusal.ts';
+import { printAccessLogBlock, printTerraform } from '../terraform/printTerraform.ts';
+
+const DOCS = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_stage';
+
+const STAGE = ['apiId', 'stageName', 'logGroupName', 'retentionDays', ...EXECUTION_SETTINGS, 'tags'] as const;
+
+/** Region and account are the provider's, but for the ARN of a log group that is not in the configuration. */
+const SETTINGS: Readonly<Partial<Record<Scope, readonly SettingKey[]>>> = {
+  format: ['region', 'accountId', 'logGroupName'],
+  stage: STAGE,
+  full: STAGE,
+};
+
+const WHERE: ExportNote = {
+  text: {
+    en: 'Goes into your `aws_apigatewayv2_stage`. A log group of the same configuration is better named by its `arn`.',
+    ko: '`aws_apigatewayv2_stage` 리소스 안에 넣으세요. 같은 구성에 로그 그룹이 있으면 그 `arn` 속성을 쓰는 편이 좋습니다.',
+  },
+  link: DOCS,
+};
+
+const TAKES_OVER: ExportNote = {
+  text: {
+    en: 'Takes the stage over with the `import` block and changes only its logging. Needs Terraform 1.5 or OpenTofu.',
+    ko: '`import` 블록으로 기존 스테이지를 가져와 로깅만 바꿉니다. Terraform 1.5 이상 또는 OpenTofu가 필요합니다.',
+  },
+  link: 'https://developer.hashicorp.com/terraform/language/import',
+};
+
+const MAKES_GROUP: ExportNote = {
+  text: {
+    en: 'Creates the log group. If it exists, run `terraform import aws_cloudwatch_log_group.access_log` with its name first.',
+    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 `terraform import aws_cloudwatch_log_group.access_log` 명령에 그 이름을 주어 가져오세요.',
+  },
+  link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group',
+};
+
+const MAKES_STAGE: ExportNote = {
+  text: {
+    en: 'Creates the stage. For one that exists, take “Stage logging”.',
+    ko: '스테이지를 새로 만듭니다. 이미 있는 스테이지에는 “스테이지 로깅”을 선택하세요.',
+  },
+  link: DOCS,
+};
+
+const RESETS_ACCOUNT: ExportNote = {
+  tone: 'warning',
+  text: {
+    en: '`terraform destroy` can take the account role away from every API of the Region.',
+    ko: '`terraform destroy` 명령은 리전의 모든 API가 쓰는 계정 역할까지 없앨 수 있습니다.',
+  },
+  link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_account',
+};
+
+const SCOPE_NOTES: Readonly<Partial<Record<Scope, readonly ExportNote[]>>> = {
+  format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
+  stage: [TAKES_OVER, SETS_THROTTLING, NEEDS_ACCOUNT_ROLE, MAKES_GROUP],
+  full: [SETS_ACCOUNT_ROLE, RESETS_ACCOUNT, SETS_THROTTLING, MAKES_STAGE],
+};
+
+function notesFor({ settings, scope }: ExportInput): readonly ExportNote[] {
+  return [
+    ...placeholderNotes(settings, SETTINGS[scope] ?? []),
+    ...(SCOPE_NOTES[scope] ?? []),
+    ...(scope === 'format' ? [] : executionNotes(settings)),
+  ];
+}
+
+/** Terraform and OpenTofu: the block of a stage, the logging of one that exists, or all of it. */
+export const terraform: Exporter = {
+  id: 'terraform',
+  group: 'infrastructure',
+  label: { en: 'Terraform', ko: 'Terraform' },
+  detail: { en: 'OpenTofu too', ko: 'OpenTofu 겸용' },
+  scopes: ['format', 'stage', 'full'],
+  settingsFor: (scope) => SETTINGS[scope] ?? [],
+  fileName: (scope) => (scope === 'format' ? 'access_log_settings.tf' : 'access_log.tf'),
+  mediaType: 'text/plain',
+  docs: DOCS,
+  export(input) {
+    const { format, settings, scope } = input;
+    const refused = findRefusal(format) ?? findDecomposed(format);
+    if (refused) return refuse(refused);
+    const deployment = describeDeployment(settings, format, scope);
+    const text =
+      scope === 'format'
+        ? printAccessLogBlock(format, quoteHcl(deployment.logGroup.arn))
+        : printTerraform(deployment);
+    return { text, notes: notesFor(input) };
+  },
+};

@@ -1,0 +1,64 @@
+import { SETUP_DOCS } from '../api/webSocketApi.ts';
+import type { Text } from '../text.ts';
+import type { ExportNote } from './exporter.ts';
+
+/** For every target whose full set-up owns the account setting. */
+export const SETS_ACCOUNT_ROLE: ExportNote = {
+  tone: 'warning',
+  text: {
+    en: 'Sets the account role of the whole Region, for REST APIs too, in place of any other. If you have one, take “Stage logging”.',
+    ko: 'REST API를 포함해 리전 전체의 계정 역할을 여기서 만드는 역할로 바꿉니다. 이미 역할이 있으면 “스테이지 로깅”을 선택하세요.',
+  },
+  link: SETUP_DOCS,
+};
+
+const DYNAMIC_REFERENCE: Text = {
+  en: 'CloudFormation would put a value in place of `{{resolve:…}}`, and there is no way to escape it.',
+  ko: 'CloudFormation은 `{{resolve:…}}` 부분을 실제 값으로 바꾸며, 이를 막을 방법이 없습니다.',
+};
+
+/**
+ * Why nothing that ends in CloudFormation can carry a format, or undefined.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+export const findDynamicReference = (format: string): Text | undefined =>
+  format.includes('{{resolve:') ? DYNAMIC_REFERENCE : undefined;
+
+/** Reported by users of CloudFormation: the stack gets the right text, only what is read back is not. */
+const NOT_ASCII: ExportNote = {
+  text: {
+    en: 'CloudFormation shows characters beyond ASCII as `?` when the template is read back.',
+    ko: 'CloudFormation에서 템플릿을 다시 읽으면 ASCII가 아닌 문자가 `?`로 표시됩니다.',
+  },
+  link: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/814',
+};
+
+/** What CloudFormation does to some formats, whichever tool sends them to it. */
+export const readBackNotes = (format: string): readonly ExportNote[] =>
+  /[^\0-\x7f]/.test(format) ? [NOT_ASCII] : [];
+
+/** Why nothing that ends in a provider of Terraform can carry a format, or undefined. */
+export function findDecomposed(format: string): Text | undefined {
+  if (format === format.normalize('NFC')) return undefined;
+  return {
+    en: 'Providers of Terraform compose characters that consist of parts (NFC), and so would change this template. Type them again.',
+    ko: 'Terraform 프로바이더는 나뉜 문자를 완성형(NFC)으로 합치므로 템플릿이 달라집니다. 해당 문자를 다시 입력하세요.',
+  };
+}
+
+/**
+ * Burst and rate of an account where it has its default quotas. Providers of Terraform set both to 0 where they
+ * are left out next to a log level, and a stage with 0 refuses every message (reported by many users).
+ * https://github.com/hashicorp/terraform-provider-aws/issues/14742
+ */
+export const THROTTLING = { burst: 5000, rate: 10_000 } as const;
+
+/** For targets that must say how far a stage is throttled. */
+export const SETS_THROTTLING: ExportNote = {
+  tone: 'warning',
+  text: {
+    en: 'Sets the throttling of the stage too: left out, the provider sets it to 0 and every message is refused. Put your own limits in, if you have any.',
+    ko: '스테이지의 스로틀링도 설정합니다. 빼면 프로바이더가 0으로 설정해 모든 메시지가 거부됩니다. 따로 정한 한도가 있으면 그 값으로 바꾸세요.',
+  },
+  link: 'https://github.com/hashicorp/terraform-provider-aws/issues/14742',
+};
