@@ -1,0 +1,33 @@
+import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import { parse } from '../template/parse.ts';
+import type { ApiKind } from './importer.ts';
+
+/** Names that only WebSocket APIs fill. */
+const ONLY_WEBSOCKET = ['connectionId', 'eventType', 'messageId', 'connectedAt'];
+
+const WEBSOCKET = /web_?socket/i;
+const HTTP = /Http(?:Api|Stage)|http_?api|protocol_?type["']?\s*[=:]\s*["']?HTTP\b/i;
+const REST =
+  /AWS::ApiGateway::(?!Account)|AWS::Serverless::Api\b|aws_api_gateway_(?!account)|Rest(?:Api)?\b|rest_?api|deployOptions|aws apigateway /i;
+
+/** The kind of API that a piece of code or a path speaks of. */
+export function kindFromWords(words: string): ApiKind {
+  if (WEBSOCKET.test(words)) return HTTP.test(words) ? 'unknown' : 'websocket';
+  if (HTTP.test(words)) return 'http';
+  return REST.test(words) ? 'rest' : 'unknown';
+}
+
+/** The kind of API that a format's own names give away. */
+export function kindFromNames(format: string): ApiKind {
+  const names = parse(format).tokens.flatMap((token) => (token.kind === 'variable' ? [token.name] : []));
+  if (names.some((name) => ONLY_WEBSOCKET.includes(name))) return 'websocket';
+  const foreign = names
+    .map((name) => findForeignVariable(name)?.apis ?? [])
+    .filter((apis) => apis.length > 0);
+  if (foreign.length === 0) return 'unknown';
+  const all = (api: 'rest' | 'http') => foreign.every((apis) => apis.includes(api));
+  const rest = all('rest') && !names.includes('routeKey');
+  const http = all('http') || names.includes('routeKey');
+  if (rest === http) return 'rest-or-http';
+  return rest ? 'rest' : 'http';
+}

@@ -1,0 +1,19 @@
+import { JS_ESCAPES } from './escapes.ts';
+import type { Language } from './language.ts';
+import { readQuoted } from './readQuoted.ts';
+
+/** JavaScript and TypeScript. */
+export const javaScript: Language = {
+  comment: /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y,
+  word: /[\p{L}_$][\p{L}\p{N}_$]*/uy,
+  joinsNeighbours: false,
+  hasPatterns: true,
+  endsAtLine: false,
+  json: { comma: ',', colon: ':', indent: '', numbersFirst: true },
+  readString(text, at) {
+    const quote = text[at] ?? '';
+    if (quote === "'" || quote === '"') return readQuoted(text, at + 1, { quote, escapes: JS_ESCAPES });
+    if (quote !== '`') return undefined;
+    return readQuoted(text, at + 1, { quote, escapes: JS_ESCAPES, multiline: true, hole: ['${'] });
+  },
+};

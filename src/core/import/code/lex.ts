@@ -1,0 +1,71 @@
+import type { Language, StringLiteral } from './language.ts';
+
+export interface Token {
+  readonly kind: 'string' | 'word' | 'number' | 'mark' | 'pattern';
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly literal?: StringLiteral;
+  /** Index of the token that opened the brackets around it; -1 outside all. */
+  readonly group: number;
+  /** A line break stands before it. */
+  readonly startsLine: boolean;
+}
+
+const SPACE = /[ \t\f\v\u00a0\ufeff\u2028\u2029]+/y;
+const NUMBER = /\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const MARK = /=>|:=|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\*\*|[^]/y;
+const PATTERN = /\/(?:[^\\/\r\n[]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/[a-z]*/y;
+
+/** Reads any text as code of a language. Never throws: what is nothing else is a mark of one character. */
+export function lex(text: string, language: Language, start = 0, end = text.length): readonly Token[] {
+  const tokens: Token[] = [];
+  const open: number[] = [];
+  let startsLine = true;
+  let at = start;
+  while (at < end) {
+    if (text[at] === '\n' || text[at] === '\r') {
+      startsLine = true;
+      at++;
+      continue;
+    }
+    const skipped = matchAt(SPACE, text, at) || matchAt(language.comment, text, at);
+    if (skipped > 0) {
+      if (text.slice(at, at + skipped).includes('\n')) startsLine = true;
+      at += skipped;
+      continue;
+    }
+    const group = open.at(-1) ?? -1;
+    const token = { ...readToken(text, at, language, tokens.at(-1)), from: at, group, startsLine };
+    if (token.kind === 'mark') {
+      if ('([{'.includes(token.text)) open.push(tokens.length);
+      else if (')]}'.includes(token.text)) open.pop();
+    }
+    tokens.push(token);
+    startsLine = false;
+    at = token.to;
+  }
+  return tokens;
+}
+
+function readToken(text: string, at: number, language: Language, before: Token | undefined) {
+  const literal = language.readString(text, at);
+  if (literal) return { kind: 'string', to: literal.to, text: '', literal } as const;
+  const word = matchAt(language.word, text, at);
+  if (word > 0) return cut('word', word);
+  const number = matchAt(NUMBER, text, at);
+  if (number > 0) return cut('number', number);
+  const mayBePattern = language.hasPatterns && text[at] === '/' && '(,=:'.includes(before?.text ?? '(');
+  const pattern = mayBePattern ? matchAt(PATTERN, text, at) : 0;
+  return pattern > 0 ? cut('pattern', pattern) : cut('mark', matchAt(MARK, text, at));
+
+  function cut<K extends Token['kind']>(kind: K, length: number) {
+    return { kind, to: at + length, text: text.slice(at, at + length) };
+  }
+}
+
+/** Length of what a sticky pattern finds at an offset; 0 where it finds nothing. */
+export function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

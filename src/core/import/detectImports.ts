@@ -1,0 +1,69 @@
+import type { Text } from '../text.ts';
+import { kindFromNames } from './apiKind.ts';
+import type { Find, Found, Importer } from './importer.ts';
+import { IMPORTERS } from './importers.ts';
+import { joinLines, withoutFinalBreaks } from './joinLines.ts';
+import { WAYS } from './values/ways.ts';
+
+/** The longest text that is looked through, in UTF-16 units: the most that CloudFormation takes. */
+export const MAX_IMPORT = 1_048_576;
+
+/** The longest text that may itself be the format: some twenty times what AWS accepts. */
+const MAX_PLAIN = 65_536;
+
+export type ImportProblem = 'empty' | 'binary' | 'too-large';
+
+export interface ImportResult {
+  /** What can be taken over, best first; the text itself is always the last, where it is short enough. */
+  readonly finds: readonly Find[];
+  /** Why there is nothing to choose from. */
+  readonly problem?: ImportProblem;
+}
+
+/** The importer of the text itself. */
+export const PLAIN_TEXT = 'plainText';
+
+const PLAIN_LABEL: Text = { en: 'Plain text', ko: '일반 텍스트' };
+const FORMAT_LABEL: Text = { en: 'A log format', ko: '로그 형식' };
+
+/**
+ * What a pasted text or file holds. The first importer that finds a format decides; a file's name only says
+ * which one is asked first. Never throws.
+ */
+export function detectImports(text: string, fileName = ''): ImportResult {
+  if (text.length > MAX_IMPORT) return { finds: [], problem: 'too-large' };
+  if (text.trim() === '') return { finds: [], problem: 'empty' };
+  // Control characters but tab and line breaks never stand in text; U+FFFD is what undecodable bytes become.
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/.test(text)) return { finds: [], problem: 'binary' };
+  const plain = text.length <= MAX_PLAIN ? [readPlain(text)] : [];
+  for (const importer of order(fileName)) {
+    const isNamed = importer.fileNames.test(fileName);
+    if (!isNamed && !importer.fits(text)) continue;
+    const finds = importer.read(text).map((found) => toFind(importer, found));
+    if (finds.length > 0) return { finds: [...finds, ...plain] };
+  }
+  return plain.length > 0 ? { finds: plain } : { finds: [], problem: 'too-large' };
+}
+
+function order(fileName: string): readonly Importer[] {
+  const isNamed = (importer: Importer) => importer.fileNames.test(fileName);
+  return [...IMPORTERS.filter(isNamed), ...IMPORTERS.filter((importer) => !isNamed(importer))];
+}
+
+function toFind({ id, label }: Importer, found: Found): Find {
+  const api = found.api === 'unknown' ? kindFromNames(found.format) : found.api;
+  const list = (locale: keyof Text) => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
+  return { ...found, importer: id, api, label: { en: list('en'), ko: list('ko') } };
+}
+
+/** The text itself, in one line as the AWS page's form with `\` at its line ends must be. */
+function readPlain(text: string): Find {
+  const whole = withoutFinalBreaks(text);
+  const isOneLine = !/[\r\n]/.test(whole);
+  const format = isOneLine ? whole : joinLines(whole);
+  const ways = isOneLine ? [] : [WAYS.linesJoined];
+  const label = format.includes('$context') ? FORMAT_LABEL : PLAIN_LABEL;
+  const found = { format, ways, unresolved: [], settings: {}, from: 0, to: text.length };
+  const importer = { id: PLAIN_TEXT, label, fileNames: /^$/, fits: () => true, read: () => [] };
+  return toFind(importer, { ...found, api: 'unknown' });
+}

@@ -1,0 +1,14 @@
+import type { Found } from '../importer.ts';
+import { readDocument } from './readDocument.ts';
+import { readYamlNode } from './readYamlNode.ts';
+
+/** The formats in YAML. `mayBeFaulty`: what the parser could read of a faulty text counts too. */
+export function readYaml(text: string, mayBeFaulty: boolean): readonly Found[] {
+  const { roots, isWhole } = readYamlNode(text);
+  if (!isWhole && !mayBeFaulty) return [];
+  const finds = roots.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: false }));
+  if (finds.length > 0 || !isWhole) return finds;
+  // Not in a format that is JSON itself, whose every value would count.
+  const maps = roots.filter((root) => root.kind !== 'map' || !root.isFlow);
+  return maps.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: true }));
+}

@@ -1,0 +1,84 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, Scalar, type Node } from 'yaml';
+import type { Text } from '../../text.ts';
+import { WAYS } from '../values/ways.ts';
+import type { DocumentNode } from './node.ts';
+
+/** The YAML documents of a text. `isWhole` is false where the parser found faults and read on. */
+export interface YamlDocuments {
+  readonly roots: readonly DocumentNode[];
+  readonly isWhole: boolean;
+}
+
+const NONE: YamlDocuments = { roots: [], isWhole: false };
+
+/** More brackets than anybody nests: the parser calls itself for each. */
+const DEEP = /(?:[[{]\s*){100}|(?:^|\n)(?:[-?] ){100}/;
+
+/**
+ * Any text as YAML, as CloudFormation and others read it: short forms of functions (`!Sub x`) become their long
+ * form, `{ 'Fn::Sub': 'x' }`.
+ */
+export function readYamlNode(text: string): YamlDocuments {
+  if (DEEP.test(text)) return NONE;
+  try {
+    const documents = parseAllDocuments(text, { version: '1.1', logLevel: 'silent', prettyErrors: false });
+    if (!Array.isArray(documents)) return NONE;
+    const roots = documents.flatMap(({ contents }) => (contents ? [toNode(contents, new Map())] : []));
+    return { roots, isWhole: documents.every(({ errors }) => errors.length === 0) };
+  } catch {
+    // The parser reports faults in its answer, but a text can still be too much for its stack.
+    return NONE;
+  }
+}
+
+type Anchors = Map<string, DocumentNode>;
+
+function toNode(node: unknown, anchors: Anchors): DocumentNode {
+  const place = placeOf(node);
+  const read = readUntagged(node, place, anchors);
+  const tag = isScalar(node) || isMap(node) || isSeq(node) ? node.tag : undefined;
+  const result = tag?.startsWith('!') && !tag.startsWith('!!') ? asCall(tag.slice(1), read) : read;
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) anchors.set(node.anchor, result);
+  return result;
+}
+
+function readUntagged(node: unknown, place: Place, anchors: Anchors): DocumentNode {
+  if (isAlias(node)) {
+    return anchors.get(node.source) ?? { kind: 'text', text: `*${node.source}`, ...place };
+  }
+  if (isMap(node)) {
+    const entries = node.items.flatMap(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : undefined;
+      const child = toNode(value, anchors);
+      if (name === '<<' && child.kind === 'map') return child.entries;
+      return name === undefined ? [] : [[name, child] as const];
+    });
+    return { kind: 'map', entries, isFlow: node.flow === true, ...place };
+  }
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toNode(item, anchors)), ...place };
+  if (!isScalar(node)) return { kind: 'plain', text: 'null', ...place };
+  if (typeof node.value !== 'string')
+    return { kind: 'plain', text: node.source ?? String(node.value), ...place };
+  const way = wayOf(node.type, node.value);
+  return { kind: 'text', text: node.value, ...place, ...(way ? { way } : {}) };
+}
+
+type Place = { readonly from: number; readonly to: number };
+
+function placeOf(node: unknown): Place {
+  const range = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node) ? rangeOf(node) : undefined;
+  return { from: range?.[0] ?? 0, to: range?.[1] ?? 0 };
+}
+
+const rangeOf = (node: Node) => node.range ?? undefined;
+
+function wayOf(type: string | undefined, text: string): Text | undefined {
+  if (type === Scalar.BLOCK_FOLDED) return text.endsWith('\n') ? WAYS.foldedBreak : WAYS.folded;
+  return type === Scalar.BLOCK_LITERAL ? WAYS.literal : undefined;
+}
+
+/** The long form of a function. `!GetAtt a.b` names two things. */
+function asCall(name: string, value: DocumentNode): DocumentNode {
+  const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
+  return { kind: 'map', entries: [[key, value]], isFlow: false, from: value.from, to: value.to };
+}

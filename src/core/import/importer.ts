@@ -1,0 +1,52 @@
+import type { Text } from '../text.ts';
+
+/** The kind of API that a format was written for; `rest-or-http` where only WebSocket can be ruled out. */
+export type ApiKind = 'websocket' | 'http' | 'rest' | 'rest-or-http' | 'unknown';
+
+/** What stands about the deployment beside a format; only values that are written out, never references. */
+export interface FoundSettings {
+  readonly region?: string;
+  readonly accountId?: string;
+  readonly apiId?: string;
+  readonly stageName?: string;
+  readonly logGroupName?: string;
+}
+
+export type FoundSettingKey = keyof FoundSettings;
+
+/** A format read out of its wrapping. */
+export interface Found {
+  /** What the tool would send to AWS, with every unresolved part as it is written. */
+  readonly format: string;
+  /** How it is written: "`jsonencode`: keys are sorted". */
+  readonly ways: readonly Text[];
+  /** References and calls that only the tool can evaluate, as they are written. */
+  readonly unresolved: readonly string[];
+  /** Where what surrounds the format tells it. */
+  readonly api: ApiKind;
+  readonly settings: FoundSettings;
+  /** The place in the text, in UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One wrapping that formats come in. All that the interface says about it is here. */
+export interface Importer {
+  /** File name and key. */
+  readonly id: string;
+  readonly label: Text;
+  /** Names of files that hold it. */
+  readonly fileNames: RegExp;
+  /** Whether a text may be this wrapping: quick, and never wrong in saying no. */
+  fits(text: string): boolean;
+  /** The formats in a text of this wrapping, in their order. Never throws; none where there are none. */
+  read(text: string): readonly Found[];
+}
+
+/** A find as it is offered. */
+export interface Find extends Found {
+  /** Id of the importer. */
+  readonly importer: string;
+  /** What was recognized, in one line: "Terraform, `jsonencode`: keys are sorted". */
+  readonly label: Text;
+}

@@ -1,0 +1,11 @@
+import { readJson } from '../documents/readJson.ts';
+import type { Importer } from '../importer.ts';
+
+/** CloudFormation in JSON, as the CDK writes it too. */
+export const cloudFormationJson: Importer = {
+  id: 'cloudFormationJson',
+  label: { en: 'CloudFormation, JSON', ko: 'CloudFormation, JSON' },
+  fileNames: /\.template\.json$/i,
+  fits: (text) => /^\s*[[{]/.test(text) && /"AWS::/.test(text),
+  read: readJson,
+};

@@ -1,0 +1,14 @@
+import { readYaml } from '../documents/readYaml.ts';
+import type { Importer } from '../importer.ts';
+
+const SIGNS =
+  /^AWSTemplateFormatVersion|^[ \t]*Type:\s*['"]?AWS::(?!Serverless)|^[ \t]*AccessLogSettings?:[ \t]*(?:#.*|[&!].*)?\r?$/m;
+
+/** CloudFormation in YAML, whole or a piece of it. */
+export const cloudFormationYaml: Importer = {
+  id: 'cloudFormationYaml',
+  label: { en: 'CloudFormation, YAML', ko: 'CloudFormation, YAML' },
+  fileNames: /\.template$/i,
+  fits: (text) => SIGNS.test(text),
+  read: (text) => readYaml(text, true),
+};

@@ -1,0 +1,11 @@
+import { readJson } from '../documents/readJson.ts';
+import type { Importer } from '../importer.ts';
+
+/** JSON with the settings of a stage: answers of `get-stage`, input files, the state of Terraform. */
+export const json: Importer = {
+  id: 'json',
+  label: { en: 'JSON with access log settings', ko: '액세스 로그 설정이 담긴 JSON' },
+  fileNames: /\.(?:json|tfstate)$/i,
+  fits: (text) => /^\s*[[{"]/.test(text) && /format"\s*:|accessLogSettings\/format/i.test(text),
+  read: readJson,
+};

@@ -1,0 +1,18 @@
+import { javaScript } from '../code/javaScript.ts';
+import type { Importer } from '../importer.ts';
+
+/** One string with its quotes, cut out of whatever it stood in. */
+export const quotedString: Importer = {
+  id: 'quotedString',
+  label: { en: 'A quoted string', ko: '따옴표로 묶은 문자열' },
+  fileNames: /^$/,
+  fits: (text) => /^["'`]/.test(text.trimStart()) && /["'`][,;]?$/.test(text.trimEnd()),
+  read(text) {
+    const from = text.length - text.trimStart().length;
+    const literal = javaScript.readString(text, from);
+    const [format, ...more] = literal?.parts ?? [];
+    const isWhole = literal !== undefined && /^[ \t]*[,;]?\s*$/.test(text.slice(literal.to));
+    if (!isWhole || typeof format !== 'string' || more.length > 0 || !format.includes('$context')) return [];
+    return [{ format, ways: [], unresolved: [], api: 'unknown', settings: {}, from, to: literal.to }];
+  },
+};

@@ -1,0 +1,11 @@
+import { readYaml } from '../documents/readYaml.ts';
+import type { Importer } from '../importer.ts';
+
+/** The Serverless Application Model. */
+export const sam: Importer = {
+  id: 'sam',
+  label: { en: 'AWS SAM', ko: 'AWS SAM' },
+  fileNames: /^(?:sam|template)\.ya?ml$/i,
+  fits: (text) => /^[ \t]*(?:Type|Transform):\s*['"]?AWS::Serverless/m.test(text),
+  read: (text) => readYaml(text, true),
+};

@@ -1,0 +1,11 @@
+import { readYaml } from '../documents/readYaml.ts';
+import type { Importer } from '../importer.ts';
+
+/** `serverless.yml`, whole or from `provider:`, `logs:` or `websocket:` down. */
+export const serverlessFramework: Importer = {
+  id: 'serverlessFramework',
+  label: { en: 'Serverless Framework', ko: 'Serverless Framework' },
+  fileNames: /^serverless\.ya?ml$/i,
+  fits: (text) => /^[ \t]*(?:provider|logs|websocket|httpApi|restApi):[ \t]*(?:#.*)?\r?$/m.test(text),
+  read: (text) => readYaml(text, true),
+};

@@ -1,0 +1,11 @@
+import { readYaml } from '../documents/readYaml.ts';
+import type { Importer } from '../importer.ts';
+
+/** Any other YAML. */
+export const yaml: Importer = {
+  id: 'yaml',
+  label: { en: 'YAML', ko: 'YAML' },
+  fileNames: /\.ya?ml$/i,
+  fits: (text) => /^\s*(?:- +)?["']?[\w:./-]+["']?\s*:(?:\s|$)/.test(text),
+  read: (text) => readYaml(text, false),
+};

@@ -1,0 +1,39 @@
+import type { Text } from '../../text.ts';
+
+/** How formats are written, and what that does to them. */
+export const WAYS = {
+  jsonencode: { en: '`jsonencode`: keys are sorted', ko: '`jsonencode`: 키가 정렬됨' },
+  heredoc: { en: 'here-document', ko: '히어 문서' },
+  heredocBreak: {
+    en: 'here-document with its final line break',
+    ko: '끝 줄바꿈이 남는 히어 문서',
+  },
+  stringify: { en: '`JSON.stringify`', ko: '`JSON.stringify`' },
+  dumps: { en: '`json.dumps`', ko: '`json.dumps`' },
+  joined: { en: 'pieces joined', ko: '조각을 이어 붙임' },
+  replaced: { en: 'parts replaced', ko: '일부를 바꿈' },
+  trimmed: { en: 'ends trimmed', ko: '앞뒤 공백 제거' },
+  helper: { en: '`AccessLogFormat` helper', ko: '`AccessLogFormat` 도우미' },
+  folded: { en: 'folded: line ends become spaces', ko: '접힌 블록: 줄바꿈이 공백이 됨' },
+  foldedBreak: {
+    en: 'folded, with a final line break',
+    ko: '끝 줄바꿈이 남는 접힌 블록',
+  },
+  literal: { en: 'block: line breaks are kept', ko: '블록: 줄바꿈이 그대로 남음' },
+  sub: { en: '`Fn::Sub`', ko: '`Fn::Sub`' },
+  fnJoin: { en: '`Fn::Join`', ko: '`Fn::Join`' },
+  parameter: { en: 'default of a parameter', ko: '매개변수 기본값' },
+  unquotedMap: {
+    en: 'not quoted: YAML takes it for a map, here it is taken as text',
+    ko: '따옴표 없음: YAML에서는 맵이지만 여기서는 텍스트로 읽음',
+  },
+  object: { en: 'an object, written as JSON', ko: '객체를 JSON으로 씀' },
+  shorthand: { en: 'shorthand', ko: '축약 구문' },
+  file: { en: 'from the file that the commands write', ko: '명령이 쓰는 파일의 내용' },
+  patch: { en: 'patch operation', ko: '패치 작업' },
+  shellExpands: {
+    en: 'double quotes: the shell would empty `$context`; here it is kept',
+    ko: '큰따옴표: 셸에서는 `$context` 부분이 비워지지만 여기서는 그대로 둠',
+  },
+  linesJoined: { en: 'lines joined into one', ko: '여러 줄을 한 줄로 이음' },
+} as const satisfies Record<string, Text>;
