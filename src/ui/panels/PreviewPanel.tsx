@@ -1,6 +1,8 @@
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
-import { selectAnalysis, useStore } from '../../state/store.ts';
+import { PREVIEW_VIEWS } from '../../state/preferences.ts';
+import { changePreferences, selectAnalysis, useStore } from '../../state/store.ts';
+import { Segment } from '../parts/Segment.tsx';
 import { EmptyPreview } from '../preview/EmptyPreview.tsx';
 import { OrderMenu, type Order } from '../preview/OrderMenu.tsx';
 import { ParseState } from '../preview/ParseState.tsx';
@@ -10,7 +12,14 @@ import { ScenarioMenu } from '../preview/ScenarioMenu.tsx';
 import { useMessages } from '../useMessages.ts';
 import './PreviewPanel.css';
 
-/** The log lines that the template would write, as text. */
+const PreviewTable = lazy(() =>
+  import('../preview/table/PreviewTable.tsx').then((m) => ({ default: m.PreviewTable })),
+);
+const ScenarioDialog = lazy(() =>
+  import('../preview/samples/ScenarioDialog.tsx').then((m) => ({ default: m.ScenarioDialog })),
+);
+
+/** The log lines that the template would write, as text or as a table. */
 export function PreviewPanel() {
   return <Preview analysis={useStore(selectAnalysis)} />;
 }
@@ -18,28 +27,63 @@ export function PreviewPanel() {
 const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysis }) {
   const words = useMessages().preview;
   const [order, setOrder] = useState<Order>('oldest');
+  const [scenario, setScenario] = useState<string>();
   const anyScenario = useStore((state) => state.history.present.scenarios.length > 0);
+  const view = useStore((state) => state.preferences.previewView);
   const { lines, template } = analysis;
   const empty = lines.length === 0 || template.source.trim() === '';
+  const close = useCallback(() => setScenario(undefined), []);
   return (
     <section className="preview-panel" data-panel="preview" aria-labelledby="preview-title">
       <div className="panel-head">
         <h2 id="preview-title" tabIndex={-1}>
           {words.title}
         </h2>
+        <Segment
+          label={words.viewLabel}
+          value={view}
+          options={PREVIEW_VIEWS.map((value) => ({ value, label: words.views[value] }))}
+          onChange={(previewView) => changePreferences({ previewView })}
+        />
         <span className="grow" />
         <ParseState context={analysis} />
-        <ScenarioMenu />
+        <ScenarioMenu onEdit={() => setScenario(lines[0]?.scenario.id ?? '')} />
         <OrderMenu order={order} onChange={setOrder} />
       </div>
       {empty ? (
         <EmptyPreview context={analysis} tooLong={anyScenario} />
       ) : (
         <>
-          <PreviewLines analysis={analysis} newestFirst={order === 'newest'} />
-          <PreviewFoot lines={lines} />
+          {view === 'raw' ? (
+            <PreviewLines analysis={analysis} newestFirst={order === 'newest'} />
+          ) : (
+            <Suspense fallback={<p className="preview-loading">{words.loading}</p>}>
+              <DeferredTable
+                analysis={analysis}
+                newestFirst={order === 'newest'}
+                onOpenScenario={setScenario}
+              />
+            </Suspense>
+          )}
+          <PreviewFoot analysis={analysis} />
         </>
+      )}
+      {scenario !== undefined && (
+        <Suspense fallback={null}>
+          <ScenarioDialog id={scenario} onChoose={setScenario} onClose={close} />
+        </Suspense>
       )}
     </section>
   );
 });
+
+interface DeferredTableProps {
+  readonly analysis: Analysis;
+  readonly newestFirst: boolean;
+  readonly onOpenScenario: (id: string) => void;
+}
+
+/** The table follows a moment behind the typing: its many cells must not hold back the key press. */
+function DeferredTable({ analysis, ...props }: DeferredTableProps) {
+  return <PreviewTable analysis={useDeferredValue(analysis)} {...props} />;
+}

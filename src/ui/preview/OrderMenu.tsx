@@ -1,4 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
+import { ESCAPINGS } from '../../core/scenarios/render.ts';
+import { chooseEscaping } from '../../state/scenarioActions.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { useMessages } from '../useMessages.ts';
@@ -11,13 +14,16 @@ interface OrderMenuProps {
   readonly onChange: (order: Order) => void;
 }
 
-/** Which end of time the lines begin with. */
+/** Which end of time the lines begin with, and how quotes inside values are taken to enter them. */
 export function OrderMenu({ order, onChange }: OrderMenuProps) {
   const words = useMessages().preview;
+  const escaping = useStore((state) => currentDocument(state).escaping);
+  const label =
+    escaping === 'raw' ? words.order[order] : words.lineOptions(words.order[order], words.escaping.json);
   return (
-    <MenuButton label={words.order[order]}>
-      {(close) =>
-        ORDERS.map((choice) => (
+    <MenuButton label={label} className="order-menu">
+      {(close) => [
+        ...ORDERS.map((choice) => (
           <MenuItem
             key={choice}
             role="menuitemradio"
@@ -30,8 +36,26 @@ export function OrderMenu({ order, onChange }: OrderMenuProps) {
             <span className="menu-check">{choice === order && <Icon name="check" />}</span>
             {words.order[choice]}
           </MenuItem>
-        ))
-      }
+        )),
+        ...ESCAPINGS.map((choice, i) => (
+          <MenuItem
+            key={choice}
+            role="menuitemradio"
+            aria-checked={choice === escaping}
+            className={i === 0 ? 'menu-begins' : ''}
+            onClick={() => {
+              chooseEscaping(choice);
+              close();
+            }}
+          >
+            <span className="menu-check">{choice === escaping && <Icon name="check" />}</span>
+            <span className="scenario-item">
+              <b>{words.escapingTitle[choice]}</b>
+              <span>{words.escapingKnown[choice]}</span>
+            </span>
+          </MenuItem>
+        )),
+      ]}
     </MenuButton>
   );
 }

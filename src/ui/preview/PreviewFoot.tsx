@@ -1,29 +1,46 @@
-import type { CheckedLine } from '../../core/lint/rule.ts';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import type { Analysis } from '../../state/analysis.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { useLocale, useMessages } from '../useMessages.ts';
-import { averageBytes } from './averageBytes.ts';
+import { CostLine } from './cost/CostLine.tsx';
+import { costOf } from './cost/costOf.ts';
+import { formatCost } from './cost/formatCost.ts';
 
-/** What a line weighs, and what the dashed ring means. */
-export function PreviewFoot({ lines }: { readonly lines: readonly CheckedLine[] }) {
+const CostDetails = lazy(() => import('./cost/CostDetails.tsx').then((m) => ({ default: m.CostDetails })));
+
+/** What a line weighs and a month costs, and what the dashed ring means. */
+export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly analysis: Analysis }) {
   const words = useMessages().preview;
   const locale = useLocale();
-  const bytes = averageBytes(lines).toLocaleString(locale);
-  const guesses = lines.some(
+  const [open, setOpen] = useState(false);
+  const settings = useStore((state) => currentDocument(state).cost);
+  const scenarioEdits = useStore((state) => currentDocument(state).scenarioEdits);
+  const { escaping } = analysis;
+  const cost = useMemo(
+    () => costOf(analysis, { cost: settings, scenarioEdits, escaping }),
+    [analysis, settings, scenarioEdits, escaping],
+  );
+  const guesses = analysis.lines.some(
     ({ scenario }) => scenario.evidence === 'inferred' || scenario.inferredValues !== undefined,
   );
+  const bytes = words.bytesALine(formatCost(locale).count(cost.averageBytes));
   return (
-    <div className="panel-foot">
-      <span>
-        {words
-          .bytesALine(bytes)
-          .split('`')
-          .map((run, i) => (i === 1 ? <b key={i}>{run}</b> : run))}
-      </span>
-      <span className="grow" />
-      <span className="legend">
-        {guesses && <EvidenceMark evidence="inferred" />}
-        {guesses ? words.inferredLegend : words.allRecorded}
-      </span>
-    </div>
+    <>
+      {open && (
+        <Suspense fallback={null}>
+          <CostDetails cost={cost} settings={settings} />
+        </Suspense>
+      )}
+      <div className="panel-foot">
+        <span>{bytes.split('`').map((run, i) => (i === 1 ? <b key={i}>{run}</b> : run))}</span>
+        <CostLine cost={cost} settings={settings} open={open} onToggle={() => setOpen(!open)} />
+        <span className="grow" />
+        <span className="legend">
+          {guesses && <EvidenceMark evidence="inferred" />}
+          {guesses ? words.inferredLegend : words.allRecorded}
+        </span>
+      </div>
+    </>
   );
-}
+});

@@ -3,6 +3,7 @@ import type { CheckedLine } from '../../core/lint/rule.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { EditedMark } from './EditedMark.tsx';
 import type { LifelinePart } from './lifelineParts.ts';
 import { Lifeline } from './Lifeline.tsx';
 import { linePieces } from './linePieces.ts';
@@ -57,6 +58,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
             <span className="visually-hidden">, {words.inferred}</span>
           </>
         )}
+        <EditedMark scenario={scenario} />
         {problem && <span className="visually-hidden">, {words.doesNotParse}</span>}
       </button>
       <span id={`preview-about-${scenario.id}`} hidden>

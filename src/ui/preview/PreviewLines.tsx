@@ -1,14 +1,12 @@
 import { memo, useMemo, useRef, useState, type MouseEvent } from 'react';
-import type { CheckedLine } from '../../core/lint/rule.ts';
 import type { Analysis } from '../../state/analysis.ts';
-import { useLocale, useMessages, useTranslate } from '../useMessages.ts';
-import { explainLine } from './explainLine.ts';
+import { useMessages } from '../useMessages.ts';
 import { lifelineParts } from './lifelineParts.ts';
 import { chooseValue, pointAt, pointAway, scenarioOf } from './pointing.ts';
 import { PreviewLine } from './PreviewLine.tsx';
-import { problemSentence } from './problemSentence.ts';
 import { templateParts } from './templateParts.ts';
 import { useLightUp } from './useLightUp.ts';
+import { useReasons } from './useReasons.ts';
 import { walkLines } from './walkLines.ts';
 import './PreviewLines.css';
 
@@ -101,20 +99,6 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
     </div>
   );
 });
-
-/** Why a line does not parse, and the problem that explains it. */
-function useReasons(analysis: Analysis) {
-  const words = useMessages().preview;
-  const translate = useTranslate();
-  const locale = useLocale();
-  return (checked: CheckedLine) => {
-    const problem = explainLine(analysis, checked);
-    return {
-      reason: problemSentence(analysis, checked, words, locale),
-      explanation: problem && words.problem(translate(problem.title)),
-    };
-  };
-}
 
 /** The line that a click opens or closes; none for a click on a value, or one that ends a selection. */
 function clickedLine({ target }: MouseEvent): string | undefined {

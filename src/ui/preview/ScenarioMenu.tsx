@@ -1,22 +1,37 @@
 import MenuItem from '@mui/material/MenuItem';
-import { SCENARIOS } from '../../core/scenarios/scenarios.ts';
+import { selectScenarios } from '../../state/scenarioActions.ts';
 import { toggleScenario, useStore } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { EditedMark } from './EditedMark.tsx';
 import './ScenarioMenu.css';
 
-/** Which scenarios give a line; the menu stays open while they are switched. */
-export function ScenarioMenu() {
+/** Which scenarios give a line; the menu stays open while they are switched. The first item opens the editor. */
+export function ScenarioMenu({ onEdit }: { readonly onEdit: () => void }) {
   const words = useMessages().preview;
   const translate = useTranslate();
   const ids = useStore((state) => state.history.present.scenarios);
-  const on = SCENARIOS.filter(({ id }) => ids.includes(id)).length;
+  const scenarios = useStore(selectScenarios);
+  const on = scenarios.filter(({ id }) => ids.includes(id)).length;
   return (
-    <MenuButton label={words.scenarios(on, SCENARIOS.length)}>
-      {() =>
-        SCENARIOS.map((scenario) => (
+    <MenuButton label={words.scenarios(on, scenarios.length)}>
+      {(close) => [
+        <MenuItem
+          key="edit"
+          className="menu-ends"
+          onClick={() => {
+            close();
+            onEdit();
+          }}
+        >
+          <span className="menu-check">
+            <Icon name="sliders" />
+          </span>
+          {words.editScenarios}
+        </MenuItem>,
+        ...scenarios.map((scenario) => (
           <MenuItem
             key={scenario.id}
             role="menuitemcheckbox"
@@ -25,14 +40,17 @@ export function ScenarioMenu() {
           >
             <span className="menu-check">{ids.includes(scenario.id) && <Icon name="check" />}</span>
             <span className="scenario-item">
-              <b>{translate(scenario.label)}</b>
+              <b>
+                {translate(scenario.label)}
+                <EditedMark scenario={scenario} />
+              </b>
               <span>
                 <Prose text={translate(scenario.description)} />
               </span>
             </span>
           </MenuItem>
-        ))
-      }
+        )),
+      ]}
     </MenuButton>
   );
 }

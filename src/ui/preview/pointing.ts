@@ -38,7 +38,7 @@ export function chooseValue(target: Element): boolean {
 
 /** The scenario of the line that an element lies in. */
 export function scenarioOf(target: Element): string | undefined {
-  return target.closest<HTMLElement>('.log-line')?.dataset['scenario'];
+  return target.closest<HTMLElement>('[data-scenario]')?.dataset['scenario'];
 }
 
 function valueOf(target: Element): HTMLElement | undefined {

@@ -1,0 +1,45 @@
+import type { Cost } from '../../../core/scenarios/cost/estimateCost.ts';
+import type { CostSettings } from '../../../core/scenarios/cost/costSettings.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLocale, useMessages } from '../../useMessages.ts';
+import { CostInput } from './CostInput.tsx';
+import { formatCost } from './formatCost.ts';
+import './CostLine.css';
+
+interface CostLineProps {
+  readonly cost: Cost;
+  readonly settings: CostSettings;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What a month of these lines weighs and costs, in one sentence whose numbers are changed in place. */
+export function CostLine({ cost, settings, open, onToggle }: CostLineProps) {
+  const words = useMessages().preview;
+  const format = formatCost(useLocale());
+  const price = format.dollars(cost.price);
+  return (
+    <span className="cost-line">
+      {words.cost.split(/\{(\w+)\}/).map((part, i) => {
+        if (i % 2 === 0) return <span key={i}>{part}</span>;
+        if (part === 'connections' || part === 'messages') {
+          return <CostInput key={i} name={part} text={format.count(settings[part])} />;
+        }
+        if (part === 'size') return <b key={i}>{words.gigabytes(format.gigabytes(cost.gigabytes))}</b>;
+        return (
+          <button
+            key={i}
+            type="button"
+            className="cost-number cost-more"
+            aria-expanded={open}
+            aria-label={words.costDetails(price)}
+            onClick={onToggle}
+          >
+            {price}
+            <Icon name="down" />
+          </button>
+        );
+      })}
+    </span>
+  );
+}

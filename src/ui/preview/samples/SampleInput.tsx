@@ -1,0 +1,98 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { EMPTY_VALUE } from '../../../core/api/webSocketApi.ts';
+import { MAX_SAMPLE_LENGTH, readSample } from '../../../core/scenarios/edits/readSample.ts';
+import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
+import { Prose } from '../../parts/Prose.tsx';
+import { useTranslate } from '../../useMessages.ts';
+import './SampleInput.css';
+
+interface SampleInputProps {
+  /** Of the variable. */
+  readonly name: string;
+  readonly label: string;
+  /** Undefined: empty, printed as `-`. */
+  readonly value: string | undefined;
+  /** A value that fits; `null` is empty. `left`: because the focus went elsewhere. */
+  readonly onCommit: (value: string | null, left: boolean) => void;
+  /** The person gave up: Escape. */
+  readonly onCancel: () => void;
+  /** The focus left with a value that does not fit. */
+  readonly onLeave?: () => void;
+  /** Takes the focus at once, with everything selected. */
+  readonly takesFocus?: boolean;
+}
+
+/** A sample value as it is typed or chosen; says what is expected as soon as it does not fit. */
+export function SampleInput(props: SampleInputProps) {
+  const { name, label, value, onCommit, onCancel, takesFocus = false } = props;
+  const translate = useTranslate();
+  const id = useId();
+  const [typed, setTyped] = useState(value ?? EMPTY_VALUE);
+  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const settled = useRef(false);
+  const kind = sampleKind(name);
+  const reading = readSample(name, typed);
+  useEffect(() => {
+    if (!takesFocus) return;
+    field.current?.focus();
+    if (field.current instanceof HTMLInputElement) field.current.select();
+  }, [takesFocus]);
+
+  const settle = (finish: () => void) => {
+    if (settled.current && takesFocus) return;
+    settled.current = true;
+    finish();
+  };
+  const commit = (left: boolean): boolean => {
+    if (reading.ok) settle(() => onCommit(reading.value, left));
+    return reading.ok;
+  };
+  const shared = {
+    id,
+    ref: field,
+    className: 'sample-input mono',
+    'aria-label': label,
+    'aria-invalid': !reading.ok,
+    ...(reading.ok ? {} : { 'aria-describedby': `${id}-expected` }),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+        event.preventDefault();
+        commit(false);
+      }
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setTyped(value ?? EMPTY_VALUE);
+      settle(onCancel);
+    },
+    onBlur: () => {
+      if (!commit(true)) settle(() => props.onLeave?.());
+    },
+  };
+  return (
+    <span className="sample-field">
+      {kind?.choices ? (
+        <select {...shared} value={typed} onChange={(event) => setTyped(event.target.value)}>
+          {[...kind.choices, EMPTY_VALUE].map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          value={typed}
+          maxLength={MAX_SAMPLE_LENGTH}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          {...(kind?.digits ? { inputMode: 'numeric' as const } : {})}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      {!reading.ok && (
+        <span className="sample-expected" id={`${id}-expected`} role="alert">
+          <Prose text={translate(reading.expected)} />
+        </span>
+      )}
+    </span>
+  );
+}
