@@ -15,6 +15,7 @@ const CORE = [
   'presets',
   'scenarios',
   'export',
+  'explain',
   'lint',
 ] as const;
 const BELOW_CATALOG = ['text', 'evidence', 'api'] as const;
@@ -31,6 +32,7 @@ const MAY_IMPORT = {
   presets: UP_TO_TEMPLATE,
   scenarios: UP_TO_TEMPLATE,
   export: UP_TO_TEMPLATE,
+  explain: UP_TO_TEMPLATE,
   // The proof that a line is broken is the broken line, so the rules may have lines rendered.
   lint: [...UP_TO_TEMPLATE, 'scenarios'],
   i18n: ['text'],
