@@ -1,0 +1,98 @@
+import type { Edit } from '../edit.ts';
+import {
+  childrenOf,
+  findRow,
+  type FieldPosition,
+  type FieldRow,
+  type FieldRows,
+  type Range,
+} from './fieldTree.ts';
+
+/** A position that exists: XML has no place beside its root, and an index lies between 0 and the end. */
+export function resolvePosition(fields: FieldRows, position: FieldPosition): FieldPosition {
+  const parent =
+    position.parent === undefined && fields.syntax === 'xml' ? fields.rows[0]?.id : position.parent;
+  const children = childrenOf(fields, parent);
+  const attributes = children.filter((row) => row.kind === 'attribute').length;
+  return { parent, index: Math.min(Math.max(attributes, Math.trunc(position.index) || 0), children.length) };
+}
+
+/** The edit that writes items between the rows of a parent, separated as the rows around them are. */
+export function insertItems(fields: FieldRows, position: FieldPosition, items: readonly string[]): Edit {
+  const children = childrenOf(fields, position.parent).filter((row) => row.kind !== 'attribute');
+  const skipped = childrenOf(fields, position.parent).length - children.length;
+  const index = position.index - skipped;
+  const separator = separatorNear(fields, children, index, position.parent);
+  const before = children[index - 1];
+  if (before) return insert(before.range.to, items.map((item) => separator + item).join(''));
+  const next = children[0];
+  if (next) return insert(next.range.from, items.map((item) => item + separator).join(''));
+  return insertIntoEmpty(fields, position.parent, items.join(separator));
+}
+
+/** The text between the rows beside an index, or what would stand there. */
+function separatorNear(
+  { template: { source }, syntax, root, delimiter }: FieldRows,
+  rows: readonly FieldRow[],
+  index: number,
+  parent: string | undefined,
+): string {
+  const at = Math.min(Math.max(1, index), rows.length - 1);
+  const [left, right] = [rows[at - 1], rows[at]];
+  const between = left && right ? source.slice(left.range.to, right.range.from) : undefined;
+  if (syntax === 'xml') return between !== undefined && between.trim() === '' ? between : '';
+  if (between !== undefined) return between;
+  if (syntax !== 'json') return delimiter;
+  const first = rows[0];
+  const space = parent === undefined && first ? source.slice(root.inner.from, first.range.from) : '';
+  return `,${space.includes('\n') ? space : ''}`;
+}
+
+/** A self-closing element is opened first. */
+function insertIntoEmpty(fields: FieldRows, parent: string | undefined, text: string): Edit {
+  const row = parent === undefined ? undefined : findRow(fields, parent);
+  if (!row) return insert(fields.root.inner.from, text);
+  const tail = fields.template.source.slice(row.range.from, row.range.to).match(/\s*\/>$/)?.[0];
+  if (row.kind !== 'element' || tail === undefined || row.value.from !== row.range.to) {
+    return insert(row.value.from, text);
+  }
+  return { from: row.range.to - tail.length, to: row.range.to, insert: `>${text}</${row.key ?? ''}>` };
+}
+
+/** The ranges that go when rows of one parent go: each run of them with a separator. */
+export function removalRanges(
+  fields: FieldRows,
+  siblings: readonly FieldRow[],
+  gone: ReadonlySet<string>,
+): Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < siblings.length; i++) {
+    const first = siblings[i];
+    if (!first || !gone.has(first.id)) continue;
+    if (fields.syntax === 'xml') {
+      ranges.push(withSpaceBefore(fields.template.source, first.range));
+      continue;
+    }
+    const previous = siblings[i - 1];
+    while (i + 1 < siblings.length && gone.has(siblings[i + 1]?.id ?? '')) i++;
+    const next = siblings[i + 1];
+    const to = siblings[i]?.range.to ?? first.range.to;
+    if (next) ranges.push({ from: first.range.from, to: next.range.from });
+    else ranges.push({ from: previous ? previous.range.to : first.range.from, to });
+  }
+  return ranges;
+}
+
+function withSpaceBefore(source: string, { from, to }: Range): Range {
+  let start = from;
+  while (start > 0 && /\s/.test(source.charAt(start - 1))) start--;
+  return { from: start, to };
+}
+
+export function sliceOf({ template }: FieldRows, { from, to }: Range): string {
+  return template.source.slice(from, to);
+}
+
+function insert(at: number, text: string): Edit {
+  return { from: at, to: at, insert: text };
+}

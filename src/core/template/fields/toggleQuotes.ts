@@ -1,0 +1,22 @@
+import type { Edit } from '../edit.ts';
+import { findRow, type FieldRows } from './fieldTree.ts';
+import { keepShape } from './keepShape.ts';
+import { sliceOf } from './listText.ts';
+
+/** The edits that put quotes around a value, or take them away where the value can do without. */
+export function toggleQuotes(fields: FieldRows, id: string): readonly Edit[] {
+  const row = findRow(fields, id);
+  if (!row?.canToggleQuotes) return [];
+  const { outer, value } = row;
+  const quote = row.quoted ? '' : '"';
+  const edits =
+    outer.from === outer.to
+      ? [{ ...outer, insert: '""' }]
+      : [
+          { from: outer.from, to: row.quoted ? value.from : outer.from, insert: quote },
+          { from: row.quoted ? value.to : outer.to, to: outer.to, insert: quote },
+        ];
+  return sliceOf(fields, outer) === '""' && fields.syntax !== 'delimited'
+    ? []
+    : keepShape(fields, edits, fields.rows.length);
+}
