@@ -122,7 +122,7 @@ const STATES: Readonly<Record<string, State>> = {
     panel: 'export',
     reach: async (page) => {
       await panelOf(page, 'export').locator('[aria-haspopup]').first().click();
-      await expect(page.getByRole('menu')).toBeVisible();
+      await expect(page.getByRole('listbox')).toBeVisible();
     },
   },
   'a notice': {

@@ -1,5 +1,6 @@
 import { sanitizePanes, type Panes } from './panes.ts';
 import { LOCALES, type Locale } from '../core/text.ts';
+import { sanitizeRuleIds } from './ruleIds.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -15,8 +16,10 @@ export interface Preferences {
   /** The editor shows one field a line. */
   readonly laidOut: boolean;
   readonly previewView: PreviewView;
+  /** Exported code wraps its lines. */
+  readonly wrapCode: boolean;
   readonly panes: Panes;
-  /** Ids of the rules that are switched off. */
+  /** Ids of the rules that are switched off in every template. */
   readonly disabledRules: readonly string[];
 }
 
@@ -24,16 +27,14 @@ export interface Preferences {
 export function sanitizePreferences(input: unknown, languages: readonly string[]): Preferences {
   const parts: Partial<Record<keyof Preferences, unknown>> =
     typeof input === 'object' && input !== null ? input : {};
-  const { disabledRules } = parts;
   return {
     locale: LOCALES.find((locale) => locale === parts.locale) ?? preferredLocale(languages),
     theme: THEMES.find((theme) => theme === parts.theme) ?? 'system',
     laidOut: typeof parts.laidOut === 'boolean' ? parts.laidOut : true,
     previewView: PREVIEW_VIEWS.find((view) => view === parts.previewView) ?? 'raw',
+    wrapCode: parts.wrapCode === true,
     panes: sanitizePanes(parts.panes),
-    disabledRules: Array.isArray(disabledRules)
-      ? disabledRules.filter((rule): rule is string => typeof rule === 'string').slice(0, 200)
-      : [],
+    disabledRules: sanitizeRuleIds(parts.disabledRules),
   };
 }
 

@@ -4,8 +4,9 @@ import { useStore } from '../state/store.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
 import { useWidth, type Width } from './effects/useWidth.ts';
 import { CatalogPanel } from './panels/CatalogPanel.tsx';
-import { ExportPanel } from './panels/ExportPanel.tsx';
+import { ImportBox } from './import/ImportBox.tsx';
 import { Header } from './panels/Header.tsx';
+import { LazyExportPanel } from './panels/LazyExportPanel.tsx';
 import { Peek } from './panels/Peek.tsx';
 import { PreviewPanel } from './panels/PreviewPanel.tsx';
 import { ProblemsPanel } from './panels/ProblemsPanel.tsx';
@@ -64,7 +65,7 @@ export function App() {
             <ProblemsPanel />
           </Guard>
           <Guard>
-            <ExportPanel />
+            <LazyExportPanel />
           </Guard>
           <PaneSplitter pane="side" axis="x" direction={-1} />
         </aside>
@@ -76,6 +77,7 @@ export function App() {
       )}
       {width === 'narrow' && <TabBar />}
       {width === 'middle' && <CatalogDrawer />}
+      <ImportBox />
       <Notices />
       <LiveRegion />
     </div>
@@ -94,6 +96,6 @@ function NarrowPanel() {
   if (panel === 'catalog') return <CatalogPanel />;
   if (panel === 'preview') return <PreviewPanel />;
   if (panel === 'problems') return <ProblemsPanel />;
-  if (panel === 'export') return <ExportPanel />;
+  if (panel === 'export') return <LazyExportPanel />;
   return <TemplatePanel />;
 }

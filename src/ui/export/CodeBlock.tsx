@@ -1,6 +1,9 @@
+import IconButton from '@mui/material/IconButton';
 import { memo, useMemo, type Ref } from 'react';
 import { groupOf } from '../../core/catalog/catalog.ts';
-import { linkVariable, useStore } from '../../state/store.ts';
+import { changePreferences, linkVariable, useStore } from '../../state/store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useMessages } from '../useMessages.ts';
 import { codePieces } from './codePieces.ts';
 import './CodeBlock.css';
 
@@ -10,14 +13,17 @@ interface CodeBlockProps {
   readonly codeRef: Ref<HTMLPreElement>;
 }
 
-/** The exported text, to the character. Commands never wrap, a bare format does; it scrolls inside, and Tab reaches it for that. */
+/** The exported text, to the character. A bare format wraps, commands where a person wants it; it scrolls inside, and Tab reaches it for that. */
 export const CodeBlock = memo(function CodeBlock({ text, label, codeRef }: CodeBlockProps) {
+  const words = useMessages().exportPanel;
   const pieces = useMemo(() => codePieces(text), [text]);
+  const wraps = useStore((state) => state.preferences.wrapCode);
+  const isLine = !text.includes('\n');
   return (
     <div className="code-block">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- preformatted text that scrolls: the keyboard must reach it, by name */}
       <pre ref={codeRef} role="region" aria-label={label} tabIndex={0} data-testid="export-code">
-        <code className={text.includes('\n') ? undefined : 'one-line'}>
+        <code className={isLine || wraps ? 'wraps' : undefined}>
           {pieces.map((piece, i) => {
             if (piece.kind === 'plain') return piece.text;
             if (piece.kind === 'command') return <b key={i}>{piece.text}</b>;
@@ -25,6 +31,17 @@ export const CodeBlock = memo(function CodeBlock({ text, label, codeRef }: CodeB
           })}
         </code>
       </pre>
+      {!isLine && (
+        <IconButton
+          className="wrap-button"
+          aria-label={words.wrap}
+          title={words.wrap}
+          aria-pressed={wraps}
+          onClick={() => changePreferences({ wrapCode: !wraps })}
+        >
+          <Icon name="layOut" />
+        </IconButton>
+      )}
     </div>
   );
 });

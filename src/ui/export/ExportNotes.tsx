@@ -12,7 +12,7 @@ export function ExportNotes({ notes }: { readonly notes: readonly ExportNote[] }
     <ul className="export-notes">
       {notes.map((note) => (
         <li key={note.text.en}>
-          <SeverityIcon severity="info" />
+          <SeverityIcon severity={note.tone ?? 'info'} />
           <span>
             <Prose text={translate(note.text)} />
             {note.link !== undefined && (

@@ -1,10 +1,11 @@
-import MenuItem from '@mui/material/MenuItem';
+import Button from '@mui/material/Button';
+import { lazy, Suspense, useState } from 'react';
 import type { Exporter, Scope } from '../../core/export/exporter.ts';
-import { EXPORTERS } from '../../core/export/exporters.ts';
-import { chooseExporter } from '../../state/store.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
-import { MenuButton } from '../parts/MenuButton.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+
+/** MUI's popover and the list load when the picker is first opened. */
+const TargetList = lazy(() => import('./TargetList.tsx').then((m) => ({ default: m.TargetList })));
 
 interface TargetPickerProps {
   readonly exporter: Exporter;
@@ -15,39 +16,32 @@ interface TargetPickerProps {
 export function TargetPicker({ exporter, scope }: TargetPickerProps) {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
-    <MenuButton
-      className="target-picker"
-      name={words.target(`${translate(exporter.label)}, ${translate(exporter.detail)}`)}
-      label={
-        <>
-          <Icon name={iconOf(exporter.fileName(scope))} />
-          <span>{translate(exporter.label)}</span>
-          <small className="grow">{translate(exporter.detail)}</small>
-        </>
-      }
-    >
-      {(close) =>
-        EXPORTERS.map((choice) => (
-          <MenuItem
-            key={choice.id}
-            className="target-choice"
-            selected={choice.id === exporter.id}
-            onClick={() => {
-              close();
-              chooseExporter(choice.id);
-            }}
-          >
-            <span>{translate(choice.label)}</span>
-            <small>{translate(choice.detail)}</small>
-          </MenuItem>
-        ))
-      }
-    </MenuButton>
+    <>
+      <Button
+        variant="ghost"
+        className="target-picker"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        aria-label={words.target(`${translate(exporter.label)}, ${translate(exporter.detail)}`)}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <Icon name={iconOf(exporter.fileName(scope))} />
+        <span>{translate(exporter.label)}</span>
+        <small className="grow">{translate(exporter.detail)}</small>
+        <Icon name="down" />
+      </Button>
+      {anchor && (
+        <Suspense fallback={null}>
+          <TargetList anchor={anchor} chosen={exporter} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
-const SHELL_FILE = /\.(?:sh|ps1|cmd|bat)$/;
+const SHELL_FILE = /\.(?:sh|ps1|cmd)$/;
 
 /** Something to run, or something to keep. */
 function iconOf(fileName: string): IconName {

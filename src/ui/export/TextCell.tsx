@@ -6,7 +6,9 @@ import {
   validateSetting,
   type TypedSettingKey,
 } from '../../core/export/settings.ts';
-import { changeSetting } from '../../state/store.ts';
+import { readPlace } from '../../core/export/readPlace.ts';
+import { changeSettings } from '../../state/changeSettings.ts';
+import { changeSetting, notify } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useTranslate } from '../useMessages.ts';
@@ -26,6 +28,8 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
   const translate = useTranslate();
   const id = useId();
   const problem = validateSetting(name, value);
+  // A list of tags is typed with spaces.
+  const isList = name === 'tags';
   const suggestions = name === 'region' ? REGIONS : undefined;
   return (
     <>
@@ -43,7 +47,11 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
           {...(problem ? { 'aria-describedby': `${id}-problem` } : {})}
           {...(suggestions ? { list: `${id}-list` } : {})}
           {...(name === 'accountId' ? { inputMode: 'numeric' as const } : {})}
-          onChange={(event) => changeSetting(name, event.target.value.trim())}
+          onChange={(event) => changeSetting(name, isList ? event.target.value : event.target.value.trim())}
+          onPaste={(event) => {
+            if (takePlace(name, event.clipboardData.getData('text/plain'))) event.preventDefault();
+          }}
+          onBlur={() => takePlace(name, value)}
         />
         {suggestions && (
           <>
@@ -63,4 +71,13 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
       )}
     </>
   );
+}
+
+/** Takes all settings that a text names, such as an ARN. False where it names no more than was asked for. */
+function takePlace(name: TypedSettingKey, text: string): boolean {
+  const place = readPlace(name, text);
+  if (!place) return false;
+  changeSettings(place.settings);
+  notify(place.said, { canUndo: true });
+  return true;
 }

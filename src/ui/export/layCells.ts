@@ -7,7 +7,7 @@ export interface CellPlace {
 }
 
 /** Values too long for half the width. */
-const LONG: readonly SettingKey[] = ['logGroupName'];
+const LONG: readonly SettingKey[] = ['logGroupName', 'tags'];
 
 /** Places settings in two columns, in order: a long one, and one left without a neighbour, takes both. */
 export function layCells(names: readonly SettingKey[]): CellPlace[] {

@@ -4,6 +4,7 @@ import { CodeBlock } from '../export/CodeBlock.tsx';
 import { CopyBar } from '../export/CopyBar.tsx';
 import { exportDocument, exporterOf, fitScope } from '../export/exportDocument.ts';
 import { ExportNotes } from '../export/ExportNotes.tsx';
+import { ExportSteps } from '../export/ExportSteps.tsx';
 import { SettingsSheet } from '../export/SettingsSheet.tsx';
 import { TargetPicker } from '../export/TargetPicker.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -73,6 +74,7 @@ function ExportResult({ fileName }: { readonly fileName: string }) {
       ) : (
         <CodeBlock text={exported.text} label={words.code} codeRef={code} />
       )}
+      {exported.steps && <ExportSteps steps={exported.steps} />}
       <ExportNotes notes={exported.notes} />
       <CopyBar fileName={fileName} disabled={exported.refused !== undefined} code={code} />
     </>

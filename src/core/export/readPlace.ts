@@ -1,0 +1,71 @@
+import type { Text } from '../text.ts';
+import type { Settings } from './exporter.ts';
+import type { TypedSettingKey } from './settings.ts';
+
+/** Settings that a text names, and what is to be said about how it was read. */
+export interface Place {
+  readonly settings: Partial<Pick<Settings, TypedSettingKey>>;
+  readonly said: Text;
+}
+
+/** `arn:aws:logs:us-east-1:111122223333:log-group:/name:*`, with or without what follows the name. */
+const LOG_GROUP_ARN = /^arn:[a-z-]+:logs:([a-z0-9-]+):(\d{12}):log-group:([\w\-/.#]+)(?::.*)?$/;
+
+/** `wss://id.execute-api.region.amazonaws.com/stage`, with any scheme or none. */
+const ADDRESS = /^(?:\w+:\/\/)?([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.[a-z0-9.-]+(?:\/([\w$-]*))?/;
+
+/** `arn:aws:execute-api:region:account:id/stage/…` */
+const API_ARN = /^arn:[a-z-]+:execute-api:([a-z0-9-]+):(\d{12}):([a-z0-9]+)(?:\/([\w$-]+))?/;
+
+function readLogGroup(text: string): Place | undefined {
+  const [, region, accountId, logGroupName] = LOG_GROUP_ARN.exec(text) ?? [];
+  if (region !== undefined && accountId !== undefined && logGroupName !== undefined) {
+    return {
+      settings: { region, accountId, logGroupName },
+      said: {
+        en: 'Region, account and log group were taken from the ARN, without `:*`.',
+        ko: 'ARN에서 리전, 계정, 로그 그룹을 `:*` 없이 가져왔습니다.',
+      },
+    };
+  }
+  const [, name] = /^([\w\-/.#]+):\*$/.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  return {
+    settings: { logGroupName: name },
+    said: {
+      en: 'The `:*` behind the log group was left out.',
+      ko: '로그 그룹 뒤의 `:*` 표시를 뺐습니다.',
+    },
+  };
+}
+
+function readApi(text: string): Place | undefined {
+  const [, id, region, stage] = ADDRESS.exec(text) ?? [];
+  if (id !== undefined && region !== undefined) {
+    return {
+      settings: { apiId: id, region, ...(stage ? { stageName: stage } : {}) },
+      said: {
+        en: 'API id, Region and stage were taken from the address.',
+        ko: '주소에서 API ID, 리전, 스테이지를 가져왔습니다.',
+      },
+    };
+  }
+  const [, place, accountId, apiId, stageName] = API_ARN.exec(text) ?? [];
+  if (place === undefined || accountId === undefined || apiId === undefined) return undefined;
+  return {
+    settings: { region: place, accountId, apiId, ...(stageName === undefined ? {} : { stageName }) },
+    said: {
+      en: 'Region, account, API id and stage were taken from the ARN.',
+      ko: 'ARN에서 리전, 계정, API ID, 스테이지를 가져왔습니다.',
+    },
+  };
+}
+
+/**
+ * What a text says that is more than a setting asks for: an ARN or `…:*` where a log group is asked for, an address
+ * or an ARN where an API id is. Undefined where it is no such text.
+ */
+export function readPlace(key: TypedSettingKey, text: string): Place | undefined {
+  if (key === 'logGroupName') return readLogGroup(text.trim());
+  return key === 'apiId' ? readApi(text.trim()) : undefined;
+}

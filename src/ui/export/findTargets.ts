@@ -1,0 +1,13 @@
+import { EXPORTER_GROUPS, type Exporter } from '../../core/export/exporter.ts';
+import { EXPORTERS } from '../../core/export/exporters.ts';
+
+function wordsOf({ id, label, detail, group, fileName }: Exporter): string {
+  const texts = [label, detail, EXPORTER_GROUPS[group]].flatMap(({ en, ko }) => [en, ko]);
+  return [id, fileName('format'), ...texts].join(' ').toLowerCase();
+}
+
+/** The targets in whose names, in either language, every word of a search occurs; all of them for no word. */
+export function findTargets(query: string): readonly Exporter[] {
+  const words = query.toLowerCase().split(/\s+/);
+  return EXPORTERS.filter((exporter) => words.every((word) => wordsOf(exporter).includes(word)));
+}

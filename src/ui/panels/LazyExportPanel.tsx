@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { useMessages } from '../useMessages.ts';
+import './LazyExportPanel.css';
+
+const ExportPanel = lazy(() => import('./ExportPanel.tsx').then((m) => ({ default: m.ExportPanel })));
+
+/** The export with all its targets, in a chunk of its own, and what holds its place until that is there. */
+export function LazyExportPanel() {
+  return (
+    <Suspense fallback={<StandIn />}>
+      <ExportPanel />
+    </Suspense>
+  );
+}
+
+/** The outlines of the panel: its parts come to stand where these are. */
+function StandIn() {
+  const words = useMessages().exportPanel;
+  return (
+    <section className="export" data-panel="export" aria-labelledby="export-title" aria-busy="true">
+      <div className="panel-head">
+        <h2 id="export-title">{words.title}</h2>
+      </div>
+      <div className="export-body">
+        <div className="export-outline picker" />
+        <div className="export-outline scope" />
+        <div className="export-outline code" />
+        <div className="export-outline copy" />
+      </div>
+    </section>
+  );
+}
