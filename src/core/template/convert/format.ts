@@ -1,0 +1,20 @@
+import type { Text } from '../../text.ts';
+
+/** A field on its way into a format: one key, unlike all others, and the value. */
+export interface FlatRow {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What the same fields can be written as. */
+export interface Format {
+  readonly id: 'json' | 'xml' | 'csv' | 'clf' | 'keyValue';
+  readonly label: Text;
+  /** The keys as a line of their own, where the lines of the log hold none. */
+  readonly header?: (keys: readonly string[]) => string;
+  readonly write: (rows: readonly FlatRow[]) => string;
+  /** The key as the format can hold it. */
+  readonly fitKey: (key: string) => string;
+  /** The literal text as the format can hold it. */
+  readonly fitValue: (value: string) => string;
+}

@@ -1,0 +1,18 @@
+import type { Format } from './format.ts';
+import { isPlainValue } from './plainValue.ts';
+import { quoteText } from './quoteText.ts';
+
+/** Values between spaces, the time in brackets and free text in quotes, as web servers log. */
+export const clfFormat: Format = {
+  id: 'clf',
+  label: { en: 'CLF-like text', ko: 'CLF 방식 텍스트' },
+  header: (keys) => keys.join(' '),
+  fitKey: (key) => key,
+  fitValue: (value) => value,
+  write: (rows) => rows.map(({ value }) => printWord(value)).join(' '),
+};
+
+function printWord(value: string): string {
+  if (value === '$context.requestTime') return `[${value}]`;
+  return isPlainValue(value) && value.includes('$context') ? value : quoteText(value);
+}
