@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { inlineStyles } from './scripts/inlineStyles.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
-import { preloadApp } from './scripts/preloadApp.ts';
 
 /** The service worker keeps every file of the build, in both languages. The app registers it by itself. */
 const offline = VitePWA({
@@ -19,12 +19,10 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative, so that the built files work in whatever folder of a site they are put.
   base: './',
-  plugins: [react(), prerenderPages(), preloadApp(), contentSecurityPolicy(), offline],
+  plugins: [react(), prerenderPages(), inlineStyles(), contentSecurityPolicy(), offline],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'ko/index.html'] },
-    // One small style sheet, so that the prerendered page is dressed before any script runs.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
 });

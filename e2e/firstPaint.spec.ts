@@ -13,7 +13,7 @@ test.describe('without scripts', () => {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.getByText(description)).toBeVisible();
       await expect(page.getByRole('heading', { name: word }).first()).toBeVisible();
-      await expect(page.locator('.prerendered .app.wide .catalog-row')).toHaveCount(53);
+      await expect(page.locator('.prerendered .catalog-row')).toHaveCount(53);
       await expect(page.locator('.catalog-item', { hasText: 'connectedAt' })).toContainText(about);
       await expect(page.locator('.catalog-item', { hasText: 'connectedAt' }).locator('p')).toBeVisible();
     });
@@ -54,7 +54,7 @@ test('the chosen colours are there before the app', async ({ page }) => {
   await page.route(/\/assets\/main-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.addInitScript(() => localStorage.setItem('logwright.preferences', '{"theme":"dark"}'));
   await page.goto('./');
-  await expect(page.locator('.prerendered .app.wide')).toBeVisible();
+  await expect(page.locator('.prerendered .app')).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 20, 22)');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

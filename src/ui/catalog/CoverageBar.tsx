@@ -1,5 +1,5 @@
 import type { Variable } from '../../core/catalog/variable.ts';
-import { coverageCells } from './coverage.ts';
+import { coveragePieces } from './coverage.ts';
 
 interface CoverageBarProps {
   readonly presence: Variable['presence'];
@@ -11,12 +11,16 @@ interface CoverageBarProps {
 export function CoverageBar({ presence, text }: CoverageBarProps) {
   return (
     <span className="coverage" title={text} aria-hidden="true">
-      {coverageCells(presence).map((cell) => (
-        <i
-          key={cell.event}
-          className={`${cell.presence}${cell.starts ? ' starts' : ''}${cell.ends ? ' ends' : ''}`}
-        />
-      ))}
+      {coveragePieces(presence).map(
+        (piece) =>
+          piece.presence !== 'never' && (
+            <i
+              key={piece.from}
+              className={piece.presence}
+              style={{ gridColumn: `${piece.from + 1} / ${piece.to + 1}` }}
+            />
+          ),
+      )}
     </span>
   );
 }

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { presence } from '../../core/catalog/presence.ts';
 import { catalog } from '../../i18n/en/catalog.ts';
-import { coverageCells, coverageText } from './coverage.ts';
+import { coveragePieces, coverageText } from './coverage.ts';
 
-describe('coverageCells', () => {
+describe('coveragePieces', () => {
   test('joins neighbours of one presence and ends a piece where it changes', () => {
-    const cells = coverageCells(presence('always', 'always', 'sometimes', 'never'));
-    expect(cells.map((cell) => [cell.presence, cell.starts, cell.ends])).toEqual([
-      ['always', true, false],
-      ['always', false, true],
-      ['sometimes', true, true],
-      ['never', true, true],
+    expect(coveragePieces(presence('always', 'always', 'sometimes', 'never'))).toEqual([
+      { presence: 'always', from: 0, to: 2 },
+      { presence: 'sometimes', from: 2, to: 3 },
+      { presence: 'never', from: 3, to: 4 },
     ]);
   });
 });

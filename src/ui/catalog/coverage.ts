@@ -1,26 +1,24 @@
 import { EVENT_TYPES, type EventType } from '../../core/api/webSocketApi.ts';
 import type { Presence, Variable } from '../../core/catalog/variable.ts';
 
-/** One event of a coverage bar: neighbours of the same presence are drawn as one piece. */
-export interface CoverageCell {
-  readonly event: EventType;
+/** A piece of a coverage bar: neighbouring events of one presence. */
+export interface CoveragePiece {
   readonly presence: Presence;
-  readonly starts: boolean;
-  readonly ends: boolean;
+  /** Position of the first event, from 0, and of the one behind the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The cells of a variable's bar, in the order of the events. */
-export function coverageCells(presence: Variable['presence']): readonly CoverageCell[] {
-  return EVENT_TYPES.map((event, i) => {
-    const before = EVENT_TYPES[i - 1];
-    const after = EVENT_TYPES[i + 1];
-    return {
-      event,
-      presence: presence[event],
-      starts: before === undefined || presence[before] !== presence[event],
-      ends: after === undefined || presence[after] !== presence[event],
-    };
-  });
+/** The pieces of a variable's bar, in the order of the events. */
+export function coveragePieces(presence: Variable['presence']): readonly CoveragePiece[] {
+  const pieces: CoveragePiece[] = [];
+  for (const [from, event] of EVENT_TYPES.entries()) {
+    const last = pieces.at(-1);
+    const piece = { presence: presence[event], from, to: from + 1 };
+    if (last?.presence === piece.presence) pieces[pieces.length - 1] = { ...last, to: piece.to };
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
 interface CoverageWords {

@@ -1,0 +1,59 @@
+import { posix } from 'node:path';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+/** The module that the boot script imports once the page is painted. */
+const APP = '/src/main.tsx';
+
+type Bundle = Rolldown.OutputBundle;
+
+/**
+ * Puts the styles of the app into the pages, so that what was prerendered is dressed without waiting for a
+ * second file. The file itself is left out of the build, and of what the app loads.
+ */
+export function inlineStyles(): Plugin {
+  return {
+    name: 'logwright:inline-styles',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: {
+          resolveDependencies: (file, dependencies) =>
+            /\/main-[^/]*\.js$/.test(file)
+              ? dependencies.filter((name) => !name.endsWith('.css'))
+              : dependencies,
+        },
+      },
+    }),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {}, path }) => {
+        const folder = posix.dirname(path);
+        return appStyles(bundle).map(({ fileName, source }): HtmlTagDescriptor => ({
+          tag: 'style',
+          children: fromFolder(String(source), posix.relative(folder, posix.dirname(`/${fileName}`))),
+          injectTo: 'head',
+        }));
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => {
+        for (const { fileName } of appStyles(bundle)) delete bundle[fileName];
+      },
+    },
+  };
+}
+
+function appStyles(bundle: Bundle): readonly Rolldown.OutputAsset[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(APP));
+  const own = app ? [app, ...chunks.filter((chunk) => app.imports.includes(chunk.fileName))] : [];
+  const names = new Set(own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+  const assets = Object.values(bundle).filter((output) => output.type === 'asset');
+  return assets.filter(({ fileName }) => names.has(fileName));
+}
+
+/** The same styles seen from the page's folder: files that they name lie beside the style sheet. */
+function fromFolder(css: string, folder: string): string {
+  return css.replaceAll(/url\((["']?)\.?\/?(?!data:|#)/g, `url($1${folder}/`);
+}
