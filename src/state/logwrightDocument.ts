@@ -6,6 +6,7 @@ import { sanitizeScenarioEdits } from '../core/scenarios/edits/sanitizeScenarioE
 import { NO_SCENARIO_EDITS, type ScenarioEdits } from '../core/scenarios/edits/scenarioEdits.ts';
 import { ESCAPINGS, type Escaping } from '../core/scenarios/render.ts';
 import { SCENARIOS } from '../core/scenarios/scenarios.ts';
+import { sanitizeRuleIds } from './ruleIds.ts';
 
 /** All that a person made: what undo, the share link and the saved copy hold. */
 export interface LogwrightDocument {
@@ -24,6 +25,8 @@ export interface LogwrightDocument {
   readonly escaping: Escaping;
   /** What the cost of a month is worked out from. */
   readonly cost: CostSettings;
+  /** Ids of the rules that are switched off for this template. */
+  readonly disabledRules: readonly string[];
 }
 
 /**
@@ -47,6 +50,7 @@ export function createDocument(): LogwrightDocument {
     scenarioEdits: NO_SCENARIO_EDITS,
     escaping: 'raw',
     cost: DEFAULT_COST,
+    disabledRules: [],
   };
 }
 
@@ -65,6 +69,7 @@ export function sanitizeDocument(input: unknown): LogwrightDocument {
     scenarioEdits,
     escaping: ESCAPINGS.find((escaping) => escaping === parts.escaping) ?? fallback.escaping,
     cost: sanitizeCost(parts.cost),
+    disabledRules: sanitizeRuleIds(parts.disabledRules),
   };
 }
 

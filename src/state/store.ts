@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Diagnostic } from '../core/lint/rule.ts';
 import { fixAll } from '../core/lint/fixAll.ts';
+import { separateFixes } from '../core/lint/separateFixes.ts';
 import type { Scope, SettingKey, Settings } from '../core/export/exporter.ts';
 import type { Preset } from '../core/presets/preset.ts';
 import { applyEdits, diff, mapOffset, type Edit } from '../core/template/edit.ts';
@@ -25,6 +26,14 @@ export interface Reveal {
   readonly from: number;
   readonly to: number;
   readonly id: number;
+}
+
+/** A text from outside that may hold a format. */
+export interface ImportRequest {
+  readonly text: string;
+  readonly fileName?: string;
+  /** Where it was pasted into the template; plain text goes there and not in the place of everything. */
+  readonly place?: { readonly from: number; readonly to: number };
 }
 
 export interface State {
@@ -53,6 +62,8 @@ export interface State {
   /** The reader of XML is loaded. */
   readonly xmlReady: boolean;
   readonly reveal: Reveal | undefined;
+  /** What the import box is to look at, while it is open. */
+  readonly importing: ImportRequest | undefined;
 }
 
 const start: State = {
@@ -71,6 +82,7 @@ const start: State = {
   saved: true,
   xmlReady: false,
   reveal: undefined,
+  importing: undefined,
 };
 
 /** The one store. Views read it through selectors; it changes only through the functions of this file. */
@@ -89,8 +101,17 @@ const analyseLast = memoizeLast((_xmlReady: boolean, ...inputs: Parameters<typeo
 /** The analysis of the present document, computed once per change. */
 export function selectAnalysis(state: State): Analysis {
   const { source, scenarios, scenarioEdits, escaping } = state.history.present;
-  const { disabledRules } = state.preferences;
+  const disabledRules = selectDisabledRules(state);
   return analyseLast(state.xmlReady, source, scenarios, disabledRules, scenarioEdits, escaping);
+}
+
+const joinRules = memoizeLast((everywhere: readonly string[], here: readonly string[]): readonly string[] => [
+  ...new Set([...everywhere, ...here]),
+]);
+
+/** Ids of the rules that are off, be it for this template or for all. */
+export function selectDisabledRules(state: State): readonly string[] {
+  return joinRules(state.preferences.disabledRules, state.history.present.disabledRules);
 }
 
 /** Changes the document as one step; `kind` as in `editTemplate`. `view` changes in the same step, so that nobody sees the new document with the old caret. */
@@ -141,7 +162,7 @@ export function applyFix(diagnostic: Diagnostic): void {
 /** Applies every safe fix, again and again until none is left, as one step. */
 export function applyAllFixes(): void {
   const { source, scenarios, scenarioEdits, escaping } = currentDocument();
-  const { disabledRules } = get().preferences;
+  const disabledRules = selectDisabledRules(get());
   const fixed = fixAll(
     source,
     (text) => analyse(text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
@@ -149,6 +170,35 @@ export function applyAllFixes(): void {
   if (fixed.applied === 0) return;
   replaceTemplate(fixed.source, 'fix');
   notify({ en: `Problems fixed: ${fixed.applied}`, ko: `고친 문제: ${fixed.applied}개` }, { canUndo: true });
+}
+
+/** Switches a rule off for this template, as a step of its history. */
+export function turnOffRuleHere(rule: string): void {
+  const { disabledRules } = currentDocument();
+  if (disabledRules.includes(rule)) return;
+  changeDocument({ disabledRules: [...disabledRules, rule] }, 'rule');
+  notify({ en: 'Rule turned off for this template', ko: '이 템플릿에서 규칙을 껐습니다' }, { canUndo: true });
+}
+
+/** Switches a rule off in every template, until it is switched on again. */
+export function turnOffRuleEverywhere(rule: string): void {
+  const { disabledRules } = get().preferences;
+  if (!disabledRules.includes(rule)) changePreferences({ disabledRules: [...disabledRules, rule] });
+}
+
+/** Switches all rules on again, those of this template as a step of its history. */
+export function turnOnAllRules(): void {
+  changePreferences({ disabledRules: [] });
+  if (currentDocument().disabledRules.length > 0) changeDocument({ disabledRules: [] }, 'rule');
+}
+
+/** Applies the fixes of what these rules find, as one step. */
+export function applyFixesOf(rules: readonly string[]): void {
+  const found = selectAnalysis(get()).diagnostics.filter(({ rule }) => rules.includes(rule));
+  const fixes = separateFixes(found);
+  if (fixes.length === 0) return;
+  editTemplate(fixes.flat(), 'fix');
+  notify({ en: `Problems fixed: ${fixes.length}`, ko: `고친 문제: ${fixes.length}개` }, { canUndo: true });
 }
 
 export function choosePreset(preset: Preset): void {
@@ -189,6 +239,11 @@ export function chooseScenarios(ids: readonly string[]): void {
 /** A document from a link or another tab, as one step that can be undone. */
 export function openDocument(document: LogwrightDocument, kind: string): void {
   changeDocument(document, kind, { caret: document.source.length });
+}
+
+/** Opens the import box, or closes it. */
+export function openImport(request: ImportRequest | undefined): void {
+  set({ importing: request });
 }
 
 /** The templates and preferences of the start, before anything is shown; not a step. */

@@ -1,5 +1,6 @@
-import { applyEdits, type Edit } from '../template/edit.ts';
+import { applyEdits } from '../template/edit.ts';
 import type { Diagnostic } from './rule.ts';
+import { separateFixes } from './separateFixes.ts';
 
 /** Far more rounds than any template needs; a fix that never settles stops here. */
 const ROUNDS = 50;
@@ -15,7 +16,7 @@ export function fixAll(
   let current = source;
   let applied = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const fixes = safeFixes(relint(current));
+    const fixes = separateFixes(relint(current).filter(({ fix }) => fix?.safe));
     if (fixes.length === 0) break;
     const next = applyEdits(current, fixes.flat());
     if (next === current) break;
@@ -23,18 +24,4 @@ export function fixAll(
     applied += fixes.length;
   }
   return { source: current, applied };
-}
-
-function safeFixes(diagnostics: readonly Diagnostic[]): (readonly Edit[])[] {
-  const chosen: (readonly Edit[])[] = [];
-  for (const { fix } of diagnostics) {
-    if (!fix?.safe) continue;
-    const isFree = chosen.every((other) => !other.some((a) => fix.edits.some((b) => touches(a, b))));
-    if (isFree) chosen.push(fix.edits);
-  }
-  return chosen;
-}
-
-function touches(a: Edit, b: Edit): boolean {
-  return a.from <= b.to && b.from <= a.to;
 }

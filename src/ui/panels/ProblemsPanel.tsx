@@ -2,13 +2,17 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import {
   applyFix,
-  changePreferences,
   diagnosticKey,
   linkProblem,
   revealPlace,
   selectAnalysis,
+  selectDisabledRules,
+  turnOffRuleEverywhere,
+  turnOffRuleHere,
+  turnOnAllRules,
   useStore,
 } from '../../state/store.ts';
+import { ErrorRow } from '../problems/ErrorRow.tsx';
 import { FixAll } from '../problems/FixAll.tsx';
 import { NoProblems } from '../problems/NoProblems.tsx';
 import { ProblemRow } from '../problems/ProblemRow.tsx';
@@ -33,7 +37,7 @@ export function ProblemsPanel() {
   const analysis = useStore(selectAnalysis);
   const { diagnostics } = analysis;
   const linkedProblem = useStore((state) => state.linkedProblem);
-  const disabledRules = useStore((state) => state.preferences.disabledRules);
+  const disabledRules = useStore(selectDisabledRules);
   const root = useRef<HTMLElement>(null);
   const focusAfterChange = useFocusAfterChange(root);
   const [currentIndex, setCurrentIndex] = useState(0);
@@ -62,6 +66,13 @@ export function ProblemsPanel() {
     }),
     [focusAfterChange],
   );
+
+  const turnOff = (turnOffRule: (rule: string) => void): void => {
+    setMenu(undefined);
+    if (!menu) return;
+    focusAfterChange(-1);
+    turnOffRule(menu.rule);
+  };
 
   return (
     <section className="problems" data-panel="problems" aria-labelledby="problems-title" ref={root}>
@@ -106,21 +117,18 @@ export function ProblemsPanel() {
           count={disabledRules.length}
           onTurnAllOn={() => {
             focusAfterChange(-1);
-            changePreferences({ disabledRules: [] });
+            turnOnAllRules();
           }}
         />
       )}
+      <ErrorRow />
       {menuUsed && (
         <RuleMenu
           anchor={menu?.anchor ?? null}
           rule={menu?.rule ?? ''}
           onClose={() => setMenu(undefined)}
-          onTurnOff={() => {
-            setMenu(undefined);
-            if (!menu) return;
-            focusAfterChange(-1);
-            changePreferences({ disabledRules: [...disabledRules, menu.rule] });
-          }}
+          onTurnOffHere={() => turnOff(turnOffRuleHere)}
+          onTurnOffEverywhere={() => turnOff(turnOffRuleEverywhere)}
         />
       )}
     </section>

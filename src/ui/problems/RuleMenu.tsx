@@ -8,22 +8,24 @@ interface RuleMenuProps {
   /** The button that opened it; null while it is closed. */
   readonly anchor: HTMLElement | null;
   readonly rule: string;
-  readonly onTurnOff: () => void;
+  readonly onTurnOffHere: () => void;
+  readonly onTurnOffEverywhere: () => void;
   readonly onClose: () => void;
 }
 
 /** The menu behind the dots of a problem row. One serves all rows. */
-export function RuleMenu({ anchor, rule, onTurnOff, onClose }: RuleMenuProps) {
+export function RuleMenu({ anchor, rule, onTurnOffHere, onTurnOffEverywhere, onClose }: RuleMenuProps) {
   const words = useMessages().problems;
   return (
     <Suspense fallback={null}>
       <Menu anchor={anchor} onClose={onClose}>
-        <MenuItem onClick={onTurnOff}>
+        <MenuItem onClick={onTurnOffHere}>
           <span className="rule-menu-item">
-            {words.turnOffRule}
+            {words.turnOffHere}
             <code>{rule}</code>
           </span>
         </MenuItem>
+        <MenuItem onClick={onTurnOffEverywhere}>{words.turnOffEverywhere}</MenuItem>
       </Menu>
     </Suspense>
   );

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { explainError } from '../../core/explain/explainError.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { ErrorExplanation } from './ErrorExplanation.tsx';
+import { UnknownError } from './UnknownError.tsx';
+
+interface ErrorBoxProps {
+  readonly onClose: () => void;
+}
+
+/** Takes an error message and answers below it. Nothing typed here leaves the page or is kept. */
+export function ErrorBox({ onClose }: ErrorBoxProps) {
+  const words = useMessages().problems;
+  const translate = useTranslate();
+  const [message, setMessage] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const found = useMemo(() => explainError(message), [message]);
+  const isEmpty = message.trim() === '';
+  const answer =
+    found.length === 1 && found[0]
+      ? words.errorFound(translate(found[0].title).replaceAll('`', ''))
+      : words.errorsFound(found.length);
+
+  useEffect(() => field.current?.focus(), []);
+
+  return (
+    <div className="error-box">
+      <label htmlFor="error-message">{words.errorLabel}</label>
+      <textarea
+        id="error-message"
+        ref={field}
+        rows={3}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby="error-hint"
+        value={message}
+        onChange={(event) => setMessage(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.stopPropagation();
+          if (isEmpty) onClose();
+          else setMessage('');
+        }}
+      />
+      <div className="error-tools">
+        <p id="error-hint" hidden={!isEmpty}>
+          {words.errorHint}
+        </p>
+        <span className="grow" />
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            if (isEmpty) onClose();
+            else {
+              setMessage('');
+              field.current?.focus();
+            }
+          }}
+        >
+          {isEmpty ? words.closeError : words.clearError}
+        </button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {isEmpty ? '' : found.length > 0 ? answer : words.errorUnknown}
+      </p>
+      {found.map((explanation) => (
+        <ErrorExplanation key={explanation.id} explanation={explanation} />
+      ))}
+      {!isEmpty && found.length === 0 && <UnknownError />}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Explanation, Step } from '../../core/explain/explanation.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { ErrorCommand } from './ErrorCommand.tsx';
+import { ErrorRemedy } from './ErrorRemedy.tsx';
+
+/** One error: what is wrong, why, what to do about it, and how that is known. */
+export function ErrorExplanation({ explanation }: { readonly explanation: Explanation }) {
+  const words = useMessages().problems;
+  const translate = useTranslate();
+  return (
+    <article className="error-answer">
+      <h3>
+        <Prose text={translate(explanation.title)} />
+      </h3>
+      <p>
+        <Prose text={translate(explanation.cause)} />
+      </p>
+      <ol className="error-steps">
+        {explanation.steps.map((step) => (
+          <ErrorStep key={step.text.en} step={step} />
+        ))}
+      </ol>
+      <div className="error-source">
+        <span className="evidence">
+          <EvidenceMark evidence={explanation.evidence} />
+          {words.evidence[explanation.evidence]}
+        </span>
+        <a href={explanation.docs} target="_blank" rel="noreferrer">
+          {words.docs}
+        </a>
+      </div>
+    </article>
+  );
+}
+
+function ErrorStep({ step }: { readonly step: Step }) {
+  const translate = useTranslate();
+  return (
+    <li>
+      <Prose text={translate(step.text)} />
+      {step.command !== undefined && <ErrorCommand command={step.command} />}
+      {step.remedy && <ErrorRemedy remedy={step.remedy} />}
+    </li>
+  );
+}

@@ -1,0 +1,7 @@
+import { chooseScope, showPanel } from '../../state/store.ts';
+
+/** Everything that logging needs, in the export panel; on a phone that comes forward. */
+export function exportFullSetUp(): void {
+  chooseScope('full');
+  showPanel('export');
+}
