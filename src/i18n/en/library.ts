@@ -44,4 +44,12 @@ export const library = {
   keepIt: 'Keep it',
   deleteToo: 'Delete here too',
   tookTheirs: 'The other tab’s version is open.',
+  convert: (shape: string) => `Written as ${shape}: convert`,
+  convertTo: (format: string) => `To ${format}`,
+  converted: (format: string) => `Converted to ${format}`,
+  nothingLost: 'Nothing is lost.',
+  noFields: 'No fields to convert',
+  noFieldsHint: 'Fields can be told apart in JSON, XML, CSV, CLF-like and key=value text without mistakes.',
+  copyHeader: 'Copy the keys',
+  headerCopied: 'Keys copied, in the order of the values.',
 };

@@ -41,4 +41,12 @@ export const library: Messages['library'] = {
   keepIt: '계속 보관',
   deleteToo: '여기서도 삭제',
   tookTheirs: '다른 탭의 내용을 열었습니다.',
+  convert: (shape) => `현재 형식 ${shape}: 변환`,
+  convertTo: (format) => `${format} 형식으로 변환`,
+  converted: (format) => `${format} 형식으로 변환함`,
+  nothingLost: '잃는 것이 없습니다.',
+  noFields: '변환할 필드가 없습니다',
+  noFieldsHint: '오류가 없는 JSON, XML, CSV, CLF 방식, 키=값 텍스트에서만 필드를 구분할 수 있습니다.',
+  copyHeader: '키 복사',
+  headerCopied: '값의 순서대로 키를 복사했습니다.',
 };

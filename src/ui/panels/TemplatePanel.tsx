@@ -8,6 +8,7 @@ import '../editor/editor.css';
 import { OtherTabBar } from '../library/OtherTabBar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PaneSplitter } from '../parts/PaneSplitter.tsx';
+import { ConvertMenu } from '../parts/ConvertMenu.tsx';
 import { PresetMenu } from '../parts/PresetMenu.tsx';
 import { SizeMeter } from '../parts/SizeMeter.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -39,9 +40,9 @@ export function TemplatePanel() {
         <h2 id="template-title" tabIndex={-1}>
           {words.title}
         </h2>
-        <span className="shape-name">{words.shapes[shape.kind]}</span>
         <span className="grow" />
         <PresetMenu />
+        <ConvertMenu />
         {canLayOut && (
           <Button
             variant={laidOut ? 'soft' : 'ghost'}

@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button';
+import { lazy, Suspense, useState } from 'react';
+import { selectAnalysis, useStore } from '../../state/store.ts';
+import { useMessages } from '../useMessages.ts';
+import { Icon } from './Icon.tsx';
+import './PresetMenu.css';
+
+const Items = lazy(() => import('./ConvertMenuItems.tsx').then((m) => ({ default: m.ConvertMenuItems })));
+
+/** What the template is written as, and behind it the other formats for the same fields. */
+export function ConvertMenu() {
+  const words = useMessages();
+  const { kind } = useStore(selectAnalysis).shape;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [used, setUsed] = useState(false);
+  const shape = words.template.shapes[kind];
+  return (
+    <>
+      <Button
+        className="convert"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={words.library.convert(shape)}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          setUsed(true);
+        }}
+      >
+        <Icon name="braces" />
+        {shape}
+        <Icon name="down" />
+      </Button>
+      {used && (
+        <Suspense fallback={null}>
+          <Items anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import MenuItem from '@mui/material/MenuItem';
+import { convert, type Conversion } from '../../core/template/convert/convert.ts';
+import { notify, replaceTemplate, selectAnalysis, useStore } from '../../state/store.ts';
+import { en } from '../../i18n/en.ts';
+import { ko } from '../../i18n/ko.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { LazyMenu } from './LazyMenu.tsx';
+import { Prose } from './Prose.tsx';
+
+interface ConvertMenuItemsProps {
+  /** The button that opened it; null while it is closed. */
+  readonly anchor: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
+/** The formats that the same fields can be written in, each with what does not come along. */
+export function ConvertMenuItems({ anchor, onClose }: ConvertMenuItemsProps) {
+  const words = useMessages().library;
+  const translate = useTranslate();
+  const template = useStore((state) => selectAnalysis(state).template);
+  const conversions = anchor ? convert(template) : [];
+  return (
+    <LazyMenu anchor={anchor} onClose={onClose}>
+      {conversions.length === 0 && (
+        <MenuItem onClick={onClose}>
+          <span className="preset-item">
+            <b>{words.noFields}</b>
+            <span>{words.noFieldsHint}</span>
+          </span>
+        </MenuItem>
+      )}
+      {conversions.map((conversion) => (
+        <MenuItem
+          key={conversion.format.id}
+          onClick={() => {
+            onClose();
+            apply(conversion);
+          }}
+        >
+          <span className="preset-item">
+            <b>{words.convertTo(translate(conversion.format.label))}</b>
+            <span>
+              <Prose
+                text={
+                  conversion.losses.length > 0
+                    ? conversion.losses.map(translate).join(' ')
+                    : words.nothingLost
+                }
+              />
+            </span>
+          </span>
+        </MenuItem>
+      ))}
+    </LazyMenu>
+  );
+}
+
+/** One step; the keys of a format without keys can be taken along as its header. */
+function apply({ format, source, header }: Conversion): void {
+  replaceTemplate(source, 'convert');
+  const { label } = format;
+  const text = { en: en.library.converted(label.en), ko: ko.library.converted(label.ko) };
+  const copy = { en: en.library.copyHeader, ko: ko.library.copyHeader };
+  notify(text, {
+    canUndo: true,
+    ...(header === undefined ? {} : { action: { label: copy, run: () => void copyHeader(header) } }),
+  });
+}
+
+async function copyHeader(header: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(header);
+    notify({ en: en.library.headerCopied, ko: ko.library.headerCopied });
+  } catch {
+    // The person can still copy it by hand from the message.
+    notify({ en: header, ko: header }, { tone: 'warning' });
+  }
+}
