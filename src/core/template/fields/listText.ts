@@ -48,11 +48,14 @@ function separatorNear(
   return `,${space.includes('\n') ? space : ''}`;
 }
 
-/** A self-closing element is opened first. */
 function insertIntoEmpty(fields: FieldRows, parent: string | undefined, text: string): Edit {
   const row = parent === undefined ? undefined : findRow(fields, parent);
-  if (!row) return insert(fields.root.inner.from, text);
-  const tail = fields.template.source.slice(row.range.from, row.range.to).match(/\s*\/>$/)?.[0];
+  return row ? fillEmpty(fields, row, text) : insert(fields.root.inner.from, text);
+}
+
+/** The edit that writes a text into a row without content; a self-closing element is opened first. */
+export function fillEmpty(fields: FieldRows, row: FieldRow, text: string): Edit {
+  const tail = /\s*\/>$/.exec(sliceOf(fields, row.range))?.[0];
   if (row.kind !== 'element' || tail === undefined || row.value.from !== row.range.to) {
     return insert(row.value.from, text);
   }

@@ -5,6 +5,7 @@ import { findRow, type FieldRow, type FieldRows } from './fieldTree.ts';
 import { escapeJson, isBareJson } from './jsonText.ts';
 import { keepShape } from './keepShape.ts';
 import { escapeQuoted } from './lineText.ts';
+import { fillEmpty } from './listText.ts';
 import { escapeXml } from './xmlText.ts';
 
 /**
@@ -28,7 +29,7 @@ export function replaceVariable(fields: FieldRows, id: string, name: string): re
 
 /** First the value within the quotes it has, then with quotes around it. */
 function candidates(fields: FieldRows, row: FieldRow, text: string): Edit[] {
-  if (fields.syntax === 'xml') return [replacing(row.value, xmlValue(fields, row, text))];
+  if (fields.syntax === 'xml') return [replaceXml(fields, row, escapeParts(text, escapeXml))];
   const isJson = fields.syntax === 'json';
   const escaped = escapeParts(
     isJson ? text : text.replace(/[\n\r]+/g, ' '),
@@ -41,8 +42,8 @@ function candidates(fields: FieldRows, row: FieldRow, text: string): Edit[] {
 }
 
 /** A self-closing element has no room for a value: it is opened. */
-function xmlValue(_fields: FieldRows, _row: FieldRow, text: string): string {
-  return escapeParts(text, escapeXml);
+function replaceXml(fields: FieldRows, row: FieldRow, text: string): Edit {
+  return row.value.from === row.value.to ? fillEmpty(fields, row, text) : replacing(row.value, text);
 }
 
 /** Escapes what is literal; a variable has nothing to escape. */

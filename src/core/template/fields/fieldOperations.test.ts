@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { applyEdits, type Edit } from '../edit.ts';
+import { checkLine } from '../checkLine.ts';
+import { parse } from '../parse.ts';
+import { standIn } from '../standIn.ts';
+import { loadXmlReader } from '../xmlReader.ts';
+import { duplicateField } from './duplicateField.ts';
+import { isReadable, type FieldRows } from './fieldTree.ts';
+import { insertVariables } from './insertVariables.ts';
+import { checkFieldKey } from './keys.ts';
+import { moveField } from './moveField.ts';
+import { nestFields, unnestField } from './nestFields.ts';
+import { readFieldRows } from './readFieldRows.ts';
+import { removeRows } from './removeRows.ts';
+import { renameField } from './renameField.ts';
+import { replaceVariable, setFieldValue } from './setFieldValue.ts';
+import { toggleQuotes } from './toggleQuotes.ts';
+
+beforeAll(loadXmlReader);
+
+function read(source: string): FieldRows {
+  const fields = readFieldRows(parse(source));
+  if (!isReadable(fields)) throw new Error(fields.unreadable.en);
+  return fields;
+}
+
+const after = (source: string, change: (fields: FieldRows) => readonly Edit[]): string =>
+  applyEdits(source, change(read(source)));
+
+const SAMPLES = [
+  '{ "id": "$context.requestId",\n  "ms":$context.integrationLatency, "caller": {"ip":"$context.identity.sourceIp"}, "tags":["a", "$context.stage"], "e":{} }',
+  '["$context.stage",{"a":"$context.apiId"}]',
+  '<log level="info $context.stage"><id>$context.requestId</id> text <caller><ip>$context.identity.sourceIp</ip></caller><e/></log>',
+  '<log>$context.requestId</log>',
+  '$context.requestId, $context.stage,"a, $context.status"',
+  '$context.identity.sourceIp - - [$context.requestTime] "$context.eventType $context.routeKey" $context.status',
+  'level=info id=$context.requestId msg="$context.error.message x" ms=$context.integrationLatency',
+  'id: $context.requestId status: $context.status',
+  '$context.requestId\t$context.stage',
+  '$context.requestId | $context.stage',
+  '',
+] as const;
+
+describe('operations on fields', () => {
+  it.each([
+    ['{"a":"$context.stage"}', '{"a":"$context.stage","sourceIp":"$context.identity.sourceIp"}'],
+    ['{\n  "a": "x"\n}', '{\n  "a": "x",\n  "sourceIp": "$context.identity.sourceIp"\n}'],
+    ['{}', '{"sourceIp":"$context.identity.sourceIp"}'],
+    [' ', '{"sourceIp":"$context.identity.sourceIp"}'],
+    ['<log/>', '<log><sourceIp>$context.identity.sourceIp</sourceIp></log>'],
+    ['$context.stage, $context.apiId', '$context.stage, $context.apiId, $context.identity.sourceIp'],
+    ['a="$context.stage"', 'a="$context.stage" sourceIp="$context.identity.sourceIp"'],
+  ])('adds a variable to %s', (source, expected) => {
+    expect(
+      after(source, (f) => insertVariables(f, ['identity.sourceIp'], { parent: undefined, index: 99 })),
+    ).toBe(expected);
+  });
+
+  it('keeps the text between rows when a row moves', () => {
+    expect(after('{"a":1,\n "b":2 , "c":3}', (f) => moveField(f, '2', { parent: undefined, index: 0 }))).toBe(
+      '{"c":3,\n "a":1 , "b":2}',
+    );
+  });
+
+  it('moves into and out of objects, with a key where one is needed', () => {
+    const source = '{"a":1,"o":{"a":2},"t":["$context.stage"]}';
+    expect(after(source, (f) => moveField(f, '0', { parent: '1', index: 9 }))).toBe(
+      '{"o":{"a":2,"a2":1},"t":["$context.stage"]}',
+    );
+    expect(after(source, (f) => moveField(f, '2.0', { parent: undefined, index: 0 }))).toBe(
+      '{"stage":"$context.stage","a":1,"o":{"a":2},"t":[]}',
+    );
+  });
+
+  it('nests and un-nests', () => {
+    expect(after('{"a":1, "b":2,"c":3}', (f) => nestFields(f, ['0', '2'], 'o'))).toBe(
+      '{"o":{"a":1,"c":3}, "b":2}',
+    );
+    expect(after('{"o":{"a":1, "b":2},"a":3}', (f) => unnestField(f, '0'))).toBe('{"a2":1, "b":2,"a":3}');
+    expect(after('<l><a>x</a></l>', (f) => nestFields(f, ['0.0'], 'o'))).toBe('<l><o><a>x</a></o></l>');
+  });
+
+  it('renames with escapes and says what is wrong with a key', () => {
+    expect(after('{"a":1}', (f) => renameField(f, '0', 'say "x"'))).toBe('{"say \\"x\\"":1}');
+    expect(after('<l><a>x</a></l>', (f) => renameField(f, '0.0', 'b'))).toBe('<l><b>x</b></l>');
+    expect(checkFieldKey(read('<l><a>x</a></l>'), '0.0', '1x')?.en).toContain('XML name');
+    expect(checkFieldKey(read('{"a":1,"b":2}'), '0', 'b')).toBeDefined();
+    expect(checkFieldKey(read('{"a":1,"b":2}'), '0', 'a')).toBeUndefined();
+  });
+
+  it('writes values and quotes as the syntax needs them', () => {
+    expect(after('{"a":$context.status}', (f) => toggleQuotes(f, '0'))).toBe('{"a":"$context.status"}');
+    expect(after('{"a":"$context.status"}', (f) => toggleQuotes(f, '0'))).toBe('{"a":$context.status}');
+    expect(after('{"a":$context.status}', (f) => setFieldValue(f, '0', 'x "$context.stage"'))).toBe(
+      '{"a":"x \\"$context.stage\\""}',
+    );
+    expect(after('<l><a/></l>', (f) => setFieldValue(f, '0.0', 'a < $context.stage'))).toBe(
+      '<l><a>a &lt; $context.stage</a></l>',
+    );
+    expect(after('$context.a,$context.b', (f) => setFieldValue(f, '1', 'x, $context.c'))).toBe(
+      '$context.a,"x, $context.c"',
+    );
+    expect(after('{"a":$context.status}', (f) => replaceVariable(f, '0', 'stage'))).toBe(
+      '{"a":$context.stage}',
+    );
+  });
+
+  it('changes nothing where nothing changes', () => {
+    for (const source of SAMPLES) {
+      const fields = read(source);
+      for (const row of fields.rows) {
+        const same = { parent: row.parent, index: row.index };
+        expect(moveField(fields, row.id, same)).toEqual([]);
+        expect(moveField(fields, row.id, { ...same, index: row.index + 1 })).toEqual([]);
+        expect(renameField(fields, row.id, row.key ?? '')).toEqual([]);
+        expect(setFieldValue(fields, row.id, row.text)).toEqual([]);
+      }
+    }
+  });
+
+  const step = fc.record({
+    kind: fc.nat(9),
+    row: fc.nat(30),
+    other: fc.nat(30),
+    index: fc.integer({ min: -1, max: 6 }),
+    text: fc.constantFrom(
+      'a b',
+      '"',
+      'x,$context.stage',
+      '<&>',
+      'a=b',
+      '[',
+      '\\',
+      'ok',
+      '한',
+      '\ud83d',
+      'a|b\tc',
+    ),
+  });
+
+  it('stays the same shape, and valid, whatever is done', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SAMPLES), fc.array(step, { maxLength: 8 }), (sample, steps) => {
+        let source: string = sample;
+        for (const { kind, row, other, index, text } of steps) {
+          const fields = read(source);
+          const id = fields.rows[row % (fields.rows.length || 1)]?.id ?? '0';
+          const second = fields.rows[other % (fields.rows.length || 1)]?.id;
+          const position = { parent: other % 3 ? second : undefined, index };
+          const operations: (() => readonly Edit[])[] = [
+            () => insertVariables(fields, ['identity.sourceIp', 'stage'], position),
+            () => replaceVariable(fields, id, 'apiId'),
+            () => setFieldValue(fields, id, text),
+            () => renameField(fields, id, text),
+            () => duplicateField(fields, id),
+            () => removeRows(fields, [id, second ?? id]),
+            () => moveField(fields, id, position),
+            () => toggleQuotes(fields, id),
+            () => nestFields(fields, [id, second ?? id], 'group'),
+            () => unnestField(fields, id),
+          ];
+          source = applyEdits(source, operations[kind]?.() ?? []);
+          const now = read(source);
+          if (fields.syntax !== 'empty') expect([fields.syntax, 'empty']).toContain(now.syntax);
+          if (now.syntax === 'json' || now.syntax === 'xml') {
+            expect(checkLine(standIn(now.template), now.syntax)).toBeUndefined();
+          }
+        }
+      }),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+});

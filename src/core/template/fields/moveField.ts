@@ -1,0 +1,58 @@
+import type { Edit } from '../edit.ts';
+import { proposeKey } from '../proposeKey.ts';
+import { withKey } from './duplicateField.ts';
+import { childrenOf, findRow, type FieldPosition, type FieldRow, type FieldRows } from './fieldTree.ts';
+import { keepShape } from './keepShape.ts';
+import { keysBelow, uniqueKey } from './keys.ts';
+import { insertItems, removalRanges, resolvePosition, sliceOf } from './listText.ts';
+import { isBelow } from './removeRows.ts';
+import { canHold, hasKeys, keyed } from './writeItem.ts';
+
+/**
+ * The edits that move a row, with what is below it, to another position. The index counts the rows as they
+ * are before the move. Among its siblings the text between the rows stays where it is, so that a person's
+ * lines and spaces survive; in another container a key that is taken gets a number.
+ */
+export function moveField(fields: FieldRows, id: string, position: FieldPosition): readonly Edit[] {
+  const row = findRow(fields, id);
+  if (!row || row.isRoot) return [];
+  const at = resolvePosition(fields, position);
+  if (at.parent === row.parent) return reorder(fields, row, position.index);
+  const target = at.parent === undefined ? undefined : findRow(fields, at.parent);
+  const intoItself = target && (target.id === id || isBelow(target, id));
+  if (row.kind === 'attribute' || intoItself || !canHold(fields, at.parent)) return [];
+  const edits = [
+    ...removalRanges(fields, childrenOf(fields, row.parent), new Set([id])).map((range) => ({
+      ...range,
+      insert: '',
+    })),
+    insertItems(fields, at, [itemFor(fields, row, at.parent)]),
+  ];
+  return keepShape(fields, edits, fields.rows.length);
+}
+
+function reorder(fields: FieldRows, row: FieldRow, index: number): readonly Edit[] {
+  const siblings = childrenOf(fields, row.parent).filter(
+    (other) => (other.kind === 'attribute') === (row.kind === 'attribute'),
+  );
+  const from = siblings.indexOf(row);
+  const first = siblings[0]?.index ?? 0;
+  const wanted = Math.min(Math.max(0, index - first), siblings.length);
+  const to = wanted > from ? wanted - 1 : wanted;
+  const order = siblings.toSpliced(from, 1).toSpliced(to, 0, row);
+  const edits = siblings.flatMap((slot, i): Edit[] => {
+    const moved = order[i];
+    return moved && moved !== slot ? [{ ...slot.range, insert: sliceOf(fields, moved.range) }] : [];
+  });
+  return keepShape(fields, edits, fields.rows.length);
+}
+
+/** The text of a row as it stands below another parent: with a key in an object, without one in an array. */
+function itemFor(fields: FieldRows, row: FieldRow, parent: string | undefined): string {
+  if (fields.syntax !== 'json') return sliceOf(fields, row.range);
+  if (!hasKeys(fields, parent)) return sliceOf(fields, row.outer);
+  const taken = keysBelow(fields, parent);
+  if (row.key !== undefined) return withKey(fields, row.id, uniqueKey(row.key, taken));
+  const key = proposeKey(row.variable?.name ?? 'item', taken);
+  return keyed(fields, childrenOf(fields, parent), key, sliceOf(fields, row.outer));
+}
