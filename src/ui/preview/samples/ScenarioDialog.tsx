@@ -25,7 +25,13 @@ export function ScenarioDialog({ id, onChoose, onClose }: ScenarioDialogProps) {
   const scenario = scenarios.find((candidate) => candidate.id === id) ?? scenarios[0];
   if (!scenario) return null;
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth={false}>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={title}
+      maxWidth={false}
+      slotProps={{ paper: { className: 'scenario-paper' } }}
+    >
       <div className="scenario-dialog">
         <div className="panel-head">
           <h2 id={title}>{words.scenarioEditor}</h2>

@@ -1,0 +1,187 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../src/i18n/en.ts';
+import { ko } from '../src/i18n/ko.ts';
+import { logLine } from './actions.ts';
+import { editorOf, expect, openApp, panelOf, showPanel, sourceOf, test } from './support.ts';
+
+const WORDS = { en: en.preview, ko: ko.preview };
+
+const SOURCE =
+  '{"route":"$context.routeKey","status":"$context.status","ms":$context.integrationLatency,"ua":"$context.identity.userAgent","none":"$context.integration.error","who":{"ip":"$context.identity.sourceIp","mixed":"$context.stage $context.apiId"}}';
+
+/** Opens the table of log lines and waits for it. */
+async function showTable(page: Page, locale: 'en' | 'ko' = 'en'): Promise<Locator> {
+  await panelOf(page, 'preview')
+    .getByRole('button', { name: WORDS[locale].views.table, exact: true })
+    .click();
+  const table = page.getByRole('grid');
+  await expect(table).toBeVisible();
+  return table;
+}
+
+/** A cell by its scenario and the number of its column; 0 is the scenario. */
+function cell(table: Locator, scenario: string, column: number): Locator {
+  return table.locator(`[data-row="${scenario}"] > *`).nth(column);
+}
+
+async function chooseItem(page: Page, button: RegExp, item: string): Promise<void> {
+  await panelOf(page, 'preview').getByRole('button', { name: button }).click();
+  await page.getByRole('menu').getByText(item, { exact: true }).click();
+}
+
+test('the table has a column for each field and says how often it has a value', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  const table = await showTable(page);
+  await expect(table.locator('[data-row="head"] > *')).toHaveText([
+    'Scenario',
+    'route',
+    'status',
+    'ms',
+    'ua',
+    'none',
+    'who.ip',
+    'who.mixed',
+  ]);
+  await expect(cell(table, 'coverage', 3)).toContainText('10/12');
+  await expect(cell(table, 'coverage', 5)).toContainText('never');
+  await expect(cell(table, 'refusedByAuthorizer', 3)).toHaveClass(/broken/);
+  await expect(cell(table, 'message', 7)).toHaveText('prod k4x7m2q9ad');
+  await page.reload();
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
+test('the table is walked and a value changed with the keyboard alone', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  const table = await showTable(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(cell(table, 'head', 0)).toBeFocused();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(cell(table, 'connect', 2)).toBeFocused();
+  await expect(page.locator('.catalog-row[data-variable="status"]')).toHaveClass(/linked/);
+  await page.keyboard.press('F2');
+  const field = table.getByRole('textbox', { name: WORDS.en.sampleOf('status', 'Connect') });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('teapot');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('A status is a whole number from')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('429');
+  await page.keyboard.press('Enter');
+  await expect(cell(table, 'connect', 2)).toBeFocused();
+  await expect(cell(table, 'connect', 2)).toContainText('429');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('500');
+  await page.keyboard.press('Escape');
+  await expect(cell(table, 'connect', 2)).toContainText('429');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(cell(table, 'connect', 2)).toContainText('200');
+  await page.keyboard.press(' ');
+  await expect(editorOf(page)).toBeFocused();
+});
+
+test('a double click changes a value, which stays over a reload and shows in the raw line', async ({
+  page,
+}) => {
+  await openApp(page, { source: SOURCE });
+  const table = await showTable(page);
+  await cell(table, 'message', 1).dblclick();
+  await page.keyboard.type('orders');
+  await page.keyboard.press('Enter');
+  await expect(cell(table, 'message', 1)).toContainText('orders');
+  await sourceOf(page);
+  await page.reload();
+  await panelOf(page, 'preview').getByRole('button', { name: 'Raw', exact: true }).click();
+  await expect(logLine(page, 'message')).toContainText('"route":"orders"');
+});
+
+test('a scenario is duplicated, changed, and undone step by step', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await chooseItem(page, /scenarios/, WORDS.en.editScenarios);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(WORDS.en.scenarioPicker).selectOption('message');
+  await dialog.getByRole('button', { name: WORDS.en.duplicate }).click();
+  await expect(dialog.getByLabel(WORDS.en.scenarioName)).toHaveValue('Message (copy)');
+  await dialog.getByLabel(WORDS.en.scenarioName).fill('Payment failed');
+  await dialog.getByRole('textbox', { name: /^status,/ }).fill('500');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(logLine(page, 'own-1')).toContainText('Payment failed');
+  await expect(logLine(page, 'own-1')).toContainText('"status":"500"');
+  await sourceOf(page);
+  await page.reload();
+  await expect(logLine(page, 'own-1')).toContainText('"status":"500"');
+  await chooseItem(page, /scenarios/, WORDS.en.editScenarios);
+  await dialog.getByLabel(WORDS.en.scenarioPicker).selectOption('own-1');
+  await dialog.getByRole('button', { name: WORDS.en.deleteScenario, exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(logLine(page, 'own-1')).toHaveCount(0);
+  await editorOf(page).press('ControlOrMeta+z');
+  await expect(logLine(page, 'own-1')).toContainText('Payment failed');
+});
+
+test('quotes inside values are shown both ways', async ({ page }) => {
+  await openApp(page, { source: '{"id":"$context.requestId","ua":"$context.identity.userAgent"}' });
+  await chooseItem(page, /scenarios/, 'Hostile user agent');
+  await page.keyboard.press('Escape');
+  const line = logLine(page, 'hostileUserAgent');
+  await expect(line).toHaveClass(/broken/);
+  await expect(line).toContainText('A quote inside a value ends it too soon');
+  await chooseItem(page, /Oldest first/, WORDS.en.escapingTitle.json);
+  await expect(line).not.toHaveClass(/broken/);
+  await expect(line).toContainText(String.raw`\"quoted\"`);
+});
+
+test('the cost of a month is changed in place', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  const preview = panelOf(page, 'preview');
+  await preview.getByRole('button', { name: /^Messages a month/ }).press('Enter');
+  const field = preview.getByRole('textbox', { name: WORDS.en.costNames.messages });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('lots');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('20,000,000');
+  await page.keyboard.press('Enter');
+  await expect(preview.getByRole('button', { name: 'Messages a month: 20,000,000' })).toBeFocused();
+  await preview.locator('.cost-more').click();
+  await preview.getByRole('button', { name: /^Price of a GB/ }).click();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  const size = Number(/([\d.]+) GB/.exec((await preview.locator('.cost-line').textContent()) ?? '')?.[1]);
+  expect(size).toBeGreaterThan(4);
+  await expect(preview.locator('.cost-more')).toContainText(`$${size.toFixed(2)}`);
+});
+
+for (const locale of ['en', 'ko'] as const) {
+  test(`table, editors and cost are accessible and fit a small phone (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openApp(page, { source: SOURCE, locale });
+    await showPanel(page, 'preview');
+    const table = await showTable(page, locale);
+    await page.locator('.cost-more').click();
+    await cell(table, 'message', 2).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('x');
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await cell(table, 'message', 0).click();
+    await page.getByRole('dialog').locator('summary').click();
+    await expectSound(page);
+  });
+}
+
+/** Nothing for axe to find in either theme, and no scrolling sideways. */
+async function expectSound(page: Page): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+}
