@@ -1,0 +1,87 @@
+// Has the real tools read every export; see test/export/check. Arguments, if any, are ids of targets.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installDependencies, root } from './setup.mjs';
+
+await installDependencies();
+const { runnerImport } = await import('vite');
+
+const folder = join(root, 'tools', 'exports');
+
+/** Whether the tools are there in the versions of their lock file. */
+function areToolsInstalled() {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const readPackages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const present = readPackages(installed);
+  return Object.entries(readPackages(join(folder, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
+
+/** The tools need no scripts of their packages. Without a registry the check goes on with what there is. */
+function installTools() {
+  if (areToolsInstalled()) return;
+  console.log('Installing the tools that read exports …');
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', args, {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) console.error('npm ci failed in tools/exports; what is missing is skipped.');
+}
+
+const load = async (name) => {
+  const path = join(root, 'test', 'export', 'check', `${name}.ts`);
+  const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' });
+  return module;
+};
+
+function printTable(rows) {
+  const head = ['target', 'scope', 'read', 'refused', 'skipped', 'mismatches', 'tool'];
+  const lines = [
+    head,
+    ...rows.map((row) => [
+      row.target,
+      row.scope,
+      row.read,
+      row.refused,
+      row.skipped,
+      row.mismatches.length,
+      row.tool,
+    ]),
+  ].map((line) => line.map(String));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const line of lines) console.log(line.map((cell, column) => cell.padEnd(widths[column])).join('  '));
+}
+
+installTools();
+const { READERS } = await load('readers');
+const { checkReader } = await load('checkReader');
+
+const wanted = process.argv.slice(2);
+const readers = READERS.filter(
+  ({ targets }) => wanted.length === 0 || targets.some((target) => wanted.includes(target)),
+);
+const rows = [];
+for (const reader of readers) {
+  const start = performance.now();
+  rows.push(...(await checkReader(reader)));
+  console.log(`${reader.tool}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+
+const sum = (read) => rows.reduce((total, row) => total + read(row), 0);
+const mismatches = rows.flatMap((row) => row.mismatches);
+console.log('');
+printTable(rows);
+console.log('');
+for (const reader of readers.filter((each) => !each.isPresent())) {
+  console.log(`skipped: ${reader.tool}, for ${reader.targets.join(', ')}. To get it: ${reader.install}`);
+}
+for (const mismatch of mismatches) console.error(mismatch);
+console.log(
+  `${sum(({ read }) => read)} exports were really read, ${sum(({ refused }) => refused)} refused with a reason, ${sum(({ skipped }) => skipped)} skipped, ${mismatches.length} mismatches.`,
+);
+process.exitCode = mismatches.length > 0 || sum(({ read }) => read) === 0 ? 1 : 0;

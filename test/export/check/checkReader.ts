@@ -1,0 +1,43 @@
+import { ALL, FEW, makeCases } from './matrix.ts';
+import { findMismatch, type Reader } from './reading.ts';
+
+/** A line of the table: a target in a scope. */
+export interface Row {
+  readonly tool: string;
+  readonly target: string;
+  readonly scope: string;
+  readonly read: number;
+  readonly refused: number;
+  readonly skipped: number;
+  readonly mismatches: readonly string[];
+}
+
+/** Has a tool read its part of the matrix. A slow one reads all templates in one scope, and few in the others. */
+export async function checkReader(reader: Reader): Promise<readonly Row[]> {
+  const { cases, refusals } = makeCases(reader.targets, ALL);
+  const few = FEW.map(([, format]) => format);
+  const isPresent = reader.isPresent();
+  const wanted = cases.filter(
+    ({ scope, format }) => isPresent && (!reader.isSlow || scope === 'stage' || few.includes(format)),
+  );
+  const readings = wanted.length > 0 ? await reader.read(wanted) : [];
+  const keys = new Set(cases.map(({ exporter, scope }) => `${exporter.id} ${scope}`));
+  return [...keys].map((key) => {
+    const isHere = (each: { exporter: { id: string }; scope: string }) =>
+      `${each.exporter.id} ${each.scope}` === key;
+    const faults = wanted.map((each, index) => ({ each, fault: findMismatch(each, readings[index]) }));
+    const [target = '', scope = ''] = key.split(' ');
+    const read = wanted.filter(isHere).length;
+    return {
+      tool: reader.tool,
+      target,
+      scope,
+      read,
+      refused: refusals.filter(isHere).length,
+      skipped: cases.filter(isHere).length - read,
+      mismatches: faults.flatMap(({ each, fault }) =>
+        isHere(each) && fault !== undefined ? [`${key}, ${each.name}: ${fault}`] : [],
+      ),
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Case, Reading } from './reading.ts';
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, unknown>>;
+}
+
+/** What a program of CDK became. */
+export interface Stack {
+  readonly problem?: string;
+  readonly settings?: {
+    readonly AccessLogSettings?: { readonly Format?: unknown };
+    readonly DefaultRouteSettings?: { readonly LoggingLevel?: unknown };
+  };
+  readonly resources?: readonly Resource[];
+}
+
+/** What a scope must leave in the stack besides the stage. */
+function findMissing({ scope }: Case, { settings, resources = [] }: Stack): string | undefined {
+  const types = resources.map(({ Type }) => Type);
+  const group = resources.find(({ Type }) => Type === 'AWS::Logs::LogGroup');
+  if (scope === 'format') return undefined;
+  if (settings?.DefaultRouteSettings?.LoggingLevel !== 'ERROR') return 'has no log level';
+  if (group?.Properties?.RetentionInDays !== 30) return 'has no log group, or another retention';
+  const isFull = types.includes('AWS::ApiGateway::Account') && types.includes('AWS::IAM::Role');
+  return scope === 'full' && !isFull ? 'has no account role' : undefined;
+}
+
+/** The format of the stage, where all that belongs to it is there. */
+export function judgeStack(each: Case | undefined, stack: Stack | undefined): Reading {
+  if (each === undefined || stack === undefined) return { problem: 'was not synthesized' };
+  const problem = stack.problem ?? findMissing(each, stack);
+  return problem === undefined ? { format: stack.settings?.AccessLogSettings?.Format } : { problem };
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { EXPORTERS } from '../../../src/core/export/exporters.ts';
+import type { Exporter, Scope, Settings } from '../../../src/core/export/exporter.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/export/settings.ts';
+import { PRESETS } from '../../../src/core/presets/presets.ts';
+import { TEMPLATES } from '../templates.ts';
+import type { Case } from './reading.ts';
+
+type Template = readonly [name: string, format: string];
+
+const ID = '$context.requestId';
+
+export const SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  accountId: '111122223333',
+  apiId: 'k4x7m2q9ad',
+  tags: 'team=chat team, 비용=1',
+};
+
+/** Each with one thing that some syntax takes for its own. */
+const HOSTILE: readonly Template[] = [
+  ['single quotes', `it's '' ''' ${ID}`],
+  ['double quotes', `"" """ "a" ${ID}`],
+  ['curly quotes', `‘a’ ‚b‛ “c” „d‟ ${ID}`],
+  ['backslashes', String.raw`\ \\ \\\ \" \' \n \u0041 \x41 \$ ${ID} \ `],
+  ['a backslash at the end', `${ID} \\`],
+  ['dollars', `$ $$ $$$ $(id) $[1] $1 $@ $! $x ${ID}$`],
+  ['dollars and braces', `\${context.requestId} \${x} $\${y} $$\${z} \${!w} \${ ${ID}`],
+  ['variables of Serverless', `\${self:x} \${env:HOME, 'a'} \\\${opt:y} \${file(./x)} ${ID}`],
+  ['percents', `% %% %PATH% %{ if x } %%{ %d %s %(a)s ${ID}`],
+  ['braces', `{{ x }} {x} {{}} {0} <%= x %> #{x} ${ID}`],
+  ['a dynamic reference', `{{resolve:ssm:x}} ${ID}`],
+  ['a token of CDK', `\${Token[AWS.Region.4]} ${ID}`],
+  ['backticks', `\`id\` \`\`\` ${ID}`],
+  ['signs of shells', `! !! !echo ^ & && | || ; # < > << ~ * ? ( ) ${ID}`],
+  ['a comment', `# ${ID} # // /* */ -- <!-- -->`],
+  ['words of YAML', `: - ? & * ! | > @ , [a] {b: c} ${ID}: yes`],
+  ['spaces around', `   ${ID}   `],
+  ['tabs and controls', `\t\u0001\u0008\u001b\u007f ${ID}\t`],
+  ['breaks of other lands', `\u0085\u2028\u2029\u000b\u000c ${ID}`],
+  ['what no one sees', `\u00a0\u00ad\u200b\u200d\u202e\u2060\ufeff ${ID}`],
+  ['Korean', `{"요청":"${ID}","상태":"$context.status"}`],
+  ['decomposed Korean', `${'한국어'.normalize('NFD')} e\u0301 ${ID}`],
+  ['emoji', `👩‍🚀 🇰🇷 👍🏽 𝒳 ${ID}`],
+  ['a file', `file://x ${ID}`],
+  ['no request id', '$context.status $context.requestIdfoo'],
+  ['the longest', `${ID} ${'한a"'.repeat(590)}`],
+];
+
+/** Made of the characters that hurt, and of words that mean something to some tool. */
+function generate(count: number): Template[] {
+  const piece = fc.oneof(
+    fc.constantFrom(...Array.from(`'"\\$\`{}%!^&|<>()[];#:*?~@, =-\t한é`)),
+    fc.constantFrom(
+      '${',
+      '%{',
+      '{{',
+      '}}',
+      '\\n',
+      '\\u',
+      '$context.status',
+      '$$',
+      '""',
+      "''",
+      '😀',
+      '\u2028',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+  );
+  const format = fc.array(piece, { maxLength: 30 }).map((pieces) => `${ID}${pieces.join('')}`);
+  return fc
+    .sample(
+      format.filter((text) => !/[\r\n\p{Cs}]/u.test(text)),
+      { seed: 5, numRuns: count },
+    )
+    .map((text, index) => [`generated ${index + 1}`, text]);
+}
+
+/** What `npm test` reads: few, so that it stays quick. */
+export const FEW: readonly Template[] = [TEMPLATES[1], TEMPLATES[4]];
+
+/** What `npm run check:exports` reads. */
+export const ALL: readonly Template[] = [
+  ...PRESETS.map(({ id, source }): Template => [id, source]),
+  TEMPLATES[4],
+  ...HOSTILE,
+  ...generate(24),
+];
+
+/** A cell that has no text, as the target says that it cannot carry the template. */
+export interface Refusal {
+  readonly exporter: Exporter;
+  readonly scope: Scope;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Every scope of the exporters with every template. */
+export function makeCases(ids: readonly string[], templates: readonly Template[]) {
+  const cases: Case[] = [];
+  const refusals: Refusal[] = [];
+  for (const exporter of EXPORTERS.filter(({ id }) => ids.includes(id))) {
+    const scopes: readonly Scope[] = exporter.scopes;
+    for (const scope of scopes.filter((each) => each !== 'remove')) {
+      for (const [name, format] of templates) {
+        const { text, refused } = exporter.export({ format, settings: SETTINGS, scope });
+        if (refused) refusals.push({ exporter, scope, name, reason: refused.en });
+        else cases.push({ exporter, scope, name, format, text });
+      }
+    }
+  }
+  return { cases, refusals };
+}

@@ -1,0 +1,17 @@
+import { readCdkPython } from './readCdkPython.ts';
+import { readCdkTypeScript } from './readCdkTypeScript.ts';
+import { readCloudFormation } from './readCloudFormation.ts';
+import type { Reader } from './reading.ts';
+import { readPulumi } from './readPulumi.ts';
+import { readServerless } from './readServerless.ts';
+import { readTerraform } from './readTerraform.ts';
+
+/** Every tool that reads exports. */
+export const READERS: readonly Reader[] = [
+  readCloudFormation,
+  readCdkTypeScript,
+  readCdkPython,
+  readTerraform,
+  readPulumi,
+  readServerless,
+];
