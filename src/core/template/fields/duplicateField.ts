@@ -30,6 +30,6 @@ export function withKey(fields: FieldRows, id: string, key: string): string {
     text.slice(row.keyRange.to - row.range.from);
   const closing = `</${row.key}`;
   const end = renamed.lastIndexOf(closing);
-  const hasEnd = row.kind === 'element' && !/\/>$/.test(renamed) && end >= 0;
+  const hasEnd = row.kind === 'element' && !renamed.endsWith('/>') && end >= 0;
   return hasEnd ? `${renamed.slice(0, end)}</${key}${renamed.slice(end + closing.length)}` : renamed;
 }

@@ -119,6 +119,15 @@ describe('operations on fields', () => {
     }
   });
 
+  it('has edits for every row that says its quotes can be toggled', () => {
+    for (const source of SAMPLES) {
+      const fields = read(source);
+      for (const row of fields.rows) {
+        expect(toggleQuotes(fields, row.id).length > 0).toBe(row.canToggleQuotes);
+      }
+    }
+  });
+
   const step = fc.record({
     kind: fc.nat(9),
     row: fc.nat(30),

@@ -58,6 +58,8 @@ function toRow(
   const value = { from: outer.from + edge, to: outer.to - edge };
   const keyRange = keyNode && { from: keyNode.offset + 1, to: keyNode.offset + keyNode.length - 1 };
   const key = keyRange && unescapeJson(template.source.slice(keyRange.from, keyRange.to));
+  // A bracket is only taken for JSON where a string or another bracket follows it.
+  const opensTemplate = parent === undefined && keyNode === undefined && index === 0;
   return buildRow(template, {
     id,
     parent,
@@ -71,7 +73,8 @@ function toRow(
     outer,
     quoted,
     hasChildren,
-    canToggleQuotes: !hasChildren && (!quoted || isBareJson(source.slice(value.from, value.to))),
+    canToggleQuotes:
+      !hasChildren && (!quoted || (!opensTemplate && isBareJson(source.slice(value.from, value.to)))),
     unescape: unescapeJson,
   });
 }

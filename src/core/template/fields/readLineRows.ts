@@ -41,7 +41,7 @@ function chooseSplit(
   return undefined;
 }
 
-/** Whether two variables stand in one column with nothing around them, and no other split is in sight. */
+/** Whether two variables share a column without quotes or brackets around them. */
 function hasCrowdedColumn({ source, tokens }: Template, columns: readonly Range[]): boolean {
   let column = 0;
   let inColumn = 0;

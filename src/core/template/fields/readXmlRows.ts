@@ -88,7 +88,14 @@ class Scan {
     const nameRange = { from: from + 1, to: from + 1 + name.length };
     const opened: Open = {
       slot: this.rows.push(undefined) - 1,
-      ...{ id, path, from, name, nameRange, contentFrom: to, parent, index },
+      id,
+      path,
+      from,
+      name,
+      nameRange,
+      contentFrom: to,
+      parent,
+      index,
       children: 0,
       hasElements: false,
       textFrom: to,
@@ -149,7 +156,10 @@ class Scan {
     if (element.hasElements) this.addText(element, from);
     const value = { from: element.contentFrom, to: Math.max(element.contentFrom, from) };
     this.rows[element.slot] = buildRow(this.template, {
-      ...{ id: element.id, index: element.index, path: element.path, value },
+      id: element.id,
+      index: element.index,
+      path: element.path,
+      value,
       kind: 'element',
       parent: element.parent?.id,
       key: element.name,

@@ -1,7 +1,6 @@
 import type { Edit } from '../edit.ts';
 import { findRow, type FieldRows } from './fieldTree.ts';
 import { keepShape } from './keepShape.ts';
-import { sliceOf } from './listText.ts';
 
 /** The edits that put quotes around a value, or take them away where the value can do without. */
 export function toggleQuotes(fields: FieldRows, id: string): readonly Edit[] {
@@ -16,7 +15,5 @@ export function toggleQuotes(fields: FieldRows, id: string): readonly Edit[] {
           { from: outer.from, to: row.quoted ? value.from : outer.from, insert: quote },
           { from: row.quoted ? value.to : outer.to, to: outer.to, insert: quote },
         ];
-  return sliceOf(fields, outer) === '""' && fields.syntax !== 'delimited'
-    ? []
-    : keepShape(fields, edits, fields.rows.length);
+  return keepShape(fields, edits, fields.rows.length);
 }
