@@ -15,6 +15,7 @@ const CORE = [
   'presets',
   'scenarios',
   'export',
+  'import',
   'explain',
   'lint',
 ] as const;
@@ -32,6 +33,7 @@ const MAY_IMPORT = {
   presets: UP_TO_TEMPLATE,
   scenarios: UP_TO_TEMPLATE,
   export: UP_TO_TEMPLATE,
+  import: UP_TO_TEMPLATE,
   explain: UP_TO_TEMPLATE,
   // The proof that a line is broken is the broken line, so the rules may have lines rendered.
   lint: [...UP_TO_TEMPLATE, 'scenarios'],
@@ -47,7 +49,7 @@ const MAY_IMPORT = {
 
 type Layer = keyof typeof MAY_IMPORT;
 
-const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch'];
+const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch', 'yaml'];
 
 const isLayer = (name: string): name is Layer => Object.hasOwn(MAY_IMPORT, name);
 
@@ -113,6 +115,7 @@ describe('the check itself', () => {
     ['core/catalog/search.ts', '../template/parse.ts'],
     ['core/presets/preset.ts', '../scenarios/render.ts'],
     ['core/export/exporter.ts', '../lint/lint.ts'],
+    ['core/import/importer.ts', '../export/exporter.ts'],
     ['core/lint/lint.ts', '../export/exporter.ts'],
     ['core/template/parse.ts', '../../state/store.ts'],
     ['core/template/parse.ts', '../unknown/thing.ts'],

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { app } from './ko/app.ts';
 import { catalog } from './ko/catalog.ts';
 import { exportPanel } from './ko/exportPanel.ts';
+import { importBox } from './ko/import.ts';
 import { library } from './ko/library.ts';
 import { page } from './ko/page.ts';
 import { preview } from './ko/preview.ts';
@@ -9,4 +10,4 @@ import { problems } from './ko/problems.ts';
 import { template } from './ko/template.ts';
 
 /** The words of the interface in Korean. */
-export const ko: Messages = { app, catalog, template, library, preview, problems, exportPanel, page };
+export const ko: Messages = { app, catalog, template, importBox, library, preview, problems, exportPanel, page };

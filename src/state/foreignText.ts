@@ -9,15 +9,3 @@ export function findTextProblem(text: string, room = MAX_SOURCE_LENGTH): TextPro
   // Control characters but tab and line breaks never stand in a format; U+FFFD is what undecodable bytes become.
   return /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/.test(text) ? 'binary' : undefined;
 }
-
-/**
- * Joins pasted lines into the one line that AWS takes: a break falls away together with the indentation
- * around it and the ` \` that AWS's page prints before it. Between words one space stays.
- */
-export function joinLines(text: string): string {
-  return text
-    .trim()
-    .replace(/[ \t]*\\?[ \t]*(?:\r\n|[\n\r\u2028\u2029])\s*/g, '\n')
-    .replace(/(?<=[{[,>:])\n|\n(?=[}\]<])/g, '')
-    .replaceAll('\n', ' ');
-}

@@ -64,6 +64,6 @@ function readPlain(text: string): Find {
   const ways = isOneLine ? [] : [WAYS.linesJoined];
   const label = format.includes('$context') ? FORMAT_LABEL : PLAIN_LABEL;
   const found = { format, ways, unresolved: [], settings: {}, from: 0, to: text.length };
-  const importer = { id: PLAIN_TEXT, label, fileNames: /^$/, fits: () => true, read: () => [] };
+  const importer = { id: PLAIN_TEXT, label, fileNames: /(?!)/, fits: () => true, read: () => [] };
   return toFind(importer, { ...found, api: 'unknown' });
 }

@@ -62,15 +62,21 @@ const PIECES = [
   "'''",
   '"""',
   'EOT',
-  '@\'',
+  "@'",
   '=',
 ];
 
 /** Formats that the page takes: one line, no control characters but tabs. */
 const formats = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary', maxLength: 8 })), {
-    maxLength: 16,
-  })
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    {
+      maxLength: 16,
+    },
+  )
   .map((pieces) => `$context.requestId${pieces.join('')}`)
   .filter((format) => !/[\0-\x08\n-\x1f\x7f\ufffd\p{Cs}]/u.test(format));
 

@@ -33,7 +33,6 @@ export const app = {
   damagedLink: 'The link is damaged. What you had is still here.',
   openedLink: 'Template opened from the link.',
   damagedStore: 'The saved template could not be read. It was put aside, and an example is open.',
-  fileDropped: 'Files cannot be dropped here. Copy the text of the format and paste it.',
   panelFailed: 'This panel stopped working. Your template is safe.',
   retry: 'Try again',
 };

@@ -1,8 +1,10 @@
 import { EditorView } from '@codemirror/view';
 import { toSource } from '../../core/template/layOut.ts';
-import { findTextProblem, joinLines } from '../../state/foreignText.ts';
+import { joinLines } from '../../core/import/joinLines.ts';
+import { findTextProblem } from '../../state/foreignText.ts';
 import { MAX_SOURCE_LENGTH } from '../../state/logwrightDocument.ts';
 import { notify } from '../../state/store.ts';
+import { mayBeWrapped, offerImport } from '../import/pasteWrapped.ts';
 import { spacedField } from './spacing.ts';
 
 /** What goes out is the template itself; what comes in is one line of text, or turned away with a word. */
@@ -16,12 +18,29 @@ export const clipboard = [
   }),
   EditorView.clipboardInputFilter.of((text) => (/[\n\r\u2028\u2029]/.test(text) ? joinLines(text) : text)),
   EditorView.domEventHandlers({
-    paste: (event, view) => refuseForeign(event, event.clipboardData, view),
+    paste: (event, view) => lookInside(event, view) || refuseForeign(event, event.clipboardData, view),
     // The page says that it takes no files; the editor by itself would read them in.
     drop: (event, view) =>
       event.dataTransfer?.types.includes('Files') === true || refuseForeign(event, event.dataTransfer, view),
   }),
 ];
+
+/** Has the import box look at what may be a command, a template or code around a format. */
+function lookInside(event: ClipboardEvent, view: EditorView): boolean {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!mayBeWrapped(text)) return false;
+  event.preventDefault();
+  const { spacers } = view.state.field(spacedField);
+  const { from, to } = view.state.selection.main;
+  const place = { from: toSource(spacers, from), to: toSource(spacers, to) };
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  void offerImport({ text, place }, () => {
+    if (refuseForeign(event, data, view)) return;
+    view.dispatch(view.state.replaceSelection(joinLines(text)), { userEvent: 'input.paste' });
+  });
+  return true;
+}
 
 function refuseForeign(event: Event, data: DataTransfer | null, view: EditorView): boolean {
   const text = data?.getData('text/plain') ?? '';

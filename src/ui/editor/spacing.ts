@@ -9,7 +9,7 @@ import {
 import { applyEdits, diff, mapOffset, type Edit } from '../../core/template/edit.ts';
 import { layOut, printSpaced, toPrinted, toSource, type Spacer } from '../../core/template/layOut.ts';
 import { readMarkup } from '../../core/template/readShape.ts';
-import { joinLines } from '../../state/foreignText.ts';
+import { joinLines } from '../../core/import/joinLines.ts';
 
 /** What the editor shows: the source, and the white space added to it for reading. */
 export interface Spaced {

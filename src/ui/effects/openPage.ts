@@ -8,6 +8,7 @@ import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
 import type { Text } from '../../core/text.ts';
 import { pageLocale } from './site.ts';
+import { takeForeign } from './takeForeign.ts';
 
 /** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
 export function openPage(): void {
@@ -23,7 +24,7 @@ export function openPage(): void {
   void openShared();
   addEventListener('hashchange', () => void openShared());
   addEventListener('storage', ({ key, newValue }) => followOtherTab(key, newValue));
-  refuseFiles();
+  takeForeign();
   followXml();
 }
 
@@ -59,18 +60,6 @@ async function openShared(): Promise<void> {
   notify(word('openedLink'), { canUndo: true });
 }
 
-/** A file dropped on a page replaces the page, and with it whatever was not saved yet. */
-function refuseFiles(): void {
-  addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-  addEventListener('drop', (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    notify(word('fileDropped'), { tone: 'warning' });
-  });
-}
-
-function word(key: 'damagedStore' | 'notSaved' | 'damagedLink' | 'openedLink' | 'fileDropped'): Text {
+function word(key: 'damagedStore' | 'notSaved' | 'damagedLink' | 'openedLink'): Text {
   return { en: en.app[key], ko: ko.app[key] };
 }

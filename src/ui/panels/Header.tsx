@@ -5,6 +5,7 @@ import {
   changePreferences,
   currentDocument,
   notify,
+  openImport,
   redoChange,
   undoChange,
   useStore,
@@ -53,6 +54,7 @@ export function Header({ narrow, catalogInDrawer }: HeaderProps) {
         <Icon name="redo" />
       </IconButton>
       <span className="rule" />
+      <ImportButton narrow={narrow} />
       {narrow ? (
         <IconButton aria-label={words.share} title={words.shareHint} onClick={() => void share()}>
           <Icon name="share" />
@@ -66,6 +68,21 @@ export function Header({ narrow, catalogInDrawer }: HeaderProps) {
       <LanguageButton />
       <ThemeButton />
     </header>
+  );
+}
+
+function ImportButton({ narrow }: { readonly narrow: boolean }) {
+  const words = useMessages().importBox;
+  const open = () => openImport({ text: '' });
+  return narrow ? (
+    <IconButton aria-label={words.button} title={words.hint} onClick={open}>
+      <Icon name="download" />
+    </IconButton>
+  ) : (
+    <Button title={words.hint} onClick={open}>
+      <Icon name="download" />
+      {words.button}
+    </Button>
   );
 }
 

@@ -7,7 +7,7 @@ import { findKey, findPath, type DocumentNode } from './node.ts';
 export interface DocumentScope {
   readonly text: string;
   readonly root: DocumentNode;
-  /** `${…}` in an ordinary string is a reference: Serverless Framework and Pulumi. */
+  /** `${type:…}` in an ordinary string is a reference: Serverless Framework. */
   readonly hasReferences: boolean;
   readonly isYaml: boolean;
   /** Steps that are left, so that no document takes long. */
@@ -94,9 +94,9 @@ function findReferred({ root, ...scope }: DocumentScope, written: string, depth:
   return concat([arn, value, stringValue(':*')]);
 }
 
-/** `${self:custom.format}` is a path in the document itself; `$${` and `\${` are no references. */
+/** `${self:custom.format}` is a path in the document itself; plain names in braces are no references. */
 function fillReferences(scope: DocumentScope, text: string, depth: number): Value {
-  return fill(text, /(?<![$\\])\$\{([^{}]*)\}/g, (name) => {
+  return fill(text, /(?<![$\\])\$\{([\w-]+(?:\([^{}()]*\)|:)[^{}]*)\}/g, (name) => {
     const path = /^self:([\w.-]+)$/.exec(name.trim())?.[1]?.split('.');
     const node = path && findPath(scope.root, path);
     return node && evaluateNode(scope, node, depth + 1);

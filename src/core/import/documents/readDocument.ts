@@ -49,10 +49,8 @@ export function readDocument(text: string, root: DocumentNode, options: Document
   }
 }
 
-/** Serverless Framework and Pulumi take `${…}` in any string for a reference. */
-function hasReferences(root: DocumentNode): boolean {
-  return findKey(root, 'provider')?.kind === 'map' || findKey(root, 'runtime')?.kind === 'text';
-}
+/** Serverless Framework takes `${type:…}` in any string for a reference. */
+const hasReferences = (root: DocumentNode) => findKey(root, 'provider')?.kind === 'map';
 
 function toFound(
   scope: DocumentScope,

@@ -10,7 +10,7 @@ const SIGNS =
 export const cdkPython: Importer = {
   id: 'cdkPython',
   label: { en: 'CDK, Python', ko: 'CDK, Python' },
-  fileNames: /^$/,
+  fileNames: /(?!)/,
   fits: (text) => SIGNS.test(text),
   read: (text) => readCode(text, python, pythonFunctions),
 };

@@ -10,7 +10,7 @@ const SIGNS =
 export const cdkTypeScript: Importer = {
   id: 'cdkTypeScript',
   label: { en: 'CDK, TypeScript', ko: 'CDK, TypeScript' },
-  fileNames: /^$/,
+  fileNames: /(?!)/,
   fits: (text) => SIGNS.test(text),
   read: (text) => readCode(text, javaScript, javaScriptFunctions),
 };

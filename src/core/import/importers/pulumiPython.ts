@@ -9,7 +9,7 @@ const SIGNS = /\bimport pulumi\b|\bpulumi_aws\b|\bfrom pulumi\b|access_log_setti
 export const pulumiPython: Importer = {
   id: 'pulumiPython',
   label: { en: 'Pulumi, Python', ko: 'Pulumi, Python' },
-  fileNames: /^$/,
+  fileNames: /(?!)/,
   fits: (text) => SIGNS.test(text),
   read: (text) => readCode(text, python, pythonFunctions),
 };

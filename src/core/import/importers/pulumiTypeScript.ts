@@ -9,7 +9,7 @@ const SIGNS = /@pulumi\/|\bpulumi\.|\bnew aws\.apigateway/;
 export const pulumiTypeScript: Importer = {
   id: 'pulumiTypeScript',
   label: { en: 'Pulumi, TypeScript', ko: 'Pulumi, TypeScript' },
-  fileNames: /^$/,
+  fileNames: /(?!)/,
   fits: (text) => SIGNS.test(text),
   read: (text) => readCode(text, javaScript, javaScriptFunctions),
 };

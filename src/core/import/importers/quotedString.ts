@@ -5,7 +5,7 @@ import type { Importer } from '../importer.ts';
 export const quotedString: Importer = {
   id: 'quotedString',
   label: { en: 'A quoted string', ko: '따옴표로 묶은 문자열' },
-  fileNames: /^$/,
+  fileNames: /(?!)/,
   fits: (text) => /^["'`]/.test(text.trimStart()) && /["'`][,;]?$/.test(text.trimEnd()),
   read(text) {
     const from = text.length - text.trimStart().length;

@@ -1,0 +1,72 @@
+import type { Find } from '../../core/import/importer.ts';
+import { isPlain, isTooLong, usableSettings } from '../../state/importFormat.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useMessages } from '../useMessages.ts';
+
+interface FindDetailsProps {
+  readonly find: Find;
+  /** Plain text goes where it was pasted. */
+  readonly inserts: boolean;
+}
+
+/** What would come in, what of it could not be evaluated, and the settings that come along. */
+export function FindDetails({ find, inserts }: FindDetailsProps) {
+  const words = useMessages().importBox;
+  const isOther = !['websocket', 'unknown'].includes(find.api);
+  return (
+    <div className="find-details">
+      <h3>{words.preview}</h3>
+      <pre tabIndex={0} aria-label={words.preview} data-testid="import-format">
+        {find.format.slice(0, MAX_SHOWN)}
+      </pre>
+      {isTooLong(find) && <Warning text={words.tooLong} />}
+      {isOther && <Warning text={words.otherApi} />}
+      {find.unresolved.length > 0 && (
+        <p className="find-warning">
+          <Icon name="problem" />
+          <span>
+            {words.unresolved}{' '}
+            {find.unresolved.slice(0, MAX_NAMED).map((part) => (
+              <code key={part}>{part}</code>
+            ))}
+            {find.unresolved.length > MAX_NAMED && ' …'}
+          </span>
+        </p>
+      )}
+      {/[\n\r]/.test(find.format) && <p>{words.lineBreaks}</p>}
+      {isPlain(find) ? <p>{inserts ? words.insertHint : words.plainHint}</p> : <FoundSettings find={find} />}
+    </div>
+  );
+}
+
+/** No format is longer, and a longer text would make the page slow. */
+const MAX_SHOWN = 5000;
+const MAX_NAMED = 6;
+
+function Warning({ text }: { readonly text: string }) {
+  return (
+    <p className="find-warning">
+      <Icon name="problem" />
+      <span>{text}</span>
+    </p>
+  );
+}
+
+function FoundSettings({ find }: { readonly find: Find }) {
+  const messages = useMessages();
+  const settings = usableSettings(find.settings);
+  if (settings.length === 0) return <p>{messages.importBox.noSettings}</p>;
+  return (
+    <>
+      <p>{messages.importBox.settings}</p>
+      <dl>
+        {settings.map(([key, value]) => (
+          <div key={key}>
+            <dt>{messages.exportPanel.settings[key]}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

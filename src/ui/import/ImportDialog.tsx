@@ -1,0 +1,121 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { detectImports } from '../../core/import/detectImports.ts';
+import { isTooLong, takeFind } from '../../state/importFormat.ts';
+import { openImport, type ImportRequest } from '../../state/store.ts';
+import { pickFile } from '../library/pickFile.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useMessages } from '../useMessages.ts';
+import { FindDetails } from './FindDetails.tsx';
+import { FindList } from './FindList.tsx';
+import { importFile } from './importFile.ts';
+import { UseButton } from './UseButton.tsx';
+import './ImportDialog.css';
+
+/** Longer text is looked through but not shown in the field, which would make the page slow. */
+const MAX_SHOWN = 50_000;
+
+interface ImportDialogProps {
+  readonly request: ImportRequest;
+}
+
+/** Takes any text, says what it is, and hands the chosen format over. */
+export function ImportDialog({ request }: ImportDialogProps) {
+  const words = useMessages().importBox;
+  const id = useId();
+  const [text, setText] = useState(request.text);
+  const [fileName, setFileName] = useState(request.fileName);
+  const [chosen, setChosen] = useState(0);
+  const [shown, setShown] = useState(request);
+  if (shown !== request) {
+    // A file was dropped while the box was open.
+    setShown(request);
+    setText(request.text);
+    setFileName(request.fileName);
+    setChosen(0);
+  }
+  const looked = useDeferredValue(text);
+  const { finds, problem } = useMemo(() => detectImports(looked, fileName), [looked, fileName]);
+  const find = finds[Math.min(chosen, finds.length - 1)];
+  const close = () => openImport(undefined);
+  const canUse = find !== undefined && looked === text && !isTooLong(find);
+  const use = () => canUse && takeFind(find, request);
+  return (
+    <Dialog
+      open
+      onClose={close}
+      aria-labelledby={`${id}-title`}
+      slotProps={{ paper: { className: 'import-dialog' } }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          use();
+        }}
+      >
+        <h2 id={`${id}-title`}>{words.title}</h2>
+        <div className="import-source">
+          <label htmlFor={`${id}-text`}>{words.label}</label>
+          <Button variant="ghost" size="small" onClick={() => void chooseFile()}>
+            <Icon name="export" />
+            {words.choose}
+          </Button>
+        </div>
+        <textarea
+          id={`${id}-text`}
+          aria-describedby={`${id}-help`}
+          // The field is what the box was opened for; a text that is there already is only to be confirmed.
+          ref={request.text === '' ? focus : undefined}
+          value={text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}
+          readOnly={text.length > MAX_SHOWN}
+          rows={6}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          onChange={(event) => {
+            setText(event.target.value);
+            setFileName(undefined);
+            setChosen(0);
+          }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            // What is pasted over nothing need not pass through the field, which cannot hold long text well.
+            if (text !== '' || pasted === '') return;
+            event.preventDefault();
+            setText(pasted);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) use();
+          }}
+        />
+        <p id={`${id}-help`} className="import-help">
+          {fileName ? words.fromFile(fileName) : words.help}
+        </p>
+        <div className="import-result" aria-live="polite">
+          {problem !== undefined && problem !== 'empty' && (
+            <p className="import-problem">
+              <Icon name="problem" />
+              {words.problems[problem]}
+            </p>
+          )}
+          {finds.length > 0 && <FindList finds={finds} chosen={chosen} onChoose={setChosen} />}
+        </div>
+        {find && <FindDetails find={find} inserts={request.place !== undefined} />}
+        <div className="buttons">
+          <Button variant="line" size="large" onClick={close}>
+            {words.cancel}
+          </Button>
+          <UseButton find={find} request={request} disabled={!canUse} />
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+const focus = (field: HTMLElement | null) => field?.focus();
+
+async function chooseFile(): Promise<void> {
+  const file = await pickFile('');
+  if (file) await importFile(file);
+}

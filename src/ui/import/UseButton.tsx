@@ -1,0 +1,31 @@
+import Button from '@mui/material/Button';
+import type { Find } from '../../core/import/importer.ts';
+import { isPlain } from '../../state/importFormat.ts';
+import type { ImportRequest } from '../../state/store.ts';
+import { useMessages } from '../useMessages.ts';
+
+interface UseButtonProps {
+  readonly find: Find | undefined;
+  readonly request: ImportRequest;
+  readonly disabled: boolean;
+}
+
+/** The way on, in the words of what it will do. */
+export function UseButton({ find, request, disabled }: UseButtonProps) {
+  const words = useMessages().importBox;
+  const plainWord = request.place ? words.insertPlain : words.usePlain;
+  const isText = find !== undefined && isPlain(find) && (request.place || !find.format.includes('$context'));
+  return (
+    <Button
+      variant="primary"
+      size="large"
+      type="submit"
+      disabled={disabled}
+      ref={request.text === '' ? undefined : focus}
+    >
+      {isText ? plainWord : words.use}
+    </Button>
+  );
+}
+
+const focus = (button: HTMLElement | null) => button?.focus();

@@ -1,0 +1,19 @@
+import { looksWrapped } from '../../core/import/looksWrapped.ts';
+import { openImport, type ImportRequest } from '../../state/store.ts';
+
+/** The longest text that the import box looks through, in UTF-16 units; see `MAX_IMPORT`. */
+const MAX_LOOKED = 1_048_576;
+
+/** Whether what was pasted may be more than a format, so that the import box should look at it first. */
+export const mayBeWrapped = (text: string): boolean => text.length <= MAX_LOOKED && looksWrapped(text);
+
+/**
+ * Opens the import box where a pasted text holds a format in some wrapping; calls `paste` where it does not.
+ * The importers load with the first text that needs them.
+ */
+export async function offerImport(request: ImportRequest, paste: () => void): Promise<void> {
+  const { detectImports, PLAIN_TEXT } = await import('../../core/import/detectImports.ts');
+  const [first] = detectImports(request.text).finds;
+  if (first && first.importer !== PLAIN_TEXT) openImport(request);
+  else paste();
+}
