@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../src/i18n/en.ts';
+import { ko } from '../src/i18n/ko.ts';
+import { clipboardOf, editorOf, expect, openApp, setTemplate, sourceOf, test } from './support.ts';
+
+const WORDS = { en: en.library, ko: ko.library };
+const JSON_TEMPLATE = '{"id":"$context.requestId","agent":"$context.identity.userAgent"}';
+
+async function openMenu(page: Page): Promise<void> {
+  await page.locator('.document-name').click();
+  await expect(page.getByRole('menu')).toBeVisible();
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await openMenu(page);
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+}
+
+async function rename(page: Page, name: string): Promise<void> {
+  await choose(page, WORDS.en.rename);
+  await page.getByRole('dialog').getByRole('textbox').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.document-name')).toHaveText(name);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+async function chooseFile(page: Page, content: string): Promise<void> {
+  await openMenu(page);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('menuitem', { name: WORDS.en.importAll }).click();
+  const file = { name: 'templates.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  await (await choosing).setFiles(file);
+}
+
+test('a template converts to another format and back by undo', async ({ page }) => {
+  await openApp(page, { source: JSON_TEMPLATE });
+  const menu = page.locator('.template-panel .convert');
+  await expect(menu).toHaveText('JSON');
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'To CSV' }).click();
+  await expect.poll(() => sourceOf(page)).toBe('$context.requestId,"$context.identity.userAgent"');
+  await page.getByRole('button', { name: WORDS.en.copyHeader }).click();
+  await expect.poll(() => clipboardOf(page)).toBe('id,agent');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => sourceOf(page)).toBe(JSON_TEMPLATE);
+
+  await setTemplate(page, 'only words');
+  await menu.click();
+  await expect(page.getByRole('menuitem')).toHaveText([/No fields/]);
+});
+
+test('templates have names, are switched, deleted and brought back', async ({ page }) => {
+  await openApp(page, { source: JSON_TEMPLATE });
+  await rename(page, 'orders');
+  await choose(page, WORDS.en.duplicate);
+  await expect(page.locator('.document-name')).toHaveText('orders 2');
+  await setTemplate(page, '$context.requestId copy');
+  await page.reload();
+  await expect(editorOf(page)).toHaveText('$context.requestId copy');
+  await expect(page.locator('.document-name')).toHaveText('orders 2');
+
+  await choose(page, WORDS.en.remove);
+  await expect(page.locator('.document-name')).toHaveText('orders');
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.document-name')).toHaveText('orders 2');
+  await openMenu(page);
+  await page.getByRole('menuitemradio', { name: 'orders', exact: true }).click();
+  await expect.poll(() => sourceOf(page)).toBe(JSON_TEMPLATE);
+});
+
+test('all templates go into a file and come back beside those that are there', async ({ page }) => {
+  await openApp(page, { source: JSON_TEMPLATE });
+  await rename(page, 'orders');
+  const downloading = page.waitForEvent('download');
+  await choose(page, WORDS.en.exportAll);
+  const stream = await (await downloading).createReadStream();
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+
+  await chooseFile(page, text.replace('$context.requestId', '$context.extendedRequestId'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 template added');
+  await expect(dialog).toContainText('“orders” came in as “orders 2”');
+  await dialog.getByRole('button', { name: WORDS.en.close }).click();
+  expect(await sourceOf(page)).toBe(JSON_TEMPLATE);
+
+  await chooseFile(page, '{"format":"logwright-templates","version":1,"templ');
+  await expect(page.getByText(WORDS.en.fileProblems['not-json'])).toBeVisible();
+  await openMenu(page);
+  await expect(page.getByRole('menuitemradio')).toHaveText(['orders', 'orders 2']);
+});
+
+test('two tabs with one template ask, and keep both where nobody answers', async ({ page, context }) => {
+  await openApp(page, { source: JSON_TEMPLATE });
+  await rename(page, 'orders');
+  await expect.poll(() => sourceOf(page)).toBe(JSON_TEMPLATE);
+  const other = await context.newPage();
+  await openApp(other);
+  await expect(other.locator('.document-name')).toHaveText('orders');
+  await setTemplate(other, '$context.requestId other');
+
+  await page.bringToFront();
+  await expect(page.getByText(WORDS.en.otherTabChanged)).toBeVisible();
+  await page.getByRole('button', { name: WORDS.en.takeTheirs }).click();
+  await expect(editorOf(page)).toHaveText('$context.requestId other');
+  await expect(page.getByText(WORDS.en.otherTabChanged)).toHaveCount(0);
+
+  await other.bringToFront();
+  await setTemplate(other, '$context.requestId again');
+  await page.bringToFront();
+  await expect(page.getByText(WORDS.en.otherTabChanged)).toBeVisible();
+  await setTemplate(page, '$context.requestId mine');
+  await expect(page.locator('.document-name')).toHaveText('orders 2');
+  await expect(other.locator('.document-name')).toHaveText('orders');
+  expect(await sourceOf(other)).toBe('$context.requestId again');
+});
+
+for (const [locale, width] of [
+  ['en', 1440],
+  ['ko', 320],
+] as const) {
+  test(`axe finds nothing in menus and dialogs (${locale}, ${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openApp(page, { locale, source: JSON_TEMPLATE });
+    await page.locator('.template-panel .convert').click();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await openMenu(page);
+    await expectAccessible(page);
+    await page.getByRole('menuitem', { name: WORDS[locale].rename }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page);
+    const scroll = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(scroll, 'sideways').toBeLessThanOrEqual(0);
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  // A menu or dialog that holds the focus is no content that landmarks are to lead to.
+  const { violations } = await new AxeBuilder({ page }).disableRules(['region']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
