@@ -7,11 +7,16 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="alterna
 }
 
 // The page is on the screen as it came before the app begins to load the machine.
-await Promise.race([firstPaint(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-await import('./main.tsx');
+void Promise.race([firstPaint(), wait()]).then(() => import('./main.tsx'));
 
 function firstPaint(): Promise<unknown> {
   return new Promise((resolve) => {
     new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+  });
+}
+
+function wait(): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
   });
 }

@@ -64,6 +64,7 @@ export interface State {
   readonly reveal: Reveal | undefined;
   /** What the import box is to look at, while it is open. */
   readonly importing: ImportRequest | undefined;
+  readonly helpOpen: boolean;
 }
 
 const start: State = {
@@ -83,6 +84,7 @@ const start: State = {
   xmlReady: false,
   reveal: undefined,
   importing: undefined,
+  helpOpen: false,
 };
 
 /** The one store. Views read it through selectors; it changes only through the functions of this file. */
@@ -239,6 +241,10 @@ export function chooseScenarios(ids: readonly string[]): void {
 /** A document from a link or another tab, as one step that can be undone. */
 export function openDocument(document: LogwrightDocument, kind: string): void {
   changeDocument(document, kind, { caret: document.source.length });
+}
+
+export function openHelp(open: boolean): void {
+  set({ helpOpen: open });
 }
 
 /** Opens the import box, or closes it. */

@@ -4,6 +4,8 @@ import { useStore } from '../state/store.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
 import { useWidth, type Width } from './effects/useWidth.ts';
 import { CatalogPanel } from './panels/CatalogPanel.tsx';
+import { HelpBox } from './help/HelpBox.tsx';
+import { DragLayer } from './dnd/DragLayer.tsx';
 import { ImportBox } from './import/ImportBox.tsx';
 import { Header } from './panels/Header.tsx';
 import { LazyExportPanel } from './panels/LazyExportPanel.tsx';
@@ -78,6 +80,8 @@ export function App() {
       {width === 'narrow' && <TabBar />}
       {width === 'middle' && <CatalogDrawer />}
       <ImportBox />
+      <HelpBox />
+      <DragLayer />
       <Notices />
       <LiveRegion />
     </div>

@@ -11,6 +11,8 @@ export const app = {
   language: '한국어',
   languageHint: 'Switch to Korean',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  help: 'Help',
+  helpHint: 'Help, rules and keys (?)',
   more: 'More',
   openCatalog: 'Variables',
   skipToTemplate: 'Skip to the template',

@@ -13,6 +13,8 @@ export const app: Messages['app'] = {
   language: 'English',
   languageHint: '영어로 바꾸기',
   theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
+  help: '도움말',
+  helpHint: '도움말, 규칙, 키보드 (?)',
   more: '더 보기',
   openCatalog: '변수',
   skipToTemplate: '템플릿으로 건너뛰기',

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { openCatalog, redoChange, showPanel, undoChange } from '../../state/store.ts';
+import { openCatalog, openHelp, redoChange, showPanel, undoChange } from '../../state/store.ts';
 
 /** Id of the search field of the catalog. */
 export const SEARCH_ID = 'catalog-search';
 
-/** The keys that work everywhere: `/` for the catalog's search, Ctrl or Cmd with Z for undo and redo. */
+/** The keys that work everywhere: `/` for the catalog's search, `?` for the help, Ctrl or Cmd with Z for undo and redo. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -13,6 +13,10 @@ export function useShortcuts(): void {
       if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         focusSearch();
+        return;
+      }
+      if (event.key === '?' && !typing) {
+        openHelp(true);
         return;
       }
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;

@@ -5,6 +5,7 @@ import {
   changePreferences,
   currentDocument,
   notify,
+  openHelp,
   openImport,
   redoChange,
   undoChange,
@@ -67,6 +68,9 @@ export function Header({ narrow, catalogInDrawer }: HeaderProps) {
       )}
       <LanguageButton />
       <ThemeButton />
+      <IconButton aria-label={words.help} title={words.helpHint} onClick={() => openHelp(true)}>
+        <Icon name="help" />
+      </IconButton>
     </header>
   );
 }

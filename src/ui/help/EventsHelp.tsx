@@ -1,0 +1,38 @@
+import { SCENARIOS } from '../../core/scenarios/scenarios.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { useHelpWords } from './useHelpWords.ts';
+
+/** Every scenario: what happens, which kind of line it writes, and how that is known. */
+export function EventsHelp() {
+  const words = useHelpWords();
+  const names = useMessages().problems.evidence;
+  const translate = useTranslate();
+  return (
+    <>
+      <p>
+        <Prose text={words.eventsIntro} />
+      </p>
+      <dl className="help-events">
+        {SCENARIOS.map((scenario) => (
+          <div key={scenario.id}>
+            <dt>
+              {translate(scenario.label)} <code>{'event' in scenario ? scenario.event : '-'}</code>
+            </dt>
+            <dd>
+              <Prose text={translate(scenario.description)} />
+              <span className="help-source">
+                <EvidenceMark evidence={scenario.evidence} />
+                {names[scenario.evidence]}
+                <a href={scenario.docs} target="_blank" rel="noreferrer">
+                  {words.docs}
+                </a>
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

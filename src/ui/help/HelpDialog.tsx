@@ -1,0 +1,92 @@
+import Dialog from '@mui/material/Dialog';
+import IconButton from '@mui/material/IconButton';
+import { useId, useRef } from 'react';
+import { openHelp } from '../../state/store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { useMessages } from '../useMessages.ts';
+import { EventsHelp } from './EventsHelp.tsx';
+import { EvidenceHelp } from './EvidenceHelp.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { RulesHelp } from './RulesHelp.tsx';
+import { useHelpWords } from './useHelpWords.ts';
+import './HelpDialog.css';
+
+/** All that there is to know, on one page with a list of its sections. */
+export function HelpDialog() {
+  const words = useHelpWords();
+  const { close } = useMessages().app;
+  const id = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const contents = {
+    about: (
+      <>
+        <Paragraphs texts={words.about} />
+        <EvidenceHelp />
+      </>
+    ),
+    language: <Paragraphs texts={words.language} />,
+    events: <EventsHelp />,
+    rules: <RulesHelp />,
+    limits: <Paragraphs texts={words.limits} />,
+    keys: <KeysHelp />,
+    privacy: <Paragraphs texts={words.privacy} />,
+  };
+  const sections = Object.entries(contents).map(([key, content]) => ({ key: sectionOf(key), content }));
+  return (
+    <Dialog
+      open
+      onClose={() => openHelp(false)}
+      aria-labelledby={`${id}-title`}
+      slotProps={{ paper: { className: 'help-dialog' } }}
+    >
+      <div className="help-head">
+        <h2 id={`${id}-title`}>{words.title}</h2>
+        <IconButton aria-label={close} onClick={() => openHelp(false)}>
+          <Icon name="close" />
+        </IconButton>
+      </div>
+      <nav className="help-sections" aria-labelledby={`${id}-title`}>
+        {sections.map(({ key }) => (
+          <button key={key} type="button" onClick={() => showSection(body.current, key)}>
+            {words.sections[key]}
+          </button>
+        ))}
+      </nav>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls: the keyboard must reach it, by name */}
+      <div className="help-body" ref={body} tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
+        {sections.map(({ key, content }) => (
+          <section key={key} data-section={key} aria-labelledby={`${id}-${key}`}>
+            <h3 id={`${id}-${key}`} tabIndex={-1}>
+              {words.sections[key]}
+            </h3>
+            {content}
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+type Section = keyof ReturnType<typeof useHelpWords>['sections'];
+
+const SECTIONS = ['about', 'language', 'events', 'rules', 'limits', 'keys', 'privacy'] as const;
+
+/** The keys of an object as what they are. */
+function sectionOf(key: string): Section {
+  return SECTIONS.find((section) => section === key) ?? 'about';
+}
+
+function showSection(body: HTMLElement | null, key: Section): void {
+  const heading = body?.querySelector<HTMLElement>(`[data-section="${key}"] h3`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => (
+    <p key={text}>
+      <Prose text={text} />
+    </p>
+  ));
+}

@@ -1,0 +1,61 @@
+import type { Rule } from '../../core/lint/rule.ts';
+import { RULES } from '../../core/lint/rules.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { useHelpWords } from './useHelpWords.ts';
+
+/** An example that is longer is cut: some rules need a format of thousands of characters. */
+const SHOWN = 240;
+
+/** Every rule, from the rules themselves. */
+export function RulesHelp() {
+  const words = useHelpWords();
+  return (
+    <>
+      <p>{words.rulesIntro}</p>
+      {RULES.map((rule) => (
+        <RuleHelp key={rule.id} rule={rule} />
+      ))}
+    </>
+  );
+}
+
+function RuleHelp({ rule }: { readonly rule: Rule }) {
+  const words = useHelpWords();
+  const problems = useMessages().problems;
+  const translate = useTranslate();
+  const [example] = rule.bad;
+  return (
+    <div className="help-rule" id={`rule-${rule.id}`}>
+      <h4>
+        <SeverityIcon severity={rule.severity} label={problems.severity[rule.severity]} />
+        <code>{rule.id}</code>
+      </h4>
+      <p>
+        <Prose text={translate(rule.summary)} />
+      </p>
+      {example && <Example label={words.example} text={example.template} />}
+      {example?.fixed !== undefined && <Example label={words.fixed} text={example.fixed} />}
+      <span className="help-source">
+        <EvidenceMark evidence={rule.evidence} />
+        {problems.evidence[rule.evidence]}
+        <a href={rule.docs} target="_blank" rel="noreferrer">
+          {words.docs}
+        </a>
+      </span>
+    </div>
+  );
+}
+
+function Example({ label, text }: { readonly label: string; readonly text: string }) {
+  const words = useHelpWords();
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return (
+    <p className="help-example">
+      <span>{label}</span>
+      {shown === '' ? words.emptyFormat : <code>{shown.replaceAll('\n', '↵')}</code>}
+    </p>
+  );
+}
