@@ -169,6 +169,7 @@ for (const locale of ['en', 'ko'] as const) {
     await page.keyboard.type('x');
     await expectSound(page);
     await page.keyboard.press('Escape');
+    await page.locator('.cost-more').click();
     await cell(table, 'message', 0).click();
     await page.getByRole('dialog').locator('summary').click();
     await expectSound(page);
