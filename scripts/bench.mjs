@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { benchTemplate } from './bench/benchTemplate.mjs';
+import { measureLint } from './bench/measureLint.mjs';
 import { measureLoading } from './bench/measureLoading.mjs';
 import { measureTyping } from './bench/measureTyping.mjs';
 import { browserOptions } from './browser.mjs';
@@ -50,11 +52,21 @@ function printDelays(title, samples) {
   if (silent.length > 0) throw new Error(`No key changed: ${silent.join(', ')}. The figures mean nothing.`);
 }
 
+/** Prints how long linting takes: a template of almost 3 KB, all rules, all scenarios. */
+async function printLint() {
+  const { times, rules, scenarios } = await measureLint(benchTemplate(), 200);
+  console.log(
+    `\n${`Linting with ${rules} rules in ${scenarios} scenarios`.padEnd(44)}    median       p95   runs`,
+  );
+  printTimes('a template of almost 3 KB', times);
+}
+
 const dir = join(root, 'dist');
 if (!existsSync(join(dir, 'index.html'))) {
   console.error('There is no build in dist. Run `npm run build` first.');
   process.exit(1);
 }
+await printLint();
 const site = await serve({ dir, base: '/tools/logwright/' });
 const browser = await chromium.launch(browserOptions());
 try {

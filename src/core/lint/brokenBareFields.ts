@@ -4,6 +4,7 @@ import type { Field } from '../template/shape.ts';
 import { tokenIndexAt } from '../template/tokenIndexAt.ts';
 import type { LogLine } from '../scenarios/render.ts';
 import { isPrequoted } from './quoteField.ts';
+import { keepPer } from './keepPer.ts';
 import type { LintContext } from './rule.ts';
 
 /** A JSON field without quotes whose value is no JSON on some lines. */
@@ -15,19 +16,13 @@ export interface BrokenBareField {
   readonly emptyName?: string;
 }
 
-const known = new WeakMap<LintContext, BrokenBareField[]>();
-
 /**
  * Every field whose missing quotes break a line, whatever else is wrong with that line; also those that no
  * scenario at hand breaks although their variable can be empty. Several rules ask, so the answer is kept.
  */
-export function brokenBareFields(context: LintContext): BrokenBareField[] {
-  const kept = known.get(context);
-  if (kept) return kept;
-  const found = context.shape.kind === 'json' ? findBroken(context) : [];
-  known.set(context, found);
-  return found;
-}
+export const brokenBareFields: (context: LintContext) => readonly BrokenBareField[] = keepPer(
+  (context: LintContext) => (context.shape.kind === 'json' ? findBroken(context) : []),
+);
 
 function findBroken(context: LintContext): BrokenBareField[] {
   return context.shape.fields

@@ -1,7 +1,9 @@
 import { findVariable, PROPERTY_PATTERN, VARIABLES } from '../catalog/catalog.ts';
 import { findForeignVariable } from '../catalog/foreignVariables.ts';
 import { nearestName } from '../catalog/nearestName.ts';
+import type { Template } from '../template/parse.ts';
 import type { VariableToken } from '../template/token.ts';
+import { keepPer } from './keepPer.ts';
 import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 
@@ -48,7 +50,18 @@ export function swallowingName(name: string): string | undefined {
   return /^[a-z0-9]{3}/.test(tail) && nearestName(name) === start ? start : undefined;
 }
 
+const byKind = keepPer((template: Template) => {
+  const found = new Map<NameKind, VariableToken[]>();
+  for (const token of variables(template)) {
+    const kind = classifyName(token.name);
+    const others = found.get(kind);
+    if (others) others.push(token);
+    else found.set(kind, [token]);
+  }
+  return found;
+});
+
 /** The variables of a template whose names are of one kind, in order. */
-export function variablesOfKind({ template }: LintContext, kind: NameKind): VariableToken[] {
-  return variables(template).filter(({ name }) => classifyName(name) === kind);
+export function variablesOfKind({ template }: LintContext, kind: NameKind): readonly VariableToken[] {
+  return byKind(template).get(kind) ?? [];
 }

@@ -1,0 +1,34 @@
+import { createServer } from 'vite';
+import { root } from '../setup.mjs';
+
+/** Rounds before the clock counts, so that the engine has compiled what it will. */
+const WARM_UP = 40;
+
+/**
+ * How long it takes to lint a template from scratch, all rules in all scenarios, in milliseconds, once a round.
+ * The sources are loaded as the development server does; no page is involved.
+ */
+export async function measureLint(source, rounds) {
+  const server = await createServer({
+    root,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  try {
+    const load = (path) => server.ssrLoadModule(`/src/core/${path}.ts`);
+    const [{ createContext, lint }, { parse }, { SCENARIOS }, { RULES }] = await Promise.all(
+      ['lint/lint', 'template/parse', 'scenarios/scenarios', 'lint/rules'].map(load),
+    );
+    const times = [];
+    let findings = 0;
+    for (let round = -WARM_UP; round < rounds; round++) {
+      const started = performance.now();
+      findings = lint(createContext(parse(source), SCENARIOS)).length;
+      if (round >= 0) times.push(performance.now() - started);
+    }
+    return { times, findings, rules: RULES.length, scenarios: SCENARIOS.length };
+  } finally {
+    await server.close();
+  }
+}
