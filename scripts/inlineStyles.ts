@@ -14,16 +14,6 @@ export function inlineStyles(): Plugin {
   return {
     name: 'logwright:inline-styles',
     apply: 'build',
-    config: () => ({
-      build: {
-        modulePreload: {
-          resolveDependencies: (file, dependencies) =>
-            /\/main-[^/]*\.js$/.test(file)
-              ? dependencies.filter((name) => !name.endsWith('.css'))
-              : dependencies,
-        },
-      },
-    }),
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {}, path }) => {
@@ -38,10 +28,24 @@ export function inlineStyles(): Plugin {
     generateBundle: {
       order: 'post',
       handler: (_, bundle) => {
-        for (const { fileName } of appStyles(bundle)) delete bundle[fileName];
+        const names = appStyles(bundle).map(({ fileName }) => fileName);
+        for (const name of names) delete bundle[name];
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') output.code = withoutStyles(output, names);
+        }
       },
     },
   };
+}
+
+/**
+ * The code of a chunk, asking for none of these styles. What loads later shares chunks with the app and would ask
+ * for their styles again. Vite keeps what a chunk asks for in one list with counted places, so the chunk itself,
+ * which is there already, takes the place of a style.
+ */
+function withoutStyles({ code, fileName }: Rolldown.OutputChunk, names: readonly string[]): string {
+  const own = `"./${posix.basename(fileName)}"`;
+  return names.reduce((text, name) => text.replaceAll(`"./${posix.basename(name)}"`, own), code);
 }
 
 function appStyles(bundle: Bundle): readonly Rolldown.OutputAsset[] {
