@@ -308,12 +308,12 @@ test.describe('pasting and dropping', () => {
   });
 
   for (const target of ['editor', 'catalog']) {
-    test(`a file dropped on the ${target} neither opens nor changes anything`, async ({ page }, info) => {
+    test(`a file dropped on the ${target} neither replaces the page nor changes the template`, async ({ page }, info) => {
       await openApp(page, { source: MINE });
       const url = page.url();
       const place = target === 'editor' ? editorOf(page) : panelOf(page, 'catalog');
       await dropFile(page, place, info.config.rootDir + '/support.ts');
-      await expect(page.getByText('Files cannot be dropped here.')).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Import a format' })).toBeVisible();
       expect(page.url()).toBe(url);
       expect(await sourceOf(page)).toBe(MINE);
     });

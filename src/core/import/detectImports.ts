@@ -1,12 +1,15 @@
 import type { Text } from '../text.ts';
-import { kindFromNames } from './apiKind.ts';
+import { kindFromNames, kindFromWords } from './apiKind.ts';
 import type { Find, Found, Importer } from './importer.ts';
 import { IMPORTERS } from './importers.ts';
 import { joinLines, withoutFinalBreaks } from './joinLines.ts';
 import { WAYS } from './values/ways.ts';
 
-/** The longest text that is looked through, in UTF-16 units: the most that CloudFormation takes. */
-export const MAX_IMPORT = 1_048_576;
+/** The longest text that is looked through, in UTF-16 units: every importer is done with it within a second. */
+export const MAX_IMPORT = 262_144;
+
+/** How much of a text is looked through for words that tell the kind of API. */
+const MAX_WORDS = 100_000;
 
 /** The longest text that may itself be the format: some twenty times what AWS accepts. */
 const MAX_PLAIN = 65_536;
@@ -39,7 +42,7 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   for (const importer of order(fileName)) {
     const isNamed = importer.fileNames.test(fileName);
     if (!isNamed && !importer.fits(text)) continue;
-    const finds = importer.read(text).map((found) => toFind(importer, found));
+    const finds = importer.read(text).map((found) => toFind(importer, found, text));
     if (finds.length > 0) return { finds: [...finds, ...plain] };
   }
   return plain.length > 0 ? { finds: plain } : { finds: [], problem: 'too-large' };
@@ -50,8 +53,10 @@ function order(fileName: string): readonly Importer[] {
   return [...IMPORTERS.filter(isNamed), ...IMPORTERS.filter((importer) => !isNamed(importer))];
 }
 
-function toFind({ id, label }: Importer, found: Found): Find {
-  const api = found.api === 'unknown' ? kindFromNames(found.format) : found.api;
+/** What stands around a format tells best what kind of API it is for, then its own names, then the whole text. */
+function toFind({ id, label }: Importer, found: Found, text: string): Find {
+  const kinds = [found.api, kindFromNames(found.format), kindFromWords(text.slice(0, MAX_WORDS))];
+  const api = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
   const list = (locale: keyof Text) => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
   return { ...found, importer: id, api, label: { en: list('en'), ko: list('ko') } };
 }
@@ -65,5 +70,5 @@ function readPlain(text: string): Find {
   const label = format.includes('$context') ? FORMAT_LABEL : PLAIN_LABEL;
   const found = { format, ways, unresolved: [], settings: {}, from: 0, to: text.length };
   const importer = { id: PLAIN_TEXT, label, fileNames: /(?!)/, fits: () => true, read: () => [] };
-  return toFind(importer, { ...found, api: 'unknown' });
+  return toFind(importer, { ...found, api: 'unknown' }, '');
 }

@@ -31,7 +31,7 @@ export const importBox = {
   problems: {
     empty: 'Nothing to read yet.',
     binary: 'This is not text. Nothing was changed.',
-    'too-large': 'This is too large to look through: 1 MB at most. Copy only the part with the format.',
+    'too-large': 'This is too large to look through: 256 KB at most. Copy only the part with the format.',
     unreadable: 'The file cannot be read. Nothing was changed.',
   },
   tooLong: 'This format is too long to be taken over: 64 KB at most.',

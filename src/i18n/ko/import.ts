@@ -33,7 +33,7 @@ export const importBox: Messages['importBox'] = {
   problems: {
     empty: '아직 읽을 내용이 없습니다.',
     binary: '텍스트가 아닙니다. 바뀐 내용은 없습니다.',
-    'too-large': '너무 커서 살펴볼 수 없습니다. 최대 1MB이니 형식이 있는 부분만 복사하세요.',
+    'too-large': '너무 커서 살펴볼 수 없습니다. 최대 256KB이니 형식이 있는 부분만 복사하세요.',
     unreadable: '파일을 읽을 수 없습니다. 바뀐 내용은 없습니다.',
   },
   tooLong: '형식이 너무 길어 가져올 수 없습니다. 최대 64KB입니다.',

@@ -16,9 +16,14 @@ export function FindDetails({ find, inserts }: FindDetailsProps) {
   return (
     <div className="find-details">
       <h3>{words.preview}</h3>
-      <pre tabIndex={0} aria-label={words.preview} data-testid="import-format">
-        {find.format.slice(0, MAX_SHOWN)}
-      </pre>
+      {/* A field, so that the keyboard scrolls it. */}
+      <textarea
+        readOnly
+        rows={4}
+        aria-label={words.preview}
+        data-testid="import-format"
+        value={find.format.slice(0, MAX_SHOWN)}
+      />
       {isTooLong(find) && <Warning text={words.tooLong} />}
       {isOther && <Warning text={words.otherApi} />}
       {find.unresolved.length > 0 && (

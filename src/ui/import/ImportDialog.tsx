@@ -38,7 +38,6 @@ export function ImportDialog({ request }: ImportDialogProps) {
   const looked = useDeferredValue(text);
   const { finds, problem } = useMemo(() => detectImports(looked, fileName), [looked, fileName]);
   const find = finds[Math.min(chosen, finds.length - 1)];
-  const close = () => openImport(undefined);
   const canUse = find !== undefined && looked === text && !isTooLong(find);
   const use = () => canUse && takeFind(find, request);
   return (
@@ -112,6 +111,8 @@ export function ImportDialog({ request }: ImportDialogProps) {
     </Dialog>
   );
 }
+
+const close = () => openImport(undefined);
 
 const focus = (field: HTMLElement | null) => field?.focus();
 

@@ -2,7 +2,7 @@ import { looksWrapped } from '../../core/import/looksWrapped.ts';
 import { openImport, type ImportRequest } from '../../state/store.ts';
 
 /** The longest text that the import box looks through, in UTF-16 units; see `MAX_IMPORT`. */
-const MAX_LOOKED = 1_048_576;
+const MAX_LOOKED = 262_144;
 
 /** Whether what was pasted may be more than a format, so that the import box should look at it first. */
 export const mayBeWrapped = (text: string): boolean => text.length <= MAX_LOOKED && looksWrapped(text);

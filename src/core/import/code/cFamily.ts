@@ -5,7 +5,7 @@ import { readQuoted } from './readQuoted.ts';
 /** Java, Kotlin, C# and Go, whose strings differ only in their opening marks. */
 export const cFamily: Language = {
   comment: /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y,
-  word: /[\p{L}_][\p{L}\p{N}_]*/uy,
+  word: /[A-Za-z_\u00aa-\uffff][\w\u00aa-\uffff]*/y,
   joinsNeighbours: false,
   hasPatterns: false,
   endsAtLine: false,

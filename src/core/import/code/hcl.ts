@@ -9,7 +9,7 @@ const HEREDOC = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy;
 /** The language of Terraform and OpenTofu. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 export const hcl: Language = {
   comment: /(?:#|\/\/)[^\n\r]*|\/\*[^]*?(?:\*\/|$)/y,
-  word: /[\p{L}_][\p{L}\p{N}_-]*/uy,
+  word: /[A-Za-z_\u00aa-\uffff][\w\u00aa-\uffff-]*/y,
   joinsNeighbours: false,
   hasPatterns: false,
   endsAtLine: true,

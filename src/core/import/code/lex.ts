@@ -29,7 +29,7 @@ export function lex(text: string, language: Language, start = 0, end = text.leng
       at++;
       continue;
     }
-    const skipped = matchAt(SPACE, text, at) || matchAt(language.comment, text, at);
+    const skipped = skipAt(text, at, language);
     if (skipped > 0) {
       if (text.slice(at, at + skipped).includes('\n')) startsLine = true;
       at += skipped;
@@ -46,6 +46,14 @@ export function lex(text: string, language: Language, start = 0, end = text.leng
     at = token.to;
   }
   return tokens;
+}
+
+/** Length of the white space or comment at an offset. Looking at the first character spares most of the work. */
+function skipAt(text: string, at: number, language: Language): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x20 || code === 0x09) return 1;
+  if (code > 0x7e || code < 0x20) return matchAt(SPACE, text, at);
+  return code === 0x2f || code === 0x23 || code === 0x5c ? matchAt(language.comment, text, at) : 0;
 }
 
 function readToken(text: string, at: number, language: Language, before: Token | undefined) {

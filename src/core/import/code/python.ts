@@ -7,7 +7,7 @@ const OPENING = /([rRbBfFuU]{0,2})("""|'''|"|')/y;
 /** Python 3. */
 export const python: Language = {
   comment: /#[^\n\r]*|\\\r?\n/y,
-  word: /[\p{L}_][\p{L}\p{N}_]*/uy,
+  word: /[A-Za-z_\u00aa-\uffff][\w\u00aa-\uffff]*/y,
   joinsNeighbours: true,
   hasPatterns: false,
   endsAtLine: true,

@@ -106,7 +106,7 @@ function toFound(source: Source, readSettings: SettingsReader, candidate: Candid
   const { text, ways, unresolved } = value ?? toText(read.value);
   const [from, to] = [tokens[start]?.from ?? 0, tokens[read.next - 1]?.to ?? source.text.length];
   const settings = readSettings(at);
-  return { format: text, ways, unresolved, api: kindAround(source, around), settings, from, to };
+  return { format: text, ways, unresolved, api: kindAround(around), settings, from, to };
 }
 
 /** A value as a format: a text as it is, an object as the JSON that somebody will make of it. */
@@ -118,8 +118,6 @@ function toFormat({ language }: Source, value: Value): StringValue | undefined {
   return text?.kind === 'string' ? text : undefined;
 }
 
-/** The nearest words that tell; without any, the whole text if it speaks of one kind only. */
-function kindAround({ text }: Source, around: readonly string[]): ApiKind {
-  const near = around.map(kindFromWords).find((kind) => kind !== 'unknown');
-  return near ?? kindFromWords(text.slice(0, 100_000));
-}
+/** The nearest words that tell. */
+const kindAround = (around: readonly string[]): ApiKind =>
+  around.map(kindFromWords).find((kind) => kind !== 'unknown') ?? 'unknown';

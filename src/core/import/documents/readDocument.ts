@@ -73,7 +73,7 @@ function toFound(
     format: text,
     ways,
     unresolved,
-    api: kindAround(scope, path),
+    api: kindAround(path),
     settings,
     from: node.from,
     to: node.to,
@@ -116,10 +116,7 @@ function readSettings(scope: DocumentScope, path: readonly Step[]): FoundSetting
   return { ...(arn === undefined ? {} : readArn(arn)), ...own };
 }
 
-function kindAround({ text }: DocumentScope, path: readonly Step[]): ApiKind {
-  for (const { key, node } of path.toReversed()) {
-    const kind = kindFromWords(`${key} ${textAt(node, 'Type') ?? ''}`);
-    if (kind !== 'unknown') return kind;
-  }
-  return kindFromWords(text.slice(0, 100_000));
+function kindAround(path: readonly Step[]): ApiKind {
+  const words = path.toReversed().map(({ key, node }) => `${key} ${textAt(node, 'Type') ?? ''}`);
+  return words.map(kindFromWords).find((kind) => kind !== 'unknown') ?? 'unknown';
 }

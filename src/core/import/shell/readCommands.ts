@@ -22,7 +22,7 @@ export function readCommands(words: readonly Word[]): readonly Found[] {
     const isOption = before?.command === word.command && SETTINGS_OPTION.test(before.text);
     found.push(...readWord(word, isOption).map((find) => complete(find, word, words)));
   }
-  const kept = found.length > 0 ? found : words.flatMap((word) => readVariable(word, words));
+  const kept = found.length > 0 ? found : words.flatMap((word, i) => readVariable(word, i, words));
   return kept.filter((find, i) => kept.findIndex(({ format }) => format === find.format) === i);
 }
 
@@ -53,10 +53,10 @@ function plain(word: Word, format: string, way: (typeof WAYS)[keyof typeof WAYS]
 }
 
 /** A variable that holds the format alone: `FORMAT='$context.requestId …'`. */
-function readVariable(word: Word, words: readonly Word[]): readonly Found[] {
+function readVariable(word: Word, at: number, words: readonly Word[]): readonly Found[] {
   const [, value] = /^\w*format\w*=([^]*)$/i.exec(word.text) ?? [];
-  const name = words[words.indexOf(word) - 2]?.text ?? '';
-  const isValue = words[words.indexOf(word) - 1]?.text === '=' && /^\$\w*format/i.test(name);
+  const name = words[at - 2]?.text ?? '';
+  const isValue = words[at - 1]?.text === '=' && /^\$\w*format/i.test(name);
   const format = value ?? (isValue ? word.text : undefined);
   if (!format?.includes(MARK)) return [];
   return [complete({ ...plain(word, format, WAYS.shorthand), ways: [] }, word, words)];

@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { editorOf, expect, openApp, sourceOf, test } from './support.ts';
+import { tabTo } from './actions.ts';
+
+const MINE = '{"id":"$context.requestId"}';
+const TERRAFORM = `resource "aws_apigatewayv2_stage" "prod" {
+  api_id = aws_apigatewayv2_api.ws.id
+  name   = "live"
+  access_log_settings {
+    destination_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ws/logs"
+    format = jsonencode({ routeKey = "$context.routeKey", requestId = "$context.requestId" })
+  }
+}
+`;
+const SORTED = '{"requestId":"$context.requestId","routeKey":"$context.routeKey"}';
+const COMMAND = `aws apigatewayv2 update-stage --api-id abcd123456 --stage-name beta \\
+  --access-log-settings '{"Format":"$context.requestId $context.connectionId"}'`;
+const FOLDED = `AccessLogSettings:
+  Format: >-
+    $context.requestId
+    $context.eventType
+`;
+
+/** Pastes as the page's reader would, over whatever has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+test('a Terraform block pasted into the editor is read, with its settings, in one undo step', async ({
+  page,
+}) => {
+  await openApp(page, { source: MINE });
+  await editorOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await paste(page, TERRAFORM);
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await expect(dialog.getByRole('radio', { name: /Terraform, jsonencode: keys are sorted/ })).toBeChecked();
+  await expect(dialog.getByTestId('import-format')).toHaveValue(SORTED);
+  await expect(dialog).toContainText('/ws/logs');
+  expect(await sourceOf(page)).toBe(MINE);
+  const { violations } = await new AxeBuilder({ page }).include('.import-dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'Use this format' }).click();
+  await expect.poll(() => sourceOf(page)).toBe(SORTED);
+  const settings = page.getByRole('group', { name: 'Settings of the export' });
+  await expect(settings.getByLabel('Stage', { exact: true })).toHaveValue('live');
+  await expect(settings.getByLabel('Region', { exact: true })).toHaveValue('eu-west-1');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => sourceOf(page)).toBe(MINE);
+  await expect(settings.getByLabel('Stage', { exact: true })).toHaveValue('prod');
+});
+
+test('a command pasted on the page, and a folded block, are read; the text itself is always offered', async ({
+  page,
+}) => {
+  await openApp(page, { source: MINE });
+  await page.locator('h1').click();
+  await paste(page, COMMAND);
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await expect(dialog.getByRole('radio', { name: /AWS CLI, bash/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Use this format' }).click();
+  await expect.poll(() => sourceOf(page)).toBe('$context.requestId $context.connectionId');
+
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog.getByLabel('Paste it as you have it').fill(FOLDED);
+  await expect(dialog.getByRole('radio', { name: /folded: line ends become spaces/ })).toBeChecked();
+  await expect(dialog.getByTestId('import-format')).toHaveValue('$context.requestId $context.eventType');
+  await dialog.getByRole('radio').last().check();
+  await dialog.getByRole('button', { name: 'Use this format' }).click();
+  await expect.poll(() => sourceOf(page)).toContain('AccessLogSettings:');
+});
+
+test('a dropped file is read; one that is too large is refused with a word', async ({ page }) => {
+  await openApp(page, { source: MINE });
+  const drop = (text: string, name: string) =>
+    page.evaluate(
+      ([content, fileName]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content ?? ''], fileName ?? ''));
+        const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector('[data-panel="catalog"]')?.dispatchEvent(event);
+      },
+      [text, name],
+    );
+  await drop('x'.repeat(5_000_000), 'big.txt');
+  await expect(page.getByText(/This is too large to look through/)).toBeVisible();
+  await drop(TERRAFORM, 'main.tf');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('From main.tf')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toBe(SORTED);
+});
+
+test('by keyboard and in Korean, on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openApp(page, { locale: 'ko', source: MINE });
+  await tabTo(page, page.getByRole('button', { name: '가져오기', exact: true }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
+  await expect(dialog.getByLabel('가지고 있는 그대로 붙여 넣기')).toBeFocused();
+  await paste(page, TERRAFORM);
+  await expect(dialog.getByRole('radio', { name: /키가 정렬됨/ })).toBeChecked();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { violations } = await new AxeBuilder({ page }).include('.import-dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await tabTo(page, dialog.getByRole('button', { name: '이 형식 사용' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toBe(SORTED);
+  await expect(dialog).toHaveCount(0);
+});
