@@ -33,8 +33,8 @@ function installTools() {
   if (status !== 0) console.error('npm ci failed in tools/exports; what is missing is skipped.');
 }
 
-const load = async (name) => {
-  const path = join(root, 'test', 'export', 'check', `${name}.ts`);
+const load = async (...names) => {
+  const path = join(root, ...names);
   const { module } = await runnerImport(path, { configFile: false, logLevel: 'error' });
   return module;
 };
@@ -58,8 +58,9 @@ function printTable(rows) {
 }
 
 installTools();
-const { READERS } = await load('readers');
-const { checkReader } = await load('checkReader');
+const { READERS } = await load('test', 'export', 'check', 'readers.ts');
+const { checkReader } = await load('test', 'export', 'check', 'checkReader.ts');
+const { EXPORTERS } = await load('src', 'core', 'export', 'exporters.ts');
 
 const wanted = process.argv.slice(2);
 const readers = READERS.filter(
@@ -79,6 +80,10 @@ printTable(rows);
 console.log('');
 for (const reader of readers.filter((each) => !each.isPresent())) {
   console.log(`skipped: ${reader.tool}, for ${reader.targets.join(', ')}. To get it: ${reader.install}`);
+}
+const covered = new Set(READERS.flatMap(({ targets }) => targets));
+for (const { id } of EXPORTERS.filter((exporter) => !covered.has(exporter.id))) {
+  console.log(`no tool reads ${id}: its rules are tests in test/export and src/core/export`);
 }
 for (const mismatch of mismatches) console.error(mismatch);
 console.log(

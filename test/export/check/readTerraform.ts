@@ -18,7 +18,8 @@ function evaluate(expressions: readonly string[], cwd: string): string[] {
     maxBuffer: 1 << 28,
   });
   if (status !== 0) throw new Error(stderr);
-  return (JSON.parse(JSON.parse(stdout)) as string[]).map((text) => Buffer.from(text, 'base64').toString());
+  const values: string[] = JSON.parse(JSON.parse(stdout));
+  return values.map((text) => Buffer.from(text, 'base64').toString());
 }
 
 /** The files that `terraform fmt` would write in another way, or cannot read. */

@@ -1,3 +1,4 @@
+import { CALL_READERS } from './callReaders.ts';
 import { readCdkPython } from './readCdkPython.ts';
 import { readCdkTypeScript } from './readCdkTypeScript.ts';
 import { readCloudFormation } from './readCloudFormation.ts';
@@ -8,6 +9,7 @@ import { readTerraform } from './readTerraform.ts';
 
 /** Every tool that reads exports. */
 export const READERS: readonly Reader[] = [
+  ...CALL_READERS,
   readCloudFormation,
   readCdkTypeScript,
   readCdkPython,

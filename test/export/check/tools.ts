@@ -21,8 +21,8 @@ export async function inFolder<T>(use: (folder: string) => T | Promise<T>): Prom
   }
 }
 
-/** Runs a helper beside this file; gives what it printed as JSON. */
-export function runHelper(program: string, helper: string, cwd: string, input: unknown): unknown {
+/** Runs a helper beside this file; gives what it printed as JSON, which is of the type that the helper is written for. */
+export function runHelper<T>(program: string, helper: string, cwd: string, input: unknown): T {
   const path = fileURLToPath(new URL(`helpers/${helper}`, import.meta.url));
   const { status, stdout, stderr, error } = spawnSync(program, [path], {
     cwd,
@@ -33,5 +33,6 @@ export function runHelper(program: string, helper: string, cwd: string, input: u
   });
   if (error) throw error;
   if (status !== 0) throw new Error(`${helper} failed: ${stderr}`);
-  return JSON.parse(stdout);
+  const output: T = JSON.parse(stdout);
+  return output;
 }

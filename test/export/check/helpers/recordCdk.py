@@ -1,7 +1,7 @@
 """Runs Python programs of CDK against a stand-in that notes each use of the library; JSON in, JSON out.
 
 The library for Python only hands calls on to the one for JavaScript, by names that follow from each other; the
-notes are carried out by the real one in replayCdk.cjs, which refuses names that it does not have.
+notes are carried out by the real one in replayCdk.mjs, which refuses names that it does not have.
 """
 
 import importlib.abc

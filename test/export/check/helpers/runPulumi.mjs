@@ -1,0 +1,35 @@
+// Runs programs of Pulumi with the mocks of its SDK; JSON in, JSON out.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const load = createRequire(join(process.cwd(), 'x.js'));
+const pulumi = load('@pulumi/pulumi');
+const paths = JSON.parse(readFileSync(0, 'utf8'));
+
+let resources = [];
+pulumi.runtime.setMocks({
+  newResource: ({ type, name, inputs }) => {
+    resources.push({ type, inputs });
+    return { id: `${name}-id`, state: { ...inputs, arn: `arn:${type}` } };
+  },
+  call: ({ inputs }) => ({ ...inputs, partition: 'aws' }),
+});
+
+async function run(path) {
+  resources = [];
+  try {
+    load(path);
+    for (let tries = 0; tries < 200; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      if (resources.some(({ type }) => type === 'aws:apigatewayv2/stage:Stage')) break;
+    }
+    return { resources };
+  } catch (error) {
+    return { problem: String(error) };
+  }
+}
+
+const results = [];
+for (const path of paths) results.push(await run(path));
+process.stdout.write(JSON.stringify(results));
