@@ -37,7 +37,7 @@ export async function keepOffline(): Promise<void> {
 
 /** The page's policy takes the address of a worker only from here, and this gives it no other. */
 function trustedAddress(address: string): string | TrustedScriptURL {
-  const policy = globalThis.trustedTypes?.createPolicy('logwright-worker', {
+  const policy = window.trustedTypes?.createPolicy('logwright-worker', {
     createScriptURL: (url: string) => url,
   });
   return policy?.createScriptURL(address) ?? address;
