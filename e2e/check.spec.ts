@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openApp, panelOf, sourceOf, test } from './support.ts';
+
+const BAD =
+  '{"id":"$context.requestId","ms":$context.integrationLatency,"e":"$context.error.messageString","c":"$connection.connectionId","s":"$$context.status"}';
+const MENDED =
+  '{"id":"$context.requestId","ms":"$context.integrationLatency","e":"$context.error.message","c":"$context.connectionId","s":"$context.status"}';
+
+const ROLE =
+  '╷\n│ Error: creating API Gateway v2 Stage: CloudWatch Logs role ARN must\n│ be set in account settings to enable logging\n╵';
+
+test('fixes all that is safe, and takes it back', async ({ page }) => {
+  await openApp(page, { source: BAD });
+  const problems = panelOf(page, 'problems');
+  await expect(problems.getByText('$ is doubled')).toBeVisible();
+  await problems.getByRole('button', { name: 'Fix all' }).click();
+  await expect.poll(() => sourceOf(page)).toBe(MENDED);
+  await expect(problems.getByRole('button', { name: 'Fix all' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(() => sourceOf(page)).toBe(BAD);
+});
+
+test('turns a rule off for one template, and undoes it', async ({ page }) => {
+  await openApp(page, { source: '{"id":"$context.requestId","m":"$context.httpMethod"}' });
+  const problems = panelOf(page, 'problems');
+  const title = problems.getByText('m prints - on every line');
+  await title.hover();
+  await problems.getByRole('button', { name: 'More for this problem' }).click();
+  await page.getByRole('menuitem', { name: 'Turn off for this template' }).click();
+  await expect(title).toHaveCount(0);
+  await expect(problems.getByText('1 rule is off')).toBeVisible();
+  await page.reload();
+  await expect(problems.getByText('1 rule is off')).toBeVisible();
+  await problems.getByRole('button', { name: 'Turn all on' }).click();
+  await expect(title).toBeVisible();
+  await page.locator('header').getByRole('button', { name: 'Undo' }).click();
+  await expect(title).toHaveCount(0);
+});
+
+test('explains errors of AWS, by keyboard', async ({ page }) => {
+  await openApp(page, { source: '{"s":"$context.stage"}' });
+  const problems = panelOf(page, 'problems');
+  const toggle = problems.getByRole('button', { name: 'Paste an error from AWS' });
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  const field = problems.getByLabel('Error message');
+  await expect(field).toBeFocused();
+
+  await field.fill(ROLE);
+  await expect(problems.getByRole('heading', { name: 'The account has no role for logs' })).toBeVisible();
+  const results = await new AxeBuilder({ page }).include('[data-panel="problems"]').analyze();
+  expect(results.violations.map(({ id }) => id)).toEqual([]);
+  await problems.getByRole('button', { name: 'Copy command' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('path=/cloudwatchRoleArn');
+  await problems.getByRole('button', { name: 'Export the full set-up' }).click();
+  await expect(page.getByTestId('export-code')).toContainText('update-account');
+
+  await page.keyboard.press('Shift+Tab');
+  await field.fill('Access Log format must include either $context.requestId or');
+  await problems.getByRole('button', { name: 'Mend the template' }).click();
+  await expect.poll(() => sourceOf(page)).toContain('"requestId":"$context.requestId"');
+  await expect(problems.getByText('does not have this problem')).toBeVisible();
+
+  await field.fill("Access log destination must only contain characters a-z, A-Z, 0-9, '_', '-', '/', '.'");
+  await expect(problems.getByRole('heading', { name: 'The log group ARN ends in' })).toBeVisible();
+
+  await field.fill('the cat sat on the mat');
+  await expect(problems.getByRole('heading', { name: 'Not recognized.' })).toBeVisible();
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await field.press('Escape');
+  await expect(toggle).toBeFocused();
+});
+
+test('explains an error in Korean on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openApp(page, { locale: 'ko' });
+  await page.locator('.tab-bar button').nth(3).click();
+  const problems = panelOf(page, 'problems');
+  await problems.getByRole('button', { name: 'AWS 오류 메시지 붙여 넣기' }).click();
+  await problems.getByLabel('오류 메시지').fill(ROLE);
+  await expect(problems.getByRole('heading', { name: '계정에 로그용 역할이 없습니다' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await problems.getByRole('button', { name: '전체 설정 내보내기' }).click();
+  await expect(page.getByTestId('export-code')).toContainText('update-account');
+});
