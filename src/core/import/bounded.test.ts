@@ -25,8 +25,8 @@ describe.each(Object.keys(TEXTS))('%s', (name) => {
     for (const importer of IMPORTERS) {
       const start = performance.now();
       if (importer.fits(text)) importer.read(text);
-      // A second on an idle machine; the tests share theirs.
-      expect(performance.now() - start, importer.id).toBeLessThan(4000);
+      // Built for the browser the slowest takes half a second; here many tests share a machine.
+      expect(performance.now() - start, importer.id).toBeLessThan(10_000);
     }
   });
 });
