@@ -8,7 +8,7 @@ type Bundle = Rolldown.OutputBundle;
 
 /**
  * Puts the styles of the app into the pages, so that what was prerendered is dressed without waiting for a
- * second file. The app does not load them again; parts that load later may, with their own.
+ * second file. The file itself is left out of the build, and of what the app loads.
  */
 export function inlineStyles(): Plugin {
   return {
@@ -23,6 +23,16 @@ export function inlineStyles(): Plugin {
           children: fromFolder(String(source), posix.relative(folder, posix.dirname(`/${fileName}`))),
           injectTo: 'head',
         }));
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_, bundle) => {
+        const names = appStyles(bundle).map(({ fileName }) => fileName);
+        for (const name of names) delete bundle[name];
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') output.code = withoutStyles(output, names);
+        }
       },
     },
   };
