@@ -71,6 +71,7 @@ export function TargetList({ anchor, chosen, onClose }: TargetListProps) {
         />
       </label>
       {found.length === 0 && <p className="no-target">{words.noTarget}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list box has no room for two texts and a tick */}
       <div role="listbox" id={`${id}-list`} aria-label={words.targets} className="target-options">
         {found.map((target, i) => (
           <Fragment key={target.id}>
@@ -106,7 +107,7 @@ interface TargetOptionProps {
 function TargetOption({ id, target, active, chosen, onPoint, onChoose }: TargetOptionProps) {
   const translate = useTranslate();
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the search has the keys and the focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role -- the search has the keys and the focus
     <div
       id={id}
       ref={active ? showOption : undefined}
