@@ -166,7 +166,7 @@ resource "aws_api_gateway_stage" "b" {
     expect(finds.map(({ importer, api }) => [importer, api])).toEqual([
       ['terraform', 'websocket'],
       ['terraform', 'rest'],
-      [PLAIN_TEXT, 'websocket'],
+      [PLAIN_TEXT, 'unknown'],
     ]);
   });
 

@@ -43,7 +43,7 @@ export function detectImports(text: string, fileName = ''): ImportResult {
     const isNamed = importer.fileNames.test(fileName);
     if (!isNamed && !importer.fits(text)) continue;
     const finds = importer.read(text).map((found) => toFind(importer, found, text));
-    if (finds.length > 0) return { finds: [...finds, ...plain] };
+    if (finds.length > 0) return { finds: [...finds, ...plain.map(asPlainText)] };
   }
   return plain.length > 0 ? { finds: plain } : { finds: [], problem: 'too-large' };
 }
@@ -60,6 +60,9 @@ function toFind({ id, label }: Importer, found: Found, text: string): Find {
   const list = (locale: keyof Text) => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
   return { ...found, importer: id, api, label: { en: list('en'), ko: list('ko') } };
 }
+
+/** Beside what was read out of it, the text itself is no format but text. */
+const asPlainText = (find: Find): Find => ({ ...find, label: PLAIN_LABEL, api: 'unknown' });
 
 /** The text itself, in one line as the AWS page's form with `\` at its line ends must be. */
 function readPlain(text: string): Find {

@@ -7,7 +7,8 @@ export function readYaml(text: string, mayBeFaulty: boolean): readonly Found[] {
   const { roots, isWhole } = readYamlNode(text);
   if (!isWhole && !mayBeFaulty) return [];
   const finds = roots.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: false }));
-  if (finds.length > 0 || !isWhole) return finds;
+  // One line of `key: $context.…` is a format of its own.
+  if (finds.length > 0 || !isWhole || !/[\r\n]/.test(text.trim())) return finds;
   // Not in a format that is JSON itself, whose every value would count.
   const maps = roots.filter((root) => root.kind !== 'map' || !root.isFlow);
   return maps.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: true }));
