@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   heredocs: `$context ${fill('<<A\n')}`.slice(0, MAX_IMPORT),
   assignments: fill('format = "$context.requestId" + x\n'),
   references: `a0 = "$context"\n${Array.from({ length: 9000 }, (_, i) => `a${i + 1} = a${i} + a${i}\n`).join('')}`,
-  'a document': `${fill('- Format: "$context.requestId" #x\n')}`,
+  'a document': fill('- Format: "$context.requestId" #x\n'),
   commands: fill('aws apigatewayv2 --access-log-settings "$context" '),
 };
 
