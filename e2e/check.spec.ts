@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, openApp, panelOf, sourceOf, test } from './support.ts';
 
 const BAD =

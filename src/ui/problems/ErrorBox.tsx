@@ -61,9 +61,9 @@ export function ErrorBox({ onClose }: ErrorBoxProps) {
           {isEmpty ? words.closeError : words.clearError}
         </button>
       </div>
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {isEmpty ? '' : found.length > 0 ? answer : words.errorUnknown}
-      </p>
+      </output>
       {found.map((explanation) => (
         <ErrorExplanation key={explanation.id} explanation={explanation} />
       ))}

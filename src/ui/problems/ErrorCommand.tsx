@@ -26,8 +26,8 @@ export function ErrorCommand({ command }: { readonly command: string }) {
   };
   return (
     <div className="error-command">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <pre tabIndex={0} role="region" aria-label={words.command}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- preformatted text that scrolls: the keyboard must reach it, by name; no landmark, as there may be several */}
+      <pre tabIndex={0} role="group" aria-label={words.command}>
         <code ref={code}>{command}</code>
       </pre>
       <IconButton aria-label={words.copyCommand} onClick={() => void copy()}>
