@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts';
 import type { Exporter, ExportNote } from '../exporter.ts';
 import { findRefusal, refuse } from '../refusal.ts';
 
-/ Through the console. Its labels change now and then, so each step says what is meant too. */;
+/** Through the console. Its labels change now and then, so each step says what is meant too. */
 const STEPS: readonly Text[] = [
   {
     en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that may write logs.',
@@ -39,7 +39,7 @@ const NOTES: readonly ExportNote[] = [
   },
 ];
 
-/ The format itself, for the console and for tools that have no target of their own. */;
+/** The format itself, for the console and for tools that have no target of their own. */
 export const formatString: Exporter = {
   id: 'formatString',
   group: 'plain',
