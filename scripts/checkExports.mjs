@@ -9,11 +9,12 @@ const { runnerImport } = await import('vite');
 
 const folder = join(root, 'tools', 'exports');
 
+const readPackages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+
 /** Whether the tools are there in the versions of their lock file. */
 function areToolsInstalled() {
   const installed = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
-  const readPackages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
   const present = readPackages(installed);
   return Object.entries(readPackages(join(folder, 'package-lock.json'))).every(
     ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,

@@ -13,8 +13,8 @@ export const readCdkPython: Reader = {
   read: (cases) =>
     inFolder((folder): readonly Reading[] => {
       const sources = cases.map(({ text }) => text);
-      const notes = runHelper<unknown>('python3', 'recordCdk.py', folder, sources);
-      const stacks = runHelper<Stack[]>(process.execPath, 'replayCdk.mjs', folder, notes);
+      const notes: unknown = JSON.parse(runHelper('python3', 'recordCdk.py', folder, sources));
+      const stacks: Stack[] = JSON.parse(runHelper(process.execPath, 'replayCdk.mjs', folder, notes));
       return cases.map((each, index) => judgeStack(each, stacks[index]));
     }),
 };

@@ -44,7 +44,7 @@ export const readCdkTypeScript: Reader = {
       });
       const faults = compile(paths);
       const input = paths.map((path) => ({ path: path.replace(/\.ts$/, '.cjs') }));
-      const stacks = runHelper<Stack[]>(process.execPath, 'synthCdk.mjs', folder, input);
+      const stacks: Stack[] = JSON.parse(runHelper(process.execPath, 'synthCdk.mjs', folder, input));
       return paths.map((path, index) => {
         const problem = faults.get(path);
         return problem === undefined ? judgeStack(cases[index], stacks[index]) : { problem };

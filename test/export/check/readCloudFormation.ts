@@ -81,7 +81,7 @@ export const readCloudFormation: Reader = {
         writeFileSync(path, complete(each));
         return { path, isSam: each.exporter.id === 'sam', translated: join(folder, `${index}-sam.json`) };
       });
-      const read = runHelper<Settings[]>('python3', 'readCloudFormation.py', folder, files);
+      const read: Settings[] = JSON.parse(runHelper('python3', 'readCloudFormation.py', folder, files));
       const plain = files.filter(({ isSam }) => !isSam).map(({ path }) => path);
       const sam = files.filter(({ isSam }) => isSam).flatMap(({ path, translated }) => [path, translated]);
       const findings = new Map([

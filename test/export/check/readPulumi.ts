@@ -58,7 +58,7 @@ export const readPulumi: Reader = {
       });
       const faults = compile(paths);
       const compiled = paths.map((path) => path.replace(/\.ts$/, '.cjs'));
-      const runs = runHelper<Run[]>(process.execPath, 'runPulumi.mjs', folder, compiled);
+      const runs: Run[] = JSON.parse(runHelper(process.execPath, 'runPulumi.mjs', folder, compiled));
       return cases.map((each, index) => {
         const problem = faults.get(paths[index] ?? '');
         return problem === undefined ? judge(each, runs[index] ?? { problem: 'was not run' }) : { problem };

@@ -21,8 +21,8 @@ export async function inFolder<T>(use: (folder: string) => T | Promise<T>): Prom
   }
 }
 
-/** Runs a helper beside this file; gives what it printed as JSON, which is of the type that the helper is written for. */
-export function runHelper<T>(program: string, helper: string, cwd: string, input: unknown): T {
+/** Runs a helper beside this file; gives the JSON that it printed. */
+export function runHelper(program: string, helper: string, cwd: string, input: unknown): string {
   const path = fileURLToPath(new URL(`helpers/${helper}`, import.meta.url));
   const { status, stdout, stderr, error } = spawnSync(program, [path], {
     cwd,
@@ -33,6 +33,5 @@ export function runHelper<T>(program: string, helper: string, cwd: string, input
   });
   if (error) throw error;
   if (status !== 0) throw new Error(`${helper} failed: ${stderr}`);
-  const output: T = JSON.parse(stdout);
-  return output;
+  return stdout;
 }
