@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { catalog } from './en/catalog.ts';
 import { exportPanel } from './en/exportPanel.ts';
+import { fields } from './en/fields.ts';
 import { importBox } from './en/import.ts';
 import { library } from './en/library.ts';
 import { page } from './en/page.ts';
@@ -9,6 +10,17 @@ import { problems } from './en/problems.ts';
 import { template } from './en/template.ts';
 
 /** The words of the interface in English; the shape that every other language must fill. */
-export const en = { app, catalog, template, importBox, library, preview, problems, exportPanel, page };
+export const en = {
+  app,
+  catalog,
+  template,
+  fields,
+  importBox,
+  library,
+  preview,
+  problems,
+  exportPanel,
+  page,
+};
 
 export type Messages = typeof en;

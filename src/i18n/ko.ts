@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 import { app } from './ko/app.ts';
 import { catalog } from './ko/catalog.ts';
 import { exportPanel } from './ko/exportPanel.ts';
+import { fields } from './ko/fields.ts';
 import { importBox } from './ko/import.ts';
 import { library } from './ko/library.ts';
 import { page } from './ko/page.ts';
@@ -10,4 +11,15 @@ import { problems } from './ko/problems.ts';
 import { template } from './ko/template.ts';
 
 /** The words of the interface in Korean. */
-export const ko: Messages = { app, catalog, template, importBox, library, preview, problems, exportPanel, page };
+export const ko: Messages = {
+  app,
+  catalog,
+  template,
+  fields,
+  importBox,
+  library,
+  preview,
+  problems,
+  exportPanel,
+  page,
+};

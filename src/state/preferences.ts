@@ -9,12 +9,17 @@ export type ThemeChoice = (typeof THEMES)[number];
 export const PREVIEW_VIEWS = ['raw', 'table'] as const;
 export type PreviewView = (typeof PREVIEW_VIEWS)[number];
 
+/** How the template is shown: as rows of fields, or as text. */
+export const TEMPLATE_VIEWS = ['text', 'fields'] as const;
+export type TemplateView = (typeof TEMPLATE_VIEWS)[number];
+
 /** How a person likes the tool. Never part of undo or of a link. */
 export interface Preferences {
   readonly locale: Locale;
   readonly theme: ThemeChoice;
   /** The editor shows one field a line. */
   readonly laidOut: boolean;
+  readonly templateView: TemplateView;
   readonly previewView: PreviewView;
   /** Exported code wraps its lines. */
   readonly wrapCode: boolean;
@@ -31,6 +36,7 @@ export function sanitizePreferences(input: unknown, languages: readonly string[]
     locale: LOCALES.find((locale) => locale === parts.locale) ?? preferredLocale(languages),
     theme: THEMES.find((theme) => theme === parts.theme) ?? 'system',
     laidOut: typeof parts.laidOut === 'boolean' ? parts.laidOut : true,
+    templateView: TEMPLATE_VIEWS.find((view) => view === parts.templateView) ?? 'text',
     previewView: PREVIEW_VIEWS.find((view) => view === parts.previewView) ?? 'raw',
     wrapCode: parts.wrapCode === true,
     panes: sanitizePanes(parts.panes),

@@ -6,5 +6,6 @@ declare module 'react' {
   /** Custom properties that components set for their style sheets. */
   interface CSSProperties {
     '--template-height'?: string;
+    '--depth'?: number;
   }
 }

@@ -12,6 +12,7 @@ export const catalog = {
   connectionApi: '@connections',
   usedOnly: 'Already in the template',
   inTemplate: 'in the template',
+  chosen: 'selected',
   alwaysHasValue: 'always has a value',
   always: (events: string) => `always on ${events}`,
   sometimes: (events: string) => `sometimes on ${events}`,

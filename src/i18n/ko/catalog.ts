@@ -14,6 +14,7 @@ export const catalog: Messages['catalog'] = {
   connectionApi: '@connections',
   usedOnly: '템플릿에 있는 변수만',
   inTemplate: '템플릿에 있음',
+  chosen: '선택됨',
   alwaysHasValue: '항상 값이 있음',
   always: (events) => `항상 있음: ${events}`,
   sometimes: (events) => `있을 때도 있음: ${events}`,

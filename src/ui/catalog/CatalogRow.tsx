@@ -6,11 +6,11 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PrerenderingContext } from '../prerendering.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { useChosen } from './chosenVariables.ts';
 import { coverageText } from './coverage.ts';
 import { CoverageBar } from './CoverageBar.tsx';
-import { endVariableDrag } from './dragVariable.ts';
 import { insertableName } from './propertyName.ts';
-import { clickRow, closeCardOnEscape, dragRow, pressKeyInRow } from './rowActions.ts';
+import { clickRow, closeCardOnEscape, pressKeyInRow } from './rowActions.ts';
 import { entryName, selectUsedNames } from './usedNames.ts';
 import { VariableCard } from './VariableCard.tsx';
 import { VariableName } from './VariableName.tsx';
@@ -43,6 +43,7 @@ export const CatalogRow = memo(function CatalogRow({
   );
   const linked = useStore((state) => state.linked !== undefined && entryName(state.linked) === name);
   const insertable = insertableName(variable, property);
+  const chosen = useChosen((state) => insertable !== undefined && state.names.includes(insertable));
   const coverage = coverageText(presence, words);
   const cardId = `variable-card-${name.replace(/\W/g, '-')}`;
   return (
@@ -55,21 +56,23 @@ export const CatalogRow = memo(function CatalogRow({
       onKeyDown={closeCardOnEscape}
     >
       <div
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Firefox does not let a `<button>` be dragged
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a `<button>` may not hold what a finger drags in Firefox
         role="button"
         tabIndex={isTabStop ? 0 : -1}
-        className={`catalog-row${used ? ' used' : ''}${linked ? ' linked' : ''}`}
+        className={`catalog-row${used ? ' used' : ''}${linked ? ' linked' : ''}${chosen ? ' chosen' : ''}`}
         data-variable={name}
         data-group={group}
         data-insert={insertable}
-        aria-label={[name, ...(used ? [words.inTemplate] : []), coverage].join(', ')}
+        aria-label={[
+          name,
+          ...(chosen ? [words.chosen] : []),
+          ...(used ? [words.inTemplate] : []),
+          coverage,
+        ].join(', ')}
         aria-expanded={open}
         aria-controls={open ? cardId : undefined}
-        draggable={insertable !== undefined}
         onClick={clickRow}
         onKeyDown={pressKeyInRow}
-        onDragStart={dragRow}
-        onDragEnd={endVariableDrag}
         onFocus={() => {
           onFocus(name);
           linkVariable(insertable ?? name);

@@ -1,8 +1,8 @@
-import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { insertVariableAt, openVariableCard } from '../../state/store.ts';
 import { SEARCH_ID } from '../effects/useShortcuts.ts';
-import { startVariableDrag } from './dragVariable.ts';
+import { chooseTo, namesToDrag, toggleChosen } from './chosenVariables.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
 
@@ -10,7 +10,12 @@ import { startVariableDrag } from './dragVariable.ts';
 let lastClicked: HTMLElement | undefined;
 
 export function clickRow(event: MouseEvent<HTMLElement>): void {
-  if (event.detail < 2) {
+  const { insert } = event.currentTarget.dataset;
+  if (insert !== undefined && (event.ctrlKey || event.metaKey)) {
+    toggleChosen(insert);
+  } else if (insert !== undefined && event.shiftKey) {
+    chooseTo(insert, insertableRows());
+  } else if (event.detail < 2) {
     lastClicked = event.currentTarget;
     toggleCard(event.currentTarget);
   } else if (event.detail === 2 && lastClicked) {
@@ -18,14 +23,20 @@ export function clickRow(event: MouseEvent<HTMLElement>): void {
   }
 }
 
-export function dragRow(event: DragEvent<HTMLElement>): void {
-  const name = event.currentTarget.dataset['insert'];
-  if (name === undefined) event.preventDefault();
-  else startVariableDrag(event, name);
-}
-
 export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
   const row = event.currentTarget;
+  const { insert } = row.dataset;
+  if (event.key === ' ' && (event.ctrlKey || event.metaKey) && insert !== undefined) {
+    event.preventDefault();
+    toggleChosen(insert);
+    return;
+  }
+  if (event.key === 'Enter' && event.shiftKey && insert !== undefined) {
+    event.preventDefault();
+    const names = namesToDrag(insert);
+    void import('../dnd/keyboardDrag.ts').then((m) => m.liftWithKeyboard({ kind: 'variables', names }));
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const action = KEYS[event.key];
   if (action) {
@@ -82,6 +93,10 @@ function toggleCard(row: HTMLElement): void {
 
 function allRows(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.catalog-row')];
+}
+
+function insertableRows(): string[] {
+  return allRows().flatMap(({ dataset }) => dataset['insert'] ?? []);
 }
 
 function neighbour(row: HTMLElement, step: 1 | -1): HTMLElement | undefined {

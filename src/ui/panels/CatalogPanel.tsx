@@ -6,9 +6,11 @@ import { CatalogList } from '../catalog/CatalogList.tsx';
 import { CatalogSearch } from '../catalog/CatalogSearch.tsx';
 import { isFiltering, NO_FILTER } from '../catalog/catalogFilter.ts';
 import { catalogSections, type Section } from '../catalog/catalogRows.ts';
+import { ChosenBar } from '../catalog/ChosenBar.tsx';
 import { ForeignNote } from '../catalog/ForeignNote.tsx';
 import { GroupBar } from '../catalog/GroupBar.tsx';
 import { NoResults } from '../catalog/NoResults.tsx';
+import { useCatalogDrags } from '../catalog/dragVariable.ts';
 import { useSearch } from '../catalog/useSearch.ts';
 import { entryName, selectUsedNames } from '../catalog/usedNames.ts';
 import { useMessages } from '../useMessages.ts';
@@ -33,6 +35,7 @@ export function CatalogPanel() {
   }
 
   const list = useOpenedRow(sections, showAll);
+  useCatalogDrags(list);
   return (
     <section className="catalog" data-panel="catalog" aria-labelledby="catalog-title">
       <h2 id="catalog-title" className="visually-hidden" tabIndex={-1}>
@@ -52,6 +55,7 @@ export function CatalogPanel() {
         <CatalogList sections={sections} />
         {count === 0 && !foreign && <NoResults filtered={isFiltering(filter)} onClear={showAll} />}
       </div>
+      <ChosenBar />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { PaneSplitter } from '../parts/PaneSplitter.tsx';
 import { ConvertMenu } from '../parts/ConvertMenu.tsx';
 import { PresetMenu } from '../parts/PresetMenu.tsx';
+import { Segment } from '../parts/Segment.tsx';
 import { SizeMeter } from '../parts/SizeMeter.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import './TemplatePanel.css';
@@ -18,11 +19,16 @@ const TemplateEditor = lazy(() =>
   import('../editor/TemplateEditor.tsx').then((m) => ({ default: m.TemplateEditor })),
 );
 
+const FieldsView = lazy(() => import('../fields/FieldsView.tsx').then((m) => ({ default: m.FieldsView })));
+
 const encoder = new TextEncoder();
 
-/** The template in Text view, with its presets and its size. */
+/** The template as fields or as text, with its presets and its size. */
 export function TemplatePanel() {
-  const words = useMessages().template;
+  const messages = useMessages();
+  const words = messages.template;
+  const view = useStore((state) => state.preferences.templateView);
+  const asText = view === 'text';
   const { template, shape } = useStore(selectAnalysis);
   const laidOut = useStore((state) => state.preferences.laidOut);
   const height = useStore((state) => state.preferences.panes.template);
@@ -40,10 +46,19 @@ export function TemplatePanel() {
         <h2 id="template-title" tabIndex={-1}>
           {words.title}
         </h2>
+        <Segment
+          label={messages.fields.view}
+          value={view}
+          options={[
+            { value: 'fields', label: messages.fields.fields },
+            { value: 'text', label: messages.fields.text },
+          ]}
+          onChange={(templateView) => changePreferences({ templateView })}
+        />
         <span className="grow" />
         <PresetMenu />
         <ConvertMenu />
-        {canLayOut && (
+        {asText && canLayOut && (
           <Button
             variant={laidOut ? 'soft' : 'ghost'}
             aria-pressed={laidOut}
@@ -60,14 +75,16 @@ export function TemplatePanel() {
         {words.editorHelp}
       </p>
       <Suspense fallback={<EditorStandIn />}>
-        <TemplateEditor labelledBy="template-title" describedBy="template-help" />
+        {asText ? <TemplateEditor labelledBy="template-title" describedBy="template-help" /> : <FieldsView />}
       </Suspense>
       {template.source.trim() === '' && <EmptyTemplate />}
       <div className="panel-foot">
         <SizeMeter bytes={encoder.encode(template.source).length} />
         <span>{count}</span>
         <span className="grow" />
-        <span className="note">{canLayOut && laidOut ? words.laidOutNote : words.wrappedNote}</span>
+        <span className="note">
+          {!asText ? messages.fields.moveNote : canLayOut && laidOut ? words.laidOutNote : words.wrappedNote}
+        </span>
       </div>
       <PaneSplitter pane="template" axis="y" direction={1} />
     </section>

@@ -1,0 +1,30 @@
+import Button from '@mui/material/Button';
+import { insertVariableAt } from '../../state/store.ts';
+import { useMessages } from '../useMessages.ts';
+import { clearChosen, useChosen } from './chosenVariables.ts';
+
+/** What to do with the selected variables, while there are any. */
+export function ChosenBar() {
+  const words = useMessages().fields;
+  const names = useChosen((state) => state.names);
+  if (names.length === 0) return null;
+  return (
+    <div className="chosen-bar">
+      <span>{words.selected(names.length)}</span>
+      <span className="grow" />
+      <Button variant="ghost" size="small" onClick={clearChosen}>
+        {words.clearSelection}
+      </Button>
+      <Button
+        variant="primary"
+        size="small"
+        onClick={() => {
+          for (const name of names) insertVariableAt(name);
+          clearChosen();
+        }}
+      >
+        {words.addSelected(names.length)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { whenIdle } from '../effects/whenIdle.ts';
+import { useDrag } from './drag.ts';
+
+const DragPreview = lazy(() => import('./DragPreview.tsx').then((m) => ({ default: m.DragPreview })));
+
+let started = false;
+
+/** Loads what drags once the page is at rest, and shows what is being dragged. */
+export function DragLayer() {
+  const dragging = useDrag((state) => state.item !== undefined);
+  useEffect(() => {
+    if (started) return;
+    started = true;
+    whenIdle(() => {
+      void import('./startPointerDrags.ts').then((m) => m.startPointerDrags());
+      void import('./DragPreview.tsx');
+    });
+  }, []);
+  if (!dragging) return null;
+  return (
+    <Suspense fallback={null}>
+      <DragPreview />
+    </Suspense>
+  );
+}

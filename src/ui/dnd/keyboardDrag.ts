@@ -1,0 +1,43 @@
+import { letGo, lift, settleOn } from './carry.ts';
+import { useDrag, zones, type DragItem } from './drag.ts';
+
+const STEPS: Readonly<Record<string, { readonly way: 1 | -1; readonly far: boolean }>> = {
+  ArrowDown: { way: 1, far: true },
+  ArrowUp: { way: -1, far: true },
+  ArrowRight: { way: 1, far: false },
+  ArrowLeft: { way: -1, far: false },
+};
+
+/** Lifts an item with the keyboard: arrows carry it, Enter or Space drops it, Escape or Tab puts it back. */
+export function liftWithKeyboard(item: DragItem): void {
+  const from = document.activeElement;
+  lift(item, undefined);
+  const end = (cancelled: boolean) => {
+    removeEventListener('keydown', press, true);
+    removeEventListener('pointerdown', away, true);
+    letGo(cancelled);
+    if (cancelled && from instanceof HTMLElement) from.focus();
+  };
+  const away = () => end(true);
+  const press = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (step) move(item, step.way, step.far);
+    else if (event.key === 'Enter' || event.key === ' ') end(false);
+    else if (event.key === 'Escape' || event.key === 'Tab') end(true);
+  };
+  addEventListener('keydown', press, true);
+  addEventListener('pointerdown', away, true);
+  // On a phone the template has just come forward.
+  requestAnimationFrame(() => {
+    if (useDrag.getState().item === item) move(item, 1, true);
+  });
+}
+
+function move(item: DragItem, way: 1 | -1, far: boolean): void {
+  const [zone] = zones;
+  const next = zone?.step(item, useDrag.getState().place, way, far);
+  if (zone && next) settleOn(zone, next);
+}

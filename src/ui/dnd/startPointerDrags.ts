@@ -1,0 +1,63 @@
+import {
+  AutoScroller,
+  DragDropManager,
+  Draggable,
+  PointerActivationConstraints,
+  PointerSensor,
+} from '@dnd-kit/dom';
+import { carryTo, letGo, lift } from './carry.ts';
+import { sources, useDrag, watchSources, type DragItem, type DragSource } from './drag.ts';
+
+/** A finger must rest this long, in milliseconds, so that a swipe still scrolls. */
+const LONG_PRESS = 250;
+
+/** Makes mouse, pen and touch lift what the sources offer. The whole of dnd-kit comes with this chunk. */
+export function startPointerDrags(): void {
+  let pressed: DragItem | undefined;
+  const manager = new DragDropManager({
+    // The preview, the words and the places are our own: they know the template.
+    plugins: [AutoScroller.configure({ threshold: { x: 0, y: 0.12 } })],
+    sensors: [
+      PointerSensor.configure({
+        activationConstraints: (event) =>
+          event.pointerType === 'touch'
+            ? [new PointerActivationConstraints.Delay({ value: LONG_PRESS, tolerance: 8 })]
+            : [new PointerActivationConstraints.Distance({ value: 4 })],
+        preventActivation: (event, { element }) => {
+          pressed = [...sources].find((source) => source.element === element)?.itemAt(event);
+          return pressed === undefined;
+        },
+      }),
+    ],
+  });
+  manager.monitor.addEventListener('dragstart', ({ operation }) => {
+    if (pressed) lift(pressed, operation.position.current);
+  });
+  manager.monitor.addEventListener('dragmove', ({ to, operation }) =>
+    carryTo(to ?? operation.position.current),
+  );
+  manager.monitor.addEventListener('dragend', ({ canceled }) => letGo(canceled));
+  // A list that scrolls below a resting pointer brings another place under it.
+  document.addEventListener(
+    'scroll',
+    () => {
+      const { point } = useDrag.getState();
+      if (point) carryTo(point);
+    },
+    { capture: true, passive: true },
+  );
+  const made = new Map<DragSource, Draggable>();
+  const follow = () => {
+    for (const [source, draggable] of made) {
+      if (sources.has(source)) continue;
+      made.delete(source);
+      draggable.destroy();
+    }
+    for (const source of sources) {
+      if (made.has(source)) continue;
+      made.set(source, new Draggable({ id: crypto.randomUUID(), element: source.element }, manager));
+    }
+  };
+  follow();
+  watchSources(follow);
+}

@@ -1,0 +1,97 @@
+import Popover from '@mui/material/Popover';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { useMessages } from '../useMessages.ts';
+import { useSearch } from '../catalog/useSearch.ts';
+import './VariablePicker.css';
+
+interface VariablePickerProps {
+  readonly anchor: HTMLElement;
+  readonly onChoose: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+const PROPERTY = /^(?:\$?context\.)?authorizer\.([A-Za-z0-9_-]+)$/;
+
+/** The catalog in a small box, with search: arrows choose, Enter takes. `authorizer.name` gives a property. */
+export function VariablePicker({ anchor, onChoose, onClose }: VariablePickerProps) {
+  const words = useMessages().fields;
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const { hits, prepare } = useSearch(query);
+  const id = useId();
+  const property = PROPERTY.exec(query.trim())?.[1];
+  const names = [
+    ...(property === undefined ? [] : [`authorizer.${property}`]),
+    ...(hits?.map(({ variable }) => variable.name) ?? VARIABLES.map(({ name }) => name)),
+  ].filter((name, i, all) => name !== PROPERTY_PATTERN && all.indexOf(name) === i);
+  function take(name: string | undefined): void {
+    if (name === undefined) return;
+    onClose();
+    onChoose(name);
+  }
+  function press(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: names.length - 1 }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      const next = (to + names.length) % Math.max(1, names.length);
+      setAt(next);
+      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      take(names[at]);
+    }
+  }
+  return (
+    <Popover
+      open
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      slotProps={{ paper: { className: 'variable-picker', role: 'dialog', 'aria-label': words.search } }}
+    >
+      <input
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the box was opened to search in it
+        autoFocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={names.length > 0 ? `${id}-${at}` : undefined}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={prepare}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={words.search} className="picker-list">
+        {names.map((name, i) => {
+          const group = VARIABLES.find((variable) => variable.name === name)?.group ?? 'authorizer';
+          return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
+            <div
+              key={name}
+              id={`${id}-${i}`}
+              role="option"
+              aria-selected={i === at}
+              data-group={group}
+              onClick={() => take(name)}
+            >
+              <Glyph group={group} />
+              <span className="mono">{name}</span>
+            </div>
+          );
+        })}
+      </div>
+      {names.length === 0 && <p className="picker-none">{words.noMatch}</p>}
+    </Popover>
+  );
+}

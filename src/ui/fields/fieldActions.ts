@@ -1,0 +1,137 @@
+import { duplicateField } from '../../core/template/fields/duplicateField.ts';
+import {
+  childrenOf,
+  findRow,
+  type FieldPosition,
+  type FieldRow,
+  type FieldRows,
+} from '../../core/template/fields/fieldTree.ts';
+import { insertVariables } from '../../core/template/fields/insertVariables.ts';
+import { checkFieldKey } from '../../core/template/fields/keys.ts';
+import { moveField } from '../../core/template/fields/moveField.ts';
+import { nestFields, unnestField } from '../../core/template/fields/nestFields.ts';
+import { removeRows } from '../../core/template/fields/removeRows.ts';
+import { renameField } from '../../core/template/fields/renameField.ts';
+import { replaceVariable, setFieldValue } from '../../core/template/fields/setFieldValue.ts';
+import { toggleQuotes } from '../../core/template/fields/toggleQuotes.ts';
+import type { Text } from '../../core/text.ts';
+import { notify } from '../../state/store.ts';
+import { fieldLabel } from './fieldLabel.ts';
+import { applyFieldEdits, currentRows } from './fieldState.ts';
+
+/** What can be done with a row, by its id. Each is one step that can be undone. */
+
+function withRow(id: string, act: (fields: FieldRows, row: FieldRow) => boolean): boolean {
+  const fields = currentRows();
+  const row = fields && findRow(fields, id);
+  return fields !== undefined && row !== undefined && act(fields, row);
+}
+
+/** Moves a row among its siblings. Says its new place. */
+export function moveRow(id: string, way: 1 | -1): boolean {
+  return withRow(id, (fields, row) => {
+    const index = way < 0 ? row.index - 1 : row.index + 2;
+    const count = childrenOf(fields, row.parent).length;
+    const to = row.index + way;
+    if (to < 0 || to >= count) return false;
+    return applyFieldEdits(moveField(fields, id, { parent: row.parent, index }), {
+      en: `${fieldLabel(row)}, now ${to + 1} of ${count}`,
+      ko: `${fieldLabel(row)}, ${count}개 중 ${to + 1}번째`,
+    });
+  });
+}
+
+/** Moves a row out of the row it stands below, behind it. */
+export function moveRowOut(id: string): boolean {
+  return withRow(id, (fields, row) => {
+    const parent = row.parent === undefined ? undefined : findRow(fields, row.parent);
+    if (!parent || parent.isRoot) return false;
+    return applyFieldEdits(moveField(fields, id, { parent: parent.parent, index: parent.index + 1 }), {
+      en: `${fieldLabel(row)} moved out`,
+      ko: `밖으로 이동함: ${fieldLabel(row)}`,
+    });
+  });
+}
+
+export function removeRow(id: string): boolean {
+  return withRow(id, (fields, row) => {
+    const edits = removeRows(fields, [id]);
+    const label = fieldLabel(row);
+    const done = applyFieldEdits(edits, { en: `${label} deleted`, ko: `삭제함: ${label}` });
+    if (done) notify({ en: `\`${label}\` deleted`, ko: `삭제함: \`${label}\`` }, { canUndo: true });
+    return done;
+  });
+}
+
+export function duplicateRow(id: string): boolean {
+  return withRow(id, (fields, row) =>
+    applyFieldEdits(duplicateField(fields, id), {
+      en: `${fieldLabel(row)} duplicated`,
+      ko: `복제함: ${fieldLabel(row)}`,
+    }),
+  );
+}
+
+/** Renames a row. Returns what is wrong with the key, if anything. */
+export function renameRow(id: string, key: string): Text | undefined {
+  const fields = currentRows();
+  const row = fields && findRow(fields, id);
+  if (!fields || !row || key === row.key) return undefined;
+  const problem = checkFieldKey(fields, id, key);
+  if (problem) return problem;
+  applyFieldEdits(renameField(fields, id, key), { en: `Renamed to ${key}`, ko: `새 이름: ${key}` });
+  return undefined;
+}
+
+export function setRowText(id: string, text: string): boolean {
+  return withRow(id, (fields, row) => {
+    if (text === row.text) return false;
+    return applyFieldEdits(setFieldValue(fields, id, text), { en: 'Value changed', ko: '값을 바꿈' });
+  });
+}
+
+export function changeRowVariable(id: string, name: string): boolean {
+  return withRow(id, (fields) =>
+    applyFieldEdits(replaceVariable(fields, id, name), {
+      en: `Changed to ${name}`,
+      ko: `변수 변경: ${name}`,
+    }),
+  );
+}
+
+export function toggleRowQuotes(id: string): boolean {
+  return withRow(id, (fields, row) =>
+    applyFieldEdits(
+      toggleQuotes(fields, id),
+      row.quoted ? { en: 'Quotes removed', ko: '따옴표 뺌' } : { en: 'Quotes added', ko: '따옴표 넣음' },
+    ),
+  );
+}
+
+/** Puts a row into a new object of its own. */
+export function nestRow(id: string, key: string): boolean {
+  return withRow(id, (fields) =>
+    applyFieldEdits(nestFields(fields, [id], key), { en: `Nested in ${key}`, ko: `중첩함: ${key}` }),
+  );
+}
+
+export function unnestRow(id: string): boolean {
+  return withRow(id, (fields, row) =>
+    applyFieldEdits(unnestField(fields, id), {
+      en: `${fieldLabel(row)} taken apart`,
+      ko: `객체를 풂: ${fieldLabel(row)}`,
+    }),
+  );
+}
+
+/** Adds variables as rows at a place, or behind the last one. */
+export function addVariables(names: readonly string[], position?: FieldPosition): boolean {
+  const fields = currentRows();
+  if (!fields) return false;
+  const root = fields.rows.find((row) => row.isRoot);
+  const end = { parent: root?.id, index: Number.MAX_SAFE_INTEGER };
+  return applyFieldEdits(insertVariables(fields, names, position ?? end), {
+    en: `${names.join(', ')} added`,
+    ko: `추가함: ${names.join(', ')}`,
+  });
+}

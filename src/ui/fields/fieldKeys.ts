@@ -1,0 +1,87 @@
+import type { FocusEvent, KeyboardEvent } from 'react';
+import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import { moveRow, moveRowOut, removeRow } from './fieldActions.ts';
+import type { FieldHandlers } from './FieldLine.tsx';
+import { rowAt } from './fieldState.ts';
+import { rowItem } from './useFieldDrags.ts';
+
+/** The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Space lifts. */
+export function pressKeyInField(
+  event: KeyboardEvent<HTMLElement>,
+  row: FieldRow,
+  handlers: FieldHandlers,
+): void {
+  const line = event.currentTarget;
+  const { key } = event;
+  const onHandle = event.target instanceof Element && event.target.matches('.field-handle');
+  if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+  const act = (run: () => void) => {
+    event.preventDefault();
+    run();
+  };
+  if (event.altKey) {
+    if (key === 'ArrowUp' || key === 'ArrowDown') act(() => move(line, row, key === 'ArrowUp' ? -1 : 1));
+    if (key === 'ArrowLeft') act(() => moveRowOut(row.id));
+    return;
+  }
+  if (key === 'ArrowUp' || key === 'ArrowDown')
+    act(() => walkRows(line, event.target, key === 'ArrowUp' ? -1 : 1));
+  else if (key === 'ArrowLeft' || key === 'ArrowRight')
+    act(() => walkCells(line, event.target, key === 'ArrowLeft' ? -1 : 1));
+  else if (key === 'Delete') act(() => remove(line, row));
+  else if (key === 'F2' || (key === 'Enter' && onHandle)) act(() => rename(row, handlers));
+  else if (key === ' ' && onHandle) act(() => liftRow(row));
+}
+
+/** The focused control is the tab stop of its row. */
+export function stopAtFocus(event: FocusEvent<HTMLElement>): void {
+  const { target } = event;
+  if (!(target instanceof HTMLButtonElement)) return;
+  for (const button of event.currentTarget.querySelectorAll('button'))
+    button.tabIndex = button === target ? 0 : -1;
+}
+
+function rename(row: FieldRow, handlers: FieldHandlers): void {
+  handlers.onEdit(row.id, row.key === undefined ? 'value' : 'key');
+}
+
+function liftRow(row: FieldRow): void {
+  const item = rowItem(row.id);
+  if (item) void import('../dnd/keyboardDrag.ts').then((m) => m.liftWithKeyboard(item));
+}
+
+function move(line: HTMLElement, row: FieldRow, way: 1 | -1): void {
+  if (moveRow(row.id, way)) focusRow(line, rowAt(row.parent, row.index + way)?.id);
+}
+
+function remove(line: HTMLElement, row: FieldRow): void {
+  if (!removeRow(row.id)) return;
+  focusRow(line, (rowAt(row.parent, row.index) ?? rowAt(row.parent, row.index - 1))?.id);
+}
+
+/** Once the rows are drawn anew, the focus goes on with the row. */
+function focusRow(line: HTMLElement, id: string | undefined): void {
+  const list = line.parentElement;
+  requestAnimationFrame(() => {
+    const row = id === undefined ? undefined : list?.querySelector(`[data-row="${CSS.escape(id)}"]`);
+    row?.querySelector<HTMLElement>('.field-handle')?.focus();
+  });
+}
+
+function buttonsIn(line: Element): HTMLElement[] {
+  return [...line.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+}
+
+function walkRows(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
+  const next = way > 0 ? line.nextElementSibling : line.previousElementSibling;
+  if (!next?.matches('[data-row]') || !(target instanceof Element)) return;
+  const same = [...target.classList].find((name) => name.startsWith('field-'));
+  const match = same === undefined ? null : next.querySelector<HTMLElement>(`button.${same}:not(:disabled)`);
+  (match ?? buttonsIn(next)[0])?.focus();
+}
+
+function walkCells(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
+  const buttons = buttonsIn(line);
+  const at = buttons.findIndex((button) => button === target);
+  buttons[at + way]?.focus();
+}
