@@ -37,7 +37,10 @@ syncBuiltinESMExports();
 beforeAll(async () => {
   if (isInstalled) symlinkSync(PACKAGES, join(folder, 'node_modules'));
   writeFileSync(join(folder, 'no-wait.mjs'), NO_WAIT);
-  env = { ...standInEnvironment(await standIn.start(), folder), NODE_OPTIONS: '--import ./no-wait.mjs' };
+  env = {
+    ...standInEnvironment(await standIn.start(), folder),
+    NODE_OPTIONS: '--no-warnings --import ./no-wait.mjs',
+  };
 });
 
 afterAll(() => {

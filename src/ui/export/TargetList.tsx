@@ -107,10 +107,11 @@ interface TargetOptionProps {
 function TargetOption({ id, target, active, chosen, onPoint, onChoose }: TargetOptionProps) {
   const translate = useTranslate();
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role -- the search has the keys and the focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the search has the keys and the focus
     <div
       id={id}
       ref={active ? showOption : undefined}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native option takes no more than text
       role="option"
       aria-selected={chosen}
       className={active ? 'target-option active' : 'target-option'}
