@@ -90,7 +90,9 @@ export function FieldsView() {
     <div className="fields-box">
       <div ref={list} className="fields" role="grid" aria-label={words.list} aria-rowcount={rows.length + 1}>
         <div className="field-head" role="row">
-          <span role="columnheader" aria-label={words.moveNote} />
+          <span role="columnheader">
+            <span className="visually-hidden">{words.moveNote}</span>
+          </span>
           <span role="columnheader">{words.key}</span>
           <span role="columnheader">{words.variable}</span>
           <span role="columnheader">{words.quotes}</span>
