@@ -56,7 +56,7 @@ export const CatalogRow = memo(function CatalogRow({
       onKeyDown={closeCardOnEscape}
     >
       <div
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a `<button>` may not hold what a finger drags in Firefox
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it was a drag source of the browser, which a `<button>` is not in Firefox; dnd-kit may allow a `<button>` now
         role="button"
         tabIndex={isTabStop ? 0 : -1}
         className={`catalog-row${used ? ' used' : ''}${linked ? ' linked' : ''}${chosen ? ' chosen' : ''}`}
