@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Scope } from '../../../src/core/export/exporter.ts';
 import { AwsStandIn, standInEnvironment } from '../awsStandIn.ts';
 import { putOnPath, runShell } from '../shell.ts';
 import type { Case, Reading } from './reading.ts';
@@ -26,8 +27,8 @@ function readCalls(
   return { format: JSON.parse(call.body).accessLogSettings?.format };
 }
 
-/** Runs each case as a file against a stand-in of AWS; `command` is given the name of the file. */
-export const recordCalls = (cases: readonly Case[], command: (file: string) => string) =>
+/** Runs each case as a file against a stand-in of AWS; `command` is given the file's name and the scope. */
+export const recordCalls = (cases: readonly Case[], command: (file: string, scope: Scope) => string) =>
   inFolder(async (folder): Promise<readonly Reading[]> => {
     const standIn = new AwsStandIn();
     const env = {
@@ -43,7 +44,7 @@ export const recordCalls = (cases: readonly Case[], command: (file: string) => s
       const file = exporter.fileName(scope);
       writeFileSync(join(folder, file), text);
       standIn.calls.length = 0;
-      readings.push(readCalls(standIn, await runShell('sh', `${command(file)}\n`, folder, env)));
+      readings.push(readCalls(standIn, await runShell('sh', `${command(file, scope)}\n`, folder, env)));
     }
     standIn.stop();
     return readings;
