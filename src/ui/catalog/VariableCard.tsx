@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { insertVariableAt, openVariableCard } from '../../state/store.ts';
@@ -8,8 +8,9 @@ import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { coverageText } from './coverage.ts';
 import './VariableCard.css';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const PropertyForm = lazy(() => import('./PropertyForm.tsx').then((m) => ({ default: m.PropertyForm })));
+const PropertyForm = lazyPart(() => import('./PropertyForm.tsx').then((m) => m.PropertyForm));
 
 interface VariableCardProps {
   readonly id: string;
@@ -36,11 +37,7 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
         <Prose text={translate(variable.description)} />
       </p>
       <Facts variable={variable} />
-      {asks && (
-        <Suspense fallback={null}>
-          <PropertyForm property={property} insertable={insertable} onProperty={onProperty} />
-        </Suspense>
-      )}
+      {asks && <PropertyForm property={property} insertable={insertable} onProperty={onProperty} />}
       <div className="actions">
         <Button
           variant="soft"

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { insertVariableAt, openVariableCard } from '../../state/store.ts';
 import { SEARCH_ID } from '../effects/useShortcuts.ts';
 import { chooseTo, namesToDrag, toggleChosen } from './chosenVariables.ts';
+import { loadPart } from '../parts/loadPart.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
 
@@ -34,7 +35,9 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
   if (event.key === 'Enter' && event.shiftKey && insert !== undefined) {
     event.preventDefault();
     const names = namesToDrag(insert);
-    void import('../dnd/keyboardDrag.ts').then((m) => m.liftWithKeyboard({ kind: 'variables', names }));
+    void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) =>
+      m.liftWithKeyboard({ kind: 'variables', names }),
+    );
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { whenIdle } from '../effects/whenIdle.ts';
 import { useDrag } from './drag.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const DragPreview = lazy(() => import('./DragPreview.tsx').then((m) => ({ default: m.DragPreview })));
+const DragPreview = lazyPart(() => import('./DragPreview.tsx').then((m) => m.DragPreview));
 
 let started = false;
 
@@ -18,9 +19,5 @@ export function DragLayer() {
     });
   }, []);
   if (!dragging) return null;
-  return (
-    <Suspense fallback={null}>
-      <DragPreview />
-    </Suspense>
-  );
+  return <DragPreview />;
 }

@@ -1,4 +1,5 @@
 import { openImport } from '../../state/store.ts';
+import { loadPart } from '../parts/loadPart.ts';
 
 /**
  * Takes in what is dropped or pasted on the page outside its fields. A file that nobody takes would replace the
@@ -22,7 +23,7 @@ export function takeForeign(): void {
 }
 
 function takeFile(file: File | undefined): void {
-  if (file) void import('../import/importFile.ts').then(({ importFile }) => importFile(file));
+  if (file) void loadPart(() => import('../import/importFile.ts')).then(({ importFile }) => importFile(file));
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Exporter, Scope } from '../../core/export/exporter.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
 /** MUI's popover and the list load when the picker is first opened. */
-const TargetList = lazy(() => import('./TargetList.tsx').then((m) => ({ default: m.TargetList })));
+const TargetList = lazyPart(() => import('./TargetList.tsx').then((m) => m.TargetList));
 
 interface TargetPickerProps {
   readonly exporter: Exporter;
@@ -32,11 +33,7 @@ export function TargetPicker({ exporter, scope }: TargetPickerProps) {
         <small className="grow">{translate(exporter.detail)}</small>
         <Icon name="down" />
       </Button>
-      {anchor && (
-        <Suspense fallback={null}>
-          <TargetList anchor={anchor} chosen={exporter} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      {anchor && <TargetList anchor={anchor} chosen={exporter} onClose={() => setAnchor(null)} />}
     </>
   );
 }

@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from '../../state/store.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const ImportDialog = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })));
+const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
 
 /** The import box, while there is something to import. */
 export function ImportBox() {
   const request = useStore((state) => state.importing);
   if (!request) return null;
-  return (
-    <Suspense fallback={null}>
-      <ImportDialog request={request} />
-    </Suspense>
-  );
+  return <ImportDialog request={request} />;
 }

@@ -1,15 +1,16 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { titleOf } from '../../state/library.ts';
 import type { ImportReport } from '../../state/importLibrary.ts';
 import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useLocale, useMessages } from '../useMessages.ts';
 import './DocumentMenu.css';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const Items = lazy(() => import('./DocumentMenuItems.tsx').then((m) => ({ default: m.DocumentMenuItems })));
-const Rename = lazy(() => import('./RenameDialog.tsx').then((m) => ({ default: m.RenameDialog })));
-const Report = lazy(() => import('./ImportDialog.tsx').then((m) => ({ default: m.ImportDialog })));
+const Items = lazyPart(() => import('./DocumentMenuItems.tsx').then((m) => m.DocumentMenuItems));
+const Rename = lazyPart(() => import('./RenameDialog.tsx').then((m) => m.RenameDialog));
+const Report = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
 
 /** The name of the open template, and behind it all templates of this browser. */
 export function DocumentMenu() {
@@ -42,18 +43,16 @@ export function DocumentMenu() {
         <span>{title}</span>
         <Icon name="down" />
       </Button>
-      <Suspense fallback={null}>
-        {used && (
-          <Items
-            anchor={anchor}
-            onClose={() => setAnchor(null)}
-            onRename={() => setRenaming(true)}
-            onImported={setReport}
-          />
-        )}
-        {renaming && <Rename name={title} onClose={() => setRenaming(false)} />}
-        {report && <Report report={report} onClose={() => setReport(undefined)} />}
-      </Suspense>
+      {used && (
+        <Items
+          anchor={anchor}
+          onClose={() => setAnchor(null)}
+          onRename={() => setRenaming(true)}
+          onImported={setReport}
+        />
+      )}
+      {renaming && <Rename name={title} onClose={() => setRenaming(false)} />}
+      {report && <Report report={report} onClose={() => setReport(undefined)} />}
     </>
   );
 }

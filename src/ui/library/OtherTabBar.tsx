@@ -6,6 +6,7 @@ import { ko } from '../../i18n/ko.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import './OtherTabBar.css';
+import { loadPart } from '../parts/loadPart.ts';
 
 /** Says what another tab did to the open template, and lets the person choose. Nothing is overwritten before. */
 export function OtherTabBar() {
@@ -49,6 +50,6 @@ function takeOthers(): void {
 }
 
 async function deleteHere(): Promise<void> {
-  const { deleteTemplate } = await import('../../state/libraryCommands.ts');
+  const { deleteTemplate } = await loadPart(() => import('../../state/libraryCommands.ts'));
   deleteTemplate();
 }

@@ -77,18 +77,19 @@ export function Header({ narrow, catalogInDrawer }: HeaderProps) {
 
 function ImportButton({ narrow }: { readonly narrow: boolean }) {
   const words = useMessages().importBox;
-  const open = () => openImport({ text: '' });
   return narrow ? (
-    <IconButton aria-label={words.button} title={words.hint} onClick={open}>
+    <IconButton aria-label={words.button} title={words.hint} onClick={openEmptyImport}>
       <Icon name="download" />
     </IconButton>
   ) : (
-    <Button title={words.hint} onClick={open}>
+    <Button title={words.hint} onClick={openEmptyImport}>
       <Icon name="download" />
       {words.button}
     </Button>
   );
 }
+
+const openEmptyImport = () => openImport({ text: '' });
 
 function LanguageButton() {
   const words = useMessages().app;

@@ -1,17 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useMessages } from '../useMessages.ts';
 import './LazyExportPanel.css';
-
-const ExportPanel = lazy(() => import('./ExportPanel.tsx').then((m) => ({ default: m.ExportPanel })));
+import { lazyPart } from '../parts/lazyPart.tsx';
 
 /** The export with all its targets, in a chunk of its own, and what holds its place until that is there. */
-export function LazyExportPanel() {
-  return (
-    <Suspense fallback={<StandIn />}>
-      <ExportPanel />
-    </Suspense>
-  );
-}
+export const LazyExportPanel = lazyPart(
+  () => import('./ExportPanel.tsx').then((m) => m.ExportPanel),
+  StandIn,
+);
 
 /** The outlines of the panel: its parts come to stand where these are. */
 function StandIn() {

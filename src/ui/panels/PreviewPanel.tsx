@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useDeferredValue, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
 import { PREVIEW_VIEWS } from '../../state/preferences.ts';
 import { changePreferences, selectAnalysis, useStore } from '../../state/store.ts';
@@ -11,12 +11,14 @@ import { PreviewLines } from '../preview/PreviewLines.tsx';
 import { ScenarioMenu } from '../preview/ScenarioMenu.tsx';
 import { useMessages } from '../useMessages.ts';
 import './PreviewPanel.css';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const PreviewTable = lazy(() =>
-  import('../preview/table/PreviewTable.tsx').then((m) => ({ default: m.PreviewTable })),
+const PreviewTable = lazyPart(
+  () => import('../preview/table/PreviewTable.tsx').then((m) => m.PreviewTable),
+  Loading,
 );
-const ScenarioDialog = lazy(() =>
-  import('../preview/samples/ScenarioDialog.tsx').then((m) => ({ default: m.ScenarioDialog })),
+const ScenarioDialog = lazyPart(() =>
+  import('../preview/samples/ScenarioDialog.tsx').then((m) => m.ScenarioDialog),
 );
 
 /** The log lines that the template would write, as text or as a table. */
@@ -57,22 +59,16 @@ const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysi
           {view === 'raw' ? (
             <PreviewLines analysis={analysis} newestFirst={order === 'newest'} />
           ) : (
-            <Suspense fallback={<p className="preview-loading">{words.loading}</p>}>
-              <DeferredTable
-                analysis={analysis}
-                newestFirst={order === 'newest'}
-                onOpenScenario={setScenario}
-              />
-            </Suspense>
+            <DeferredTable
+              analysis={analysis}
+              newestFirst={order === 'newest'}
+              onOpenScenario={setScenario}
+            />
           )}
           <PreviewFoot analysis={analysis} />
         </>
       )}
-      {scenario !== undefined && (
-        <Suspense fallback={null}>
-          <ScenarioDialog id={scenario} onChoose={setScenario} onClose={close} />
-        </Suspense>
-      )}
+      {scenario !== undefined && <ScenarioDialog id={scenario} onChoose={setScenario} onClose={close} />}
     </section>
   );
 });
@@ -86,4 +82,8 @@ interface DeferredTableProps {
 /** The table follows a moment behind the typing: its many cells must not hold back the key press. */
 function DeferredTable({ analysis, ...props }: DeferredTableProps) {
   return <PreviewTable analysis={useDeferredValue(analysis)} {...props} />;
+}
+
+function Loading() {
+  return <p className="preview-loading">{useMessages().preview.loading}</p>;
 }

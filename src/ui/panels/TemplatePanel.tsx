@@ -1,6 +1,5 @@
 import '../parts/Chip.css';
 import Button from '@mui/material/Button';
-import { lazy, Suspense } from 'react';
 import { PRESETS } from '../../core/presets/presets.ts';
 import { changePreferences, choosePreset, selectAnalysis, useStore } from '../../state/store.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
@@ -14,12 +13,17 @@ import { Segment } from '../parts/Segment.tsx';
 import { SizeMeter } from '../parts/SizeMeter.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import './TemplatePanel.css';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const TemplateEditor = lazy(() =>
-  import('../editor/TemplateEditor.tsx').then((m) => ({ default: m.TemplateEditor })),
+const TemplateEditor = lazyPart(
+  () => import('../editor/TemplateEditor.tsx').then((m) => m.TemplateEditor),
+  EditorStandIn,
 );
 
-const FieldsView = lazy(() => import('../fields/FieldsView.tsx').then((m) => ({ default: m.FieldsView })));
+const FieldsView = lazyPart(
+  () => import('../fields/FieldsView.tsx').then((m) => m.FieldsView),
+  EditorStandIn,
+);
 
 const encoder = new TextEncoder();
 
@@ -74,9 +78,7 @@ export function TemplatePanel() {
       <p id="template-help" className="visually-hidden">
         {words.editorHelp}
       </p>
-      <Suspense fallback={<EditorStandIn />}>
-        {asText ? <TemplateEditor labelledBy="template-title" describedBy="template-help" /> : <FieldsView />}
-      </Suspense>
+      {asText ? <TemplateEditor labelledBy="template-title" describedBy="template-help" /> : <FieldsView />}
       {template.source.trim() === '' && <EmptyTemplate />}
       <div className="panel-foot">
         <SizeMeter bytes={encoder.encode(template.source).length} />

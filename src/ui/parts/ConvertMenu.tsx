@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { selectAnalysis, useStore } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
 import { Icon } from './Icon.tsx';
 import './PresetMenu.css';
+import { lazyPart } from './lazyPart.tsx';
 
-const Items = lazy(() => import('./ConvertMenuItems.tsx').then((m) => ({ default: m.ConvertMenuItems })));
+const Items = lazyPart(() => import('./ConvertMenuItems.tsx').then((m) => m.ConvertMenuItems));
 
 /** What the template is written as, and behind it the other formats for the same fields. */
 export function ConvertMenu() {
@@ -30,11 +31,7 @@ export function ConvertMenu() {
         {shape}
         <Icon name="down" />
       </Button>
-      {used && (
-        <Suspense fallback={null}>
-          <Items anchor={anchor} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}
     </>
   );
 }

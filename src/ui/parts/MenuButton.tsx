@@ -1,9 +1,10 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import { lazyPart } from './lazyPart.tsx';
 
 /** MUI's menu brings popper, modal and focus trap; it loads when the first menu opens. */
-const Menu = lazy(() => import('./LazyMenu.tsx').then((m) => ({ default: m.LazyMenu })));
+const Menu = lazyPart(() => import('./LazyMenu.tsx').then((m) => m.LazyMenu));
 
 interface MenuButtonProps {
   readonly label: ReactNode;
@@ -36,11 +37,9 @@ export function MenuButton({ label, name, variant = 'ghost', className, children
         <Icon name="down" />
       </Button>
       {used && (
-        <Suspense fallback={null}>
-          <Menu anchor={anchor} onClose={() => setAnchor(null)}>
-            {children(() => setAnchor(null))}
-          </Menu>
-        </Suspense>
+        <Menu anchor={anchor} onClose={() => setAnchor(null)}>
+          {children(() => setAnchor(null))}
+        </Menu>
       )}
     </>
   );

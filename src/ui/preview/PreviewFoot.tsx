@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
@@ -6,8 +6,9 @@ import { useLocale, useMessages } from '../useMessages.ts';
 import { CostLine } from './cost/CostLine.tsx';
 import { costOf } from './cost/costOf.ts';
 import { formatCost } from './cost/formatCost.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const CostDetails = lazy(() => import('./cost/CostDetails.tsx').then((m) => ({ default: m.CostDetails })));
+const CostDetails = lazyPart(() => import('./cost/CostDetails.tsx').then((m) => m.CostDetails));
 
 /** What a line weighs and a month costs, and what the dashed ring means. */
 export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly analysis: Analysis }) {
@@ -27,11 +28,7 @@ export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly an
   const bytes = words.bytesALine(formatCost(locale).count(cost.averageBytes));
   return (
     <>
-      {open && (
-        <Suspense fallback={null}>
-          <CostDetails cost={cost} settings={settings} />
-        </Suspense>
-      )}
+      {open && <CostDetails cost={cost} settings={settings} />}
       <div className="panel-foot">
         <span>{bytes.split('`').map((run, i) => (i === 1 ? <b key={i}>{run}</b> : run))}</span>
         <CostLine cost={cost} settings={settings} open={open} onToggle={() => setOpen(!open)} />

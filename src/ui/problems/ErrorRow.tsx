@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Guard } from '../parts/Guard.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import './ErrorRow.css';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const ErrorBox = lazy(() => import('./ErrorBox.tsx').then((m) => ({ default: m.ErrorBox })));
+const ErrorBox = lazyPart(() => import('./ErrorBox.tsx').then((m) => m.ErrorBox), Loading);
 
 /** The foot of the problems: opens a box that explains an error message. */
 export function ErrorRow() {
@@ -26,16 +27,18 @@ export function ErrorRow() {
       </button>
       {open && (
         <Guard>
-          <Suspense fallback={<p className="error-loading">{words.errorLoading}</p>}>
-            <ErrorBox
-              onClose={() => {
-                setOpen(false);
-                toggle.current?.focus();
-              }}
-            />
-          </Suspense>
+          <ErrorBox
+            onClose={() => {
+              setOpen(false);
+              toggle.current?.focus();
+            }}
+          />
         </Guard>
       )}
     </div>
   );
+}
+
+function Loading() {
+  return <p className="error-loading">{useMessages().problems.errorLoading}</p>;
 }

@@ -1,8 +1,8 @@
 import MenuItem from '@mui/material/MenuItem';
-import { lazy, Suspense } from 'react';
 import { useMessages } from '../useMessages.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const Menu = lazy(() => import('../parts/LazyMenu.tsx').then((m) => ({ default: m.LazyMenu })));
+const Menu = lazyPart(() => import('../parts/LazyMenu.tsx').then((m) => m.LazyMenu));
 
 interface RuleMenuProps {
   /** The button that opened it; null while it is closed. */
@@ -17,16 +17,14 @@ interface RuleMenuProps {
 export function RuleMenu({ anchor, rule, onTurnOffHere, onTurnOffEverywhere, onClose }: RuleMenuProps) {
   const words = useMessages().problems;
   return (
-    <Suspense fallback={null}>
-      <Menu anchor={anchor} onClose={onClose}>
-        <MenuItem onClick={onTurnOffHere}>
-          <span className="rule-menu-item">
-            {words.turnOffHere}
-            <code>{rule}</code>
-          </span>
-        </MenuItem>
-        <MenuItem onClick={onTurnOffEverywhere}>{words.turnOffEverywhere}</MenuItem>
-      </Menu>
-    </Suspense>
+    <Menu anchor={anchor} onClose={onClose}>
+      <MenuItem onClick={onTurnOffHere}>
+        <span className="rule-menu-item">
+          {words.turnOffHere}
+          <code>{rule}</code>
+        </span>
+      </MenuItem>
+      <MenuItem onClick={onTurnOffEverywhere}>{words.turnOffEverywhere}</MenuItem>
+    </Menu>
   );
 }
