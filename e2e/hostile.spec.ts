@@ -244,12 +244,12 @@ test.describe('storage', () => {
     }
   }
 
-  test('a change in another tab shows a notice and overwrites nothing here', async ({ page, context }) => {
+  test('a change in another tab is asked about and overwrites nothing here', async ({ page, context }) => {
     await openApp(page, { source: MINE });
     const other = await context.newPage();
     await openApp(other);
     await setTemplate(other, 'other=$context.status');
-    await expect(page.getByText('Another tab changed the saved template.')).toBeVisible();
+    await expect(page.getByText('Another tab changed this template.')).toBeVisible();
     await expect(editorOf(page)).toContainText('"id"');
     await expect(other.locator('.notice')).toHaveCount(0);
   });

@@ -97,7 +97,9 @@ test('a dropped file is read; one that is too large is refused with a word', asy
 test('by keyboard and in Korean, on the narrowest phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openApp(page, { locale: 'ko', source: MINE });
-  await tabTo(page, page.getByRole('button', { name: '가져오기', exact: true }), 'Shift+Tab');
+  await tabTo(page, page.getByRole('button', { name: '더 보기', exact: true }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: '가져오기' })).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
   await expect(dialog.getByLabel('가지고 있는 그대로 붙여 넣기')).toBeFocused();

@@ -125,6 +125,7 @@ for (const [locale, width] of [
     await page.setViewportSize({ width, height: 800 });
     await openApp(page, { locale, source: JSON_TEMPLATE });
     await page.locator('.template-panel .convert').click();
+    await expect(page.getByRole('menuitem').first()).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await openMenu(page);

@@ -83,6 +83,8 @@ export async function showPanel(page: Page, id: string): Promise<void> {
   const tabs = page.locator('.tab-bar button');
   if ((await tabs.count()) > 0) await tabs.nth(PANELS.indexOf(id)).click();
   await expect(panelOf(page, id)).toBeVisible();
+  // Some parts come later than the outline that holds their place.
+  await expect(panelOf(page, id)).not.toHaveAttribute('aria-busy', 'true');
 }
 
 /** How long the page waits before it saves a change, and a little more, in milliseconds. */

@@ -1,8 +1,9 @@
 /** Where no paint is reported (a tab in the background, an old browser), the app starts after this, in ms. */
 const PATIENCE = 1000;
 
-// What is said about the other language's page must be a whole address, and the site does not know its own.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')) {
+// Whole addresses: the language's page must be said with one, and the icons stay where they are when the address
+// of the page changes with the language.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
   link.setAttribute('href', link.href);
 }
 

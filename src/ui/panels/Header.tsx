@@ -1,10 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { encodeShareLink } from '../../state/shareLink.ts';
 import {
   changePreferences,
-  currentDocument,
-  notify,
   openHelp,
   openImport,
   redoChange,
@@ -12,13 +9,12 @@ import {
   useStore,
 } from '../../state/store.ts';
 import { THEMES } from '../../state/preferences.ts';
-import { pageAddress } from '../effects/site.ts';
+import { share } from '../effects/share.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useLocale, useMessages } from '../useMessages.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { MoreMenu } from './MoreMenu.tsx';
 import './Header.css';
 
 interface HeaderProps {
@@ -26,7 +22,7 @@ interface HeaderProps {
   readonly catalogInDrawer: boolean;
 }
 
-/** Name of the tool, saved state, undo, redo, share, language and theme. */
+/** Name of the tool and of the template, saved state, undo, redo, and the tools of the whole page. */
 export function Header({ narrow, catalogInDrawer }: HeaderProps) {
   const words = useMessages().app;
   const saved = useStore((state) => state.saved);
@@ -55,37 +51,30 @@ export function Header({ narrow, catalogInDrawer }: HeaderProps) {
         <Icon name="redo" />
       </IconButton>
       <span className="rule" />
-      <ImportButton narrow={narrow} />
-      {narrow ? (
-        <IconButton aria-label={words.share} title={words.shareHint} onClick={() => void share()}>
-          <Icon name="share" />
-        </IconButton>
-      ) : (
-        <Button title={words.shareHint} onClick={() => void share()}>
-          <Icon name="share" />
-          {words.share}
-        </Button>
-      )}
+      {narrow ? <MoreMenu /> : <WideTools />}
+    </header>
+  );
+}
+
+function WideTools() {
+  const words = useMessages().app;
+  const { button, hint } = useMessages().importBox;
+  return (
+    <>
+      <Button title={hint} onClick={openEmptyImport}>
+        <Icon name="download" />
+        {button}
+      </Button>
+      <Button title={words.shareHint} onClick={() => void share()}>
+        <Icon name="share" />
+        {words.share}
+      </Button>
       <LanguageButton />
       <ThemeButton />
       <IconButton aria-label={words.help} title={words.helpHint} onClick={() => openHelp(true)}>
         <Icon name="help" />
       </IconButton>
-    </header>
-  );
-}
-
-function ImportButton({ narrow }: { readonly narrow: boolean }) {
-  const words = useMessages().importBox;
-  return narrow ? (
-    <IconButton aria-label={words.button} title={words.hint} onClick={openEmptyImport}>
-      <Icon name="download" />
-    </IconButton>
-  ) : (
-    <Button title={words.hint} onClick={openEmptyImport}>
-      <Icon name="download" />
-      {words.button}
-    </Button>
+    </>
   );
 }
 
@@ -115,19 +104,6 @@ function ThemeButton() {
       <Icon name="theme" />
     </IconButton>
   );
-}
-
-async function share(): Promise<void> {
-  const fragment = await encodeShareLink(currentDocument());
-  // The site's own address: whoever opens it gets the page of their language.
-  const link = `${pageAddress('en')}#${fragment}`;
-  try {
-    await navigator.clipboard.writeText(link);
-    notify({ en: en.app.linkCopied, ko: ko.app.linkCopied });
-  } catch {
-    history.replaceState(null, '', link);
-    notify({ en: en.app.linkInAddress, ko: ko.app.linkInAddress });
-  }
 }
 
 function Mark() {

@@ -1,0 +1,19 @@
+import { en } from '../../i18n/en.ts';
+import { ko } from '../../i18n/ko.ts';
+import { encodeShareLink } from '../../state/shareLink.ts';
+import { currentDocument, notify } from '../../state/store.ts';
+import { pageAddress } from './site.ts';
+
+/** Copies a link that holds the whole document; where the clipboard is forbidden, the address bar shows it. */
+export async function share(): Promise<void> {
+  const fragment = await encodeShareLink(currentDocument());
+  // The site's own address: whoever opens it gets the page of their language.
+  const link = `${pageAddress('en')}#${fragment}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    notify({ en: en.app.linkCopied, ko: ko.app.linkCopied });
+  } catch {
+    history.replaceState(null, '', link);
+    notify({ en: en.app.linkInAddress, ko: ko.app.linkInAddress });
+  }
+}

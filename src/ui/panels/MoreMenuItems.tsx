@@ -1,0 +1,51 @@
+import MenuItem from '@mui/material/MenuItem';
+import { THEMES } from '../../state/preferences.ts';
+import { changePreferences, openHelp, openImport, useStore } from '../../state/store.ts';
+import { share } from '../effects/share.ts';
+import { Icon, type IconName } from '../parts/Icon.tsx';
+import { LazyMenu } from '../parts/LazyMenu.tsx';
+import { useLocale, useMessages } from '../useMessages.ts';
+
+interface MoreMenuItemsProps {
+  readonly anchor: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
+/** What the header of a wide window shows side by side. */
+export function MoreMenuItems({ anchor, onClose }: MoreMenuItemsProps) {
+  const { app: words, importBox } = useMessages();
+  const other = useLocale() === 'en' ? 'ko' : 'en';
+  const theme = useStore((state) => state.preferences.theme);
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+  const items: readonly { icon: IconName; label: string; lang?: string; run: () => void }[] = [
+    { icon: 'download', label: importBox.button, run: () => openImport({ text: '' }) },
+    { icon: 'share', label: words.share, run: () => void share() },
+    {
+      icon: 'language',
+      label: words.language,
+      lang: other,
+      run: () => changePreferences({ locale: other }),
+    },
+    { icon: 'theme', label: words.theme[theme], run: () => changePreferences({ theme: next }) },
+    { icon: 'help', label: words.help, run: () => openHelp(true) },
+  ];
+  return (
+    <LazyMenu anchor={anchor} onClose={onClose}>
+      {items.map(({ icon, label, lang, run }) => (
+        <MenuItem
+          key={icon}
+          lang={lang}
+          onClick={() => {
+            onClose();
+            run();
+          }}
+        >
+          <span className="more-item">
+            <Icon name={icon} />
+            {label}
+          </span>
+        </MenuItem>
+      ))}
+    </LazyMenu>
+  );
+}
