@@ -66,11 +66,12 @@ export function TemplatePanel() {
           <Button
             variant={laidOut ? 'soft' : 'ghost'}
             aria-pressed={laidOut}
+            aria-label={words.layOut}
             aria-description={words.layOutHint}
             onClick={() => changePreferences({ laidOut: !laidOut })}
           >
             <Icon name="layOut" />
-            {words.layOut}
+            <span className="lay-out-label">{words.layOut}</span>
           </Button>
         )}
       </div>

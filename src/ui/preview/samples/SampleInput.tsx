@@ -59,7 +59,8 @@ export function SampleInput(props: SampleInputProps) {
         event.preventDefault();
         commit(false);
       }
-      if (event.key !== 'Escape') return;
+      // With nothing to give up, Escape is for whatever the field stands in.
+      if (event.key !== 'Escape' || (!takesFocus && typed === (value ?? EMPTY_VALUE))) return;
       event.stopPropagation();
       setTyped(value ?? EMPTY_VALUE);
       settle(onCancel);
