@@ -14,6 +14,7 @@ export default defineConfig({
   retries: 0,
   // The longest tests look at every panel in every theme, on whatever machine they run.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: 'list',
   use: {
