@@ -3,6 +3,7 @@ import { checkLine } from '../template/checkLine.ts';
 import type { Field } from '../template/shape.ts';
 import { tokenIndexAt } from '../template/tokenIndexAt.ts';
 import type { LogLine } from '../scenarios/render.ts';
+import { lineRange } from '../scenarios/table/lineRange.ts';
 import { isPrequoted } from './quoteField.ts';
 import { keepPer } from './keepPer.ts';
 import type { LintContext } from './rule.ts';
@@ -33,11 +34,10 @@ function findBroken(context: LintContext): BrokenBareField[] {
 
 function inspect(context: LintContext, field: Field): BrokenBareField {
   const { tokens } = context.template;
-  const first = tokenIndexAt(tokens, field.valueFrom);
   const variables = field.variables.map((variable) => tokenIndexAt(tokens, variable.from));
   const broken = context.lines.filter(({ line }) => {
-    const lineFrom = (line.spans[first]?.from ?? 0) + field.valueFrom - (tokens[first]?.from ?? 0);
-    return checkLine(line.text.slice(lineFrom, lineEnd(context, line, field)), 'json') !== undefined;
+    const { from, to } = lineRange(context.template, line, field.valueFrom, field.valueTo);
+    return checkLine(line.text.slice(from, to), 'json') !== undefined;
   });
   if (broken.length === 0) return { field, scenarios: [], ...canBeEmpty(field) };
   const isEmpty = (line: LogLine): boolean => variables.some((index) => line.spans[index]?.empty);
@@ -50,14 +50,6 @@ function inspect(context: LintContext, field: Field): BrokenBareField {
     scenarios: broken.map(({ scenario }) => scenario.id),
     ...(token?.kind === 'variable' ? { emptyName: token.name } : {}),
   };
-}
-
-/** Where the value of a field ends in a line. */
-function lineEnd({ template: { tokens } }: LintContext, line: LogLine, field: Field): number {
-  const last = tokenIndexAt(tokens, field.valueTo - 1);
-  const span = line.spans[last];
-  const token = tokens[last];
-  return (span?.to ?? line.text.length) - ((token?.to ?? field.valueTo) - field.valueTo);
 }
 
 /** A variable alone that some lines of an API would not fill. */
