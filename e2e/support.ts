@@ -51,7 +51,8 @@ export interface OpenOptions {
 export async function openApp(page: Page, options: OpenOptions = {}): Promise<void> {
   const { locale, theme, source, fragment = '' } = options;
   await seedStorage(page, {
-    ...(locale || theme ? { 'logwright.preferences': JSON.stringify({ locale, theme }) } : {}),
+    // Who was here before has read the greeting.
+    'logwright.preferences': JSON.stringify({ locale, theme, welcomed: true }),
     ...(source === undefined ? {} : { 'logwright.document': JSON.stringify({ source }) }),
   });
   await page.goto(`./${fragment}`);

@@ -24,6 +24,8 @@ export interface Preferences {
   /** Exported code wraps its lines. */
   readonly wrapCode: boolean;
   readonly panes: Panes;
+  /** The greeting of the first visit was read and closed. */
+  readonly welcomed: boolean;
   /** Ids of the rules that are switched off in every template. */
   readonly disabledRules: readonly string[];
 }
@@ -40,6 +42,7 @@ export function sanitizePreferences(input: unknown, languages: readonly string[]
     previewView: PREVIEW_VIEWS.find((view) => view === parts.previewView) ?? 'raw',
     wrapCode: parts.wrapCode === true,
     panes: sanitizePanes(parts.panes),
+    welcomed: parts.welcomed === true,
     disabledRules: sanitizeRuleIds(parts.disabledRules),
   };
 }

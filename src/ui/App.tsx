@@ -19,6 +19,7 @@ import { Guard } from './parts/Guard.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { PaneSplitter } from './parts/PaneSplitter.tsx';
+import { WelcomeBar } from './parts/WelcomeBar.tsx';
 import { useMessages } from './useMessages.ts';
 import './App.css';
 
@@ -47,12 +48,14 @@ export function App() {
       )}
       {width === 'narrow' ? (
         <main className="main" aria-label={words.panels[panel]}>
+          <WelcomeBar narrow />
           <Guard key={panel}>
             <NarrowPanel />
           </Guard>
         </main>
       ) : (
         <main className="main" aria-label={words.mainLabel}>
+          <WelcomeBar />
           <Guard>
             <TemplatePanel />
           </Guard>

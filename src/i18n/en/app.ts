@@ -11,6 +11,11 @@ export const app = {
   language: '한국어',
   languageHint: 'Switch to Korean',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  welcome:
+    'This is an example. Drag variables in or type `$`, watch the log lines below, then copy the export.',
+  welcomeNarrow: 'This is an example. Add variables, watch the log line below, then export.',
+  welcomeHelp: 'How it works',
+  welcomeClose: 'Got it',
   help: 'Help',
   helpHint: 'Help, rules and keys (?)',
   more: 'More',
