@@ -4,6 +4,7 @@ import './ui/theme/shell.css';
 import { ThemeProvider } from '@mui/material/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
 import { openPage } from './ui/effects/openPage.ts';
@@ -12,6 +13,12 @@ import { theme } from './ui/theme/theme.ts';
 
 openPage();
 followPreferences();
+
+// Their places on the page ask for them only once they are drawn. A load that fails is tried again there.
+const { templateView } = useStore.getState().preferences;
+const view =
+  templateView === 'text' ? import('./ui/editor/TemplateEditor.tsx') : import('./ui/fields/FieldsView.tsx');
+void Promise.allSettled([view, import('./ui/panels/ExportPanel.tsx')]);
 
 const root = document.getElementById('root');
 if (root) {
