@@ -30,3 +30,16 @@ it('is the same both ways, and zero only for the same word', () => {
     { seed: SEED },
   );
 });
+
+it('gives the distance up to a bound, and more than the bound beyond it', () => {
+  const near = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(near, near, fc.nat(4), (a, b, most) => {
+      const distance = editDistance(a, b);
+      const bounded = editDistance(a, b, most);
+      if (distance <= most) expect(bounded).toBe(distance);
+      else expect(bounded).toBeGreaterThan(most);
+    }),
+    { seed: SEED, numRuns: 1000 },
+  );
+});

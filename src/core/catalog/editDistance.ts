@@ -1,8 +1,11 @@
 /**
  * How many single-character slips lie between two words: a missing, extra or wrong character, or two
- * neighbours swapped (Damerau–Levenshtein, optimal string alignment). Counts UTF-16 units.
+ * neighbours swapped (Damerau–Levenshtein, optimal string alignment). Counts UTF-16 units. More than `most`
+ * may come out as Infinity, which is quicker.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, most = Infinity): number {
+  // What differs more in length needs more slips than are allowed.
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -14,6 +17,8 @@ export function editDistance(a: string, b: string): number {
       if (swapped) best = Math.min(best, at(beforeLast, j - 2) + 1);
       row.push(best);
     }
+    // A swap goes on from the row before the last, at the price of one.
+    if (Math.min(...row) > most && Math.min(...last) + 1 > most) return Infinity;
     beforeLast = last;
     last = row;
   }

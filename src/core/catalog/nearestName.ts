@@ -57,6 +57,7 @@ const BY_SQUASHED: ReadonlyMap<string, string> = new Map(
   NAMES.toReversed().map((name) => [squash(name), name]),
 );
 const BY_TAIL = namesByTail();
+const CANDIDATES = [...BY_SQUASHED, ...BY_TAIL];
 
 /**
  * The WebSocket variable that was probably meant, as a name without `$context.`: for a slip of the keyboard,
@@ -94,8 +95,8 @@ function nearestByDistance(squashed: string): string | undefined {
   // One slip in five characters: more would turn one real word into another.
   let bound = Math.min(3, Math.floor(squashed.length / 5));
   let nearest: string | undefined;
-  for (const [candidate, name] of [...BY_SQUASHED, ...BY_TAIL]) {
-    const distance = editDistance(squashed, candidate);
+  for (const [candidate, name] of CANDIDATES) {
+    const distance = editDistance(squashed, candidate, bound);
     if (distance > bound || (nearest !== undefined && distance === bound)) continue;
     nearest = name;
     bound = distance;

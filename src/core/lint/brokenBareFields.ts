@@ -35,9 +35,14 @@ function findBroken(context: LintContext): BrokenBareField[] {
 function inspect(context: LintContext, field: Field): BrokenBareField {
   const { tokens } = context.template;
   const variables = field.variables.map((variable) => tokenIndexAt(tokens, variable.from));
+  // Most scenarios print the same few values, and each need be judged only once.
+  const judged = new Map<string, boolean>();
   const broken = context.lines.filter(({ line }) => {
     const { from, to } = lineRange(context.template, line, field.valueFrom, field.valueTo);
-    return checkLine(line.text.slice(from, to), 'json') !== undefined;
+    const value = line.text.slice(from, to);
+    const isBroken = judged.get(value) ?? checkLine(value, 'json') !== undefined;
+    judged.set(value, isBroken);
+    return isBroken;
   });
   if (broken.length === 0) return { field, scenarios: [], ...canBeEmpty(field) };
   const isEmpty = (line: LogLine): boolean => variables.some((index) => line.spans[index]?.empty);

@@ -160,3 +160,10 @@ it('plain lines have no problem', () => {
     expect(checkLine(text, 'text')).toBeUndefined();
   }
 });
+
+it('is quick where thousands of tags are left open', () => {
+  const text = '<a>'.repeat(20_000);
+  const started = performance.now();
+  expect(checkLine(text, 'xml')).toMatchObject({ kind: 'unexpected-end', offset: text.length });
+  expect(performance.now() - started).toBeLessThan(400);
+});

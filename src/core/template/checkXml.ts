@@ -7,14 +7,20 @@ export function checkXml(text: string): LineProblem | undefined {
   const parser = new SaxesParser();
   let atEnd = false;
   let problem: LineProblem | undefined;
-  parser.on('error', () => {
-    problem ??= atEnd
+  parser.on('error', (error) => {
+    problem = atEnd
       ? { offset: text.length, length: 0, kind: 'unexpected-end' }
       : syntaxAt(Math.min(Math.max(0, parser.position - 1), text.length));
+    // Going on would make an error of every tag left open, which takes long where there are many.
+    throw error;
   });
-  parser.write(withoutLoneSurrogates(text));
-  atEnd = true;
-  parser.close();
+  try {
+    parser.write(withoutLoneSurrogates(text));
+    atEnd = true;
+    parser.close();
+  } catch (error) {
+    if (!problem) throw error;
+  }
   const ampersand = problem && findBareAmpersand(text);
   return ampersand !== undefined && problem && ampersand < problem.offset ? syntaxAt(ampersand) : problem;
 }

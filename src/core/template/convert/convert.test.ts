@@ -238,6 +238,14 @@ describe('convert', () => {
     expect(convert(parse(source))).toEqual([]);
   });
 
+  it('is quick where thousands of columns have no names', () => {
+    for (const source of ['|'.repeat(3000), ',$'.repeat(1500)]) {
+      const started = performance.now();
+      expect(convert(parse(source)).map(({ format }) => format.id)).toContain('json');
+      expect(performance.now() - started).toBeLessThan(500);
+    }
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '{', '<a>', '[', '"'), (text, start) => {

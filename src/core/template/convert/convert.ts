@@ -3,6 +3,7 @@ import type { Template } from '../parse.ts';
 import { READABLE_LENGTH, readMarkup } from '../readShape.ts';
 import type { FlatRow, Format } from './format.ts';
 import { FORMATS } from './formats.ts';
+import { makeUnique } from './makeUnique.ts';
 import { readJsonRows } from './readJsonRows.ts';
 import { readTextRows } from './readTextRows.ts';
 import { readXmlRows } from './readXmlRows.ts';
@@ -73,14 +74,11 @@ function convertTo(format: Format, { format: from, rows }: Reading): Conversion 
 
 /** Nested keys become one, and all of them different. */
 function flatten(rows: readonly Pick<Row, 'path' | 'value'>[], format: Format): FlatRow[] {
-  const taken = new Set<string>();
-  return rows.map(({ path, value }) => {
-    const base = format.fitKey(path.join('_'));
-    let key = base;
-    for (let n = 2; taken.has(key); n++) key = `${base}_${n}`;
-    taken.add(key);
-    return { key, value: format.fitValue(value) };
-  });
+  const keys = makeUnique(
+    rows.map(({ path }) => format.fitKey(path.join('_'))),
+    '_',
+  );
+  return rows.map(({ value }, i) => ({ key: keys[i] ?? '', value: format.fitValue(value) }));
 }
 
 /** `error.messageString` brings quotes of its own, which no format can hold safely. */

@@ -1,5 +1,6 @@
 import { parse } from '../parse.ts';
 import { proposeKey } from '../proposeKey.ts';
+import { makeUnique } from './makeUnique.ts';
 import type { Row } from './row.ts';
 
 const QUOTED = String.raw`"(?:[^"\\]|\\.)*"`;
@@ -77,8 +78,10 @@ function readWord(word: string): string[] {
 }
 
 function named(format: TextRows['format'], values: readonly string[]): TextRows {
-  const keys: string[] = [];
-  for (const value of values) keys.push(proposeKey(nameIn(value) ?? 'text', keys));
+  const keys = makeUnique(
+    values.map((value) => proposeKey(nameIn(value) ?? 'text', [])),
+    '',
+  );
   return { format, rows: values.map((value, i) => ({ path: [keys[i] ?? ''], value, bare: false })) };
 }
 
