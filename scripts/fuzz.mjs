@@ -1,0 +1,46 @@
+// Drives the core with generated templates, edits, links and pastes: `npm run fuzz -- --runs 1000000 --seed 1`.
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+import { runFuzz, SLOWEST } from './fuzz/runFuzz.mjs';
+import { root } from './setup.mjs';
+
+/** Enough of a failing input to see what it is. */
+const SHOWN = 4000;
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '1000000' }, seed: { type: 'string', default: '1' } },
+});
+const [runs, seed] = [Number(values.runs), Number(values.seed)];
+if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
+  console.error('--runs and --seed take whole numbers.');
+  process.exit(2);
+}
+
+const server = await createServer({
+  root,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+});
+try {
+  const started = performance.now();
+  const load = (path) => server.ssrLoadModule(`/src/${path}.ts`);
+  const { kinds, failures } = await runFuzz({ load, runs, seed });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `seed ${seed}, ${seconds.toFixed(0)} s; no case may take over ${SLOWEST} ms (wall clock or processor, whichever is less)\n`,
+  );
+  console.log(`${'kind'.padEnd(16)}${'cases'.padStart(10)}   slowest`);
+  let total = 0;
+  for (const [kind, { count, slowest }] of kinds) {
+    console.log(`${kind.padEnd(16)}${String(count).padStart(10)}${`${slowest.toFixed(1)} ms`.padStart(10)}`);
+    total += count;
+  }
+  console.log(`${'all'.padEnd(16)}${String(total).padStart(10)}`);
+  for (const { kind, run, input, reason } of failures) {
+    console.log(`\n${kind}, case ${run}: ${reason}\n${JSON.stringify(input).slice(0, SHOWN)}`);
+  }
+  if (failures.length > 0) process.exitCode = 1;
+} finally {
+  await server.close();
+}
