@@ -1,8 +1,7 @@
 // Drives the core with generated templates, edits, links and pastes: `npm run fuzz -- --runs 1000000 --seed 1`.
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
 import { runFuzz, SLOWEST } from './fuzz/runFuzz.mjs';
-import { root } from './setup.mjs';
+import { openSources } from './openSources.mjs';
 
 /** Enough of a failing input to see what it is. */
 const SHOWN = 4000;
@@ -16,16 +15,10 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
   process.exit(2);
 }
 
-const server = await createServer({
-  root,
-  appType: 'custom',
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-});
+const sources = await openSources();
 try {
   const started = performance.now();
-  const load = (path) => server.ssrLoadModule(`/src/${path}.ts`);
-  const { kinds, failures } = await runFuzz({ load, runs, seed });
+  const { kinds, failures } = await runFuzz({ load: sources.load, runs, seed });
   const seconds = (performance.now() - started) / 1000;
   console.log(
     `seed ${seed}, ${seconds.toFixed(0)} s; no case may take over ${SLOWEST} ms (wall clock or processor, whichever is less)\n`,
@@ -42,5 +35,5 @@ try {
   }
   if (failures.length > 0) process.exitCode = 1;
 } finally {
-  await server.close();
+  await sources.close();
 }

@@ -1,5 +1,4 @@
-import { createServer } from 'vite';
-import { root } from '../setup.mjs';
+import { openSources } from '../openSources.mjs';
 
 /** Rounds before the clock counts, so that the engine has compiled what it will. */
 const WARM_UP = 40;
@@ -9,14 +8,9 @@ const WARM_UP = 40;
  * The sources are loaded as the development server does; no page is involved.
  */
 export async function measureLint(source, rounds) {
-  const server = await createServer({
-    root,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-  });
+  const sources = await openSources();
   try {
-    const load = (path) => server.ssrLoadModule(`/src/core/${path}.ts`);
+    const load = (path) => sources.load(`core/${path}`);
     const [{ createContext, lint }, { parse }, { SCENARIOS }, { RULES }] = await Promise.all(
       ['lint/lint', 'template/parse', 'scenarios/scenarios', 'lint/rules'].map(load),
     );
@@ -29,6 +23,6 @@ export async function measureLint(source, rounds) {
     }
     return { times, findings, rules: RULES.length, scenarios: SCENARIOS.length };
   } finally {
-    await server.close();
+    await sources.close();
   }
 }
