@@ -12,8 +12,6 @@ export const fields = {
   move: (field: string) => `Move ${field}`,
   rename: (field: string) => `Rename ${field}`,
   newKey: 'New key',
-  column: (n: number) => `Column ${n}`,
-  item: (n: number) => `Item ${n}`,
   change: (value: string) => `${value}, change`,
   editText: 'Edit as text',
   emptyValue: 'empty',
@@ -36,7 +34,6 @@ export const fields = {
   addField: 'Add field',
   search: 'Search variables',
   noMatch: 'No variable matches',
-  property: 'Property your authorizer returns',
   showText: 'Show as text',
   notFields: 'Not shown as fields',
   toggle: (field: string) => `Open or close ${field}`,
@@ -47,6 +44,4 @@ export const fields = {
   selected: (count: number) => `${count} selected`,
   addSelected: (count: number) => `Add ${count}`,
   clearSelection: 'Clear',
-  hint: 'Drag a variable here or add one.',
-  gone: (count: number) => (count === 1 ? '1 field below' : `${count} fields below`),
 };

@@ -14,8 +14,6 @@ export const fields: Messages['fields'] = {
   move: (field) => `${field} 이동`,
   rename: (field) => `${field} 이름 바꾸기`,
   newKey: '새 키',
-  column: (n) => `${n}번째 열`,
-  item: (n) => `${n}번째 항목`,
   change: (value) => `${value}, 변경`,
   editText: '텍스트로 편집',
   emptyValue: '비어 있음',
@@ -38,7 +36,6 @@ export const fields: Messages['fields'] = {
   addField: '필드 추가',
   search: '변수 검색',
   noMatch: '맞는 변수가 없습니다',
-  property: '권한 부여자가 돌려주는 속성',
   showText: '텍스트로 보기',
   notFields: '필드로 표시할 수 없음',
   toggle: (field) => `${field} 펼치기/접기`,
@@ -49,6 +46,4 @@ export const fields: Messages['fields'] = {
   selected: (count) => `${count}개 선택`,
   addSelected: (count) => `${count}개 추가`,
   clearSelection: '선택 해제',
-  hint: '변수를 끌어 놓거나 추가하세요.',
-  gone: (count) => `하위 필드 ${count}개`,
 };

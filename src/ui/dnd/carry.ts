@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text.ts';
 import { announce, showPanel } from '../../state/store.ts';
+import { clearChosen } from '../catalog/chosenVariables.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 
 /** The steps of a drag that all hands share: lift, carry, drop or put back. */
@@ -40,8 +41,10 @@ export function letGo(cancelled: boolean): void {
   shown = undefined;
   useDrag.setState({ item: undefined, place: undefined, point: undefined });
   delete document.documentElement.dataset['dragging'];
-  if (place && !cancelled) place.drop();
-  else announce({ en: 'Put back. Nothing changed.', ko: '제자리로 돌렸습니다. 바뀐 내용은 없습니다.' });
+  if (place && !cancelled) {
+    place.drop();
+    if (item.kind === 'variables') clearChosen();
+  } else announce({ en: 'Put back. Nothing changed.', ko: '제자리로 돌렸습니다. 바뀐 내용은 없습니다.' });
 }
 
 function zoneAt({ x, y }: Point): DropZone | undefined {

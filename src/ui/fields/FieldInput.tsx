@@ -10,7 +10,7 @@ interface FieldInputProps {
   readonly onDone: () => void;
 }
 
-/** A text edited in place: Enter and leaving keep it, Escape puts it back. */
+/** A text edited in place: Enter and leaving keep it, unless it is refused; Escape puts it back. */
 export function FieldInput({ label, value, onCommit, onDone }: FieldInputProps) {
   const translate = useTranslate();
   const [text, setText] = useState(value);
@@ -41,8 +41,7 @@ export function FieldInput({ label, value, onCommit, onDone }: FieldInputProps) 
         spellCheck={false}
         onChange={(event) => setText(event.target.value)}
         onBlur={() => {
-          commit();
-          onDone();
+          if (commit()) onDone();
         }}
         onKeyDown={(event) => {
           event.stopPropagation();

@@ -18,6 +18,7 @@ import {
   unnestRow,
 } from './fieldActions.ts';
 import type { FieldHandlers } from './FieldLine.tsx';
+import { fieldOffers } from './fieldOffers.ts';
 
 interface FieldMenuProps {
   readonly row: FieldRow;
@@ -34,21 +35,26 @@ export function FieldMenu({ row, problem, anchor, onClose, onEdit, onPick }: Fie
   const translate = useTranslate();
   const { id, parent, index } = row;
   const holds = row.content === 'children';
+  const offers = fieldOffers(id, words.nestedKey);
   const place = (at: number) => onPick(anchor, (name) => addVariables([name], { parent, index: at }));
+  // The new object stands where the row was, and its name is only a proposal.
+  const nest = () => {
+    if (nestRow(id, words.nestedKey)) onEdit(id, 'key');
+  };
   const items: readonly (readonly [string, boolean, () => void])[] = [
     [words.renameItem, row.key !== undefined, () => onEdit(id, 'key')],
     [words.changeItem, !holds, () => onPick(anchor, (name) => changeRowVariable(id, name))],
     [words.editText, !holds, () => onEdit(id, 'value')],
     [words.insertBefore, !row.isRoot, () => place(index)],
     [words.insertAfter, !row.isRoot, () => place(index + 1)],
-    [words.duplicate, !row.isRoot, () => duplicateRow(id)],
-    [words.moveUp, !row.isRoot && index > 0, () => moveRow(id, -1)],
-    [words.moveDown, !row.isRoot, () => moveRow(id, 1)],
-    [words.moveOut, row.depth > 0 && !row.isRoot, () => moveRowOut(id)],
-    [words.nest, row.key !== undefined && !row.isRoot, () => nestRow(id, words.nestedKey)],
-    [words.unnest, holds && !row.isRoot, () => unnestRow(id)],
+    [words.duplicate, offers.has('duplicate'), () => duplicateRow(id)],
+    [words.moveUp, offers.has('moveUp'), () => moveRow(id, -1)],
+    [words.moveDown, offers.has('moveDown'), () => moveRow(id, 1)],
+    [words.moveOut, offers.has('moveOut'), () => moveRowOut(id)],
+    [words.nest, offers.has('nest'), nest],
+    [words.unnest, offers.has('unnest'), () => unnestRow(id)],
     [row.quoted ? words.unquote : words.quote, row.canToggleQuotes, () => toggleRowQuotes(id)],
-    [words.remove, !row.isRoot, () => removeRow(id)],
+    [words.remove, offers.has('remove'), () => removeRow(id)],
   ];
   const run = (act: () => void) => () => {
     onClose();

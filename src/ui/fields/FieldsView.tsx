@@ -1,5 +1,6 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a grid whose rows are laid out and dragged as boxes; a native table allows neither */
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isReadable, type FieldRow } from '../../core/template/fields/fieldTree.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { selectScenarios } from '../../state/scenarioActions.ts';
@@ -49,7 +50,9 @@ export function FieldsView() {
   );
   const problems = useMemo(() => problemsOf(rows, diagnostics), [rows, diagnostics]);
   const visible = useRef<readonly FieldRow[]>(rows);
-  visible.current = rows;
+  useLayoutEffect(() => {
+    visible.current = rows;
+  }, [rows]);
   const list = useRef<HTMLDivElement>(null);
   useFieldDrags(list, visible);
   const pick = useCallback(

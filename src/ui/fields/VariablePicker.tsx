@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list box has no room for a glyph and takes the focus from the search */
 import Popover from '@mui/material/Popover';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';

@@ -1,5 +1,6 @@
-import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow, FieldRows } from '../../core/template/fields/fieldTree.ts';
 import type { Text } from '../../core/text.ts';
+import { memoizeLast } from '../../state/memoize.ts';
 import type { DragItem, DropPlace, DropZone, Point } from '../dnd/drag.ts';
 import { dropEdits, dropSentence, fieldPlaces, type FieldPlace } from './fieldPlaces.ts';
 import { applyFieldEdits, currentRows } from './fieldState.ts';
@@ -12,21 +13,24 @@ export function fieldDropZone(element: HTMLElement, visible: () => readonly Fiel
   let drawn: Element | undefined;
   const known = new Map<string, DropPlace | undefined>();
   let knownFor: DragItem | undefined;
+  let knownIn: FieldRows | undefined;
   const resolve = (item: DragItem, place: FieldPlace): DropPlace | undefined => {
-    if (knownFor !== item) known.clear();
+    const fields = currentRows();
+    if (knownFor !== item || knownIn !== fields) known.clear();
     knownFor = item;
+    knownIn = fields;
     const id = idOf(place);
     if (!known.has(id)) known.set(id, build(item, place));
     return known.get(id);
   };
-  const places = () => {
-    const fields = currentRows();
-    return fields ? fieldPlaces(fields, visible()) : [];
-  };
+  const listed = memoizeLast((fields: FieldRows | undefined, rows: readonly FieldRow[]) =>
+    fields ? fieldPlaces(fields, rows) : [],
+  );
+  const places = () => listed(currentRows(), visible());
   return {
     element,
     find: (item, point) => {
-      const place = placeAt(element, places(), point, item);
+      const place = placeAt(element, places(), point, (onto) => resolve(item, onto) !== undefined);
       return place && resolve(item, place);
     },
     step: (item, current, way) => {
@@ -88,7 +92,7 @@ function placeAt(
   list: HTMLElement,
   places: readonly FieldPlace[],
   { x, y }: Point,
-  item: DragItem,
+  canTake: (onto: FieldPlace) => boolean,
 ): FieldPlace | undefined {
   const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-row]');
   if (!row || !list.contains(row)) return nearestEnd(list, places, y);
@@ -101,9 +105,7 @@ function placeAt(
   const here = places.filter((place) => place.row === id);
   const onto = here.find((place) => place.where === 'onto');
   const edge = (1 - MIDDLE) / 2;
-  const fields = currentRows();
-  const canTake = onto && fields && dropEdits(fields, item, onto).length > 0;
-  if (canTake && share > edge && share < 1 - edge) return onto;
+  if (onto && share > edge && share < 1 - edge && canTake(onto)) return onto;
   if (share < 0.5) return here.find((place) => place.where === 'before') ?? onto;
   // Below: behind this row where its level ends, as deep as the pointer is to the right; else before the next one.
   const ends = here.filter((place) => place.where === 'after');

@@ -35,12 +35,10 @@ export function fieldPlaces(fields: FieldRows, visible: readonly FieldRow[]): Fi
     const places = row.isRoot ? [onto] : [here, onto];
     // Behind the last row of each level that ends here.
     const next = visible[at + 1];
+    const ends = (level: FieldRow) =>
+      next === undefined || (next.depth <= level.depth && next.parent !== level.parent);
     let last: FieldRow | undefined = row;
-    while (
-      last &&
-      !last.isRoot &&
-      (next === undefined || (next.depth <= last.depth && next.parent !== last.parent))
-    ) {
+    while (last && !last.isRoot && ends(last)) {
       places.push({ row: row.id, where: 'after', position: { parent: last.parent, index: last.index + 1 } });
       last = last.parent === undefined ? undefined : findRow(fields, last.parent);
     }
