@@ -6,6 +6,8 @@ import type { Scope, SettingKey, Settings } from '../core/export/exporter.ts';
 import type { Preset } from '../core/presets/preset.ts';
 import { applyEdits, diff, mapOffset, type Edit } from '../core/template/edit.ts';
 import { insertVariable } from '../core/template/insertVariable.ts';
+import { parse } from '../core/template/parse.ts';
+import { readShape } from '../core/template/readShape.ts';
 import { loadXmlReader } from '../core/template/xmlReader.ts';
 import type { Text } from '../core/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
@@ -152,6 +154,23 @@ export function insertVariableAt(name: string, offset = get().caret): number {
   const caret = edit.from + edit.insert.length;
   editTemplate([edit], 'insert', caret);
   announce({ en: `${name} inserted`, ko: `${name} 넣음` });
+  return caret;
+}
+
+/** Puts several variables in, one behind the other, as one step. Returns the offset behind the last. */
+export function insertVariablesAt(names: readonly string[], offset = get().caret): number {
+  let { source } = currentDocument();
+  let caret = offset;
+  for (const name of names) {
+    const template = parse(source);
+    const edit = insertVariable(template, readShape(template), caret, name);
+    source = applyEdits(source, [edit]);
+    caret = edit.from + edit.insert.length;
+  }
+  if (names.length === 0) return caret;
+  replaceTemplate(source, 'insert', caret);
+  const listed = names.join(', ');
+  announce({ en: `${listed} inserted`, ko: `${listed} 넣음` });
   return caret;
 }
 

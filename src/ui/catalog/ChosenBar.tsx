@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { insertVariableAt } from '../../state/store.ts';
+import { insertVariablesAt } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
 import { clearChosen, useChosen } from './chosenVariables.ts';
 
@@ -19,7 +19,7 @@ export function ChosenBar() {
         variant="primary"
         size="small"
         onClick={() => {
-          for (const name of names) insertVariableAt(name);
+          insertVariablesAt(names);
           clearChosen();
         }}
       >

@@ -4,7 +4,7 @@ import { outsideVariables } from '../../core/template/insertVariable.ts';
 import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import { parse } from '../../core/template/parse.ts';
 import type { Text } from '../../core/text.ts';
-import { announce, currentDocument, editTemplate, insertVariableAt } from '../../state/store.ts';
+import { announce, currentDocument, editTemplate, insertVariablesAt } from '../../state/store.ts';
 import { addDragSource, addDropZone, type DragItem, type DropPlace, type Point } from '../dnd/drag.ts';
 import { spacedField } from './spacing.ts';
 
@@ -104,7 +104,7 @@ function placeOf(view: EditorView, item: DragItem, at: number): DropPlace | unde
 
 function dropAt(view: EditorView, item: DragItem, at: number): void {
   if (item.kind === 'variables') {
-    item.names.reduce((offset, name) => insertVariableAt(name, offset), at);
+    insertVariablesAt(item.names, at);
   } else if (item.kind === 'text' && currentDocument().source.slice(item.from, item.to) === item.text) {
     const { from, to, text } = item;
     const edits = [
