@@ -1,12 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { editorOf, expect, openApp, test } from './support.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { path, lang, word, about, description } of [
-    { path: './', lang: 'en', word: /^Request/, about: 'connection was opened', description: /Without it this page/ },
-    { path: './ko/', lang: 'ko', word: /^요청/, about: '연결이 열린 시각', description: /JavaScript가 필요합니다/ },
+    {
+      path: './',
+      lang: 'en',
+      word: /^Request/,
+      about: 'connection was opened',
+      description: /Without it this page/,
+    },
+    {
+      path: './ko/',
+      lang: 'ko',
+      word: /^요청/,
+      about: '연결이 열린 시각',
+      description: /JavaScript가 필요합니다/,
+    },
   ]) {
     test(`the catalog can be read (${lang})`, async ({ page }) => {
       await page.goto(path);

@@ -308,7 +308,9 @@ test.describe('pasting and dropping', () => {
   });
 
   for (const target of ['editor', 'catalog']) {
-    test(`a file dropped on the ${target} neither replaces the page nor changes the template`, async ({ page }, info) => {
+    test(`a file dropped on the ${target} neither replaces the page nor changes the template`, async ({
+      page,
+    }, info) => {
       await openApp(page, { source: MINE });
       const url = page.url();
       const place = target === 'editor' ? editorOf(page) : panelOf(page, 'catalog');

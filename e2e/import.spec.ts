@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editorOf, expect, openApp, sourceOf, test } from './support.ts';
 import { tabTo } from './actions.ts';

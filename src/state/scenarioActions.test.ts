@@ -16,6 +16,9 @@ import {
 import { decodeShareLink, encodeShareLink } from './shareLink.ts';
 import { currentDocument, redoChange, restore, selectAnalysis, undoChange, useStore } from './store.ts';
 
+/** How many lines do not parse. */
+const broken = () => selectAnalysis(useStore.getState()).lines.filter(({ problem }) => problem).length;
+
 const SOURCE = '{"id":"$context.requestId","s":"$context.status","ua":"$context.identity.userAgent"}';
 const lineOf = (id: string) =>
   selectAnalysis(useStore.getState()).lines.find(({ scenario }) => scenario.id === id)?.line.text;
@@ -80,7 +83,6 @@ describe('scenario actions', () => {
 
   it('choose how quotes in values enter the lines, for checks and fixes too', () => {
     changeSample('message', 'identity.userAgent', 'a "b"');
-    const broken = () => selectAnalysis(useStore.getState()).lines.filter(({ problem }) => problem).length;
     expect(broken()).toBe(1);
     expect(selectAnalysis(useStore.getState()).diagnostics.map(({ rule }) => rule)).toContain(
       'no-unescaped-value',

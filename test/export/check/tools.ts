@@ -11,11 +11,11 @@ export const hasPackage = (...names: readonly string[]) =>
   names.every((name) => existsSync(join(PACKAGES, name, 'package.json')));
 
 /** Gives a fresh folder that sees those packages, and takes it away afterwards. */
-export async function inFolder<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
+export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = makeFolder();
   try {
     if (existsSync(PACKAGES)) symlinkSync(PACKAGES, join(folder, 'node_modules'));
-    return await use(folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

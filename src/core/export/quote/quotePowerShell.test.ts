@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotePowerShell } from './quotePowerShell.ts';
 
+const isQuote = (char: string | undefined) => char !== undefined && /['\u2018-\u201b]/.test(char);
+
 /** Reads a single-quoted string by the rule of PowerShell's tokenizer: two quotes of any kind are the first of them. */
 function readSingleQuoted(source: string): string {
-  const isQuote = (char: string | undefined) => char !== undefined && /['\u2018-\u201b]/.test(char);
   const chars = source.split('');
   let text = '';
   let at = 1;

@@ -20,6 +20,8 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme' }),
 );
 
+const read = (text: string) => new Script(quoteTypeScript(text)).runInThisContext();
+
 describe('quoteTypeScript', () => {
   it('takes the quotes that need fewer escapes', () => {
     expect(quoteTypeScript('prod')).toBe(`'prod'`);
@@ -28,7 +30,6 @@ describe('quoteTypeScript', () => {
   });
 
   it('is read back as it was, from one visible line', () => {
-    const read = (text: string) => new Script(quoteTypeScript(text)).runInThisContext();
     for (const text of TEXTS) expect(read(text)).toBe(text);
     fc.assert(
       fc.property(texts, (text) => {

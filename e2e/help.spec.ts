@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { RULES } from '../src/core/lint/rules.ts';
+import { editorOf, expect, openApp, test } from './support.ts';
+
+for (const [locale, width, theme, title] of [
+  ['en', 1440, 'light', 'Help'],
+  ['ko', 320, 'dark', '도움말'],
+] as const) {
+  test(`the help holds every rule, by keyboard (${locale}, ${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openApp(page, { locale, theme });
+    await page.getByRole('button', { name: locale === 'en' ? 'Presets' : '프리셋' }).focus();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: title });
+    await expect(help.locator('.help-rule')).toHaveCount(RULES.length);
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    const { violations } = await new AxeBuilder({ page }).include('.help-dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.keyboard.press('Escape');
+    await expect(help).toHaveCount(0);
+  });
+}
+
+test('a question mark in the text is only text', async ({ page }) => {
+  await openApp(page, { source: 'a' });
+  await editorOf(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('?');
+  await expect(editorOf(page)).toHaveText('a?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the greeting of a first visit stays away once it is closed', async ({ page }) => {
+  await page.goto('./');
+  await expect(editorOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await expect(page.locator('.welcome-bar')).toHaveCount(0);
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(editorOf(page)).toBeVisible();
+  await expect(page.locator('.welcome-bar')).toHaveCount(0);
+});
