@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchTemplate } from './bench/benchTemplate.mjs';
+import { measureDragging, measureManyFields, measureRenaming } from './bench/measureDragging.mjs';
 import { measureLint } from './bench/measureLint.mjs';
 import { measureLoading } from './bench/measureLoading.mjs';
 import { measureTyping } from './bench/measureTyping.mjs';
@@ -52,6 +53,35 @@ function printDelays(title, samples) {
   if (silent.length > 0) throw new Error(`No key changed: ${silent.join(', ')}. The figures mean nothing.`);
 }
 
+/** Prints how smooth dragging is and how long keys take with 200 fields. Throws when no key changed anything. */
+async function printManyFields(browser, url, rate) {
+  const { over, scrolling } = await measureDragging(browser, { url, rate });
+  console.log(`\n${`Dragging one of 200 rows, CPU ÷ ${rate}`.padEnd(44)}    median     worst frames`);
+  for (const [name, frames] of [
+    ['from frame to frame over the list', over],
+    ['while the list scrolls below it', scrolling],
+  ]) {
+    const cells = [percentile(frames, 0.5), percentile(frames, 1)].map(milliseconds);
+    console.log(`  ${name.padEnd(42)}${cells.join('')}${String(frames.length).padStart(7)}`);
+  }
+  console.log(`\n${`A key with 200 fields, CPU ÷ ${rate}`.padEnd(44)}    median       p95   keys`);
+  const keys = { url, rate, panels: PANELS };
+  for (const { name, samples } of [
+    { name: 'a new name in Fields, to all panels', samples: await measureRenaming(browser, keys) },
+    {
+      name: 'a letter in Text, to all panels',
+      samples: await measureManyFields(browser, { ...keys, editor: EDITOR }),
+    },
+  ]) {
+    const last = samples.map((delays) => Object.values(delays)).filter((times) => times.length > 0);
+    if (last.length === 0) throw new Error(`No panel changed: ${name}. The figures mean nothing.`);
+    printTimes(
+      name,
+      last.map((times) => Math.max(...times)),
+    );
+  }
+}
+
 /** Prints how long linting takes: a template of almost 3 KB, all rules, all scenarios. */
 async function printLint() {
   const { times, rules, scenarios } = await measureLint(benchTemplate(), 200);
@@ -87,6 +117,7 @@ try {
       rate,
     });
     printDelays(`From a key to the painted panels, CPU ÷ ${rate}`, samples);
+    await printManyFields(browser, site.url, rate);
   }
 } finally {
   await browser.close();

@@ -66,3 +66,12 @@ export function benchTemplate() {
   }
   return `{${fields.join(',')}}`;
 }
+
+/** A JSON template of so many fields; longer than AWS takes, to show what the page does with it. */
+export function manyFieldsTemplate(count) {
+  const fields = Array.from(
+    { length: count },
+    (_, at) => `"f${String(at).padStart(3, '0')}":"$context.${NAMES[at % NAMES.length]}"`,
+  );
+  return `{${fields.join(',')}}`;
+}
