@@ -20,7 +20,7 @@ test('the menu of a row offers only what changes it, and a new object is named a
   await input.fill('inner');
   await input.press('Enter');
   await expect
-    .poll(async () => (await sourceOf(page)).replaceAll(' ', ''))
+    .poll(async () => (await sourceOf(page))?.replaceAll(' ', ''))
     .toBe('{"a":"$context.requestId","inner":{"b":"$context.status"}}');
 });
 
