@@ -71,8 +71,8 @@ test.describe('the whole desk at 1440 × 900', () => {
           await expect(page.locator('.problem').last()).toBeInViewport();
           await expect(page.locator('.copy-button')).toBeInViewport({ ratio: 1 });
         }
-        expect(await pageScrolls(page)).toEqual({ x: 0, y: 0 });
-        expect(await cutOff(page)).toEqual([]);
+        await expect.poll(() => pageScrolls(page)).toEqual({ x: 0, y: 0 });
+        await expect.poll(() => cutOff(page)).toEqual([]);
       });
     }
   }
@@ -116,7 +116,7 @@ test.describe('between the widths, at 1000 px', () => {
     await search.press('Escape');
     await search.press('Escape');
     await expect(panelOf(page, 'catalog')).toHaveCount(0);
-    expect(await pageScrolls(page)).toEqual({ x: 0, y: 0 });
+    await expect.poll(() => pageScrolls(page)).toEqual({ x: 0, y: 0 });
   });
 
   test('the drawer opens by its icon, and a click elsewhere closes it', async ({ page }) => {
@@ -145,8 +145,8 @@ test.describe('between the widths, at 1000 px', () => {
       await page.setViewportSize({ width, height: 700 });
       await openApp(page, { source: MANY_PROBLEMS });
       await expect(page.locator('.copy-button')).toBeInViewport({ ratio: 1 });
-      expect(await cutOff(page), `${width} px`).toEqual([]);
-      expect(await pageScrolls(page), `${width} px`).toEqual({ x: 0, y: 0 });
+      await expect.poll(() => cutOff(page), { message: `${width} px` }).toEqual([]);
+      await expect.poll(() => pageScrolls(page), { message: `${width} px` }).toEqual({ x: 0, y: 0 });
     }
   });
 });
@@ -161,13 +161,13 @@ for (const width of [320, 390]) {
         for (const panel of PANELS) {
           await showPanel(page, panel);
           await expect(page.locator('.tab-bar')).toBeInViewport({ ratio: 1 });
-          expect((await pageScrolls(page)).x, panel).toBe(0);
-          expect(await cutOff(page), panel).toEqual([]);
+          await expect.poll(async () => (await pageScrolls(page)).x, { message: panel }).toBe(0);
+          await expect.poll(() => cutOff(page), { message: panel }).toEqual([]);
         }
         await showPanel(page, 'catalog');
         await page.locator('.catalog-row').first().click();
-        expect((await pageScrolls(page)).x, 'card').toBe(0);
-        expect(await cutOff(page), 'card').toEqual([]);
+        await expect.poll(async () => (await pageScrolls(page)).x, { message: 'card' }).toBe(0);
+        await expect.poll(() => cutOff(page), { message: 'card' }).toEqual([]);
       });
     });
   }
@@ -227,6 +227,6 @@ test.describe('on a phone', () => {
     for (const panel of PANELS) await expect(panelOf(page, panel)).toBeVisible();
     await page.setViewportSize({ width: 844, height: 390 });
     await expect(panelOf(page, 'export')).toBeVisible();
-    expect((await pageScrolls(page)).x).toBe(0);
+    await expect.poll(async () => (await pageScrolls(page)).x).toBe(0);
   });
 });
