@@ -116,6 +116,11 @@ describe('XML fields', () => {
       'c',
     ]);
   });
+
+  it('end where the text is no XML at all', () => {
+    const noXml = '</x>'.repeat(30);
+    expect(fieldsOf(`<r><b>$context.b</b>${noXml}<c>$context.c</c></r>`).map(([key]) => key)).toEqual(['b']);
+  });
 });
 
 describe('any input', () => {

@@ -13,6 +13,12 @@ interface OpenElement {
 }
 
 /**
+ * How many errors are read past. A slip or two while somebody types must not take the fields behind them away;
+ * what holds more is no XML, and making a thousand errors of it takes long.
+ */
+const MAX_ERRORS = 20;
+
+/**
  * The fields of an XML template, in order of their beginning, as far as they can be read: attributes, and
  * elements without child elements. The key is the name of the attribute or element.
  */
@@ -25,7 +31,11 @@ export function readXmlFields(template: Template): Field[] {
     const variables = variablesBetween(template, valueFrom, valueTo);
     fields.push({ key, from, to, valueFrom, valueTo, quoted: true, variables });
   };
-  parser.on('error', () => {});
+  let errors = 0;
+  parser.on('error', (error) => {
+    errors += 1;
+    if (errors > MAX_ERRORS) throw error;
+  });
   parser.on('opentagstart', () => {
     const parent = open.at(-1);
     if (parent) parent.hasChildren = true;
@@ -50,6 +60,10 @@ export function readXmlFields(template: Template): Field[] {
     const valueTo = source.lastIndexOf('</', to - 1);
     if (valueTo >= element.contentFrom) add(name, element.from, to, element.contentFrom, valueTo);
   });
-  parser.write(source).close();
+  try {
+    parser.write(source).close();
+  } catch (error) {
+    if (errors <= MAX_ERRORS) throw error;
+  }
   return fields.sort((a, b) => a.from - b.from);
 }
