@@ -38,6 +38,9 @@ export interface ImportRequest {
   readonly place?: { readonly from: number; readonly to: number };
 }
 
+/** What became of the last save: `full` where the browser's store took no more, `forbidden` where there is none. */
+export type Saved = 'saved' | 'full' | 'forbidden';
+
 export interface State {
   readonly history: History<LogwrightDocument>;
   /** The templates of this browser; see `librarySync.ts`. */
@@ -59,8 +62,8 @@ export interface State {
   readonly notices: readonly Notice[];
   /** What a screen reader is told. */
   readonly announcement: string;
-  /** The browser took the last save. */
-  readonly saved: boolean;
+  /** Whether the browser took the last save, and why not. */
+  readonly saved: Saved;
   /** The reader of XML is loaded. */
   readonly xmlReady: boolean;
   readonly reveal: Reveal | undefined;
@@ -82,7 +85,7 @@ const start: State = {
   catalogOpen: false,
   notices: [],
   announcement: '',
-  saved: true,
+  saved: 'saved',
   xmlReady: false,
   reveal: undefined,
   importing: undefined,
@@ -345,7 +348,7 @@ export async function prepareXml(): Promise<void> {
   set({ xmlReady: true });
 }
 
-export function setSaved(saved: boolean): void {
+export function setSaved(saved: Saved): void {
   if (get().saved !== saved) set({ saved });
 }
 

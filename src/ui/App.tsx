@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Panes } from '../state/panes.ts';
-import { useStore } from '../state/store.ts';
+import { openHelp, openImport, useStore } from '../state/store.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
 import { useWidth, type Width } from './effects/useWidth.ts';
 import { CatalogPanel } from './panels/CatalogPanel.tsx';
@@ -23,8 +23,17 @@ import { WelcomeBar } from './parts/WelcomeBar.tsx';
 import { useMessages } from './useMessages.ts';
 import './App.css';
 
-/** Arranges the panels: three columns, two columns and a drawer, or one panel at a time with tabs. */
+/** The whole page. A crash that no panel keeps to itself stops here. */
 export function App() {
+  return (
+    <Guard part="page">
+      <Desk />
+    </Guard>
+  );
+}
+
+/** Arranges the panels: three columns, two columns and a drawer, or one panel at a time with tabs. */
+function Desk() {
   const words = useMessages().app;
   const width = useWidth();
   const panel = useStore((state) => state.panel);
@@ -40,7 +49,7 @@ export function App() {
       <Header narrow={width === 'narrow'} catalogInDrawer={width === 'middle'} />
       {width === 'wide' && (
         <aside className="side left" aria-label={words.panels.catalog}>
-          <Guard>
+          <Guard part="catalog">
             <CatalogPanel />
           </Guard>
           <PaneSplitter pane="catalog" axis="x" direction={1} />
@@ -49,47 +58,54 @@ export function App() {
       {width === 'narrow' ? (
         <main className="main" aria-label={words.panels[panel]}>
           <WelcomeBar narrow />
-          <Guard key={panel}>
+          <Guard key={panel} part={panel}>
             <NarrowPanel />
           </Guard>
         </main>
       ) : (
         <main className="main" aria-label={words.mainLabel}>
           <WelcomeBar />
-          <Guard>
+          <Guard part="template">
             <TemplatePanel />
           </Guard>
-          <Guard>
+          <Guard part="preview">
             <PreviewPanel />
           </Guard>
         </main>
       )}
       {width !== 'narrow' && (
         <aside className="side right" aria-label={`${words.panels.problems}, ${words.panels.export}`}>
-          <Guard>
+          <Guard part="problems">
             <ProblemsPanel />
           </Guard>
-          <Guard>
+          <Guard part="export">
             <LazyExportPanel />
           </Guard>
           <PaneSplitter pane="side" axis="x" direction={-1} />
         </aside>
       )}
       {width === 'narrow' && panel !== 'preview' && (
-        <Guard>
+        <Guard part="preview">
           <Peek />
         </Guard>
       )}
       {width === 'narrow' && <TabBar />}
       {width === 'middle' && <CatalogDrawer />}
-      <ImportBox />
-      <HelpBox />
+      <Guard onCrash={closeImport}>
+        <ImportBox />
+      </Guard>
+      <Guard onCrash={closeHelp}>
+        <HelpBox />
+      </Guard>
       <DragLayer />
       <Notices />
       <LiveRegion />
     </div>
   );
 }
+
+const closeImport = () => openImport(undefined);
+const closeHelp = () => openHelp(false);
 
 /** The widths that the person chose; a phone has no columns. */
 function columns(width: Width, { catalog, side }: Panes): CSSProperties {

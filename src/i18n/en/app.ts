@@ -1,7 +1,10 @@
 export const app = {
   build: 'Build',
   saved: 'Saved in this browser',
-  notSaved: 'Not saved: this browser keeps nothing',
+  notSaved: {
+    forbidden: 'Not saved: this browser keeps nothing',
+    full: 'Not saved: the storage of this browser is full',
+  },
   undo: 'Undo',
   redo: 'Redo',
   share: 'Share',
@@ -41,5 +44,8 @@ export const app = {
   openedLink: 'Template opened from the link.',
   damagedStore: 'The saved template could not be read. It was put aside, and an example is open.',
   panelFailed: 'This panel stopped working. Your template is safe.',
+  pageFailed: 'The page stopped working. Your templates are safe.',
+  boxFailed: 'What you opened stopped working. Your template is safe.',
+  downloadTemplates: 'Download your templates',
   retry: 'Try again',
 };

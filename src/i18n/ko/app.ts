@@ -3,7 +3,10 @@ import type { Messages } from '../en.ts';
 export const app: Messages['app'] = {
   build: '만들기',
   saved: '이 브라우저에 저장됨',
-  notSaved: '저장되지 않음: 이 브라우저는 저장을 허용하지 않습니다',
+  notSaved: {
+    forbidden: '저장되지 않음: 이 브라우저는 저장을 허용하지 않습니다',
+    full: '저장되지 않음: 이 브라우저의 저장 공간이 가득 찼습니다',
+  },
   undo: '실행 취소',
   redo: '다시 실행',
   share: '공유',
@@ -33,5 +36,8 @@ export const app: Messages['app'] = {
   openedLink: '링크에서 템플릿을 열었습니다.',
   damagedStore: '저장된 템플릿을 읽을 수 없어 따로 보관하고 예시를 열었습니다.',
   panelFailed: '이 패널이 작동을 멈췄습니다. 템플릿은 안전합니다.',
+  pageFailed: '페이지가 작동을 멈췄습니다. 템플릿은 모두 안전합니다.',
+  boxFailed: '방금 연 창이 작동을 멈췄습니다. 템플릿은 안전합니다.',
+  downloadTemplates: '템플릿 내려받기',
   retry: '다시 시도',
 };

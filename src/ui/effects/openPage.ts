@@ -3,10 +3,20 @@ import { openLinked } from '../../state/openLinked.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
 import { decodeShareLink } from '../../state/shareLink.ts';
 import { createTemplateStorage } from '../../state/templateStorage.ts';
-import { notify, prepareXml, restore, selectAnalysis, setSaved, useStore } from '../../state/store.ts';
+import {
+  dismissNotice,
+  notify,
+  prepareXml,
+  restore,
+  selectAnalysis,
+  setSaved,
+  useStore,
+  type Saved,
+} from '../../state/store.ts';
 import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
 import type { Text } from '../../core/text.ts';
+import { downloadTemplates } from '../library/downloadTemplates.ts';
 import { pageLocale } from './site.ts';
 import { takeForeign } from './takeForeign.ts';
 
@@ -19,8 +29,8 @@ export function openPage(): void {
   connectStorage(templates);
   restore(saved.library, saved.document, { ...saved.preferences, locale: pageLocale() });
   if (saved.damaged) notify(word('damagedStore'), { tone: 'warning' });
-  if (!browser) tellSaved(false);
-  keepSaved(stores, tellSaved);
+  if (!browser) tellSaved('forbidden');
+  keepSaved(stores, (ok) => tellSaved(ok ? 'saved' : browser ? 'full' : 'forbidden'));
   void openShared();
   addEventListener('hashchange', () => void openShared());
   addEventListener('storage', ({ key, newValue }) => followOtherTab(key, newValue));
@@ -28,10 +38,25 @@ export function openPage(): void {
   followXml();
 }
 
+const NOT_SAVED = {
+  full: { en: en.app.notSaved.full, ko: ko.app.notSaved.full },
+  forbidden: { en: en.app.notSaved.forbidden, ko: ko.app.notSaved.forbidden },
+};
+
 /** The header says it too, but a phone's has no room for it. */
-function tellSaved(ok: boolean): void {
-  if (!ok && useStore.getState().saved) notify(word('notSaved'), { tone: 'warning' });
-  setSaved(ok);
+function tellSaved(saved: Saved): void {
+  const before = useStore.getState().saved;
+  if (saved === before) return;
+  setSaved(saved);
+  for (const { id, text } of useStore.getState().notices) {
+    if (before !== 'saved' && text === NOT_SAVED[before]) dismissNotice(id);
+  }
+  if (saved === 'saved') return;
+  notify(NOT_SAVED[saved], {
+    tone: 'warning',
+    stays: true,
+    action: { label: word('downloadTemplates'), run: downloadTemplates },
+  });
 }
 
 /** An XML template brings its reader with it. */
@@ -60,6 +85,6 @@ async function openShared(): Promise<void> {
   notify(word('openedLink'), { canUndo: true });
 }
 
-function word(key: 'damagedStore' | 'notSaved' | 'damagedLink' | 'openedLink'): Text {
+function word(key: 'damagedStore' | 'downloadTemplates' | 'damagedLink' | 'openedLink'): Text {
   return { en: en.app[key], ko: ko.app[key] };
 }

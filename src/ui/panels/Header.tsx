@@ -41,7 +41,9 @@ export function Header({ narrow, catalogInDrawer }: HeaderProps) {
       </h1>
       <DocumentMenu />
       {!narrow && (
-        <span className={saved ? 'saved' : 'saved failed'}>{saved ? words.saved : words.notSaved}</span>
+        <span className={saved === 'saved' ? 'saved' : 'saved failed'}>
+          {saved === 'saved' ? words.saved : words.notSaved[saved]}
+        </span>
       )}
       <span className="grow" />
       <IconButton aria-label={words.undo} title={words.undo} disabled={!canUndo} onClick={() => undoChange()}>

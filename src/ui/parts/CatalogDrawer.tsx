@@ -34,7 +34,7 @@ export function CatalogDrawer() {
   if (!open) return null;
   return (
     <aside className="side catalog-drawer" aria-label={words.panels.catalog} ref={drawer}>
-      <Guard>
+      <Guard part="catalog">
         <CatalogPanel />
       </Guard>
     </aside>

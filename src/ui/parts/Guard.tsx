@@ -1,33 +1,40 @@
-import Button from '@mui/material/Button';
 import { Component, type ReactNode } from 'react';
-import { useMessages } from '../useMessages.ts';
+import type { Panel } from '../../state/store.ts';
+import { notify } from '../../state/store.ts';
+import { en } from '../../i18n/en.ts';
+import { ko } from '../../i18n/ko.ts';
+import { CrashReport } from './CrashReport.tsx';
 
-interface GuardProps {
+interface PlaceProps {
   readonly children: ReactNode;
+  /** What stands here: its place is kept, with a word about the crash and a way on. */
+  readonly part: Panel | 'page';
 }
 
-/** Keeps a crash inside one panel: the others live on, and the template is safe. */
-export class Guard extends Component<GuardProps, { readonly failed: boolean }> {
+interface BoxProps {
+  readonly children: ReactNode;
+  /** Closes what opened here, which nothing then shows any more; a notice says what happened. */
+  readonly onCrash: () => void;
+}
+
+/** Keeps a crash inside one part of the page: the others live on, and the template is safe. */
+export class Guard extends Component<PlaceProps | BoxProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
   }
 
+  override componentDidCatch() {
+    if (!('onCrash' in this.props)) return;
+    this.props.onCrash();
+    this.setState({ failed: false });
+    notify({ en: en.app.boxFailed, ko: ko.app.boxFailed }, { tone: 'warning' });
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Failed onRetry={() => this.setState({ failed: false })} />;
+    if (!('part' in this.props)) return null;
+    return <CrashReport part={this.props.part} onRetry={() => this.setState({ failed: false })} />;
   }
-}
-
-function Failed({ onRetry }: { readonly onRetry: () => void }) {
-  const words = useMessages().app;
-  return (
-    <div role="alert" style={{ padding: 16, display: 'grid', gap: 8, justifyItems: 'start' }}>
-      <p>{words.panelFailed}</p>
-      <Button variant="line" onClick={onRetry}>
-        {words.retry}
-      </Button>
-    </div>
-  );
 }

@@ -26,7 +26,7 @@ export function ErrorRow() {
         <Icon name="right" className="error-chevron" />
       </button>
       {open && (
-        <Guard>
+        <Guard onCrash={() => setOpen(false)}>
           <ErrorBox
             onClose={() => {
               setOpen(false);
