@@ -2,6 +2,9 @@ import { Fragment } from 'react';
 import type { Range } from '../../core/catalog/nameRanges.ts';
 import { nameParts, type NamePart } from './nameParts.ts';
 
+/** A longer name may not fit its row. Only such a name is clipped: every clip makes a key press slower to paint. */
+const LONG = 15;
+
 interface VariableNameProps {
   readonly name: string;
   readonly ranges: readonly Range[];
@@ -14,7 +17,7 @@ interface VariableNameProps {
 export function VariableName({ name, ranges }: VariableNameProps) {
   const { parent, stem, ending } = nameParts(name, ranges);
   return (
-    <span className="variable-name mono" title={name}>
+    <span className={name.length > LONG ? 'variable-name mono long' : 'variable-name mono'} title={name}>
       {parent.length > 0 && <span className="parent">{parent.map(drawPart)}</span>}
       <wbr />
       {stem.length > 0 && <span className="own stem">{stem.map(drawPart)}</span>}

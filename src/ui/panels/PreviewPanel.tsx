@@ -27,7 +27,6 @@ export function PreviewPanel() {
 }
 
 const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysis }) {
-  const words = useMessages().preview;
   const [order, setOrder] = useState<Order>('oldest');
   const [scenario, setScenario] = useState<string>();
   const anyScenario = useStore((state) => state.history.present.scenarios.length > 0);
@@ -35,21 +34,17 @@ const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysi
   const { lines, template } = analysis;
   const empty = lines.length === 0 || template.source.trim() === '';
   const close = useCallback(() => setScenario(undefined), []);
+  const edit = useCallback(
+    () => setScenario(selectAnalysis(useStore.getState()).lines[0]?.scenario.id ?? ''),
+    [],
+  );
   return (
     <section className="preview-panel" data-panel="preview" aria-labelledby="preview-title">
       <div className="panel-head">
-        <h2 id="preview-title" tabIndex={-1}>
-          {words.title}
-        </h2>
-        <Segment
-          label={words.viewLabel}
-          value={view}
-          options={PREVIEW_VIEWS.map((value) => ({ value, label: words.views[value] }))}
-          onChange={(previewView) => changePreferences({ previewView })}
-        />
+        <Views />
         <span className="grow" />
         <ParseState context={analysis} />
-        <ScenarioMenu onEdit={() => setScenario(lines[0]?.scenario.id ?? '')} />
+        <ScenarioMenu onEdit={edit} />
         <OrderMenu order={order} onChange={setOrder} />
       </div>
       {empty ? (
@@ -70,6 +65,25 @@ const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysi
       )}
       {scenario !== undefined && <ScenarioDialog id={scenario} onChoose={setScenario} onClose={close} />}
     </section>
+  );
+});
+
+/** Title and view switch; what typing does not change is not drawn anew with it. */
+const Views = memo(function Views() {
+  const words = useMessages().preview;
+  const view = useStore((state) => state.preferences.previewView);
+  return (
+    <>
+      <h2 id="preview-title" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <Segment
+        label={words.viewLabel}
+        value={view}
+        options={PREVIEW_VIEWS.map((value) => ({ value, label: words.views[value] }))}
+        onChange={(previewView) => changePreferences({ previewView })}
+      />
+    </>
   );
 });
 

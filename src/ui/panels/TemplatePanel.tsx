@@ -1,7 +1,14 @@
 import '../parts/Chip.css';
 import Button from '@mui/material/Button';
 import { PRESETS } from '../../core/presets/presets.ts';
-import { changePreferences, choosePreset, selectAnalysis, useStore } from '../../state/store.ts';
+import {
+  changePreferences,
+  choosePreset,
+  currentDocument,
+  selectAnalysis,
+  useStore,
+  type State,
+} from '../../state/store.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import '../editor/editor.css';
 import { OtherTabBar } from '../library/OtherTabBar.tsx';
@@ -29,16 +36,10 @@ const encoder = new TextEncoder();
 
 /** The template as fields or as text, with its presets and its size. */
 export function TemplatePanel() {
-  const messages = useMessages();
-  const words = messages.template;
-  const view = useStore((state) => state.preferences.templateView);
-  const asText = view === 'text';
-  const { template, shape } = useStore(selectAnalysis);
-  const laidOut = useStore((state) => state.preferences.laidOut);
+  const words = useMessages().template;
+  const asText = useStore((state) => state.preferences.templateView) === 'text';
   const height = useStore((state) => state.preferences.panes.template);
-  const canLayOut = shape.kind === 'json' || shape.kind === 'xml';
-  const variables = template.tokens.filter((token) => token.kind === 'variable').length;
-  const count = shape.fields.length > 0 ? words.fields(shape.fields.length) : words.variables(variables);
+  const empty = useStore((state) => currentDocument(state).source.trim() === '');
   return (
     <section
       className={height > 0 ? 'template-panel sized' : 'template-panel'}
@@ -46,51 +47,80 @@ export function TemplatePanel() {
       data-panel="template"
       aria-labelledby="template-title"
     >
-      <div className="panel-head">
-        <h2 id="template-title" tabIndex={-1}>
-          {words.title}
-        </h2>
-        <Segment
-          label={messages.fields.view}
-          value={view}
-          options={[
-            { value: 'fields', label: messages.fields.fields },
-            { value: 'text', label: messages.fields.text },
-          ]}
-          onChange={(templateView) => changePreferences({ templateView })}
-        />
-        <span className="grow" />
-        <PresetMenu />
-        <ConvertMenu />
-        {asText && canLayOut && (
-          <Button
-            variant={laidOut ? 'soft' : 'ghost'}
-            aria-pressed={laidOut}
-            aria-label={words.layOut}
-            aria-description={words.layOutHint}
-            onClick={() => changePreferences({ laidOut: !laidOut })}
-          >
-            <Icon name="layOut" />
-            <span className="lay-out-label">{words.layOut}</span>
-          </Button>
-        )}
-      </div>
+      <Head />
       <OtherTabBar />
       <p id="template-help" className="visually-hidden">
         {words.editorHelp}
       </p>
       {asText ? <TemplateEditor labelledBy="template-title" describedBy="template-help" /> : <FieldsView />}
-      {template.source.trim() === '' && <EmptyTemplate />}
-      <div className="panel-foot">
-        <SizeMeter bytes={encoder.encode(template.source).length} />
-        <span>{count}</span>
-        <span className="grow" />
-        <span className="note">
-          {!asText ? messages.fields.moveNote : canLayOut && laidOut ? words.laidOutNote : words.wrappedNote}
-        </span>
-      </div>
+      {empty && <EmptyTemplate />}
+      <Foot />
       <PaneSplitter pane="template" axis="y" direction={1} />
     </section>
+  );
+}
+
+const canLayOut = (state: State): boolean => {
+  const { kind } = selectAnalysis(state).shape;
+  return kind === 'json' || kind === 'xml';
+};
+
+/** Apart from the foot, so that typing does not draw its controls anew. */
+function Head() {
+  const messages = useMessages();
+  const words = messages.template;
+  const view = useStore((state) => state.preferences.templateView);
+  const laidOut = useStore((state) => state.preferences.laidOut);
+  const offersLayOut = useStore(canLayOut) && view === 'text';
+  return (
+    <div className="panel-head">
+      <h2 id="template-title" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <Segment
+        label={messages.fields.view}
+        value={view}
+        options={[
+          { value: 'fields', label: messages.fields.fields },
+          { value: 'text', label: messages.fields.text },
+        ]}
+        onChange={(templateView) => changePreferences({ templateView })}
+      />
+      <span className="grow" />
+      <PresetMenu />
+      <ConvertMenu />
+      {offersLayOut && (
+        <Button
+          variant={laidOut ? 'soft' : 'ghost'}
+          aria-pressed={laidOut}
+          aria-label={words.layOut}
+          aria-description={words.layOutHint}
+          onClick={() => changePreferences({ laidOut: !laidOut })}
+        >
+          <Icon name="layOut" />
+          <span className="lay-out-label">{words.layOut}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Foot() {
+  const messages = useMessages();
+  const words = messages.template;
+  const { template, shape } = useStore(selectAnalysis);
+  const asText = useStore((state) => state.preferences.templateView) === 'text';
+  const laidOut = useStore((state) => canLayOut(state) && state.preferences.laidOut);
+  const variables = template.tokens.filter((token) => token.kind === 'variable').length;
+  return (
+    <div className="panel-foot">
+      <SizeMeter bytes={encoder.encode(template.source).length} />
+      <span>{shape.fields.length > 0 ? words.fields(shape.fields.length) : words.variables(variables)}</span>
+      <span className="grow" />
+      <span className="note">
+        {!asText ? messages.fields.moveNote : laidOut ? words.laidOutNote : words.wrappedNote}
+      </span>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ const Items = lazyPart(() => import('./ConvertMenuItems.tsx').then((m) => m.Conv
 /** What the template is written as, and behind it the other formats for the same fields. */
 export function ConvertMenu() {
   const words = useMessages();
-  const { kind } = useStore(selectAnalysis).shape;
+  const kind = useStore((state) => selectAnalysis(state).shape.kind);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [used, setUsed] = useState(false);
   const shape = words.template.shapes[kind];

@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import { PRESETS } from '../../core/presets/presets.ts';
-import { choosePreset, useStore } from '../../state/store.ts';
+import { choosePreset, currentDocument, useStore } from '../../state/store.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { MenuButton } from './MenuButton.tsx';
 import { Prose } from './Prose.tsx';
@@ -10,14 +10,16 @@ import './PresetMenu.css';
 export function PresetMenu() {
   const words = useMessages().template;
   const translate = useTranslate();
-  const source = useStore((state) => state.history.present.source);
+  const chosen = useStore(
+    (state) => PRESETS.find(({ source }) => source === currentDocument(state).source)?.id,
+  );
   return (
     <MenuButton label={words.presets}>
       {(close) =>
         PRESETS.map((preset) => (
           <MenuItem
             key={preset.id}
-            selected={preset.source === source}
+            selected={preset.id === chosen}
             onClick={() => {
               choosePreset(preset);
               close();

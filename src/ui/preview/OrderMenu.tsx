@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import MenuItem from '@mui/material/MenuItem';
 import { ESCAPINGS } from '../../core/scenarios/render.ts';
 import { chooseEscaping } from '../../state/scenarioActions.ts';
@@ -15,7 +16,7 @@ interface OrderMenuProps {
 }
 
 /** Which end of time the lines begin with, and how quotes inside values are taken to enter them. */
-export function OrderMenu({ order, onChange }: OrderMenuProps) {
+export const OrderMenu = memo(function OrderMenu({ order, onChange }: OrderMenuProps) {
   const words = useMessages().preview;
   const escaping = useStore((state) => currentDocument(state).escaping);
   const label =
@@ -58,4 +59,4 @@ export function OrderMenu({ order, onChange }: OrderMenuProps) {
       ]}
     </MenuButton>
   );
-}
+});

@@ -30,6 +30,12 @@ export interface PreviewLineProps {
   readonly columns: number;
 }
 
+/** A wider label may not fit its column, in Latin letters. Only such a one is clipped: see `VariableName`. */
+const LONG_LABEL = 21;
+
+/** Hangul is about two Latin letters wide. */
+const widthOf = (label: string): number => label.replaceAll(/[^\0-\u00ff]/g, '..').length;
+
 /** One log line: lifeline, scenario, text; its reason when broken; the whole of it, wrapped, when open. */
 export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
   const { checked, parts, lifeline, reason, open, current, columns } = props;
@@ -40,6 +46,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
     () => linePieces(line, parts, problem, { from: 0, to: columns }),
     [line, parts, problem, columns],
   );
+  const label = translate(scenario.label);
   const description = [reason, props.explanation, translate(scenario.description)].filter(Boolean).join(' ');
   return (
     <li className={`log-line${problem ? ' broken' : ''}${open ? ' open' : ''}`} data-scenario={scenario.id}>
@@ -51,7 +58,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
         aria-expanded={open}
         aria-describedby={`preview-about-${scenario.id}`}
       >
-        <span className="log-label">{translate(scenario.label)}</span>
+        <span className={widthOf(label) > LONG_LABEL ? 'log-label long' : 'log-label'}>{label}</span>
         {scenario.evidence === 'inferred' && (
           <>
             <EvidenceMark evidence="inferred" />

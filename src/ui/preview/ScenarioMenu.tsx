@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import MenuItem from '@mui/material/MenuItem';
 import { selectScenarios } from '../../state/scenarioActions.ts';
 import { toggleScenario, useStore } from '../../state/store.ts';
@@ -9,7 +10,7 @@ import { EditedMark } from './EditedMark.tsx';
 import './ScenarioMenu.css';
 
 /** Which scenarios give a line; the menu stays open while they are switched. The first item opens the editor. */
-export function ScenarioMenu({ onEdit }: { readonly onEdit: () => void }) {
+export const ScenarioMenu = memo(function ScenarioMenu({ onEdit }: { readonly onEdit: () => void }) {
   const words = useMessages().preview;
   const translate = useTranslate();
   const ids = useStore((state) => state.history.present.scenarios);
@@ -53,4 +54,4 @@ export function ScenarioMenu({ onEdit }: { readonly onEdit: () => void }) {
       ]}
     </MenuButton>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Guard } from '../parts/Guard.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
@@ -8,7 +8,7 @@ import { lazyPart } from '../parts/lazyPart.tsx';
 const ErrorBox = lazyPart(() => import('./ErrorBox.tsx').then((m) => m.ErrorBox), Loading);
 
 /** The foot of the problems: opens a box that explains an error message. */
-export function ErrorRow() {
+export const ErrorRow = memo(function ErrorRow() {
   const words = useMessages().problems;
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -37,7 +37,7 @@ export function ErrorRow() {
       )}
     </div>
   );
-}
+});
 
 function Loading() {
   return <p className="error-loading">{useMessages().problems.errorLoading}</p>;

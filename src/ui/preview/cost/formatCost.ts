@@ -9,7 +9,16 @@ export interface CostFormat {
   readonly dollars: (n: number) => string;
 }
 
+/** Made once for a language: formats are dear to make. */
+const made = new Map<Locale, CostFormat>();
+
 export function formatCost(locale: Locale): CostFormat {
+  const format = made.get(locale) ?? createFormat(locale);
+  made.set(locale, format);
+  return format;
+}
+
+function createFormat(locale: Locale): CostFormat {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
   const dollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
   const whole = number({ maximumFractionDigits: 0 });
