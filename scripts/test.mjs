@@ -1,9 +1,9 @@
 // Runs every check, or only those named: `node scripts/test.mjs types lint`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { freePort } from './freePort.mjs';
 import { installDependencies, runTool } from './setup.mjs';
 import { add, countPlaywright, countVitest, FAILED, NONE, PASSED, print, SKIPPED } from './tally.mjs';
 
@@ -36,16 +36,6 @@ async function unit() {
   const report = join(temporary, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return count(await runTool('vitest', 'vitest', ['run', ...reporters]), report, countVitest);
-}
-
-/** A port that nobody listens on, so that a server left over from another run is in nobody's way. */
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }
 
 async function e2e() {
