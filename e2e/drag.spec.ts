@@ -6,13 +6,7 @@ const SOURCE = '{"a":"$context.requestId","b":"$context.status"}';
 async function openFields(page: Page, source = SOURCE): Promise<void> {
   await openApp(page, { source });
   await page.getByRole('button', { name: 'Fields', exact: true }).click();
-  await expect(page.locator('.fields, .no-fields')).toBeVisible();
-  await settled(page);
-}
-
-/** What drags loads once the page is at rest. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.fields, .fields-empty, .no-fields')).toBeVisible();
 }
 
 function variable(page: Page, name: string): Locator {
@@ -40,7 +34,7 @@ test('the mouse drags a variable between rows, and onto a row', async ({ page })
   await openFields(page);
   await drag(page, variable(page, 'eventType'), row(page, '1'), 0.1);
   await expect(page.locator('.drag-preview')).toContainText('Insert as field 2, before b');
-  await expect(row(page, '1')).toHaveAttribute('data-drop', 'before');
+  await expect(page.locator('.drop-mark[data-shown]')).toHaveAttribute('data-where', 'before');
   await page.mouse.up();
   await expect
     .poll(() => sourceOf(page))
@@ -76,7 +70,6 @@ test('the keyboard lifts a variable and a row, and drops them where the mouse wo
 
 test('a chip moves within the text to the character it is dropped at', async ({ page }) => {
   await openApp(page, { source: 'x=$context.status y=z' });
-  await settled(page);
   const chip = page.locator('.cm-content [data-variable="status"]').first();
   const box = await chip.boundingBox();
   const line = await page.locator('.cm-line').first().boundingBox();

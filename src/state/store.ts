@@ -150,20 +150,33 @@ export function replaceTemplate(source: string, kind: string, caret: number = so
   editTemplate([{ from: 0, to: currentDocument().source.length, insert: source }], kind, caret);
 }
 
-/** Puts a variable at an offset of the template, or at the caret. Returns the offset behind it. */
-export function insertVariableAt(name: string, offset = get().caret): number {
-  const { template, shape } = selectAnalysis(get());
-  const edit = insertVariable(template, shape, offset, name);
-  const caret = edit.from + edit.insert.length;
-  editTemplate([edit], 'insert', caret);
-  announce({ en: `${name} inserted`, ko: `${name} 넣음` });
-  return caret;
+/** Adds variables in a way of its own, and says whether it did. */
+type TakeVariables = (names: readonly string[]) => boolean;
+
+let takeVariables: TakeVariables | undefined;
+
+/** Lets a view without a caret take what is inserted, until the returned function is called. */
+export function takeInsertions(take: TakeVariables): () => void {
+  takeVariables = take;
+  return () => {
+    if (takeVariables === take) takeVariables = undefined;
+  };
 }
 
-/** Puts several variables in, one behind the other, as one step. Returns the offset behind the last. */
-export function insertVariablesAt(names: readonly string[], offset = get().caret): number {
+/** Puts a variable at an offset of the template, or where one goes by itself. Returns the offset behind it. */
+export function insertVariableAt(name: string, offset?: number): number {
+  return insertVariablesAt([name], offset);
+}
+
+/**
+ * Puts variables in, one behind the other, as one step: at an offset, or at the caret of the view that shows.
+ * Several in an empty template make it JSON. Returns the offset behind the last.
+ */
+export function insertVariablesAt(names: readonly string[], offset?: number): number {
+  if (offset === undefined && takeVariables?.(names)) return get().caret;
   let { source } = currentDocument();
-  let caret = offset;
+  let caret = offset ?? get().caret;
+  if (source.trim() === '' && names.length > 1) [source, caret] = ['{}', 1];
   for (const name of names) {
     const template = parse(source);
     const edit = insertVariable(template, readShape(template), caret, name);

@@ -16,10 +16,14 @@ export function DragPreview() {
   const place = useDrag((state) => state.place);
   const byKeyboard = useDrag((state) => state.point === undefined);
   const box = useRef<HTMLDivElement>(null);
+  // Its size changes with its words only; reading it on each move would lay the page out each time.
   useLayoutEffect(() => {
-    put(box.current, useDrag.getState().point);
-    return useDrag.subscribe(({ point }) => put(box.current, point));
-  }, []);
+    const element = box.current;
+    if (!element) return undefined;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    put(element, size, useDrag.getState().point);
+    return useDrag.subscribe(({ point }) => put(element, size, point));
+  });
   if (!item) return null;
   return (
     <div ref={box} className={byKeyboard ? 'drag-preview still' : 'drag-preview'} aria-hidden="true">
@@ -43,10 +47,15 @@ function Lifted({ item }: { readonly item: DragItem }) {
   );
 }
 
-function put(box: HTMLElement | null, point: Point | undefined): void {
-  if (!box || !point) return;
-  const x = Math.max(4, Math.min(point.x + OFFSET, innerWidth - box.offsetWidth - 4));
-  const below = point.y + OFFSET + box.offsetHeight < innerHeight;
-  const y = below ? point.y + OFFSET : point.y - OFFSET - box.offsetHeight;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function put(box: HTMLElement, { width, height }: Size, point: Point | undefined): void {
+  if (!point) return;
+  const x = Math.max(4, Math.min(point.x + OFFSET, innerWidth - width - 4));
+  const below = point.y + OFFSET + height < innerHeight;
+  const y = below ? point.y + OFFSET : point.y - OFFSET - height;
   box.style.transform = `translate(${x}px, ${y}px)`;
 }

@@ -1,14 +1,21 @@
 import type { Text } from '../../core/text.ts';
-import { announce, showPanel } from '../../state/store.ts';
+import { announce, showPanel, useStore } from '../../state/store.ts';
 import { clearChosen } from '../catalog/chosenVariables.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
+import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';
+import { showLifted } from './showLifted.ts';
 
 /** The steps of a drag that all hands share: lift, carry, drop or put back. */
 
+/** A pointer must rest this long on a place, in milliseconds, before the place is said. */
+const SAY_AFTER = 150;
+
 let shown: DropZone | undefined;
+let saying: ReturnType<typeof setTimeout> | undefined;
 
 /** Begins a drag; on a phone the template comes forward, to be dropped on. */
 export function lift(item: DragItem, point: Point | undefined): void {
+  showLifted(item);
   showPanel('template');
   useDrag.setState({ item, place: undefined, point });
   document.documentElement.dataset['dragging'] = item.kind;
@@ -20,6 +27,7 @@ export function carryTo(point: Point): void {
   if (!item) return;
   const zone = zoneAt(point);
   const next = zone?.find(item, point);
+  scrollAtEdge(zone?.scroller, point);
   useDrag.setState({ point });
   if (next?.id !== place?.id || zone !== shown) settleOn(zone, next);
 }
@@ -30,13 +38,20 @@ export function settleOn(zone: DropZone | undefined, place: DropPlace | undefine
   shown = zone;
   zone?.show(place);
   useDrag.setState({ place });
-  if (place) announce(place.sentence);
+  clearTimeout(saying);
+  if (!place) return;
+  const isSteady = useDrag.getState().point === undefined;
+  if (isSteady) announce(place.sentence);
+  else saying = setTimeout(() => announce(place.sentence), SAY_AFTER);
 }
 
 /** Ends the drag; the item lands only where there is a place and nobody cancelled. */
 export function letGo(cancelled: boolean): void {
   const { item, place } = useDrag.getState();
   if (!item) return;
+  clearTimeout(saying);
+  stopScrolling();
+  showLifted(undefined);
   shown?.show(undefined);
   shown = undefined;
   useDrag.setState({ item: undefined, place: undefined, point: undefined });
@@ -47,9 +62,16 @@ export function letGo(cancelled: boolean): void {
   } else announce({ en: 'Put back. Nothing changed.', ko: '제자리로 돌렸습니다. 바뀐 내용은 없습니다.' });
 }
 
-function zoneAt({ x, y }: Point): DropZone | undefined {
-  const under = document.elementFromPoint(x, y);
-  return [...zones].find((zone) => zone.element.contains(under));
+/** By measures: asking the page what lies under a point takes long while hundreds of rows do. */
+function zoneAt(point: Point): DropZone | undefined {
+  const drawer = useStore.getState().catalogOpen ? document.querySelector('.catalog-drawer') : null;
+  if (drawer && isWithin(drawer, point)) return undefined;
+  return [...zones].find(({ element }) => isWithin(element, point));
+}
+
+function isWithin(element: Element, { x, y }: Point): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left <= x && x < right && top <= y && y < bottom;
 }
 
 export function nameOf(item: DragItem): Text {

@@ -23,6 +23,8 @@ export interface DropPlace {
 /** An element that things can be dropped on. */
 export interface DropZone {
   readonly element: HTMLElement;
+  /** What scrolls while something is held at its upper or lower edge. */
+  readonly scroller?: HTMLElement;
   /** The place under a point of the window; undefined where the item cannot land. */
   readonly find: (item: DragItem, point: Point) => DropPlace | undefined;
   /** The next place for the keyboard; the first one where there is none yet. `far` takes a longer step. */

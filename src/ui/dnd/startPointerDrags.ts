@@ -1,22 +1,19 @@
-import {
-  AutoScroller,
-  DragDropManager,
-  Draggable,
-  PointerActivationConstraints,
-  PointerSensor,
-} from '@dnd-kit/dom';
+import { DragDropManager, Draggable, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { carryTo, letGo, lift } from './carry.ts';
 import { sources, useDrag, watchSources, type DragItem, type DragSource } from './drag.ts';
 
 /** A finger must rest this long, in milliseconds, so that a swipe still scrolls. */
 const LONG_PRESS = 250;
 
-/** Makes mouse, pen and touch lift what the sources offer. The whole of dnd-kit comes with this chunk. */
-export function startPointerDrags(): void {
+/**
+ * Makes mouse, pen and touch lift what the sources offer. `press` began before this was loaded and still goes on.
+ * The whole of dnd-kit comes with this chunk.
+ */
+export function startPointerDrags(press: PointerEvent | undefined): void {
   let pressed: DragItem | undefined;
   const manager = new DragDropManager({
-    // The preview, the words and the places are our own: they know the template.
-    plugins: [AutoScroller.configure({ threshold: { x: 0, y: 0.12 } })],
+    // The preview, the words, the places and the scrolling are our own: they know the template.
+    plugins: [],
     sensors: [
       PointerSensor.configure({
         activationConstraints: (event) =>
@@ -60,4 +57,6 @@ export function startPointerDrags(): void {
   };
   follow();
   watchSources(follow);
+  // The sources listen once dnd-kit has been through its queue.
+  if (press) setTimeout(() => press.target?.dispatchEvent(new PointerEvent(press.type, press)));
 }

@@ -1,36 +1,34 @@
 import type { FieldRow, FieldRows } from '../../core/template/fields/fieldTree.ts';
 import type { Text } from '../../core/text.ts';
 import { memoizeLast } from '../../state/memoize.ts';
-import type { DragItem, DropPlace, DropZone, Point } from '../dnd/drag.ts';
-import { dropEdits, dropSentence, fieldPlaces, type FieldPlace } from './fieldPlaces.ts';
+import { useDrag, type DragItem, type DropPlace, type DropZone } from '../dnd/drag.ts';
+import { dropMark } from './dropMark.ts';
+import { dropEdits, dropSentence, fieldPlaces, landedRows, type FieldPlace } from './fieldPlaces.ts';
 import { applyFieldEdits, currentRows } from './fieldState.ts';
+import { placeAt } from './placeAt.ts';
+import { readRowBoxes } from './rowBoxes.ts';
+import { settleRows } from './settleRows.ts';
 
-/** How much of a row at its middle means the row itself and not the gap beside it. */
-const MIDDLE = 0.5;
-
-/** Lets variables and rows be dropped between and onto the rows of a list. `visible`: the rows that are drawn. */
-export function fieldDropZone(element: HTMLElement, visible: () => readonly FieldRow[]): DropZone {
-  let drawn: Element | undefined;
-  const known = new Map<string, DropPlace | undefined>();
-  let knownFor: DragItem | undefined;
-  let knownIn: FieldRows | undefined;
-  const resolve = (item: DragItem, place: FieldPlace): DropPlace | undefined => {
-    const fields = currentRows();
-    if (knownFor !== item || knownIn !== fields) known.clear();
-    knownFor = item;
-    knownIn = fields;
-    const id = idOf(place);
-    if (!known.has(id)) known.set(id, build(item, place));
-    return known.get(id);
-  };
+/** Lets variables and rows be dropped between and onto the rows of a box. `visible`: the rows that are drawn. */
+export function fieldDropZone(box: HTMLElement, visible: () => readonly FieldRow[]): DropZone {
+  const resolve = resolver(box);
   const listed = memoizeLast((fields: FieldRows | undefined, rows: readonly FieldRow[]) =>
     fields ? fieldPlaces(fields, rows) : [],
   );
   const places = () => listed(currentRows(), visible());
+  // Once per lift and set of rows; the list tells by its own place how far it has been scrolled since.
+  const boxes = memoizeLast((list: HTMLElement, _rows: readonly FieldRow[], _lifted: DragItem | undefined) =>
+    readRowBoxes(list),
+  );
+  const boxesNow = (list: HTMLElement) => boxes(list, visible(), useDrag.getState().item);
+  const list = () => box.querySelector<HTMLElement>('.fields') ?? box;
   return {
-    element,
+    element: box,
+    scroller: box,
     find: (item, point) => {
-      const place = placeAt(element, places(), point, (onto) => resolve(item, onto) !== undefined);
+      const corner = list().getBoundingClientRect();
+      const inList = { x: point.x - corner.left, y: point.y - corner.top };
+      const place = placeAt(places(), boxesNow(list()), inList, (onto) => resolve(item, onto) !== undefined);
       return place && resolve(item, place);
     },
     step: (item, current, way) => {
@@ -44,14 +42,25 @@ export function fieldDropZone(element: HTMLElement, visible: () => readonly Fiel
       return current ?? all.map((place) => resolve(item, place)).findLast((place) => place !== undefined);
     },
     show: (place) => {
-      drawn?.removeAttribute('data-drop');
       const [where = '', row = '', depth = '0'] = place?.id.split(' ') ?? [];
-      drawn = place && (rowElement(element, row) ?? element);
-      if (!(drawn instanceof HTMLElement)) return;
-      drawn.dataset['drop'] = where;
-      drawn.style.setProperty('--drop-depth', depth);
-      drawn.scrollIntoView({ block: 'nearest' });
+      dropMark(box, place && { where, depth, row: boxesNow(list()).find(({ id }) => id === row) });
     },
+  };
+}
+
+/** What a drop at a place would do; computed once for each place of a lift. */
+function resolver(box: HTMLElement) {
+  const known = new Map<string, DropPlace | undefined>();
+  let knownFor: DragItem | undefined;
+  let knownIn: FieldRows | undefined;
+  return (item: DragItem, place: FieldPlace): DropPlace | undefined => {
+    const fields = currentRows();
+    if (knownFor !== item || knownIn !== fields) known.clear();
+    knownFor = item;
+    knownIn = fields;
+    const id = idOf(place);
+    if (!known.has(id)) known.set(id, fields && build(box, fields, item, place));
+    return known.get(id);
   };
 }
 
@@ -60,14 +69,20 @@ function startOf(all: readonly FieldPlace[], item: DragItem): number {
   return item.kind === 'row' ? all.findIndex((place) => place.row === item.id) : -1;
 }
 
-function build(item: DragItem, place: FieldPlace): DropPlace | undefined {
-  const fields = currentRows();
-  const edits = fields ? dropEdits(fields, item, place) : [];
-  if (!fields || edits.length === 0) return undefined;
+function build(
+  box: HTMLElement,
+  fields: FieldRows,
+  item: DragItem,
+  place: FieldPlace,
+): DropPlace | undefined {
+  const edits = dropEdits(fields, item, place);
+  if (edits.length === 0) return undefined;
   return {
     id: idOf(place),
     sentence: dropSentence(fields, item, place),
-    drop: () => applyFieldEdits(edits, done(item, place)),
+    drop: () => {
+      if (applyFieldEdits(edits, done(item, place))) settleRows(box, landedRows(fields, item, place));
+    },
   };
 }
 
@@ -82,44 +97,4 @@ function done(item: DragItem, place: FieldPlace): Text {
 function idOf({ row, where, position }: FieldPlace): string {
   const depth = position.parent === undefined ? 0 : position.parent.split('.').length;
   return `${where} ${row ?? '-'} ${depth}`;
-}
-
-function rowElement(list: HTMLElement, id: string): HTMLElement | null {
-  return list.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
-}
-
-function placeAt(
-  list: HTMLElement,
-  places: readonly FieldPlace[],
-  { x, y }: Point,
-  canTake: (onto: FieldPlace) => boolean,
-): FieldPlace | undefined {
-  const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-row]');
-  if (!row || !list.contains(row)) return nearestEnd(list, places, y);
-  const box = row.getBoundingClientRect();
-  const style = getComputedStyle(row);
-  const top = box.top + parseFloat(style.paddingTop);
-  const height = box.bottom - parseFloat(style.paddingBottom) - top;
-  const share = (y - top) / height;
-  const id = row.dataset['row'];
-  const here = places.filter((place) => place.row === id);
-  const onto = here.find((place) => place.where === 'onto');
-  const edge = (1 - MIDDLE) / 2;
-  if (onto && share > edge && share < 1 - edge && canTake(onto)) return onto;
-  if (share < 0.5) return here.find((place) => place.where === 'before') ?? onto;
-  // Below: behind this row where its level ends, as deep as the pointer is to the right; else before the next one.
-  const ends = here.filter((place) => place.where === 'after');
-  const byDepth =
-    ends[Math.max(0, Math.min(ends.length - 1, Math.floor((box.left + 28 + 16 * ends.length - x) / 16)))];
-  return (
-    byDepth ??
-    places.find((place, at) => place.where === 'before' && at > places.indexOf(here.at(-1) ?? place))
-  );
-}
-
-/** Beside the rows: the first gap above them, the last one below. */
-function nearestEnd(list: HTMLElement, places: readonly FieldPlace[], y: number): FieldPlace | undefined {
-  const first = list.querySelector('[data-row]');
-  if (first && y < first.getBoundingClientRect().top) return places[0];
-  return places.at(-1);
 }

@@ -3,6 +3,7 @@ import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
 import { moveRow, moveRowOut, removeRow } from './fieldActions.ts';
 import type { FieldHandlers } from './FieldLine.tsx';
 import { rowAt } from './fieldState.ts';
+import { loadPart } from '../parts/loadPart.ts';
 import { rowItem } from './useFieldDrags.ts';
 
 /** The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Space lifts. */
@@ -47,7 +48,7 @@ function rename(row: FieldRow, handlers: FieldHandlers): void {
 
 function liftRow(row: FieldRow): void {
   const item = rowItem(row.id);
-  if (item) void import('../dnd/keyboardDrag.ts').then((m) => m.liftWithKeyboard(item));
+  if (item) void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) => m.liftWithKeyboard(item));
 }
 
 function move(line: HTMLElement, row: FieldRow, way: 1 | -1): void {

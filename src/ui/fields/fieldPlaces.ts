@@ -7,6 +7,7 @@ import {
   type FieldRows,
 } from '../../core/template/fields/fieldTree.ts';
 import { insertVariables } from '../../core/template/fields/insertVariables.ts';
+import { resolvePosition } from '../../core/template/fields/listText.ts';
 import { moveField } from '../../core/template/fields/moveField.ts';
 import { replaceVariable } from '../../core/template/fields/setFieldValue.ts';
 import type { Text } from '../../core/text.ts';
@@ -61,6 +62,30 @@ export function dropEdits(fields: FieldRows, item: DragItem, place: FieldPlace):
     return replaceVariable(fields, target.id, name);
   }
   return insertVariables(fields, item.names, place.position);
+}
+
+/** The rows that a drop has just put somewhere, by the ids that they have afterwards. */
+export function landedRows(fields: FieldRows, item: DragItem, place: FieldPlace): readonly string[] {
+  const { parent, index } = resolvePosition(fields, place.position);
+  const target = place.row === undefined ? undefined : findRow(fields, place.row);
+  const isReplaced = place.where === 'onto' && target !== undefined && target.content !== 'children';
+  if (isReplaced && target.kind !== 'object' && target.kind !== 'array') return [target.id];
+  const own = item.kind === 'row' ? findRow(fields, item.id) : undefined;
+  const first = own !== undefined && own.parent === parent && own.index < index ? index - 1 : index;
+  const prefix = parent === undefined ? '' : `${own ? idWithout(parent, own.id) : parent}.`;
+  const count = item.kind === 'variables' ? item.names.length : 1;
+  return Array.from({ length: count }, (_, at) => `${prefix}${first + at}`);
+}
+
+/** The id that a row has once another one is gone. */
+function idWithout(id: string, gone: string): string {
+  const path = id.split('.').map(Number);
+  const gonePath = gone.split('.').map(Number);
+  const level = gonePath.length - 1;
+  const isBehind = gonePath.slice(0, level).every((at, i) => at === path[i]);
+  const [at, goneAt] = [path[level], gonePath[level]];
+  if (!isBehind || at === undefined || goneAt === undefined || at < goneAt) return id;
+  return path.with(level, at - 1).join('.');
 }
 
 /** What a drop would do, in one sentence. */

@@ -5,13 +5,13 @@ import { fieldDropZone } from './fieldDropZone.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { currentRows } from './fieldState.ts';
 
-/** Makes a list of rows take drops, and its handles lift their rows. */
+/** Makes a box of rows take drops, and its handles lift their rows. */
 export function useFieldDrags(
-  list: RefObject<HTMLDivElement | null>,
+  box: RefObject<HTMLDivElement | null>,
   visible: RefObject<readonly FieldRow[]>,
 ): void {
   useEffect(() => {
-    const element = list.current;
+    const element = box.current;
     if (!element) return undefined;
     const stop = [
       addDropZone(fieldDropZone(element, () => visible.current)),
@@ -27,7 +27,7 @@ export function useFieldDrags(
     return () => {
       for (const end of stop) end();
     };
-  }, [list, visible]);
+  }, [box, visible]);
 }
 
 /** A row as something to drag. */

@@ -53,7 +53,7 @@ export function TemplatePanel() {
         {words.editorHelp}
       </p>
       {asText ? <TemplateEditor labelledBy="template-title" describedBy="template-help" /> : <FieldsView />}
-      {empty && <EmptyTemplate />}
+      {asText && empty && <EmptyTemplate />}
       <Foot />
       <PaneSplitter pane="template" axis="y" direction={1} />
     </section>

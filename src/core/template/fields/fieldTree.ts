@@ -74,6 +74,8 @@ export interface FieldRows {
 /** Why a template cannot be shown as fields. `pending`: it can once `loadXmlReader` has finished. */
 export interface Unreadable {
   readonly unreadable: Text;
+  /** The offset of the fault, where there is one place for it. */
+  readonly at?: number;
   readonly pending: boolean;
 }
 

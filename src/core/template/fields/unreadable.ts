@@ -3,10 +3,11 @@ import type { Unreadable } from './fieldTree.ts';
 
 /** Not JSON or XML from some character on, counted from 1 as a person would. */
 export function unreadableAt(format: 'JSON' | 'XML', offset: number): Unreadable {
-  return because({
+  const why = because({
     en: `The text is not valid ${format} at character ${offset + 1}, so it cannot be divided into fields. Mend it in the text view.`,
     ko: `${offset + 1}번째 문자에서 올바른 ${format} 형식이 아니어서 필드로 나눌 수 없습니다. 텍스트 보기에서 고칠 수 있습니다.`,
   });
+  return { ...why, at: offset };
 }
 
 export function unreadableTooDeep(): Unreadable {

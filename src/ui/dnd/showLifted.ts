@@ -1,0 +1,17 @@
+import type { DragItem } from './drag.ts';
+
+let shown: readonly Element[] = [];
+
+/** Makes the rows that an item was lifted from step back; without an item they come back. */
+export function showLifted(item: DragItem | undefined): void {
+  for (const element of shown) element.removeAttribute('data-lifted');
+  shown = item ? [...document.querySelectorAll(rowsOf(item))] : [];
+  for (const element of shown) element.setAttribute('data-lifted', '');
+}
+
+/** A row goes with everything below it. */
+function rowsOf(item: DragItem): string {
+  if (item.kind === 'row') return `[data-row="${item.id}"], [data-row^="${item.id}."]`;
+  if (item.kind === 'text') return ':not(*)';
+  return item.names.map((name) => `.catalog-row[data-insert="${CSS.escape(name)}"]`).join(', ');
+}

@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button';
+import type { Unreadable } from '../../core/template/fields/fieldTree.ts';
+import { changePreferences, currentDocument, revealPlace, useStore } from '../../state/store.ts';
+import { EditorStandIn } from '../editor/EditorStandIn.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+
+/** How much of the text stands on either side of a fault, in characters. */
+const AROUND = 24;
+
+/** Why a template is not shown as fields, the place, and the way there. The reader of XML is waited for. */
+export function UnreadableFields({ why }: { readonly why: Unreadable }) {
+  const words = useMessages().fields;
+  const translate = useTranslate();
+  const source = useStore(() => currentDocument().source);
+  const { at, pending, unreadable } = why;
+  if (pending) {
+    return (
+      <>
+        <output className="visually-hidden">{translate(unreadable)}</output>
+        <EditorStandIn />
+      </>
+    );
+  }
+  function showText(): void {
+    changePreferences({ templateView: 'text' });
+    if (at !== undefined) revealPlace(Math.min(at, source.length), Math.min(at + 1, source.length));
+  }
+  return (
+    <div className="fields-box">
+      <div className="no-fields">
+        <h3>{words.notFields}</h3>
+        <p>
+          <Prose text={translate(unreadable)} />
+        </p>
+        {at !== undefined && <Fault source={source} at={at} />}
+        <Button variant="primary" onClick={showText}>
+          {words.showText}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The text around a fault, with the character that it begins at. */
+function Fault({ source, at }: { readonly source: string; readonly at: number }) {
+  const words = useMessages().fields;
+  const from = Math.max(0, at - AROUND);
+  const to = Math.min(source.length, at + 1 + AROUND);
+  return (
+    <pre className="field-fault">
+      {from > 0 && '…'}
+      {source.slice(from, at)}
+      <mark>{source.slice(at, at + 1) || words.textEnds}</mark>
+      {source.slice(at + 1, to)}
+      {to < source.length && '…'}
+    </pre>
+  );
+}
