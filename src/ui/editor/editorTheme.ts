@@ -2,10 +2,13 @@ import { EditorView } from '@codemirror/view';
 import { GROUP_IDS } from '../../core/catalog/variable.ts';
 import { GLYPH_PATHS } from '../parts/glyphPaths.ts';
 
-/** The glyph before each chip, drawn by CSS so that it is no character of the text. */
+/**
+ * The glyph before each chip, drawn by CSS so that it is no character of the text. The picture is wider than the
+ * glyph, so that it fills the whole box: WebKit paints what lies beside the mask of an inline box.
+ */
 const glyphs = Object.fromEntries(
   GROUP_IDS.map((group) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12" fill="none" stroke="#000" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"><path d="${GLYPH_PATHS[group]}"/></svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16.4 12" preserveAspectRatio="xMinYMid" fill="none" stroke="#000" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"><path d="${GLYPH_PATHS[group]}"/></svg>`;
     return [
       `.chip[data-group=${group}]::before`,
       { maskImage: `url("data:image/svg+xml,${encodeURIComponent(svg)}")` },
