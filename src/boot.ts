@@ -1,3 +1,6 @@
+import { loadMessages } from './i18n/messages.ts';
+import { pageLocale } from './ui/effects/site.ts';
+
 /** Where no paint is reported (a tab in the background, an old browser), the app starts after this, in ms. */
 const PATIENCE = 1000;
 
@@ -8,7 +11,13 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
 }
 
 // The page is on the screen as it came before the app begins to load the machine.
-void Promise.race([firstPaint(), wait()]).then(() => import('./main.tsx'));
+void Promise.race([firstPaint(), wait()]).then(startApp);
+
+/** The words of the page's language come at the same time as the app. */
+async function startApp(): Promise<void> {
+  const [{ start }] = await Promise.all([import('./main.tsx'), loadMessages(pageLocale())]);
+  start();
+}
 
 function firstPaint(): Promise<unknown> {
   return new Promise((resolve) => {

@@ -11,17 +11,13 @@ import { openPage } from './ui/effects/openPage.ts';
 import { whenIdle } from './ui/effects/whenIdle.ts';
 import { theme } from './ui/theme/theme.ts';
 
-openPage();
-followPreferences();
-
-// Their places on the page ask for them only once they are drawn. A load that fails is tried again there.
-const { templateView } = useStore.getState().preferences;
-const view =
-  templateView === 'text' ? import('./ui/editor/TemplateEditor.tsx') : import('./ui/fields/FieldsView.tsx');
-void Promise.allSettled([view, import('./ui/panels/ExportPanel.tsx')]);
-
-const root = document.getElementById('root');
-if (root) {
+/** Takes over the page. Wants the words of its language to be loaded. */
+export function start(): void {
+  openPage();
+  followPreferences();
+  loadParts();
+  const root = document.getElementById('root');
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <ThemeProvider theme={theme}>
@@ -29,8 +25,15 @@ if (root) {
       </ThemeProvider>
     </StrictMode>,
   );
+  // The files of the development server change all the time: no worker keeps them.
+  if (import.meta.env.PROD)
+    whenIdle(() => void import('./ui/effects/keepOffline.ts').then((m) => m.keepOffline()));
 }
 
-// The files of the development server change all the time: no worker keeps them.
-if (import.meta.env.PROD)
-  whenIdle(() => void import('./ui/effects/keepOffline.ts').then((m) => m.keepOffline()));
+/** Their places on the page ask for them only once they are drawn. A load that fails is tried again there. */
+function loadParts(): void {
+  const { templateView } = useStore.getState().preferences;
+  const view =
+    templateView === 'text' ? import('./ui/editor/TemplateEditor.tsx') : import('./ui/fields/FieldsView.tsx');
+  void Promise.allSettled([view, import('./ui/panels/ExportPanel.tsx')]);
+}

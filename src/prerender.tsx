@@ -3,9 +3,13 @@ import { renderToString } from 'react-dom/server';
 import type { Locale } from './core/text.ts';
 import { en } from './i18n/en.ts';
 import { ko } from './i18n/ko.ts';
+import { addMessages } from './i18n/messages.ts';
 import { App } from './ui/App.tsx';
 import { PrerenderingContext } from './ui/prerendering.ts';
 import { theme } from './ui/theme/theme.ts';
+
+addMessages('en', en);
+addMessages('ko', ko);
 
 /** A page as it is before any script runs. */
 export interface Prerendered {

@@ -44,7 +44,7 @@ const MAY_IMPORT = {
   // Renders the pages at build time.
   prerender: ['text', 'i18n', 'ui'],
   // Lets the app load once the page is painted.
-  boot: ['main'],
+  boot: ['text', 'i18n', 'main', 'ui'],
 } as const;
 
 type Layer = keyof typeof MAY_IMPORT;

@@ -1,16 +1,13 @@
 import { useContext } from 'react';
-import { en } from '../i18n/en.ts';
-import { ko } from '../i18n/ko.ts';
+import { messagesOf } from '../i18n/messages.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Locale, Text } from '../core/text.ts';
 import { useStore } from '../state/store.ts';
 import { PrerenderingContext } from './prerendering.ts';
 
-const MESSAGES: Readonly<Record<Locale, Messages>> = { en, ko };
-
 /** The words of the interface in the chosen language. */
 export function useMessages(): Messages {
-  return MESSAGES[useLocale()];
+  return messagesOf(useLocale());
 }
 
 export function useLocale(): Locale {

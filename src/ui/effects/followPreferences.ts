@@ -1,5 +1,4 @@
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { messagesOf } from '../../i18n/messages.ts';
 import type { Locale } from '../../core/text.ts';
 import { useStore } from '../../state/store.ts';
 import { applyTheme } from './applyTheme.ts';
@@ -19,5 +18,5 @@ export function followPreferences(): void {
 function showLanguage(locale: Locale): void {
   history.replaceState(null, '', pageAddress(locale) + location.hash);
   document.documentElement.lang = locale;
-  document.title = { en, ko }[locale].page.title;
+  document.title = messagesOf(locale).page.title;
 }

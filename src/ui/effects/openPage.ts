@@ -13,9 +13,7 @@ import {
   useStore,
   type Saved,
 } from '../../state/store.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
-import type { Text } from '../../core/text.ts';
+import { textOf } from '../../i18n/messages.ts';
 import { downloadTemplates } from '../library/downloadTemplates.ts';
 import { pageLocale } from './site.ts';
 import { takeForeign } from './takeForeign.ts';
@@ -28,7 +26,11 @@ export function openPage(): void {
   const saved = load(stores, navigator.languages);
   connectStorage(templates);
   restore(saved.library, saved.document, { ...saved.preferences, locale: pageLocale() });
-  if (saved.damaged) notify(word('damagedStore'), { tone: 'warning' });
+  if (saved.damaged)
+    notify(
+      textOf(({ app }) => app.damagedStore),
+      { tone: 'warning' },
+    );
   if (!browser) tellSaved('forbidden');
   keepSaved(stores, (ok) => tellSaved(ok ? 'saved' : browser ? 'full' : 'forbidden'));
   void openShared();
@@ -39,8 +41,8 @@ export function openPage(): void {
 }
 
 const NOT_SAVED = {
-  full: { en: en.app.notSaved.full, ko: ko.app.notSaved.full },
-  forbidden: { en: en.app.notSaved.forbidden, ko: ko.app.notSaved.forbidden },
+  full: textOf(({ app }) => app.notSaved.full),
+  forbidden: textOf(({ app }) => app.notSaved.forbidden),
 };
 
 /** The header says it too, but a phone's has no room for it. */
@@ -55,7 +57,7 @@ function tellSaved(saved: Saved): void {
   notify(NOT_SAVED[saved], {
     tone: 'warning',
     stays: true,
-    action: { label: word('downloadTemplates'), run: downloadTemplates },
+    action: { label: textOf(({ app }) => app.downloadTemplates), run: downloadTemplates },
   });
 }
 
@@ -78,13 +80,15 @@ async function openShared(): Promise<void> {
   // The link has done its work; kept, a reload would bring its old template back over newer work.
   history.replaceState(null, '', location.pathname + location.search);
   if (shared.kind === 'damaged') {
-    notify(word('damagedLink'), { tone: 'warning' });
+    notify(
+      textOf(({ app }) => app.damagedLink),
+      { tone: 'warning' },
+    );
     return;
   }
   openLinked(shared.document);
-  notify(word('openedLink'), { canUndo: true });
-}
-
-function word(key: 'damagedStore' | 'downloadTemplates' | 'damagedLink' | 'openedLink'): Text {
-  return { en: en.app[key], ko: ko.app[key] };
+  notify(
+    textOf(({ app }) => app.openedLink),
+    { canUndo: true },
+  );
 }

@@ -1,5 +1,4 @@
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { textOf } from '../../i18n/messages.ts';
 import { encodeShareLink } from '../../state/shareLink.ts';
 import { currentDocument, notify } from '../../state/store.ts';
 import { pageAddress } from './site.ts';
@@ -11,9 +10,9 @@ export async function share(): Promise<void> {
   const link = `${pageAddress('en')}#${fragment}`;
   try {
     await navigator.clipboard.writeText(link);
-    notify({ en: en.app.linkCopied, ko: ko.app.linkCopied });
+    notify(textOf(({ app }) => app.linkCopied));
   } catch {
     history.replaceState(null, '', link);
-    notify({ en: en.app.linkInAddress, ko: ko.app.linkInAddress });
+    notify(textOf(({ app }) => app.linkInAddress));
   }
 }

@@ -1,7 +1,6 @@
 import { MAX_IMPORT } from '../../core/import/detectImports.ts';
 import { notify, openImport } from '../../state/store.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { textOf } from '../../i18n/messages.ts';
 
 /** Opens a file in the import box, or says why not. */
 export async function importFile(file: File): Promise<void> {
@@ -23,6 +22,6 @@ function decode(bytes: Uint8Array): string {
 }
 
 function refuse(problem: 'too-large' | 'unreadable'): void {
-  const text = { en: en.importBox.problems[problem], ko: ko.importBox.problems[problem] };
+  const text = textOf(({ importBox }) => importBox.problems[problem]);
   notify(text, { tone: 'warning' });
 }

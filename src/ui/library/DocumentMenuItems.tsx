@@ -12,8 +12,7 @@ import {
   switchTemplate,
 } from '../../state/libraryCommands.ts';
 import { notify, useStore } from '../../state/store.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { textOf } from '../../i18n/messages.ts';
 import { LazyMenu } from '../parts/LazyMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useLocale, useMessages } from '../useMessages.ts';
@@ -85,5 +84,8 @@ async function addFromFile(onImported: (report: ImportReport) => void): Promise<
     return;
   }
   const { problem } = result;
-  notify({ en: en.library.fileProblems[problem], ko: ko.library.fileProblems[problem] }, { tone: 'warning' });
+  notify(
+    textOf(({ library }) => library.fileProblems[problem]),
+    { tone: 'warning' },
+  );
 }

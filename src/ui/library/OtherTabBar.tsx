@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button';
 import { keepBoth, keepMine, takeTheirs } from '../../state/librarySync.ts';
 import { notify, useStore } from '../../state/store.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { textOf } from '../../i18n/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import './OtherTabBar.css';
@@ -46,7 +45,10 @@ export function OtherTabBar() {
 
 function takeOthers(): void {
   takeTheirs();
-  notify({ en: en.library.tookTheirs, ko: ko.library.tookTheirs }, { canUndo: true });
+  notify(
+    textOf(({ library }) => library.tookTheirs),
+    { canUndo: true },
+  );
 }
 
 async function deleteHere(): Promise<void> {

@@ -3,8 +3,7 @@ import { printLibrary } from '../../state/libraryFile.ts';
 import { currentTemplates } from '../../state/librarySync.ts';
 import { sortTemplates } from '../../state/libraryCommands.ts';
 import { notify, useStore } from '../../state/store.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { messagesOf, textOf } from '../../i18n/messages.ts';
 import { downloadText } from '../export/downloadText.ts';
 
 /** Hands all templates of this browser to the person as one file. */
@@ -12,7 +11,7 @@ export function saveAllAsFile(): void {
   const { locale } = useStore.getState().preferences;
   const templates = sortTemplates(currentTemplates());
   const text = printLibrary(templates, (template) => titleOf(template, locale));
-  downloadText(text, en.library.fileName, 'application/json');
+  downloadText(text, messagesOf(locale).library.fileName, 'application/json');
   const { length } = templates;
-  notify({ en: en.library.exported(length), ko: ko.library.exported(length) });
+  notify(textOf(({ library }) => library.exported(length)));
 }

@@ -13,6 +13,7 @@ import { share } from '../effects/share.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { switchLanguage } from '../effects/switchLanguage.ts';
 import { useLocale, useMessages } from '../useMessages.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import './Header.css';
@@ -87,7 +88,7 @@ function LanguageButton() {
   const locale = useLocale();
   const other = locale === 'en' ? 'ko' : 'en';
   return (
-    <Button lang={other} title={words.languageHint} onClick={() => changePreferences({ locale: other })}>
+    <Button lang={other} title={words.languageHint} onClick={() => void switchLanguage(other)}>
       {words.language}
     </Button>
   );

@@ -4,6 +4,7 @@ import { changePreferences, openHelp, openImport, useStore } from '../../state/s
 import { share } from '../effects/share.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { LazyMenu } from '../parts/LazyMenu.tsx';
+import { switchLanguage } from '../effects/switchLanguage.ts';
 import { useLocale, useMessages } from '../useMessages.ts';
 
 interface MoreMenuItemsProps {
@@ -24,7 +25,7 @@ export function MoreMenuItems({ anchor, onClose }: MoreMenuItemsProps) {
       icon: 'language',
       label: words.language,
       lang: other,
-      run: () => changePreferences({ locale: other }),
+      run: () => void switchLanguage(other),
     },
     { icon: 'theme', label: words.theme[theme], run: () => changePreferences({ theme: next }) },
     { icon: 'help', label: words.help, run: () => openHelp(true) },

@@ -1,8 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import { convert, type Conversion } from '../../core/template/convert/convert.ts';
 import { notify, replaceTemplate, selectAnalysis, useStore } from '../../state/store.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { messagesOf, textOf } from '../../i18n/messages.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { LazyMenu } from './LazyMenu.tsx';
 import { Prose } from './Prose.tsx';
@@ -59,8 +58,11 @@ export function ConvertMenuItems({ anchor, onClose }: ConvertMenuItemsProps) {
 function apply({ format, source, header }: Conversion): void {
   replaceTemplate(source, 'convert');
   const { label } = format;
-  const text = { en: en.library.converted(label.en), ko: ko.library.converted(label.ko) };
-  const copy = { en: en.library.copyHeader, ko: ko.library.copyHeader };
+  const text = {
+    en: messagesOf('en').library.converted(label.en),
+    ko: messagesOf('ko').library.converted(label.ko),
+  };
+  const copy = textOf(({ library }) => library.copyHeader);
   notify(text, {
     canUndo: true,
     ...(header === undefined ? {} : { action: { label: copy, run: () => void copyHeader(header) } }),
@@ -70,7 +72,7 @@ function apply({ format, source, header }: Conversion): void {
 async function copyHeader(header: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(header);
-    notify({ en: en.library.headerCopied, ko: ko.library.headerCopied });
+    notify(textOf(({ library }) => library.headerCopied));
   } catch {
     // The person can still copy it by hand from the message.
     notify({ en: header, ko: header }, { tone: 'warning' });

@@ -1,8 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Panel } from '../../state/store.ts';
 import { notify } from '../../state/store.ts';
-import { en } from '../../i18n/en.ts';
-import { ko } from '../../i18n/ko.ts';
+import { textOf } from '../../i18n/messages.ts';
 import { CrashReport } from './CrashReport.tsx';
 
 interface PlaceProps {
@@ -29,7 +28,10 @@ export class Guard extends Component<PlaceProps | BoxProps, { readonly failed: b
     if (!('onCrash' in this.props)) return;
     this.props.onCrash();
     this.setState({ failed: false });
-    notify({ en: en.app.boxFailed, ko: ko.app.boxFailed }, { tone: 'warning' });
+    notify(
+      textOf(({ app }) => app.boxFailed),
+      { tone: 'warning' },
+    );
   }
 
   override render() {
