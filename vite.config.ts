@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { START_GROUPS } from './scripts/startGroups.ts';
 import { inlineStyles } from './scripts/inlineStyles.ts';
+import { oneOfEach } from './scripts/oneOfEach.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
 
 /** The service worker keeps every file of the build, in both languages. The app registers it by itself. */
@@ -19,10 +21,15 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative, so that the built files work in whatever folder of a site they are put.
   base: './',
-  plugins: [react(), prerenderPages(), inlineStyles(), contentSecurityPolicy(), offline],
+  plugins: [react(), prerenderPages(), inlineStyles(), contentSecurityPolicy(), oneOfEach(), offline],
+  // An old helper of emotion brings an old copy of its own; it takes the same names from the new one.
+  resolve: { dedupe: ['react-is'] },
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'ko/index.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'ko/index.html'],
+      output: { codeSplitting: { groups: START_GROUPS } },
+    },
     modulePreload: { polyfill: false },
   },
 });

@@ -63,7 +63,7 @@ for (const width of [1440, 1000, 390]) {
 }
 
 test('the chosen colours are there before the app', async ({ page }) => {
-  await page.route(/\/assets\/main-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.route(/\/assets\/boot-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.addInitScript(() => localStorage.setItem('logwright.preferences', '{"theme":"dark"}'));
   await page.goto('./');
   await expect(page.locator('.prerendered .app')).toBeVisible();

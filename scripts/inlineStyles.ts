@@ -50,7 +50,7 @@ function withoutStyles({ code, fileName }: Rolldown.OutputChunk, names: readonly
 
 function appStyles(bundle: Bundle): readonly Rolldown.OutputAsset[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(APP));
+  const app = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(APP)));
   const own = app ? [app, ...chunks.filter((chunk) => app.imports.includes(chunk.fileName))] : [];
   const names = new Set(own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const assets = Object.values(bundle).filter((output) => output.type === 'asset');

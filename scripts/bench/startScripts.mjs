@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g;
+
+/** What the first script of the page asks for by name: the app, and the words of the page's language. */
+const STARTED = [/^app-/, /^en-/];
+
+/**
+ * The scripts that the English page needs before the app takes it over, with everything that they import before
+ * they can run: `{ name, raw, brotli }` in bytes. Read from the build in `dir`, so the same on every machine.
+ */
+export function startScripts(dir) {
+  const assets = join(dir, 'assets');
+  const all = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const [, first] =
+    readFileSync(join(dir, 'index.html'), 'utf8').match(/src="[^"]*assets\/([^"]+\.js)"/) ?? [];
+  const started = STARTED.map((pattern) => all.find((name) => pattern.test(name)));
+  const names = new Set([first, ...started]);
+  if (names.has(undefined)) throw new Error(`No build with its first scripts in ${dir}`);
+  // A set goes on with what is added to it meanwhile.
+  for (const name of names) {
+    for (const [, imported] of readFileSync(join(assets, name), 'utf8').matchAll(STATIC_IMPORT)) {
+      names.add(imported);
+    }
+  }
+  return [...names].map((name) => {
+    const body = readFileSync(join(assets, name));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    return { name, raw: body.length, brotli: brotliCompressSync(body, { params }).length };
+  });
+}
