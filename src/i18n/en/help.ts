@@ -50,6 +50,16 @@ export const help = {
     { keys: ['Space'], what: 'In the list of variables: open the card' },
     { keys: ['$'], what: 'In the text: choose a variable' },
     { keys: ['Alt', 'Enter'], what: 'In the text: apply the fix of this line' },
+    { keys: ['Ctrl', 'F'], what: 'In the text: find in the template' },
+    { keys: ['F2'], what: 'In the text: replace the variable at the caret' },
+    {
+      keys: ['Alt', 'Shift', '←', '→'],
+      what: 'In the text: move the variable at the caret, or what is selected (on a Mac: Ctrl Cmd ← →)',
+    },
+    {
+      keys: ['Shift', 'Enter'],
+      what: 'In the text and in the list of variables: lift it, carry it with the arrows, drop it with Enter',
+    },
     { keys: ['Alt', '↑', '↓'], what: 'In the fields: move the field' },
     { keys: ['F2'], what: 'In fields and table: change what the cell holds' },
     { keys: ['Ctrl', 'Z'], what: 'Undo, everywhere; with Shift: redo' },

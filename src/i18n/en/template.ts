@@ -3,6 +3,7 @@ export const template = {
   presets: 'Presets',
   layOut: 'Lay out',
   layOutHint: 'Show one field a line. It is stored as one line all the same.',
+  find: 'Find in the template',
   laidOutNote: 'Laid out to read, stored as one line',
   wrappedNote: 'One line, wrapped to read',
   ofBytes: (limit: string) => `of ${limit} bytes`,
@@ -11,7 +12,7 @@ export const template = {
   fields: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
   variables: (count: number) => (count === 1 ? '1 variable' : `${count} variables`),
   editorHelp:
-    'Type $ for the list of variables. Alt Enter applies the fix on this line. Tab leaves the editor.',
+    'Type $ for the list of variables. F2 replaces the variable at the caret, Shift Enter lifts it. Alt Enter applies the fix on this line. Tab leaves the editor.',
   emptyTitle: 'Nothing here yet',
   emptyBefore: 'Drag a variable in, type',
   emptyAfter: ', or start from a preset.',

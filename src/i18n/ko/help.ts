@@ -50,6 +50,13 @@ export const help: typeof english = {
     { keys: ['Space'], what: '변수 목록에서: 카드 열기' },
     { keys: ['$'], what: '텍스트에서: 변수 고르기' },
     { keys: ['Alt', 'Enter'], what: '텍스트에서: 이 줄의 수정 적용' },
+    { keys: ['Ctrl', 'F'], what: '텍스트에서: 템플릿에서 찾기' },
+    { keys: ['F2'], what: '텍스트에서: 커서 위치의 변수 바꾸기' },
+    {
+      keys: ['Alt', 'Shift', '←', '→'],
+      what: '텍스트에서: 커서 위치의 변수나 선택한 텍스트 옮기기 (Mac: Ctrl Cmd ← →)',
+    },
+    { keys: ['Shift', 'Enter'], what: '텍스트와 변수 목록에서: 집어 들기. 화살표로 옮기고 Enter로 놓기' },
     { keys: ['Alt', '↑', '↓'], what: '필드 보기에서: 필드 옮기기' },
     { keys: ['F2'], what: '필드와 표에서: 칸의 내용 바꾸기' },
     { keys: ['Ctrl', 'Z'], what: '어디서나 실행 취소, Shift와 함께 누르면 다시 실행' },

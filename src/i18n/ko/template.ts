@@ -5,6 +5,7 @@ export const template: Messages['template'] = {
   presets: '프리셋',
   layOut: '펼쳐 보기',
   layOutHint: '한 줄에 필드 하나씩 보여 줍니다. 저장은 그대로 한 줄입니다.',
+  find: '템플릿에서 찾기',
   laidOutNote: '읽기 좋게 펼친 모습이며 한 줄로 저장됩니다',
   wrappedNote: '읽기 좋게 줄을 바꿔 보여 주는 한 줄',
   ofBytes: (limit) => `/ ${limit}바이트`,
@@ -13,7 +14,7 @@ export const template: Messages['template'] = {
   fields: (count) => `필드 ${count}개`,
   variables: (count) => `변수 ${count}개`,
   editorHelp:
-    '$를 입력하면 변수 목록이 나옵니다. Alt Enter로 이 줄의 문제를 고칩니다. Tab으로 편집기를 벗어납니다.',
+    '$를 입력하면 변수 목록이 나옵니다. F2로 커서 위치의 변수를 바꾸고 Shift Enter로 집어 옮깁니다. Alt Enter로 이 줄의 문제를 고칩니다. Tab으로 편집기를 벗어납니다.',
   emptyTitle: '아직 비어 있습니다',
   emptyBefore: '변수를 끌어 놓거나',
   emptyAfter: '를 입력하거나 프리셋에서 시작하세요.',

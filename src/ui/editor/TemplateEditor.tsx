@@ -1,5 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { createEditor } from './createEditor.ts';
+import { stopReplacing, useReplacing } from './replacing.ts';
+
+const ReplacePicker = lazyPart(() => import('./ReplacePicker.tsx').then((m) => m.ReplacePicker));
 
 interface TemplateEditorProps {
   readonly labelledBy: string;
@@ -9,9 +13,19 @@ interface TemplateEditorProps {
 /** CodeMirror, which keeps itself in step with the store; React only gives it a place. */
 export function TemplateEditor({ labelledBy, describedBy }: TemplateEditorProps) {
   const box = useRef<HTMLDivElement>(null);
+  const replacing = useReplacing((state) => state.replacing !== undefined);
   useLayoutEffect(() => {
     if (!box.current) return undefined;
-    return createEditor(box.current, labelledBy, describedBy);
+    const remove = createEditor(box.current, labelledBy, describedBy);
+    return () => {
+      stopReplacing();
+      remove();
+    };
   }, [labelledBy, describedBy]);
-  return <div className="editor-box" ref={box} />;
+  return (
+    <>
+      <div className="editor-box" ref={box} />
+      {replacing && <ReplacePicker />}
+    </>
+  );
 }

@@ -3,14 +3,25 @@ import { standardKeymap } from '@codemirror/commands';
 import { Prec, type Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import { completion } from './completion.ts';
+import { phrases } from './editorWords.ts';
+import { find } from './find.ts';
 import { hoverCard } from './hoverCard.ts';
+import { moveKeys } from './moveKeys.ts';
+import { propertyHint } from './propertyHint.ts';
+import { replaceKeys } from './replacing.ts';
+
+export { openFind } from './find.ts';
+export { replaceAtCaret } from './replacing.ts';
 
 /** What makes typing comfortable and is not needed to show the template: a chunk of its own. */
 export const aids: Extension = [
+  phrases,
   completion,
+  propertyHint,
   hoverCard,
+  find,
   // Before the keys of the bare editor: Enter takes the chosen completion.
-  Prec.high(keymap.of(completionKeymap)),
+  Prec.high([keymap.of(completionKeymap), moveKeys, replaceKeys]),
   keymap.of(standardKeymap),
 ];
 

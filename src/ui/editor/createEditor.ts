@@ -1,4 +1,4 @@
-import { Compartment, EditorState } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { applyFix, useStore } from '../../state/store.ts';
@@ -8,6 +8,8 @@ import { decorations } from './decorations.ts';
 import { dropTarget } from './dropTarget.ts';
 import { modelField } from './editorModel.ts';
 import { editorTheme } from './editorTheme.ts';
+import { answerFind } from './findSignal.ts';
+import { aids, loadAids } from './loadAids.ts';
 import { pointing } from './pointing.ts';
 import { spacedField, spacing } from './spacing.ts';
 import { showStore, tellStore } from './storeSync.ts';
@@ -44,32 +46,39 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
     }),
   });
   showStore(view, true);
-  const loadAids = () => {
-    view.dom.removeEventListener('focusin', loadAids);
-    view.dom.removeEventListener('pointerenter', loadAids);
-    void import('./aids.ts').then((m) => {
-      view.dispatch({ effects: aids.reconfigure(m.aids) });
-      m.catchUp(view);
-    });
+  const load = () => {
+    view.dom.removeEventListener('focusin', load);
+    view.dom.removeEventListener('pointerenter', load);
+    void loadAids(view);
   };
-  view.dom.addEventListener('focusin', loadAids);
-  view.dom.addEventListener('pointerenter', loadAids);
-  const stop = useStore.subscribe(() => showStore(view, false));
+  view.dom.addEventListener('focusin', load);
+  view.dom.addEventListener('pointerenter', load);
+  const stop = [useStore.subscribe(() => showStore(view, false)), answerFind(() => openFindLater(view))];
   return () => {
-    stop();
+    for (const end of stop) end();
     view.destroy();
   };
 }
 
-/** Completion, hover cards and the finer keys: they load when the editor is first touched. */
-const aids = new Compartment();
-
 const keys = keymap.of([
   { key: 'Alt-Enter', run: fixAtCaret },
+  // For as long as the aids are on their way, which take these keys themselves.
+  { key: 'Mod-f', run: openFindLater },
+  { key: 'F2', run: replaceLater },
   // A template is one line: Enter makes no break.
   { key: 'Enter', run: () => true },
   { key: 'Shift-Enter', run: () => true },
 ]);
+
+function openFindLater(view: EditorView): boolean {
+  void loadAids(view).then((loaded) => loaded.openFind(view));
+  return true;
+}
+
+function replaceLater(view: EditorView): boolean {
+  void loadAids(view).then((loaded) => loaded.replaceAtCaret(view));
+  return true;
+}
 
 /** Applies the first fix on the caret's line. */
 function fixAtCaret(view: EditorView): boolean {

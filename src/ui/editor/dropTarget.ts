@@ -3,12 +3,13 @@ import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } fr
 import { outsideVariables } from '../../core/template/insertVariable.ts';
 import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import { parse } from '../../core/template/parse.ts';
-import type { Text } from '../../core/text.ts';
-import { announce, currentDocument, editTemplate, insertVariablesAt } from '../../state/store.ts';
-import { addDragSource, addDropZone, type DragItem, type DropPlace, type Point } from '../dnd/drag.ts';
+import { addDragSource, addDropZone, type Point } from '../dnd/drag.ts';
+import { placeOf, stepFrom } from './dropPlaces.ts';
 import { spacedField } from './spacing.ts';
+import { piece, selectedPiece, type TextPiece } from './textPiece.ts';
 
-const setDropPlace = StateEffect.define<number | undefined>();
+/** Where what is dragged would land, in the text as it is shown; undefined takes the mark away. */
+export const setDropPlace = StateEffect.define<number | undefined>();
 
 class DropCaret extends WidgetType {
   override toDOM(): HTMLElement {
@@ -36,7 +37,7 @@ export const dropTarget: Extension = [
     const stop = [
       addDropZone({
         element: view.dom,
-        find: (item, point) => placeOf(view, item, offsetAt(view, point)),
+        find: (item, point) => placeOf(view, item, dropOffset(view, point)),
         step: (item, current, way, far) => stepFrom(view, item, current, way, far),
         show: (place) => {
           const { spacers } = view.state.field(spacedField);
@@ -74,87 +75,21 @@ export const dropTarget: Extension = [
   }),
 ];
 
-/** The chip or the selected text under a press; the ends of a selection are put around whole variables. */
-function liftable(view: EditorView, event: MouseEvent): DragItem | undefined {
-  const at = offsetAt(view, { x: event.clientX, y: event.clientY }, false);
-  const { source, spacers } = view.state.field(spacedField);
-  const { main } = view.state.selection;
-  const template = parse(source);
-  const touching = (offset: number) =>
-    template.tokens.find((token) => token.kind === 'variable' && token.from < offset && offset < token.to);
-  const from = toSource(spacers, main.from);
-  const to = toSource(spacers, main.to);
-  if (from < to && from <= at && at <= to) {
-    const range = { from: touching(from)?.from ?? from, to: touching(to)?.to ?? to };
-    return { kind: 'text', ...range, text: source.slice(range.from, range.to) };
-  }
-  const onChip = event.target instanceof Element && event.target.closest('.chip') !== null;
-  const token = onChip
-    ? template.tokens.find((t) => t.kind === 'variable' && t.from <= at && at <= t.to)
-    : undefined;
-  return token && { kind: 'text', from: token.from, to: token.to, text: token.text };
-}
-
-function placeOf(view: EditorView, item: DragItem, at: number): DropPlace | undefined {
-  if (item.kind === 'row') return undefined;
-  if (item.kind === 'text' && item.from <= at && at <= item.to) return undefined;
+/** The chip or the selected text under a press. */
+function liftable(view: EditorView, event: MouseEvent): TextPiece | undefined {
   const { source } = view.state.field(spacedField);
-  return { id: String(at), sentence: sentence(source, at), drop: () => dropAt(view, item, at) };
+  const at = offsetAt(view, { x: event.clientX, y: event.clientY });
+  const selected = selectedPiece(view.state);
+  if (selected && selected.from <= at && at <= selected.to) return selected;
+  if (!(event.target instanceof Element) || event.target.closest('.chip') === null) return undefined;
+  const token = parse(source).tokens.find((t) => t.kind === 'variable' && t.from <= at && at <= t.to);
+  return token && piece(source, token.from, token.to);
 }
 
-function dropAt(view: EditorView, item: DragItem, at: number): void {
-  if (item.kind === 'variables') {
-    insertVariablesAt(item.names, at);
-  } else if (item.kind === 'text' && currentDocument().source.slice(item.from, item.to) === item.text) {
-    const { from, to, text } = item;
-    const edits = [
-      { from, to, insert: '' },
-      { from: at, to: at, insert: text },
-    ].sort((a, b) => a.from - b.from);
-    const caret = (at > from ? at - (to - from) : at) + text.length;
-    editTemplate(edits, 'move', caret);
-    announce({ en: `${text} moved`, ko: `옮김: ${text}` });
-  }
-  view.focus();
+function dropOffset(view: EditorView, point: Point): number {
+  return outsideVariables(parse(view.state.field(spacedField).source), offsetAt(view, point));
 }
 
-/** One character to the side, or over to the next end of a variable. */
-function stepFrom(
-  view: EditorView,
-  item: DragItem,
-  current: DropPlace | undefined,
-  way: 1 | -1,
-  far: boolean,
-): DropPlace | undefined {
-  const { source, spacers } = view.state.field(spacedField);
-  const template = parse(source);
-  if (!current) {
-    const caret = toSource(spacers, view.state.selection.main.head);
-    const found = placeOf(view, item, outsideVariables(template, caret));
-    if (found) return found;
-  }
-  const ends = template.tokens.flatMap((token) => [token.from, token.to]);
-  let at = current ? Number(current.id) : toSource(spacers, view.state.selection.main.head);
-  for (;;) {
-    const beyond = ends.filter((end) => (way > 0 ? end > at : end < at));
-    const next = far ? (way > 0 ? beyond[0] : beyond.at(-1)) : at + way;
-    if (next === undefined || next < 0 || next > source.length) return current;
-    const inside = template.tokens.find((t) => t.kind === 'variable' && t.from < next && next < t.to);
-    at = inside ? (way > 0 ? inside.to : inside.from) : next;
-    const place = placeOf(view, item, at);
-    if (place) return place;
-  }
-}
-
-function sentence(source: string, at: number): Text {
-  const before = source.slice(Math.max(0, at - 12), at);
-  return before === ''
-    ? { en: 'Insert at the beginning', ko: '맨 앞에 넣기' }
-    : { en: `Insert behind \`${before}\``, ko: `\`${before}\` 뒤에 넣기` };
-}
-
-function offsetAt(view: EditorView, point: Point, outside = true): number {
-  const { source, spacers } = view.state.field(spacedField);
-  const offset = toSource(spacers, view.posAtCoords(point, false));
-  return outside ? outsideVariables(parse(source), offset) : offset;
+function offsetAt(view: EditorView, point: Point): number {
+  return toSource(view.state.field(spacedField).spacers, view.posAtCoords(point, false));
 }

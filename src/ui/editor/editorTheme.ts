@@ -34,5 +34,7 @@ export const editorTheme = EditorView.theme({
     borderRadius: '10px',
     boxShadow: 'var(--shadow-pop)',
   },
+  '.cm-panels': { backgroundColor: 'transparent', color: 'inherit', zIndex: '5' },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   ...glyphs,
 });

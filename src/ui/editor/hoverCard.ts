@@ -1,20 +1,20 @@
 import type { Extension } from '@codemirror/state';
-import { hoverTooltip } from '@codemirror/view';
+import { closeHoverTooltips, hoverTooltip, type EditorView } from '@codemirror/view';
 import { findVariable, groupOf } from '../../core/catalog/catalog.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
-import { toSource } from '../../core/template/layOut.ts';
-import type { Locale, Text } from '../../core/text.ts';
+import { toPrinted, toSource } from '../../core/template/layOut.ts';
+import { variableText } from '../../core/template/parse.ts';
+import type { VariableToken } from '../../core/template/token.ts';
+import type { Locale } from '../../core/text.ts';
 import { applyFix } from '../../state/store.ts';
+import { setDropPlace } from './dropTarget.ts';
 import { modelField } from './editorModel.ts';
+import { editorWords } from './editorWords.ts';
+import { element } from './element.ts';
 import { prose } from './prose.ts';
+import { startReplacing } from './replacing.ts';
 import { severityIcon } from './severityIcon.ts';
 import { spacedField } from './spacing.ts';
-
-const WORDS = {
-  sample: { en: 'Sample', ko: '예시' },
-  empty: { en: 'Empty', ko: '값 없음' },
-  type: { en: 'Type', ko: '형식' },
-} satisfies Record<string, Text>;
 
 /** Points at a chip: what the variable is, and what is wrong at this place with its fix. */
 export const hoverCard: Extension = hoverTooltip(
@@ -25,34 +25,66 @@ export const hoverCard: Extension = hoverTooltip(
     const token = variables.find((variable) => variable.from <= at && at < variable.to);
     const problems = diagnostics.filter((d) => d.severity !== 'info' && d.from <= at && at < d.to);
     if (!token && problems.length === 0) return null;
+    const [{ from, to } = { from: at, to: at }] = token ? [token] : problems;
     return {
-      pos: position,
+      pos: toPrinted(spacers, from),
+      // It stays open on the way to its buttons.
+      end: toPrinted(spacers, to, -1),
       above: false,
-      create: () => ({ dom: card(token?.name, problems, locale) }),
+      create: () => ({ dom: card(view, token, problems, locale) }),
     };
   },
-  { hoverTime: 350 },
+  {
+    hoverTime: 350,
+    hideOnChange: true,
+    // While something is dragged, the text below is what matters.
+    hideOn: (transaction) => transaction.effects.some((effect) => effect.is(setDropPlace)),
+  },
 );
 
-function card(name: string | undefined, problems: readonly Diagnostic[], locale: Locale): HTMLElement {
+function card(
+  view: EditorView,
+  token: VariableToken | undefined,
+  problems: readonly Diagnostic[],
+  locale: Locale,
+): HTMLElement {
   const dom = element('div', 'hover-card');
   for (const diagnostic of problems) dom.append(problem(diagnostic, locale));
-  const variable = name === undefined ? undefined : findVariable(name);
-  if (!variable || name === undefined) return dom;
-  const chip = element('div', 'hover-name chip', `$context.${name}`);
+  if (token) dom.append(...facts(token.name, locale), replaceButton(view, token, locale));
+  return dom;
+}
+
+/** What is known of a variable; nothing for a name that is not in the catalog. */
+function facts(name: string, locale: Locale): HTMLElement[] {
+  const variable = findVariable(name);
+  if (!variable) return [];
+  const words = editorWords(locale);
+  const chip = element('div', 'hover-name chip', variableText(name));
   const group = groupOf(name) ?? 'none';
   chip.dataset.group = group;
-  const facts = element('dl');
-  facts.dataset.group = group;
-  const add = (term: Text, text: string, className = '') =>
-    facts.append(element('dt', '', term[locale]), element('dd', className, text));
-  add(WORDS.sample, variable.sample, 'mono');
-  if (variable.emptyWhen) add(WORDS.empty, variable.emptyWhen[locale].replaceAll('`', ''));
-  add(WORDS.type, variable.type[locale]);
+  const list = element('dl');
+  list.dataset.group = group;
+  const add = (term: string, text: string, className = '') =>
+    list.append(element('dt', '', term), element('dd', className, text));
+  add(words.sample, variable.sample, 'mono');
+  if (variable.emptyWhen) add(words.empty, variable.emptyWhen[locale].replaceAll('`', ''));
+  add(words.type, variable.type[locale]);
   const description = element('p');
   description.append(...prose(variable.description[locale]));
-  dom.append(chip, description, facts);
-  return dom;
+  return [chip, description, list];
+}
+
+function replaceButton(view: EditorView, token: VariableToken, locale: Locale): HTMLElement {
+  const button = element('button', 'hover-replace', editorWords(locale).replace);
+  button.type = 'button';
+  const key = element('kbd', '', 'F2');
+  key.setAttribute('aria-hidden', 'true');
+  button.append(key);
+  button.addEventListener('click', () => {
+    view.dispatch({ effects: closeHoverTooltips });
+    startReplacing(view, token);
+  });
+  return button;
 }
 
 function problem(diagnostic: Diagnostic, locale: Locale): HTMLElement {
@@ -68,11 +100,4 @@ function problem(diagnostic: Diagnostic, locale: Locale): HTMLElement {
     row.append(button);
   }
   return row;
-}
-
-function element(tag: string, className = '', text = ''): HTMLElement {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text) node.textContent = text;
-  return node;
 }

@@ -1,5 +1,6 @@
 import '../parts/Chip.css';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { PRESETS } from '../../core/presets/presets.ts';
 import {
   changePreferences,
@@ -9,6 +10,7 @@ import {
   useStore,
   type State,
 } from '../../state/store.ts';
+import { askToFind } from '../editor/findSignal.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import '../editor/editor.css';
 import { OtherTabBar } from '../library/OtherTabBar.tsx';
@@ -89,6 +91,11 @@ function Head() {
       <span className="grow" />
       <PresetMenu />
       <ConvertMenu />
+      {view === 'text' && (
+        <IconButton aria-label={words.find} title={words.find} onClick={askToFind}>
+          <Icon name="search" />
+        </IconButton>
+      )}
       {offersLayOut && (
         <Button
           variant={laidOut ? 'soft' : 'ghost'}

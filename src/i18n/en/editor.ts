@@ -1,0 +1,24 @@
+/** The words of the text editor. They load with what helps in typing, not with the page. */
+export const editor = {
+  sample: 'Sample',
+  empty: 'Empty',
+  type: 'Type',
+  replace: 'Replace…',
+  findBar: 'Find in the template',
+  findField: 'Find',
+  previous: 'Previous match',
+  next: 'Next match',
+  close: 'Close the search',
+  noMatch: 'No match',
+  matches: (count: string) => (count === '1' ? '1 match' : `${count} matches`),
+  matchOf: (at: string, count: string) => `${at} of ${count}`,
+  usedProperty: 'in the template already',
+  propertyTitle: 'Now type the property',
+  propertyHint: 'A key that your Lambda authorizer returns in its `context`. Letters, digits, `_` and `-`.',
+  /** What CodeMirror says by itself, by its own words. */
+  phrases: {
+    Completions: 'Variables',
+    'Selection deleted': 'Selection deleted',
+    'Control character': 'Control character',
+  },
+};
