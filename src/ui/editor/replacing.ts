@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { variableText } from '../../core/template/parse.ts';
 import type { VariableToken } from '../../core/template/token.ts';
-import { announce, currentDocument, editTemplate } from '../../state/store.ts';
+import { announce, currentDocument, editTemplate, linkVariable } from '../../state/store.ts';
 import { spacedField } from './spacing.ts';
 import { variableAtCaret } from './textPiece.ts';
 
@@ -22,10 +22,12 @@ export const useReplacing = create<{ readonly replacing: Replacing | undefined }
 export function startReplacing(view: EditorView, variable: VariableToken): void {
   // The choice gives the focus back to where it came from.
   view.focus();
+  linkVariable(variable.name);
   useReplacing.setState({ replacing: { variable, view } });
 }
 
 export function stopReplacing(): void {
+  if (useReplacing.getState().replacing) linkVariable(undefined);
   useReplacing.setState({ replacing: undefined });
 }
 
