@@ -1,11 +1,13 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { expect, openApp, showPanel, sourceOf, test } from './support.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, openApp, showPanel, sourceOf, test, type OpenOptions } from './support.ts';
 
 const SOURCE = '{"a":"$context.requestId","b":"$context.status"}';
+const NESTED = '{"a":"$context.requestId","o":{"b":"$context.status"}}';
 
-async function openFields(page: Page, source = SOURCE): Promise<void> {
-  await openApp(page, { source });
-  await page.getByRole('button', { name: 'Fields', exact: true }).click();
+async function openFields(page: Page, source = SOURCE, options: OpenOptions = {}): Promise<void> {
+  await openApp(page, { source, ...options });
+  await page.locator('.template-panel [role="group"] button').first().click();
   await expect(page.locator('.fields, .fields-empty, .no-fields')).toBeVisible();
 }
 
@@ -17,6 +19,21 @@ function row(page: Page, id: string): Locator {
   return page.locator(`[data-row="${id}"]`);
 }
 
+function handle(page: Page, id: string): Locator {
+  return row(page, id).locator('.field-handle');
+}
+
+function preview(page: Page): Locator {
+  return page.locator('.drag-preview');
+}
+
+/** Waits until the template is what it should be, white space aside. */
+async function expectSource(page: Page, expected: string): Promise<void> {
+  await expect
+    .poll(async () => (await sourceOf(page))?.replaceAll(' ', ''))
+    .toBe(expected.replaceAll(' ', ''));
+}
+
 /** Drags with the mouse to a place of the target: `share` of its height from its top. */
 async function drag(page: Page, from: Locator, to: Locator, share: number): Promise<void> {
   await from.scrollIntoViewIfNeeded();
@@ -26,83 +43,221 @@ async function drag(page: Page, from: Locator, to: Locator, share: number): Prom
   await page.mouse.move(start.x + Math.min(60, start.width / 2), start.y + start.height / 2);
   await page.mouse.down();
   await page.mouse.move(end.x + 120, end.y + end.height * share - 6, { steps: 8 });
-  await page.mouse.move(end.x + 120, end.y + end.height * share, { steps: 4 });
-  await expect(page.locator('.drag-preview')).toBeVisible();
+  // What drags may still be loading: whatever comes after the lift is what counts.
+  await expect(async () => {
+    await page.mouse.move(end.x + 121, end.y + end.height * share, { steps: 2 });
+    await page.mouse.move(end.x + 120, end.y + end.height * share, { steps: 2 });
+    await expect(preview(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
 }
 
-test('the mouse drags a variable between rows, and onto a row', async ({ page }) => {
+async function drop(page: Page): Promise<void> {
+  await page.mouse.up();
+  await expect(preview(page)).toHaveCount(0);
+}
+
+test('the mouse drags a variable between rows, and onto a row, which undo brings back', async ({ page }) => {
   await openFields(page);
   await drag(page, variable(page, 'eventType'), row(page, '1'), 0.1);
-  await expect(page.locator('.drag-preview')).toContainText('Insert as field 2, before b');
+  await expect(preview(page)).toContainText('Insert as field 2, before b');
   await expect(page.locator('.drop-mark[data-shown]')).toHaveAttribute('data-where', 'before');
-  await page.mouse.up();
-  await expect
-    .poll(() => sourceOf(page))
-    .toBe('{"a":"$context.requestId","eventType":"$context.eventType","b":"$context.status"}');
+  await expect(variable(page, 'eventType')).toHaveAttribute('data-lifted');
+  await drop(page);
+  const three = '{"a":"$context.requestId","eventType":"$context.eventType","b":"$context.status"}';
+  await expectSource(page, three);
+  await expect(variable(page, 'eventType')).not.toHaveAttribute('data-lifted');
   await drag(page, variable(page, 'routeKey'), row(page, '0'), 0.5);
-  await expect(page.locator('.drag-preview')).toContainText('Replace the value of a');
-  await page.mouse.up();
-  await expect.poll(() => sourceOf(page)).toContain('{"a":"$context.routeKey"');
+  await expect(preview(page)).toContainText('Replace the value of a');
+  await drop(page);
+  await expectSource(page, three.replace('requestId', 'routeKey'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expectSource(page, three);
 });
 
-test('a row is moved by its handle, and Escape puts it back', async ({ page }) => {
-  await openFields(page);
-  await drag(page, row(page, '0').locator('.field-handle'), row(page, '1'), 0.9);
+test('a row is moved by its handle, into an object and out of it, and Escape puts it back', async ({
+  page,
+}) => {
+  await openFields(page, NESTED);
+  await drag(page, handle(page, '0'), row(page, '1.0'), 0.9);
+  await expect(row(page, '0')).toHaveAttribute('data-lifted');
   await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await expect(page.locator('.drag-preview')).toHaveCount(0);
-  await drag(page, row(page, '0').locator('.field-handle'), row(page, '1'), 0.9);
-  await page.mouse.up();
-  await expect.poll(() => sourceOf(page)).toBe('{"b":"$context.status","a":"$context.requestId"}');
+  await drop(page);
+  await expect(page.getByTestId('announcement')).toContainText('Nothing changed');
+  await drag(page, handle(page, '0'), row(page, '1'), 0.5);
+  await expect(preview(page)).toContainText('Put into o');
+  await drop(page);
+  await expectSource(page, '{"o":{"b":"$context.status","a":"$context.requestId"}}');
+  await drag(page, handle(page, '0.0'), row(page, '0'), 0.1);
+  await expect(preview(page)).toContainText('Move to field 1, before o');
+  await drop(page);
+  await expectSource(page, '{"b":"$context.status","o":{"a":"$context.requestId"}}');
+});
+
+test('the first drag works while what drags is still loading', async ({ page }) => {
+  await page.route('**/startPointerDrags-*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await openFields(page);
+  const start = await handle(page, '0').boundingBox();
+  const end = await row(page, '1').boundingBox();
+  if (!start || !end) throw new Error('nothing to drag');
+  const loaded = page.waitForResponse(/startPointerDrags/);
+  await page.mouse.move(start.x + 10, start.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 100, end.y + 20, { steps: 3 });
+  await expect(preview(page)).toHaveCount(0);
+  await loaded;
+  await expect(async () => {
+    await page.mouse.move(end.x + 99, end.y + 24);
+    await page.mouse.move(end.x + 100, end.y + 25);
+    await expect(preview(page)).toContainText('Move to field 2', { timeout: 500 });
+  }).toPass();
+  await drop(page);
+  await expectSource(page, '{"b":"$context.status","a":"$context.requestId"}');
 });
 
 test('the keyboard lifts a variable and a row, and drops them where the mouse would', async ({ page }) => {
-  await openFields(page);
+  await openFields(page, NESTED);
+  const said = page.getByTestId('announcement');
   await variable(page, 'eventType').focus();
   await page.keyboard.press('Shift+Enter');
-  await expect(page.locator('.drag-preview')).toContainText('Insert as field 1, before a');
+  await expect(preview(page)).toContainText('Insert as field 1, before a');
+  await page.keyboard.press('ArrowDown');
+  await expect(said).toContainText('Replace the value of a');
+  await page.keyboard.press('ArrowUp');
+  await expect(said).toContainText('Insert as field 1, before a');
   await page.keyboard.press('Enter');
-  await expect.poll(() => sourceOf(page)).toContain('{"eventType":"$context.eventType","a"');
-  await row(page, '0').locator('.field-handle').focus();
+  await expectSource(page, NESTED.replace('{', '{"eventType":"$context.eventType",'));
+  await expect(said).toContainText('eventType dropped at place 1');
+  await handle(page, '0').focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect.poll(() => sourceOf(page)).toContain('{"a":"$context.requestId","eventType"');
+  await expectSource(page, NESTED.replace(',', ',"eventType":"$context.eventType",'));
+  await expect(handle(page, '1')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(said).toContainText('Put into o');
+  await page.keyboard.press('Escape');
+  await expect(said).toContainText('Nothing changed');
+  await expect(handle(page, '1')).toBeFocused();
+  await handle(page, '2.0').focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expectSource(
+    page,
+    '{"a":"$context.requestId","eventType":"$context.eventType","o":{},"b":"$context.status"}',
+  );
+});
+
+test('several variables go into an empty template together, by mouse and by keyboard', async ({ page }) => {
+  await openFields(page, '');
+  await expect(page.locator('.fields-empty')).toContainText('No fields yet');
+  await variable(page, 'stage').click({ modifiers: ['ControlOrMeta'] });
+  await variable(page, 'apiId').click({ modifiers: ['ControlOrMeta'] });
+  await drag(page, variable(page, 'stage'), page.locator('.fields-empty'), 0.5);
+  await expect(preview(page)).toContainText('+1');
+  await drop(page);
+  const both = '{"stage":"$context.stage","apiId":"$context.apiId"}';
+  await expectSource(page, both);
+  await variable(page, 'status').focus();
+  await page.keyboard.press('Enter');
+  await expectSource(page, both.replace('}', ',"status":"$context.status"}'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expectSource(page, both);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expectSource(page, '');
+  await variable(page, 'stage').focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect(preview(page)).toContainText('Insert as field 1, at the end');
+  await page.keyboard.press('Enter');
+  await expectSource(page, '{"stage":"$context.stage"}');
 });
 
 test('a chip moves within the text to the character it is dropped at', async ({ page }) => {
   await openApp(page, { source: 'x=$context.status y=z' });
   const chip = page.locator('.cm-content [data-variable="status"]').first();
   const box = await chip.boundingBox();
-  const line = await page.locator('.cm-line').first().boundingBox();
-  if (!box || !line) throw new Error('no chip');
+  if (!box) throw new Error('no chip');
   await page.mouse.move(box.x + 60, box.y + 8);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width + 20, box.y + 8, { steps: 5 });
-  await page.mouse.move(box.x + box.width + 300, box.y + 8, { steps: 5 });
-  await expect(page.locator('.drop-caret')).toBeVisible();
-  await page.mouse.up();
-  await expect.poll(() => sourceOf(page)).toBe('x= y=z$context.status');
+  await expect(async () => {
+    await page.mouse.move(box.x + box.width + 299, box.y + 8, { steps: 2 });
+    await page.mouse.move(box.x + box.width + 300, box.y + 8, { steps: 2 });
+    await expect(page.locator('.drop-caret')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await drop(page);
+  await expectSource(page, 'x= y=z$context.status');
 });
+
+for (const [theme, locale] of [
+  ['light', 'en'],
+  ['dark', 'ko'],
+] as const) {
+  test(`dragging is accessible, ${theme} and ${locale}`, async ({ page }) => {
+    await openFields(page, NESTED, { theme, locale });
+    await drag(page, handle(page, '0'), row(page, '1'), 0.5);
+    await expect(page.locator('.drop-mark[data-where="onto"]')).toBeVisible();
+    // What is lifted steps back on purpose, and is said besides.
+    await page.locator('[data-lifted]').evaluate((element) => element.removeAttribute('data-lifted'));
+    await expectAccessible(page, '[data-panel="template"]');
+    await drop(page);
+  });
+}
 
 test.describe('touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a long press lifts a variable, the template comes forward, and it drops there', async ({ page }) => {
+  test('a long press lifts a variable or a row, the template comes forward, and it drops there', async ({
+    page,
+  }) => {
     await openFields(page);
-    await showPanel(page, 'catalog');
-    const start = await variable(page, 'requestTime').boundingBox();
-    if (!start) throw new Error('no row');
     const client = await page.context().newCDPSession(page);
-    await touch(client, 'touchStart', start.x + 60, start.y + 10);
-    await expect(page.locator('.drag-preview')).toBeVisible();
-    const target = await row(page, '1').boundingBox();
-    if (!target) throw new Error('no target');
-    await touch(client, 'touchMove', target.x + 80, target.y - 20);
-    await touch(client, 'touchMove', target.x + 80, target.y + 4);
-    await expect(page.locator('.drag-preview')).toContainText('before b');
+    await showPanel(page, 'catalog');
+    await longPress(page, client, variable(page, 'requestTime'));
+    await moveOver(page, client, row(page, '1'), 0.1, 'before b');
     await touch(client, 'touchEnd');
-    await expect.poll(() => sourceOf(page)).toContain('"requestTime":"$context.requestTime","b"');
+    const three = '{"a":"$context.requestId","requestTime":"$context.requestTime","b":"$context.status"}';
+    await expectSource(page, three);
+    await longPress(page, client, handle(page, '2'));
+    await moveOver(page, client, row(page, '0'), 0.1, 'Move to field 1');
+    await touch(client, 'touchEnd');
+    await expectSource(
+      page,
+      '{"b":"$context.status","a":"$context.requestId","requestTime":"$context.requestTime"}',
+    );
+  });
+
+  test('a long press drops a variable on an empty template', async ({ page }) => {
+    await openFields(page, '');
+    const client = await page.context().newCDPSession(page);
+    await showPanel(page, 'catalog');
+    await longPress(page, client, variable(page, 'requestTime'));
+    await moveOver(page, client, page.locator('.fields-empty'), 0.5, 'Insert as field 1');
+    await touch(client, 'touchEnd');
+    await expectSource(page, '{"requestTime":"$context.requestTime"}');
   });
 });
+
+async function longPress(page: Page, client: CDPSession, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing to press');
+  await touch(client, 'touchStart', box.x + Math.min(60, box.width / 2), box.y + box.height / 2);
+  await expect(preview(page)).toBeVisible();
+}
+
+async function moveOver(
+  page: Page,
+  client: CDPSession,
+  target: Locator,
+  share: number,
+  said: string,
+): Promise<void> {
+  await expect(target).toBeVisible();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('no target');
+  await touch(client, 'touchMove', box.x + 80, box.y + box.height * share - 8);
+  await touch(client, 'touchMove', box.x + 80, box.y + box.height * share);
+  await expect(preview(page)).toContainText(said);
+}
 
 async function touch(
   client: CDPSession,

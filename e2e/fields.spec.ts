@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
-import { expect, openApp, sourceOf, test } from './support.ts';
+import { en } from '../src/i18n/en.ts';
+import { ko } from '../src/i18n/ko.ts';
+import { expectAccessible } from './accessible.ts';
+import { expect, openApp, setTemplate, sourceOf, test } from './support.ts';
 
 const SOURCE = '{"a":"$context.requestId","b":"$context.status"}';
+const BROKEN = '{"a":"$context.requestId","b":}';
+const WORDS = { en, ko };
 
-async function openFields(page: Page): Promise<void> {
-  await openApp(page, { source: SOURCE });
+async function openFields(page: Page, source = SOURCE): Promise<void> {
+  await openApp(page, { source });
   await page.getByRole('button', { name: 'Fields', exact: true }).click();
-  await expect(page.locator('[data-row="1"]')).toBeVisible();
+  await expect(page.locator('.fields, .no-fields').first()).toBeVisible();
 }
 
 test('the menu of a row offers only what changes it, and a new object is named at once', async ({ page }) => {
@@ -34,3 +39,72 @@ test('a key that is taken is refused, and what was typed stays', async ({ page }
   await expect(input).toHaveAttribute('aria-invalid', 'true');
   expect(await sourceOf(page)).toBe(SOURCE);
 });
+
+test('XML and CSV are rows too, and what is inserted goes behind the row last used', async ({ page }) => {
+  await openFields(page, '<log><a>$context.requestId</a><b>$context.status</b></log>');
+  await expect(page.locator('[data-row="0.1"]')).toContainText('status');
+  await page.getByRole('button', { name: 'Move a', exact: true }).focus();
+  await page.locator('.catalog-row[data-variable="stage"]').focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => sourceOf(page))
+    .toBe('<log><a>$context.requestId</a><stage>$context.stage</stage><b>$context.status</b></log>');
+  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await setTemplate(page, '$context.requestId,$context.status');
+  await page.getByRole('button', { name: 'Fields', exact: true }).click();
+  await page.getByRole('button', { name: 'Move status', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => sourceOf(page)).toBe('$context.status,$context.requestId');
+});
+
+test('where the reader of XML is late, the rows come once it is there', async ({ page }) => {
+  await page.route(/xml|saxes/i, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await openApp(page, { source: '<log><a>$context.requestId</a></log>' });
+  await page.getByRole('button', { name: 'Fields', exact: true }).click();
+  await expect(page.locator('[data-row="0.0"]')).toContainText('requestId');
+});
+
+test('a template that is none says why and shows the place, in fields and in the text', async ({ page }) => {
+  await openFields(page, BROKEN);
+  await expect(page.locator('.no-fields')).toContainText('not valid JSON at character 31');
+  await expect(page.locator('.field-fault mark')).toHaveText('}');
+  await page.getByRole('button', { name: 'Show as text' }).click();
+  await expect(page.locator('.cm-content')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('}');
+});
+
+for (const [theme, locale] of [
+  ['light', 'en'],
+  ['dark', 'ko'],
+] as const) {
+  test(`fields are accessible while renamed, unreadable and empty, ${theme} and ${locale}`, async ({
+    page,
+  }) => {
+    const part = '[data-panel="template"]';
+    const words = WORDS[locale].fields;
+    const show = (view: 'fields' | 'text') =>
+      page.getByRole('button', { name: words[view], exact: true }).click();
+    await openApp(page, { source: SOURCE, theme, locale });
+    await show('fields');
+    await page.getByRole('button', { name: words.rename('b'), exact: true }).click();
+    const input = page.getByRole('textbox', { name: words.newKey });
+    await input.fill('a');
+    await input.press('Enter');
+    await expect(input).toHaveAttribute('aria-invalid', 'true');
+    await expectAccessible(page, part);
+    await input.press('Escape');
+    for (const [source, state] of [
+      [BROKEN, '.no-fields'],
+      ['', '.fields-empty'],
+    ] as const) {
+      await show('text');
+      await setTemplate(page, source);
+      await show('fields');
+      await expect(page.locator(state)).toBeVisible();
+      await expectAccessible(page, part);
+    }
+  });
+}
