@@ -37,6 +37,7 @@ export const dropTarget: Extension = [
     const stop = [
       addDropZone({
         element: view.dom,
+        scroller: view.scrollDOM,
         find: (item, point) => placeOf(view, item, dropOffset(view, point)),
         step: (item, current, way, far) => stepFrom(view, item, current, way, far),
         show: (place) => {
