@@ -5,6 +5,9 @@ import { sources, useDrag, watchSources, type DragItem, type DragSource } from '
 /** A finger must rest this long, in milliseconds, so that a swipe still scrolls. */
 const LONG_PRESS = 250;
 
+/** While a list scrolls, the place is looked for so much later, in milliseconds: reading ten a second is enough. */
+const LOOK_AFTER = 100;
+
 /**
  * Makes mouse, pen and touch lift what the sources offer. `press` began before this was loaded and still goes on.
  * The whole of dnd-kit comes with this chunk.
@@ -33,16 +36,12 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
   manager.monitor.addEventListener('dragmove', ({ to, operation }) =>
     carryTo(to ?? operation.position.current),
   );
-  manager.monitor.addEventListener('dragend', ({ canceled }) => letGo(canceled));
-  // A list that scrolls below a resting pointer brings another place under it.
-  document.addEventListener(
-    'scroll',
-    () => {
-      const { point } = useDrag.getState();
-      if (point) carryTo(point);
-    },
-    { capture: true, passive: true },
-  );
+  manager.monitor.addEventListener('dragend', ({ canceled }) => {
+    const { point } = useDrag.getState();
+    if (point && !canceled) carryTo(point);
+    letGo(canceled);
+  });
+  followScrolling();
   const made = new Map<DragSource, Draggable>();
   const follow = () => {
     for (const [source, draggable] of made) {
@@ -59,4 +58,20 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
   watchSources(follow);
   // The sources listen once dnd-kit has been through its queue.
   if (press) setTimeout(() => press.target?.dispatchEvent(new PointerEvent(press.type, press)));
+}
+
+/** A list that scrolls below a resting pointer brings another place under it. */
+function followScrolling(): void {
+  let waiting = false;
+  const look = () => {
+    waiting = false;
+    const { point } = useDrag.getState();
+    if (point) carryTo(point);
+  };
+  const follow = () => {
+    if (waiting || !useDrag.getState().point) return;
+    waiting = true;
+    setTimeout(look, LOOK_AFTER);
+  };
+  document.addEventListener('scroll', follow, { capture: true, passive: true });
 }
