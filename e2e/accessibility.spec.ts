@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { editorOf, expect, openApp, PANELS, panelOf, showPanel, test } from './support.ts';
@@ -418,10 +418,26 @@ test('with reduced motion nothing moves', async ({ page }) => {
   expect(moving).toEqual([]);
 });
 
+/** Width of the upper border, in pixels. */
+async function rimOf(target: Locator): Promise<number> {
+  return target.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth));
+}
+
+async function groundOf(target: Locator): Promise<string> {
+  return target.evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
 test('with forced colours every control still has a rim or a text', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openApp(page, { source: PROBLEMS });
   expect(await findViolations(page)).toEqual([]);
   const chip = editorOf(page).locator('[data-variable]').first();
-  expect(await chip.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBe(1);
+  expect(await rimOf(chip)).toBe(1);
+  for (const control of ['.copy-button', '.target-picker', '.settings-sheet', '.problem .MuiButton-root']) {
+    expect(await rimOf(page.locator(control).first()), control).toBeGreaterThanOrEqual(1);
+  }
+  const chosen = page.locator('[aria-pressed="true"].MuiToggleButton-root').first();
+  expect(await groundOf(chosen)).not.toBe(
+    await groundOf(page.locator('[aria-pressed="false"].MuiToggleButton-root').first()),
+  );
 });

@@ -173,6 +173,35 @@ for (const width of [320, 390]) {
   }
 }
 
+for (const [zoom, width, height] of [
+  ['200 %', 720, 450],
+  ['400 %', 360, 225],
+] as const) {
+  test.describe(`a window of 1440 × 900 zoomed to ${zoom}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('keeps every panel whole: nothing covers another, and all of it can be reached', async ({
+      page,
+    }) => {
+      await openApp(page, { source: MANY_PROBLEMS });
+      for (const panel of PANELS) {
+        await showPanel(page, panel);
+        await expect(page.locator('.tab-bar')).toBeInViewport({ ratio: 1 });
+        await expect.poll(async () => (await pageScrolls(page)).x, { message: panel }).toBe(0);
+        await expect.poll(() => cutOff(page), { message: panel }).toEqual([]);
+        const [box, next] = await Promise.all([
+          panelOf(page, panel).boundingBox(),
+          panelOf(page, panel).locator('xpath=ancestor::main/following-sibling::*[1]').boundingBox(),
+        ]);
+        expect(box?.height, panel).toBeGreaterThanOrEqual(150);
+        if (height > 300) expect((box?.y ?? 0) + (box?.height ?? 0), panel).toBeLessThanOrEqual(next?.y ?? 0);
+      }
+      await page.locator('.copy-button').click();
+      await expect(page.getByText(/^Copied/)).toBeVisible();
+    });
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
