@@ -1,12 +1,16 @@
 // Measures the production build: what it loads, and how long a key takes to show everywhere.
 import { existsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { benchTemplate } from './bench/benchTemplate.mjs';
 import { measureDragging, measureManyFields, measureRenaming } from './bench/measureDragging.mjs';
 import { measureLint } from './bench/measureLint.mjs';
 import { measureLoading } from './bench/measureLoading.mjs';
+import { measureSearch } from './bench/measureSearch.mjs';
 import { measureTyping } from './bench/measureTyping.mjs';
+import { printLighthouse } from './bench/printLighthouse.mjs';
+import { startScripts } from './bench/startScripts.mjs';
 import { browserOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { root } from './setup.mjs';
@@ -82,6 +86,12 @@ async function printManyFields(browser, url, rate) {
   }
 }
 
+/** Prints how long a letter in the search of the catalog takes to show. */
+async function printSearch(browser, url, rate) {
+  console.log(`\n${`A letter in the catalog search, CPU ÷ ${rate}`.padEnd(44)}    median       p95   keys`);
+  printTimes('to the painted list', await measureSearch(browser, { url, rate }));
+}
+
 /** Prints how long linting takes: a template of almost 3 KB, all rules, all scenarios. */
 async function printLint() {
   const { times, rules, scenarios } = await measureLint(benchTemplate(), 200);
@@ -96,14 +106,19 @@ if (!existsSync(join(dir, 'index.html'))) {
   console.error('There is no build in dist. Run `npm run build` first.');
   process.exit(1);
 }
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0].toFixed(2)}`,
+);
+printFiles('JavaScript before the app takes over the page', startScripts(dir));
 await printLint();
+await printLighthouse(dir);
 const site = await serve({ dir, base: '/tools/logwright/' });
 const browser = await chromium.launch(browserOptions());
 try {
   const needed = [EDITOR, ...PANELS.map(panelSelector)];
   const files = await measureLoading(browser, { url: site.url, dir, needed });
   printFiles(
-    'JavaScript before the page is usable',
+    'JavaScript before every panel is there',
     files.filter(({ early }) => early),
   );
   printFiles('JavaScript in all, after loading has settled', files);
@@ -117,6 +132,7 @@ try {
       rate,
     });
     printDelays(`From a key to the painted panels, CPU ÷ ${rate}`, samples);
+    await printSearch(browser, site.url, rate);
     await printManyFields(browser, site.url, rate);
   }
 } finally {

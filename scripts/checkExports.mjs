@@ -1,38 +1,10 @@
 // Has the real tools read every export; see test/export/check. Arguments, if any, are ids of targets.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installDependencies, root } from './setup.mjs';
+import { installToolPackages } from './toolPackages.mjs';
 
 await installDependencies();
 const { runnerImport } = await import('vite');
-
-const folder = join(root, 'tools', 'exports');
-
-const readPackages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
-
-/** Whether the tools are there in the versions of their lock file. */
-function areToolsInstalled() {
-  const installed = join(folder, 'node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const present = readPackages(installed);
-  return Object.entries(readPackages(join(folder, 'package-lock.json'))).every(
-    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
-  );
-}
-
-/** The tools need no scripts of their packages. Without a registry the check goes on with what there is. */
-function installTools() {
-  if (areToolsInstalled()) return;
-  console.log('Installing the tools that read exports …');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', args, {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) console.error('npm ci failed in tools/exports; what is missing is skipped.');
-}
 
 const load = async (...names) => {
   const path = join(root, ...names);
@@ -58,7 +30,7 @@ function printTable(rows) {
   for (const line of lines) console.log(line.map((cell, column) => cell.padEnd(widths[column])).join('  '));
 }
 
-installTools();
+installToolPackages('exports');
 const { READERS } = await load('test', 'export', 'check', 'readers.ts');
 const { checkReader } = await load('test', 'export', 'check', 'checkReader.ts');
 const { EXPORTERS } = await load('src', 'core', 'export', 'exporters.ts');

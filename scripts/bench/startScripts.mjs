@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g;
 
@@ -9,7 +9,7 @@ const STARTED = [/^app-/, /^en-/];
 
 /**
  * The scripts that the English page needs before the app takes it over, with everything that they import before
- * they can run: `{ name, raw, brotli }` in bytes. Read from the build in `dir`, so the same on every machine.
+ * they can run: `{ name, raw, gzip, brotli }` in bytes. Read from the build in `dir`, so the same on every machine.
  */
 export function startScripts(dir) {
   const assets = join(dir, 'assets');
@@ -28,6 +28,7 @@ export function startScripts(dir) {
   return [...names].map((name) => {
     const body = readFileSync(join(assets, name));
     const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-    return { name, raw: body.length, brotli: brotliCompressSync(body, { params }).length };
+    const brotli = brotliCompressSync(body, { params }).length;
+    return { name, raw: body.length, gzip: gzipSync(body, { level: 9 }).length, brotli };
   });
 }
