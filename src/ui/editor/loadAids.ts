@@ -5,12 +5,18 @@ import { loadPart } from '../parts/loadPart.ts';
 /** Completion, hover cards, find and the finer keys: they load when the editor is first touched. */
 export const aids = new Compartment();
 
-/** Loads them into an editor, once. */
+/** Loads them into an editor, once; a `$` that was typed meanwhile gets its list. */
 export async function loadAids(view: EditorView) {
+  let isTyped = false;
+  const typing = () => {
+    isTyped = true;
+  };
+  view.contentDOM.addEventListener('beforeinput', typing);
   const loaded = await loadPart(() => import('./aids.ts'));
+  view.contentDOM.removeEventListener('beforeinput', typing);
   if (aids.get(view.state) !== loaded.aids) {
     view.dispatch({ effects: aids.reconfigure(loaded.aids) });
-    loaded.catchUp(view);
+    if (isTyped) loaded.catchUp(view);
   }
   return loaded;
 }
