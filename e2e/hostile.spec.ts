@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { BrowserContext, Page, Route } from '@playwright/test';
+import { en } from '../src/i18n/en.ts';
 import {
   clipboardOf,
   editorOf,
@@ -212,22 +213,28 @@ test.describe('storage', () => {
     });
   }
 
-  const forbid: Readonly<Record<string, () => void>> = {
-    'refuses every write': () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-      };
+  const forbid: Readonly<Record<string, { readonly script: () => void; readonly told: string }>> = {
+    'refuses every write': {
+      script: () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        };
+      },
+      told: en.app.notSaved.full,
     },
-    'is forbidden': () => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
+    'is forbidden': {
+      script: () => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+      },
+      told: en.app.notSaved.forbidden,
     },
   };
 
-  for (const [name, script] of Object.entries(forbid)) {
+  for (const [name, { script, told }] of Object.entries(forbid)) {
     for (const width of [1440, 390]) {
       test(`storage that ${name} is told of at ${width} px, and the page works`, async ({ page }) => {
         await page.setViewportSize({ width, height: 844 });
@@ -237,7 +244,7 @@ test.describe('storage', () => {
         await page.keyboard.press('ControlOrMeta+a');
         await page.keyboard.insertText('id=$context.requestId');
         await expect(editorOf(page)).toHaveText('id=$context.requestId');
-        await expect(page.getByText(/^Not saved: this browser keeps nothing/).first()).toBeVisible();
+        await expect(page.locator('.notice')).toContainText(told);
         await page.keyboard.press('ControlOrMeta+z');
         await expect(editorOf(page)).toContainText('requestTime');
       });
