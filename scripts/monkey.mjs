@@ -108,6 +108,7 @@ const findFault = () => faults.find((fault) => !worker.test(fault));
 
 try {
   const start = await begin(page, site.url, STARTS[seed % STARTS.length]);
+  if (start === null) throw new Error('The page did not save what was typed at the start.');
   const actions = createActions(page, random);
   const draws = actions.flatMap((action) => Array.from({ length: action.share }, () => action));
   const end = Date.now() + seconds * 1000;
