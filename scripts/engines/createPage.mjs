@@ -89,10 +89,14 @@ export function createPage(driver, address) {
         const x = target.x + target.width * part;
         const y = target.y + target.height / 2;
         for (const step of [30, 20, 10, 5, 0]) await driver.move(x - step, y - step / 3);
-        await setTimeout(100);
-        const isDragging = await evaluate(() => document.querySelector('.drag-preview') !== null);
+        let isOver = false;
+        for (let wait = 0; wait < 10 && !isOver; wait++) {
+          await setTimeout(100);
+          await driver.move(x + (wait % 2), y);
+          isOver = await evaluate(() => document.querySelector('.drop-caret') !== null);
+        }
         await driver.up();
-        if (isDragging) return;
+        if (isOver) return;
         await setTimeout(500);
       }
       throw new Error(`${from} cannot be dragged`);
