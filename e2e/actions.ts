@@ -38,7 +38,12 @@ export async function dragTo(
   const x = where === 'start' ? target.x + 2 : target.x + target.width - 40;
   const y = target.y + target.height / 2;
   await page.mouse.move(x - 40, y - 10, { steps: 5 });
-  await page.mouse.move(x, y, { steps: 5 });
+  // What drags loads with the first pointer that comes near, and takes the press over with the next move.
+  await expect(async () => {
+    await page.mouse.move(x - 6, y);
+    await page.mouse.move(x, y, { steps: 5 });
+    await expect(page.locator('.drag-preview')).toBeVisible({ timeout: 500 });
+  }).toPass();
   await midway?.();
   await page.mouse.up();
 }

@@ -11,6 +11,9 @@ const MOVES = 60;
 /** How long, in milliseconds, the row is held at the edge of the list, which scrolls below it. */
 const HOLD_MS = 3000;
 
+/** How long, in milliseconds, what drags may take to load and to begin listening. */
+const SETTLE_MS = 1500;
+
 const LIST = '.fields-box';
 const ROW = `${LIST} [data-row]`;
 
@@ -84,6 +87,9 @@ export async function measureDragging(browser, options) {
   const top = list.y + list.height * 0.2;
   const bottom = list.y + list.height * 0.85;
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  // What drags loads now; the moves below are what is measured, not the loading.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(SETTLE_MS);
   await page.mouse.down();
   await page.mouse.move(x, top, { steps: 5 });
   await page.waitForSelector('.drag-preview');
