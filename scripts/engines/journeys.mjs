@@ -57,9 +57,11 @@ export const JOURNEYS = {
     await page.open(BROKEN);
     await page.see('.problem', 'ms');
     await page.wait('the broken line', () => document.querySelector('.log-line.broken') !== null);
-    const style = () =>
-      getComputedStyle(document.querySelector('.cm-line .underline-error')).textDecorationStyle;
-    strictEqual(await page.evaluate(style), 'wavy');
+    await page.wait(
+      'its underline',
+      () =>
+        getComputedStyle(document.querySelector('.cm-line .underline-error')).textDecorationStyle === 'wavy',
+    );
     await page.click('.problem button', 'Add quotes');
     await page.source('"ms":"$context.integrationLatency"');
     await page.gone('.log-line.broken');
