@@ -2,7 +2,7 @@ import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import './ui/theme/shell.css';
 import { ThemeProvider } from '@mui/material/styles';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
@@ -18,12 +18,15 @@ export function start(): void {
   loadParts();
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(
-    <StrictMode>
-      <ThemeProvider theme={theme}>
-        <App />
-      </ThemeProvider>
-    </StrictMode>,
+  // In slices: the prerendered page, which stays until then, goes on answering.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ThemeProvider theme={theme}>
+          <App />
+        </ThemeProvider>
+      </StrictMode>,
+    ),
   );
   // The files of the development server change all the time: no worker keeps them.
   if (import.meta.env.PROD)

@@ -12,40 +12,42 @@ import { answerFind } from './findSignal.ts';
 import { aids, loadAids } from './loadAids.ts';
 import { pointing } from './pointing.ts';
 import { spacedField, spacing } from './spacing.ts';
-import { showStore, tellStore } from './storeSync.ts';
+import { showStore, tellStore, withStore } from './storeSync.ts';
 
 /** Puts the editor into an element and keeps it in step with the store. Returns the function that removes it. */
 export function createEditor(parent: HTMLElement, labelledBy: string, describedBy: string): () => void {
   const view = new EditorView({
     parent,
-    state: EditorState.create({
-      extensions: [
-        EditorState.lineSeparator.of('\n'),
-        spacing,
-        modelField,
-        decorations,
-        aids.of([]),
-        dropTarget,
-        drawSelection({ cursorBlinkRate: 0 }),
-        EditorView.lineWrapping,
-        editorTheme,
-        EditorView.contentAttributes.of({
-          'aria-labelledby': labelledBy,
-          'aria-describedby': describedBy,
-          'aria-multiline': 'true',
-          spellcheck: 'false',
-          autocorrect: 'off',
-          autocapitalize: 'off',
-        }),
-        keys,
-        clipboard,
-        pointing,
-        composing,
-        EditorView.updateListener.of(tellStore),
-      ],
-    }),
+    state: withStore(
+      EditorState.create({
+        extensions: [
+          EditorState.lineSeparator.of('\n'),
+          spacing,
+          modelField,
+          decorations,
+          aids.of([]),
+          dropTarget,
+          drawSelection({ cursorBlinkRate: 0 }),
+          EditorView.lineWrapping,
+          editorTheme,
+          EditorView.contentAttributes.of({
+            'aria-labelledby': labelledBy,
+            'aria-describedby': describedBy,
+            'aria-multiline': 'true',
+            spellcheck: 'false',
+            autocorrect: 'off',
+            autocapitalize: 'off',
+          }),
+          keys,
+          clipboard,
+          pointing,
+          composing,
+          EditorView.updateListener.of(tellStore),
+        ],
+      }),
+    ),
   });
-  showStore(view, true);
+  showStore(view);
   const load = () => {
     view.dom.removeEventListener('focusin', load);
     view.dom.removeEventListener('pointerenter', load);
@@ -53,7 +55,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
   };
   view.dom.addEventListener('focusin', load);
   view.dom.addEventListener('pointerenter', load);
-  const stop = [useStore.subscribe(() => showStore(view, false)), answerFind(() => openFindLater(view))];
+  const stop = [useStore.subscribe(() => showStore(view)), answerFind(() => openFindLater(view))];
   return () => {
     for (const end of stop) end();
     view.destroy();

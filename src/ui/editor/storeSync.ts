@@ -1,10 +1,18 @@
+import type { EditorState } from '@codemirror/state';
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import { diff } from '../../core/template/edit.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { memoizeLast } from '../../state/memoize.ts';
 import type { Template } from '../../core/template/parse.ts';
-import { currentDocument, editTemplate, moveCaret, selectAnalysis, useStore } from '../../state/store.ts';
-import { isSameModel, modelField, setModel } from './editorModel.ts';
+import {
+  currentDocument,
+  editTemplate,
+  moveCaret,
+  selectAnalysis,
+  useStore,
+  type State,
+} from '../../state/store.ts';
+import { isSameModel, modelField, setModel, type EditorModel } from './editorModel.ts';
 import { createSpaced, external, showSource, sourceCaret, spacedField } from './spacing.ts';
 
 /** What was typed goes into the store, as edits of the source. */
@@ -17,27 +25,40 @@ export function tellStore(update: ViewUpdate): void {
   if (update.selectionSet || update.docChanged) moveCaret(sourceCaret(update.state));
 }
 
+/** A state with what the store holds, for an editor that begins with it: filling it later would draw it twice. */
+export function withStore(state: EditorState): EditorState {
+  const store = useStore.getState();
+  const spaced = createSpaced(currentDocument(store).source, store.preferences.laidOut);
+  const filled = state.update(showSource(state, spaced, undefined)).state;
+  return filled.update({ effects: setModel.of(modelOf(store)) }).state;
+}
+
 /** Brings the store into the editor: text first where it differs, then everything about it. */
-export function showStore(view: EditorView, first: boolean): void {
-  const state = useStore.getState();
-  const { source } = state.history.present;
-  const { laidOut, locale } = state.preferences;
+export function showStore(view: EditorView): void {
+  const store = useStore.getState();
+  const { source } = currentDocument(store);
+  const { laidOut } = store.preferences;
   const spaced = view.state.field(spacedField);
-  const changed = first || spaced.source !== source;
+  const changed = spaced.source !== source;
   const respaced = changed || spaced.laidOut !== laidOut;
   if (respaced) {
-    const caret = changed ? state.caret : sourceCaret(view.state);
-    view.dispatch(showSource(view.state, createSpaced(source, laidOut), first ? undefined : caret));
+    const caret = changed ? store.caret : sourceCaret(view.state);
+    view.dispatch(showSource(view.state, createSpaced(source, laidOut), caret));
   }
-  const { diagnostics, template, shape } = selectAnalysis(state);
-  const { linked, linkedProblem } = state;
-  const json = shape.kind === 'json';
-  const model = { locale, diagnostics, variables: variablesOf(template), json, linked, linkedProblem };
+  const model = modelOf(store);
   // A mark does not outlive the change of the text that it stands in.
   if (respaced || !isSameModel(model, view.state.field(modelField))) {
     view.dispatch({ effects: setModel.of(model) });
   }
   showReveal(view);
+}
+
+function modelOf(store: State): EditorModel {
+  const { diagnostics, template, shape } = selectAnalysis(store);
+  const { linked, linkedProblem } = store;
+  const { locale } = store.preferences;
+  const json = shape.kind === 'json';
+  return { locale, diagnostics, variables: variablesOf(template), json, linked, linkedProblem };
 }
 
 const variablesOf = memoizeLast((template: Template) =>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import { loadPart } from './loadPart.ts';
 
 /**
@@ -17,7 +17,8 @@ export function lazyPart<Props extends object>(
       let isShown = true;
       void loadPart(load).then((part) => {
         loaded = part;
-        if (isShown) setPart(() => part);
+        // The page goes on answering while the part is drawn.
+        if (isShown) startTransition(() => setPart(() => part));
       });
       return () => {
         isShown = false;
