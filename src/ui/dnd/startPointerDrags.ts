@@ -1,6 +1,6 @@
 import { DragDropManager, Draggable, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
 import { carryTo, letGo, lift } from './carry.ts';
-import { sources, useDrag, watchSources, type DragItem, type DragSource } from './drag.ts';
+import { sources, useDrag, watchSources, type DragItem } from './drag.ts';
 
 /** A finger must rest this long, in milliseconds, so that a swipe still scrolls. */
 const LONG_PRESS = 250;
@@ -42,22 +42,46 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
     letGo(canceled);
   });
   followScrolling();
-  const made = new Map<DragSource, Draggable>();
+  followSources(manager);
+  // The sources listen once dnd-kit has been through its queue.
+  if (press) setTimeout(() => handOver(press));
+}
+
+/**
+ * Keeps something draggable for the element of every source. A source that goes and comes back at once, as the
+ * editor's does when it is set up anew, keeps its own: a press on it goes on.
+ */
+function followSources(manager: DragDropManager): void {
+  const made = new Map<HTMLElement, Draggable>();
+  let waiting = false;
   const follow = () => {
-    for (const [source, draggable] of made) {
-      if (sources.has(source)) continue;
-      made.delete(source);
+    waiting = false;
+    const elements = new Set([...sources].map(({ element }) => element));
+    for (const [element, draggable] of made) {
+      if (elements.has(element)) continue;
+      made.delete(element);
       draggable.destroy();
     }
-    for (const source of sources) {
-      if (made.has(source)) continue;
-      made.set(source, new Draggable({ id: crypto.randomUUID(), element: source.element }, manager));
+    for (const element of elements) {
+      if (!made.has(element)) made.set(element, new Draggable({ id: nextId(), element }, manager));
     }
   };
   follow();
-  watchSources(follow);
-  // The sources listen once dnd-kit has been through its queue.
-  if (press) setTimeout(() => press.target?.dispatchEvent(new PointerEvent(press.type, press)));
+  watchSources(() => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(follow);
+  });
+}
+
+let lastId = 0;
+
+const nextId = (): string => `source-${(lastId += 1)}`;
+
+/** What was pressed may have been drawn anew since, so it is what stands there now that hears of it. */
+function handOver(press: PointerEvent): void {
+  const target = document.elementFromPoint(press.clientX, press.clientY);
+  target?.dispatchEvent(new PointerEvent(press.type, press));
 }
 
 /** A list that scrolls below a resting pointer brings another place under it. */
