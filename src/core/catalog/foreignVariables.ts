@@ -97,7 +97,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
   { name: 'integrationErrorMessage', apis: ['rest', 'http'], substitutes: ['error.message'] },
   { name: 'integrationStatus', apis: ['rest', 'http'], substitutes: ['status'] },
   { name: 'isCanaryRequest', apis: ['rest'], substitutes: [], hint: NO_DEPLOYMENT },
-  { name: 'path', apis: ['rest', 'http'], substitutes: ['eventType', 'routeKey'], hint: NO_METHOD },
+  { name: 'path', apis: ['rest', 'http'], substitutes: ['routeKey', 'eventType'], hint: NO_METHOD },
   {
     name: 'protocol',
     apis: ['rest', 'http'],
@@ -109,7 +109,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
   },
   { name: 'requestOverride.*', apis: ['rest'], substitutes: [], hint: NO_OVERRIDE },
   { name: 'resourceId', apis: ['rest'], substitutes: ['routeKey'] },
-  { name: 'resourcePath', apis: ['rest'], substitutes: ['eventType', 'routeKey'], hint: NO_METHOD },
+  { name: 'resourcePath', apis: ['rest'], substitutes: ['routeKey', 'eventType'], hint: NO_METHOD },
   { name: 'responseLatency', apis: ['rest', 'http'], substitutes: ['integrationLatency'] },
   { name: 'responseLength', apis: ['rest', 'http'], substitutes: [], hint: NO_SIZE },
   { name: 'responseOverride.*', apis: ['rest'], substitutes: [], hint: NO_OVERRIDE },

@@ -67,6 +67,7 @@ describe('createSearch', () => {
     ['status', 'status'],
     ['USERAGENT', 'identity.userAgent'],
     ['errormessage', 'error.message'],
+    ['error message', 'error.message'],
     ['integration.latency', 'integration.latency'],
     ['$context.identity.user', 'identity.user'],
     ['${context.stage}', 'stage'],

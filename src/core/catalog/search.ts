@@ -146,9 +146,12 @@ function byScore(a: SearchHit, b: SearchHit): number {
   return b.score - a.score || VARIABLES.indexOf(a.variable) - VARIABLES.indexOf(b.variable);
 }
 
-/** A whole name, in any case, is never below another one. */
+/** A whole name, in any case and with any signs between its words, is never below another one. */
 function exactFirst(hits: SearchHit[], name: string): SearchHit[] {
-  const exact = VARIABLES.find((v) => v.name.toLowerCase() === name.toLowerCase()) ?? findVariable(name);
+  const exact =
+    VARIABLES.find((v) => v.name.toLowerCase() === name.toLowerCase()) ??
+    findVariable(name) ??
+    VARIABLES.find((v) => squash(v.name) === squash(name));
   if (!exact) return hits;
   const best = Math.max(0, ...hits.map((hit) => hit.score));
   const found = hits.find((hit) => hit.variable === exact) ?? { variable: exact, ranges: [] };

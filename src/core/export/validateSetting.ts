@@ -15,8 +15,8 @@ const REASONS = {
     ko: '계정 ID는 공백이나 하이픈 없는 숫자 12자리입니다.',
   },
   apiId: {
-    en: 'An API id is about 10 lowercase letters and digits.',
-    ko: 'API ID는 영문 소문자와 숫자 10자 정도입니다.',
+    en: 'An API id is lowercase letters and digits, usually 10.',
+    ko: 'API ID는 영문 소문자와 숫자이며 보통 10자입니다.',
   },
   apiAddress: {
     en: 'This is an address. The API id is only the part before `.execute-api`.',
@@ -98,7 +98,7 @@ function checkLogGroup(name: string): Text | undefined {
 
 function checkApiId(id: string): Text | undefined {
   if (id.includes('.execute-api')) return REASONS.apiAddress;
-  return /^[a-z0-9]{8,12}$/.test(id) ? undefined : REASONS.apiId;
+  return /^[a-z0-9]{1,32}$/.test(id) ? undefined : REASONS.apiId;
 }
 
 const matches = (pattern: RegExp, reason: Text) => (value: string) =>

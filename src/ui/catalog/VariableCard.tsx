@@ -72,7 +72,9 @@ function Facts({ variable }: { readonly variable: Variable }) {
       <Fact label={words.sample} className={sample.length > LONG_SAMPLE ? 'sample mono long' : 'sample mono'}>
         {sample}
       </Fact>
-      <Fact label={words.type}>{translate(variable.type)}</Fact>
+      <Fact label={words.type}>
+        <Prose text={translate(variable.type)} />
+      </Fact>
       {differs && <Fact label={words.valueOn}>{coverageText(presence, words)}</Fact>}
       {emptyWhen && (
         <Fact label={words.empty}>

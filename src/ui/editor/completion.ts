@@ -8,6 +8,7 @@ import {
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';
+import { completeName } from '../../core/catalog/completeName.ts';
 import { applyEdits } from '../../core/template/edit.ts';
 import { insertVariable } from '../../core/template/insertVariable.ts';
 import { toSource } from '../../core/template/layOut.ts';
@@ -35,29 +36,43 @@ function complete(context: CompletionContext): CompletionResult | null {
   const { locale } = context.state.field(modelField);
   // Whoever has come as far as the property has no use for the pattern.
   const asksForProperty = typed.text.startsWith(PROPERTY_START);
-  const offered = VARIABLES.filter(({ name }) => !asksForProperty || name !== PROPERTY_PATTERN);
+  const offered = [
+    ...usedProperties(context, typed).map((name) => ({ name, detail: editorWords(locale).usedProperty })),
+    ...VARIABLES.filter(({ name }) => !asksForProperty || name !== PROPERTY_PATTERN).map(
+      ({ name, description }) => ({ name, detail: description[locale].replaceAll('`', '') }),
+    ),
+  ];
+  const found = offered.flatMap((each) => {
+    const match = completeName(each.name, typed.text.slice(1));
+    return match ? [{ ...each, ...match }] : [];
+  });
   return {
     from: typed.from,
-    validFor: asksForProperty ? PROPERTY_TYPED : NAME_TYPED,
-    options: [
-      ...usedProperties(context, typed).map((name) => option(name, editorWords(locale).usedProperty, 1)),
-      ...offered.map(({ name, description }, index) =>
-        option(name, description[locale].replaceAll('`', ''), -index / 100),
-      ),
-    ],
+    // CodeMirror would find `con` in the `$context.` of every name.
+    filter: false,
+    options: found.toSorted((a, b) => a.rank - b.rank).map(option),
+    getMatch: ({ label }) => matched(label, typed.text.slice(1)),
   };
 }
 
-const NAME_TYPED = /^\$(?!context\.authorizer\.)[A-Za-z0-9_.-]*$/;
-const PROPERTY_TYPED = /^\$context\.authorizer\.[A-Za-z0-9_.-]*$/;
+interface Offer {
+  readonly name: string;
+  readonly detail: string;
+}
 
-function option(name: string, detail: string, boost: number): Completion {
+function option({ name, detail }: Offer): Completion {
   return {
     label: variableText(name),
     detail,
-    boost,
     apply: (view: EditorView, _: Completion, from: number, to: number) => apply(view, name, from, to),
   };
+}
+
+/** The letters of a label that were typed, as pairs of offsets. */
+function matched(label: string, typed: string): readonly number[] {
+  const start = variableText('').length;
+  const range = completeName(label.slice(start), typed)?.range;
+  return range ? [start + range.from, start + range.to] : [];
 }
 
 /** The properties of an authorizer that the template holds elsewhere. */

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { memo, useEffect, useState, type RefObject } from 'react';
+import { PLACEHOLDERS } from '../../core/export/settings.ts';
 import { currentDocument, notify } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
@@ -32,7 +33,7 @@ export const CopyBar = memo(function CopyBar({ fileName, disabled, code }: CopyB
     const { text } = exportDocument(currentDocument());
     if (await copyText(text)) {
       setCopied((count) => count + 1);
-      tellCopied(new TextEncoder().encode(text).length);
+      tellCopied(text);
     } else {
       if (code.current) selectContents(code.current);
       tellRefused();
@@ -74,9 +75,17 @@ function download(): void {
   downloadText(text.replaceAll('\n', exporter.lineEnd ?? '\n'), fileName, exporter.mediaType);
 }
 
-function tellCopied(bytes: number): void {
-  const count = bytes.toLocaleString('en');
-  notify({ en: `Copied ${count} bytes`, ko: `${count}바이트를 복사했습니다` });
+/** Says what was copied, and which placeholders are still in it. */
+function tellCopied(text: string): void {
+  const count = new TextEncoder().encode(text).length.toLocaleString('en');
+  const left = Object.values(PLACEHOLDERS).filter((placeholder) => text.includes(placeholder));
+  const copied = { en: `Copied ${count} bytes`, ko: `${count}바이트를 복사했습니다` };
+  if (left.length === 0) return notify(copied);
+  const names = left.join(', ');
+  return notify(
+    { en: `${copied.en}. Still to fill in: ${names}`, ko: `${copied.ko}. 채워야 하는 값: ${names}` },
+    { tone: 'warning' },
+  );
 }
 
 function tellRefused(): void {

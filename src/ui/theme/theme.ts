@@ -90,6 +90,7 @@ export const theme = createTheme({
             color: 'var(--on-ink)',
             fontWeight: 600,
             '&:hover': { background: 'color-mix(in srgb, var(--ink) 88%, var(--paper))' },
+            '&.Mui-disabled': { background: 'var(--sunk)', color: 'var(--ink-2)' },
           },
         },
         {

@@ -49,8 +49,8 @@ const MAKES_GROUP: ExportNote = {
 
 const MAKES_STAGE: ExportNote = {
   text: {
-    en: 'Creates the stage. For one that exists, take “Stage logging”.',
-    ko: '스테이지를 새로 만듭니다. 이미 있는 스테이지에는 “스테이지 로깅”을 선택하세요.',
+    en: 'Creates the stage. If it exists, put the `import` block of “Stage logging” in front.',
+    ko: '스테이지를 새로 만듭니다. 이미 있으면 “스테이지 로깅”의 `import` 블록을 앞에 넣으세요.',
   },
   link: DOCS,
 };
@@ -64,10 +64,18 @@ const RESETS_ACCOUNT: ExportNote = {
   link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_account',
 };
 
+const PROVIDER_REGION: ExportNote = {
+  text: {
+    en: 'The Region is the one of your `aws` provider.',
+    ko: '리전은 `aws` 프로바이더에 설정한 리전입니다.',
+  },
+  link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region',
+};
+
 const SCOPE_NOTES: Readonly<Partial<Record<Scope, readonly ExportNote[]>>> = {
   format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-  stage: [TAKES_OVER, SETS_THROTTLING, NEEDS_ACCOUNT_ROLE, MAKES_GROUP],
-  full: [SETS_ACCOUNT_ROLE, RESETS_ACCOUNT, SETS_THROTTLING, MAKES_STAGE],
+  stage: [TAKES_OVER, SETS_THROTTLING, NEEDS_ACCOUNT_ROLE, MAKES_GROUP, PROVIDER_REGION],
+  full: [SETS_ACCOUNT_ROLE, RESETS_ACCOUNT, SETS_THROTTLING, MAKES_STAGE, PROVIDER_REGION],
 };
 
 function notesFor({ settings, scope }: ExportInput): readonly ExportNote[] {
