@@ -1,5 +1,4 @@
 import { completionKeymap, startCompletion } from '@codemirror/autocomplete';
-import { standardKeymap } from '@codemirror/commands';
 import { Prec, type Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import { completion } from './completion.ts';
@@ -22,7 +21,6 @@ export const aids: Extension = [
   find,
   // Before the keys of the bare editor: Enter takes the chosen completion.
   Prec.high([keymap.of(completionKeymap), moveKeys, replaceKeys]),
-  keymap.of(standardKeymap),
 ];
 
 /** Offers the variables for a `$` that was typed while this chunk was still on its way. */

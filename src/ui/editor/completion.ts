@@ -50,6 +50,8 @@ function complete(context: CompletionContext): CompletionResult | null {
     from: typed.from,
     // CodeMirror would find `con` in the `$context.` of every name.
     filter: false,
+    // At once, so that Enter never finds a list that is not ready yet.
+    update: (_current, _from, _to, next) => complete(next),
     options: found.toSorted((a, b) => a.rank - b.rank).map(option),
     getMatch: ({ label }) => matched(label, typed.text.slice(1)),
   };

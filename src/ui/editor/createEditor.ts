@@ -1,3 +1,4 @@
+import { standardKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { toPrinted } from '../../core/template/layOut.ts';
@@ -39,6 +40,8 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
             autocapitalize: 'off',
           }),
           keys,
+          // From the first key on: a browser that deletes by itself would leave the text of the marks behind.
+          keymap.of(standardKeymap),
           clipboard,
           pointing,
           composing,
