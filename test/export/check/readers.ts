@@ -3,6 +3,7 @@ import { readCdkPython } from './readCdkPython.ts';
 import { readCdkTypeScript } from './readCdkTypeScript.ts';
 import { readCloudFormation } from './readCloudFormation.ts';
 import type { Reader } from './reading.ts';
+import { readPowerShell } from './readPowerShell.ts';
 import { readPulumi } from './readPulumi.ts';
 import { readServerless } from './readServerless.ts';
 import { readTerraform } from './readTerraform.ts';
@@ -10,6 +11,7 @@ import { readTerraform } from './readTerraform.ts';
 /** Every tool that reads exports. */
 export const READERS: readonly Reader[] = [
   ...CALL_READERS,
+  readPowerShell,
   readCloudFormation,
   readCdkTypeScript,
   readCdkPython,
