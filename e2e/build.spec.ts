@@ -224,12 +224,12 @@ test('the panels are sized with the mouse and the keyboard, and keep their size'
   await splitter.press('ArrowLeft');
   await expect.poll(width).toBe(302);
   await page.getByRole('separator', { name: 'Height of the template' }).press('ArrowUp');
-  const height = (await page.locator('.template-panel').boundingBox())?.height;
   await page.waitForTimeout(400);
+  const height = (await page.locator('.template-panel').boundingBox())?.height;
   await page.reload();
   await expect(page.locator('.cm-content')).toBeVisible();
   await expect.poll(width).toBe(302);
-  expect((await page.locator('.template-panel').boundingBox())?.height).toBe(height);
+  await expect.poll(async () => (await page.locator('.template-panel').boundingBox())?.height).toBe(height);
   await splitter.dblclick();
   await expect.poll(width).toBe(268);
 });

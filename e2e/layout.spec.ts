@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
-import { editorOf, expect, openApp, PANELS, panelOf, showPanel, sourceOf, test } from './support.ts';
+import {
+  boxesOf,
+  editorOf,
+  expect,
+  openApp,
+  PANELS,
+  panelOf,
+  settle,
+  showPanel,
+  sourceOf,
+  test,
+} from './support.ts';
 
 const SOUND = '{"id":"$context.requestId","status":"$context.status"}';
 
@@ -79,20 +90,19 @@ test.describe('the whole desk at 1440 × 900', () => {
 
   test('gives no panel less than it can work with', async ({ page }) => {
     await openApp(page, { source: MANY_PROBLEMS });
-    for (const panel of PANELS) {
-      const box = await panelOf(page, panel).boundingBox();
-      expect(box?.width, panel).toBeGreaterThanOrEqual(232);
-      expect(box?.height, panel).toBeGreaterThanOrEqual(200);
-    }
+    const boxes = await boxesOf(page);
+    expect(boxes).toHaveLength(PANELS.length);
+    expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(232);
+    expect(Math.min(...boxes.map(({ height }) => height))).toBeGreaterThanOrEqual(200);
   });
 
   test('keeps the panels apart', async ({ page }) => {
     await openApp(page, { source: MANY_PROBLEMS });
-    const boxes = await Promise.all(PANELS.map((panel) => panelOf(page, panel).boundingBox()));
+    const boxes = await boxesOf(page);
+    expect(boxes).toHaveLength(PANELS.length);
     for (const [i, a] of boxes.entries()) {
       for (const b of boxes.slice(i + 1)) {
-        const apart =
-          a && b && (a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1 || a.y + a.height <= b.y + 1);
+        const apart = a.right <= b.x + 1 || b.right <= a.x + 1 || a.bottom <= b.y + 1;
         expect(apart).toBe(true);
       }
     }
@@ -189,12 +199,12 @@ for (const [zoom, width, height] of [
         await expect(page.locator('.tab-bar')).toBeInViewport({ ratio: 1 });
         await expect.poll(async () => (await pageScrolls(page)).x, { message: panel }).toBe(0);
         await expect.poll(() => cutOff(page), { message: panel }).toEqual([]);
-        const [box, next] = await Promise.all([
-          panelOf(page, panel).boundingBox(),
-          panelOf(page, panel).locator('xpath=ancestor::main/following-sibling::*[1]').boundingBox(),
-        ]);
+        await settle(page);
+        const [box] = await boxesOf(page);
+        const below = panelOf(page, panel).locator('xpath=ancestor::main/following-sibling::*[1]');
+        const next = await below.boundingBox();
         expect(box?.height, panel).toBeGreaterThanOrEqual(150);
-        if (height > 300) expect((box?.y ?? 0) + (box?.height ?? 0), panel).toBeLessThanOrEqual(next?.y ?? 0);
+        if (height > 300) expect(box?.bottom, panel).toBeLessThanOrEqual(next?.y ?? 0);
       }
       await page.locator('.copy-button').click();
       await expect(page.getByText(/^Copied/)).toBeVisible();

@@ -57,6 +57,35 @@ export async function openApp(page: Page, options: OpenOptions = {}): Promise<vo
   });
   await page.goto(`./${fragment}`);
   await expect(editorOf(page)).toBeVisible();
+  await settle(page);
+}
+
+/** Waits until every part is there and the panels have kept their places for some frames. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('[data-panel][aria-busy="true"]')).toHaveCount(0);
+  await expect
+    .poll(async () => {
+      const before = await boxesOf(page);
+      await page.evaluate(
+        () =>
+          new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+          ),
+      );
+      return JSON.stringify(await boxesOf(page)) === JSON.stringify(before);
+    })
+    .toBe(true);
+}
+
+/** Where the panels that show are, all of them seen at one moment. */
+export async function boxesOf(page: Page): Promise<readonly DOMRect[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-panel]')].map((panel) => {
+      // A rectangle itself does not cross over.
+      const box: DOMRect = panel.getBoundingClientRect().toJSON();
+      return box;
+    }),
+  );
 }
 
 /** Puts values into the local storage before the page reads it, once: what the page saves later stays. */
