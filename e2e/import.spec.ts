@@ -43,7 +43,7 @@ test('a Terraform block pasted into the editor is read, with its settings, in on
   const { violations } = await new AxeBuilder({ page }).include('.import-dialog').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 
-  await dialog.getByRole('button', { name: 'Use this format' }).click();
+  await dialog.getByRole('button', { name: 'Replace the template' }).click();
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
   const settings = page.getByRole('group', { name: 'Settings of the export' });
   await expect(settings.getByLabel('Stage', { exact: true })).toHaveValue('live');
@@ -61,7 +61,7 @@ test('a command pasted on the page, and a folded block, are read; the text itsel
   await paste(page, COMMAND);
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await expect(dialog.getByRole('radio', { name: /AWS CLI, bash/ })).toBeChecked();
-  await dialog.getByRole('button', { name: 'Use this format' }).click();
+  await dialog.getByRole('button', { name: 'Replace the template' }).click();
   await expect.poll(() => sourceOf(page)).toBe('$context.requestId $context.connectionId');
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -69,8 +69,25 @@ test('a command pasted on the page, and a folded block, are read; the text itsel
   await expect(dialog.getByRole('radio', { name: /folded: line ends become spaces/ })).toBeChecked();
   await expect(dialog.getByTestId('import-format')).toHaveValue('$context.requestId $context.eventType');
   await dialog.getByRole('radio').last().check();
-  await dialog.getByRole('button', { name: 'Use this format' }).click();
+  await dialog.getByRole('button', { name: 'Replace the template' }).click();
   await expect.poll(() => sourceOf(page)).toContain('AccessLogSettings:');
+});
+
+test('an import becomes a template of its own, in either language, and what was open stays', async ({
+  page,
+}) => {
+  await openApp(page, { locale: 'ko', source: MINE });
+  await page.getByRole('button', { name: '가져오기', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
+  await paste(page, TERRAFORM);
+  await expect(dialog.getByText('“제목 없음” 템플릿의 지금 내용이 이 형식으로 바뀝니다.')).toBeVisible();
+  await dialog.getByRole('button', { name: '새 템플릿으로 추가' }).press('Enter');
+  const title = page.locator('.document-name');
+  await expect(title).toHaveText('가져온 템플릿');
+  await expect.poll(() => sourceOf(page)).toBe(SORTED);
+  await page.locator('.notice').getByRole('button', { name: '실행 취소' }).click();
+  await expect(title).toHaveText('제목 없음');
+  await expect.poll(() => sourceOf(page)).toBe(MINE);
 });
 
 test('a dropped file is read; one that is too large is refused with a word', async ({ page }) => {
@@ -108,7 +125,7 @@ test('by keyboard and in Korean, on the narrowest phone', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const { violations } = await new AxeBuilder({ page }).include('.import-dialog').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await tabTo(page, dialog.getByRole('button', { name: '이 형식 사용' }));
+  await tabTo(page, dialog.getByRole('button', { name: '템플릿 바꾸기' }));
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
   await expect(dialog).toHaveCount(0);

@@ -70,6 +70,16 @@ test('templates have names, are switched, deleted and brought back', async ({ pa
   await expect.poll(() => sourceOf(page)).toBe(JSON_TEMPLATE);
 });
 
+test('new templates have names that differ', async ({ page }) => {
+  await openApp(page, { source: JSON_TEMPLATE });
+  await choose(page, WORDS.en.create);
+  await expect(page.locator('.document-name')).toHaveText('Untitled 2');
+  await choose(page, WORDS.en.create);
+  await expect(page.locator('.document-name')).toHaveText('Untitled 3');
+  await page.getByRole('button', { name: en.app.language }).click();
+  await expect(page.locator('.document-name')).toHaveText('제목 없음 3');
+});
+
 test('all templates go into a file and come back beside those that are there', async ({ page }) => {
   await openApp(page, { source: JSON_TEMPLATE });
   await rename(page, 'orders');

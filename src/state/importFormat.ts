@@ -1,7 +1,9 @@
 import { PLAIN_TEXT } from '../core/import/detectImports.ts';
 import type { Find, FoundSettingKey, FoundSettings } from '../core/import/importer.ts';
 import { validateSetting } from '../core/export/validateSetting.ts';
-import { MAX_SOURCE_LENGTH } from './logwrightDocument.ts';
+import type { Text } from '../core/text.ts';
+import { addTemplate, removeTemplates, switchTemplate } from './libraryCommands.ts';
+import { MAX_SOURCE_LENGTH, type LogwrightDocument } from './logwrightDocument.ts';
 import {
   currentDocument,
   editTemplate,
@@ -9,6 +11,7 @@ import {
   openDocument,
   openImport,
   type ImportRequest,
+  useStore,
 } from './store.ts';
 
 /** The settings of a find in the order of the form. */
@@ -35,16 +38,40 @@ export const isPlain = (find: Find): boolean => find.importer === PLAIN_TEXT;
 
 export const isTooLong = (find: Find): boolean => find.format.length > MAX_SOURCE_LENGTH;
 
-/** Takes a find over, format and settings in one step that can be undone. */
+/** Takes a find over in the place of what is open, format and settings in one step that can be undone. */
 export function takeFind(find: Find, { place }: ImportRequest): void {
   openImport(undefined);
   if (isPlain(find) && place) {
     editTemplate([{ ...place, insert: find.format }], 'import', place.from + find.format.length);
   } else {
-    const present = currentDocument();
-    const settings = { ...present.settings, ...Object.fromEntries(usableSettings(find.settings)) };
-    openDocument({ ...present, source: find.format, settings }, 'import');
+    openDocument(documentOf(find), 'import');
   }
   const { label } = find;
   notify({ en: `Format imported: ${label.en}`, ko: `형식을 가져왔습니다: ${label.ko}` }, { canUndo: true });
+}
+
+/** Opens a find as a template of its own, named after its file; what was open stays, and the notice leads back. */
+export function takeFindAsNew(find: Find, fileName: string | undefined): void {
+  openImport(undefined);
+  const { library, preferences } = useStore.getState();
+  const stem = fileName?.replace(/(?<=.)\.[^.]*$/, '');
+  const added = addTemplate(stem || NEW_NAME[preferences.locale], documentOf(find));
+  const takeBack = () => {
+    switchTemplate(library.open);
+    removeTemplates([added]);
+  };
+  notify(
+    { en: `Added as “${added.name}”`, ko: `추가한 템플릿: “${added.name}”` },
+    { action: { label: { en: 'Undo', ko: '실행 취소' }, run: takeBack } },
+  );
+}
+
+/** What an import without a file is called. */
+const NEW_NAME: Text = { en: 'Imported', ko: '가져온 템플릿' };
+
+/** The open document with the format and the settings of a find. */
+function documentOf(find: Find): LogwrightDocument {
+  const present = currentDocument();
+  const settings = { ...present.settings, ...Object.fromEntries(usableSettings(find.settings)) };
+  return { ...present, source: find.format, settings };
 }

@@ -26,9 +26,18 @@ export const UNTITLED: Text = { en: 'Untitled', ko: '제목 없음' };
 /** The longest name, in UTF-16 units. */
 export const MAX_NAME_LENGTH = 80;
 
+/** A name that `nameUntitled` made, in whichever language. */
+const MADE_NAME = new RegExp(`^(?:${Object.values(UNTITLED).join('|')})(?= \\d+$|$)`);
+
 /** What a template is called on the screen. */
 export function titleOf(template: Pick<NamedTemplate, 'name'> | undefined, locale: Locale): string {
-  return template?.name || UNTITLED[locale];
+  return template?.name.replace(MADE_NAME, UNTITLED[locale]) || UNTITLED[locale];
+}
+
+/** A name for a template that nobody has named: empty for the first one, numbered for those beside it. */
+export function nameUntitled(taken: readonly string[], locale: Locale): string {
+  const name = uniqueName(UNTITLED[locale], taken);
+  return name === UNTITLED[locale] ? '' : name;
 }
 
 export function createLibrary(document: LogwrightDocument): Library {

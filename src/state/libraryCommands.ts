@@ -1,5 +1,12 @@
 import { createHistory, record, type History } from './history.ts';
-import { isSameDocument, sanitizeName, titleOf, uniqueName, type NamedTemplate } from './library.ts';
+import {
+  isSameDocument,
+  nameUntitled,
+  sanitizeName,
+  titleOf,
+  uniqueName,
+  type NamedTemplate,
+} from './library.ts';
 import { createId, currentTemplates } from './librarySync.ts';
 import type { LogwrightDocument } from './logwrightDocument.ts';
 import { announce, currentDocument, notify, showTemplate, useStore } from './store.ts';
@@ -32,7 +39,16 @@ export function switchTemplate(id: string): void {
 
 /** An empty template with the deployment settings of the present one. */
 export function newTemplate(): void {
-  add({ id: createId(), name: '', document: { ...currentDocument(), source: '' } });
+  const { library, preferences } = get();
+  const name = nameUntitled(library.templates.map(nameOf), preferences.locale);
+  add({ id: createId(), name, document: { ...currentDocument(), source: '' } });
+}
+
+/** Opens a document as a template of its own, with the name or one near it; what was open stays as it is. */
+export function addTemplate(proposed: string, document: LogwrightDocument): NamedTemplate {
+  const template = { id: createId(), name: freeName(sanitizeName(proposed)), document };
+  add(template);
+  return template;
 }
 
 export function duplicateTemplate(): void {
@@ -74,10 +90,12 @@ export function findLastDeleted(): NamedTemplate | undefined {
   return deleted.findLast(({ id }) => !templates.some((template) => template.id === id));
 }
 
-/** Puts a deleted template back and opens it. */
+/** Puts a deleted template back and opens it; where another has its name by now, with a number. */
 export function restoreTemplate(template: NamedTemplate): void {
   if (get().library.templates.some(({ id }) => id === template.id)) return;
-  show([...currentTemplates(), template], template);
+  const title = nameOf(template);
+  const free = freeName(title);
+  add(free === title ? template : { ...template, name: free });
 }
 
 /** Adds templates without opening them; their ids and names must be free. */

@@ -1,5 +1,7 @@
 import type { Find } from '../../core/import/importer.ts';
 import { isPlain, isTooLong, usableSettings } from '../../state/importFormat.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
+import { useOpenTitle } from '../library/useOpenTitle.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 
@@ -40,6 +42,7 @@ export function FindDetails({ find, inserts }: FindDetailsProps) {
       )}
       {/[\n\r]/.test(find.format) && <p>{words.lineBreaks}</p>}
       {isPlain(find) ? <p>{inserts ? words.insertHint : words.plainHint}</p> : <FoundSettings find={find} />}
+      {!(inserts && isPlain(find)) && <Replaces />}
     </div>
   );
 }
@@ -47,6 +50,14 @@ export function FindDetails({ find, inserts }: FindDetailsProps) {
 /** No format is longer, and a longer text would make the page slow. */
 const MAX_SHOWN = 5000;
 const MAX_NAMED = 6;
+
+/** What becomes of the template that is open, unless there is nothing in it. */
+function Replaces() {
+  const words = useMessages().importBox;
+  const title = useOpenTitle();
+  const isEmpty = useStore((state) => currentDocument(state).source.trim() === '');
+  return isEmpty ? null : <p className="find-replaces">{words.replaces(title)}</p>;
+}
 
 function Warning({ text }: { readonly text: string }) {
   return (

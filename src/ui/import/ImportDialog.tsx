@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { detectImports } from '../../core/import/detectImports.ts';
-import { isTooLong, takeFind } from '../../state/importFormat.ts';
+import { isPlain, isTooLong, takeFind, takeFindAsNew } from '../../state/importFormat.ts';
 import { openImport, type ImportRequest } from '../../state/store.ts';
 import { pickFile } from '../library/pickFile.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -105,6 +105,16 @@ export function ImportDialog({ request }: ImportDialogProps) {
           <Button variant="line" size="large" onClick={close}>
             {words.cancel}
           </Button>
+          {find && !(request.place && isPlain(find)) && (
+            <Button
+              variant="line"
+              size="large"
+              disabled={!canUse}
+              onClick={() => takeFindAsNew(find, fileName)}
+            >
+              {words.useAsNew}
+            </Button>
+          )}
           <UseButton find={find} request={request} disabled={!canUse} />
         </div>
       </form>

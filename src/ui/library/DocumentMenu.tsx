@@ -1,10 +1,9 @@
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
-import { titleOf } from '../../state/library.ts';
 import type { ImportReport } from '../../state/importLibrary.ts';
-import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useLocale, useMessages } from '../useMessages.ts';
+import { useMessages } from '../useMessages.ts';
+import { useOpenTitle } from './useOpenTitle.ts';
 import './DocumentMenu.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
 
@@ -15,13 +14,7 @@ const Report = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportD
 /** The name of the open template, and behind it all templates of this browser. */
 export function DocumentMenu() {
   const words = useMessages().library;
-  const locale = useLocale();
-  const title = useStore(({ library }) =>
-    titleOf(
-      library.templates.find(({ id }) => id === library.open),
-      locale,
-    ),
-  );
+  const title = useOpenTitle();
   const button = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [used, setUsed] = useState(false);
