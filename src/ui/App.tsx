@@ -42,9 +42,14 @@ function Desk() {
   return (
     <div className={`app ${width}`} style={columns(width, panes)} data-panel-shown={panel}>
       {width !== 'narrow' && (
-        <a className="skip-link" href="#template-title">
-          {words.skipToTemplate}
-        </a>
+        <>
+          <a className="skip-link" href="#template-title">
+            {words.skipToTemplate}
+          </a>
+          <a className="skip-link" href="#export-title">
+            {words.skipToExport}
+          </a>
+        </>
       )}
       <Header narrow={width === 'narrow'} catalogInDrawer={width === 'middle'} />
       {width === 'wide' && (

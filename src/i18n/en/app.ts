@@ -24,6 +24,7 @@ export const app = {
   more: 'More',
   openCatalog: 'Variables',
   skipToTemplate: 'Skip to the template',
+  skipToExport: 'Skip to the export',
   close: 'Close',
   dismiss: 'Dismiss',
   panels: {

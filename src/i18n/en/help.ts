@@ -62,6 +62,7 @@ export const help = {
     },
     { keys: ['Alt', '↑', '↓'], what: 'In the fields: move the field' },
     { keys: ['F2'], what: 'In fields and table: change what the cell holds' },
+    { keys: ['F6'], what: 'To the next panel, and from the export to its Copy button; with Shift: back' },
     { keys: ['Ctrl', 'Z'], what: 'Undo, everywhere; with Shift: redo' },
     { keys: ['Esc'], what: 'Close what is open, or cancel a move' },
     { keys: ['?'], what: 'This help' },

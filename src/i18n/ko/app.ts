@@ -26,6 +26,7 @@ export const app: Messages['app'] = {
   more: '더 보기',
   openCatalog: '변수',
   skipToTemplate: '템플릿으로 건너뛰기',
+  skipToExport: '내보내기로 건너뛰기',
   close: '닫기',
   dismiss: '알림 닫기',
   panels: { catalog: '변수', template: '템플릿', preview: '미리보기', problems: '문제', export: '내보내기' },

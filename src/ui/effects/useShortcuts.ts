@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { openCatalog, openHelp, redoChange, showPanel, undoChange } from '../../state/store.ts';
+import { loadPart } from '../parts/loadPart.ts';
 
 /** Id of the search field of the catalog. */
 export const SEARCH_ID = 'catalog-search';
 
-/** The keys that work everywhere: `/` for the catalog's search, `?` for the help, Ctrl or Cmd with Z for undo and redo. */
+/** The keys that work everywhere: `/` for the catalog's search, `?` for the help, F6 from panel to panel, Ctrl or Cmd with Z for undo and redo. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -17,6 +18,12 @@ export function useShortcuts(): void {
       }
       if (event.key === '?' && !typing) {
         openHelp(true);
+        return;
+      }
+      if (event.key === 'F6' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        const way = event.shiftKey ? -1 : 1;
+        void loadPart(() => import('./walkPanels.ts')).then(({ walkPanels }) => walkPanels(way));
         return;
       }
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;

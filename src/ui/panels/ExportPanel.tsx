@@ -25,7 +25,9 @@ export function ExportPanel() {
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title">
       <div className="panel-head">
-        <h2 id="export-title">{words.title}</h2>
+        <h2 id="export-title" tabIndex={-1}>
+          {words.title}
+        </h2>
         <span className="grow" />
         <a className="export-docs" href={exporter.docs} target="_blank" rel="noreferrer">
           {words.docs}

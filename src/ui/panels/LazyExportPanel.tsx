@@ -14,7 +14,9 @@ function StandIn() {
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title" aria-busy="true">
       <div className="panel-head">
-        <h2 id="export-title">{words.title}</h2>
+        <h2 id="export-title" tabIndex={-1}>
+          {words.title}
+        </h2>
       </div>
       <div className="export-body">
         <div className="export-outline picker" />
