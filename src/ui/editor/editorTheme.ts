@@ -2,19 +2,30 @@ import { EditorView } from '@codemirror/view';
 import { GROUP_IDS } from '../../core/catalog/variable.ts';
 import { GLYPH_PATHS } from '../parts/glyphPaths.ts';
 
+const share = 100 / GROUP_IDS.length;
+
+/** All glyphs below each other in one picture: browsers take a picture in a style sheet for a page of its own. */
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" fill="none" stroke="#000" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${GROUP_IDS.map(
+  (group, i) =>
+    `<svg y="${share * i}%" width="100%" height="${share}%" viewBox="0 0 16.4 12" preserveAspectRatio="xMinYMid"><path d="${GLYPH_PATHS[group]}"/></svg>`,
+).join('')}</svg>`;
+
 /**
- * The glyph before each chip, drawn by CSS so that it is no character of the text. The picture is wider than the
- * glyph, so that it fills the whole box: WebKit paints what lies beside the mask of an inline box.
+ * The glyph before each chip, drawn by CSS so that it is no character of the text. Its part of the picture is wider
+ * than the glyph, so that it fills the whole box: WebKit paints what lies beside the mask of an inline box.
  */
-const glyphs = Object.fromEntries(
-  GROUP_IDS.map((group) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16.4 12" preserveAspectRatio="xMinYMid" fill="none" stroke="#000" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"><path d="${GLYPH_PATHS[group]}"/></svg>`;
-    return [
+const glyphs = {
+  '.chip::before': {
+    maskImage: `url("data:image/svg+xml,${encodeURIComponent(picture)}")`,
+    maskSize: `100% ${GROUP_IDS.length * 100}%`,
+  },
+  ...Object.fromEntries(
+    GROUP_IDS.map((group, i) => [
       `.chip[data-group=${group}]::before`,
-      { maskImage: `url("data:image/svg+xml,${encodeURIComponent(svg)}")` },
-    ];
-  }),
-);
+      { maskPosition: `0 ${(i / (GROUP_IDS.length - 1)) * 100}%` },
+    ]),
+  ),
+};
 
 /** What must be said to CodeMirror itself; colours and the rest are in editor.css. */
 export const editorTheme = EditorView.theme({
