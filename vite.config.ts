@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { START_GROUPS } from './scripts/startGroups.ts';
 import { inlineStyles } from './scripts/inlineStyles.ts';
+import { startAfterPaint } from './scripts/startAfterPaint.ts';
 import { oneOfEach } from './scripts/oneOfEach.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
 
@@ -21,7 +22,15 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative, so that the built files work in whatever folder of a site they are put.
   base: './',
-  plugins: [react(), prerenderPages(), inlineStyles(), contentSecurityPolicy(), oneOfEach(), offline],
+  plugins: [
+    react(),
+    prerenderPages(),
+    inlineStyles(),
+    startAfterPaint(),
+    contentSecurityPolicy(),
+    oneOfEach(),
+    offline,
+  ],
   // An old helper of emotion brings an old copy of its own; it takes the same names from the new one.
   resolve: { dedupe: ['react-is'] },
   build: {

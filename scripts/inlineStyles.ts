@@ -1,14 +1,19 @@
-import { posix } from 'node:path';
+import Beasties from 'beasties';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** The module that the boot script imports once the page is painted. */
 const APP = '/src/main.tsx';
 
-type Bundle = Rolldown.OutputBundle;
+/** What scripts do to the page before and while the app loads, which no selector finds in the page. */
+const KEPT = [/data-theme/, /data-returning/];
+
+const STYLE = /<style>([\s\S]*?)<\/style>/;
+const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 
 /**
- * Puts the styles of the app into the pages, so that what was prerendered is dressed without waiting for a
- * second file. The file itself is left out of the build, and of what the app loads.
+ * Puts into the pages those styles of the app that something in them needs, so that what was prerendered is
+ * dressed without waiting for a second file. The whole style sheet comes with the app, with the fonts that it
+ * loads; until then the pages use fonts of the system in the same measures.
  */
 export function inlineStyles(): Plugin {
   return {
@@ -16,48 +21,41 @@ export function inlineStyles(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {}, path }) => {
-        const folder = posix.dirname(path);
-        return appStyles(bundle).map(({ fileName, source }): HtmlTagDescriptor => ({
+      handler: async (html, { bundle = {} }) => {
+        const styles = appStyles(bundle).map(({ source }) => String(source));
+        const tag: HtmlTagDescriptor = {
           tag: 'style',
-          children: fromFolder(String(source), posix.relative(folder, posix.dirname(`/${fileName}`))),
+          children: await stylesFor(html, styles.join('')),
           injectTo: 'head',
-        }));
-      },
-    },
-    generateBundle: {
-      order: 'post',
-      handler: (_, bundle) => {
-        const names = appStyles(bundle).map(({ fileName }) => fileName);
-        for (const name of names) delete bundle[name];
-        for (const output of Object.values(bundle)) {
-          if (output.type === 'chunk') output.code = withoutStyles(output, names);
-        }
+        };
+        return [tag];
       },
     },
   };
 }
 
-/**
- * The code of a chunk, asking for none of these styles. What loads later shares chunks with the app and would ask
- * for their styles again. Vite keeps what a chunk asks for in one list with counted places, so the chunk itself,
- * which is there already, takes the place of a style.
- */
-function withoutStyles({ code, fileName }: Rolldown.OutputChunk, names: readonly string[]): string {
-  const own = `"./${posix.basename(fileName)}"`;
-  return names.reduce((text, name) => text.replaceAll(`"./${posix.basename(name)}"`, own), code);
+/** Those of the styles that the page needs. Throws where they name another file, which nothing would bring. */
+async function stylesFor(html: string, css: string): Promise<string> {
+  const beasties = new Beasties({
+    external: false,
+    fonts: false,
+    mergeStylesheets: false,
+    allowRules: KEPT,
+    logLevel: 'warn',
+  });
+  const pruned = await beasties.process(html.replace('</head>', () => `<style>${css}</style></head>`));
+  const systemFonts = (css.match(FONT_FACE) ?? []).filter((rule) => !rule.includes('url('));
+  const needed = systemFonts.join('') + (STYLE.exec(pruned)?.[1] ?? '').replaceAll(FONT_FACE, '');
+  if (needed.includes('url(')) throw new Error('A style of the first paint names a file.');
+  return needed;
 }
 
-function appStyles(bundle: Bundle): readonly Rolldown.OutputAsset[] {
+/** The style sheets that come with the app. */
+function appStyles(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputAsset[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const app = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(APP)));
   const own = app ? [app, ...chunks.filter((chunk) => app.imports.includes(chunk.fileName))] : [];
   const names = new Set(own.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
   const assets = Object.values(bundle).filter((output) => output.type === 'asset');
   return assets.filter(({ fileName }) => names.has(fileName));
-}
-
-/** The same styles seen from the page's folder: files that they name lie beside the style sheet. */
-function fromFolder(css: string, folder: string): string {
-  return css.replaceAll(/url\((["']?)\.?\/?(?!data:|#)/g, `url($1${folder}/`);
 }

@@ -5,9 +5,13 @@ import { createServer, type Plugin } from 'vite';
 import type * as Prerender from '../src/prerender.tsx';
 
 const FIRST = fileURLToPath(new URL('firstScript.js', import.meta.url));
+const ICON = fileURLToPath(new URL('../public/icon.svg', import.meta.url));
 
 const LOCALES = ['en', 'ko'] as const;
 type Locale = (typeof LOCALES)[number];
+/** The style sheet of the controls that are on the pages. */
+const CONTROLS = 'virtual:controls.css';
+
 type Pages = Readonly<Record<Locale, Prerender.Prerendered>>;
 
 /** The languages whose page is a folder of its own; the other one is the page of the site. */
@@ -25,20 +29,35 @@ export function prerenderPages(): Plugin {
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
+    resolveId: (id) => (id === CONTROLS ? `\0${id}` : undefined),
+    load: async (id) => {
+      if (id !== `\0${CONTROLS}`) return undefined;
+      return isBuild ? [...controlStyles(await (pages ??= renderPages())).values()].join('') : '';
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, { path }) => {
         pages ??= renderPages();
-        const { html: app, ...words } = (await pages)[localeOf(path)];
+        const { html: app, controls: _, ...words } = (await pages)[localeOf(path)];
+        const names = [...controlStyles(await pages).keys()];
         const values: Readonly<Record<string, string>> = {
           first: readFileSync(FIRST, 'utf8').trim(),
+          // In the page itself: a browser would load it before the first paint.
+          icon: `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, 'utf8').trim())}`,
           app: isBuild ? app : '',
+          // These styles come with the app's own, so that emotion need not write them in the middle of the start.
+          controls: isBuild ? `<style data-emotion="css ${names.join(' ')}"></style>` : '',
           ...words,
         };
         return html.replaceAll(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
       },
     },
   };
+}
+
+/** The styles of the controls of all pages by their names. */
+function controlStyles(pages: Pages): ReadonlyMap<string, string> {
+  return new Map(LOCALES.flatMap((locale) => [...pages[locale].controls]));
 }
 
 /** Runs the app in this process, with a server of its own that compiles it and listens to nobody. */

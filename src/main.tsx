@@ -4,21 +4,29 @@ import './ui/theme/shell.css';
 import { ThemeProvider } from '@mui/material/styles';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { TemplateView } from './state/preferences.ts';
 import { useStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
+import { nextTask } from './ui/effects/nextTask.ts';
 import { openPage } from './ui/effects/openPage.ts';
+import { currentWidth } from './ui/effects/useWidth.ts';
 import { whenIdle } from './ui/effects/whenIdle.ts';
-import { theme } from './ui/theme/theme.ts';
+import { makeTheme } from './ui/theme/makeTheme.ts';
+import 'virtual:controls.css';
 
-/** Takes over the page. Wants the words of its language to be loaded. */
-export function start(): void {
-  openPage();
-  followPreferences();
-  loadParts();
+/** Takes over the page, in pieces, between which it goes on answering. Wants the words of its language. */
+export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  // In slices: the prerendered page, which stays until then, goes on answering.
+  await nextTask();
+  openPage();
+  followPreferences();
+  await nextTask();
+  loadParts();
+  await nextTask();
+  const theme = makeTheme();
+  // In slices: the prerendered page stays until all is drawn.
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
@@ -33,10 +41,18 @@ export function start(): void {
     whenIdle(() => void import('./ui/effects/keepOffline.ts').then((m) => m.keepOffline()));
 }
 
+/** Each in a function of its own: of two in one expression the bundler asks for the files of both. */
+const LOAD_VIEW: Readonly<Record<TemplateView, () => Promise<unknown>>> = {
+  text: () => import('./ui/editor/TemplateEditor.tsx'),
+  fields: () => import('./ui/fields/FieldsView.tsx'),
+};
+
+const loadExport = () => void import('./ui/panels/ExportPanel.tsx').catch(() => undefined);
+
 /** Their places on the page ask for them only once they are drawn. A load that fails is tried again there. */
 function loadParts(): void {
-  const { templateView } = useStore.getState().preferences;
-  const view =
-    templateView === 'text' ? import('./ui/editor/TemplateEditor.tsx') : import('./ui/fields/FieldsView.tsx');
-  void Promise.allSettled([view, import('./ui/panels/ExportPanel.tsx')]);
+  LOAD_VIEW[useStore.getState().preferences.templateView]().catch(() => undefined);
+  // A phone shows it later.
+  if (currentWidth() === 'narrow') whenIdle(loadExport);
+  else loadExport();
 }

@@ -6,7 +6,7 @@ import { ko } from './i18n/ko.ts';
 import { addMessages } from './i18n/messages.ts';
 import { App } from './ui/App.tsx';
 import { PrerenderingContext } from './ui/prerendering.ts';
-import { theme } from './ui/theme/theme.ts';
+import { makeTheme } from './ui/theme/makeTheme.ts';
 
 addMessages('en', en);
 addMessages('ko', ko);
@@ -19,23 +19,61 @@ export interface Prerendered {
   readonly noScript: string;
   /** The app as a first visitor sees it in a wide window; the style sheet fits it to narrow ones. */
   readonly html: string;
+  /** The styles of its controls by their names, which emotion makes. */
+  readonly controls: ReadonlyMap<string, string>;
 }
 
 /** Renders the app in a language with what a first visit shows. Runs at build time only. */
 export function prerender(locale: Locale): Prerendered {
   const { title, description, noScript } = { en, ko }[locale].page;
-  return { title, description, noScript, html: `<div class="prerendered">${render(locale)}</div>` };
+  const html = render(locale);
+  const controls = new Map([...html.matchAll(CONTROL_STYLE)].map(([, name = '', css = '']) => [name, css]));
+  return { title, description, noScript, html: `<div class="prerendered">${readable(html)}</div>`, controls };
 }
 
+const CONTROL_STYLE = /<style data-emotion="css ([^" ]+)">([\s\S]*?)<\/style>/g;
+
 function render(locale: Locale): string {
-  const html = renderToString(
+  return renderToString(
     <PrerenderingContext value={{ locale, width: 'wide' }}>
-      <ThemeProvider theme={theme}>
+      <ThemeProvider theme={makeTheme()}>
         <App />
       </ThemeProvider>
     </PrerenderingContext>,
   );
-  // What React leaves for a hydration that never comes (the app draws itself anew over this page), and the
-  // styles of controls, which are not there before they work.
-  return html.replaceAll(/<!--[\s\S]*?-->|<template\b[^>]*><\/template>|<style\b[\s\S]*?<\/style>/g, '');
+}
+
+/** What React leaves for a hydration that never comes, since the app draws itself anew over this page. */
+const FOR_HYDRATION = /<!--[\s\S]*?-->|<template\b[^>]*><\/template>/g;
+
+/** The styles of controls, which are not there before they work; and what is only said of what has the focus. */
+const FOR_LATER = /<style\b[\s\S]*?<\/style>|<span id="[^"]*" hidden="">[\s\S]*?<\/span>/g;
+
+/** What only somebody who acts, or a script, asks of an element. React writes quotes in texts in another way. */
+const FOR_ACTING = new RegExp(
+  ` (?:${[
+    'aria-(?:describedby|expanded|haspopup|keyshortcuts|orientation|pressed|value\\w+)',
+    'auto(?:Capitalize|Complete)|enterKeyHint|spellCheck|tabindex|title',
+    'data-(?:insert|scenario|token|variable)',
+  ].join('|')})="[^"]*"`,
+  'g',
+);
+
+/** Without a script a row is no button, and its name can be read. */
+const CATALOG_ROW = / role="button"( class="catalog-row[^>]*?) aria-label="[^"]*"/g;
+
+/** Controls of the component library keep their places, but they are unseen until they work. */
+const CONTROL = /<button class="Mui[\s\S]*?<\/button>/g;
+const NAMES_OF_STYLES = / (?:css-\w+|Mui\w+-(?!root)\w+)(?=[ "])/g;
+const SHAPES = /(<svg[^>]*>)[\s\S]*?(?=<\/svg>)/g;
+
+/** Leaves of a page that was rendered what a person can see or read before any script runs. */
+function readable(html: string): string {
+  return html
+    .replaceAll(FOR_HYDRATION, '')
+    .replaceAll(FOR_LATER, '')
+    .replaceAll(FOR_ACTING, '')
+    .replaceAll(CATALOG_ROW, '$1')
+    .replaceAll(NAMES_OF_STYLES, '')
+    .replaceAll(CONTROL, (control) => control.replaceAll(SHAPES, '$1'));
 }

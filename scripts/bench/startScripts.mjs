@@ -1,11 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g;
-
-/** What the first script of the page asks for by name: the app, and the words of the page's language. */
-const STARTED = [/^app-/, /^en-/];
 
 /**
  * The scripts that the English page needs before the app takes it over, with everything that they import before
@@ -13,12 +10,10 @@ const STARTED = [/^app-/, /^en-/];
  */
 export function startScripts(dir) {
   const assets = join(dir, 'assets');
-  const all = readdirSync(assets).filter((name) => name.endsWith('.js'));
-  const [, first] =
-    readFileSync(join(dir, 'index.html'), 'utf8').match(/src="[^"]*assets\/([^"]+\.js)"/) ?? [];
-  const started = STARTED.map((pattern) => all.find((name) => pattern.test(name)));
-  const names = new Set([first, ...started]);
-  if (names.has(undefined)) throw new Error(`No build with its first scripts in ${dir}`);
+  // The page names what it asks for once it is painted.
+  const asked = readFileSync(join(dir, 'index.html'), 'utf8').matchAll(/"[^"]*assets\/([^"]+\.js)"/g);
+  const names = new Set([...asked].map(([, name]) => name));
+  if (names.size === 0) throw new Error(`No build with its first scripts in ${dir}`);
   // A set goes on with what is added to it meanwhile.
   for (const name of names) {
     for (const [, imported] of readFileSync(join(assets, name), 'utf8').matchAll(STATIC_IMPORT)) {

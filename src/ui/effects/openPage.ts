@@ -17,6 +17,7 @@ import { textOf } from '../../i18n/messages.ts';
 import { downloadTemplates } from '../library/downloadTemplates.ts';
 import { pageLocale } from './site.ts';
 import { takeForeign } from './takeForeign.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
 export function openPage(): void {
@@ -70,8 +71,9 @@ function followXml(): void {
     loading = true;
     void prepareXml().finally(() => (loading = false));
   };
-  check();
   useStore.subscribe(check);
+  // The page has other things to do first.
+  whenIdle(check);
 }
 
 async function openShared(): Promise<void> {

@@ -9,10 +9,11 @@ const NARROW = '(max-width: 899px)';
 
 export function useWidth(): Width {
   const given = useContext(PrerenderingContext)?.width;
-  return useSyncExternalStore(subscribe, read, () => given ?? 'wide');
+  return useSyncExternalStore(subscribe, currentWidth, () => given ?? 'wide');
 }
 
-function read(): Width {
+/** For code that draws nothing. */
+export function currentWidth(): Width {
   if (matchMedia(WIDE).matches) return 'wide';
   return matchMedia(NARROW).matches ? 'narrow' : 'middle';
 }
