@@ -70,3 +70,13 @@ test('the chosen colours are there before the app', async ({ page }) => {
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 20, 22)');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('nothing but the page is asked for before it is painted', async ({ page }) => {
+  await openApp(page);
+  const early = await page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    return performance.getEntriesByType('resource').filter(({ startTime }) => startTime < painted);
+  });
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBeGreaterThan(3);
+  expect(early).toEqual([]);
+});
