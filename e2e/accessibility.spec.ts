@@ -128,8 +128,8 @@ const STATES: Readonly<Record<string, State>> = {
   'a notice': {
     source: PROBLEMS,
     panel: 'export',
-    reach: async (page, locale) => {
-      await page.getByRole('button', { name: WORDS[locale].exportPanel.copy, exact: true }).click();
+    reach: async (page) => {
+      await page.locator('.copy-button').click();
       await expect(page.locator('.notice')).toBeVisible();
     },
   },
@@ -428,6 +428,7 @@ async function groundOf(target: Locator): Promise<string> {
 }
 
 test('with forced colours every control still has a rim or a text', async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ forcedColors: 'active' });
   await openApp(page, { source: PROBLEMS });
   expect(await findViolations(page)).toEqual([]);

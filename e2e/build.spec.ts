@@ -43,7 +43,7 @@ test('the main job, with the mouse', async ({ page }) => {
   expect(refused.requestId).toMatch(/^[0-9a-f]{8}-/);
 
   const shown = await page.getByTestId('export-code').textContent();
-  await page.locator('[data-panel="export"]').getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy AWS CLI Stage logging' }).click();
   await expect(page.getByText(/^Copied/)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(shown);
@@ -62,9 +62,15 @@ const LANGUAGES = {
     presets: 'Presets',
     problem: 'ms breaks 2 of 12 lines',
     fix: 'Add quotes',
-    copy: 'Copy',
+    copy: 'Copy AWS CLI Stage logging',
   },
-  ko: { who: '누가 호출', presets: '프리셋', problem: /ms.*12줄 중 2줄/, fix: '따옴표 추가', copy: '복사' },
+  ko: {
+    who: '누가 호출',
+    presets: '프리셋',
+    problem: /ms.*12줄 중 2줄/,
+    fix: '따옴표 추가',
+    copy: 'AWS CLI 복사 스테이지 로깅',
+  },
 } as const;
 for (const locale of ['en', 'ko'] as const) {
   const words = LANGUAGES[locale];
@@ -109,10 +115,7 @@ for (const locale of ['en', 'ko'] as const) {
 
     expect(JSON.parse(await readLine(page, 'plainHttpRequest'))).toMatchObject({ status: '403', ms: '-' });
 
-    await tabTo(
-      page,
-      page.locator('[data-panel="export"]').getByRole('button', { name: words.copy, exact: true }),
-    );
+    await tabTo(page, page.getByRole('button', { name: words.copy }));
     await page.keyboard.press('Enter');
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
@@ -152,6 +155,7 @@ test('typing $ offers variables and makes a whole field between fields', async (
 });
 
 test('undo and redo cover text, presets, settings and fixes in one history', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page);
   const start = recommendedJson.source;
   await page.locator('.cm-content').click();

@@ -5,7 +5,7 @@ import { EXPORTERS } from '../src/core/export/exporters.ts';
 import { DEFAULT_SETTINGS } from '../src/core/export/settings.ts';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
-import { clipboardOf, expect, openApp, panelOf, test } from './support.ts';
+import { clipboardOf, editorOf, expect, openApp, panelOf, setTemplate, showPanel, test } from './support.ts';
 
 const WORDS = { en, ko };
 const SOURCE = '{"id":"$context.requestId","w":"%PATH% ${x} it\'s ^&|<> 한국어 👩‍🚀"}';
@@ -55,7 +55,6 @@ for (const locale of ['en', 'ko'] as const) {
     await fillSettings(page, locale);
     const words = WORDS[locale].exportPanel;
     const panel = panelOf(page, 'export');
-    const copy = panel.getByRole('button', { name: words.copy, exact: true });
     for (const exporter of EXPORTERS) {
       await chooseTarget(page, exporter.fileName('format'), exporter.label[locale], exporter.detail[locale]);
       for (const scope of exporter.scopes) {
@@ -64,6 +63,10 @@ for (const locale of ['en', 'ko'] as const) {
         }
         const { text } = exporter.export({ format: SOURCE, settings: SETTINGS, scope });
         const name = `${exporter.id} ${scope}`;
+        const what = exporter.group === 'plain' ? words.oneLine : words.scopes[scope];
+        const copy = panel.locator('.copy-button');
+        await expect(copy, name).toContainText(what);
+        if (exporter.group !== 'plain') await expect(copy).toContainText(exporter.label[locale]);
         await copy.click();
         await expect.poll(() => clipboardOf(page), name).toBe(text);
         const downloading = page.waitForEvent('download');
@@ -81,9 +84,109 @@ for (const locale of ['en', 'ko'] as const) {
 }
 
 test('a wrong setting says why, and its placeholder is exported', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, { locale: 'en', source: SOURCE });
   const panel = panelOf(page, 'export');
   await panel.getByLabel(en.exportPanel.settings.accountId, { exact: true }).fill('1111');
   await expect(panel.locator('.setting-problem')).toContainText('12 digits');
   await expect(page.getByTestId('export-code')).toContainText('YOUR_ACCOUNT_ID');
 });
+
+test('the format alone is copied from where the template is, as text and as fields', async ({ page }) => {
+  await openApp(page, {
+    locale: 'en',
+    source: '{"a":"$context.requestId","b":"$context.authorizer.property"}',
+  });
+  const template = panelOf(page, 'template');
+  const copy = template.getByRole('button', { name: en.template.copyFormat });
+  await copy.click();
+  await expect(page.locator('.notice')).toContainText('Still to fill in: $context.authorizer.property');
+  expect(await clipboardOf(page)).toBe('{"a":"$context.requestId","b":"$context.authorizer.property"}');
+  await template.getByRole('button', { name: en.fields.fields, exact: true }).click();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await copy.press('Enter');
+  await expect.poll(() => clipboardOf(page)).toContain('"$context.requestId"');
+});
+
+test('an empty template has no format to copy, and one that the clipboard refuses is selected', async ({
+  page,
+}) => {
+  await openApp(page, { locale: 'ko', source: '' });
+  const copy = page.getByRole('button', { name: ko.template.copyFormat });
+  await expect(copy).toBeDisabled();
+  await setTemplate(page, SOURCE);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await copy.click();
+  await expect(page.locator('.notice')).toContainText('복사를 허용하지 않았습니다');
+  await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
+});
+
+for (const [width, height, lines] of [
+  [1440, 900, 10],
+  [1280, 720, 9],
+  [390, 844, 8],
+] as const) {
+  test(`the full set-up shows ${lines} lines of code or more (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page, { locale: 'en', source: SOURCE });
+    await showPanel(page, 'export');
+    await chooseTarget(page, 'tf', 'Terraform', '');
+    const panel = panelOf(page, 'export');
+    await panel.getByRole('button', { name: en.exportPanel.scopes.full, exact: true }).click();
+    const code = page.getByTestId('export-code');
+    await expect(code).toContainText('aws_iam_role');
+    const bar = await panel.locator('.copy-bar').boundingBox();
+    const box = await code.boundingBox();
+    expect(box && bar && Math.min(box.y + box.height, bar.y) - box.y).toBeGreaterThan(lines * 19);
+
+    const toggle = panel.getByRole('button', { name: /^Settings/ });
+    await toggle.click();
+    const isOpen = (await toggle.getAttribute('aria-expanded')) === 'true';
+    await page.waitForTimeout(400);
+    await page.reload();
+    await expect(editorOf(page)).toBeVisible();
+    await showPanel(page, 'export');
+    await expect(toggle).toHaveAttribute('aria-expanded', String(isOpen));
+    if (isOpen) await toggle.click();
+    await expect(toggle).toContainText('To fill in: API id');
+    await panel.getByRole('button', { name: /warnings/ }).click();
+    await expect(panel.locator('.export-notes li').last()).toBeAttached();
+  });
+}
+
+for (const locale of ['en', 'ko'] as const) {
+  test(`links of different pages have different names, and settings explain their choices (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openApp(page, { locale, source: '{"id":"$context.requestId","ms":$context.integrationLatency}' });
+    await chooseTarget(page, 'tf', 'Terraform', '');
+    const words = WORDS[locale].exportPanel;
+    const panel = panelOf(page, 'export');
+    await panel.getByRole('button', { name: words.scopes.full, exact: true }).click();
+    await panel.getByRole('button', { name: words.notes(3, 4).split(',')[0] ?? '' }).click();
+    const links = await page
+      .locator('a[target="_blank"]')
+      .evaluateAll((all) =>
+        all.map((link) => [link.ariaLabel ?? link.textContent, link.getAttribute('href')]),
+      );
+    expect(links.length).toBeGreaterThan(5);
+    const names = new Set(links.map(([name]) => name));
+    const pages = new Set(links.map((link) => link.join(' ')));
+    expect(names.size).toBe(pages.size);
+    for (const name of names) expect(name?.trim().length).toBeGreaterThan(8);
+
+    const level = panel.getByLabel(words.settings.executionLogLevel, { exact: true });
+    await expect(level.locator('option')).toHaveText(
+      Object.values(words.logLevels).map(({ label, detail }) => `${label}: ${detail}`),
+    );
+    await level.selectOption('OFF');
+    await expect(level.locator('xpath=..').locator('.setting-value')).toHaveText(words.logLevels.OFF.label);
+    const trace = panel.getByLabel(words.settings.dataTrace, { exact: true });
+    await expect(trace.locator('option').last()).toHaveText(`${words.on}: ${words.dataTraces.idle}`);
+    await level.selectOption('INFO');
+    await expect(trace.locator('option').last()).toHaveText(`${words.on}: ${words.dataTraces.on}`);
+  });
+}

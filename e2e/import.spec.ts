@@ -31,6 +31,8 @@ async function paste(page: Page, text: string): Promise<void> {
 test('a Terraform block pasted into the editor is read, with its settings, in one undo step', async ({
   page,
 }) => {
+  // Tall enough for the settings of the export to be open.
+  await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, { source: MINE });
   await editorOf(page).focus();
   await page.keyboard.press('ControlOrMeta+a');

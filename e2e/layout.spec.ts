@@ -135,7 +135,7 @@ test.describe('between the widths, at 1000 px', () => {
     await expect(panelOf(page, 'catalog')).toBeInViewport({ ratio: 0.9 });
     await page.locator('.catalog-row[data-variable="routeKey"]').dblclick();
     await expect.poll(() => sourceOf(page)).toContain('$context.routeKey');
-    await panelOf(page, 'export').click({ position: { x: 200, y: 10 } });
+    await panelOf(page, 'export').locator('h2').click();
     await expect(panelOf(page, 'catalog')).toHaveCount(0);
   });
 

@@ -19,7 +19,7 @@ async function useEverything(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toHaveCount(0);
   }
-  await panelOf(page, 'export').getByRole('button', { name: 'Copy', exact: true }).click();
+  await panelOf(page, 'export').locator('.copy-button').click();
   await expect(page.getByText(/^Copied/)).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

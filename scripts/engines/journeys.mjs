@@ -75,7 +75,7 @@ export const JOURNEYS = {
       'the export',
       () => document.querySelector('[data-testid="export-code"]')?.textContent,
     );
-    await page.click('.copy-button', en.exportPanel.copy);
+    await page.click('.copy-button', en.exportPanel.copyFor('AWS CLI'));
     await page.see('.notice', 'Copied');
     await page.click('#catalog-search');
     await page.wait('the focus in the search', () => document.activeElement?.id === 'catalog-search');

@@ -23,6 +23,10 @@ export interface Preferences {
   readonly previewView: PreviewView;
   /** Exported code wraps its lines. */
   readonly wrapCode: boolean;
+  /** Whether the settings of the export are unfolded; undefined until the person chose, and the window decides. */
+  readonly settingsOpen: boolean | undefined;
+  /** The notes below long exported code are unfolded. */
+  readonly notesOpen: boolean;
   readonly panes: Panes;
   /** The greeting of the first visit was read and closed. */
   readonly welcomed: boolean;
@@ -41,6 +45,8 @@ export function sanitizePreferences(input: unknown, languages: readonly string[]
     templateView: TEMPLATE_VIEWS.find((view) => view === parts.templateView) ?? 'text',
     previewView: PREVIEW_VIEWS.find((view) => view === parts.previewView) ?? 'raw',
     wrapCode: parts.wrapCode === true,
+    settingsOpen: typeof parts.settingsOpen === 'boolean' ? parts.settingsOpen : undefined,
+    notesOpen: parts.notesOpen === true,
     panes: sanitizePanes(parts.panes),
     welcomed: parts.welcomed === true,
     disabledRules: sanitizeRuleIds(parts.disabledRules),

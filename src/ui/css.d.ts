@@ -7,5 +7,6 @@ declare module 'react' {
   interface CSSProperties {
     '--template-height'?: string;
     '--depth'?: number;
+    '--code-height'?: string;
   }
 }

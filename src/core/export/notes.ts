@@ -68,9 +68,14 @@ export function executionNotes(settings: Settings): readonly ExportNote[] {
 
 const isText = (key: SettingKey): key is TextSettingKey => Object.hasOwn(PLACEHOLDERS, key);
 
+/** The settings for which the export prints a placeholder. */
+export function findPlaceholders(settings: Settings, keys: readonly SettingKey[]): readonly TextSettingKey[] {
+  return keys.filter(isText).filter((key) => printSetting(settings, key) === PLACEHOLDERS[key]);
+}
+
 /** Names the placeholders that the export of these settings holds, if any. */
 export function placeholderNotes(settings: Settings, keys: readonly SettingKey[]): readonly ExportNote[] {
-  const found = keys.filter(isText).filter((key) => printSetting(settings, key) === PLACEHOLDERS[key]);
+  const found = findPlaceholders(settings, keys);
   if (found.length === 0) return [];
   const names = found.map((key) => `\`${PLACEHOLDERS[key]}\``).join(', ');
   return [{ text: { en: `Fill in first: ${names}.`, ko: `먼저 채워야 하는 값: ${names}` } }];

@@ -1,6 +1,5 @@
 export const exportPanel = {
   title: 'Export',
-  docs: 'Docs',
   target: (label: string) => `Target: ${label}`,
   targets: 'Targets',
   searchTargets: 'Search targets',
@@ -8,8 +7,17 @@ export const exportPanel = {
   steps: 'Steps',
   wrap: 'Wrap lines',
   scopeLabel: 'How much to set up',
-  scopes: { format: 'Format only', stage: 'Stage logging', full: 'Full set-up', remove: 'Switch off' },
+  scopes: { format: 'Access log', stage: 'Stage logging', full: 'Full set-up', remove: 'Switch off' },
+  scopeHints: {
+    block: 'The access-log block, to paste into your stage.',
+    format: 'The access log of a stage that exists.',
+    stage: 'Access log, execution log and metrics of a stage.',
+    full: 'All that logging needs: role, log group and stage.',
+    remove: 'Switches the logging of the stage off again.',
+  },
   settingsLabel: 'Settings of the export',
+  settingsTitle: 'Settings',
+  fillIn: (names: string) => `To fill in: ${names}`,
   settings: {
     region: 'Region',
     accountId: 'Account',
@@ -26,8 +34,25 @@ export const exportPanel = {
   neverExpires: 'forever',
   on: 'on',
   off: 'off',
+  logLevels: {
+    OFF: { label: 'off', detail: 'no execution log' },
+    ERROR: { label: 'errors', detail: 'only requests that fail (ERROR)' },
+    INFO: { label: 'all', detail: 'every step of every request, costs more (INFO)' },
+  },
+  dataTraces: {
+    on: 'whole messages, personal data included; costs more',
+    off: 'no message contents',
+    idle: 'no effect while the execution log is off',
+  },
+  metricsDetails: { on: 'for each route too; costs extra', off: 'for the whole stage' },
+  notes: (warnings: number, others: number) =>
+    [
+      ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
+      ...(others > 0 ? [others === 1 ? '1 note' : `${others} notes`] : []),
+    ].join(', '),
   code: 'Exported text',
   refused: 'This target cannot carry the format.',
-  copy: 'Copy',
-  download: (fileName: string) => `Download ${fileName}`,
+  copyFor: (target: string) => `Copy ${target}`,
+  oneLine: 'One line',
+  download: 'Download',
 };

@@ -8,7 +8,7 @@ export const problems = {
     info: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
   },
   evidence: { documented: 'Documented', recorded: 'Recorded', inferred: 'Inferred' },
-  docs: 'Docs',
+  docs: 'AWS page',
   details: 'Details',
   more: 'More for this problem',
   listHint: 'The up and down arrow keys move between problems.',

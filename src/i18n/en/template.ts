@@ -6,6 +6,8 @@ export const template = {
   find: 'Find in the template',
   laidOutNote: 'Laid out to read, stored as one line',
   wrappedNote: 'One line, wrapped to read',
+  copyFormat: 'Copy format',
+  copyFormatHint: 'Copy the format as the one line that AWS takes',
   ofBytes: (limit: string) => `of ${limit} bytes`,
   bytesLeft: (left: string) => `${left} left`,
   bytesOver: (over: string) => `${over} over`,

@@ -2,7 +2,6 @@ import type { Messages } from '../en.ts';
 
 export const exportPanel: Messages['exportPanel'] = {
   title: '내보내기',
-  docs: '문서',
   target: (label) => `대상: ${label}`,
   targets: '대상',
   searchTargets: '대상 검색',
@@ -10,8 +9,17 @@ export const exportPanel: Messages['exportPanel'] = {
   steps: '절차',
   wrap: '줄바꿈 표시',
   scopeLabel: '설정 범위',
-  scopes: { format: '형식만', stage: '스테이지 로깅', full: '전체 설정', remove: '끄기' },
+  scopes: { format: '액세스 로그', stage: '스테이지 로깅', full: '전체 설정', remove: '끄기' },
+  scopeHints: {
+    block: '스테이지에 붙여 넣을 액세스 로그 블록입니다.',
+    format: '이미 있는 스테이지의 액세스 로그만 설정합니다.',
+    stage: '스테이지의 액세스 로그, 실행 로그, 지표를 설정합니다.',
+    full: '역할, 로그 그룹, 스테이지까지 모두 설정합니다.',
+    remove: '스테이지의 로깅을 다시 끕니다.',
+  },
   settingsLabel: '내보내기 설정값',
+  settingsTitle: '설정값',
+  fillIn: (names) => `채울 값: ${names}`,
   settings: {
     region: '리전',
     accountId: '계정',
@@ -28,8 +36,22 @@ export const exportPanel: Messages['exportPanel'] = {
   neverExpires: '만료 없음',
   on: '켬',
   off: '끔',
+  logLevels: {
+    OFF: { label: '끔', detail: '실행 로그 없음' },
+    ERROR: { label: '오류만', detail: '실패한 요청만 (ERROR)' },
+    INFO: { label: '모두', detail: '모든 요청의 모든 단계, 비용 증가 (INFO)' },
+  },
+  dataTraces: {
+    on: '개인 정보를 포함한 메시지 전체, 비용 증가',
+    off: '메시지 내용 없음',
+    idle: '실행 로그가 꺼져 있어 효과 없음',
+  },
+  metricsDetails: { on: '경로별 지표까지, 추가 요금', off: '스테이지 전체 지표만' },
+  notes: (warnings, others) =>
+    [...(warnings > 0 ? [`주의 ${warnings}개`] : []), ...(others > 0 ? [`참고 ${others}개`] : [])].join(', '),
   code: '내보낸 텍스트',
   refused: '이 대상에는 이 형식을 담을 수 없습니다.',
-  copy: '복사',
-  download: (fileName) => `내려받기: ${fileName}`,
+  copyFor: (target) => `${target} 복사`,
+  oneLine: '한 줄',
+  download: '내려받기',
 };

@@ -10,7 +10,7 @@ export const problems: Messages['problems'] = {
     info: (n) => `참고 ${n}개`,
   },
   evidence: { documented: '공식 문서', recorded: '실제 기록', inferred: '추정' },
-  docs: '문서',
+  docs: 'AWS 문서',
   details: '자세히',
   more: '이 문제에 대한 추가 작업',
   listHint: '위아래 화살표 키로 문제 사이를 이동합니다.',

@@ -8,6 +8,8 @@ export const template: Messages['template'] = {
   find: '템플릿에서 찾기',
   laidOutNote: '읽기 좋게 펼친 모습이며 한 줄로 저장됩니다',
   wrappedNote: '읽기 좋게 줄을 바꿔 보여 주는 한 줄',
+  copyFormat: '형식 복사',
+  copyFormatHint: 'AWS에 넣을 한 줄 형식 그대로 복사',
   ofBytes: (limit) => `/ ${limit}바이트`,
   bytesLeft: (left) => `${left}바이트 남음`,
   bytesOver: (over) => `${over}바이트 초과`,

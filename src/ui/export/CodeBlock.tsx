@@ -20,7 +20,7 @@ export const CodeBlock = memo(function CodeBlock({ text, label, codeRef }: CodeB
   const wraps = useStore((state) => state.preferences.wrapCode);
   const isLine = !text.includes('\n');
   return (
-    <div className="code-block">
+    <div className="code-block" style={{ '--code-height': `${heightOf(text)}px` }}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- preformatted text that scrolls: the keyboard must reach it, by name */}
       <pre ref={codeRef} role="region" aria-label={label} tabIndex={0} data-testid="export-code">
         <code className={isLine || wraps ? 'wraps' : undefined}>
@@ -45,6 +45,9 @@ export const CodeBlock = memo(function CodeBlock({ text, label, codeRef }: CodeB
     </div>
   );
 });
+
+/** How tall the text is where nothing wraps, in pixels: the block is never much smaller, nor taller than its text. */
+const heightOf = (text: string) => text.trimEnd().split('\n').length * 19 + 18;
 
 function CodeVariable({ name, text }: { readonly name: string; readonly text: string }) {
   const linked = useStore((state) => state.linked === name);

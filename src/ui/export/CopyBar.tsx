@@ -1,16 +1,19 @@
 import Button from '@mui/material/Button';
 import { memo, useEffect, useState, type RefObject } from 'react';
-import { PLACEHOLDERS } from '../../core/export/settings.ts';
-import { currentDocument, notify } from '../../state/store.ts';
+import type { Exporter, Scope } from '../../core/export/exporter.ts';
+import { currentDocument } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
 import { copyText } from './copyText.ts';
 import { downloadText } from './downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
 import { selectContents } from './selectContents.ts';
+import { tellCopied, tellNotCopied } from './tellCopied.ts';
+import './CopyBar.css';
 
 interface CopyBarProps {
-  readonly fileName: string;
+  readonly exporter: Exporter;
+  readonly scope: Scope;
   /** There is nothing to copy. */
   readonly disabled: boolean;
   readonly code: RefObject<HTMLElement | null>;
@@ -20,8 +23,11 @@ interface CopyBarProps {
 const TICK_TIME = 1500;
 
 /** Copies or downloads the export of the document as it is at that moment, however far the screen is behind. */
-export const CopyBar = memo(function CopyBar({ fileName, disabled, code }: CopyBarProps) {
-  const words = useMessages().exportPanel;
+export const CopyBar = memo(function CopyBar({ exporter, scope, disabled, code }: CopyBarProps) {
+  const { exportPanel: words, template } = useMessages();
+  const isPlain = exporter.group === 'plain';
+  const translate = useTranslate();
+  const fileName = exporter.fileName(scope);
   const [copied, setCopied] = useState(0);
 
   useEffect(() => {
@@ -36,7 +42,7 @@ export const CopyBar = memo(function CopyBar({ fileName, disabled, code }: CopyB
       tellCopied(text);
     } else {
       if (code.current) selectContents(code.current);
-      tellRefused();
+      tellNotCopied();
     }
   };
 
@@ -50,18 +56,23 @@ export const CopyBar = memo(function CopyBar({ fileName, disabled, code }: CopyB
         onClick={() => void copy()}
       >
         <Icon name={copied > 0 ? 'check' : 'copy'} />
-        {words.copy}
+        <span className="two-lines">
+          <span>{isPlain ? template.copyFormat : words.copyFor(translate(exporter.label))}</span>{' '}
+          <small>{isPlain ? words.oneLine : words.scopes[scope]}</small>
+        </span>
       </Button>
       <Button
         variant="line"
         size="large"
         className="download-button"
         disabled={disabled}
-        aria-label={words.download(fileName)}
+        title={fileName}
         onClick={download}
       >
         <Icon name="download" />
-        <span>{fileName}</span>
+        <span className="two-lines">
+          <span>{words.download}</span> <small>{fileName}</small>
+        </span>
       </Button>
     </div>
   );
@@ -73,28 +84,4 @@ function download(): void {
   const { text } = exportDocument(present);
   const fileName = exporter.fileName(fitScope(present.scope, exporter));
   downloadText(text.replaceAll('\n', exporter.lineEnd ?? '\n'), fileName, exporter.mediaType);
-}
-
-/** Says what was copied, and which placeholders are still in it. */
-function tellCopied(text: string): void {
-  const count = new TextEncoder().encode(text).length.toLocaleString('en');
-  const left = Object.values(PLACEHOLDERS).filter((placeholder) => text.includes(placeholder));
-  const copied = { en: `Copied ${count} bytes`, ko: `${count}바이트를 복사했습니다` };
-  if (left.length === 0) return notify(copied);
-  const names = left.join(', ');
-  return notify(
-    { en: `${copied.en}. Still to fill in: ${names}`, ko: `${copied.ko}. 채워야 하는 값: ${names}` },
-    { tone: 'warning' },
-  );
-}
-
-function tellRefused(): void {
-  const keys = /^(?:Mac|iP)/.test(navigator.platform) ? '⌘+C' : 'Ctrl+C';
-  notify(
-    {
-      en: `The browser did not allow copying. The text is selected: press ${keys}.`,
-      ko: `브라우저에서 복사를 허용하지 않았습니다. 텍스트를 선택해 두었으니 ${keys} 키를 누르세요.`,
-    },
-    { tone: 'warning' },
-  );
 }

@@ -1,13 +1,41 @@
 import type { ExportNote } from '../../core/export/exporter.ts';
+import { pageName } from '../../core/export/pageName.ts';
+import { changePreferences, useStore } from '../../state/store.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { Fold } from './Fold.tsx';
+
+interface ExportNotesProps {
+  readonly notes: readonly ExportNote[];
+  /** The code above needs the room, so that the notes wait in one line. */
+  readonly folds: boolean;
+}
 
 /** What the target needs or cannot express. */
-export function ExportNotes({ notes }: { readonly notes: readonly ExportNote[] }) {
+export function ExportNotes({ notes, folds }: ExportNotesProps) {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
-  if (notes.length === 0) return null;
+  const open = useStore((state) => state.preferences.notesOpen);
+  const warnings = notes.filter(({ tone }) => tone === 'warning');
+  const first = warnings[0] ?? notes[0];
+  if (!first) return null;
+  if (!folds || notes.length < 2) return <NoteList notes={notes} />;
+  return (
+    <Fold
+      label={words.notes(warnings.length, notes.length - warnings.length)}
+      icon={<SeverityIcon severity={first.tone ?? 'info'} />}
+      summary={translate(first.text).replaceAll('`', '')}
+      open={open}
+      onToggle={(notesOpen) => changePreferences({ notesOpen })}
+    >
+      <NoteList notes={notes} />
+    </Fold>
+  );
+}
+
+function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
+  const translate = useTranslate();
   return (
     <ul className="export-notes">
       {notes.map((note) => (
@@ -19,7 +47,7 @@ export function ExportNotes({ notes }: { readonly notes: readonly ExportNote[] }
               <>
                 {' '}
                 <a href={note.link} target="_blank" rel="noreferrer">
-                  {words.docs}
+                  {translate(pageName(note.link))}
                 </a>
               </>
             )}

@@ -5,7 +5,12 @@ interface SelectCellProps {
   readonly label: string;
   readonly full: boolean;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** `detail` explains a choice in the list; the cell shows the label alone. */
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly detail?: string | undefined;
+  }[];
   readonly onChange: (value: string) => void;
 }
 
@@ -15,10 +20,13 @@ export function SelectCell({ label, full, value, options, onChange }: SelectCell
   return (
     <div className={full ? 'setting-cell full' : 'setting-cell'}>
       <label htmlFor={id}>{label}</label>
+      <span className="setting-value" aria-hidden="true">
+        {options.find((option) => option.value === value)?.label}
+      </span>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
+        {options.map(({ detail, ...option }) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {detail === undefined ? option.label : `${option.label}: ${detail}`}
           </option>
         ))}
       </select>

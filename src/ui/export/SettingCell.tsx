@@ -36,24 +36,50 @@ export function SettingCell({ name, full, settings }: SettingCellProps) {
         <SelectCell
           {...common}
           value={settings.executionLogLevel}
-          options={LOG_LEVELS.map((level) => ({ value: level, label: level }))}
+          options={LOG_LEVELS.map((level) => ({ value: level, ...words.logLevels[level] }))}
           onChange={(value) => changeSetting(name, LOG_LEVELS.find((level) => level === value) ?? 'OFF')}
         />
       );
     case 'dataTrace':
-    case 'detailedMetrics':
       return (
-        <SelectCell
+        <SwitchCell
           {...common}
-          value={settings[name] ? 'on' : 'off'}
-          options={[
-            { value: 'on', label: words.on },
-            { value: 'off', label: words.off },
-          ]}
-          onChange={(value) => changeSetting(name, value === 'on')}
+          name={name}
+          on={settings[name]}
+          details={
+            settings.executionLogLevel === 'OFF'
+              ? { ...words.dataTraces, on: words.dataTraces.idle }
+              : words.dataTraces
+          }
         />
       );
+    case 'detailedMetrics':
+      return <SwitchCell {...common} name={name} on={settings[name]} details={words.metricsDetails} />;
     default:
       return <TextCell {...common} name={name} value={settings[name]} />;
   }
+}
+
+interface SwitchCellProps {
+  readonly name: 'dataTrace' | 'detailedMetrics';
+  readonly label: string;
+  readonly full: boolean;
+  readonly on: boolean;
+  /** What it means to have it on or off. */
+  readonly details: { readonly on: string; readonly off: string };
+}
+
+function SwitchCell({ name, on, details, ...common }: SwitchCellProps) {
+  const words = useMessages().exportPanel;
+  return (
+    <SelectCell
+      {...common}
+      value={on ? 'on' : 'off'}
+      options={[
+        { value: 'off', label: words.off, detail: details.off },
+        { value: 'on', label: words.on, detail: details.on },
+      ]}
+      onChange={(value) => changeSetting(name, value === 'on')}
+    />
+  );
 }

@@ -25,7 +25,12 @@ export function EventsHelp() {
               <span className="help-source">
                 <EvidenceMark evidence={scenario.evidence} />
                 {names[scenario.evidence]}
-                <a href={scenario.docs} target="_blank" rel="noreferrer">
+                <a
+                  href={scenario.docs}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={`${words.docs}: ${translate(scenario.label)}`}
+                >
                   {words.docs}
                 </a>
               </span>

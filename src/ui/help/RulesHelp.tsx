@@ -41,7 +41,7 @@ function RuleHelp({ rule }: { readonly rule: Rule }) {
       <span className="help-source">
         <EvidenceMark evidence={rule.evidence} />
         {problems.evidence[rule.evidence]}
-        <a href={rule.docs} target="_blank" rel="noreferrer">
+        <a href={rule.docs} target="_blank" rel="noreferrer" aria-label={`${words.docs}: ${rule.id}`}>
           {words.docs}
         </a>
       </span>

@@ -1,4 +1,6 @@
 import { useMemo, useRef } from 'react';
+import type { Exporter, Scope } from '../../core/export/exporter.ts';
+import { pageName } from '../../core/export/pageName.ts';
 import { chooseScope, currentDocument, useStore } from '../../state/store.ts';
 import { CodeBlock } from '../export/CodeBlock.tsx';
 import { CopyBar } from '../export/CopyBar.tsx';
@@ -16,6 +18,7 @@ import './ExportPanel.css';
 /** The format as the chosen tool wants it, ready to copy. */
 export function ExportPanel() {
   const words = useMessages().exportPanel;
+  const translate = useTranslate();
   const settings = useStore((state) => currentDocument(state).settings);
   const exporter = exporterOf(useStore((state) => currentDocument(state).exporter));
   const scope = fitScope(
@@ -30,7 +33,7 @@ export function ExportPanel() {
         </h2>
         <span className="grow" />
         <a className="export-docs" href={exporter.docs} target="_blank" rel="noreferrer">
-          {words.docs}
+          {translate(pageName(exporter.docs))}
         </a>
       </div>
       <div className="export-body">
@@ -44,26 +47,37 @@ export function ExportPanel() {
             onChange={chooseScope}
           />
         )}
+        {exporter.scopes.length > 1 && (
+          <p className="scope-hint">{words.scopeHints[hintOf(exporter, scope)]}</p>
+        )}
         <SettingsSheet exporter={exporter} scope={scope} settings={settings} />
-        <ExportResult fileName={exporter.fileName(scope)} />
+        <ExportResult />
       </div>
     </section>
   );
 }
 
+/** Declarative targets give the access log as a block of a stage, the others set it. */
+const hintOf = ({ group }: Exporter, scope: Scope) =>
+  group === 'infrastructure' && scope === 'format' ? 'block' : scope;
+
+/** Code of more lines than this needs the room more than the notes below it. */
+const LONG = 12;
+
 /** The exported text with its notes, or why there is none. */
-function ExportResult({ fileName }: { readonly fileName: string }) {
+function ExportResult() {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
   const code = useRef<HTMLPreElement>(null);
   const source = useStore((state) => currentDocument(state).source);
   const settings = useStore((state) => currentDocument(state).settings);
-  const exporter = useStore((state) => currentDocument(state).exporter);
-  const scope = useStore((state) => currentDocument(state).scope);
+  const id = useStore((state) => currentDocument(state).exporter);
+  const wanted = useStore((state) => currentDocument(state).scope);
   const exported = useMemo(
-    () => exportDocument({ source, settings, exporter, scope }),
-    [source, settings, exporter, scope],
+    () => exportDocument({ source, settings, exporter: id, scope: wanted }),
+    [source, settings, id, wanted],
   );
+  const exporter = exporterOf(id);
   return (
     <>
       {exported.refused ? (
@@ -77,8 +91,13 @@ function ExportResult({ fileName }: { readonly fileName: string }) {
         <CodeBlock text={exported.text} label={words.code} codeRef={code} />
       )}
       {exported.steps && <ExportSteps steps={exported.steps} />}
-      <ExportNotes notes={exported.notes} />
-      <CopyBar fileName={fileName} disabled={exported.refused !== undefined} code={code} />
+      <ExportNotes notes={exported.notes} folds={exported.text.split('\n').length > LONG} />
+      <CopyBar
+        exporter={exporter}
+        scope={fitScope(wanted, exporter)}
+        disabled={exported.refused !== undefined}
+        code={code}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import '../parts/Chip.css';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
+import { memo } from 'react';
 import { PRESETS } from '../../core/presets/presets.ts';
 import {
   changePreferences,
@@ -23,6 +24,7 @@ import { SizeMeter } from '../parts/SizeMeter.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import './TemplatePanel.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { loadPart } from '../parts/loadPart.ts';
 
 const TemplateEditor = lazyPart(
   () => import('../editor/TemplateEditor.tsx').then((m) => m.TemplateEditor),
@@ -127,9 +129,28 @@ function Foot() {
       <span className="note">
         {!asText ? messages.fields.moveNote : laidOut ? words.laidOutNote : words.wrappedNote}
       </span>
+      <CopyFormat disabled={template.source.trim() === ''} />
     </div>
   );
 }
+
+/** The format alone, for a person who has a place to put it. */
+const CopyFormat = memo(function CopyFormat({ disabled }: { readonly disabled: boolean }) {
+  const words = useMessages().template;
+  return (
+    <Button
+      variant="ghost"
+      size="small"
+      className="copy-format"
+      title={words.copyFormatHint}
+      disabled={disabled}
+      onClick={() => void loadPart(() => import('../export/copyFormat.ts')).then((m) => m.copyFormat())}
+    >
+      <Icon name="copy" />
+      {words.copyFormat}
+    </Button>
+  );
+});
 
 function EmptyTemplate() {
   const words = useMessages().template;

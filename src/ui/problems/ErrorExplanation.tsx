@@ -27,7 +27,12 @@ export function ErrorExplanation({ explanation }: { readonly explanation: Explan
           <EvidenceMark evidence={explanation.evidence} />
           {words.evidence[explanation.evidence]}
         </span>
-        <a href={explanation.docs} target="_blank" rel="noreferrer">
+        <a
+          href={explanation.docs}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${words.docs}: ${translate(explanation.title).replaceAll('`', '')}`}
+        >
           {words.docs}
         </a>
       </div>

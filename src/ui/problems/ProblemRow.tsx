@@ -81,7 +81,13 @@ function ProblemBody({ index, diagnostic, current, menuOpen, actions }: ProblemR
           <EvidenceMark evidence={diagnostic.evidence} />
           {words.evidence[diagnostic.evidence]}
         </span>
-        <a href={diagnostic.docs} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+        <a
+          href={diagnostic.docs}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${words.docs}: ${translate(diagnostic.title).replaceAll('`', '')}`}
+          tabIndex={tabIndex}
+        >
           {words.docs}
         </a>
         <span className="grow" />

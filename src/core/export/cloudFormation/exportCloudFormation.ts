@@ -34,7 +34,7 @@ const WHERE: ExportNote = {
 
 const MAKES_STAGE: ExportNote = {
   text: {
-    en: 'The stack creates the stage and the log group. Import them if they exist, or take “Format only” for the template that has the stage.',
+    en: 'The stack creates the stage and the log group. Import them if they exist, or take “Access log” for the template that has the stage.',
     ko: '스택이 스테이지와 로그 그룹을 새로 만듭니다. 이미 있으면 스택으로 가져오거나, 스테이지가 있는 템플릿에 “형식만” 내보내기를 쓰세요.',
   },
   link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources.html',

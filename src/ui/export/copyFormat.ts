@@ -1,0 +1,22 @@
+import { formatString } from '../../core/export/exporters/formatString.ts';
+import { changePreferences, currentDocument, notify, revealPlace } from '../../state/store.ts';
+import { copyText } from './copyText.ts';
+import { tellCopied, tellNotCopied } from './tellCopied.ts';
+
+/** Copies the template as the one line that AWS takes, or says why it is none. True where it was copied. */
+export async function copyFormat(): Promise<boolean> {
+  const { source, settings } = currentDocument();
+  const { text, refused } = formatString.export({ format: source, settings, scope: 'format' });
+  if (refused) {
+    notify(refused, { tone: 'warning' });
+    return false;
+  }
+  if (await copyText(text)) {
+    tellCopied(text);
+    return true;
+  }
+  changePreferences({ templateView: 'text' });
+  revealPlace(0, source.length);
+  tellNotCopied();
+  return false;
+}
