@@ -82,7 +82,7 @@ test('an import becomes a template of its own, in either language, and what was 
   await page.getByRole('button', { name: '가져오기', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
   await paste(page, TERRAFORM);
-  await expect(dialog.getByText('“제목 없음” 템플릿의 지금 내용이 이 형식으로 바뀝니다.')).toBeVisible();
+  await expect(dialog.getByText('“제목 없음” 템플릿의 내용을 덮어씁니다.')).toBeVisible();
   await dialog.getByRole('button', { name: '새 템플릿으로 추가' }).press('Enter');
   const title = page.locator('.document-name');
   await expect(title).toHaveText('가져온 템플릿');

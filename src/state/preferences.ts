@@ -23,8 +23,8 @@ export interface Preferences {
   readonly previewView: PreviewView;
   /** Exported code wraps its lines. */
   readonly wrapCode: boolean;
-  /** Whether the settings of the export are unfolded; undefined until the person chose, and the window decides. */
-  readonly settingsOpen: boolean | undefined;
+  /** Whether the settings of the export are unfolded; null until the person chose: then the window decides. */
+  readonly settingsOpen: boolean | null;
   /** The notes below long exported code are unfolded. */
   readonly notesOpen: boolean;
   readonly panes: Panes;
@@ -45,7 +45,7 @@ export function sanitizePreferences(input: unknown, languages: readonly string[]
     templateView: TEMPLATE_VIEWS.find((view) => view === parts.templateView) ?? 'text',
     previewView: PREVIEW_VIEWS.find((view) => view === parts.previewView) ?? 'raw',
     wrapCode: parts.wrapCode === true,
-    settingsOpen: typeof parts.settingsOpen === 'boolean' ? parts.settingsOpen : undefined,
+    settingsOpen: typeof parts.settingsOpen === 'boolean' ? parts.settingsOpen : null,
     notesOpen: parts.notesOpen === true,
     panes: sanitizePanes(parts.panes),
     welcomed: parts.welcomed === true,

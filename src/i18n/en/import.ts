@@ -26,7 +26,8 @@ export const importBox = {
   usePlain: 'Replace with this text',
   insertPlain: 'Insert as plain text',
   plainHint: 'It comes in as it stands here.',
-  replaces: (name: string) => `“Replace” puts it in place of what “${name}” holds; undo brings that back.`,
+  replaces: (name: string) =>
+    `Replacing overwrites “${name}”; undo brings it back. A new template leaves it as it is.`,
   insertHint: 'Where you pasted, as it stands here.',
   cancel: 'Cancel',
   loading: 'Looking through the text…',

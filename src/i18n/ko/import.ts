@@ -29,7 +29,7 @@ export const importBox: Messages['importBox'] = {
   insertPlain: '일반 텍스트로 넣기',
   plainHint: '여기 보이는 그대로 가져옵니다.',
   replaces: (name) =>
-    `바꾸면 “${name}” 템플릿의 지금 내용이 이 형식으로 바뀝니다. 실행 취소하면 되돌아옵니다.`,
+    `바꾸면 “${name}” 템플릿의 내용을 덮어씁니다. 실행 취소하면 되돌아옵니다. 새 템플릿으로 추가하면 그대로 남습니다.`,
   insertHint: '붙여 넣은 자리에 여기 보이는 그대로 넣습니다.',
   cancel: '취소',
   loading: '텍스트를 살펴보는 중…',
