@@ -437,8 +437,8 @@ test('with forced colours every control still has a rim or a text', async ({ pag
   for (const control of ['.copy-button', '.target-picker', '.settings-sheet', '.problem .MuiButton-root']) {
     expect(await rimOf(page.locator(control).first()), control).toBeGreaterThanOrEqual(1);
   }
-  const chosen = page.locator('[aria-pressed="true"].MuiToggleButton-root').first();
+  const chosen = page.locator('.segment [aria-checked="true"]').first();
   expect(await groundOf(chosen)).not.toBe(
-    await groundOf(page.locator('[aria-pressed="false"].MuiToggleButton-root').first()),
+    await groundOf(page.locator('.segment [aria-checked="false"]').first()),
   );
 });

@@ -23,7 +23,7 @@ test('fixes all that is safe, and takes it back', async ({ page }) => {
 test('turns a rule off for one template, and undoes it', async ({ page }) => {
   await openApp(page, { source: '{"id":"$context.requestId","m":"$context.httpMethod"}' });
   const problems = panelOf(page, 'problems');
-  const title = problems.getByText('m prints - on every line');
+  const title = problems.getByText('$context.httpMethod stays empty');
   await title.hover();
   await problems.getByRole('button', { name: 'More for this problem' }).click();
   await page.getByRole('menuitem', { name: 'Turn off for this template' }).click();

@@ -25,7 +25,7 @@ const SETTINGS = {
 async function fillSettings(page: Page, locale: 'en' | 'ko'): Promise<void> {
   const words = WORDS[locale].exportPanel;
   const panel = panelOf(page, 'export');
-  await panel.getByRole('button', { name: words.scopes.full, exact: true }).click();
+  await panel.getByRole('radio', { name: words.scopes.full, exact: true }).click();
   const cell = (key: 'apiId' | 'stageName' | 'logGroupName' | 'tags') =>
     panel.getByLabel(words.settings[key], { exact: true });
   await cell('apiId').fill(SETTINGS.apiId);
@@ -59,7 +59,7 @@ for (const locale of ['en', 'ko'] as const) {
       await chooseTarget(page, exporter.fileName('format'), exporter.label[locale], exporter.detail[locale]);
       for (const scope of exporter.scopes) {
         if (exporter.scopes.length > 1) {
-          await panel.getByRole('button', { name: words.scopes[scope], exact: true }).click();
+          await panel.getByRole('radio', { name: words.scopes[scope], exact: true }).click();
         }
         const { text } = exporter.export({ format: SOURCE, settings: SETTINGS, scope });
         const name = `${exporter.id} ${scope}`;

@@ -10,7 +10,7 @@ const WORDS = { en, ko };
 
 async function openFields(page: Page, source = SOURCE): Promise<void> {
   await openApp(page, { source });
-  await page.getByRole('button', { name: 'Fields', exact: true }).click();
+  await page.getByRole('radio', { name: 'Fields', exact: true }).click();
   await expect(page.locator('.fields, .no-fields').first()).toBeVisible();
 }
 
@@ -49,9 +49,9 @@ test('XML and CSV are rows too, and what is inserted goes behind the row last us
   await expect
     .poll(() => sourceOf(page))
     .toBe('<log><a>$context.requestId</a><stage>$context.stage</stage><b>$context.status</b></log>');
-  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await page.getByRole('radio', { name: 'Text', exact: true }).click();
   await setTemplate(page, '$context.requestId,$context.status');
-  await page.getByRole('button', { name: 'Fields', exact: true }).click();
+  await page.getByRole('radio', { name: 'Fields', exact: true }).click();
   await page.getByRole('button', { name: 'Move status', exact: true }).focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => sourceOf(page)).toBe('$context.status,$context.requestId');
@@ -63,7 +63,7 @@ test('where the reader of XML is late, the rows come once it is there', async ({
     await route.continue();
   });
   await openApp(page, { source: '<log><a>$context.requestId</a></log>' });
-  await page.getByRole('button', { name: 'Fields', exact: true }).click();
+  await page.getByRole('radio', { name: 'Fields', exact: true }).click();
   await expect(page.locator('[data-row="0.0"]')).toContainText('requestId');
 });
 
@@ -86,7 +86,7 @@ for (const [theme, locale] of [
     const part = '[data-panel="template"]';
     const words = WORDS[locale].fields;
     const show = (view: 'fields' | 'text') =>
-      page.getByRole('button', { name: words[view], exact: true }).click();
+      page.getByRole('radio', { name: words[view], exact: true }).click();
     await openApp(page, { source: SOURCE, theme, locale });
     await show('fields');
     await page.getByRole('button', { name: words.rename('b'), exact: true }).click();

@@ -93,7 +93,7 @@ test('a double click changes a value, which stays over a reload and shows in the
   await expect(cell(table, 'message', 1)).toContainText('orders');
   await sourceOf(page);
   await page.reload();
-  await panelOf(page, 'preview').getByRole('button', { name: 'Raw', exact: true }).click();
+  await panelOf(page, 'preview').getByRole('radio', { name: 'Raw', exact: true }).click();
   await expect(logLine(page, 'message')).toContainText('"route":"orders"');
 });
 

@@ -90,7 +90,7 @@ test('deploy with Terraform: from the editor to the clipboard by keyboard, in Ko
   await page.keyboard.press('Enter');
   await expect(page.locator('.target-picker')).toBeFocused();
   await page.keyboard.press('Tab');
-  const full = panelOf(page, 'export').getByRole('button', { name: words.scopes.full, exact: true });
+  const full = panelOf(page, 'export').getByRole('radio', { name: words.scopes.full, exact: true });
   await expect(async () => {
     await page.keyboard.press('ArrowRight');
     await expect(full).toBeFocused({ timeout: 200 });

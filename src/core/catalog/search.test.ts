@@ -81,6 +81,26 @@ describe('createSearch', () => {
     expect(names('who called').slice(0, 4).sort()).toEqual(first);
   });
 
+  it('puts error.message before its quoted twin, however far the query is typed', () => {
+    const queries = [
+      'error message',
+      'message error',
+      'message',
+      'error.message',
+      '오류 메시지',
+      '메시지',
+      '에러',
+    ];
+    for (const query of queries) {
+      for (let length = 1; length <= query.length; length++) {
+        const found = names(query.slice(0, length));
+        const [plain, quoted] = ['error.message', 'error.messageString'].map((name) => found.indexOf(name));
+        if (plain !== -1 && quoted !== -1) expect(plain, query.slice(0, length)).toBeLessThan(quoted ?? 0);
+      }
+    }
+    expect(names('error string')[0]).toBe('error.messageString');
+  });
+
   it.each(['', '  ', '$', '$con', '$context.', 'context.'])('gives the whole catalog for "%s"', (query) => {
     expect(search(query)).toEqual(VARIABLES.map((variable) => ({ variable, ranges: [], score: 0 })));
   });

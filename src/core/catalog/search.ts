@@ -60,7 +60,7 @@ export function createSearch(): (query: string) => SearchHit[] {
       tokenize: (term) => [term],
       boost: BOOST,
       bm25: BM25,
-      boostDocument: (id: number) => (isNeverFilled(VARIABLES[id]) ? 0.6 : 1),
+      boostDocument: (id: number) => soundness(VARIABLES[id]),
       prefix: true,
     },
   });
@@ -158,8 +158,11 @@ function exactFirst(hits: SearchHit[], name: string): SearchHit[] {
   return [{ ...found, score: best + 1 }, ...hits.filter((hit) => hit.variable !== exact)];
 }
 
-function isNeverFilled(variable: Variable | undefined): boolean {
-  return variable !== undefined && Object.values(variable.presence).every((p) => p === 'never');
+/** What never has a value, and what no line can hold safely, comes after what answers as well. */
+function soundness(variable: Variable | undefined): number {
+  if (variable?.valueType === 'quoted-string') return 0.3;
+  const isFilled = variable && Object.values(variable.presence).some((presence) => presence !== 'never');
+  return isFilled ? 1 : 0.6;
 }
 
 const TOKENIZERS: Readonly<Record<string, (text: string) => string[]>> = {

@@ -3,7 +3,8 @@ import { variableText, type Template } from '../template/parse.ts';
 import type { Edit } from '../template/edit.ts';
 import type { Field } from '../template/shape.ts';
 import type { VariableToken } from '../template/token.ts';
-import type { Fix } from './rule.ts';
+import { renameWithVariable } from '../template/renameWithVariable.ts';
+import type { Fix, LintContext } from './rule.ts';
 import { code, nameOfField } from './wording.ts';
 
 /** The same text as `error.messageString` without quotes of its own. */
@@ -29,13 +30,18 @@ export function quoteField(template: Template, field: Field): Fix | undefined {
 }
 
 /** Puts `error.message` in place of variables that bring their own quotes, which no template can hold safely. */
-export function switchToPlainMessage(variables: readonly VariableToken[], quotes: readonly Edit[] = []): Fix {
+export function switchToPlainMessage(
+  { template, shape }: LintContext,
+  variables: readonly VariableToken[],
+  quotes: readonly Edit[] = [],
+): Fix {
   const edits = variables.map(({ from, to }): Edit => ({ from, to, insert: variableText(PLAIN_MESSAGE) }));
+  const renaming = variables.flatMap((token) => renameWithVariable(template, shape, token, PLAIN_MESSAGE));
   const [before, behind] = quotes;
   const name = code(PLAIN_MESSAGE);
   return {
     label: { en: `Use ${name}`, ko: `${name} 사용` },
-    edits: [...(before ? [before] : []), ...edits, ...(behind ? [behind] : [])],
+    edits: [...renaming, ...(before ? [before] : []), ...edits, ...(behind ? [behind] : [])],
     safe: true,
     done: { en: `${name} used instead`, ko: `${name} 변수로 바꿈` },
   };

@@ -29,6 +29,18 @@ export function fieldAt({ shape }: LintContext, offset: number): Field | undefin
   return shape.fields.find((field) => field.valueFrom <= offset && offset < field.valueTo);
 }
 
+/** The title of variables without a value; `sure` where that was recorded. What the log shows belongs to the reason. */
+export function staysEmpty(names: readonly string[], sure = true): Text {
+  const [only] = names;
+  const which = andMore(
+    names.length === 1 && only !== undefined ? [code(`$context.${only}`)] : names.map(code),
+  );
+  const verb = names.length === 1 ? 'stays' : 'stay';
+  return sure
+    ? { en: `${which.en} ${verb} empty`, ko: `${which.ko} 값이 없습니다` }
+    : { en: `${which.en} may stay empty`, ko: `${which.ko} 값이 없을 것입니다` };
+}
+
 /** "2 lines" */
 export function lines(count: number): Text {
   return { en: count === 1 ? '1 line' : `${count} lines`, ko: `${count}줄` };

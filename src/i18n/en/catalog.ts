@@ -41,5 +41,5 @@ export const catalog = {
   noResultsFiltered: 'The filters above may hide it.',
   clearAll: 'Show all variables',
   foreignTitle: (name: string) => `\`${name}\` is not on WebSocket APIs`,
-  foreignWhy: 'AWS accepts the name and prints `-` on every line.',
+  foreignWhy: 'AWS accepts the name, but the log only ever shows `-` for it.',
 };

@@ -43,5 +43,5 @@ export const catalog: Messages['catalog'] = {
   noResultsFiltered: '위의 필터 때문에 보이지 않을 수도 있습니다.',
   clearAll: '모든 변수 보기',
   foreignTitle: (name) => `\`${name}\` 변수는 WebSocket API에 없습니다`,
-  foreignWhy: 'AWS는 이 이름을 받아들이지만 모든 줄에 `-` 값을 찍습니다.',
+  foreignWhy: 'AWS는 이 이름을 받아들이지만 로그에는 항상 `-` 표시만 남습니다.',
 };

@@ -1,14 +1,15 @@
+import { readMarkup } from '../../core/template/readShape.ts';
 import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
 import { openLinked } from '../../state/openLinked.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
 import { decodeShareLink } from '../../state/shareLink.ts';
 import { createTemplateStorage } from '../../state/templateStorage.ts';
 import {
+  currentDocument,
   dismissNotice,
   notify,
   prepareXml,
   restore,
-  selectAnalysis,
   setSaved,
   useStore,
   type Saved,
@@ -67,9 +68,14 @@ function followXml(): void {
   let loading = false;
   const check = () => {
     const state = useStore.getState();
-    if (state.xmlReady || loading || selectAnalysis(state).shape.kind !== 'xml') return;
+    // By the beginning of the text alone: an analysis that failed here would stop the change that it follows.
+    if (state.xmlReady || loading || readMarkup(currentDocument(state).source) !== 'xml') return;
     loading = true;
-    void prepareXml().finally(() => (loading = false));
+    // A load that fails is tried again with the next change.
+    prepareXml().then(
+      () => (loading = false),
+      () => (loading = false),
+    );
   };
   useStore.subscribe(check);
   // The page has other things to do first.

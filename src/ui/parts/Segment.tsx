@@ -1,5 +1,6 @@
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- native radios of one name are one group in the whole page, and the prerendered page stands beside the app for a moment */
+import type { KeyboardEvent } from 'react';
+import './Segment.css';
 
 interface SegmentProps<T extends string> {
   readonly label: string;
@@ -9,7 +10,7 @@ interface SegmentProps<T extends string> {
   readonly wide?: boolean;
 }
 
-/** One of a few, all visible: a view switch or a scope. */
+/** One of a few, all visible: a view switch or a scope. Tab reaches the chosen one, the arrow keys choose. */
 export function Segment<T extends string>({
   label,
   value,
@@ -17,21 +18,34 @@ export function Segment<T extends string>({
   onChange,
   wide = false,
 }: SegmentProps<T>) {
+  function press(event: KeyboardEvent<HTMLElement>): void {
+    const at = options.findIndex((option) => option.value === value);
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = (at + step + options.length) % options.length;
+    const next = options[to];
+    if (!next) return;
+    event.preventDefault();
+    event.currentTarget.querySelectorAll('button')[to]?.focus();
+    onChange(next.value);
+  }
   return (
-    <ToggleButtonGroup
-      exclusive
-      aria-label={label}
-      value={value}
-      sx={wide ? { display: 'flex', '& > *': { flex: 1 } } : {}}
-      onChange={(_, next: T | null) => {
-        if (next !== null) onChange(next);
-      }}
-    >
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its parts take the focus
+    <div role="radiogroup" aria-label={label} className={wide ? 'segment wide' : 'segment'} onKeyDown={press}>
       {options.map((option) => (
-        <ToggleButton key={option.value} value={option.value}>
+        <button
+          key={option.value}
+          type="button"
+          role="radio"
+          aria-checked={option.value === value}
+          tabIndex={option.value === value ? 0 : -1}
+          onClick={() => onChange(option.value)}
+        >
           {option.label}
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };

@@ -181,31 +181,6 @@ export const makeTheme = () =>
           },
         },
       },
-      MuiToggleButtonGroup: {
-        styleOverrides: { root: { background: 'var(--sunk)', borderRadius: 7, padding: 2, gap: 0 } },
-      },
-      MuiToggleButton: {
-        styleOverrides: {
-          root: {
-            border: 0,
-            height: 'var(--control-small)',
-            padding: '0 10px',
-            borderRadius: '5px !important',
-            color: 'var(--ink-2)',
-            margin: '0 !important',
-            font: `500 12px/16px ${sans}`,
-            textTransform: 'none',
-            whiteSpace: 'nowrap',
-            '&.Mui-selected, &.Mui-selected:hover': {
-              background: 'var(--raised)',
-              color: 'var(--ink)',
-              fontWeight: 600,
-              boxShadow: '0 0 0 1px var(--edge)',
-            },
-            '&:hover': { background: 'transparent', color: 'var(--ink)' },
-          },
-        },
-      },
       MuiOutlinedInput: {
         styleOverrides: {
           root: {

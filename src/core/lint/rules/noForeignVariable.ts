@@ -8,15 +8,15 @@ import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { hasVariable } from '../variables.ts';
-import { code, nameOf } from '../wording.ts';
+import { code, staysEmpty } from '../wording.ts';
 
 /** Variables of REST and HTTP APIs. Recorded on a WebSocket API: accepted, and printed as `-`. */
 export const noForeignVariable: Rule = {
   id: 'no-foreign-variable',
   severity: 'warning',
   summary: {
-    en: 'A variable of REST or HTTP APIs prints `-` on every line of a WebSocket API.',
-    ko: 'REST 또는 HTTP API의 변수는 WebSocket API의 모든 줄에 `-`로 찍힙니다.',
+    en: 'A variable of REST or HTTP APIs never has a value on a WebSocket API: the log shows only `-`.',
+    ko: 'REST 또는 HTTP API의 변수는 WebSocket API에 값이 없어 로그에 `-` 표시만 남습니다.',
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
@@ -48,17 +48,13 @@ export const noForeignVariable: Rule = {
 };
 
 function describe(context: LintContext, token: VariableToken, foreign: ForeignVariable): Finding {
-  const subject = nameOf(context, token);
   const substitute = foreign.substitutes.find((name) => !hasVariable(context.template, name));
   const fix = substitute ? replacement(context, token, substitute) : removal(context, token);
   return {
     from: token.from,
     to: token.to,
     // Names that no page lists were never recorded either.
-    title:
-      foreign.apis.length === 0
-        ? { en: `Expect \`-\` in ${subject}`, ko: `${subject}: \`-\`로 찍힐 것입니다` }
-        : { en: `${subject} prints \`-\` on every line`, ko: `${subject} 값이 모든 줄에서 \`-\`입니다` },
+    title: staysEmpty([token.name], foreign.apis.length > 0),
     reason: why(context, foreign),
     brief: { en: 'always “-” here', ko: '항상 “-”' },
     ...(fix ? { fix } : {}),
@@ -72,8 +68,8 @@ function why(context: LintContext, { apis, substitutes, hint }: ForeignVariable)
   if (hint && (!advice || apis.length === 0)) return hint;
   const owners = apis.map((api) => api.toUpperCase());
   const owned: Text = {
-    en: `${owners.join(' and ')} APIs only.`,
-    ko: `${owners.join(' 및 ')} API 전용입니다.`,
+    en: `${owners.join(' and ')} APIs only; here the log shows \`-\`.`,
+    ko: `${owners.join(' 및 ')} API 전용이라 로그에 \`-\` 표시만 남습니다.`,
   };
   return advice ? { en: `${owned.en} ${advice.en}`, ko: `${owned.ko} ${advice.ko}` } : owned;
 }
@@ -87,5 +83,5 @@ function advise({ template }: LintContext, substitutes: readonly string[]): Text
         en: `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} there already.`,
         ko: `이미 있는 변수: ${names.join(', ')}`,
       }
-    : { en: `Use ${names.join(' and ')}.`, ko: `대신 쓸 변수: ${names.join(', ')}` };
+    : { en: `Use ${names.join(' or ')}.`, ko: `대신 쓸 변수: ${names.join(', ')}` };
 }

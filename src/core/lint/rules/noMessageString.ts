@@ -40,7 +40,9 @@ export const noMessageString: Rule = {
   check(context) {
     const tokens = variables(context.template).filter(isPrequoted);
     if (context.shape.kind === 'json') return tokens.map((token) => inJson(context, token));
-    return tokens.filter(({ from, to }) => isBetweenQuotes(context, from, to)).map(inQuotes);
+    return tokens
+      .filter(({ from, to }) => isBetweenQuotes(context, from, to))
+      .map((token) => inQuotes(context, token));
   },
 };
 
@@ -48,7 +50,7 @@ function inJson(context: LintContext, token: VariableToken): Finding {
   const subject = nameOf(context, token);
   const field = fieldAt(context, token.from);
   const bare = field?.quoted === false;
-  const fix = field ? switchInField(context, token, field) : switchToPlainMessage([token]);
+  const fix = field ? switchInField(context, token, field) : switchToPlainMessage(context, [token]);
   return {
     from: token.from,
     to: token.to,
@@ -65,15 +67,16 @@ function inJson(context: LintContext, token: VariableToken): Finding {
 }
 
 /** A bare value that holds something else as well, or stands before other text, cannot be given quotes safely. */
-function switchInField({ template: { source } }: LintContext, token: VariableToken, field: Field) {
-  if (field.quoted) return switchToPlainMessage([token]);
+function switchInField(context: LintContext, token: VariableToken, field: Field) {
+  const { source } = context.template;
+  if (field.quoted) return switchToPlainMessage(context, [token]);
   const alone = field.valueFrom === token.from && field.valueTo === token.to;
   if (!alone || !/^\s*(?:[,}\]]|$)/.test(source.slice(field.valueTo))) return undefined;
   const quotes = [token.from, token.to].map((at) => ({ from: at, to: at, insert: '"' }));
-  return switchToPlainMessage([token], quotes);
+  return switchToPlainMessage(context, [token], quotes);
 }
 
-function inQuotes(token: VariableToken): Finding {
+function inQuotes(context: LintContext, token: VariableToken): Finding {
   return {
     from: token.from,
     to: token.to,
@@ -84,7 +87,7 @@ function inQuotes(token: VariableToken): Finding {
       ko: `${code(token.name)} 값에는 이미 따옴표가 있어 ${code('""Forbidden""')} 모양으로 찍힙니다.`,
     },
     brief: { en: 'quotes twice', ko: '이중 따옴표' },
-    fix: switchToPlainMessage([token]),
+    fix: switchToPlainMessage(context, [token]),
   };
 }
 

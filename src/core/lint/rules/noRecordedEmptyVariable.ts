@@ -7,7 +7,7 @@ import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { hasVariable, variables } from '../variables.ts';
-import { code, nameOf } from '../wording.ts';
+import { code, staysEmpty } from '../wording.ts';
 
 /**
  * Documented variables that were empty on every recorded line. Recorded in one account with Lambda proxy
@@ -48,19 +48,15 @@ export const noRecordedEmptyVariable: Rule = {
     return variables(context.template)
       .filter(({ name }) => findVariable(name)?.recordedEmpty)
       .map((token) => {
-        const subject = nameOf(context, token);
         const instead = where(token.name);
         const fix = mend(context, token);
         return {
           from: token.from,
           to: token.to,
-          title: {
-            en: `${subject} prints \`-\` on every line`,
-            ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
-          },
+          title: staysEmpty([token.name]),
           reason: {
-            en: `Empty on every recorded line, even when Lambda succeeded. ${instead.en}`,
-            ko: `호출에 성공한 기록에서도 비어 있었습니다. ${instead.ko}`,
+            en: `Every recorded line showed \`-\`, even when Lambda succeeded. ${instead.en}`,
+            ko: `호출에 성공한 기록에서도 \`-\` 표시만 남았습니다. ${instead.ko}`,
           },
           brief: { en: 'always “-” here', ko: '항상 “-”' },
           ...(fix ? { fix } : {}),
@@ -81,5 +77,5 @@ function where(name: string): Text {
   const other = proposedName(name);
   return other === undefined
     ? { en: 'The execution log has it.', ko: '이 ID는 실행 로그에 있습니다.' }
-    : { en: `Log ${code(other)}.`, ko: `대신 쓸 변수: ${code(other)}` };
+    : { en: `Use ${code(other)} instead.`, ko: `대신 쓸 변수: ${code(other)}` };
 }

@@ -5,15 +5,15 @@ import { proposedName } from '../proposedName.ts';
 import { replacement } from '../replacement.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import type { VariableToken } from '../../template/token.ts';
-import { code, nameOf } from '../wording.ts';
+import { code, staysEmpty } from '../wording.ts';
 
 /** A name that no list has. Recorded on a WebSocket API: accepted, and printed as `-`. */
 export const noUnknownVariable: Rule = {
   id: 'no-unknown-variable',
   severity: 'warning',
   summary: {
-    en: 'A variable that AWS does not list prints `-` on every line.',
-    ko: 'AWS 목록에 없는 변수는 모든 줄에 `-`로 찍힙니다.',
+    en: 'A variable that AWS does not list never has a value: the log shows only `-`.',
+    ko: 'AWS 목록에 없는 변수는 값이 없어 로그에 `-` 표시만 남습니다.',
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
@@ -34,7 +34,7 @@ export const noUnknownVariable: Rule = {
     { template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}' },
     {
       template: '{"id":"$context.requestId","time":$context.time}',
-      fixed: '{"id":"$context.requestId","time":"$context.requestTime"}',
+      fixed: '{"id":"$context.requestId","requestTime":"$context.requestTime"}',
     },
   ],
   check(context) {
@@ -42,17 +42,13 @@ export const noUnknownVariable: Rule = {
       .slice(0, FINDINGS_LIMIT)
       .map((token) => {
         const nearest = proposedName(token.name);
-        const subject = nameOf(context, token);
         return {
           from: token.from,
           to: token.to,
-          title: {
-            en: `${subject} prints \`-\` on every line`,
-            ko: `${subject} 값이 모든 줄에서 \`-\`입니다`,
-          },
+          title: staysEmpty([token.name]),
           reason: {
-            en: `AWS lists no ${code(token.name)}.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
-            ko: `${code(token.name)} 변수는 AWS 목록에 없습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
+            en: `AWS lists no such name, so the log shows \`-\`.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
+            ko: `AWS 목록에 없는 이름이라 로그에 \`-\` 표시만 남습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
           },
           brief: { en: 'no such variable', ko: '없는 변수' },
           ...(nearest ? { fix: correction(context, token, nearest) } : {}),

@@ -2,7 +2,7 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { groupOf } from '../../catalog/catalog.ts';
 import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
-import { andMore, nameOf, unique } from '../wording.ts';
+import { staysEmpty, unique } from '../wording.ts';
 
 /** AWS lists the variables, but documents the attachment of a web ACL for REST APIs alone. */
 export const noWafVariable: Rule = {
@@ -23,16 +23,16 @@ export const noWafVariable: Rule = {
     const found = variables(context.template).filter(({ name }) => groupOf(name) === 'waf');
     const [first] = found;
     if (!first) return [];
-    const which = andMore(unique(found.map((token) => nameOf(context, token))));
+    const names = unique(found.map((token) => token.name));
     const many = found.length > 1;
     return [
       {
         from: first.from,
         to: first.to,
-        title: { en: `Expect \`-\` in ${which.en}`, ko: `${which.ko}: \`-\`로 찍힐 것입니다` },
+        title: staysEmpty(names, false),
         reason: {
-          en: `AWS lists ${many ? 'them' : 'it'}, but a web ACL can be attached to REST APIs only.`,
-          ko: 'AWS 목록에는 있지만 웹 ACL은 REST API에만 연결할 수 있습니다.',
+          en: `AWS lists ${many ? 'them' : 'it'}, but web ACLs are for REST APIs only, so expect \`-\` in the log.`,
+          ko: 'AWS 목록에는 있지만 웹 ACL은 REST API 전용이라 로그에 `-` 표시만 남을 것입니다.',
         },
         brief: { en: 'WAF is REST only', ko: 'WAF는 REST 전용' },
       },

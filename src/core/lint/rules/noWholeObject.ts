@@ -4,7 +4,7 @@ import { replacement } from '../replacement.ts';
 import { variablesOfKind } from '../classifyName.ts';
 import type { Rule } from '../rule.ts';
 import { hasVariable } from '../variables.ts';
-import { code, nameOf } from '../wording.ts';
+import { code, staysEmpty } from '../wording.ts';
 
 /** The value that people want from each group of values. */
 const WANTED: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export const noWholeObject: Rule = {
   bad: [
     {
       template: '{"id":"$context.requestId","error":"$context.error"}',
-      fixed: '{"id":"$context.requestId","error":"$context.error.message"}',
+      fixed: '{"id":"$context.requestId","errorMessage":"$context.error.message"}',
     },
     {
       template: '$context.requestId,$context.identity.',
@@ -47,7 +47,6 @@ export const noWholeObject: Rule = {
   ],
   check(context) {
     return variablesOfKind(context, 'object').map((token) => {
-      const subject = nameOf(context, token);
       const name = token.name.replace(/[._-]+$/, '');
       const wanted = WANTED[name];
       const free = wanted !== undefined && !hasVariable(context.template, wanted);
@@ -55,10 +54,10 @@ export const noWholeObject: Rule = {
       return {
         from: token.from,
         to: token.to,
-        title: { en: `${subject} prints \`-\` on every line`, ko: `${subject} 값이 모든 줄에서 \`-\`입니다` },
+        title: staysEmpty([token.name]),
         reason: {
-          en: `${code(name)} is a group of values. Name one of them${wanted ? `, such as ${code(wanted)}` : ''}.`,
-          ko: `${code(name)} 이름은 값의 묶음입니다. 그 안의 값을 지정하세요.${wanted ? ` 예: ${code(wanted)}` : ''}`,
+          en: `It is a group of values, so the log shows \`-\`. Name one of them${wanted ? `, such as ${code(wanted)}` : ''}.`,
+          ko: `값의 묶음이라 로그에 \`-\` 표시만 남습니다. 그 안의 값을 지정하세요.${wanted ? ` 예: ${code(wanted)}` : ''}`,
         },
         brief: { en: 'a group, not a value', ko: '값이 아닌 묶음' },
         ...(fix ? { fix } : {}),

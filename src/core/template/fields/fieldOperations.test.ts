@@ -101,6 +101,12 @@ describe('operations on fields', () => {
     expect(after('$context.a,$context.b', (f) => setFieldValue(f, '1', 'x, $context.c'))).toBe(
       '$context.a,"x, $context.c"',
     );
+    expect(after('{"status":$context.status,"stage":1}', (f) => replaceVariable(f, '0', 'stage'))).toBe(
+      '{"stage2":$context.stage,"stage":1}',
+    );
+    expect(after('<r><stage>$context.stage</stage></r>', (f) => replaceVariable(f, '0.0', 'apiId'))).toBe(
+      '<r><apiId>$context.apiId</apiId></r>',
+    );
     expect(after('{"a":$context.status}', (f) => replaceVariable(f, '0', 'stage'))).toBe(
       '{"a":$context.stage}',
     );

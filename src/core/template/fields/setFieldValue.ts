@@ -1,11 +1,13 @@
 import type { Edit } from '../edit.ts';
+import { followingKey } from '../followingKey.ts';
 import { parse, variableText } from '../parse.ts';
 import { standIn } from '../standIn.ts';
-import { findRow, type FieldRow, type FieldRows } from './fieldTree.ts';
+import { childrenOf, findRow, type FieldRow, type FieldRows } from './fieldTree.ts';
 import { escapeJson, isBareJson } from './jsonText.ts';
 import { keepShape } from './keepShape.ts';
 import { escapeQuoted } from './lineText.ts';
 import { fillEmpty } from './listText.ts';
+import { renameField } from './renameField.ts';
 import { escapeXml } from './xmlText.ts';
 
 /**
@@ -22,9 +24,19 @@ export function setFieldValue(fields: FieldRows, id: string, text: string): read
   return [];
 }
 
-/** The edits that make one variable the whole value of a row; its quotes stay as they are. */
+/**
+ * The edits that make one variable the whole value of a row; its quotes stay as they are. A key that
+ * says the old name follows; a person's own stays.
+ */
 export function replaceVariable(fields: FieldRows, id: string, name: string): readonly Edit[] {
-  return setFieldValue(fields, id, variableText(name));
+  const edits = setFieldValue(fields, id, variableText(name));
+  const row = findRow(fields, id);
+  if (edits.length === 0 || row?.variable === undefined || row.key === undefined) return edits;
+  const taken = childrenOf(fields, row.parent).flatMap((other) => (other.id === id ? [] : (other.key ?? [])));
+  const key = followingKey(row.key, taken, row.variable.name, name);
+  if (key === undefined) return edits;
+  const kept = keepShape(fields, [...renameField(fields, id, key), ...edits], fields.rows.length);
+  return kept.length > 0 ? kept : edits;
 }
 
 /** First the value within the quotes it has, then with quotes around it. */
