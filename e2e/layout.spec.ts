@@ -248,6 +248,24 @@ test.describe('on a phone', () => {
     await expect(peek.locator('.broken')).toHaveCount(0);
   });
 
+  test('a variable put in from the catalog is told of, shown, and taken out again', async ({ page }) => {
+    await openApp(page, { source: SOUND });
+    await expect(panelOf(page, 'peek')).toHaveAttribute('data-scenario', 'connect');
+    await showPanel(page, 'catalog');
+    await page.locator('.catalog-row[data-variable="identity.userAgent"]').click();
+    const insert = page.locator('.variable-card .MuiButton-root').first();
+    await expect(insert).toBeInViewport({ ratio: 1 });
+    await insert.click();
+    await expect.poll(() => sourceOf(page)).toContain('$context.identity.userAgent');
+    const notice = page.locator('.notice');
+    await expect(notice).toContainText('identity.userAgent');
+    await notice.getByRole('button', { name: en.app.undo, exact: true }).click();
+    await expect.poll(() => sourceOf(page)).toBe(SOUND);
+    await insert.click();
+    await notice.getByRole('button', { name: en.catalog.showTemplate }).click();
+    await expect(editorOf(page)).toContainText('userAgent');
+  });
+
   test('the template survives going from tab to tab', async ({ page }) => {
     await openApp(page, { source: SOUND });
     await showPanel(page, 'catalog');

@@ -29,8 +29,8 @@ export const CatalogHead = memo(function CatalogHead({ filter, onChange }: Catal
   return (
     <Toolbar label={words.filters} className="catalog-head">
       <MenuButton label={words.hasValueOn} className="catalog-head-menu">
-        {(close) =>
-          EVENT_TYPES.map((event) => (
+        {(close) => [
+          ...EVENT_TYPES.map((event) => (
             <MenuItem
               key={event}
               role="menuitemcheckbox"
@@ -41,10 +41,16 @@ export const CatalogHead = memo(function CatalogHead({ filter, onChange }: Catal
               }}
             >
               <Icon name="check" className={filter.events.includes(event) ? '' : 'catalog-unchecked'} />
+              <b className="catalog-letter" aria-hidden="true">
+                {LETTERS[event]}
+              </b>
               {eventName(event, words)}
             </MenuItem>
-          ))
-        }
+          )),
+          <li key="legend" role="none" className="catalog-legend">
+            {words.barsLegend}
+          </li>,
+        ]}
       </MenuButton>
       <span className="grow" />
       <button

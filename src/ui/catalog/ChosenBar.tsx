@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
-import { insertVariablesAt } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
 import { clearChosen, useChosen } from './chosenVariables.ts';
+import { insertFromCatalog } from './insertFromCatalog.ts';
 
 /** What to do with the selected variables, while there are any. */
 export function ChosenBar() {
@@ -19,7 +19,7 @@ export function ChosenBar() {
         variant="primary"
         size="small"
         onClick={() => {
-          insertVariablesAt(names);
+          insertFromCatalog(names);
           clearChosen();
         }}
       >

@@ -1,8 +1,9 @@
 import type { ForeignVariable } from '../../core/catalog/variable.ts';
-import { insertVariableAt, linkVariable } from '../../state/store.ts';
+import { linkVariable } from '../../state/store.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { insertFromCatalog } from './insertFromCatalog.ts';
 
 /** The answer to the name of a REST or HTTP variable: why it is not here, and what to use instead. */
 export function ForeignNote({ foreign }: { readonly foreign: ForeignVariable }) {
@@ -23,7 +24,7 @@ export function ForeignNote({ foreign }: { readonly foreign: ForeignVariable }) 
               key={name}
               type="button"
               aria-label={words.insertNamed(name)}
-              onClick={() => insertVariableAt(name)}
+              onClick={() => insertFromCatalog([name])}
               onMouseEnter={() => linkVariable(name)}
               onMouseLeave={() => linkVariable(undefined)}
               onFocus={() => linkVariable(name)}

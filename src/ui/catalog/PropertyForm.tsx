@@ -1,8 +1,8 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
-import { insertVariableAt } from '../../state/store.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages } from '../useMessages.ts';
+import { insertFromCatalog } from './insertFromCatalog.ts';
 import { isPropertyName } from './propertyName.ts';
 
 interface PropertyFormProps {
@@ -24,7 +24,7 @@ export function PropertyForm({ property, insertable, onProperty }: PropertyFormP
         event.preventDefault();
         setAsked(true);
         if (insertable === undefined) document.getElementById('property-name')?.focus();
-        else insertVariableAt(insertable);
+        else insertFromCatalog([insertable]);
       }}
     >
       <label htmlFor="property-name">{words.propertyName}</label>

@@ -2,11 +2,12 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
-import { insertVariableAt, openVariableCard } from '../../state/store.ts';
+import { openVariableCard } from '../../state/store.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { coverageText } from './coverage.ts';
+import { insertFromCatalog } from './insertFromCatalog.ts';
 import './VariableCard.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
 
@@ -44,7 +45,7 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
           size="small"
           {...(asks ? { type: 'submit', form: 'property-form' } : {})}
           onClick={() => {
-            if (!asks && insertable !== undefined) insertVariableAt(insertable);
+            if (!asks && insertable !== undefined) insertFromCatalog([insertable]);
           }}
         >
           {insert}

@@ -1,8 +1,9 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { insertVariableAt, openVariableCard } from '../../state/store.ts';
+import { openVariableCard } from '../../state/store.ts';
 import { SEARCH_ID } from '../effects/useShortcuts.ts';
 import { chooseTo, namesToDrag, toggleChosen } from './chosenVariables.ts';
+import { insertFromCatalog } from './insertFromCatalog.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
@@ -73,7 +74,7 @@ export function closeCardOnEscape(event: KeyboardEvent<HTMLElement>): void {
 export function insertFromRow(row: HTMLElement): void {
   const { insert, variable } = row.dataset;
   if (insert !== undefined) {
-    insertVariableAt(insert);
+    insertFromCatalog([insert]);
   } else if (variable !== undefined) {
     flushSync(() => openVariableCard(variable));
     row.parentElement?.querySelector('input')?.focus();
@@ -85,13 +86,14 @@ export function firstRow(): HTMLElement | undefined {
   return allRows()[0];
 }
 
-/** Opens or closes the card; the row stays under the pointer where the list can be scrolled that far. */
+/** Opens or closes the card; the row stays under the pointer where all of the card can then be seen. */
 function toggleCard(row: HTMLElement): void {
   const before = row.getBoundingClientRect().top;
   const isOpen = row.getAttribute('aria-expanded') === 'true';
   flushSync(() => openVariableCard(isOpen ? undefined : row.dataset['variable']));
   const list = row.closest('.catalog-list');
   if (list) list.scrollTop += row.getBoundingClientRect().top - before;
+  if (!isOpen) row.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
 function allRows(): HTMLElement[] {

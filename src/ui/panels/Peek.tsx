@@ -16,7 +16,7 @@ import { useSwipe } from '../preview/useSwipe.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import './Peek.css';
 
-/** On a phone, one log line beside whatever panel is shown: the first broken one, else the newest. */
+/** On a phone, one log line beside whatever panel is shown: the first broken one, else the first. */
 export function Peek() {
   return <PeekAt analysis={useStore(selectAnalysis)} />;
 }
@@ -88,10 +88,10 @@ function PeekLine({ analysis, checked }: { readonly analysis: Analysis; readonly
   );
 }
 
-/** Index of the chosen line where it is still there, else of the first broken one, else of the newest. */
+/** Index of the chosen line where it is still there, else of the first broken one, else of the first. */
 function lineToShow(lines: readonly CheckedLine[], chosen: string | undefined): number {
   const kept = lines.findIndex(({ scenario }) => scenario.id === chosen);
   if (kept >= 0) return kept;
   const broken = lines.findIndex(({ problem }) => problem);
-  return broken >= 0 ? broken : lines.length - 1;
+  return Math.max(broken, 0);
 }

@@ -1,12 +1,16 @@
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { useEffect } from 'react';
 import { createDocument } from '../../state/logwrightDocument.ts';
 import { changePreferences, currentDocument, openHelp, useStore } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
+import { Icon } from './Icon.tsx';
 import { Prose } from './Prose.tsx';
 import './WelcomeBar.css';
 
 const EXAMPLE = createDocument().source;
+
+const close = () => changePreferences({ welcomed: true });
 
 /**
  * What a first visitor is told: that the format is an example, and the three steps. Closed once, or with the
@@ -21,16 +25,22 @@ export function WelcomeBar({ narrow = false }: { readonly narrow?: boolean }) {
   }, [welcomed, isExample]);
   if (welcomed || !isExample) return null;
   return (
-    <div className="welcome-bar" role="note">
+    <div className={narrow ? 'welcome-bar narrow' : 'welcome-bar'} role="note">
       <p>
         <Prose text={narrow ? words.welcomeNarrow : words.welcome} />
       </p>
-      <Button size="small" variant="line" onClick={() => openHelp(true)}>
+      <Button size="small" variant={narrow ? 'ghost' : 'line'} onClick={() => openHelp(true)}>
         {words.welcomeHelp}
       </Button>
-      <Button size="small" variant="line" onClick={() => changePreferences({ welcomed: true })}>
-        {words.welcomeClose}
-      </Button>
+      {narrow ? (
+        <IconButton aria-label={words.welcomeClose} onClick={close}>
+          <Icon name="close" />
+        </IconButton>
+      ) : (
+        <Button size="small" variant="line" onClick={close}>
+          {words.welcomeClose}
+        </Button>
+      )}
     </div>
   );
 }
