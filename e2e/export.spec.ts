@@ -102,7 +102,7 @@ test('the format alone is copied from where the template is, as text and as fiel
   await copy.click();
   await expect(page.locator('.notice')).toContainText('Still to fill in: $context.authorizer.property');
   expect(await clipboardOf(page)).toBe('{"a":"$context.requestId","b":"$context.authorizer.property"}');
-  await template.getByRole('button', { name: en.fields.fields, exact: true }).click();
+  await template.getByRole('radio', { name: en.fields.fields, exact: true }).click();
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await copy.press('Enter');
   await expect.poll(() => clipboardOf(page)).toContain('"$context.requestId"');
@@ -134,7 +134,7 @@ for (const [width, height, lines] of [
     await showPanel(page, 'export');
     await chooseTarget(page, 'tf', 'Terraform', '');
     const panel = panelOf(page, 'export');
-    await panel.getByRole('button', { name: en.exportPanel.scopes.full, exact: true }).click();
+    await panel.getByRole('radio', { name: en.exportPanel.scopes.full, exact: true }).click();
     const code = page.getByTestId('export-code');
     await expect(code).toContainText('aws_iam_role');
     const bar = await panel.locator('.copy-bar').boundingBox();
@@ -165,7 +165,7 @@ for (const locale of ['en', 'ko'] as const) {
     await chooseTarget(page, 'tf', 'Terraform', '');
     const words = WORDS[locale].exportPanel;
     const panel = panelOf(page, 'export');
-    await panel.getByRole('button', { name: words.scopes.full, exact: true }).click();
+    await panel.getByRole('radio', { name: words.scopes.full, exact: true }).click();
     await panel.getByRole('button', { name: words.notes(3, 4).split(',')[0] ?? '' }).click();
     const links = await page
       .locator('a[target="_blank"]')

@@ -13,7 +13,7 @@ const SOURCE =
 /** Opens the table of log lines and waits for it. */
 async function showTable(page: Page, locale: 'en' | 'ko' = 'en'): Promise<Locator> {
   await panelOf(page, 'preview')
-    .getByRole('button', { name: WORDS[locale].views.table, exact: true })
+    .getByRole('radio', { name: WORDS[locale].views.table, exact: true })
     .click();
   const table = page.getByRole('grid');
   await expect(table).toBeVisible();
