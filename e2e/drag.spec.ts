@@ -7,7 +7,7 @@ const NESTED = '{"a":"$context.requestId","o":{"b":"$context.status"}}';
 
 async function openFields(page: Page, source = SOURCE, options: OpenOptions = {}): Promise<void> {
   await openApp(page, { source, ...options });
-  await page.locator('.template-panel [role="group"] button').first().click();
+  await page.locator('.template-panel [role="radiogroup"] button').first().click();
   await expect(page.locator('.fields, .fields-empty, .no-fields')).toBeVisible();
 }
 

@@ -12,9 +12,7 @@ const SOURCE =
 
 /** Opens the table of log lines and waits for it. */
 async function showTable(page: Page, locale: 'en' | 'ko' = 'en'): Promise<Locator> {
-  await panelOf(page, 'preview')
-    .getByRole('radio', { name: WORDS[locale].views.table, exact: true })
-    .click();
+  await panelOf(page, 'preview').getByRole('radio', { name: WORDS[locale].views.table, exact: true }).click();
   const table = page.getByRole('grid');
   await expect(table).toBeVisible();
   return table;
