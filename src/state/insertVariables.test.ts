@@ -6,6 +6,7 @@ import {
   replaceTemplate,
   takeInsertions,
   undoChange,
+  useStore,
 } from './store.ts';
 
 const source = () => currentDocument().source;
@@ -13,12 +14,26 @@ const source = () => currentDocument().source;
 beforeEach(() => replaceTemplate('', 'test'));
 
 describe('insertVariablesAt', () => {
-  it('puts one variable alone into an empty template, and makes several the fields of a JSON line', () => {
-    insertVariableAt('status');
-    expect(source()).toBe('$context.status');
+  it('begins a JSON object in an empty template, says so, and undoes it as one step', () => {
+    insertVariableAt('identity.sourceIp');
+    expect(source()).toBe('{"sourceIp":"$context.identity.sourceIp"}');
+    expect(useStore.getState().notices.at(-1)).toMatchObject({ canUndo: true });
+    expect(useStore.getState().notices.at(-1)?.text.en).toContain('JSON');
+    undoChange();
+    expect(source()).toBe('');
     replaceTemplate(' ', 'test');
     insertVariablesAt(['status', 'identity.sourceIp']);
     expect(source()).toBe('{"status":"$context.status","sourceIp":"$context.identity.sourceIp"}');
+  });
+
+  it('says that a variable was there already, and under which key', () => {
+    replaceTemplate('{"code":"$context.status"}', 'test');
+    insertVariableAt('status');
+    expect(source()).toBe('{"code":"$context.status","status":"$context.status"}');
+    expect(useStore.getState().notices.at(-1)?.text.en).toContain('already (`code`)');
+    const count = useStore.getState().notices.at(-1)?.id;
+    insertVariableAt('stage');
+    expect(useStore.getState().notices.at(-1)?.id).toBe(count);
   });
 
   it('puts several in one behind the other, as one step', () => {
@@ -42,10 +57,10 @@ describe('insertVariablesAt', () => {
     });
     insertVariablesAt(['status', 'stage']);
     insertVariableAt('apiId', 0);
-    expect(source()).toBe('$context.apiId');
+    expect(source()).toBe('{"apiId":"$context.apiId"}');
     willing = false;
     insertVariableAt('stage');
-    expect(source()).toBe('$context.apiId $context.stage');
+    expect(source()).toBe('{"apiId":"$context.apiId","stage":"$context.stage"}');
     stop();
     insertVariableAt('status');
     expect(taken).toEqual([['status', 'stage'], ['stage']]);

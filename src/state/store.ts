@@ -170,24 +170,57 @@ export function insertVariableAt(name: string, offset?: number): number {
 
 /**
  * Puts variables in, one behind the other, as one step: at an offset, or at the caret of the view that shows.
- * Several in an empty template make it JSON. Returns the offset behind the last.
+ * In an empty template they begin a JSON object. Returns the offset behind the last.
  */
 export function insertVariablesAt(names: readonly string[], offset?: number): number {
   if (offset === undefined && takeVariables?.(names)) return get().caret;
-  let { source } = currentDocument();
+  if (names.length === 0) return offset ?? get().caret;
+  const before = currentDocument().source;
+  let source = before;
   let caret = offset ?? get().caret;
-  if (source.trim() === '' && names.length > 1) [source, caret] = ['{}', 1];
+  if (source.trim() === '') [source, caret] = ['{}', 1];
   for (const name of names) {
     const template = parse(source);
     const edit = insertVariable(template, readShape(template), caret, name);
     source = applyEdits(source, [edit]);
     caret = edit.from + edit.insert.length;
   }
-  if (names.length === 0) return caret;
   replaceTemplate(source, 'insert', caret);
-  const listed = names.join(', ');
-  announce({ en: `${listed} inserted`, ko: `${listed} 넣음` });
+  if (!tellInsertion(before, names)) {
+    const listed = names.join(', ');
+    announce({ en: `${listed} inserted`, ko: `${listed} 넣음` });
+  }
   return caret;
+}
+
+/**
+ * Says what a person may not expect of an insertion into `before`: that it began a JSON object, or that the
+ * variable was there already. Returns whether there was anything of the kind.
+ */
+export function tellInsertion(before: string, names: readonly string[]): boolean {
+  const template = parse(before);
+  const [name = ''] = names;
+  const known = template.tokens.find((token) => token.kind === 'variable' && token.name === name);
+  if (before.trim() === '') {
+    notify(
+      {
+        en: 'Begun as a JSON object, a field for each variable',
+        ko: 'JSON 객체로 시작합니다. 변수마다 필드가 하나씩 생깁니다',
+      },
+      { canUndo: true },
+    );
+  } else if (names.length === 1 && known) {
+    const field = readShape(template).fields.find((f) => f.valueFrom <= known.from && known.to <= f.valueTo);
+    const place = field ? ` (\`${field.key}\`)` : '';
+    notify(
+      {
+        en: `\`${name}\` was in the template already${place}; now it is there twice`,
+        ko: `\`${name}\` 변수는 이미 템플릿에 있었습니다${place}. 이제 두 번 들어 있습니다`,
+      },
+      { canUndo: true },
+    );
+  } else return false;
+  return true;
 }
 
 export function applyFix(diagnostic: Diagnostic): void {

@@ -7,8 +7,8 @@ import type { Variable } from './variable.ts';
 /** Recorded: filled on every `@connections` call, empty on lines of clients that did not sign. */
 const SIGNED = presence('sometimes', 'sometimes', 'sometimes', 'always');
 const UNSIGNED: Text = {
-  en: 'when the client did not sign with IAM credentials',
-  ko: '클라이언트가 IAM 자격 증명으로 서명하지 않은 경우',
+  en: 'on client events, unless the `$connect` route uses IAM authorization',
+  ko: '`$connect` 라우트가 IAM 권한 부여를 쓰지 않으면 클라이언트 이벤트에서 비어 있음',
 };
 const NO_API_KEY: Text = { en: 'when the API asks for no API key', ko: 'API 키를 요구하지 않는 경우' };
 const NO_COGNITO: Text = {

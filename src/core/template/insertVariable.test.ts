@@ -31,6 +31,9 @@ describe('insertVariable', () => {
     ['{|}', 'identity.sourceIp', '{"sourceIp":"$context.identity.sourceIp"}'],
     ['{"a":|}', 'status', '{"a":"$context.status"}'],
     ['{"a":"x |y"}', 'status', '{"a":"x $context.statusy"}'],
+    ['{"a":"$context.requestId|"}', 'status', '{"a":"$context.requestId $context.status"}'],
+    ['<r><a>|$context.requestId</a></r>', 'status', '<r><a>$context.status $context.requestId</a></r>'],
+    ['$context.requestId|,$context.stage', 'status', '$context.requestId,$context.status,$context.stage'],
     ['{"status":"x"|}', 'status', '{"status":"x","status2":"$context.status"}'],
     ['["$context.requestId"|]', 'status', '["$context.requestId","$context.status"]'],
     [

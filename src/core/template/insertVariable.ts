@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import { findJsonPlace } from './jsonScan.ts';
-import { variableText, type Template } from './parse.ts';
+import { parse, variableText, type Template } from './parse.ts';
 import { proposeKey } from './proposeKey.ts';
 import type { Shape } from './shape.ts';
 
@@ -29,7 +29,7 @@ function insertIntoJson(source: string, shape: Shape, offset: number, name: stri
   const at = insideBrackets(source, offset);
   const place = findJsonPlace(source, at);
   const value = `"${variableText(name)}"`;
-  if (place.inString) return insert(at, variableText(name));
+  if (place.inString) return insert(at, apart(source, at, name));
   if (place.before === ':' && /^[,}\]]?$/.test(place.after)) return insert(at, value);
   const taken = shape.fields.map((field) => field.key);
   const item = place.open.at(-1) === '[' ? value : `${JSON.stringify(proposeKey(name, taken))}:${value}`;
@@ -59,7 +59,7 @@ function insertIntoXml(source: string, shape: Shape, offset: number, name: strin
   const tag = /<(\/?)([^\s<>/]+)[^<>]*>\s*$/.exec(before);
   const closing = /^\s*<\/([^\s<>/]+)/.exec(source.slice(at));
   const emptyElement = tag !== null && tag[1] === '' && closing !== null && closing[1] === tag[2];
-  if (inTag || !betweenTags || (emptyElement && at !== end)) return insert(at, variableText(name));
+  if (inTag || !betweenTags || (emptyElement && at !== end)) return insert(at, apart(source, at, name));
   const key = proposeKey(
     name,
     shape.fields.map((field) => field.key),
@@ -67,14 +67,18 @@ function insertIntoXml(source: string, shape: Shape, offset: number, name: strin
   return insert(at, `<${key}>${variableText(name)}</${key}>`);
 }
 
-function insertIntoText(template: Template, delimiter: string, at: number, name: string): Edit {
-  const ends = template.tokens.some((t) => t.kind === 'variable' && t.to === at);
-  const starts = template.tokens.some((t) => t.kind === 'variable' && t.from === at);
-  const text = variableText(name);
-  if (ends || (at === template.source.length && !template.source.endsWith(delimiter))) {
-    return insert(at, delimiter + text + (starts ? delimiter : ''));
-  }
-  return insert(at, starts ? text + delimiter : text);
+function insertIntoText({ source }: Template, delimiter: string, at: number, name: string): Edit {
+  const text = apart(source, at, name, delimiter);
+  const isBare = at === source.length && !source.endsWith(delimiter) && text === variableText(name);
+  return insert(at, isBare ? delimiter + text : text);
+}
+
+/** The variable with a delimiter wherever its value would run into another one. */
+function apart(source: string, at: number, name: string, delimiter = ' '): string {
+  const { tokens } = parse(source);
+  const ends = tokens.some((token) => token.kind === 'variable' && token.to === at);
+  const starts = tokens.some((token) => token.kind === 'variable' && token.from === at);
+  return (ends ? delimiter : '') + variableText(name) + (starts ? delimiter : '');
 }
 
 function insert(at: number, text: string): Edit {

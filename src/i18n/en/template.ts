@@ -16,7 +16,7 @@ export const template = {
   editorHelp:
     'Type $ for the list of variables. F2 replaces the variable at the caret, Shift Enter lifts it. Alt Enter applies the fix on this line. Tab leaves the editor.',
   emptyTitle: 'Nothing here yet',
-  emptyBefore: 'Drag a variable in, type',
-  emptyAfter: ', or start from a preset.',
+  emptyBefore: 'Insert a variable from the catalog for a field of JSON, type text or',
+  emptyAfter: ' for a line of your own, or start from one of these:',
   shapes: { json: 'JSON', xml: 'XML', delimited: 'Delimited', text: 'Text' },
 };

@@ -18,7 +18,7 @@ export const template: Messages['template'] = {
   editorHelp:
     '$를 입력하면 변수 목록이 나옵니다. F2로 커서 위치의 변수를 바꾸고 Shift Enter로 집어 옮깁니다. Alt Enter로 이 줄의 문제를 고칩니다. Tab으로 편집기를 벗어납니다.',
   emptyTitle: '아직 비어 있습니다',
-  emptyBefore: '변수를 끌어 놓거나',
-  emptyAfter: '를 입력하거나 프리셋에서 시작하세요.',
+  emptyBefore: '목록의 변수를 넣으면 JSON 필드가 됩니다. 텍스트 또는',
+  emptyAfter: ' 문자를 입력해 직접 쓰거나 다음 중에서 시작하세요.',
   shapes: { json: 'JSON', xml: 'XML', delimited: '구분자', text: '텍스트' },
 };

@@ -15,7 +15,7 @@ import { renameField } from '../../core/template/fields/renameField.ts';
 import { replaceVariable, setFieldValue } from '../../core/template/fields/setFieldValue.ts';
 import { toggleQuotes } from '../../core/template/fields/toggleQuotes.ts';
 import type { Text } from '../../core/text.ts';
-import { notify } from '../../state/store.ts';
+import { notify, tellInsertion } from '../../state/store.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { applyFieldEdits, currentRows } from './fieldState.ts';
 
@@ -130,8 +130,10 @@ export function addVariables(names: readonly string[], position?: FieldPosition)
   if (!fields) return false;
   const root = fields.rows.find((row) => row.isRoot);
   const end = { parent: root?.id, index: Number.MAX_SAFE_INTEGER };
-  return applyFieldEdits(insertVariables(fields, names, position ?? end), {
+  const done = applyFieldEdits(insertVariables(fields, names, position ?? end), {
     en: `${names.join(', ')} added`,
     ko: `추가함: ${names.join(', ')}`,
   });
+  if (done) tellInsertion(fields.template.source, names);
+  return done;
 }

@@ -2,10 +2,8 @@ import '../parts/Chip.css';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { memo } from 'react';
-import { PRESETS } from '../../core/presets/presets.ts';
 import {
   changePreferences,
-  choosePreset,
   currentDocument,
   selectAnalysis,
   useStore,
@@ -18,10 +16,11 @@ import { OtherTabBar } from '../library/OtherTabBar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PaneSplitter } from '../parts/PaneSplitter.tsx';
 import { ConvertMenu } from '../parts/ConvertMenu.tsx';
+import { PresetButtons } from '../parts/PresetButtons.tsx';
 import { PresetMenu } from '../parts/PresetMenu.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { SizeMeter } from '../parts/SizeMeter.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { useMessages } from '../useMessages.ts';
 import './TemplatePanel.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { loadPart } from '../parts/loadPart.ts';
@@ -154,8 +153,6 @@ const CopyFormat = memo(function CopyFormat({ disabled }: { readonly disabled: b
 
 function EmptyTemplate() {
   const words = useMessages().template;
-  const translate = useTranslate();
-  const recommended = PRESETS.find((preset) => preset.id === 'recommendedJson');
   return (
     <div className="empty-template">
       <h3>{words.emptyTitle}</h3>
@@ -163,11 +160,7 @@ function EmptyTemplate() {
         {words.emptyBefore} <kbd>$</kbd>
         {words.emptyAfter}
       </p>
-      {recommended && (
-        <Button variant="primary" onClick={() => choosePreset(recommended)}>
-          {translate(recommended.label)}
-        </Button>
-      )}
+      <PresetButtons variant="primary" />
     </div>
   );
 }

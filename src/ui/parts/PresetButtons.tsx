@@ -1,0 +1,26 @@
+import Button from '@mui/material/Button';
+import { PRESETS } from '../../core/presets/presets.ts';
+import { choosePreset } from '../../state/store.ts';
+import { useTranslate } from '../useMessages.ts';
+
+/** One ready-made template of each way to write a line: JSON, XML, CSV, pairs and plain text. */
+const WAYS: readonly string[] = ['recommendedJson', 'consoleXml', 'consoleCsv', 'keyValueText', 'consoleClf'];
+
+/** How to begin, for whoever has nothing yet. The first is the one to take in doubt. */
+export function PresetButtons({ variant }: { readonly variant: 'primary' | 'line' }) {
+  const translate = useTranslate();
+  return (
+    <div className="preset-buttons">
+      {WAYS.flatMap((id) => PRESETS.find((preset) => preset.id === id) ?? []).map((preset, i) => (
+        <Button
+          key={preset.id}
+          variant={i === 0 ? variant : 'line'}
+          title={translate(preset.description).replaceAll('`', '')}
+          onClick={() => choosePreset(preset)}
+        >
+          {translate(preset.label)}
+        </Button>
+      ))}
+    </div>
+  );
+}
