@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
-import { editorOf, expect, openApp, showPanel, sourceOf, test } from './support.ts';
+import { editorOf, expect, openApp, setTemplate, showPanel, sourceOf, test } from './support.ts';
 
 const PLAIN = 'x=$context.status y=z';
 const STATUS = { from: 2, to: 17 };
@@ -140,6 +140,25 @@ test('the keyboard moves a chip by steps, and lifts it', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toBe('x= y=z$context.status');
+});
+
+test('an emptied template begins as JSON with what is inserted, and says what is there twice', async ({
+  page,
+}) => {
+  await openApp(page, { source: '{"id":"$context.requestId"}' });
+  await setTemplate(page, '');
+  const search = page.getByRole('searchbox');
+  for (const name of ['status', 'routeKey']) {
+    await search.fill(name);
+    await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', name);
+    await search.press('Enter');
+    await expect.poll(() => sourceOf(page)).toContain(name);
+  }
+  await expect.poll(() => sourceOf(page)).toBe('{"status":"$context.status","routeKey":"$context.routeKey"}');
+  await search.press('Enter');
+  await expect(page.locator('.notice').last()).toContainText('there twice');
+  await page.locator('.notice').last().getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => sourceOf(page)).toBe('{"status":"$context.status","routeKey":"$context.routeKey"}');
 });
 
 test('finds in the template itself, whatever white space is shown', async ({ page }) => {

@@ -104,3 +104,20 @@ test('deploy with Terraform: from the editor to the clipboard by keyboard, in Ko
   await expect.poll(() => clipboardOf(page)).toContain('resource "aws_apigatewayv2_stage"');
   expect(await clipboardOf(page)).toContain('k4x7m2q9ad');
 });
+
+test('Tab reaches the chosen part of a switch, and the arrow keys choose', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  const views = panelOf(page, 'template').getByRole('radiogroup').getByRole('radio');
+  await expect(views).toHaveCount(2);
+  const [fields, text] = [views.nth(0), views.nth(1)];
+  await tabTo(page, text);
+  await page.keyboard.press('Shift+Tab');
+  await expect(fields).not.toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(fields).toBeFocused();
+  await expect(fields).toBeChecked();
+  await expect(page.locator('.fields')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(text).toBeChecked();
+});

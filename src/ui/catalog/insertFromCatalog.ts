@@ -1,11 +1,13 @@
 import { textOf } from '../../i18n/messages.ts';
-import { insertVariablesAt, notify, showPanel } from '../../state/store.ts';
+import { insertVariablesAt, notify, showPanel, useStore } from '../../state/store.ts';
 import { currentWidth } from '../effects/useWidth.ts';
 
 /** Puts variables in at the caret. Where the template is out of sight, a notice tells that it worked. */
 export function insertFromCatalog(names: readonly string[]): void {
+  const { notices } = useStore.getState();
   insertVariablesAt(names);
-  if (names.length === 0 || currentWidth() !== 'narrow') return;
+  const isTold = useStore.getState().notices !== notices;
+  if (names.length === 0 || isTold || currentWidth() !== 'narrow') return;
   notify(
     textOf(({ catalog }) => catalog.inserted(names.map((name) => `\`${name}\``).join(', '))),
     {
