@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { EXPORTERS } from '../src/core/export/exporters.ts';
 import { DEFAULT_SETTINGS } from '../src/core/export/settings.ts';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
+import { expectAccessible } from './accessible.ts';
 import { clipboardOf, editorOf, expect, openApp, panelOf, setTemplate, showPanel, test } from './support.ts';
 
 const WORDS = { en, ko };
@@ -78,8 +78,7 @@ for (const locale of ['en', 'ko'] as const) {
         expect(bytes[0], name).not.toBe(0xef);
       }
     }
-    const { violations } = await new AxeBuilder({ page }).include('[data-panel="export"]').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectAccessible(page, { part: '[data-panel="export"]' });
   });
 }
 

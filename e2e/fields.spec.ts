@@ -94,7 +94,7 @@ for (const [theme, locale] of [
     await input.fill('a');
     await input.press('Enter');
     await expect(input).toHaveAttribute('aria-invalid', 'true');
-    await expectAccessible(page, part);
+    await expectAccessible(page, { part });
     await input.press('Escape');
     for (const [source, state] of [
       [BROKEN, '.no-fields'],
@@ -104,7 +104,7 @@ for (const [theme, locale] of [
       await setTemplate(page, source);
       await show('fields');
       await expect(page.locator(state)).toBeVisible();
-      await expectAccessible(page, part);
+      await expectAccessible(page, { part });
     }
   });
 }

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessible } from './accessible.ts';
 import { editorOf, expect, openApp, test } from './support.ts';
 
 test.describe('without scripts', () => {
@@ -68,7 +68,7 @@ test('the chosen colours are there before the app', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('.prerendered .app')).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 20, 22)');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('nothing but the page is asked for before it is painted', async ({ page }) => {

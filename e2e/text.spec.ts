@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { editorOf, expect, openApp, setTemplate, showPanel, sourceOf, test } from './support.ts';
 
 const PLAIN = 'x=$context.status y=z';
@@ -258,13 +258,13 @@ for (const [locale, theme] of [
     await expect(page.locator('.find-bar input')).toBeFocused();
     await page.keyboard.type('context');
     await expect(page.locator('.found.now')).toBeVisible();
-    await expectClean(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('F2');
     await expect(page.locator('.variable-picker input')).toBeFocused();
     await page.keyboard.type('authorizer.');
     await expect(page.locator('.picker-note')).toBeVisible();
-    await expectClean(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(editorOf(page)).toBeFocused();
     await page.keyboard.press('ControlOrMeta+End');
@@ -273,7 +273,7 @@ for (const [locale, theme] of [
     await page.keyboard.type('context.authorizer.');
     await expect(page.locator('.property-hint')).toBeVisible();
     await expect(page.locator('.completion')).toBeVisible();
-    await expectClean(page);
+    await expectAccessible(page);
   });
 }
 
@@ -312,11 +312,6 @@ async function touch(
   point?: Point,
 ): Promise<void> {
   await client.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] });
-}
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 function xy({ x, y }: Point): [number, number] {
