@@ -1,6 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { nextTask } from '../effects/nextTask.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { createEditor } from './createEditor.ts';
+import { EditorStandIn } from './EditorStandIn.tsx';
 import { stopReplacing, useReplacing } from './replacing.ts';
 
 const ReplacePicker = lazyPart(() => import('./ReplacePicker.tsx').then((m) => m.ReplacePicker));
@@ -13,18 +16,26 @@ interface TemplateEditorProps {
 /** CodeMirror, which keeps itself in step with the store; React only gives it a place. */
 export function TemplateEditor({ labelledBy, describedBy }: TemplateEditorProps) {
   const box = useRef<HTMLDivElement>(null);
+  const [ready, setReady] = useState(false);
   const replacing = useReplacing((state) => state.replacing !== undefined);
   useLayoutEffect(() => {
-    if (!box.current) return undefined;
-    const remove = createEditor(box.current, labelledBy, describedBy);
+    let remove = () => {};
+    let left = false;
+    // Not with all that is drawn together with it: the page would not answer for as long as both take.
+    void nextTask().then(() => {
+      if (left) return;
+      flushSync(() => setReady(true));
+      if (box.current) remove = createEditor(box.current, labelledBy, describedBy);
+    });
     return () => {
+      left = true;
       stopReplacing();
       remove();
     };
   }, [labelledBy, describedBy]);
   return (
     <>
-      <div className="editor-box" ref={box} />
+      {ready ? <div className="editor-box" ref={box} /> : <EditorStandIn />}
       {replacing && <ReplacePicker />}
     </>
   );
