@@ -1,5 +1,6 @@
 import { Compartment } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { nextTask } from '../effects/nextTask.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /** Completion, hover cards, find and the finer keys: they load when the editor is first touched. */
@@ -13,10 +14,21 @@ export async function loadAids(view: EditorView) {
   };
   view.contentDOM.addEventListener('beforeinput', typing);
   const loaded = await loadPart(() => import('./aids.ts'));
+  await composed(view);
   view.contentDOM.removeEventListener('beforeinput', typing);
   if (aids.get(view.state) !== loaded.aids) {
     view.dispatch({ effects: aids.reconfigure(loaded.aids) });
     if (isTyped) loaded.catchUp(view);
   }
   return loaded;
+}
+
+/** Waits for the input method to be done: new extensions in between would write the letter twice. */
+async function composed(view: EditorView): Promise<void> {
+  while (view.compositionStarted) {
+    await new Promise((resolve) => {
+      view.contentDOM.addEventListener('compositionend', resolve, { once: true });
+    });
+    await nextTask();
+  }
 }
