@@ -107,7 +107,12 @@ const analyseLast = memoizeLast((_xmlReady: boolean, ...inputs: Parameters<typeo
 
 /** The analysis of the present document, computed once per change. */
 export function selectAnalysis(state: State): Analysis {
-  const { source, scenarios, scenarioEdits, escaping } = state.history.present;
+  return analyseSource(state.history.present.source, state);
+}
+
+/** The analysis of a source that is about to take the place of the present one, with all else as it is. */
+export function analyseSource(source: string, state: State = get()): Analysis {
+  const { scenarios, scenarioEdits, escaping } = state.history.present;
   const disabledRules = selectDisabledRules(state);
   return analyseLast(state.xmlReady, source, scenarios, disabledRules, scenarioEdits, escaping);
 }

@@ -13,7 +13,7 @@ import { answerFind } from './findSignal.ts';
 import { aids, loadAids } from './loadAids.ts';
 import { pointing } from './pointing.ts';
 import { spacedField, spacing } from './spacing.ts';
-import { showStore, tellStore, withStore } from './storeSync.ts';
+import { modelOfText, showStore, tellStore, withStore } from './storeSync.ts';
 
 /** Puts the editor into an element and keeps it in step with the store. Returns the function that removes it. */
 export function createEditor(parent: HTMLElement, labelledBy: string, describedBy: string): () => void {
@@ -25,6 +25,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
           EditorState.lineSeparator.of('\n'),
           spacing,
           modelField,
+          modelOfText,
           decorations,
           aids.of([]),
           dropTarget,

@@ -25,8 +25,13 @@ const setSpaced = StateEffect.define<Spaced>();
 
 export const spacedField = StateField.define<Spaced>({
   create: () => ({ source: '', spacers: [], laidOut: false }),
-  update: (value, transaction) => transaction.effects.find((effect) => effect.is(setSpaced))?.value ?? value,
+  update: (value, transaction) => spacedBy(transaction) ?? value,
 });
+
+/** What a transaction brings to show; undefined where it leaves the text as it is. */
+export function spacedBy({ effects }: Transaction): Spaced | undefined {
+  return effects.find((effect) => effect.is(setSpaced))?.value;
+}
 
 export function createSpaced(source: string, laidOut: boolean): Spaced {
   return { source, spacers: laidOut ? layOut(source, readMarkup(source)) : [], laidOut };

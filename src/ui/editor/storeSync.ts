@@ -1,19 +1,19 @@
-import type { EditorState } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import { diff } from '../../core/template/edit.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { memoizeLast } from '../../state/memoize.ts';
 import type { Template } from '../../core/template/parse.ts';
 import {
+  analyseSource,
   currentDocument,
   editTemplate,
   moveCaret,
-  selectAnalysis,
   useStore,
   type State,
 } from '../../state/store.ts';
 import { isSameModel, modelField, setModel, type EditorModel } from './editorModel.ts';
-import { createSpaced, external, showSource, sourceCaret, spacedField } from './spacing.ts';
+import { createSpaced, external, showSource, sourceCaret, spacedBy, spacedField } from './spacing.ts';
 
 /** What was typed goes into the store, as edits of the source. */
 export function tellStore(update: ViewUpdate): void {
@@ -29,8 +29,7 @@ export function tellStore(update: ViewUpdate): void {
 export function withStore(state: EditorState): EditorState {
   const store = useStore.getState();
   const spaced = createSpaced(currentDocument(store).source, store.preferences.laidOut);
-  const filled = state.update(showSource(state, spaced, undefined)).state;
-  return filled.update({ effects: setModel.of(modelOf(store)) }).state;
+  return state.update(showSource(state, spaced, undefined)).state;
 }
 
 /** Brings the store into the editor: text first where it differs, then everything about it. */
@@ -45,16 +44,22 @@ export function showStore(view: EditorView): void {
     const caret = changed ? store.caret : sourceCaret(view.state);
     view.dispatch(showSource(view.state, createSpaced(source, laidOut), caret));
   }
-  const model = modelOf(store);
-  // A mark does not outlive the change of the text that it stands in.
-  if (respaced || !isSameModel(model, view.state.field(modelField))) {
-    view.dispatch({ effects: setModel.of(model) });
-  }
+  const model = modelOf(store, source);
+  if (!isSameModel(model, view.state.field(modelField))) view.dispatch({ effects: setModel.of(model) });
   showReveal(view);
 }
 
-function modelOf(store: State): EditorModel {
-  const { diagnostics, template, shape } = selectAnalysis(store);
+/**
+ * What is known of a text comes with the change of that text: the editor is drawn once for a key, and no mark
+ * outlives the text that it stands in.
+ */
+export const modelOfText = EditorState.transactionExtender.of((transaction) => {
+  const spaced = spacedBy(transaction);
+  return spaced ? { effects: setModel.of(modelOf(useStore.getState(), spaced.source)) } : null;
+});
+
+function modelOf(store: State, source: string): EditorModel {
+  const { diagnostics, template, shape } = analyseSource(source, store);
   const { linked, linkedProblem } = store;
   const { locale } = store.preferences;
   const json = shape.kind === 'json';
