@@ -244,7 +244,17 @@ export function applyAllFixes(): void {
   );
   if (fixed.applied === 0) return;
   replaceTemplate(fixed.source, 'fix');
-  notify({ en: `Problems fixed: ${fixed.applied}`, ko: `고친 문제: ${fixed.applied}개` }, { canUndo: true });
+  const left = selectAnalysis(get()).diagnostics.filter(
+    ({ severity, fix }) => severity !== 'info' && fix,
+  ).length;
+  const more =
+    left === 0
+      ? { en: '', ko: '' }
+      : { en: `, left for you to decide: ${left}`, ko: `, 직접 정할 문제: ${left}개` };
+  notify(
+    { en: `Problems fixed: ${fixed.applied}${more.en}`, ko: `고친 문제: ${fixed.applied}개${more.ko}` },
+    { canUndo: true },
+  );
 }
 
 /** Switches a rule off for this template, as a step of its history. */
@@ -283,6 +293,13 @@ export function choosePreset(preset: Preset): void {
     { en: `${preset.label.en} is the template now`, ko: `템플릿을 ${preset.label.ko} 프리셋으로 바꿈` },
     { canUndo: true },
   );
+}
+
+/** Takes everything out of the template, for whoever wants to begin from nothing. */
+export function emptyTemplate(): void {
+  if (currentDocument().source === '') return;
+  replaceTemplate('', 'preset');
+  notify({ en: 'Template emptied', ko: '템플릿을 비움' }, { canUndo: true });
 }
 
 export function changeSetting<K extends SettingKey>(key: K, value: Settings[K]): void {
@@ -332,7 +349,15 @@ export function restore(library: Library, document: LogwrightDocument, preferenc
 
 /** Another template comes onto the screen, with its own history. */
 export function showTemplate(library: Library, history: History<LogwrightDocument>): void {
-  set({ library, history, otherTab: undefined, caret: history.present.source.length });
+  const caret = history.present.source.length;
+  set({ library, history: { ...history, kind: 'open' }, otherTab: undefined, caret });
+}
+
+const WHOLE_TEXTS: readonly string[] = ['preset', 'convert', 'import', 'link', 'otherTab', 'open'];
+
+/** Whether the last change brought another text altogether, which is read from its beginning. */
+export function isOtherText({ history }: State): boolean {
+  return WHOLE_TEXTS.includes(history.kind);
 }
 
 export function undoChange(): void {

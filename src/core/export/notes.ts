@@ -32,7 +32,7 @@ const DATA_TRACE: ExportNote = {
   tone: 'warning',
   text: {
     en: 'Data trace logs whole messages, personal data included. AWS advises against it in production.',
-    ko: '데이터 추적은 개인 정보를 포함한 메시지 전체를 기록합니다. AWS는 운영 환경에서 쓰지 않도록 권합니다.',
+    ko: '데이터 추적은 개인정보를 포함한 메시지 전체를 기록합니다. AWS는 운영 환경에서 쓰지 않도록 권합니다.',
   },
   link: LOGGING_DOCS,
 };

@@ -45,6 +45,7 @@ export const preview = {
   sampleKept: 'Not changed: the value typed does not fit',
   sampleChanged: (name: string, value: string) => `${name} is ${value} now`,
   scenarioEditor: 'Scenarios and sample values',
+  scenarioHint: 'What you change shows in the preview at once; Undo takes it back.',
   editScenarios: 'Scenarios and sample values…',
   scenarioPicker: 'Scenario',
   pickShown: 'Shown',

@@ -1,6 +1,8 @@
 export const template = {
   title: 'Template',
   presets: 'Presets',
+  empty: 'Empty template',
+  emptyHint: 'To build a format of your own, variable by variable.',
   layOut: 'Lay out',
   layOutHint: 'Show one field a line. It is stored as one line all the same.',
   find: 'Find in the template',

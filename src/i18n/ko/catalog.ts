@@ -10,7 +10,7 @@ export const catalog: Messages['catalog'] = {
   all: '전체',
   filters: '필터',
   hasValueOn: '값이 있는 이벤트',
-  barsLegend: '막대: 채움은 항상, 테두리는 때때로 값이 있음',
+  barsLegend: '채운 막대는 항상, 테두리만 있는 막대는 가끔 값이 있습니다',
   hasValueOnEvent: (event) => `${event} 이벤트에 값이 있음`,
   connectionApi: '@connections',
   usedOnly: '템플릿에 있는 변수만',

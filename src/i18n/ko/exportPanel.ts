@@ -42,7 +42,7 @@ export const exportPanel: Messages['exportPanel'] = {
     INFO: { label: '모두', detail: '모든 요청의 모든 단계, 비용 증가 (INFO)' },
   },
   dataTraces: {
-    on: '개인 정보를 포함한 메시지 전체, 비용 증가',
+    on: '개인정보를 포함한 메시지 전체, 비용 증가',
     off: '메시지 내용 없음',
     idle: '실행 로그가 꺼져 있어 효과 없음',
   },

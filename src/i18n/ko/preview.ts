@@ -2,9 +2,9 @@ import type { Messages } from '../en.ts';
 
 export const preview: Messages['preview'] = {
   title: '로그 미리보기',
-  allParse: (n) => `${n}줄 정상`,
-  someParse: (parse, broken) => `${parse}줄 정상, ${broken}줄 오류`,
-  noneParse: (n) => `${n}줄 모두 오류`,
+  allParse: (n) => `${n}줄 해석 가능`,
+  someParse: (parse, broken) => `${parse}줄 해석 가능, ${broken}줄 구문 오류`,
+  noneParse: (n) => `${n}줄 모두 구문 오류`,
   scenarios: (on, all) => `상황 ${all}개 중 ${on}개`,
   order: { oldest: '오래된 순', newest: '최신순' },
   listHint:
@@ -44,6 +44,7 @@ export const preview: Messages['preview'] = {
   sampleKept: '입력한 값이 맞지 않아 바꾸지 않았습니다',
   sampleChanged: (name, value) => `${name} 값: ${value}`,
   scenarioEditor: '상황과 예시 값',
+  scenarioHint: '바꾼 값은 미리보기에 바로 나타나며 실행 취소로 되돌릴 수 있습니다.',
   editScenarios: '상황과 예시 값 편집…',
   scenarioPicker: '상황',
   pickShown: '표시 중',
@@ -87,8 +88,8 @@ export const preview: Messages['preview'] = {
   costPrice:
     '요금은 us-east-1 리전의 로그 수집 요금에 가까운 값입니다. 리전마다 다르며 자동으로 조회하지 않습니다. 저장과 쿼리 요금은 별도입니다.',
   costLine: '줄',
-  costLines: '월 줄 수',
-  costBytes: '한 줄 바이트',
+  costLines: '월간 줄 수',
+  costBytes: '줄당 바이트',
   costWeight: '용량',
   costSum: '합계',
   faults: {

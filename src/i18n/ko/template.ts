@@ -3,6 +3,8 @@ import type { Messages } from '../en.ts';
 export const template: Messages['template'] = {
   title: '템플릿',
   presets: '프리셋',
+  empty: '빈 템플릿',
+  emptyHint: '변수를 하나씩 넣어 나만의 형식을 만듭니다.',
   layOut: '펼쳐 보기',
   layOutHint: '한 줄에 필드 하나씩 보여 줍니다. 저장은 그대로 한 줄입니다.',
   find: '템플릿에서 찾기',

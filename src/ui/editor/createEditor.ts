@@ -10,6 +10,7 @@ import { dropTarget } from './dropTarget.ts';
 import { modelField } from './editorModel.ts';
 import { editorTheme } from './editorTheme.ts';
 import { answerFind } from './findSignal.ts';
+import { showCaret } from './showCaret.ts';
 import { aids, loadAids } from './loadAids.ts';
 import { pointing } from './pointing.ts';
 import { spacedField, spacing } from './spacing.ts';
@@ -46,6 +47,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
           clipboard,
           pointing,
           composing,
+          showCaret,
           EditorView.updateListener.of(tellStore),
         ],
       }),

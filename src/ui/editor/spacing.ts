@@ -6,6 +6,7 @@ import {
   type Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { applyEdits, diff, mapOffset, type Edit } from '../../core/template/edit.ts';
 import { layOut, printSpaced, toPrinted, toSource, type Spacer } from '../../core/template/layOut.ts';
 import { readMarkup } from '../../core/template/readShape.ts';
@@ -49,15 +50,20 @@ export function sourceCaret(state: EditorState): number {
 /** Keeps the field in step with what is typed, and the added white space where it belongs. */
 export const spacing = [spacedField, EditorState.transactionFilter.of(followTyping)];
 
-/** The change that brings the editor to a source; `caret` is an offset into it. */
-export function showSource(state: EditorState, spaced: Spaced, caret: number | undefined): TransactionSpec {
+/** The change that brings the editor to a source; `caret` is an offset into it, `place` what comes into view. */
+export function showSource(
+  state: EditorState,
+  spaced: Spaced,
+  caret: number | undefined,
+  place: 'caret' | 'beginning' = 'caret',
+): TransactionSpec {
+  const scroll = place === 'beginning' ? [EditorView.scrollIntoView(0)] : [];
   return {
     changes: diff(state.doc.toString(), printed(spaced)),
-    effects: setSpaced.of(spaced),
+    effects: [setSpaced.of(spaced), ...scroll],
     annotations: external.of(true),
-    ...(caret === undefined
-      ? {}
-      : { selection: { anchor: toPrinted(spaced.spacers, caret, -1) }, scrollIntoView: true }),
+    scrollIntoView: caret !== undefined && place === 'caret',
+    ...(caret === undefined ? {} : { selection: { anchor: toPrinted(spaced.spacers, caret, -1) } }),
   };
 }
 

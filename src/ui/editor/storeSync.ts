@@ -8,6 +8,7 @@ import {
   analyseSource,
   currentDocument,
   editTemplate,
+  isOtherText,
   moveCaret,
   useStore,
   type State,
@@ -42,7 +43,8 @@ export function showStore(view: EditorView): void {
   const respaced = changed || spaced.laidOut !== laidOut;
   if (respaced) {
     const caret = changed ? store.caret : sourceCaret(view.state);
-    view.dispatch(showSource(view.state, createSpaced(source, laidOut), caret));
+    const place = changed && isOtherText(store) ? 'beginning' : 'caret';
+    view.dispatch(showSource(view.state, createSpaced(source, laidOut), caret, place));
   }
   const model = modelOf(store, source);
   if (!isSameModel(model, view.state.field(modelField))) view.dispatch({ effects: setModel.of(model) });

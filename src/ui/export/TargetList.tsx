@@ -4,7 +4,8 @@ import { EXPORTER_GROUPS, type Exporter } from '../../core/export/exporter.ts';
 import { chooseExporter } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
-import { findTargets } from './findTargets.ts';
+import { findTargets, likeliestTarget } from './findTargets.ts';
+import '../parts/scrollHints.css';
 import './TargetList.css';
 
 interface TargetListProps {
@@ -21,7 +22,7 @@ export function TargetList({ anchor, chosen, onClose }: TargetListProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState<string | undefined>(chosen.id);
   const found = findTargets(query);
-  const current = found.find((target) => target.id === active) ?? found[0];
+  const current = found.find((target) => target.id === active) ?? likeliestTarget(found, query);
   const choose = (target: Exporter | undefined) => {
     if (!target) return;
     chooseExporter(target.id);
@@ -52,44 +53,54 @@ export function TargetList({ anchor, chosen, onClose }: TargetListProps) {
         },
       }}
     >
-      <label className="target-search">
-        <Icon name="search" />
-        <input
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the popover is opened to type or walk in
-          autoFocus
-          role="combobox"
-          aria-label={words.searchTargets}
-          aria-expanded
-          aria-controls={`${id}-list`}
-          aria-activedescendant={current && `${id}-${current.id}`}
-          placeholder={words.searchTargets}
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={walk}
-        />
-      </label>
-      {found.length === 0 && <p className="no-target">{words.noTarget}</p>}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list box has no room for two texts and a tick */}
-      <div role="listbox" id={`${id}-list`} aria-label={words.targets} className="target-options">
-        {found.map((target, i) => (
-          <Fragment key={target.id}>
-            {found[i - 1]?.group !== target.group && (
-              <div role="presentation" className="target-group">
-                {translate(EXPORTER_GROUPS[target.group])}
-              </div>
-            )}
-            <TargetOption
-              id={`${id}-${target.id}`}
-              target={target}
-              active={target === current}
-              chosen={target === chosen}
-              onPoint={() => setActive(target.id)}
-              onChoose={() => choose(target)}
-            />
-          </Fragment>
-        ))}
+      <div className="target-box">
+        <label className="target-search">
+          <Icon name="search" />
+          <input
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the popover is opened to type or walk in
+            autoFocus
+            role="combobox"
+            aria-label={words.searchTargets}
+            aria-expanded
+            aria-controls={`${id}-list`}
+            aria-activedescendant={current && `${id}-${current.id}`}
+            placeholder={words.searchTargets}
+            value={query}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setActive(undefined);
+            }}
+            onKeyDown={walk}
+          />
+        </label>
+        {found.length === 0 && <p className="no-target">{words.noTarget}</p>}
+        <div
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list box has no room for two texts and a tick
+          role="listbox"
+          id={`${id}-list`}
+          aria-label={words.targets}
+          className="target-options scroll-hints"
+        >
+          {found.map((target, i) => (
+            <Fragment key={target.id}>
+              {found[i - 1]?.group !== target.group && (
+                <div role="presentation" className="target-group">
+                  {translate(EXPORTER_GROUPS[target.group])}
+                </div>
+              )}
+              <TargetOption
+                id={`${id}-${target.id}`}
+                target={target}
+                active={target === current}
+                chosen={target === chosen}
+                onPoint={() => setActive(target.id)}
+                onChoose={() => choose(target)}
+              />
+            </Fragment>
+          ))}
+        </div>
       </div>
     </Popover>
   );

@@ -1,6 +1,6 @@
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
-import { useId, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { openHelp } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -17,7 +17,12 @@ export function HelpDialog() {
   const words = useHelpWords();
   const { close } = useMessages().app;
   const id = useId();
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement | null>(null);
+  const takeBody = useCallback((element: HTMLDivElement | null) => {
+    body.current = element;
+    // So that the keys that scroll do so from the beginning.
+    element?.focus();
+  }, []);
   const contents = {
     about: (
       <>
@@ -54,7 +59,7 @@ export function HelpDialog() {
         ))}
       </nav>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls: the keyboard must reach it, by name */}
-      <div className="help-body" ref={body} tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
+      <div className="help-body" ref={takeBody} tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
         {sections.map(({ key, content }) => (
           <section key={key} data-section={key} aria-labelledby={`${id}-${key}`}>
             <h3 id={`${id}-${key}`} tabIndex={-1}>

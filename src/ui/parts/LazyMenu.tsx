@@ -1,5 +1,6 @@
 import Menu from '@mui/material/Menu';
 import type { ReactNode } from 'react';
+import './scrollHints.css';
 
 interface LazyMenuProps {
   readonly anchor: HTMLElement | null;
@@ -10,7 +11,12 @@ interface LazyMenuProps {
 /** The menu of `MenuButton`, in a chunk of its own. */
 export function LazyMenu({ anchor, onClose, children }: LazyMenuProps) {
   return (
-    <Menu anchorEl={anchor} open={anchor !== null} onClose={onClose}>
+    <Menu
+      anchorEl={anchor}
+      open={anchor !== null}
+      onClose={onClose}
+      slotProps={{ paper: { className: 'scroll-hints' } }}
+    >
       {children}
     </Menu>
   );

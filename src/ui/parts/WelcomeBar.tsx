@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useEffect } from 'react';
 import { createDocument } from '../../state/logwrightDocument.ts';
-import { changePreferences, currentDocument, openHelp, useStore } from '../../state/store.ts';
+import { changePreferences, isOtherText, openHelp, useStore, type State } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
 import { Icon } from './Icon.tsx';
 import { Prose } from './Prose.tsx';
@@ -12,14 +12,18 @@ const EXAMPLE = createDocument().source;
 
 const close = () => changePreferences({ welcomed: true });
 
+/** Whether what is open is the example, with a person's first changes or without. */
+const isFromExample = (state: State) =>
+  (state.history.past[0] ?? state.history.present).source === EXAMPLE && !isOtherText(state);
+
 /**
- * What a first visitor is told: that the format is an example, and the three steps. Closed once, or with the
- * example gone, it stays away.
+ * What a first visitor is told: that the format is an example, and the three steps. It stays while the example
+ * is changed, so that nothing moves below the pointer; closed once, or with the example gone, it stays away.
  */
 export function WelcomeBar({ narrow = false }: { readonly narrow?: boolean }) {
   const words = useMessages().app;
   const welcomed = useStore((state) => state.preferences.welcomed);
-  const isExample = useStore((state) => currentDocument(state).source === EXAMPLE);
+  const isExample = useStore(isFromExample);
   useEffect(() => {
     if (!welcomed && !isExample) changePreferences({ welcomed: true });
   }, [welcomed, isExample]);

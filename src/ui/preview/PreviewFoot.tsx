@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
@@ -26,10 +26,17 @@ export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly an
     ({ scenario }) => scenario.evidence === 'inferred' || scenario.inferredValues !== undefined,
   );
   const bytes = words.bytesALine(formatCost(locale).count(cost.averageBytes));
+  const foot = useRef<HTMLDivElement>(null);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    foot.current?.querySelector<HTMLElement>('.cost-more')?.focus();
+  };
   return (
     <>
-      {open && <CostDetails cost={cost} settings={settings} />}
-      <div className="panel-foot">
+      {open && <CostDetails cost={cost} settings={settings} onKeyDown={closeOnEscape} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons in it have the focus; it only hears their Escape */}
+      <div className="panel-foot" ref={foot} onKeyDown={closeOnEscape}>
         <span>{bytes.split('`').map((run, i) => (i === 1 ? <b key={i}>{run}</b> : run))}</span>
         <CostLine cost={cost} settings={settings} open={open} onToggle={() => setOpen(!open)} />
         <span className="grow" />

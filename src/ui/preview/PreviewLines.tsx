@@ -1,10 +1,12 @@
 import { memo, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Analysis } from '../../state/analysis.ts';
 import { useMessages } from '../useMessages.ts';
 import { lifelineParts } from './lifelineParts.ts';
 import { chooseValue, pointAt, pointAway, scenarioOf } from './pointing.ts';
 import { PreviewLine } from './PreviewLine.tsx';
 import { templateParts } from './templateParts.ts';
+import { useBeginning } from './useBeginning.ts';
 import { useLightUp } from './useLightUp.ts';
 import { useReasons } from './useReasons.ts';
 import { walkLines } from './walkLines.ts';
@@ -31,7 +33,9 @@ const ALL_COLUMNS = 4000;
 /** The log lines of the shown scenarios, all on one sheet that scrolls sideways as one. */
 export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }: PreviewLinesProps) {
   const words = useMessages().preview;
+  const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  useBeginning(box);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [focused, setFocused] = useState<string>();
   const [columns, setColumns] = useState(firstColumns);
@@ -47,10 +51,16 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
 
   const current = (lines.find(({ scenario }) => scenario.id === focused) ?? lines[0])?.scenario.id;
   const firstBroken = lines.find(({ problem }) => problem)?.scenario.id;
-  const toggle = (id: string) =>
-    setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id]);
+  const toggle = (id: string) => {
+    const closes = open.includes(id);
+    flushSync(() => setOpen(closes ? open.filter((other) => other !== id) : [...open, id]));
+    if (closes) return;
+    const line = [...(list.current?.children ?? [])].find((each) => scenarioOf(each) === id);
+    line?.querySelector('.log-full')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
   return (
     <div
+      ref={box}
       className="log-scroll"
       onScroll={({ currentTarget }) => {
         if (currentTarget.scrollLeft > 0) setColumns(ALL_COLUMNS);
@@ -69,7 +79,11 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
           const id = clickedLine(event);
           if (id !== undefined) toggle(id);
         }}
-        onKeyDown={walkLines}
+        onKeyDown={(event) => {
+          const id = event.key === 'Escape' ? nameUnder(event.target) : undefined;
+          if (id !== undefined && open.includes(id)) toggle(id);
+          else walkLines(event);
+        }}
         onPointerOver={(event) => pointAt(event.target)}
         onPointerLeave={pointAway}
         onFocus={(event) => {
@@ -99,6 +113,11 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
     </div>
   );
 });
+
+/** The scenario whose name has the focus. */
+function nameUnder(target: EventTarget): string | undefined {
+  return target instanceof Element && target.matches('.log-name') ? scenarioOf(target) : undefined;
+}
 
 /** The line that a click opens or closes; none for a click on a value, or one that ends a selection. */
 function clickedLine({ target }: MouseEvent): string | undefined {

@@ -7,12 +7,17 @@ import {
   selectAnalysis,
   useStore,
 } from '../../state/store.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { explainEmpty } from './explainEmpty.ts';
 import { explainLine } from './explainLine.ts';
 
 /** Links what is pointed at or focused in the list of lines: a variable, and the problem of a broken line. */
 export function pointAt(target: EventTarget): void {
   if (!(target instanceof Element)) return;
-  linkVariable(valueOf(target)?.dataset['variable']);
+  const value = valueOf(target);
+  linkVariable(value?.dataset['variable']);
+  // When it is asked for, and not for each of some hundred values at every key.
+  if (value) value.title = aboutValue(value) ?? '';
   const analysis = selectAnalysis(useStore.getState());
   const id = scenarioOf(target);
   const checked = analysis.lines.find(({ scenario }) => scenario.id === id);
@@ -39,6 +44,15 @@ export function chooseValue(target: Element): boolean {
 /** The scenario of the line that an element lies in. */
 export function scenarioOf(target: Element): string | undefined {
   return target.closest<HTMLElement>('[data-scenario]')?.dataset['scenario'];
+}
+
+/** Why a value is missing, or how sure it is; undefined where there is nothing to say. */
+export function aboutValue(value: HTMLElement): string | undefined {
+  const { locale } = useStore.getState().preferences;
+  const words = messagesOf(locale);
+  const name = value.dataset['variable'];
+  if (name !== undefined && value.matches('.empty')) return explainEmpty(name, words, locale);
+  return value.matches('.inferred') ? words.preview.inferred : undefined;
 }
 
 function valueOf(target: Element): HTMLElement | undefined {

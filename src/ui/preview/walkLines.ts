@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { aboutValue } from './pointing.ts';
 
 /**
  * Arrow keys in the list of lines: up, down, Home and End between lines, right and left between the values
@@ -50,7 +51,9 @@ function valueAt(line: HTMLElement, value: HTMLElement | null, key: string): HTM
  * as a line.
  */
 function focusValue(value: HTMLElement): void {
-  const label = `${value.dataset['variable']}: ${value.textContent}`;
+  const label = [`${value.dataset['variable']}: ${value.textContent}`, aboutValue(value)]
+    .filter(Boolean)
+    .join('. ');
   const attributes = { tabindex: '-1', role: 'button', 'aria-label': label };
   for (const [name, text] of Object.entries(attributes)) value.setAttribute(name, text);
   value.addEventListener(

@@ -111,7 +111,7 @@ export const DESTINATION_ERRORS: readonly KnownError[] = [
       {
         text: {
           en: 'Or export the full set-up, which makes it with a retention.',
-          ko: '전체 설정을 내보내면 보존 기간과 함께 만들어집니다.',
+          ko: '전체 설정을 내보내면 보관 기간과 함께 만들어집니다.',
         },
         remedy: { kind: 'fullSetUp' },
       },

@@ -10,7 +10,7 @@ export const noPersonalData: Rule = {
   severity: 'info',
   summary: {
     en: 'Personal data in a log should be there on purpose.',
-    ko: '개인 정보는 필요할 때만 로그에 남겨야 합니다.',
+    ko: '개인정보는 필요할 때만 로그에 남겨야 합니다.',
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
@@ -33,13 +33,13 @@ export const noPersonalData: Rule = {
         to: first.to,
         title:
           names.length === 1
-            ? { en: `${names[0]} is personal data`, ko: `${names[0]}: 개인 정보` }
-            : { en: `${names.length} fields are personal data`, ko: `개인 정보가 든 필드 ${names.length}개` },
+            ? { en: `${names[0]} is personal data`, ko: `${names[0]}: 개인정보` }
+            : { en: `${names.length} fields are personal data`, ko: `개인정보가 든 필드 ${names.length}개` },
         reason: {
           en: `${names.length === 1 ? 'It' : listed(names)} can trace a person. Set a log retention.`,
-          ko: `${names.length === 1 ? '' : `${listed(names)}: `}사람을 식별할 수 있습니다. 보존 기간을 정하세요.`,
+          ko: `${names.length === 1 ? '' : `${listed(names)}: `}사람을 식별할 수 있습니다. 보관 기간을 정하세요.`,
         },
-        brief: { en: 'personal data', ko: '개인 정보' },
+        brief: { en: 'personal data', ko: '개인정보' },
       },
     ];
   },

@@ -91,7 +91,7 @@ function withRows(reading: Reading | undefined): Reading | undefined {
 }
 
 const KEYS_DROPPED: Text = {
-  en: 'The keys go: lines hold values only.',
+  en: 'Keys are left out: lines hold values only.',
   ko: '키는 빠지고 값만 남습니다.',
 };
 const KEYS_PROPOSED: Text = {

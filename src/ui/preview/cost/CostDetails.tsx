@@ -1,3 +1,4 @@
+import type { KeyboardEventHandler } from 'react';
 import { EVENT_OVERHEAD_BYTES, GIGABYTE, type Cost } from '../../../core/scenarios/cost/estimateCost.ts';
 import type { CostKey, CostSettings } from '../../../core/scenarios/cost/costSettings.ts';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
@@ -6,11 +7,13 @@ import { useStore } from '../../../state/store.ts';
 import { useLocale, useMessages, useTranslate } from '../../useMessages.ts';
 import { CostInput } from './CostInput.tsx';
 import { formatCost } from './formatCost.ts';
+import '../../parts/scrollHints.css';
 import './CostDetails.css';
 
 interface CostDetailsProps {
   readonly cost: Cost;
   readonly settings: CostSettings;
+  readonly onKeyDown: KeyboardEventHandler;
 }
 
 const KEYS = [
@@ -23,7 +26,7 @@ const KEYS = [
 ] as const satisfies CostKey[];
 
 /** How the cost of a month is worked out: the mix of lines, what each weighs, and every number to change. */
-export function CostDetails({ cost, settings }: CostDetailsProps) {
+export function CostDetails({ cost, settings, onKeyDown }: CostDetailsProps) {
   const words = useMessages().preview;
   const translate = useTranslate();
   const scenarios: readonly Scenario[] = useStore(selectScenarios);
@@ -33,7 +36,8 @@ export function CostDetails({ cost, settings }: CostDetailsProps) {
     return key === 'pricePerGb' ? format.dollars(settings[key]) : format.count(settings[key]);
   };
   return (
-    <section className="cost-details" aria-label={words.costTitle}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the fields in it have the focus; it only hears their Escape
+    <section className="cost-details scroll-hints" aria-label={words.costTitle} onKeyDown={onKeyDown}>
       <dl>
         {KEYS.map((key) => (
           <div key={key}>

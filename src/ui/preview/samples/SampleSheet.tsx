@@ -17,7 +17,7 @@ export function SampleSheet({ scenario }: { readonly scenario: Scenario }) {
   const { used, others } = useMemo(() => sampleNames(template, scenario), [template, scenario]);
   return (
     <>
-      <h3 className="sample-head">{words.inTemplate}</h3>
+      <h3 className="sample-title">{words.inTemplate}</h3>
       {used.length === 0 && <p className="scenario-about">{words.noVariables}</p>}
       {used.map((name) => (
         <SampleRow key={name} scenario={scenario} name={name} />

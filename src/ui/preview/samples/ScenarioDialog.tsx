@@ -41,6 +41,7 @@ export function ScenarioDialog({ id, onChoose, onClose }: ScenarioDialogProps) {
           </IconButton>
         </div>
         <div className="scenario-body">
+          <p className="scenario-hint">{words.scenarioHint}</p>
           <ScenarioPicker scenarios={scenarios} chosen={scenario.id} onChoose={onChoose} />
           <ScenarioHead key={scenario.id} scenario={scenario} onChoose={onChoose} />
           <SampleSheet key={`values-${scenario.id}`} scenario={scenario} />

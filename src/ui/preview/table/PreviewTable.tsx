@@ -14,6 +14,7 @@ import { useMessages } from '../../useMessages.ts';
 import { lifelineParts } from '../lifelineParts.ts';
 import { chooseValue, pointAt, pointAway, scenarioOf } from '../pointing.ts';
 import { templateParts } from '../templateParts.ts';
+import { useBeginning } from '../useBeginning.ts';
 import { useLightUp } from '../useLightUp.ts';
 import { useReasons } from '../useReasons.ts';
 import { columnWidth } from './tableCells.ts';
@@ -42,7 +43,9 @@ const firstColumns = () => Math.ceil(window.innerWidth / 60);
 export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps) {
   const { analysis, newestFirst, onOpenScenario } = props;
   const words = useMessages().preview;
+  const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  useBeginning(box);
   const [shown, setShown] = useState(firstColumns);
   const [focused, setFocused] = useState<Place>({ row: 'head', cell: 0 });
   const [editing, setEditing] = useState<Place>();
@@ -82,6 +85,7 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
   };
   return (
     <div
+      ref={box}
       className="table-scroll"
       onScroll={({ currentTarget }) => {
         if (currentTarget.scrollLeft > 0) setShown(Infinity);

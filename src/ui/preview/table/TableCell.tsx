@@ -3,7 +3,8 @@ import type { Scenario } from '../../../core/scenarios/scenario.ts';
 import { changeSample } from '../../../state/scenarioActions.ts';
 import { announce } from '../../../state/store.ts';
 import { EMPTY_VALUE } from '../../../core/api/webSocketApi.ts';
-import { useMessages, useTranslate } from '../../useMessages.ts';
+import { useLocale, useMessages, useTranslate } from '../../useMessages.ts';
+import { explainEmpty } from '../explainEmpty.ts';
 import { LineText } from '../LineText.tsx';
 import { SampleInput } from '../samples/SampleInput.tsx';
 import type { TableCellContent } from './tableCells.ts';
@@ -24,8 +25,11 @@ interface TableCellProps {
 /** One value of a line, or the field to change it in. */
 export function TableCell(props: TableCellProps) {
   const { content, scenario, variable, mixed, current, editing } = props;
-  const words = useMessages().preview;
+  const messages = useMessages();
+  const locale = useLocale();
+  const words = messages.preview;
   const { text, pieces, broken } = content;
+  const why = content.empty && variable !== undefined ? explainEmpty(variable, messages, locale) : undefined;
   const edited = variable !== undefined && scenario.editedValues?.includes(variable);
   const editable = variable !== undefined && sampleKind(variable) !== undefined;
   if (editing && variable !== undefined) {
@@ -39,7 +43,7 @@ export function TableCell(props: TableCellProps) {
     <td
       className={`mono${broken ? ' broken' : ''}${edited ? ' edited' : ''}`}
       tabIndex={current ? 0 : -1}
-      title={text}
+      title={why ?? text}
       {...(editable && !mixed ? { 'data-editable': '' } : {})}
       {...(mixed ? { 'data-mixed': '' } : {})}
     >

@@ -53,7 +53,7 @@ describe('columnWidth', () => {
     );
     const columns = tableColumns(analysis.template, analysis.shape);
     expect(columns.map((column) => columnWidth(column.key, analysis.lines, column, analysis))).toEqual([
-      9, 24,
+      9, 26,
     ]);
   });
 });

@@ -39,7 +39,7 @@ function spansOf({ text, spans }: CheckedLine['line'], { from, to }: { from: num
 }
 
 /** Of a table, in characters of the code face: narrow values do not need much, long ones are cut. */
-const WIDTH = { min: 9, max: 24 };
+const WIDTH = { min: 9, max: 26 };
 
 /** How wide a column is, in characters: as wide as its head and its longest value, within bounds. */
 export function columnWidth(
