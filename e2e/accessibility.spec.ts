@@ -204,7 +204,23 @@ test.describe('keyboard', () => {
       .filter((panel, i, all) => panel !== all[i - 1]);
     expect(panels).toEqual(['skip', 'header', ...PANELS]);
     expect(stops.length).toBeLessThan(60);
-    for (const stop of stops) expect(stop, stop.name).toMatchObject({ hasRing: true, isInView: true });
+    for (const stop of stops) expect(stop, stop.name).toMatchObject(SEEN);
+  });
+
+  test('nothing that Tab comes to lies under the copy bar', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openApp(page, { source: SOUND });
+    const panel = panelOf(page, 'export');
+    await panel.locator('.target-picker').click();
+    await page.keyboard.type('terra');
+    await page.keyboard.press('Enter');
+    await panel.getByRole('radio', { name: en.exportPanel.scopes.full, exact: true }).click();
+    await panel.getByRole('button', { name: /^Settings/ }).click();
+    await panel.getByRole('button', { name: /warnings/ }).click();
+    await panel.locator('.target-picker').focus();
+    const stops = await tabStops(page);
+    expect(stops.length).toBeGreaterThan(12);
+    for (const stop of stops) expect(stop, stop.name).toMatchObject(SEEN);
   });
 
   test('Tab goes through a phone’s tabs as well', async ({ page }) => {
@@ -221,7 +237,7 @@ test.describe('keyboard', () => {
       const places = new Set(stops.map((stop) => stop.panel));
       expect([...places]).toEqual(expect.arrayContaining(['header', panel, 'tabs']));
       for (const stop of stops) {
-        expect(stop, `${panel}: ${stop.name}`).toMatchObject({ hasRing: true, isInView: true });
+        expect(stop, `${panel}: ${stop.name}`).toMatchObject(SEEN);
       }
     }
   });
@@ -289,9 +305,14 @@ interface TabStop {
   readonly panel: string;
   readonly hasRing: boolean;
   readonly isInView: boolean;
+  /** Something else lies over its middle. */
+  readonly isCovered: boolean;
 }
 
-/** Everything that Tab reaches from the top of the page to its end. */
+/** What holds of every stop. */
+const SEEN = { hasRing: true, isInView: true, isCovered: false };
+
+/** Everything that Tab reaches from where the focus is to the end of the page. */
 async function tabStops(page: Page): Promise<TabStop[]> {
   const stops: TabStop[] = [];
   for (let i = 0; i < 150; i++) {
@@ -308,6 +329,7 @@ async function tabStops(page: Page): Promise<TabStop[]> {
       const place = Object.entries(places).find(([selector]) => element.closest(selector))?.[1];
       const box = element.getBoundingClientRect();
       const ringed = [element, element.parentElement];
+      const above = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
       return {
         name: element.getAttribute('aria-label') ?? (element.textContent?.slice(0, 30) || element.className),
         panel: place ?? element.closest('[data-panel]')?.getAttribute('data-panel') ?? 'none',
@@ -321,6 +343,7 @@ async function tabStops(page: Page): Promise<TabStop[]> {
             return hasOutline || style.boxShadow.includes('0px 0px 0px 2px');
           }),
         isInView: box.bottom > 0 && box.right > 0 && box.left < innerWidth && box.top < innerHeight,
+        isCovered: above !== null && !element.contains(above) && !above.contains(element),
       };
     });
     if (!stop) return stops;

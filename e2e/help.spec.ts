@@ -1,6 +1,6 @@
 import { RULES } from '../src/core/lint/rules.ts';
 import { expectAccessible } from './accessible.ts';
-import { editorOf, expect, openApp, test } from './support.ts';
+import { editorOf, expect, openApp, sourceOf, test } from './support.ts';
 
 for (const [locale, width, theme, title] of [
   ['en', 1440, 'light', 'Help'],
@@ -27,6 +27,33 @@ test('a question mark in the text is only text', async ({ page }) => {
   await page.keyboard.type('?');
   await expect(editorOf(page)).toHaveText('a?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the greeting of a first visit stays while the example is changed, and goes with it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await editorOf(page).click();
+  await page.keyboard.type('a');
+  await expect.poll(() => sourceOf(page)).toContain('a');
+  await expect(page.locator('.welcome-bar')).toBeVisible();
+  await page.getByRole('button', { name: 'Presets', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Empty template/ }).click();
+  await expect(page.locator('.welcome-bar')).toHaveCount(0);
+  await expect.poll(() => sourceOf(page)).toBe('');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => sourceOf(page)).toContain('a');
+  await expect(page.locator('.welcome-bar')).toHaveCount(0);
+});
+
+test('the keys that scroll do so in the help from its beginning', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('?');
+  await expect(page.locator('.help-body')).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect
+    .poll(async () => page.locator('.help-body').evaluate((body) => body.scrollTop))
+    .toBeGreaterThan(200);
 });
 
 test('the greeting of a first visit stays away once it is closed', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { recommendedJson } from '../src/core/presets/recommendedJson.ts';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { expectAccessible } from './accessible.ts';
@@ -140,6 +141,53 @@ test('quotes inside values are shown both ways', async ({ page }) => {
   await expect(line).toContainText(String.raw`\"quoted\"`);
 });
 
+test('the table stays where it is scrolled to, and another text is read from its beginning', async ({
+  page,
+}) => {
+  await openApp(page, { source: recommendedJson.source });
+  const table = await showTable(page);
+  const box = page.locator('.table-scroll');
+  const scrolled = async () => box.evaluate((element) => element.scrollLeft);
+  await box.evaluate((element) => element.scrollTo(300, 0));
+  await cell(table, 'message', 0).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(cell(table, 'message', 0)).toBeFocused();
+  expect(await scrolled()).toBe(300);
+  await page.getByRole('button', { name: 'Presets', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Authorizer JSON/ }).click();
+  await expect.poll(scrolled).toBe(0);
+  expect(await editorOf(page).evaluate((element) => element.closest('.cm-scroller')?.scrollTop)).toBe(0);
+});
+
+test('an empty value says why it is empty', async ({ page }) => {
+  await openApp(page, { source: '{"a":"$context.error.message","b":"$context.httpMethod"}' });
+  const values = logLine(page, 'message').locator('.log-value');
+  await values.first().hover();
+  await expect(values.first()).toHaveAttribute('title', /^error\.message is empty when nothing failed/);
+  await values.last().hover();
+  await expect(values.last()).toHaveAttribute('title', /only ever shows -/);
+  const table = await showTable(page);
+  await expect(cell(table, 'message', 1)).toHaveAttribute(
+    'title',
+    /^error\.message is empty when nothing failed/,
+  );
+});
+
+test('Escape closes an open line, which was brought into view whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openApp(page, { source: recommendedJson.source });
+  const names = page.locator('.log-name');
+  const last = names.last();
+  await last.scrollIntoViewIfNeeded();
+  await last.click();
+  await expect(page.locator('.log-full')).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.log-full')).toHaveCount(0);
+  await expect(last).toBeFocused();
+});
+
 test('the cost of a month is changed in place', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   const preview = panelOf(page, 'preview');
@@ -159,6 +207,9 @@ test('the cost of a month is changed in place', async ({ page }) => {
   const size = Number(/([\d.]+) GB/.exec((await preview.locator('.cost-line').textContent()) ?? '')?.[1]);
   expect(size).toBeGreaterThan(4);
   await expect(preview.locator('.cost-more')).toContainText(`$${size.toFixed(2)}`);
+  await page.keyboard.press('Escape');
+  await expect(preview.locator('.cost-details')).toHaveCount(0);
+  await expect(preview.locator('.cost-more')).toBeFocused();
 });
 
 for (const locale of ['en', 'ko'] as const) {

@@ -71,9 +71,7 @@ async function chipMiddle(page: Page): Promise<Point> {
   return middle(await pointAt(page, STATUS.from), await pointAt(page, STATUS.to));
 }
 
-test('the mouse drops a variable at a character, and beside a variable rather than in it', async ({
-  page,
-}) => {
+test('the mouse drops a variable at a character, beside a variable, and in its place', async ({ page }) => {
   await openText(page, PLAIN);
   await carry(page, await catalogPoint(page, 'eventType'), await pointAt(page, STATUS.to + 1));
   await expect(page.locator('.drop-caret')).toBeVisible();
@@ -82,11 +80,35 @@ test('the mouse drops a variable at a character, and beside a variable rather th
   await expect.poll(() => sourceOf(page)).toBe('x=$context.status $context.eventTypey=z');
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => sourceOf(page)).toBe(PLAIN);
-  await carry(page, await catalogPoint(page, 'eventType'), await chipMiddle(page));
+  await carry(page, await catalogPoint(page, 'eventType'), await pointAt(page, STATUS.from + 1));
+  await expect(page.locator('.drop-caret')).toBeVisible();
   await page.mouse.up();
-  await expect
-    .poll(() => sourceOf(page))
-    .toMatch(/^x=\$context\.(status \$context\.eventType|eventType \$context\.status) y=z$/);
+  await expect.poll(() => sourceOf(page)).toBe('x=$context.eventType $context.status y=z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => sourceOf(page)).toBe(PLAIN);
+  await carry(page, await catalogPoint(page, 'eventType'), await chipMiddle(page));
+  await expect(page.locator('.drag-preview')).toContainText('Replace status');
+  await expect(page.locator('.drop-chip')).toHaveText('$context.status');
+  await page.mouse.up();
+  await expect.poll(() => sourceOf(page)).toBe('x=$context.eventType y=z');
+  await expect(page.locator('.drop-chip')).toHaveCount(0);
+});
+
+test('the keyboard carries a variable of the catalog into the place of another, whose key goes with it', async ({
+  page,
+}) => {
+  await openText(page, '{"status":"$context.status","at":"$context.stage"}');
+  await placeCaret(page, 0);
+  const row = page.locator('.catalog-row[data-variable="routeKey"]');
+  await row.focus();
+  await row.press('Shift+Enter');
+  await expect(page.locator('.drag-preview')).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByTestId('announcement')).toContainText('Replace status', { timeout: 300 });
+  }).toPass({ intervals: [20] });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toBe('{"routeKey":"$context.routeKey","at":"$context.stage"}');
 });
 
 test('the mouse moves a chip and selected text, and Escape puts them back', async ({ page }) => {

@@ -1,15 +1,14 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from '@codemirror/view';
-import { outsideVariables } from '../../core/template/insertVariable.ts';
 import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import { parse } from '../../core/template/parse.ts';
 import { addDragSource, addDropZone, type Point } from '../dnd/drag.ts';
-import { placeOf, stepFrom } from './dropPlaces.ts';
+import { placeUnder, rangeOf, stepFrom } from './dropPlaces.ts';
 import { spacedField } from './spacing.ts';
 import { piece, selectedPiece, type TextPiece } from './textPiece.ts';
 
 /** Where what is dragged would land, in the text as it is shown; undefined takes the mark away. */
-export const setDropPlace = StateEffect.define<number | undefined>();
+export const setDropPlace = StateEffect.define<{ readonly from: number; readonly to: number } | undefined>();
 
 class DropCaret extends WidgetType {
   override toDOM(): HTMLElement {
@@ -19,18 +18,22 @@ class DropCaret extends WidgetType {
   }
 }
 
+const DROP_CARET = Decoration.widget({ widget: new DropCaret(), side: -1 });
+const DROP_CHIP = Decoration.mark({ class: 'drop-chip' });
+
 const dropPlace = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (value, transaction) => {
     const effect = transaction.effects.find((candidate) => candidate.is(setDropPlace));
     if (!effect) return value.map(transaction.changes);
     if (effect.value === undefined) return Decoration.none;
-    return Decoration.set([Decoration.widget({ widget: new DropCaret(), side: -1 }).range(effect.value)]);
+    const { from, to } = effect.value;
+    return Decoration.set(from < to ? DROP_CHIP.range(from, to) : DROP_CARET.range(from));
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Shows where a dragged thing would land, never inside a variable, and takes it; lifts chips and selected text. */
+/** Shows where a dragged thing would land, beside a variable or in its place, and takes it; lifts chips and selected text. */
 export const dropTarget: Extension = [
   dropPlace,
   ViewPlugin.define((view) => {
@@ -38,15 +41,20 @@ export const dropTarget: Extension = [
       addDropZone({
         element: view.dom,
         scroller: view.scrollDOM,
-        find: (item, point) => placeOf(view, item, dropOffset(view, point)),
+        find: (item, point) => placeUnder(view, item, offsetAt(view, point)),
         step: (item, current, way, far) => stepFrom(view, item, current, way, far),
         show: (place) => {
           const { spacers } = view.state.field(spacedField);
-          const at = place && toPrinted(spacers, Number(place.id), -1);
+          const range = place && rangeOf(place);
+          const shown = range && {
+            // A variable begins behind the white space that is shown before it.
+            from: toPrinted(spacers, range.from, range.from < range.to ? 1 : -1),
+            to: toPrinted(spacers, range.to, -1),
+          };
           view.dispatch({
             effects: [
-              setDropPlace.of(at),
-              ...(at === undefined ? [] : [EditorView.scrollIntoView(at, { y: 'nearest' })]),
+              setDropPlace.of(shown),
+              ...(shown ? [EditorView.scrollIntoView(shown.from, { y: 'nearest' })] : []),
             ],
           });
         },
@@ -85,10 +93,6 @@ function liftable(view: EditorView, event: MouseEvent): TextPiece | undefined {
   if (!(event.target instanceof Element) || event.target.closest('.chip') === null) return undefined;
   const token = parse(source).tokens.find((t) => t.kind === 'variable' && t.from <= at && at <= t.to);
   return token && piece(source, token.from, token.to);
-}
-
-function dropOffset(view: EditorView, point: Point): number {
-  return outsideVariables(parse(view.state.field(spacedField).source), offsetAt(view, point));
 }
 
 function offsetAt(view: EditorView, point: Point): number {

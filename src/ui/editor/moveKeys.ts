@@ -3,7 +3,7 @@ import { keymap, type EditorView } from '@codemirror/view';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { announce } from '../../state/store.ts';
 import { loadPart } from '../parts/loadPart.ts';
-import { movePiece, nextPlace } from './dropPlaces.ts';
+import { movePiece, nextPlace, rangeOf } from './dropPlaces.ts';
 import { spacedField } from './spacing.ts';
 import { piece, selectedPiece, variableAtCaret, type TextPiece } from './textPiece.ts';
 
@@ -23,7 +23,7 @@ function step(view: EditorView, way: 1 | -1): boolean {
   const moved = selected ?? atCaret(view);
   if (!moved) return sayNothingThere();
   const place = nextPlace(view, moved, way > 0 ? moved.to : moved.from, way, false);
-  const begin = place && movePiece(moved, Number(place.id), 'type:move');
+  const begin = place && movePiece(moved, rangeOf(place).from, 'type:move');
   if (begin === undefined) {
     announce({ en: 'It goes no further.', ko: '더 옮길 수 없습니다.' });
     return true;

@@ -2,11 +2,9 @@ import type { Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import { create } from 'zustand';
 import { toPrinted } from '../../core/template/layOut.ts';
-import { mapOffset } from '../../core/template/edit.ts';
-import { variableText } from '../../core/template/parse.ts';
-import { renameWithVariable } from '../../core/template/renameWithVariable.ts';
 import type { VariableToken } from '../../core/template/token.ts';
-import { announce, editTemplate, linkVariable, selectAnalysis, useStore } from '../../state/store.ts';
+import { announce, linkVariable } from '../../state/store.ts';
+import { replaceToken } from './replaceToken.ts';
 import { spacedField } from './spacing.ts';
 import { variableAtCaret } from './textPiece.ts';
 
@@ -36,18 +34,6 @@ export function stopReplacing(): void {
 /** Puts another variable in its place as one step. Nothing happens where the text has changed meanwhile. */
 export function replaceBy({ variable, view }: Replacing, name: string): void {
   if (replaceToken(variable, name)) view.focus();
-}
-
-/** The same for a variable of the present template, its key with it. Returns whether it was still there. */
-export function replaceToken(variable: VariableToken, name: string): boolean {
-  const { from, to, text } = variable;
-  const { template, shape } = selectAnalysis(useStore.getState());
-  if (template.source.slice(from, to) !== text) return false;
-  const insert = variableText(name);
-  const renaming = renameWithVariable(template, shape, variable, name);
-  editTemplate([...renaming, { from, to, insert }], 'replace', mapOffset(from, renaming) + insert.length);
-  announce({ en: `${name} in place of ${variable.name}`, ko: `변수 변경: ${name}` });
-  return true;
 }
 
 /** The rectangle of the variable in the window, for the box that opens below it. */
