@@ -212,8 +212,9 @@ test.describe('keyboard', () => {
     await openApp(page, { source: SOUND });
     const panel = panelOf(page, 'export');
     await panel.locator('.target-picker').click();
-    await page.keyboard.type('terra');
-    await page.keyboard.press('Enter');
+    const search = page.getByRole('combobox', { name: en.exportPanel.searchTargets });
+    await search.fill('terra');
+    await search.press('Enter');
     await panel.getByRole('radio', { name: en.exportPanel.scopes.full, exact: true }).click();
     await panel.getByRole('button', { name: /^Settings/ }).click();
     await panel.getByRole('button', { name: /warnings/ }).click();
