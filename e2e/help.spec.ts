@@ -1,6 +1,6 @@
 import { RULES } from '../src/core/lint/rules.ts';
 import { expectAccessible } from './accessible.ts';
-import { editorOf, expect, openApp, sourceOf, test } from './support.ts';
+import { editorOf, expect, openApp, setTemplate, sourceOf, test } from './support.ts';
 
 for (const [locale, width, theme, title] of [
   ['en', 1440, 'light', 'Help'],
@@ -43,6 +43,12 @@ test('the greeting of a first visit stays while the example is changed, and goes
   await expect.poll(() => sourceOf(page)).toBe('');
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => sourceOf(page)).toContain('a');
+  await expect(page.locator('.welcome-bar')).toHaveCount(0);
+});
+
+test('the greeting goes when a format of one’s own is pasted over the example', async ({ page }) => {
+  await page.goto('./');
+  await setTemplate(page, '{"id":"$context.requestId"}');
   await expect(page.locator('.welcome-bar')).toHaveCount(0);
 });
 

@@ -353,7 +353,15 @@ export function showTemplate(library: Library, history: History<LogwrightDocumen
   set({ library, history: { ...history, kind: 'open' }, otherTab: undefined, caret });
 }
 
-const WHOLE_TEXTS: readonly string[] = ['preset', 'convert', 'import', 'link', 'otherTab', 'open'];
+const WHOLE_TEXTS: readonly string[] = [
+  'preset',
+  'convert',
+  'import',
+  'link',
+  'otherTab',
+  'open',
+  'replaceAll',
+];
 
 /** Whether the last change brought another text altogether, which is read from its beginning. */
 export function isOtherText({ history }: State): boolean {

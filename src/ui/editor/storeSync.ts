@@ -91,5 +91,14 @@ function editKind(update: ViewUpdate): string {
   const is = (event: string) => update.transactions.some((transaction) => transaction.isUserEvent(event));
   if (is('input.type')) return 'type:input';
   if (is('delete') && !is('delete.cut')) return 'type:delete';
-  return 'edit';
+  return replacesAll(update) ? 'replaceAll' : 'edit';
+}
+
+/** Whether nothing is left of what was there, as when a format of one's own is pasted over the example. */
+function replacesAll({ changes, startState, state }: ViewUpdate): boolean {
+  let all = false;
+  changes.iterChangedRanges((from, to) => {
+    all ||= from === 0 && to === startState.doc.length;
+  });
+  return all && state.doc.length > 0;
 }
