@@ -181,6 +181,10 @@ test('an emptied template begins as JSON with what is inserted, and says what is
   await expect(page.locator('.notice').last()).toContainText('there twice');
   await page.locator('.notice').last().getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(() => sourceOf(page)).toBe('{"status":"$context.status","routeKey":"$context.routeKey"}');
+  await search.press('Enter');
+  await page.locator('.notice').last().getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(editorOf(page)).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('$context.routeKey');
 });
 
 test('finds in the template itself, whatever white space is shown', async ({ page }) => {

@@ -222,7 +222,7 @@ export function tellInsertion(before: string, names: readonly string[]): boolean
         en: `\`${name}\` was in the template already${place}; now it is there twice`,
         ko: `\`${name}\` 변수는 이미 템플릿에 있었습니다${place}. 이제 두 번 들어 있습니다`,
       },
-      { canUndo: true },
+      { canUndo: true, action: { label: { en: 'Show', ko: '보기' }, run: () => revealVariable(name) } },
     );
   } else return false;
   return true;
@@ -416,6 +416,13 @@ export function moveCaret(offset: number): void {
 /** Brings a place of the template into view and selects it; on a phone the template comes forward. */
 export function revealPlace(from: number, to: number): void {
   set({ reveal: { from, to, id: (get().reveal?.id ?? 0) + 1 }, panel: 'template' });
+}
+
+/** The same for the first place of a variable; nothing happens where it is gone. */
+function revealVariable(name: string): void {
+  const { tokens } = parse(currentDocument().source);
+  const found = tokens.find((token) => token.kind === 'variable' && token.name === name);
+  if (found) revealPlace(found.from, found.to);
 }
 
 export function showPanel(panel: Panel): void {
