@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect } from './support.ts';
 
 interface Search {
-  /** Selector of the part to look at, which takes a fraction of the time that the whole page takes. */
-  readonly part?: string;
+  /** Selectors of the parts to look at, which takes a fraction of the time that the whole page takes. */
+  readonly parts?: readonly string[];
   /** The only rules to go by; all of them without this. */
   readonly rules?: readonly string[];
   /** Rules that do not apply to what the page shows. */
@@ -12,7 +12,8 @@ interface Search {
 }
 
 /** What axe finds once nothing moves, best practices included, as one readable line a finding. */
-export async function findViolations(page: Page, { part, rules, without }: Search = {}): Promise<string[]> {
+export async function findViolations(page: Page, search: Search = {}): Promise<string[]> {
+  const { parts = [], rules, without } = search;
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );
@@ -23,7 +24,7 @@ export async function findViolations(page: Page, { part, rules, without }: Searc
       resultTypes: ['violations'],
       ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
     });
-  if (part !== undefined) axe.include(part);
+  for (const part of parts) axe.include(part);
   if (without !== undefined && without.length > 0) axe.disableRules([...without]);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>

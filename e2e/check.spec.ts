@@ -48,7 +48,7 @@ test('explains errors of AWS, by keyboard', async ({ page }) => {
 
   await field.fill(ROLE);
   await expect(problems.getByRole('heading', { name: 'The account has no role for logs' })).toBeVisible();
-  await expectAccessible(page, { part: '[data-panel="problems"]' });
+  await expectAccessible(page, { parts: ['[data-panel="problems"]'] });
   await problems.getByRole('button', { name: 'Copy command' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('path=/cloudwatchRoleArn');
   await problems.getByRole('button', { name: 'Export the full set-up' }).click();

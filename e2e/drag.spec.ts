@@ -200,7 +200,7 @@ for (const [theme, locale] of [
     await expect(page.locator('.drop-mark[data-where="onto"]')).toBeVisible();
     // What is lifted steps back on purpose, and is said besides.
     await page.locator('[data-lifted]').evaluate((element) => element.removeAttribute('data-lifted'));
-    await expectAccessible(page, { part: '[data-panel="template"]' });
+    await expectAccessible(page, { parts: ['[data-panel="template"]'] });
     await drop(page);
   });
 }

@@ -78,7 +78,7 @@ for (const locale of ['en', 'ko'] as const) {
         expect(bytes[0], name).not.toBe(0xef);
       }
     }
-    await expectAccessible(page, { part: '[data-panel="export"]' });
+    await expectAccessible(page, { parts: ['[data-panel="export"]'] });
   });
 }
 

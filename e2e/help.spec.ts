@@ -13,7 +13,7 @@ for (const [locale, width, theme, title] of [
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: title });
     await expect(help.locator('.help-rule')).toHaveCount(RULES.length);
-    await expectAccessible(page, { part: '.help-dialog' });
+    await expectAccessible(page, { parts: ['.help-dialog'] });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.keyboard.press('Escape');
     await expect(help).toHaveCount(0);
