@@ -83,7 +83,7 @@ for (const [theme, locale] of [
   test(`fields are accessible while renamed, unreadable and empty, ${theme} and ${locale}`, async ({
     page,
   }) => {
-    const part = '[data-panel="template"]';
+    const parts = ['[data-panel="template"]'];
     const words = WORDS[locale].fields;
     const show = (view: 'fields' | 'text') =>
       page.getByRole('radio', { name: words[view], exact: true }).click();
@@ -94,7 +94,7 @@ for (const [theme, locale] of [
     await input.fill('a');
     await input.press('Enter');
     await expect(input).toHaveAttribute('aria-invalid', 'true');
-    await expectAccessible(page, { part });
+    await expectAccessible(page, { parts });
     await input.press('Escape');
     for (const [source, state] of [
       [BROKEN, '.no-fields'],
@@ -104,7 +104,7 @@ for (const [theme, locale] of [
       await setTemplate(page, source);
       await show('fields');
       await expect(page.locator(state)).toBeVisible();
-      await expectAccessible(page, { part });
+      await expectAccessible(page, { parts });
     }
   });
 }

@@ -10,7 +10,7 @@ import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
 import { nextTask } from './ui/effects/nextTask.ts';
 import { openPage } from './ui/effects/openPage.ts';
-import { currentWidth } from './ui/effects/useWidth.ts';
+import { currentWidth } from './ui/effects/width.ts';
 import { whenIdle } from './ui/effects/whenIdle.ts';
 import { makeTheme } from './ui/theme/makeTheme.ts';
 import 'virtual:controls.css';

@@ -84,6 +84,32 @@ function findFault(module: string, specifier: string): string | undefined {
   return wanted !== undefined && allowed.includes(wanted) ? undefined : `${module} imports ${target}`;
 }
 
+/** Modules that import each other in a ring, types and late imports included, one line a ring. Paths are below `src`. */
+function findRings(all: readonly Module[]): string[] {
+  const importsOfModule = new Map(
+    all.map(({ path, imports }) => [
+      path,
+      imports.filter((to) => to.startsWith('.')).map((to) => posix.join(posix.dirname(path), to)),
+    ]),
+  );
+  const rings: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) rings.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const to of importsOfModule.get(path) ?? []) visit(to, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of all) visit(path, []);
+  return rings;
+}
+
+interface Module {
+  readonly path: string;
+  readonly source: string;
+  readonly imports: readonly string[];
+}
+
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 
 const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -91,7 +117,10 @@ const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !isTest(path))
   // What is exported is code of its own.
   .filter((path) => !path.startsWith('core/export/fixtures/'))
-  .map((path) => ({ path, imports: importsOf(readFileSync(join(ROOT, 'src', path), 'utf8')) }));
+  .map((path): Module => {
+    const source = readFileSync(join(ROOT, 'src', path), 'utf8');
+    return { path, source, imports: importsOf(source) };
+  });
 
 describe('the layers of src', () => {
   it('sees the modules and their imports', () => {
@@ -104,10 +133,22 @@ describe('the layers of src', () => {
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   });
 
+  it('have no rings inside them either', () => {
+    expect(findRings(modules)).toEqual([]);
+  });
+
+  it('leave changing the store to the one that holds it', () => {
+    const writers = modules.filter(({ source }) => source.includes('useStore.setState('));
+    expect(writers.length).toBeGreaterThan(3);
+    expect(writers.map(({ path }) => path).filter((path) => layerOf(path) !== 'state')).toEqual([]);
+  });
+
   it('hold every module', () => {
     expect(modules.filter(({ path }) => layerOf(path) === undefined).map(({ path }) => path)).toEqual([]);
   });
 });
+
+const module = (path: string, ...imports: string[]): Module => ({ path, source: '', imports });
 
 describe('the check itself', () => {
   it.each([
@@ -137,6 +178,12 @@ describe('the check itself', () => {
     ['main.tsx', './ui/App.tsx'],
   ])('lets %s import %s', (module, specifier) => {
     expect(findFault(module, specifier)).toBeUndefined();
+  });
+
+  it('finds a ring, and tells it from two ways to one place', () => {
+    const ways = [module('a.ts', './b.ts', './c.ts'), module('b.ts', './d.ts'), module('c.ts', './d.ts')];
+    expect(findRings([...ways, module('d.ts')])).toEqual([]);
+    expect(findRings([...ways, module('d.ts', './b.ts')])).toEqual(['b.ts → d.ts → b.ts']);
   });
 
   it('finds every way to import', () => {

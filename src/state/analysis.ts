@@ -30,3 +30,8 @@ export function analyse(
   const context = createContext(parse(source), scenarios, escaping);
   return { ...context, diagnostics: lint(context, disabledRules) };
 }
+
+/** Tells diagnostics of one analysis apart. */
+export function diagnosticKey(diagnostic: Diagnostic): string {
+  return `${diagnostic.rule}:${diagnostic.from}:${diagnostic.to}`;
+}

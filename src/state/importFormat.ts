@@ -4,15 +4,10 @@ import { validateSetting } from '../core/export/validateSetting.ts';
 import type { Text } from '../core/text.ts';
 import { addTemplate, removeTemplates, switchTemplate } from './libraryCommands.ts';
 import { MAX_SOURCE_LENGTH, type LogwrightDocument } from './logwrightDocument.ts';
-import {
-  currentDocument,
-  editTemplate,
-  notify,
-  openDocument,
-  openImport,
-  type ImportRequest,
-  useStore,
-} from './store.ts';
+import { editTemplate, openDocument } from './documentActions.ts';
+import { notify } from './noticeActions.ts';
+import { currentDocument, type ImportRequest, useStore } from './store.ts';
+import { openImport } from './viewActions.ts';
 
 /** The settings of a find in the order of the form. */
 const KEYS = [

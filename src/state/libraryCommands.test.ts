@@ -12,7 +12,10 @@ import {
 import { currentTemplates } from './librarySync.ts';
 import { createDocument } from './logwrightDocument.ts';
 import { sanitizePreferences } from './preferences.ts';
-import { changePreferences, currentDocument, replaceTemplate, restore, useStore } from './store.ts';
+import { replaceTemplate } from './documentActions.ts';
+import { restore } from './historyActions.ts';
+import { currentDocument, useStore } from './store.ts';
+import { changePreferences } from './viewActions.ts';
 
 const MINE = '$context.requestId mine';
 const FIND = {

@@ -9,7 +9,9 @@ import {
 } from './library.ts';
 import { createId, currentTemplates } from './librarySync.ts';
 import type { LogwrightDocument } from './logwrightDocument.ts';
-import { announce, currentDocument, notify, showTemplate, useStore } from './store.ts';
+import { showTemplate } from './historyActions.ts';
+import { announce, notify } from './noticeActions.ts';
+import { currentDocument, useStore } from './store.ts';
 
 const get = useStore.getState;
 const set = useStore.setState;

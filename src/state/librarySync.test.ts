@@ -13,6 +13,8 @@ async function importAll() {
   vi.resetModules();
   return {
     ...(await import('./store.ts')),
+    ...(await import('./documentActions.ts')),
+    ...(await import('./historyActions.ts')),
     ...(await import('./librarySync.ts')),
     ...(await import('./libraryCommands.ts')),
     ...(await import('./templateStorage.ts')),

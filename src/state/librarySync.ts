@@ -1,5 +1,7 @@
 import { isSameDocument, titleOf, uniqueName, type Library, type NamedTemplate } from './library.ts';
-import { currentDocument, notify, openDocument, useStore, type State } from './store.ts';
+import { openDocument } from './documentActions.ts';
+import { notify } from './noticeActions.ts';
+import { currentDocument, useStore, type State } from './store.ts';
 import { createTemplateStorage, idOfKey, type TemplateStorage } from './templateStorage.ts';
 
 const set = useStore.setState;

@@ -2,7 +2,9 @@ import { record } from './history.ts';
 import { isSameDocument, titleOf, uniqueName } from './library.ts';
 import { createId, currentTemplates } from './librarySync.ts';
 import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
-import { openDocument, showTemplate, useStore } from './store.ts';
+import { openDocument } from './documentActions.ts';
+import { showTemplate } from './historyActions.ts';
+import { useStore } from './store.ts';
 
 /**
  * A document from a link becomes a template of its own, one undo step from what was on the screen; the template

@@ -14,7 +14,8 @@ import {
   selectScenarios,
 } from './scenarioActions.ts';
 import { decodeShareLink, encodeShareLink } from './shareLink.ts';
-import { currentDocument, redoChange, restore, selectAnalysis, undoChange, useStore } from './store.ts';
+import { redoChange, restore, undoChange } from './historyActions.ts';
+import { currentDocument, selectAnalysis, useStore } from './store.ts';
 
 /** How many lines do not parse. */
 const broken = () => selectAnalysis(useStore.getState()).lines.filter(({ problem }) => problem).length;

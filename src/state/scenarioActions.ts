@@ -16,7 +16,9 @@ import type { Scenario } from '../core/scenarios/scenario.ts';
 import { SCENARIOS } from '../core/scenarios/scenarios.ts';
 import type { Text } from '../core/text.ts';
 import { allScenarios } from './analysis.ts';
-import { changeDocument, currentDocument, notify, type State } from './store.ts';
+import { changeDocument } from './documentActions.ts';
+import { notify } from './noticeActions.ts';
+import { currentDocument, type State } from './store.ts';
 
 /** Every scenario of the document, switched on or not, with a person's changes. */
 export function selectScenarios(state: State): readonly Scenario[] {
@@ -100,3 +102,16 @@ const TOO_MUCH: Text = {
   en: 'Too many changed values to keep; reset some first',
   ko: '바꾼 값이 너무 많아 더 저장할 수 없습니다. 일부를 되돌려 주세요',
 };
+
+export function toggleScenario(id: string): void {
+  const { scenarios } = currentDocument();
+  changeDocument(
+    { scenarios: scenarios.includes(id) ? scenarios.filter((s) => s !== id) : [...scenarios, id] },
+    'scenario',
+  );
+}
+
+/** Shows the lines of these scenarios and no others. */
+export function chooseScenarios(ids: readonly string[]): void {
+  changeDocument({ scenarios: ids }, 'scenario');
+}

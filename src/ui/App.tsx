@@ -1,8 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Panes } from '../state/panes.ts';
-import { openHelp, openImport, useStore } from '../state/store.ts';
+import { useStore } from '../state/store.ts';
+import { openHelp, openImport } from '../state/viewActions.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
-import { useWidth, type Width } from './effects/useWidth.ts';
+import { useWidth } from './effects/useWidth.ts';
+import { type Width } from './effects/width.ts';
 import { CatalogPanel } from './panels/CatalogPanel.tsx';
 import { HelpBox } from './help/HelpBox.tsx';
 import { DragLayer } from './dnd/DragLayer.tsx';

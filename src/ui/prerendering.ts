@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import type { Locale } from '../core/text.ts';
-import type { Width } from './effects/useWidth.ts';
+import type { Width } from './effects/width.ts';
 
 /** What a page that is rendered at build time is made for; a browser knows both by itself. */
 export interface Prerendering {

@@ -1,7 +1,8 @@
 import { memo, useContext, useState } from 'react';
 import type { Range } from '../../core/catalog/nameRanges.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
-import { linkVariable, useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store.ts';
+import { linkVariable } from '../../state/viewActions.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PrerenderingContext } from '../prerendering.ts';

@@ -1,5 +1,5 @@
 import type { ForeignVariable } from '../../core/catalog/variable.ts';
-import { linkVariable } from '../../state/store.ts';
+import { linkVariable } from '../../state/viewActions.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
-import { openVariableCard } from '../../state/store.ts';
+import { openVariableCard } from '../../state/viewActions.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';

@@ -1,6 +1,9 @@
 import { textOf } from '../../i18n/messages.ts';
-import { insertVariablesAt, notify, showPanel, useStore } from '../../state/store.ts';
-import { currentWidth } from '../effects/useWidth.ts';
+import { insertVariablesAt } from '../../state/insertActions.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { useStore } from '../../state/store.ts';
+import { showPanel } from '../../state/viewActions.ts';
+import { currentWidth } from '../effects/width.ts';
 
 /** Puts variables in at the caret. Where the template is out of sight, a notice tells that it worked. */
 export function insertFromCatalog(names: readonly string[]): void {

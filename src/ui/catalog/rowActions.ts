@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { openVariableCard } from '../../state/store.ts';
+import { openVariableCard } from '../../state/viewActions.ts';
 import { SEARCH_ID } from '../effects/useShortcuts.ts';
 import { chooseTo, namesToDrag, toggleChosen } from './chosenVariables.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';

@@ -1,5 +1,7 @@
 import type { Text } from '../../core/text.ts';
-import { announce, showPanel, useStore } from '../../state/store.ts';
+import { announce } from '../../state/noticeActions.ts';
+import { useStore } from '../../state/store.ts';
+import { showPanel } from '../../state/viewActions.ts';
 import { clearChosen } from '../catalog/chosenVariables.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';

@@ -1,7 +1,7 @@
 import { EditorView, WidgetType } from '@codemirror/view';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import type { Locale } from '../../core/text.ts';
-import { applyFix } from '../../state/store.ts';
+import { applyFix } from '../../state/ruleActions.ts';
 import { lineProblems } from './lineProblems.ts';
 import { prose } from './prose.ts';
 

@@ -3,7 +3,7 @@ import { toSource } from '../../core/template/layOut.ts';
 import { joinLines } from '../../core/import/joinLines.ts';
 import { findTextProblem } from '../../state/foreignText.ts';
 import { MAX_SOURCE_LENGTH } from '../../state/logwrightDocument.ts';
-import { notify } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
 import { mayBeWrapped, offerImport } from '../import/pasteWrapped.ts';
 import { spacedField } from './spacing.ts';
 

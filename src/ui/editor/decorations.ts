@@ -4,7 +4,7 @@ import { groupOf } from '../../core/catalog/catalog.ts';
 import type { Severity } from '../../core/lint/rule.ts';
 import { scanJson } from '../../core/template/jsonScan.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
-import { diagnosticKey } from '../../state/store.ts';
+import { diagnosticKey } from '../../state/analysis.ts';
 import { modelField, setModel } from './editorModel.ts';
 import { LensWidget } from './LensWidget.ts';
 import { lineProblems } from './lineProblems.ts';

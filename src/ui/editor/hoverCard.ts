@@ -6,7 +6,7 @@ import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import { variableText } from '../../core/template/parse.ts';
 import type { VariableToken } from '../../core/template/token.ts';
 import type { Locale } from '../../core/text.ts';
-import { applyFix } from '../../state/store.ts';
+import { applyFix } from '../../state/ruleActions.ts';
 import { setDropPlace } from './dropTarget.ts';
 import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';

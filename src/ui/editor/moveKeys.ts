@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import { toPrinted } from '../../core/template/layOut.ts';
-import { announce } from '../../state/store.ts';
+import { announce } from '../../state/noticeActions.ts';
 import { loadPart } from '../parts/loadPart.ts';
 import { movePiece, nextPlace, rangeOf } from './dropPlaces.ts';
 import { spacedField } from './spacing.ts';

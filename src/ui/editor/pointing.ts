@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import { linkVariable, openVariableCard } from '../../state/store.ts';
+import { linkVariable, openVariableCard } from '../../state/viewActions.ts';
 
 /** Pointing at a chip lights up its variable everywhere; clicking it opens its card in the catalog. */
 export const pointing = EditorView.domEventHandlers({

@@ -3,7 +3,7 @@ import { EditorView, showTooltip, type TooltipView } from '@codemirror/view';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { variableText } from '../../core/template/parse.ts';
 import type { Locale } from '../../core/text.ts';
-import { announce } from '../../state/store.ts';
+import { announce } from '../../state/noticeActions.ts';
 import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';
 import { element } from './element.ts';

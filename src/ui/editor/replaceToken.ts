@@ -2,7 +2,9 @@ import { mapOffset } from '../../core/template/edit.ts';
 import { variableText } from '../../core/template/parse.ts';
 import { renameWithVariable } from '../../core/template/renameWithVariable.ts';
 import type { VariableToken } from '../../core/template/token.ts';
-import { announce, editTemplate, selectAnalysis, useStore } from '../../state/store.ts';
+import { editTemplate } from '../../state/documentActions.ts';
+import { announce } from '../../state/noticeActions.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
 
 /**
  * Puts another variable in the place of one of the present template, its key with it, as one step. Returns whether it

@@ -4,15 +4,10 @@ import { diff } from '../../core/template/edit.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { memoizeLast } from '../../state/memoize.ts';
 import type { Template } from '../../core/template/parse.ts';
-import {
-  analyseSource,
-  currentDocument,
-  editTemplate,
-  isOtherText,
-  moveCaret,
-  useStore,
-  type State,
-} from '../../state/store.ts';
+import { editTemplate } from '../../state/documentActions.ts';
+import { isOtherText } from '../../state/historyActions.ts';
+import { analyseSource, currentDocument, useStore, type State } from '../../state/store.ts';
+import { moveCaret } from '../../state/viewActions.ts';
 import { isSameModel, modelField, setModel, type EditorModel } from './editorModel.ts';
 import { createSpaced, external, showSource, sourceCaret, spacedBy, spacedField } from './spacing.ts';
 

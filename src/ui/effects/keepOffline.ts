@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window';
-import { notify } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
 import { pageAddress } from './site.ts';
 
 /**

@@ -4,16 +4,10 @@ import { openLinked } from '../../state/openLinked.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
 import { decodeShareLink } from '../../state/shareLink.ts';
 import { createTemplateStorage } from '../../state/templateStorage.ts';
-import {
-  currentDocument,
-  dismissNotice,
-  notify,
-  prepareXml,
-  restore,
-  setSaved,
-  useStore,
-  type Saved,
-} from '../../state/store.ts';
+import { restore } from '../../state/historyActions.ts';
+import { dismissNotice, notify } from '../../state/noticeActions.ts';
+import { currentDocument, useStore, type Saved } from '../../state/store.ts';
+import { prepareXml, setSaved } from '../../state/viewActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { downloadTemplates } from '../library/downloadTemplates.ts';
 import { pageLocale } from './site.ts';

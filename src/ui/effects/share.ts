@@ -1,6 +1,7 @@
 import { textOf } from '../../i18n/messages.ts';
 import { encodeShareLink } from '../../state/shareLink.ts';
-import { currentDocument, notify } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { currentDocument } from '../../state/store.ts';
 import { pageAddress } from './site.ts';
 
 /** Copies a link that holds the whole document; where the clipboard is forbidden, the address bar shows it. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/text.ts';
 import { loadMessages } from '../../i18n/messages.ts';
-import { changePreferences } from '../../state/store.ts';
+import { changePreferences } from '../../state/viewActions.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /** Shows the page in a language as soon as its words are loaded. */

@@ -1,4 +1,4 @@
-import { openImport } from '../../state/store.ts';
+import { openImport } from '../../state/viewActions.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { openCatalog, openHelp, redoChange, showPanel, undoChange } from '../../state/store.ts';
+import { redoChange, undoChange } from '../../state/historyActions.ts';
+import { openCatalog, openHelp, showPanel } from '../../state/viewActions.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /** Id of the search field of the catalog. */

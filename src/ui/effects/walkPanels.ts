@@ -1,4 +1,5 @@
-import { openCatalog, PANELS, showPanel, useStore } from '../../state/store.ts';
+import { PANELS, useStore } from '../../state/store.ts';
+import { openCatalog, showPanel } from '../../state/viewActions.ts';
 
 /** Where F6 stops: each panel, and at last the button that everything leads to. */
 const STOPS = [...PANELS, 'copy'] as const;

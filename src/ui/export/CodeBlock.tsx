@@ -1,7 +1,8 @@
 import IconButton from '@mui/material/IconButton';
 import { memo, useMemo, type Ref } from 'react';
 import { groupOf } from '../../core/catalog/catalog.ts';
-import { changePreferences, linkVariable, useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store.ts';
+import { changePreferences, linkVariable } from '../../state/viewActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import { codePieces } from './codePieces.ts';

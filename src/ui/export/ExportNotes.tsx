@@ -1,6 +1,7 @@
 import type { ExportNote } from '../../core/export/exporter.ts';
 import { pageName } from '../../core/export/pageName.ts';
-import { changePreferences, useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store.ts';
+import { changePreferences } from '../../state/viewActions.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';

@@ -1,6 +1,6 @@
 import { LOG_LEVELS, type SettingKey, type Settings } from '../../core/export/exporter.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from '../../core/export/settings.ts';
-import { changeSetting } from '../../state/store.ts';
+import { changeSetting } from '../../state/exportActions.ts';
 import { useMessages } from '../useMessages.ts';
 import { SelectCell } from './SelectCell.tsx';
 import { TextCell } from './TextCell.tsx';

@@ -1,7 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import type { Exporter, Scope, Settings } from '../../core/export/exporter.ts';
 import { findPlaceholders } from '../../core/export/notes.ts';
-import { changePreferences, useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store.ts';
+import { changePreferences } from '../../state/viewActions.ts';
 import { useMessages } from '../useMessages.ts';
 import { Fold } from './Fold.tsx';
 import { layCells, type CellPlace } from './layCells.ts';

@@ -1,7 +1,7 @@
 import Popover from '@mui/material/Popover';
 import { Fragment, useId, useState, type KeyboardEvent } from 'react';
 import { EXPORTER_GROUPS, type Exporter } from '../../core/export/exporter.ts';
-import { chooseExporter } from '../../state/store.ts';
+import { chooseExporter } from '../../state/exportActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { findTargets, likeliestTarget } from './findTargets.ts';

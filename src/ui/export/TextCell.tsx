@@ -7,8 +7,9 @@ import {
   type TypedSettingKey,
 } from '../../core/export/settings.ts';
 import { readPlace } from '../../core/export/readPlace.ts';
-import { changeSettings } from '../../state/changeSettings.ts';
-import { changeSetting, notify } from '../../state/store.ts';
+import { changeSettings } from '../../state/exportActions.ts';
+import { changeSetting } from '../../state/exportActions.ts';
+import { notify } from '../../state/noticeActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useTranslate } from '../useMessages.ts';

@@ -1,5 +1,7 @@
 import { formatString } from '../../core/export/exporters/formatString.ts';
-import { changePreferences, currentDocument, notify, revealPlace } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { currentDocument } from '../../state/store.ts';
+import { changePreferences, revealPlace } from '../../state/viewActions.ts';
 import { copyText } from './copyText.ts';
 import { tellCopied, tellNotCopied } from './tellCopied.ts';
 

@@ -1,6 +1,7 @@
 import { PLACEHOLDERS } from '../../core/export/settings.ts';
 import { noPlaceholderName } from '../../core/lint/rules/noPlaceholderName.ts';
-import { currentDocument, notify, selectAnalysis, useStore } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
 
 /** Says how much was copied of the open document, and which placeholders are still in it. */
 export function tellCopied(text: string): void {

@@ -3,22 +3,16 @@ import { memo } from 'react';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
 import { groupOf } from '../../core/catalog/catalog.ts';
-import { linkVariable } from '../../state/store.ts';
+import { linkVariable } from '../../state/viewActions.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { renameRow, setRowText, toggleRowQuotes } from './fieldActions.ts';
 import { FieldInput } from './FieldInput.tsx';
+import type { FieldHandlers } from './fieldHandlers.ts';
 import { pressKeyInField, stopAtFocus } from './fieldKeys.ts';
 import { fieldLabel } from './fieldLabel.ts';
-
-export interface FieldHandlers {
-  readonly onEdit: (id: string | undefined, part?: 'key' | 'value') => void;
-  readonly onMenu: (id: string, anchor: HTMLElement) => void;
-  readonly onPick: (id: string, anchor: HTMLElement) => void;
-  readonly onToggle: (id: string) => void;
-}
 
 interface FieldLineProps {
   readonly row: FieldRow;

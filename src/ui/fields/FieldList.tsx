@@ -5,7 +5,8 @@ import type { Diagnostic } from '../../core/lint/rule.ts';
 import { selectScenarios } from '../../state/scenarioActions.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
-import { FieldLine, type FieldHandlers } from './FieldLine.tsx';
+import type { FieldHandlers } from './fieldHandlers.ts';
+import { FieldLine } from './FieldLine.tsx';
 import { SampleHead } from './SampleHead.tsx';
 import { sampleText } from './sampleText.ts';
 

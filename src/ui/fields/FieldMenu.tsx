@@ -2,7 +2,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
-import { applyFix } from '../../state/store.ts';
+import { applyFix } from '../../state/ruleActions.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -17,7 +17,7 @@ import {
   toggleRowQuotes,
   unnestRow,
 } from './fieldActions.ts';
-import type { FieldHandlers } from './FieldLine.tsx';
+import type { FieldHandlers } from './fieldHandlers.ts';
 import { fieldOffers } from './fieldOffers.ts';
 
 interface FieldMenuProps {

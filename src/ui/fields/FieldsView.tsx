@@ -8,7 +8,7 @@ import { lazyPart } from '../parts/lazyPart.tsx';
 import { useMessages } from '../useMessages.ts';
 import { EmptyFields } from './EmptyFields.tsx';
 import { addVariables, changeRowVariable } from './fieldActions.ts';
-import type { FieldHandlers } from './FieldLine.tsx';
+import type { FieldHandlers } from './fieldHandlers.ts';
 import { FieldList } from './FieldList.tsx';
 import { selectFieldRows } from './fieldState.ts';
 import { UnreadableFields } from './UnreadableFields.tsx';

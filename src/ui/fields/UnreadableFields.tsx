@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import type { Unreadable } from '../../core/template/fields/fieldTree.ts';
-import { changePreferences, currentDocument, revealPlace, useStore } from '../../state/store.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
+import { changePreferences, revealPlace } from '../../state/viewActions.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';

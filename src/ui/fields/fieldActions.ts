@@ -15,7 +15,8 @@ import { renameField } from '../../core/template/fields/renameField.ts';
 import { replaceVariable, setFieldValue } from '../../core/template/fields/setFieldValue.ts';
 import { toggleQuotes } from '../../core/template/fields/toggleQuotes.ts';
 import type { Text } from '../../core/text.ts';
-import { notify, tellInsertion } from '../../state/store.ts';
+import { tellInsertion } from '../../state/insertActions.ts';
+import { notify } from '../../state/noticeActions.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { applyFieldEdits, currentRows } from './fieldState.ts';
 

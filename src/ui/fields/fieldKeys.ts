@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
 import { moveRow, moveRowOut, removeRow } from './fieldActions.ts';
-import type { FieldHandlers } from './FieldLine.tsx';
+import type { FieldHandlers } from './fieldHandlers.ts';
 import { rowAt } from './fieldState.ts';
 import { loadPart } from '../parts/loadPart.ts';
 import { rowItem } from './useFieldDrags.ts';

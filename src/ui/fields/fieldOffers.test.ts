@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { prepareXml, replaceTemplate } from '../../state/store.ts';
+import { replaceTemplate } from '../../state/documentActions.ts';
+import { prepareXml } from '../../state/viewActions.ts';
 import { fieldOffers } from './fieldOffers.ts';
 
 beforeAll(prepareXml);

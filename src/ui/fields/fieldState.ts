@@ -4,7 +4,9 @@ import type { Edit } from '../../core/template/edit.ts';
 import type { Template } from '../../core/template/parse.ts';
 import type { Text } from '../../core/text.ts';
 import { memoizeLast } from '../../state/memoize.ts';
-import { announce, editTemplate, selectAnalysis, useStore, type State } from '../../state/store.ts';
+import { editTemplate } from '../../state/documentActions.ts';
+import { announce } from '../../state/noticeActions.ts';
+import { selectAnalysis, useStore, type State } from '../../state/store.ts';
 
 const read = memoizeLast((template: Template, _xmlReady: boolean) => readFieldRows(template));
 

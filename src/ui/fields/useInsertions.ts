@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { findRow } from '../../core/template/fields/fieldTree.ts';
-import { takeInsertions } from '../../state/store.ts';
+import { takeInsertions } from '../../state/insertActions.ts';
 import { addVariables } from './fieldActions.ts';
 import { landedRows } from './fieldPlaces.ts';
 import { currentRows } from './fieldState.ts';

@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import { useCallback, useId, useRef } from 'react';
-import { openHelp } from '../../state/store.ts';
+import { openHelp } from '../../state/viewActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages } from '../useMessages.ts';

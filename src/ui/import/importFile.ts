@@ -1,5 +1,6 @@
 import { MAX_IMPORT } from '../../core/import/detectImports.ts';
-import { notify, openImport } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { openImport } from '../../state/viewActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 
 /** Opens a file in the import box, or says why not. */

@@ -1,5 +1,6 @@
 import { looksWrapped } from '../../core/import/looksWrapped.ts';
-import { openImport, type ImportRequest } from '../../state/store.ts';
+import { type ImportRequest } from '../../state/store.ts';
+import { openImport } from '../../state/viewActions.ts';
 
 /** The longest text that the import box looks through, in UTF-16 units; see `MAX_IMPORT`. */
 const MAX_LOOKED = 262_144;

@@ -11,7 +11,8 @@ import {
   sortTemplates,
   switchTemplate,
 } from '../../state/libraryCommands.ts';
-import { notify, useStore } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { useStore } from '../../state/store.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { LazyMenu } from '../parts/LazyMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { keepBoth, keepMine, takeTheirs } from '../../state/librarySync.ts';
-import { notify, useStore } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { useStore } from '../../state/store.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';

@@ -2,7 +2,8 @@ import { titleOf } from '../../state/library.ts';
 import { printLibrary } from '../../state/libraryFile.ts';
 import { currentTemplates } from '../../state/librarySync.ts';
 import { sortTemplates } from '../../state/libraryCommands.ts';
-import { notify, useStore } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { useStore } from '../../state/store.ts';
 import { messagesOf, textOf } from '../../i18n/messages.ts';
 import { downloadText } from '../export/downloadText.ts';
 

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Exporter, Scope } from '../../core/export/exporter.ts';
 import { pageName } from '../../core/export/pageName.ts';
-import { chooseScope, currentDocument, useStore } from '../../state/store.ts';
+import { chooseScope } from '../../state/exportActions.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
 import { CodeBlock } from '../export/CodeBlock.tsx';
 import { CopyBar } from '../export/CopyBar.tsx';
 import { exportDocument, exporterOf, fitScope } from '../export/exportDocument.ts';

@@ -1,13 +1,8 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import {
-  changePreferences,
-  openHelp,
-  openImport,
-  redoChange,
-  undoChange,
-  useStore,
-} from '../../state/store.ts';
+import { redoChange, undoChange } from '../../state/historyActions.ts';
+import { useStore } from '../../state/store.ts';
+import { changePreferences, openHelp, openImport } from '../../state/viewActions.ts';
 import { THEMES } from '../../state/preferences.ts';
 import { share } from '../effects/share.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';

@@ -1,6 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import { THEMES } from '../../state/preferences.ts';
-import { changePreferences, openHelp, openImport, useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store.ts';
+import { changePreferences, openHelp, openImport } from '../../state/viewActions.ts';
 import { share } from '../effects/share.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { LazyMenu } from '../parts/LazyMenu.tsx';

@@ -1,7 +1,8 @@
 import { memo, useCallback, useDeferredValue, useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
 import { PREVIEW_VIEWS } from '../../state/preferences.ts';
-import { changePreferences, selectAnalysis, useStore } from '../../state/store.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
+import { changePreferences } from '../../state/viewActions.ts';
 import { Segment } from '../parts/Segment.tsx';
 import { EmptyPreview } from '../preview/EmptyPreview.tsx';
 import { OrderMenu, type Order } from '../preview/OrderMenu.tsx';

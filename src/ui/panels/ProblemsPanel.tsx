@@ -1,17 +1,9 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Diagnostic } from '../../core/lint/rule.ts';
-import {
-  applyFix,
-  diagnosticKey,
-  linkProblem,
-  revealPlace,
-  selectAnalysis,
-  selectDisabledRules,
-  turnOffRuleEverywhere,
-  turnOffRuleHere,
-  turnOnAllRules,
-  useStore,
-} from '../../state/store.ts';
+import { diagnosticKey } from '../../state/analysis.ts';
+import { applyFix, turnOffRuleEverywhere, turnOffRuleHere, turnOnAllRules } from '../../state/ruleActions.ts';
+import { selectAnalysis, selectDisabledRules, useStore } from '../../state/store.ts';
+import { linkProblem, revealPlace } from '../../state/viewActions.ts';
 import { ErrorRow } from '../problems/ErrorRow.tsx';
 import { FixAll } from '../problems/FixAll.tsx';
 import { NoProblems } from '../problems/NoProblems.tsx';

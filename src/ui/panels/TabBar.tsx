@@ -1,4 +1,5 @@
-import { PANELS, selectAnalysis, showPanel, useStore, type Panel } from '../../state/store.ts';
+import { PANELS, selectAnalysis, useStore, type Panel } from '../../state/store.ts';
+import { showPanel } from '../../state/viewActions.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import './TabBar.css';

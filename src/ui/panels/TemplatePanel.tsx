@@ -2,13 +2,8 @@ import '../parts/Chip.css';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { memo } from 'react';
-import {
-  changePreferences,
-  currentDocument,
-  selectAnalysis,
-  useStore,
-  type State,
-} from '../../state/store.ts';
+import { currentDocument, selectAnalysis, useStore, type State } from '../../state/store.ts';
+import { changePreferences } from '../../state/viewActions.ts';
 import { askToFind } from '../editor/findSignal.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import '../editor/editor.css';

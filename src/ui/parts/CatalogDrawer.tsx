@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { openCatalog, useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store.ts';
+import { openCatalog } from '../../state/viewActions.ts';
 import { CatalogPanel } from '../panels/CatalogPanel.tsx';
 import { useMessages } from '../useMessages.ts';
 import { Guard } from './Guard.tsx';

@@ -1,6 +1,8 @@
 import MenuItem from '@mui/material/MenuItem';
 import { convert, type Conversion } from '../../core/template/convert/convert.ts';
-import { notify, replaceTemplate, selectAnalysis, useStore } from '../../state/store.ts';
+import { replaceTemplate } from '../../state/documentActions.ts';
+import { notify } from '../../state/noticeActions.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
 import { messagesOf, textOf } from '../../i18n/messages.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { LazyMenu } from './LazyMenu.tsx';

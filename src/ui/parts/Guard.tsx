@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Panel } from '../../state/store.ts';
-import { notify } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { CrashReport } from './CrashReport.tsx';
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Notice } from '../../state/notice.ts';
-import { dismissNotice, undoChange, useStore } from '../../state/store.ts';
+import { undoChange } from '../../state/historyActions.ts';
+import { dismissNotice } from '../../state/noticeActions.ts';
+import { useStore } from '../../state/store.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { Icon } from './Icon.tsx';
 import { Prose } from './Prose.tsx';

@@ -1,5 +1,6 @@
 import { PANE_BOUNDS, type Panes } from '../../state/panes.ts';
-import { resizePane, useStore } from '../../state/store.ts';
+import { useStore } from '../../state/store.ts';
+import { resizePane } from '../../state/viewActions.ts';
 import { useMessages } from '../useMessages.ts';
 import { Splitter } from './Splitter.tsx';
 

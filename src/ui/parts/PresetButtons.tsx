@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { PRESETS } from '../../core/presets/presets.ts';
-import { choosePreset } from '../../state/store.ts';
+import { choosePreset } from '../../state/documentActions.ts';
 import { useTranslate } from '../useMessages.ts';
 
 /** One ready-made template of each way to write a line: JSON, XML, CSV, pairs and plain text. */

@@ -1,7 +1,8 @@
 import Divider from '@mui/material/Divider';
 import MenuItem, { type MenuItemProps } from '@mui/material/MenuItem';
 import { PRESETS } from '../../core/presets/presets.ts';
-import { choosePreset, currentDocument, emptyTemplate, useStore } from '../../state/store.ts';
+import { choosePreset, emptyTemplate } from '../../state/documentActions.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { MenuButton } from './MenuButton.tsx';
 import { Prose } from './Prose.tsx';

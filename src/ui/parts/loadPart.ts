@@ -1,4 +1,4 @@
-import { notify } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
 
 /** How long to wait before each further try, in milliseconds. */
 const PAUSES = [300, 1500];

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import MenuItem from '@mui/material/MenuItem';
 import { selectScenarios } from '../../state/scenarioActions.ts';
-import { toggleScenario, useStore } from '../../state/store.ts';
+import { toggleScenario } from '../../state/scenarioActions.ts';
+import { useStore } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { Prose } from '../parts/Prose.tsx';

@@ -1,12 +1,6 @@
-import {
-  diagnosticKey,
-  linkProblem,
-  linkVariable,
-  openVariableCard,
-  revealPlace,
-  selectAnalysis,
-  useStore,
-} from '../../state/store.ts';
+import { diagnosticKey } from '../../state/analysis.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
+import { linkProblem, linkVariable, openVariableCard, revealPlace } from '../../state/viewActions.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { explainEmpty } from './explainEmpty.ts';
 import { explainLine } from './explainLine.ts';

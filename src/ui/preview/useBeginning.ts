@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import { currentDocument, isOtherText, useStore } from '../../state/store.ts';
+import { isOtherText } from '../../state/historyActions.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
 
 /** Scrolls a box back to its beginning whenever another text comes, of which nobody has read anything yet. */
 export function useBeginning(box: RefObject<HTMLElement | null>): void {

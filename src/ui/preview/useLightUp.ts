@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import { diagnosticKey, selectAnalysis, useStore, type State } from '../../state/store.ts';
+import { diagnosticKey } from '../../state/analysis.ts';
+import { selectAnalysis, useStore, type State } from '../../state/store.ts';
 
 /**
  * Marks the values of the variable that is pointed at anywhere, and the lines of the problem that is. By

@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton';
 import { useRef } from 'react';
-import { notify } from '../../state/store.ts';
+import { notify } from '../../state/noticeActions.ts';
 import { copyText } from '../export/copyText.ts';
 import { selectContents } from '../export/selectContents.ts';
 import { Icon } from '../parts/Icon.tsx';

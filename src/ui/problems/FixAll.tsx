@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { memo } from 'react';
-import { applyAllFixes } from '../../state/store.ts';
+import { applyAllFixes } from '../../state/ruleActions.ts';
 import { useMessages } from '../useMessages.ts';
 
 interface FixAllProps {

@@ -8,7 +8,8 @@ import {
   renameScenario,
   resetScenario,
 } from '../../../state/scenarioActions.ts';
-import { currentDocument, toggleScenario, useStore } from '../../../state/store.ts';
+import { toggleScenario } from '../../../state/scenarioActions.ts';
+import { currentDocument, useStore } from '../../../state/store.ts';
 import { EvidenceMark } from '../../parts/EvidenceMark.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';

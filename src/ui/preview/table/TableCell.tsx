@@ -1,7 +1,7 @@
 import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
 import { changeSample } from '../../../state/scenarioActions.ts';
-import { announce } from '../../../state/store.ts';
+import { announce } from '../../../state/noticeActions.ts';
 import { EMPTY_VALUE } from '../../../core/api/webSocketApi.ts';
 import { useLocale, useMessages, useTranslate } from '../../useMessages.ts';
 import { explainEmpty } from '../explainEmpty.ts';

@@ -1,13 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  currentDocument,
-  insertVariableAt,
-  insertVariablesAt,
-  replaceTemplate,
-  takeInsertions,
-  undoChange,
-  useStore,
-} from './store.ts';
+import { replaceTemplate } from './documentActions.ts';
+import { undoChange } from './historyActions.ts';
+import { insertVariableAt, insertVariablesAt, takeInsertions } from './insertActions.ts';
+import { currentDocument, useStore } from './store.ts';
 
 const source = () => currentDocument().source;
 

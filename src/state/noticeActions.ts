@@ -1,0 +1,23 @@
+import type { Text } from '../core/text.ts';
+import type { Notice } from './notice.ts';
+import { useStore } from './store.ts';
+
+let lastNotice = 0;
+
+/** Shows a message for a few seconds; two at most. It is also told to screen readers. */
+export function notify(
+  text: Text,
+  options: Partial<Pick<Notice, 'tone' | 'canUndo' | 'action' | 'stays'>> = {},
+): void {
+  const notice = { id: ++lastNotice, text, tone: 'done' as const, canUndo: false, ...options };
+  useStore.setState({ notices: [...useStore.getState().notices, notice].slice(-2) });
+}
+
+export function dismissNotice(id: number): void {
+  useStore.setState({ notices: useStore.getState().notices.filter((notice) => notice.id !== id) });
+}
+
+/** Tells a screen reader, in the language of the interface. */
+export function announce(text: Text): void {
+  useStore.setState({ announcement: text[useStore.getState().preferences.locale].replaceAll('`', '') });
+}

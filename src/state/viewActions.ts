@@ -1,0 +1,66 @@
+import { loadXmlReader } from '../core/template/xmlReader.ts';
+import type { Panes } from './panes.ts';
+import type { Preferences } from './preferences.ts';
+import { useStore, type ImportRequest, type Panel, type Saved } from './store.ts';
+
+export function openHelp(open: boolean): void {
+  useStore.setState({ helpOpen: open });
+}
+
+/** Opens the import box, or closes it. */
+export function openImport(request: ImportRequest | undefined): void {
+  useStore.setState({ importing: request });
+}
+
+export function changePreferences(next: Partial<Preferences>): void {
+  useStore.setState({ preferences: { ...useStore.getState().preferences, ...next } });
+}
+
+/** Sets the size of a panel, in pixels. */
+export function resizePane(pane: keyof Panes, size: number): void {
+  const { panes } = useStore.getState().preferences;
+  if (panes[pane] !== size) changePreferences({ panes: { ...panes, [pane]: size } });
+}
+
+export function linkVariable(name: string | undefined): void {
+  if (useStore.getState().linked !== name) useStore.setState({ linked: name });
+}
+
+export function linkProblem(key: string | undefined): void {
+  if (useStore.getState().linkedProblem !== key) useStore.setState({ linkedProblem: key });
+}
+
+/** Opens a variable's card in the catalog; undefined closes it. */
+export function openVariableCard(name: string | undefined): void {
+  useStore.setState({ openVariable: name });
+}
+
+export function moveCaret(offset: number): void {
+  if (useStore.getState().caret !== offset) useStore.setState({ caret: offset });
+}
+
+/** Brings a place of the template into view and selects it; on a phone the template comes forward. */
+export function revealPlace(from: number, to: number): void {
+  useStore.setState({
+    reveal: { from, to, id: (useStore.getState().reveal?.id ?? 0) + 1 },
+    panel: 'template',
+  });
+}
+
+export function showPanel(panel: Panel): void {
+  useStore.setState({ panel });
+}
+
+export function openCatalog(open: boolean): void {
+  useStore.setState({ catalogOpen: open });
+}
+
+/** Loads what reads XML; the analysis of an XML template is complete once it is there. */
+export async function prepareXml(): Promise<void> {
+  await loadXmlReader();
+  useStore.setState({ xmlReady: true });
+}
+
+export function setSaved(saved: Saved): void {
+  if (useStore.getState().saved !== saved) useStore.setState({ saved });
+}
