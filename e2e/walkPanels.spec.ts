@@ -74,7 +74,7 @@ test('the second link at the top leads to the export', async ({ page }) => {
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
-  await expect(panelOf(page, 'export').locator('h2')).toBeFocused();
+  await expect(panelOf(page, 'export').locator('.target-picker')).toBeFocused();
 });
 
 test('deploy with Terraform: from the editor to the clipboard by keyboard, in Korean', async ({ page }) => {

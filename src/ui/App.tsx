@@ -4,7 +4,7 @@ import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
 import { useWidth } from './effects/useWidth.ts';
-import { type Width } from './effects/width.ts';
+import type { Width } from './effects/width.ts';
 import { CatalogPanel } from './panels/CatalogPanel.tsx';
 import { HelpBox } from './help/HelpBox.tsx';
 import { DragLayer } from './dnd/DragLayer.tsx';
@@ -21,6 +21,7 @@ import { Guard } from './parts/Guard.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { PaneSplitter } from './parts/PaneSplitter.tsx';
+import { SkipLinks } from './parts/SkipLinks.tsx';
 import { WelcomeBar } from './parts/WelcomeBar.tsx';
 import { useMessages } from './useMessages.ts';
 import './App.css';
@@ -43,16 +44,7 @@ function Desk() {
   useShortcuts();
   return (
     <div className={`app ${width}`} style={columns(width, panes)} data-panel-shown={panel}>
-      {width !== 'narrow' && (
-        <>
-          <a className="skip-link" href="#template-title">
-            {words.skipToTemplate}
-          </a>
-          <a className="skip-link" href="#export-title">
-            {words.skipToExport}
-          </a>
-        </>
-      )}
+      {width !== 'narrow' && <SkipLinks />}
       <Header narrow={width === 'narrow'} catalogInDrawer={width === 'middle'} />
       {width === 'wide' && (
         <aside className="side left" aria-label={words.panels.catalog}>

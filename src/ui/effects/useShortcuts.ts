@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { redoChange, undoChange } from '../../state/historyActions.ts';
 import { openCatalog, openHelp, showPanel } from '../../state/viewActions.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { loadWalk } from './loadWalk.ts';
 
 /** Id of the search field of the catalog. */
 export const SEARCH_ID = 'catalog-search';
@@ -24,7 +24,7 @@ export function useShortcuts(): void {
       if (event.key === 'F6' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         const way = event.shiftKey ? -1 : 1;
-        void loadPart(() => import('./walkPanels.ts')).then(({ walkPanels }) => walkPanels(way));
+        void loadWalk().then(({ walkPanels }) => walkPanels(way));
         return;
       }
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;

@@ -1,4 +1,4 @@
-import { PANELS, useStore } from '../../state/store.ts';
+import { PANELS, useStore, type Panel } from '../../state/store.ts';
 import { openCatalog, showPanel } from '../../state/viewActions.ts';
 
 /** Where F6 stops: each panel, and at last the button that everything leads to. */
@@ -26,6 +26,11 @@ export function walkPanels(way: 1 | -1): void {
   if (document.querySelector('.MuiModal-root')) return;
   const at = STOPS.indexOf(currentStop() ?? (way === 1 ? 'copy' : 'catalog'));
   go((at + way + STOPS.length) % STOPS.length, way, STOPS.length);
+}
+
+/** Moves the focus into a panel: to the editor, the list of targets, whatever is used first there. */
+export function goToPanel(panel: Panel): void {
+  go(STOPS.indexOf(panel), 1, 1);
 }
 
 function go(at: number, way: 1 | -1, rest: number): void {

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { detectImports } from '../../core/import/detectImports.ts';
 import { isPlain, isTooLong, takeFind, takeFindAsNew } from '../../state/importFormat.ts';
-import { type ImportRequest } from '../../state/store.ts';
+import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
 import { pickFile } from '../library/pickFile.ts';
 import { Icon } from '../parts/Icon.tsx';

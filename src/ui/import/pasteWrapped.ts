@@ -1,5 +1,5 @@
 import { looksWrapped } from '../../core/import/looksWrapped.ts';
-import { type ImportRequest } from '../../state/store.ts';
+import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
 
 /** The longest text that the import box looks through, in UTF-16 units; see `MAX_IMPORT`. */
