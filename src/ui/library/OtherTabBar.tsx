@@ -1,58 +1,10 @@
-import Button from '@mui/material/Button';
-import { keepBoth, keepMine, takeTheirs } from '../../state/librarySync.ts';
-import { notify } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
-import { textOf } from '../../i18n/messages.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
-import './OtherTabBar.css';
-import { loadPart } from '../parts/loadPart.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
+
+const Choice = lazyPart(() => import('./OtherTabChoice.tsx').then((m) => m.OtherTabChoice));
 
 /** Says what another tab did to the open template, and lets the person choose. Nothing is overwritten before. */
 export function OtherTabBar() {
-  const words = useMessages().library;
   const otherTab = useStore((state) => state.otherTab);
-  const deleted = otherTab === 'deleted';
-  return (
-    <output className={otherTab ? 'other-tab' : 'visually-hidden'}>
-      {otherTab && (
-        <>
-          <Icon name="problem" />
-          <span className="reason">{deleted ? words.otherTabDeleted : words.otherTabChanged}</span>
-          <span className="choices">
-            {deleted ? (
-              <Button variant="line" size="small" onClick={() => void deleteHere()}>
-                {words.deleteToo}
-              </Button>
-            ) : (
-              <>
-                <Button variant="line" size="small" onClick={takeOthers}>
-                  {words.takeTheirs}
-                </Button>
-                <Button variant="line" size="small" onClick={() => keepBoth()}>
-                  {words.keepBoth}
-                </Button>
-              </>
-            )}
-            <Button variant="line" size="small" onClick={() => keepMine()}>
-              {deleted ? words.keepIt : words.keepMine}
-            </Button>
-          </span>
-        </>
-      )}
-    </output>
-  );
-}
-
-function takeOthers(): void {
-  takeTheirs();
-  notify(
-    textOf(({ library }) => library.tookTheirs),
-    { canUndo: true },
-  );
-}
-
-async function deleteHere(): Promise<void> {
-  const { deleteTemplate } = await loadPart(() => import('../../state/libraryCommands.ts'));
-  deleteTemplate();
+  return <output>{otherTab && <Choice deleted={otherTab === 'deleted'} />}</output>;
 }
