@@ -1,7 +1,7 @@
 import { RangeSetBuilder, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view';
 import { groupOf } from '../../core/catalog/catalog.ts';
-import type { Severity } from '../../core/lint/rule.ts';
+import type { Diagnostic, Severity } from '../../core/lint/rule.ts';
 import { scanJson } from '../../core/template/jsonScan.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
@@ -36,12 +36,14 @@ const atoms = EditorView.atomicRanges.of((view) => {
 
 class ProblemMarker extends GutterMarker {
   readonly severity: Severity;
-  constructor(severity: Severity) {
+  override readonly elementClass: string;
+  constructor(severity: Severity, pointed: boolean) {
     super();
     this.severity = severity;
+    this.elementClass = `wash-${severity}${pointed ? ' pointed' : ''}`;
   }
   override eq(other: ProblemMarker): boolean {
-    return this.severity === other.severity;
+    return this.elementClass === other.elementClass;
   }
   override toDOM(): Node {
     return severityIcon(this.severity);
@@ -52,7 +54,7 @@ const problemGutter = gutter({
   class: 'problem-gutter',
   lineMarker: (view, line) => {
     const problem = lineProblems(view.state).get(line.from);
-    return problem ? new ProblemMarker(problem.severity) : null;
+    return problem ? new ProblemMarker(problem.severity, isPointedAt(view.state, problem)) : null;
   },
   lineMarkerChange: (update) =>
     update.docChanged || update.startState.field(modelField) !== update.state.field(modelField),
@@ -86,26 +88,28 @@ function chips(state: EditorState) {
 
 function underlines(state: EditorState) {
   const { spacers } = state.field(spacedField);
-  const { diagnostics, linkedProblem } = state.field(modelField);
-  return diagnostics.flatMap((diagnostic) => {
+  return state.field(modelField).diagnostics.flatMap((diagnostic) => {
     const from = clamp(state, toPrinted(spacers, diagnostic.from));
     const to = clamp(state, toPrinted(spacers, diagnostic.to, -1));
     if (from >= to || diagnostic.severity === 'info') return [];
-    const pointed = diagnosticKey(diagnostic) === linkedProblem ? ' pointed' : '';
-    return [Decoration.mark({ class: `underline-${diagnostic.severity}${pointed}` }).range(from, to)];
+    return [Decoration.mark({ class: `underline-${diagnostic.severity}` }).range(from, to)];
   });
 }
 
 function lineDecorations(state: EditorState) {
-  const { locale, linkedProblem } = state.field(modelField);
+  const { locale } = state.field(modelField);
   return [...lineProblems(state)].flatMap(([from, diagnostic]) => {
     const line = state.doc.lineAt(from);
-    const pointed = diagnosticKey(diagnostic) === linkedProblem ? ' pointed' : '';
+    const pointed = isPointedAt(state, diagnostic) ? ' pointed' : '';
     return [
       Decoration.line({ class: `wash-${diagnostic.severity}${pointed}` }).range(line.from),
       Decoration.widget({ widget: new LensWidget(diagnostic, locale), side: 1 }).range(line.to),
     ];
   });
+}
+
+function isPointedAt(state: EditorState, diagnostic: Diagnostic): boolean {
+  return diagnosticKey(diagnostic) === state.field(modelField).linkedProblem;
 }
 
 function keys(state: EditorState) {
