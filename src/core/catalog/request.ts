@@ -86,7 +86,7 @@ export const REQUEST_VARIABLES: readonly Variable[] = [
     evidence: 'recorded',
     keywords: {
       en: ['time', 'when', 'date', 'timestamp', 'clock', 'clf', 'utc'],
-      ko: ['시간', '시각', '언제', '날짜', '일시', '타임스탬프'],
+      ko: ['시간', '시각', '요청 시각', '요청 시간', '언제', '날짜', '일시', '타임스탬프'],
     },
   }),
   defineVariable({
@@ -101,8 +101,8 @@ export const REQUEST_VARIABLES: readonly Variable[] = [
     presence: ALWAYS,
     evidence: 'recorded',
     keywords: {
-      en: ['epoch', 'unix time', 'timestamp', 'milliseconds', 'number'],
-      ko: ['시각', '에포크', '유닉스 시간', '타임스탬프', '밀리초'],
+      en: ['epoch', 'unix time', 'unix timestamp', 'milliseconds', 'number'],
+      ko: ['에포크', '유닉스 시각', '유닉스 시간', '유닉스 타임스탬프', '밀리초'],
     },
   }),
   defineVariable({

@@ -6,6 +6,7 @@ import { selectAnalysis, selectDisabledRules, useStore } from '../../state/store
 import { linkProblem, revealPlace } from '../../state/viewActions.ts';
 import { ErrorRow } from '../problems/ErrorRow.tsx';
 import { FixAll } from '../problems/FixAll.tsx';
+import { focusInRow } from '../problems/focusInRow.ts';
 import { NoProblems } from '../problems/NoProblems.tsx';
 import { ProblemRow } from '../problems/ProblemRow.tsx';
 import type { ProblemActions } from '../problems/ProblemRowProps.ts';
@@ -158,5 +159,5 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   const target = titles[targets[event.key] ?? -1];
   if (!target) return;
   event.preventDefault();
-  target.focus();
+  focusInRow(target);
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { focusInRow } from './focusInRow.ts';
 
 /**
  * Keeps the keyboard's place when a button removes its own row. Call the returned function with the row's index
@@ -26,5 +27,6 @@ export function useFocusAfterChange(root: RefObject<HTMLElement | null>): (index
 function focusFrom(panel: HTMLElement, index: number): void {
   const rows = index < 0 ? [] : [...panel.querySelectorAll('.problem')].slice(index);
   const fixes = rows.map((row) => row.querySelector<HTMLElement>('.problem-fix'));
-  (fixes.find((fix) => fix !== null) ?? panel.querySelector<HTMLElement>('h2'))?.focus();
+  const place = fixes.find((fix) => fix !== null) ?? panel.querySelector<HTMLElement>('h2');
+  if (place) focusInRow(place);
 }
