@@ -42,7 +42,7 @@ export function takeFind(find: Find, { place }: ImportRequest): void {
     openDocument(documentOf(find), 'import');
   }
   const { label } = find;
-  notify({ en: `Format imported: ${label.en}`, ko: `형식을 가져왔습니다: ${label.ko}` }, { canUndo: true });
+  notify({ en: `Imported: ${label.en}`, ko: `형식을 가져왔습니다: ${label.ko}` }, { canUndo: true });
 }
 
 /** Opens a find as a template of its own, named after its file; what was open stays, and the notice leads back. */

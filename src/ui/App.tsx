@@ -83,7 +83,7 @@ function Desk() {
           <PaneSplitter pane="side" axis="x" direction={-1} />
         </aside>
       )}
-      {width === 'narrow' && panel !== 'preview' && (
+      {width === 'narrow' && panel !== 'preview' && panel !== 'export' && (
         <Guard part="preview">
           <Peek />
         </Guard>

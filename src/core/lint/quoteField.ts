@@ -25,7 +25,10 @@ export function quoteField(template: Template, field: Field): Fix | undefined {
     label: { en: 'Add quotes', ko: '따옴표 추가' },
     edits: quotes,
     safe: true,
-    done: { en: `Quotes added to ${name}`, ko: `${name} 값에 따옴표 추가됨` },
+    done: {
+      en: `Quotes added to ${name}; where it is empty the log still shows –`,
+      ko: `${name} 값에 따옴표 추가됨. 빈 값은 그대로 –로 찍힙니다`,
+    },
   };
 }
 

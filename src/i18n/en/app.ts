@@ -16,8 +16,9 @@ export const app = {
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   welcome:
     'This is an example. Drag variables in or type `$`, watch the log lines below, then copy the export.',
-  welcomeNarrow: 'This is an example. Add variables, watch the log line below, then export.',
+  welcomeNarrow: 'This is an example.',
   welcomeHelp: 'How it works',
+  welcomeEmpty: 'Start empty',
   welcomeClose: 'Got it',
   help: 'Help',
   helpHint: 'Help, rules and keys (?)',

@@ -1,6 +1,7 @@
 export const problems = {
   title: 'Problems',
   fixAll: 'Fix all',
+  fixSome: (safe: number, all: number) => `Fix ${safe} of ${all}`,
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   counts: {
     error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),

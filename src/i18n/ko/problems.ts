@@ -3,6 +3,7 @@ import type { Messages } from '../en.ts';
 export const problems: Messages['problems'] = {
   title: '문제',
   fixAll: '모두 고치기',
+  fixSome: (safe: number, all: number) => `${all}개 중 ${safe}개 고치기`,
   severity: { error: '오류', warning: '경고', info: '참고' },
   counts: {
     error: (n) => `오류 ${n}개`,

@@ -2,7 +2,7 @@ import { DragDropManager, Draggable, PointerActivationConstraints, PointerSensor
 import { carryTo, letGo, lift } from './carry.ts';
 import { sources, useDrag, watchSources, type DragItem } from './drag.ts';
 
-/** A finger must rest this long, in milliseconds, so that a swipe still scrolls. */
+/** A finger must rest this long, in milliseconds, so that a swipe still scrolls; on a grip it need not. */
 const LONG_PRESS = 250;
 
 /** While a list scrolls, the place is looked for so much later, in milliseconds: reading ten a second is enough. */
@@ -20,7 +20,7 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
     sensors: [
       PointerSensor.configure({
         activationConstraints: (event) =>
-          event.pointerType === 'touch'
+          event.pointerType === 'touch' && !isGrip(event.target)
             ? [new PointerActivationConstraints.Delay({ value: LONG_PRESS, tolerance: 8 })]
             : [new PointerActivationConstraints.Distance({ value: 4 })],
         preventActivation: (event, { element }) => {
@@ -72,6 +72,11 @@ function followSources(manager: DragDropManager): void {
     waiting = true;
     queueMicrotask(follow);
   });
+}
+
+/** What is there for dragging and nothing else, and lets no finger scroll. */
+function isGrip(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-grip]') !== null;
 }
 
 let lastId = 0;

@@ -6,6 +6,7 @@ import { scanJson } from '../../core/template/jsonScan.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
 import { modelField, setModel } from './editorModel.ts';
+import { showProblem } from '../problems/showProblem.ts';
 import { LensWidget } from './LensWidget.ts';
 import { lineProblems } from './lineProblems.ts';
 import { severityIcon } from './severityIcon.ts';
@@ -55,6 +56,13 @@ const problemGutter = gutter({
   lineMarker: (view, line) => {
     const problem = lineProblems(view.state).get(line.from);
     return problem ? new ProblemMarker(problem.severity, isPointedAt(view.state, problem)) : null;
+  },
+  domEventHandlers: {
+    click: (view, line) => {
+      const problem = lineProblems(view.state).get(line.from);
+      if (problem) showProblem(problem);
+      return problem !== undefined;
+    },
   },
   lineMarkerChange: (update) =>
     update.docChanged || update.startState.field(modelField) !== update.state.field(modelField),

@@ -1,9 +1,12 @@
 import { PLACEHOLDERS } from '../../core/export/settings.ts';
+import type { Diagnostic } from '../../core/lint/rule.ts';
 import { noPlaceholderName } from '../../core/lint/rules/noPlaceholderName.ts';
+import type { Locale } from '../../core/text.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
+import { showProblem } from '../problems/showProblem.ts';
 
-/** Says how much was copied of the open document, and which placeholders are still in it. */
+/** Says how much was copied of the open document, which placeholders are still in it, and what is wrong with it. */
 export function tellCopied(text: string): void {
   const count = new TextEncoder().encode(text).length.toLocaleString('en');
   const left = [
@@ -11,11 +14,21 @@ export function tellCopied(text: string): void {
     ...placeholderNames(),
   ];
   const copied = { en: `Copied ${count} bytes`, ko: `${count}바이트를 복사했습니다` };
-  if (left.length === 0) return notify(copied);
+  const [first, ...others] = problems();
+  if (left.length === 0 && !first) return notify(copied);
   const names = left.join(', ');
+  const toFill = names && { en: `. Still to fill in: ${names}`, ko: `. 채워야 하는 값: ${names}` };
+  const wrong = first && {
+    en: `. Problems in the format: ${others.length + 1}`,
+    ko: `. 형식에 남은 문제: ${others.length + 1}개`,
+  };
+  const say = (locale: Locale) => [copied, toFill, wrong].map((part) => (part ? part[locale] : '')).join('');
   return notify(
-    { en: `${copied.en}. Still to fill in: ${names}`, ko: `${copied.ko}. 채워야 하는 값: ${names}` },
-    { tone: 'warning' },
+    { en: say('en'), ko: say('ko') },
+    {
+      tone: 'warning',
+      ...(first && { action: { label: { en: 'Show', ko: '보기' }, run: () => showProblem(first) } }),
+    },
   );
 }
 
@@ -28,6 +41,13 @@ export function tellNotCopied(): void {
       ko: `브라우저에서 복사를 허용하지 않았습니다. 텍스트를 선택해 두었으니 ${keys} 키를 누르세요.`,
     },
     { tone: 'warning' },
+  );
+}
+
+/** What is wrong with the template, apart from the names that are still to be filled in. */
+function problems(): readonly Diagnostic[] {
+  return selectAnalysis(useStore.getState()).diagnostics.filter(
+    ({ severity, rule }) => severity !== 'info' && rule !== noPlaceholderName.id,
   );
 }
 

@@ -49,6 +49,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
         <button
           type="button"
           className="field-handle"
+          data-grip
           tabIndex={0}
           disabled={row.isRoot}
           aria-label={words.move(label)}

@@ -2,13 +2,13 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { redoChange, undoChange } from '../../state/historyActions.ts';
 import { useStore } from '../../state/store.ts';
-import { changePreferences, openHelp, openImport } from '../../state/viewActions.ts';
-import { THEMES } from '../../state/preferences.ts';
+import { openHelp, openImport } from '../../state/viewActions.ts';
 import { share } from '../effects/share.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { switchLanguage } from '../effects/switchLanguage.ts';
+import { cycleTheme } from '../theme/cycleTheme.ts';
 import { useLocale, useMessages } from '../useMessages.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import './Header.css';
@@ -92,13 +92,8 @@ function LanguageButton() {
 function ThemeButton() {
   const words = useMessages().app;
   const theme = useStore((state) => state.preferences.theme);
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   return (
-    <IconButton
-      aria-label={words.theme[theme]}
-      title={words.theme[theme]}
-      onClick={() => changePreferences({ theme: next })}
-    >
+    <IconButton aria-label={words.theme[theme]} title={words.theme[theme]} onClick={cycleTheme}>
       <Icon name="theme" />
     </IconButton>
   );

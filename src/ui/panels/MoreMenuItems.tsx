@@ -1,11 +1,11 @@
 import MenuItem from '@mui/material/MenuItem';
-import { THEMES } from '../../state/preferences.ts';
 import { useStore } from '../../state/store.ts';
-import { changePreferences, openHelp, openImport } from '../../state/viewActions.ts';
+import { openHelp, openImport } from '../../state/viewActions.ts';
 import { share } from '../effects/share.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { LazyMenu } from '../parts/LazyMenu.tsx';
 import { switchLanguage } from '../effects/switchLanguage.ts';
+import { cycleTheme } from '../theme/cycleTheme.ts';
 import { useLocale, useMessages } from '../useMessages.ts';
 
 interface MoreMenuItemsProps {
@@ -18,7 +18,6 @@ export function MoreMenuItems({ anchor, onClose }: MoreMenuItemsProps) {
   const { app: words, importBox } = useMessages();
   const other = useLocale() === 'en' ? 'ko' : 'en';
   const theme = useStore((state) => state.preferences.theme);
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   const items: readonly { icon: IconName; label: string; lang?: string; run: () => void }[] = [
     { icon: 'download', label: importBox.button, run: () => openImport({ text: '' }) },
     { icon: 'share', label: words.share, run: () => void share() },
@@ -28,7 +27,7 @@ export function MoreMenuItems({ anchor, onClose }: MoreMenuItemsProps) {
       lang: other,
       run: () => void switchLanguage(other),
     },
-    { icon: 'theme', label: words.theme[theme], run: () => changePreferences({ theme: next }) },
+    { icon: 'theme', label: words.theme[theme], run: cycleTheme },
     { icon: 'help', label: words.help, run: () => openHelp(true) },
   ];
   return (

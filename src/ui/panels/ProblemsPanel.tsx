@@ -37,6 +37,8 @@ export function ProblemsPanel() {
   const [menu, setMenu] = useState<OpenMenu>();
   const [menuUsed, setMenuUsed] = useState(false);
   const ids = problemIds(diagnostics);
+  const toFix = diagnostics.filter(({ severity, fix }) => severity !== 'info' || fix?.safe);
+  const safe = toFix.filter(({ fix }) => fix?.safe).length;
   const current = Math.min(currentIndex, diagnostics.length - 1);
 
   const actions = useMemo<ProblemActions>(
@@ -75,7 +77,7 @@ export function ProblemsPanel() {
         </h2>
         <SeverityCounts diagnostics={diagnostics} />
         <span className="grow" />
-        {diagnostics.some((diagnostic) => diagnostic.fix?.safe) && <FixAll beforeFix={focusAfterChange} />}
+        {safe > 0 && <FixAll safe={safe} all={toFix.length} beforeFix={focusAfterChange} />}
       </div>
       {diagnostics.length === 0 ? (
         <NoProblems context={analysis} rulesOff={disabledRules.length > 0} />

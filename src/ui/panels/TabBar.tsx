@@ -1,3 +1,4 @@
+import { dismissPassing } from '../../state/noticeActions.ts';
 import { PANELS, selectAnalysis, useStore, type Panel } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
@@ -25,7 +26,10 @@ export function TabBar() {
           key={panel}
           type="button"
           aria-current={panel === shown ? 'page' : undefined}
-          onClick={() => showPanel(panel)}
+          onClick={() => {
+            showPanel(panel);
+            dismissPassing();
+          }}
         >
           <Icon name={ICONS[panel]} />
           {words.panels[panel]}

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { selectAnalysis, useStore } from '../../state/store.ts';
+import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
 import { Icon } from './Icon.tsx';
 import './PresetMenu.css';
@@ -8,13 +8,15 @@ import { lazyPart } from './lazyPart.tsx';
 
 const Items = lazyPart(() => import('./ConvertMenuItems.tsx').then((m) => m.ConvertMenuItems));
 
-/** What the template is written as, and behind it the other formats for the same fields. */
+/** What the template is written as, and behind it the other formats for the same fields. An empty one is nothing yet. */
 export function ConvertMenu() {
   const words = useMessages();
   const kind = useStore((state) => selectAnalysis(state).shape.kind);
+  const empty = useStore((state) => currentDocument(state).source.trim() === '');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [used, setUsed] = useState(false);
   const shape = words.template.shapes[kind];
+  if (empty) return null;
   return (
     <>
       <Button

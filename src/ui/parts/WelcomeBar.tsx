@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useEffect } from 'react';
+import { emptyTemplate } from '../../state/documentActions.ts';
 import { createDocument } from '../../state/logwrightDocument.ts';
 import { isOtherText } from '../../state/historyActions.ts';
 import { useStore, type State } from '../../state/store.ts';
@@ -37,6 +38,9 @@ export function WelcomeBar({ narrow = false }: { readonly narrow?: boolean }) {
       </p>
       <Button size="small" variant={narrow ? 'ghost' : 'line'} onClick={() => openHelp(true)}>
         {words.welcomeHelp}
+      </Button>
+      <Button size="small" variant={narrow ? 'ghost' : 'line'} onClick={emptyTemplate}>
+        {words.welcomeEmpty}
       </Button>
       {narrow ? (
         <IconButton aria-label={words.welcomeClose} onClick={close}>

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { Remedy } from '../../core/explain/explanation.ts';
-import { applyFixesOf } from '../../state/ruleActions.ts';
+import { applyFixesOf } from '../../state/fixActions.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
 import { useMessages } from '../useMessages.ts';
 import { exportFullSetUp } from './exportFullSetUp.ts';

@@ -121,7 +121,12 @@ export const makeTheme = () =>
           },
           {
             props: { variant: 'ghost' },
-            style: { color: 'var(--ink-2)', padding: '0 8px', '&:hover': { background: 'var(--hover)' } },
+            style: {
+              color: 'var(--ink-2)',
+              padding: '0 8px',
+              '&:hover': { background: 'var(--hover)' },
+              '&.Mui-disabled': { color: 'var(--ink-3)', opacity: 0.55 },
+            },
           },
         ],
       },
