@@ -208,7 +208,7 @@ for (const [theme, locale] of [
 test.describe('touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('a long press lifts a variable or a row, the template comes forward, and it drops there', async ({
+  test('a long press lifts a variable, the template comes forward, and it drops there; a grip lifts its row at once', async ({
     page,
   }) => {
     await openFields(page);
@@ -219,7 +219,7 @@ test.describe('touch', () => {
     await touch(client, 'touchEnd');
     const three = '{"a":"$context.requestId","requestTime":"$context.requestTime","b":"$context.status"}';
     await expectSource(page, three);
-    await longPress(page, client, handle(page, '2'));
+    await press(client, handle(page, '2'));
     await moveOver(page, client, row(page, '0'), 0.1, 'Move to field 1');
     await touch(client, 'touchEnd');
     await expectSource(
@@ -239,10 +239,14 @@ test.describe('touch', () => {
   });
 });
 
-async function longPress(page: Page, client: CDPSession, target: Locator): Promise<void> {
+async function press(client: CDPSession, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error('nothing to press');
   await touch(client, 'touchStart', box.x + Math.min(60, box.width / 2), box.y + box.height / 2);
+}
+
+async function longPress(page: Page, client: CDPSession, target: Locator): Promise<void> {
+  await press(client, target);
   await expect(preview(page)).toBeVisible();
 }
 

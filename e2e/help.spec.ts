@@ -46,6 +46,14 @@ test('the greeting of a first visit stays while the example is changed, and goes
   await expect(page.locator('.welcome-bar')).toHaveCount(0);
 });
 
+test('the greeting offers to start empty', async ({ page }) => {
+  await page.goto('./');
+  await expect(editorOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await expect.poll(() => sourceOf(page)).toBe('');
+  await expect(page.locator('.welcome-bar')).toHaveCount(0);
+});
+
 test('the greeting goes when a format of one’s own is pasted over the example', async ({ page }) => {
   await page.goto('./');
   await setTemplate(page, '{"id":"$context.requestId"}');

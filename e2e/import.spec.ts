@@ -65,6 +65,7 @@ test('a command pasted on the page, and a folded block, are read; the text itsel
   await expect(dialog.getByRole('radio', { name: /AWS CLI, bash/ })).toBeChecked();
   await dialog.getByRole('button', { name: 'Replace the template' }).click();
   await expect.poll(() => sourceOf(page)).toBe('$context.requestId $context.connectionId');
+  await expect(editorOf(page)).toBeFocused();
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await dialog.getByLabel('Paste it as you have it').fill(FOLDED);
@@ -73,6 +74,23 @@ test('a command pasted on the page, and a folded block, are read; the text itsel
   await dialog.getByRole('radio').last().check();
   await dialog.getByRole('button', { name: 'Replace the template' }).click();
   await expect.poll(() => sourceOf(page)).toContain('AccessLogSettings:');
+});
+
+test('a format pasted on the page is confirmed with Enter; an error pasted there is not taken for one', async ({
+  page,
+}) => {
+  await openApp(page, { source: MINE });
+  await page.locator('h1').click();
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await paste(page, 'Execution failed due to configuration error: Invalid permissions on Lambda function');
+  await expect(dialog.getByLabel('Paste it as you have it')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(await sourceOf(page)).toBe(MINE);
+  await paste(page, SORTED);
+  await expect(dialog.getByRole('button', { name: 'Replace the template' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toBe(SORTED);
 });
 
 test('an import becomes a template of its own, in either language, and what was open stays', async ({
@@ -121,7 +139,7 @@ test('by keyboard and in Korean, on the narrowest phone', async ({ page }) => {
   await expect(page.getByRole('menuitem', { name: '가져오기' })).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
-  await expect(dialog.getByLabel('가지고 있는 그대로 붙여 넣기')).toBeFocused();
+  await expect(dialog.getByLabel('있는 그대로 붙여 넣기')).toBeFocused();
   await paste(page, TERRAFORM);
   await expect(dialog.getByRole('radio', { name: /키가 정렬됨/ })).toBeChecked();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

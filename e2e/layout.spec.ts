@@ -225,11 +225,24 @@ test.describe('on a phone', () => {
       for (const other of PANELS) {
         if (other !== panel) await expect(panelOf(page, other)).toHaveCount(0);
       }
-      await expect(panelOf(page, 'peek')).toHaveCount(panel === 'preview' ? 0 : 1);
+      const needsLine = panel !== 'preview' && panel !== 'export';
+      await expect(panelOf(page, 'peek')).toHaveCount(needsLine ? 1 : 0);
     }
     const count = await page.locator('.tab-bar .count').textContent();
     await showPanel(page, 'problems');
     await expect(page.locator('.problem')).toHaveCount(Number(count));
+  });
+
+  test('the icon of a line leads to its problem, and a copy says what is still wrong', async ({ page }) => {
+    await openApp(page, { source: '{"id":"$context.requestId","m":"$context.httpMethod"}' });
+    await page.locator('.problem-gutter .wash-warning').tap();
+    await expect(panelOf(page, 'problems').locator('.problem-title:focus')).toContainText('httpMethod');
+    await showPanel(page, 'export');
+    await page.locator('.copy-button').tap();
+    const notice = page.locator('.notice');
+    await expect(notice).toContainText('Problems in the format: 1');
+    await notice.getByRole('button', { name: 'Show' }).tap();
+    await expect(panelOf(page, 'problems').locator('.problem-title:focus')).toContainText('httpMethod');
   });
 
   test('the peek shows the broken line beside the template, and mends it', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { DESTINATION_ERRORS } from './errors/destinationErrors.ts';
 import { FORMAT_ERRORS } from './errors/formatErrors.ts';
+import { FUNCTION_ERRORS } from './errors/functionErrors.ts';
 import { ROLE_ERRORS } from './errors/roleErrors.ts';
 import { TOOL_ERRORS } from './errors/toolErrors.ts';
 import type { KnownError } from './explanation.ts';
@@ -10,4 +11,5 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   ...FORMAT_ERRORS,
   ...DESTINATION_ERRORS,
   ...TOOL_ERRORS,
+  ...FUNCTION_ERRORS,
 ];

@@ -34,7 +34,7 @@ export const preview: Messages['preview'] = {
   coverageRow: '값 있음',
   coverageOf: (n, all) => `${n}/${all}`,
   coverageName: (n, all) => `${all}줄 중 ${n}줄에 값 있음`,
-  neverFilled: '항상 빔',
+  neverFilled: '항상 비어 있음',
   noField: '열로 만들 필드나 변수가 템플릿에 없습니다.',
   emptyCell: '비어 있음',
   brokenCell: '줄을 깨뜨림',

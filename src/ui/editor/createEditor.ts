@@ -89,13 +89,13 @@ function replaceLater(view: EditorView): boolean {
   return true;
 }
 
-/** Applies the first fix on the caret's line. */
+/** Applies the first fix on the caret's line, of a problem that the line shows. */
 function fixAtCaret(view: EditorView): boolean {
   const { spacers } = view.state.field(spacedField);
   const line = view.state.doc.lineAt(view.state.selection.main.head);
-  const found = view.state.field(modelField).diagnostics.find((diagnostic) => {
-    const at = toPrinted(spacers, diagnostic.from);
-    return diagnostic.fix !== undefined && line.from <= at && at <= line.to;
+  const found = view.state.field(modelField).diagnostics.find(({ severity, from, fix }) => {
+    const at = toPrinted(spacers, from);
+    return severity !== 'info' && fix !== undefined && line.from <= at && at <= line.to;
   });
   if (found) applyFix(found);
   return found !== undefined;

@@ -6,6 +6,7 @@ import { isPlain, isTooLong, takeFind, takeFindAsNew } from '../../state/importF
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
 import { pickFile } from '../library/pickFile.ts';
+import { loadWalk } from '../effects/loadWalk.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import { FindDetails } from './FindDetails.tsx';
@@ -40,7 +41,15 @@ export function ImportDialog({ request }: ImportDialogProps) {
   const { finds, problem } = useMemo(() => detectImports(looked, fileName), [looked, fileName]);
   const find = finds[Math.min(chosen, finds.length - 1)];
   const canUse = find !== undefined && looked === text && !isTooLong(find);
-  const use = () => canUse && takeFind(find, request);
+  // The field is what the box was opened for. A format that is there already is only to be confirmed; another text
+  // may have come here by mistake.
+  const confirms = request.text.includes('context');
+  const use = () => {
+    if (!canUse) return;
+    takeFind(find, request);
+    // A finger's screen would be half covered by its keyboard.
+    if (matchMedia('(pointer: fine)').matches) void loadWalk().then((walk) => walk.goToPanel('template'));
+  };
   return (
     <Dialog
       open
@@ -65,8 +74,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
         <textarea
           id={`${id}-text`}
           aria-describedby={`${id}-help`}
-          // The field is what the box was opened for; a text that is there already is only to be confirmed.
-          ref={request.text === '' ? focus : undefined}
+          ref={confirms ? undefined : focus}
           value={text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}
           readOnly={text.length > MAX_SHOWN}
           rows={6}
@@ -116,7 +124,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
               {words.useAsNew}
             </Button>
           )}
-          <UseButton find={find} request={request} disabled={!canUse} />
+          <UseButton find={find} request={request} disabled={!canUse} focused={confirms} />
         </div>
       </form>
     </Dialog>

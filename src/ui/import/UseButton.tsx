@@ -8,10 +8,12 @@ interface UseButtonProps {
   readonly find: Find | undefined;
   readonly request: ImportRequest;
   readonly disabled: boolean;
+  /** Holds the focus at first: there is only to confirm. */
+  readonly focused: boolean;
 }
 
 /** The way on, in the words of what it will do. */
-export function UseButton({ find, request, disabled }: UseButtonProps) {
+export function UseButton({ find, request, disabled, focused }: UseButtonProps) {
   const words = useMessages().importBox;
   const plainWord = request.place ? words.insertPlain : words.usePlain;
   const isText = find !== undefined && isPlain(find) && (request.place || !find.format.includes('$context'));
@@ -21,7 +23,7 @@ export function UseButton({ find, request, disabled }: UseButtonProps) {
       size="large"
       type="submit"
       disabled={disabled}
-      ref={request.text === '' ? undefined : focus}
+      ref={focused ? focus : undefined}
     >
       {isText ? plainWord : words.use}
     </Button>

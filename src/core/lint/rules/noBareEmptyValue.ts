@@ -49,7 +49,7 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
     from: field.valueFrom,
     to: field.valueTo,
     title: shown
-      ? { en: `${name} breaks ${some.en}`, ko: `${name} 값이 ${some.ko}을 깨뜨립니다` }
+      ? { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` }
       : { en: `${name} breaks lines when empty`, ko: `${name} 값이 비면 줄이 깨집니다` },
     reason: why(emptyName),
     brief: shown

@@ -55,13 +55,13 @@ function inJson(context: LintContext, token: VariableToken): Finding {
     from: token.from,
     to: token.to,
     title: bare
-      ? { en: `${subject} breaks lines without an error`, ko: `${subject} 값이 오류 없는 줄을 깨뜨립니다` }
-      : { en: `${subject} breaks lines with an error`, ko: `${subject} 값이 오류 줄을 깨뜨립니다` },
+      ? { en: `${subject} breaks lines without an error`, ko: `${subject} 값 때문에 오류 없는 줄이 깨집니다` }
+      : { en: `${subject} breaks lines with an error`, ko: `${subject} 값 때문에 오류 줄이 깨집니다` },
     reason: {
       en: 'It prints quotes of its own with a message, and a bare `-` without one. Neither way is safe.',
-      ko: '메시지는 자체 따옴표와 함께, 비면 `-`만 찍혀 어느 쪽도 안전하지 않습니다.',
+      ko: '값에 따옴표가 이미 붙어 있고, 비면 `-`만 찍힙니다. 따옴표를 더해도 빼도 깨집니다.',
     },
-    brief: { en: 'brings its own quotes', ko: '자체 따옴표 있음' },
+    brief: { en: 'brings its own quotes', ko: '따옴표가 이미 있음' },
     ...(fix ? { fix } : {}),
   };
 }

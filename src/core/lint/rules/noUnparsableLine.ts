@@ -66,7 +66,7 @@ function bareTexts(context: LintContext): Finding[] {
       return {
         from: field.valueFrom,
         to: field.valueTo,
-        title: { en: `${name} breaks ${some.en}`, ko: `${name} 값이 ${some.ko}을 깨뜨립니다` },
+        title: { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` },
         reason: {
           en: 'The value is text, and text without quotes is not JSON.',
           ko: '텍스트 값인데 따옴표가 없어 JSON이 아니게 됩니다.',
@@ -147,7 +147,7 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
     title: variable
       ? {
           en: `${nameOf(context, variable)} breaks ${some.en}`,
-          ko: `${nameOf(context, variable)} 값이 ${some.ko}을 깨뜨립니다`,
+          ko: `${nameOf(context, variable)} 값 때문에 ${some.ko}이 깨집니다`,
         }
       : {
           en:

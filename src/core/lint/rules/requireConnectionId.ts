@@ -33,7 +33,7 @@ export const requireConnectionId: Rule = {
   ],
   check(context) {
     return missing(context, ['connectionId'], {
-      title: { en: 'No field names the connection', ko: '연결을 알려 주는 필드가 없습니다' },
+      title: { en: 'No field names the connection', ko: '연결 ID 필드가 없습니다' },
       reason: {
         en: 'Connect, messages and disconnect of one client cannot be put together.',
         ko: '한 클라이언트의 연결, 메시지, 연결 해제 줄을 모을 수 없습니다.',

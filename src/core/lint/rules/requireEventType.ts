@@ -33,7 +33,7 @@ export const requireEventType: Rule = {
   ],
   check(context) {
     return missing(context, ['eventType'], {
-      title: { en: 'No field names the event', ko: '이벤트를 알려 주는 필드가 없습니다' },
+      title: { en: 'No field names the event', ko: '이벤트 유형 필드가 없습니다' },
       reason: {
         en: 'Connects, messages, disconnects and calls of your backend look much alike.',
         ko: '연결, 메시지, 연결 해제, 백엔드 호출을 구별하기 어렵습니다.',
