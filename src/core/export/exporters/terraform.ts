@@ -48,9 +48,10 @@ const MAKES_GROUP: ExportNote = {
 };
 
 const MAKES_STAGE: ExportNote = {
+  tone: 'warning',
   text: {
-    en: 'Creates the stage. If it exists, put the `import` block of “Stage logging” in front.',
-    ko: '스테이지를 새로 만듭니다. 이미 있으면 “스테이지 로깅”의 `import` 블록을 앞에 넣으세요.',
+    en: 'Creates the stage. If it exists, put the `import` block and the stage of “Stage logging” in its place, with this `depends_on`: they leave the rest of the stage alone.',
+    ko: '스테이지를 새로 만듭니다. 이미 있으면 그 자리에 “스테이지 로깅”의 `import` 블록과 스테이지를 넣고 여기의 `depends_on`을 더하세요. 그러면 스테이지의 다른 설정은 바뀌지 않습니다.',
   },
   link: DOCS,
 };
