@@ -122,6 +122,21 @@ test('an empty template has no format to copy, and one that the clipboard refuse
   await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
 });
 
+test('a Region is not guessed, and is found by its place', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openApp(page, { locale: 'ko', source: SOURCE });
+  await chooseTarget(page, 'bash', 'AWS CLI', 'bash');
+  const panel = panelOf(page, 'export');
+  const region = panel.getByLabel(ko.exportPanel.settings.region, { exact: true });
+  await expect(region).toHaveValue('');
+  await expect(page.getByTestId('export-code')).toContainText('YOUR_REGION');
+  await region.fill('서울');
+  await region.press('Tab');
+  await expect(region).toHaveValue('ap-northeast-2');
+  await expect(page.locator('.notice')).toContainText('서울 리전: ap-northeast-2');
+  await expect(page.getByTestId('export-code')).not.toContainText('YOUR_REGION');
+});
+
 for (const [width, height, lines] of [
   [1440, 900, 10],
   [1280, 720, 9],
@@ -165,7 +180,7 @@ for (const locale of ['en', 'ko'] as const) {
     const words = WORDS[locale].exportPanel;
     const panel = panelOf(page, 'export');
     await panel.getByRole('radio', { name: words.scopes.full, exact: true }).click();
-    await panel.getByRole('button', { name: words.notes(3, 4).split(',')[0] ?? '' }).click();
+    await panel.getByRole('button', { name: words.notes(4, 3).split(',')[0] ?? '' }).click();
     const links = await page
       .locator('a[target="_blank"]')
       .evaluateAll((all) =>

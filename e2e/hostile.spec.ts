@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import {
@@ -144,6 +144,18 @@ test.describe('share links', () => {
     await expect.poll(() => sourceOf(page)).toBe(document.source);
     await expectAlive(page);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  });
+
+  test('a link says that it holds an account id, and is copied without', async ({ page }) => {
+    const document = { source: MINE, settings: { accountId: '111122223333' } };
+    await openApp(page, { fragment: `#t=1${pack(document)}` });
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: en.app.withoutAccount }).click();
+    await expect(page.locator('.notice').last()).toHaveText(en.app.linkCopied);
+    const payload = new URL(await clipboardOf(page)).hash.slice('#t=1'.length);
+    const shared = inflateRawSync(Buffer.from(payload, 'base64url')).toString();
+    expect(shared).toContain('$context.requestId');
+    expect(shared).not.toContain('111122223333');
   });
 
   test('the Share button gives a link that opens the same template, one undo away', async ({

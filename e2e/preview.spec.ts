@@ -200,8 +200,14 @@ test('the cost of a month is changed in place', async ({ page }) => {
   await field.fill('20,000,000');
   await page.keyboard.press('Enter');
   await expect(preview.getByRole('button', { name: 'Messages a month: 20,000,000' })).toBeFocused();
-  await preview.locator('.cost-more').click();
-  await preview.getByRole('button', { name: /^Price of a GB/ }).click();
+  await page.keyboard.press('Tab');
+  await expect(preview.locator('.cost-more')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(preview.locator('.cost-details')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(preview.locator('.cost-details .cost-number').first()).toBeFocused();
+  // A digit typed on a number begins a new one.
+  await preview.getByRole('button', { name: /^Price of a GB/ }).focus();
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   const size = Number(/([\d.]+) GB/.exec((await preview.locator('.cost-line').textContent()) ?? '')?.[1]);

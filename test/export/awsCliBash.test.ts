@@ -10,6 +10,7 @@ import { TEMPLATES } from './templates.ts';
 const ARN = 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/apigateway/ws-access';
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
+  region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
   tags: `team=chat team, 비용=1`,

@@ -13,6 +13,7 @@ import { TEMPLATES } from './templates.ts';
 
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
+  region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
   stageName: '$default',

@@ -13,6 +13,7 @@ const IS_UPDATE = process.env.UPDATE_FIXTURES === '1';
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
+  region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
   tags: 'team=chat, Kostenstelle=A=1 한국',

@@ -21,7 +21,11 @@ describe('executionNotes', () => {
 describe('placeholderNotes', () => {
   it('names only what the export uses and what is missing', () => {
     const keys = ['region', 'apiId', 'retentionDays'] as const;
-    expect(english(placeholderNotes(DEFAULT_SETTINGS, keys))).toBe('Fill in first: `YOUR_API_ID`.');
-    expect(placeholderNotes({ ...DEFAULT_SETTINGS, apiId: 'k4x7m2q9ad' }, keys)).toEqual([]);
+    expect(english(placeholderNotes(DEFAULT_SETTINGS, keys))).toBe(
+      'Fill in first: `YOUR_REGION`, `YOUR_API_ID`.',
+    );
+    expect(placeholderNotes({ ...DEFAULT_SETTINGS, region: 'eu-west-1', apiId: 'k4x7m2q9ad' }, keys)).toEqual(
+      [],
+    );
   });
 });

@@ -28,6 +28,10 @@ export const UNDO_BY_DELETING: ExportNote = {
   },
 };
 
+/** How long a log group keeps its lines, and how to change that. */
+const RETENTION_DOCS =
+  'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html';
+
 const DATA_TRACE: ExportNote = {
   tone: 'warning',
   text: {
@@ -45,14 +49,18 @@ const METRICS: ExportNote = {
   link: LOGGING_DOCS,
 };
 
-/** Where the execution log goes; recorded on a WebSocket API, REST APIs use another name. */
+/**
+ * Where the execution log goes; recorded on a WebSocket API, REST APIs use another name. Nobody says how long it is
+ * kept, and so it is kept for ever.
+ */
 function executionLogNote(settings: Settings): ExportNote {
   const group = `/aws/apigateway/${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
   return {
     text: {
-      en: `Execution log: \`${group}\`.`,
-      ko: `실행 로그: \`${group}\``,
+      en: `Execution log: \`${group}\`, kept for ever until you set its retention.`,
+      ko: `실행 로그: \`${group}\`. 보관 기간을 따로 정하지 않으면 계속 쌓입니다.`,
     },
+    link: RETENTION_DOCS,
   };
 }
 

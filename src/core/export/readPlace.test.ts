@@ -34,6 +34,8 @@ describe('readPlace', () => {
       'arn:aws:execute-api:us-east-1:111122223333:k4x7m2q9ad/prod/*',
       { region: 'us-east-1', accountId: '111122223333', apiId: 'k4x7m2q9ad', stageName: 'prod' },
     ],
+    ['region', '서울', { region: 'ap-northeast-2' }],
+    ['region', ' sao  paulo ', { region: 'sa-east-1' }],
   ] as const)('reads %s %j', (key, text, settings) => {
     expect(readPlace(key, text)?.settings).toEqual(settings);
   });
@@ -43,6 +45,9 @@ describe('readPlace', () => {
     ['logGroupName', 'arn:aws:logs:us-east-1:1111:log-group:/aws/x'],
     ['logGroupName', 'arn:aws:s3:::bucket'],
     ['apiId', 'k4x7m2q9ad'],
+    ['region', ''],
+    ['region', 'ap-northeast-2'],
+    ['region', 'Atlantis'],
     ['stageName', 'wss://k4x7m2q9ad.execute-api.us-east-1.amazonaws.com/prod'],
   ] as const)('leaves %s %j alone', (key, text) => expect(readPlace(key, text)).toBeUndefined());
 });

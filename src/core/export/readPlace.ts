@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
 import type { Settings } from './exporter.ts';
+import { findRegion } from './regions.ts';
 import type { TypedSettingKey } from './settings.ts';
 
 /** Settings that a text names, and what is to be said about how it was read. */
@@ -61,11 +62,22 @@ function readApi(text: string): Place | undefined {
   };
 }
 
+function readRegion(text: string): Place | undefined {
+  const region = findRegion(text);
+  if (!region) return undefined;
+  const { code, label } = region;
+  return {
+    settings: { region: code },
+    said: { en: `Region of ${label.en}: \`${code}\``, ko: `${label.ko} 리전: \`${code}\`` },
+  };
+}
+
 /**
  * What a text says that is more than a setting asks for: an ARN or `…:*` where a log group is asked for, an address
- * or an ARN where an API id is. Undefined where it is no such text.
+ * or an ARN where an API id is, a place where a Region is. Undefined where it is no such text.
  */
 export function readPlace(key: TypedSettingKey, text: string): Place | undefined {
+  if (key === 'region') return readRegion(text);
   if (key === 'logGroupName') return readLogGroup(text.trim());
   return key === 'apiId' ? readApi(text.trim()) : undefined;
 }

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { partitionOf, REGIONS } from './regions.ts';
+import { findRegion, REGIONS } from './regions.ts';
 import { validateSetting } from './validateSetting.ts';
 
 describe('REGIONS', () => {
   it('are distinct and valid', () => {
-    expect(new Set(REGIONS).size).toBe(REGIONS.length);
-    expect(REGIONS.filter((region) => validateSetting('region', region) !== undefined)).toEqual([]);
+    expect(new Set(REGIONS.map(({ code }) => code)).size).toBe(REGIONS.length);
+    expect(REGIONS.filter(({ code }) => validateSetting('region', code) !== undefined)).toEqual([]);
   });
-});
 
-describe('partitionOf', () => {
-  it.each([
-    ['us-east-1', 'aws'],
-    ['cn-north-1', 'aws-cn'],
-    ['us-gov-west-1', 'aws-us-gov'],
-    ['us-iso-east-1', 'aws-iso'],
-    ['us-isob-east-1', 'aws-iso-b'],
-    ['eusc-de-east-1', 'aws-eusc'],
-    ['', 'aws'],
-  ])('of %s is %s', (region, partition) => expect(partitionOf(region)).toBe(partition));
+  it.each(REGIONS)('$code is found by its name in both languages', ({ code, label }) => {
+    expect([findRegion(label.en)?.code, findRegion(label.ko)?.code]).toEqual([code, code]);
+  });
 });

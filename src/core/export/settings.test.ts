@@ -9,7 +9,12 @@ import {
   validateSetting,
 } from './settings.ts';
 
-const SETTINGS = { ...DEFAULT_SETTINGS, accountId: '111122223333', apiId: 'k4x7m2q9ad' };
+const SETTINGS = {
+  ...DEFAULT_SETTINGS,
+  region: 'us-east-1',
+  accountId: '111122223333',
+  apiId: 'k4x7m2q9ad',
+};
 
 describe('sanitizeSettings', () => {
   it('takes anything and gives usable settings, the same the second time', () => {
@@ -36,7 +41,14 @@ describe('sanitizeSettings', () => {
   });
 
   it('replaces field by field', () => {
-    const input = { ...SETTINGS, region: 7, retentionDays: 2, dataTrace: 'yes', detailedMetrics: true, x: 1 };
+    const input = {
+      ...SETTINGS,
+      stageName: 7,
+      retentionDays: 2,
+      dataTrace: 'yes',
+      detailedMetrics: true,
+      x: 1,
+    };
     expect(sanitizeSettings(input)).toEqual({ ...SETTINGS, detailedMetrics: true });
     expect(sanitizeSettings(null)).toEqual(DEFAULT_SETTINGS);
   });

@@ -1,14 +1,14 @@
 import { LOG_LEVELS, type Settings } from './exporter.ts';
-import { partitionOf } from './regions.ts';
+import { partitionOf } from './partition.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from './retention.ts';
 import { validateSetting } from './validateSetting.ts';
 
-export { partitionOf, REGIONS } from './regions.ts';
+export { partitionOf } from './partition.ts';
 export { KEEP_FOREVER, RETENTION_DAYS } from './retention.ts';
 export { validateSetting } from './validateSetting.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
-  region: 'us-east-1',
+  region: '',
   accountId: '',
   apiId: '',
   stageName: 'prod',

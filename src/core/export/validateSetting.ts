@@ -7,8 +7,8 @@ type Check<K extends SettingKey> = (value: Settings[K]) => Text | undefined;
 
 const REASONS = {
   region: {
-    en: 'A Region looks like `us-east-1`.',
-    ko: '리전은 `us-east-1` 같은 형태입니다.',
+    en: 'A Region looks like `us-east-1`. Its place, such as Seoul, will do too.',
+    ko: '리전은 `us-east-1` 같은 형태입니다. 서울 같은 이름을 적어도 됩니다.',
   },
   accountId: {
     en: 'An account id is 12 digits, without spaces or dashes.',

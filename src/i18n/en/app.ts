@@ -10,6 +10,8 @@ export const app = {
   share: 'Share',
   shareHint: 'Copy a link that holds the whole template',
   linkCopied: 'Link copied. It holds the template and the settings.',
+  linkHoldsAccount: 'Link copied. It holds the template and the settings, your account id too.',
+  withoutAccount: 'Copy without it',
   linkInAddress: 'The link is in the address bar. Copy it from there.',
   language: '한국어',
   languageHint: 'Switch to Korean',

@@ -30,6 +30,7 @@ export const exportPanel = {
     detailedMetrics: 'Metrics',
     tags: 'Tags',
   },
+  tagsHint: 'e.g. team=chat, env=prod',
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   neverExpires: 'forever',
   on: 'on',

@@ -12,6 +12,8 @@ export const app: Messages['app'] = {
   share: '공유',
   shareHint: '템플릿 전체가 담긴 링크 복사',
   linkCopied: '링크를 복사했습니다. 템플릿과 설정이 담겨 있습니다.',
+  linkHoldsAccount: '링크를 복사했습니다. 템플릿과 설정이 담겨 있고 계정 ID도 있습니다.',
+  withoutAccount: '계정 ID 빼고 복사',
   linkInAddress: '주소 표시줄에 링크가 있습니다. 거기에서 복사하세요.',
   language: 'English',
   languageHint: '영어로 바꾸기',

@@ -32,6 +32,7 @@ export const exportPanel: Messages['exportPanel'] = {
     detailedMetrics: '상세 지표',
     tags: '태그',
   },
+  tagsHint: '예: team=chat, env=prod',
   days: (n) => `${n}일`,
   neverExpires: '만료 없음',
   on: '켬',

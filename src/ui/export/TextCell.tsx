@@ -2,17 +2,17 @@ import { useId } from 'react';
 import {
   MAX_SETTING_LENGTH,
   PLACEHOLDERS,
-  REGIONS,
   validateSetting,
   type TypedSettingKey,
 } from '../../core/export/settings.ts';
 import { readPlace } from '../../core/export/readPlace.ts';
+import { REGIONS } from '../../core/export/regions.ts';
 import { changeSettings } from '../../state/exportActions.ts';
 import { changeSetting } from '../../state/exportActions.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useTranslate } from '../useMessages.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
 
 interface TextCellProps {
   readonly name: TypedSettingKey;
@@ -21,12 +21,10 @@ interface TextCellProps {
   readonly value: string;
 }
 
-/** What an empty field shows: what the export prints for it, or how to write it. */
-const HINTS: Readonly<Record<TypedSettingKey, string>> = { ...PLACEHOLDERS, tags: 'team=chat, env=prod' };
-
 /** A setting that is typed, checked while it is typed. */
 export function TextCell({ name, label, full, value }: TextCellProps) {
   const translate = useTranslate();
+  const words = useMessages().exportPanel;
   const id = useId();
   const problem = validateSetting(name, value);
   // A list of tags is typed with spaces.
@@ -39,7 +37,7 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
         <input
           id={id}
           value={value}
-          placeholder={HINTS[name]}
+          placeholder={name === 'tags' ? words.tagsHint : PLACEHOLDERS[name]}
           maxLength={MAX_SETTING_LENGTH}
           autoComplete="off"
           autoCapitalize="off"
@@ -58,8 +56,10 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
           <>
             <Icon name="down" />
             <datalist id={`${id}-list`}>
-              {suggestions.map((suggestion) => (
-                <option key={suggestion}>{suggestion}</option>
+              {suggestions.map(({ code, label: place }) => (
+                <option key={code} value={code}>
+                  {translate(place)}
+                </option>
               ))}
             </datalist>
           </>

@@ -34,7 +34,6 @@ export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly an
   };
   return (
     <>
-      {open && <CostDetails cost={cost} settings={settings} onKeyDown={closeOnEscape} />}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons in it have the focus; it only hears their Escape */}
       <div className="panel-foot" ref={foot} onKeyDown={closeOnEscape}>
         <span>{bytes.split('`').map((run, i) => (i === 1 ? <b key={i}>{run}</b> : run))}</span>
@@ -45,6 +44,8 @@ export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly an
           {guesses ? words.inferredLegend : words.allRecorded}
         </span>
       </div>
+      {/* Before the foot on the screen, behind its button for the keyboard. */}
+      {open && <CostDetails cost={cost} settings={settings} onKeyDown={closeOnEscape} />}
     </>
   );
 });

@@ -5,7 +5,7 @@ import { SCOPES, type Scope, type Settings } from '../exporter.ts';
 import { cloudFormationYaml } from '../exporters/cloudFormationYaml.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 
-const SETTINGS: Settings = { ...DEFAULT_SETTINGS, apiId: 'k4x7m2q9ad' };
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, region: 'us-east-1', apiId: 'k4x7m2q9ad' };
 const FORMAT = '{"id":"$context.requestId"}';
 
 /** The short forms of functions, read as their long form. */

@@ -10,18 +10,25 @@ interface CostInputProps {
   readonly text: string;
 }
 
-/** A number in a sentence: a button that becomes a field. Enter keeps what was typed, Escape does not. */
+/** A key that begins a number. */
+const DIGIT = /^[\d.,]$/;
+
+/**
+ * A number in a sentence: a button that becomes a field, with the digit that was typed or with all of the number
+ * selected. Enter keeps what was typed, Escape does not.
+ */
 export function CostInput({ name, text }: CostInputProps) {
   const words = useMessages().preview;
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const replaces = useRef(false);
   const editing = typed !== undefined;
   const value = editing ? readCost(name, typed) : undefined;
   const wrong = editing && value === undefined;
   useEffect(() => {
-    if (editing) field.current?.select();
+    if (editing && replaces.current) field.current?.select();
   }, [editing]);
 
   const finish = (keeps: boolean) => {
@@ -36,7 +43,16 @@ export function CostInput({ name, text }: CostInputProps) {
         type="button"
         className="cost-number"
         aria-label={`${words.costNames[name]}: ${text}`}
-        onClick={() => setTyped(text)}
+        onClick={() => {
+          replaces.current = true;
+          setTyped(text);
+        }}
+        onKeyDown={(event) => {
+          if (!DIGIT.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          replaces.current = false;
+          setTyped(event.key);
+        }}
       >
         {text}
       </button>
