@@ -87,7 +87,7 @@ export const preview = {
   costSentence:
     'Two lines for a connection (connect and disconnect), one for a message, one for a backend call, one for a refused connect. CloudWatch adds 26 bytes to each; a GB is 1,000,000,000 bytes.',
   costPrice:
-    'The price is about that of us-east-1 for taking logs in; it varies by Region and is not looked up. Storage and queries cost extra.',
+    'The price is about that of us-east-1 for taking logs in; it varies by Region and is not looked up. Storage, queries and the execution log cost extra.',
   costLine: 'Line',
   costLines: 'Lines a month',
   costBytes: 'Bytes a line',
