@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { editorOf, expect, openApp, sourceOf, test } from './support.ts';
+import { editorOf, expect, openApp, panelOf, sourceOf, test } from './support.ts';
 import { tabTo } from './actions.ts';
 
 const MINE = '{"id":"$context.requestId"}';
@@ -28,7 +28,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-test('a Terraform block pasted into the editor is read, with its settings, in one undo step', async ({
+test('a Terraform block pasted into the editor is read, with its settings and its target, in one undo step', async ({
   page,
 }) => {
   // Tall enough for the settings of the export to be open.
@@ -40,6 +40,8 @@ test('a Terraform block pasted into the editor is read, with its settings, in on
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await expect(dialog.getByRole('radio', { name: /Terraform, jsonencode: keys are sorted/ })).toBeChecked();
   await expect(dialog.getByTestId('import-format')).toHaveValue(SORTED);
+  await expect(dialog.locator('dl')).toContainText('ExportTerraform');
+  await expect(dialog.locator('dl')).toContainText('live');
   await expect(dialog).toContainText('/ws/logs');
   expect(await sourceOf(page)).toBe(MINE);
   const { violations } = await new AxeBuilder({ page }).include('.import-dialog').analyze();
@@ -48,10 +50,12 @@ test('a Terraform block pasted into the editor is read, with its settings, in on
   await dialog.getByRole('button', { name: 'Replace the template' }).click();
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
   const settings = page.getByRole('group', { name: 'Settings of the export' });
+  const target = panelOf(page, 'export').locator('.target-picker');
+  await expect(target).toContainText('Terraform');
   await expect(settings.getByLabel('Stage', { exact: true })).toHaveValue('live');
-  await expect(settings.getByLabel('Region', { exact: true })).toHaveValue('eu-west-1');
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => sourceOf(page)).toBe(MINE);
+  await expect(target).toContainText('AWS CLI');
   await expect(settings.getByLabel('Stage', { exact: true })).toHaveValue('prod');
 });
 

@@ -1,4 +1,5 @@
 import { PLAIN_TEXT } from '../core/import/detectImports.ts';
+import { targetOf } from './importTarget.ts';
 import type { Find, FoundSettingKey, FoundSettings } from '../core/import/importer.ts';
 import { validateSetting } from '../core/export/validateSetting.ts';
 import type { Text } from '../core/text.ts';
@@ -64,9 +65,10 @@ export function takeFindAsNew(find: Find, fileName: string | undefined): void {
 /** What an import without a file is called. */
 const NEW_NAME: Text = { en: 'Imported', ko: '가져온 템플릿' };
 
-/** The open document with the format and the settings of a find. */
+/** The open document with the format and the settings of a find, and with the target that it was written for. */
 function documentOf(find: Find): LogwrightDocument {
   const present = currentDocument();
   const settings = { ...present.settings, ...Object.fromEntries(usableSettings(find.settings)) };
-  return { ...present, source: find.format, settings };
+  const exporter = targetOf(find.importer)?.id ?? present.exporter;
+  return { ...present, source: find.format, settings, exporter };
 }

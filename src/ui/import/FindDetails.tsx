@@ -1,9 +1,10 @@
 import type { Find } from '../../core/import/importer.ts';
+import { targetOf } from '../../state/importTarget.ts';
 import { isPlain, isTooLong, usableSettings } from '../../state/importFormat.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { useOpenTitle } from '../library/useOpenTitle.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
 
 interface FindDetailsProps {
   readonly find: Find;
@@ -70,12 +71,20 @@ function Warning({ text }: { readonly text: string }) {
 
 function FoundSettings({ find }: { readonly find: Find }) {
   const messages = useMessages();
+  const translate = useTranslate();
+  const target = targetOf(find.importer);
   const settings = usableSettings(find.settings);
-  if (settings.length === 0) return <p>{messages.importBox.noSettings}</p>;
+  if (settings.length === 0 && !target) return <p>{messages.importBox.noSettings}</p>;
   return (
     <>
       <p>{messages.importBox.settings}</p>
       <dl>
+        {target && (
+          <div>
+            <dt>{messages.exportPanel.title}</dt>
+            <dd>{translate(target.label)}</dd>
+          </div>
+        )}
         {settings.map(([key, value]) => (
           <div key={key}>
             <dt>{messages.exportPanel.settings[key]}</dt>
