@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { START_GROUPS } from './scripts/startGroups.ts';
 import { inlineStyles } from './scripts/inlineStyles.ts';
 import { startAfterPaint } from './scripts/startAfterPaint.ts';
+import { loadWhole } from './scripts/loadWhole.ts';
 import { oneOfEach } from './scripts/oneOfEach.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     inlineStyles(),
     startAfterPaint(),
     contentSecurityPolicy(),
+    loadWhole(),
     oneOfEach(),
     offline,
   ],

@@ -1,25 +1,63 @@
+import type { Browser, Page } from '@playwright/test';
 import { editorOf, expect, test } from './support.ts';
 
-// In a context of its own: that a request fails, which is the point here, would be a fault in the others.
-test('a part that cannot be loaded is said, and comes when it is asked for again', async ({
-  browser,
-  baseURL,
-}) => {
+/** A page of a context of its own: that a request fails, which is the point here, would be a fault in the others. */
+async function openAlone(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await page.route(/\/HelpDialog-/, (route) => route.abort());
-  await page.goto(baseURL ?? '');
-  await expect(editorOf(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Got it' }).click();
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();
-  await page.unroute(/\/HelpDialog-/);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  const help = page.getByRole('dialog', { name: 'Help' });
-  await expect(help.getByRole('heading', { name: 'Rules' })).toBeVisible();
-  await help.getByRole('button', { name: 'Limits of AWS' }).click();
-  await expect(help.getByRole('heading', { name: 'Limits of AWS' })).toBeInViewport();
-  await page.keyboard.press('Escape');
-  await expect(help).toHaveCount(0);
-  await context.close();
-});
+  return context.newPage();
+}
+
+for (const { what, files } of [
+  { what: 'it and its styles', files: /\/HelpDialog-/ },
+  { what: 'its styles', files: /\/HelpDialog-.*\.css/ },
+  { what: 'what it needs', files: /\/Dialog-/ },
+]) {
+  test(`a part that cannot be loaded is said, and comes when it is asked for again (${what})`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await openAlone(browser);
+    await page.route(files, (route) => route.abort());
+    await page.goto(baseURL ?? '');
+    await expect(editorOf(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Got it' }).click();
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();
+    await page.unroute(files);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    const help = page.getByRole('dialog', { name: 'Help' });
+    await expect(help.getByRole('heading', { name: 'Rules' })).toBeVisible();
+    const styles = page.locator('link[rel="stylesheet"][href*="/HelpDialog-"]');
+    await expect(styles).toHaveCount(1);
+    expect(await styles.evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length)).toBeGreaterThan(0);
+    await help.getByRole('button', { name: 'Limits of AWS' }).click();
+    await expect(help.getByRole('heading', { name: 'Limits of AWS' })).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(help).toHaveCount(0);
+    await page.context().close();
+  });
+}
+
+for (const { path, said, again } of [
+  { path: '', said: 'The app could not be loaded. Your work is safe.', again: 'Try again' },
+  { path: 'ko/', said: '앱을 불러오지 못했습니다. 작업 내용은 안전합니다.', again: '다시 시도' },
+]) {
+  for (const files of [/\/assets\/app-.*\.js/, /\/assets\/boot-/]) {
+    test(`an app that cannot be loaded is said on the page (${path || 'en/'}, ${files.source})`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await openAlone(browser);
+      await page.route(files, (route) => route.abort());
+      await page.goto(`${baseURL}${path}`);
+      await expect(page.getByRole('alert')).toContainText(said);
+      await expect(page.locator('.prerendered .catalog-row').first()).toBeVisible();
+      await page.unroute(files);
+      await page.getByRole('button', { name: again }).click();
+      await expect(editorOf(page)).toBeVisible();
+      await expect(page.getByText(said)).toHaveCount(1);
+      await expect(page.getByText(said)).toBeHidden();
+      await page.context().close();
+    });
+  }
+}

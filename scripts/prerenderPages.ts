@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import { inlineScript } from './inlineScript.ts';
 import type * as Prerender from '../src/prerender.tsx';
 
-const FIRST = fileURLToPath(new URL('firstScript.js', import.meta.url));
 const ICON = fileURLToPath(new URL('../public/icon.svg', import.meta.url));
 
 const LOCALES = ['en', 'ko'] as const;
@@ -41,7 +41,7 @@ export function prerenderPages(): Plugin {
         const { html: app, controls: _, ...words } = (await pages)[localeOf(path)];
         const names = [...controlStyles(await pages).keys()];
         const values: Readonly<Record<string, string>> = {
-          first: readFileSync(FIRST, 'utf8').trim(),
+          first: inlineScript('firstScript.js'),
           // In the page itself: a browser would load it before the first paint.
           icon: `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, 'utf8').trim())}`,
           app: isBuild ? app : '',

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
-
-const SCRIPT = fileURLToPath(new URL('startScript.js', import.meta.url));
+import { inlineScript } from './inlineScript.ts';
 
 /** The script that Vite puts into a page. */
 const ENTRY = /[ \t]*<script type="module"[^>]*\ssrc="(?<src>[^"]+)"[^>]*><\/script>\n?/;
@@ -26,13 +23,10 @@ export function startAfterPaint(): Plugin {
         const root = posix.relative(posix.dirname(path), '/') || '.';
         const words = path.startsWith('/ko/') ? 'ko' : 'en';
         const parts = startScripts(bundle, words).map((name) => `${root}/${name}`);
-        const script = readFileSync(SCRIPT, 'utf8')
-          .trim()
+        const script = inlineScript('startScript.js')
           .replace('PARTS', () => JSON.stringify(parts))
           .replace('ENTRY', () => JSON.stringify(src));
-        return html
-          .replace(ENTRY, '')
-          .replace('</body>', () => `  <script>\n      ${script}\n    </script>\n  </body>`);
+        return html.replace(ENTRY, '').replace('</body>', () => `  <script>${script}</script>\n  </body>`);
       },
     },
   };

@@ -1,4 +1,10 @@
-(() => {
+{
+  // Says on the page that the app did not come. What failed to load cannot be imported again in the life of a page.
+  addEventListener('startfailed', () => {
+    const note = document.querySelector('.start-failed');
+    note.hidden = false;
+    note.lastElementChild.addEventListener('click', () => location.reload());
+  });
   // The page is on the screen as it came before the app begins to load; all that it needs at once.
   let isAsked = false;
   const start = () => {
@@ -7,9 +13,9 @@
     for (const href of PARTS) {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     }
-    void import(ENTRY);
+    import(ENTRY).catch(() => dispatchEvent(new Event('startfailed')));
   };
   new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
   // Where no paint is reported: a tab in the background, an old browser.
   setTimeout(start, 1000);
-})();
+}

@@ -13,7 +13,11 @@ manifest.rel = 'manifest';
 manifest.href = new URL('manifest.webmanifest', pageAddress('en')).href;
 document.head.append(manifest);
 
-void startApp();
+startApp().catch((error: unknown) => {
+  // The page says so: it waits for this from its own script.
+  dispatchEvent(new Event('startfailed'));
+  reportError(error);
+});
 
 /** The words of the page's language come at the same time as the app. */
 async function startApp(): Promise<void> {

@@ -17,6 +17,9 @@ export interface Prerendered {
   readonly description: string;
   /** What is said to a browser without scripts. */
   readonly noScript: string;
+  /** What is said where the app cannot be loaded. */
+  readonly startFailed: string;
+  readonly startAgain: string;
   /** The app as a first visitor sees it in a wide window; the style sheet fits it to narrow ones. */
   readonly html: string;
   /** The styles of its controls by their names, which emotion makes. */
@@ -25,10 +28,10 @@ export interface Prerendered {
 
 /** Renders the app in a language with what a first visit shows. Runs at build time only. */
 export function prerender(locale: Locale): Prerendered {
-  const { title, description, noScript } = { en, ko }[locale].page;
+  const words = { en, ko }[locale].page;
   const html = render(locale);
   const controls = new Map([...html.matchAll(CONTROL_STYLE)].map(([, name = '', css = '']) => [name, css]));
-  return { title, description, noScript, html: `<div class="prerendered">${readable(html)}</div>`, controls };
+  return { ...words, html: `<div class="prerendered">${readable(html)}</div>`, controls };
 }
 
 const CONTROL_STYLE = /<style data-emotion="css ([^" ]+)">([\s\S]*?)<\/style>/g;

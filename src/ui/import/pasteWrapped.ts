@@ -1,6 +1,7 @@
 import { looksWrapped } from '../../core/import/looksWrapped.ts';
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
+import { loadPart } from '../parts/loadPart.ts';
 
 /** The longest text that the import box looks through, in UTF-16 units; see `MAX_IMPORT`. */
 const MAX_LOOKED = 262_144;
@@ -13,7 +14,7 @@ export const mayBeWrapped = (text: string): boolean => text.length <= MAX_LOOKED
  * The importers load with the first text that needs them.
  */
 export async function offerImport(request: ImportRequest, paste: () => void): Promise<void> {
-  const { detectImports, PLAIN_TEXT } = await import('../../core/import/detectImports.ts');
+  const { detectImports, PLAIN_TEXT } = await loadPart(() => import('../../core/import/detectImports.ts'));
   const [first] = detectImports(request.text).finds;
   if (first && first.importer !== PLAIN_TEXT) openImport(request);
   else paste();

@@ -1,0 +1,45 @@
+/** Files that are here or on their way, by address. One that could not be had is asked for again. */
+const files = new Map();
+
+/**
+ * What the built app calls for every import that comes later, in the place of Vite's own helper. A browser keeps
+ * a failed import for as long as the page lives, and so everything that needs it; therefore `load` is called only
+ * once its files have come. Rejects where one of them cannot be had; it may be called again.
+ */
+async function loadFiles(load, names = [], base = location.href) {
+  await Promise.all(names.map((name) => bring(new URL(name, base).href)));
+  return load();
+}
+
+function bring(href) {
+  const file = files.get(href) ?? (isLinked(href) ? Promise.resolve() : fetchFile(href));
+  files.set(href, file);
+  file.catch(() => files.delete(href));
+  return file;
+}
+
+/** Whether the page itself asks for a file: one of its style sheets, or a script that the app starts with. */
+const isLinked = (href) => [...document.querySelectorAll('link')].some((link) => link.href === href);
+
+const fetchFile = (href) => (href.endsWith('.css') ? addStyles(href) : fetchScript(href));
+
+async function fetchScript(href) {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  // Whole: only then does the browser keep it.
+  await answer.arrayBuffer();
+}
+
+function addStyles(href) {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(href));
+    });
+    document.head.append(link);
+  });
+}
+
+export { loadFiles as __vitePreload };
