@@ -28,6 +28,10 @@ test.describe('without scripts', () => {
       await expect(page.locator('.prerendered .catalog-row')).toHaveCount(53);
       await expect(page.locator('.catalog-item', { hasText: 'connectedAt' })).toContainText(about);
       await expect(page.locator('.catalog-item', { hasText: 'connectedAt' }).locator('p')).toBeVisible();
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect(page.getByRole('heading', { name: 'Logwright' })).toBeVisible();
+      await expect(page.locator('.log-line').first()).toBeVisible();
+      await expect(page.locator('.catalog-row').last()).toBeVisible();
     });
   }
 });
@@ -60,6 +64,70 @@ for (const width of [1440, 1000, 390]) {
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
   });
+}
+
+/** Where the texts that can be seen stand: `[text, left, top]`, the first character of each. */
+function placesOfTexts(): [string, number, number][] {
+  const places: [string, number, number][] = [];
+  const root = document.querySelector('#root');
+  if (!root) return places;
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const from = /\S/.exec(text.nodeValue ?? '')?.index;
+    const parent = text.parentElement;
+    if (from === undefined || !parent || getComputedStyle(parent).visibility !== 'visible') continue;
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, from + 1);
+    const { left, top, width } = range.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + 4);
+    if (seen && parent.contains(seen)) places.push([text.nodeValue?.trim() ?? '', left, top]);
+  }
+  return places;
+}
+
+for (const [width, pointer] of [
+  [1440, 'mouse'],
+  [1000, 'mouse'],
+  [390, 'mouse'],
+  [390, 'touch'],
+] as const) {
+  for (const path of ['en/', 'ko/'] as const) {
+    test(`the app stands where the page stood, ${width} wide, ${pointer} (${path})`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 844 },
+        locale: path.slice(0, 2),
+        serviceWorkers: 'block',
+        ...(pointer === 'touch' ? { hasTouch: true, isMobile: true } : {}),
+      });
+      const page = await context.newPage();
+      const address = `${baseURL}${path === 'en/' ? '' : path}`;
+      const boot = /\/assets\/boot-/;
+      await page.route(boot, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await page.goto(address);
+      await expect(page.locator('.editor-stand-in')).toBeVisible();
+      const before = await page.evaluate(placesOfTexts);
+      await page.unroute(boot);
+      await page.goto(address);
+      await expect(editorOf(page)).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      const after = await page.evaluate(placesOfTexts);
+      expect(before.length).toBeGreaterThan(4);
+      const isThere = ([text, left, top]: (typeof after)[number]) =>
+        after.some(
+          // The editor has the text of its stand-in in many pieces, of which this is the first.
+          (other) =>
+            (other[0] === text || (text.startsWith('{\n') && other[0] === '{')) &&
+            Math.abs(other[1] - left) < 2 &&
+            Math.abs(other[2] - top) < 3,
+        );
+      expect(before.filter((place) => !isThere(place))).toEqual([]);
+      await context.close();
+    });
+  }
 }
 
 test('the chosen colours are there before the app', async ({ page }) => {

@@ -69,6 +69,7 @@ const CATALOG_ROW = / role="button"( class="catalog-row[^>]*?) aria-label="[^"]*
 const CONTROL = /<button class="Mui[\s\S]*?<\/button>/g;
 const NAMES_OF_STYLES = / (?:css-\w+|Mui\w+-(?!root)\w+)(?=[ "])/g;
 const SHAPES = /(<svg[^>]*>)[\s\S]*?(?=<\/svg>)/g;
+const FOR_WORKING = / (?:aria-label|type|disabled)="[^"]*"/g;
 
 /** Leaves of a page that was rendered what a person can see or read before any script runs. */
 function readable(html: string): string {
@@ -78,5 +79,5 @@ function readable(html: string): string {
     .replaceAll(FOR_ACTING, '')
     .replaceAll(CATALOG_ROW, '$1')
     .replaceAll(NAMES_OF_STYLES, '')
-    .replaceAll(CONTROL, (control) => control.replaceAll(SHAPES, '$1'));
+    .replaceAll(CONTROL, (control) => control.replaceAll(SHAPES, '$1').replaceAll(FOR_WORKING, ''));
 }

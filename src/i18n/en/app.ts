@@ -16,9 +16,8 @@ export const app = {
   language: '한국어',
   languageHint: 'Switch to Korean',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
-  welcome:
-    'This is an example. Drag variables in or type `$`, watch the log lines below, then copy the export.',
-  welcomeNarrow: 'This is an example.',
+  welcome: 'This is an example.',
+  welcomeSteps: 'Drag variables in or type `$`, watch the log lines below, then copy the export.',
   welcomeHelp: 'How it works',
   welcomeEmpty: 'Start empty',
   welcomeClose: 'Got it',

@@ -18,9 +18,8 @@ export const app: Messages['app'] = {
   language: 'English',
   languageHint: '영어로 바꾸기',
   theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
-  welcome:
-    '예시 형식입니다. 변수를 끌어 놓거나 `$` 문자를 입력하고, 아래 로그 줄을 확인한 뒤 내보낸 결과를 복사하세요.',
-  welcomeNarrow: '예시 형식입니다.',
+  welcome: '예시 형식입니다.',
+  welcomeSteps: '변수를 끌어 놓거나 `$` 문자를 입력하고, 아래 로그 줄을 확인한 뒤 내보낸 결과를 복사하세요.',
   welcomeHelp: '사용 방법',
   welcomeEmpty: '비우고 시작',
   welcomeClose: '확인',

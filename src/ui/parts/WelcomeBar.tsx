@@ -34,7 +34,13 @@ export function WelcomeBar({ narrow = false }: { readonly narrow?: boolean }) {
   return (
     <div className={narrow ? 'welcome-bar narrow' : 'welcome-bar'} role="note">
       <p>
-        <Prose text={narrow ? words.welcomeNarrow : words.welcome} />
+        {words.welcome}
+        {!narrow && (
+          <span>
+            {' '}
+            <Prose text={words.welcomeSteps} />
+          </span>
+        )}
       </p>
       <Button size="small" variant={narrow ? 'ghost' : 'line'} onClick={() => openHelp(true)}>
         {words.welcomeHelp}
