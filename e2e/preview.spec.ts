@@ -245,3 +245,25 @@ async function expectSound(page: Page): Promise<void> {
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }
+
+test('of a long line no more is drawn than is seen, until somebody reads on', async ({ page }) => {
+  await openApp(page);
+  const text = page.locator('[data-scenario="connect"] .log-text');
+  const drawn = async () => (await text.textContent())?.length ?? 0;
+  const whole = 300;
+  await expect.poll(drawn).toBeLessThan(200);
+  const box = page.locator('.log-scroll');
+  await box.evaluate((element) => element.scrollTo(300, 0));
+  await expect.poll(drawn).toBeGreaterThan(whole);
+  await box.evaluate((element) => element.scrollTo(0, 0));
+  await expect.poll(drawn).toBeLessThan(200);
+  await page.locator('[data-scenario="connect"] .log-name').focus();
+  await expect.poll(drawn).toBeGreaterThan(whole);
+  await editorOf(page).focus();
+  await expect.poll(drawn).toBeLessThan(200);
+  await text.dblclick({ position: { x: 60, y: 12 } });
+  await expect.poll(drawn).toBeGreaterThan(whole);
+  await page.setViewportSize({ width: 1900, height: 800 });
+  await editorOf(page).click();
+  await expect.poll(drawn).toBeGreaterThan(150);
+});

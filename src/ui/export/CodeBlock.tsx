@@ -50,7 +50,13 @@ export const CodeBlock = memo(function CodeBlock({ text, label, codeRef }: CodeB
 /** How tall the text is where nothing wraps, in pixels: the block is never much smaller, nor taller than its text. */
 const heightOf = (text: string) => text.trimEnd().split('\n').length * 19 + 18;
 
-function CodeVariable({ name, text }: { readonly name: string; readonly text: string }) {
+const CodeVariable = memo(function CodeVariable({
+  name,
+  text,
+}: {
+  readonly name: string;
+  readonly text: string;
+}) {
   const linked = useStore((state) => state.linked === name);
   return (
     <span
@@ -62,4 +68,4 @@ function CodeVariable({ name, text }: { readonly name: string; readonly text: st
       {text}
     </span>
   );
-}
+});

@@ -7,6 +7,7 @@ import { chooseValue, pointAt, pointAway, scenarioOf } from './pointing.ts';
 import { PreviewLine } from './PreviewLine.tsx';
 import { templateParts } from './templateParts.ts';
 import { useBeginning } from './useBeginning.ts';
+import { useColumns } from './useColumns.ts';
 import { useLightUp } from './useLightUp.ts';
 import { useReasons } from './useReasons.ts';
 import { walkLines } from './walkLines.ts';
@@ -17,19 +18,6 @@ interface PreviewLinesProps {
   readonly newestFirst: boolean;
 }
 
-/** Columns are a little wider than this, in pixels. */
-const COLUMN_WIDTH = 6;
-
-/** Of the window that a page is rendered for at build time, in pixels. */
-const USUAL_WIDTH = 1440;
-
-/** The columns that fit the window; more are drawn once somebody scrolls sideways or walks the values. */
-const firstColumns = () =>
-  Math.ceil((typeof innerWidth === 'number' ? innerWidth : USUAL_WIDTH) / COLUMN_WIDTH);
-
-/** The columns that a row shows at most; longer than any line of a template that AWS accepts. */
-const ALL_COLUMNS = 4000;
-
 /** The log lines of the shown scenarios, all on one sheet that scrolls sideways as one. */
 export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }: PreviewLinesProps) {
   const words = useMessages().preview;
@@ -38,7 +26,7 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
   useBeginning(box);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [focused, setFocused] = useState<string>();
-  const [columns, setColumns] = useState(firstColumns);
+  const { columns, setScrolled, setWalked } = useColumns(box);
   const { template, shape } = analysis;
   const parts = useMemo(() => templateParts(template, shape.kind), [template, shape]);
   const lines = useMemo(
@@ -62,9 +50,7 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
     <div
       ref={box}
       className="log-scroll"
-      onScroll={({ currentTarget }) => {
-        if (currentTarget.scrollLeft > 0) setColumns(ALL_COLUMNS);
-      }}
+      onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollLeft > 0)}
     >
       <span className="visually-hidden" id="preview-hint">
         {words.listHint}
@@ -88,10 +74,13 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
         onPointerLeave={pointAway}
         onFocus={(event) => {
           setFocused(scenarioOf(event.target));
-          setColumns(ALL_COLUMNS);
+          setWalked(true);
           pointAt(event.target);
         }}
-        onBlur={pointAway}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          setWalked(currentTarget.contains(relatedTarget));
+          pointAway();
+        }}
       >
         {lines.map((checked, i) => {
           const { id } = checked.scenario;
