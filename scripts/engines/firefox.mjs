@@ -17,7 +17,12 @@ export const firefox = {
       extraPrefsFirefox: { 'intl.accept_languages': 'en' },
     });
     const page = await browser.newPage();
-    await page.setViewport({ width, height });
+    // With the size goes an orientation of the screen, which Firefox ESR 140 does not know; the size it takes.
+    const resize = (size) =>
+      page.setViewport(size).catch((error) => {
+        if (!/unknown command/.test(error.message)) throw error;
+      });
+    await resize({ width, height });
     const press = async (keys) => {
       const names = keys.split('+').map((key) => KEYS[key] ?? key);
       for (const name of names) await page.keyboard.down(name);
@@ -33,7 +38,7 @@ export const firefox = {
       up: () => page.mouse.up(),
       press,
       type: (text) => page.keyboard.type(text),
-      resize: (size) => page.setViewport(size),
+      resize,
       close: () => browser.close(),
     };
   },
