@@ -179,6 +179,8 @@ test('pointing at a value lights up its chip and its catalog row, and the other 
   page,
 }) => {
   await openApp(page);
+  // What is not in view is not drawn.
+  await page.locator('.log-scroll').evaluate((box) => box.scrollTo(400, 0));
   await logLine(page, 'message').locator('[data-variable="connectionId"]').hover();
   await expect(page.locator('.cm-line .chip.linked')).toHaveText('$context.connectionId');
   await expect(page.locator('.catalog-row.linked')).toHaveAttribute('data-variable', 'connectionId');

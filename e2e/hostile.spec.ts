@@ -1,5 +1,6 @@
+import { EventEmitter, once } from 'node:events';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import {
   clipboardOf,
@@ -355,17 +356,21 @@ async function dropFile(page: Page, target: ReturnType<Page['locator']>, file: s
 }
 
 test('on a slow network, Enter in the search inserts nothing that was not asked for', async ({ page }) => {
-  const held: Route[] = [];
-  await page.route('**/assets/search-*.js', (route) => {
-    held.push(route);
+  let held = 0;
+  const network = new EventEmitter();
+  const open = once(network, 'open');
+  await page.route('**/assets/search-*.js', async (route) => {
+    held += 1;
+    await open;
+    await route.continue();
   });
   await openApp(page, { source: MINE });
   const search = page.getByRole('searchbox');
   await search.fill('sourceIp');
   await search.press('Enter');
   expect(await sourceOf(page)).toBe(MINE);
-  expect(held.length).toBeGreaterThan(0);
-  await Promise.all(held.map((route) => route.continue()));
+  expect(held).toBeGreaterThan(0);
+  network.emit('open');
   await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', 'identity.sourceIp');
   await search.press('Enter');
   await expect.poll(() => sourceOf(page)).toContain('$context.identity.sourceIp');
