@@ -4,8 +4,8 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 /** The module that the boot script imports once the page is painted. */
 const APP = '/src/main.tsx';
 
-/** What scripts do to the page before and while the app loads, which no selector finds in the page. */
-const KEPT = [/data-theme/, /data-returning/];
+/** What scripts do to the page before and while the app loads, and its language: no selector finds them in the page. */
+const KEPT = [/data-theme/, /data-returning/, /lang[=(]/];
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;

@@ -50,7 +50,8 @@ function render(locale: Locale): string {
 const FOR_HYDRATION = /<!--[\s\S]*?-->|<template\b[^>]*><\/template>/g;
 
 /** The styles of controls, which are not there before they work; and what is only said of what has the focus. */
-const FOR_LATER = /<style\b[\s\S]*?<\/style>|<span id="[^"]*" hidden="">[\s\S]*?<\/span>/g;
+const FOR_LATER =
+  /<style\b[\s\S]*?<\/style>|<span id="[^"]*" hidden="">[\s\S]*?<\/span>|<kbd class="enter-hint">.*?<\/kbd>/g;
 
 /** What only somebody who acts, or a script, asks of an element. React writes quotes in texts in another way. */
 const FOR_ACTING = new RegExp(
@@ -70,6 +71,8 @@ const CONTROL = /<button class="Mui[\s\S]*?<\/button>/g;
 const NAMES_OF_STYLES = / (?:css-\w+|Mui\w+-(?!root)\w+)(?=[ "])/g;
 const SHAPES = /(<svg[^>]*>)[\s\S]*?(?=<\/svg>)/g;
 const FOR_WORKING = / (?:aria-label|type|disabled)="[^"]*"/g;
+/** A name in another language wants a font for its letters, which may be a large one. */
+const FOREIGN_NAME = / lang="[^"]*">[^<]*/;
 
 /** Leaves of a page that was rendered what a person can see or read before any script runs. */
 function readable(html: string): string {
@@ -79,5 +82,7 @@ function readable(html: string): string {
     .replaceAll(FOR_ACTING, '')
     .replaceAll(CATALOG_ROW, '$1')
     .replaceAll(NAMES_OF_STYLES, '')
-    .replaceAll(CONTROL, (control) => control.replaceAll(SHAPES, '$1').replaceAll(FOR_WORKING, ''));
+    .replaceAll(CONTROL, (control) =>
+      control.replaceAll(SHAPES, '$1').replaceAll(FOR_WORKING, '').replace(FOREIGN_NAME, '>'),
+    );
 }
