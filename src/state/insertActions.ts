@@ -1,11 +1,10 @@
-import { applyEdits } from '../core/template/edit.ts';
-import { insertVariable } from '../core/template/insertVariable.ts';
-import { parse } from '../core/template/parse.ts';
-import { readShape } from '../core/template/readShape.ts';
-import { replaceTemplate } from './documentActions.ts';
-import { announce, notify } from './noticeActions.ts';
-import { currentDocument, useStore } from './store.ts';
-import { revealPlace } from './viewActions.ts';
+import type { Payload } from '../core/template/drop/place.ts';
+import { placeAtCaret } from '../core/template/drop/placeAtCaret.ts';
+import { REFUSED } from '../core/template/drop/dropWords.ts';
+import { variableText } from '../core/template/parse.ts';
+import { dropInto } from './dropActions.ts';
+import { notify } from './noticeActions.ts';
+import { selectAnalysis, useStore } from './store.ts';
 
 /** Adds variables in a way of its own, and says whether it did. */
 type TakeVariables = (names: readonly string[]) => boolean;
@@ -20,69 +19,21 @@ export function takeInsertions(take: TakeVariables): () => void {
   };
 }
 
-/** Puts a variable at an offset of the template, or where one goes by itself. Returns the offset behind it. */
-export function insertVariableAt(name: string, offset?: number): number {
-  return insertVariablesAt([name], offset);
+/** Variables of the catalog as something that lands in a template. */
+export function newVariables(names: readonly string[]): Payload {
+  return { kind: 'new', fields: names.map((name) => ({ text: variableText(name) })) };
 }
 
 /**
- * Puts variables in, one behind the other, as one step: at an offset, or at the caret of the view that shows.
- * In an empty template they begin a JSON object. Returns the offset behind the last.
+ * Puts variables in as one step, at an offset of the template or at the caret of the view that shows. In an empty
+ * template they begin a JSON object. Returns the offset behind the last.
  */
-export function insertVariablesAt(names: readonly string[], offset?: number): number {
-  if (offset === undefined && takeVariables?.(names)) return useStore.getState().caret;
-  if (names.length === 0) return offset ?? useStore.getState().caret;
-  const before = currentDocument().source;
-  let source = before;
-  let caret = offset ?? useStore.getState().caret;
-  if (source.trim() === '') [source, caret] = ['{}', 1];
-  for (const name of names) {
-    const template = parse(source);
-    const edit = insertVariable(template, readShape(template), caret, name);
-    source = applyEdits(source, [edit]);
-    caret = edit.from + edit.insert.length;
-  }
-  replaceTemplate(source, 'insert', caret);
-  if (!tellInsertion(before, names)) {
-    const listed = names.join(', ');
-    announce({ en: `${listed} inserted`, ko: `${listed} 넣음` });
-  }
-  return caret;
-}
-
-/**
- * Says what a person may not expect of an insertion into `before`: that it began a JSON object, or that the
- * variable was there already. Returns whether there was anything of the kind.
- */
-export function tellInsertion(before: string, names: readonly string[]): boolean {
-  const template = parse(before);
-  const [name = ''] = names;
-  const known = template.tokens.find((token) => token.kind === 'variable' && token.name === name);
-  if (before.trim() === '') {
-    notify(
-      {
-        en: 'Begun as a JSON object, a field for each variable',
-        ko: 'JSON 객체로 시작합니다. 변수마다 필드가 하나씩 생깁니다',
-      },
-      { canUndo: true },
-    );
-  } else if (names.length === 1 && known) {
-    const field = readShape(template).fields.find((f) => f.valueFrom <= known.from && known.to <= f.valueTo);
-    const place = field ? ` (\`${field.key}\`)` : '';
-    notify(
-      {
-        en: `\`${name}\` was in the template already${place}; now it is there twice`,
-        ko: `\`${name}\` 변수는 이미 템플릿에 있었습니다${place}. 이제 두 번 들어 있습니다`,
-      },
-      { canUndo: true, action: { label: { en: 'Show', ko: '보기' }, run: () => revealVariable(name) } },
-    );
-  } else return false;
-  return true;
-}
-
-/** The same for the first place of a variable; nothing happens where it is gone. */
-function revealVariable(name: string): void {
-  const { tokens } = parse(currentDocument().source);
-  const found = tokens.find((token) => token.kind === 'variable' && token.name === name);
-  if (found) revealPlace(found.from, found.to);
+export function insertVariables(names: readonly string[], offset?: number): number {
+  const { caret } = useStore.getState();
+  if (names.length === 0 || (offset === undefined && takeVariables?.(names))) return offset ?? caret;
+  const { fields } = selectAnalysis(useStore.getState());
+  const place = placeAtCaret(fields, offset ?? caret);
+  const landed = place && dropInto(place, newVariables(names));
+  if (!landed) notify(REFUSED, { tone: 'warning' });
+  return landed?.range.to ?? offset ?? caret;
 }

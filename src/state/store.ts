@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { analyse, type Analysis } from './analysis.ts';
+import type { Range } from '../core/template/fields/fields.ts';
 import { createHistory, type History } from './history.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
@@ -15,6 +16,14 @@ export type Panel = (typeof PANELS)[number];
 export interface Reveal {
   readonly from: number;
   readonly to: number;
+  readonly id: number;
+}
+
+/** A place of the template at which something has just landed. `id` makes every landing a new one. */
+export interface Landed {
+  readonly range: Range;
+  /** What a person will want to change next. */
+  readonly select: Range;
   readonly id: number;
 }
 
@@ -55,6 +64,8 @@ export interface State {
   /** The reader of XML is loaded. */
   readonly xmlReady: boolean;
   readonly reveal: Reveal | undefined;
+  /** What landed last, for the views to show for a moment. */
+  readonly landed: Landed | undefined;
   /** What the import box is to look at, while it is open. */
   readonly importing: ImportRequest | undefined;
   readonly helpOpen: boolean;
@@ -76,6 +87,7 @@ const start: State = {
   saved: 'saved',
   xmlReady: false,
   reveal: undefined,
+  landed: undefined,
   importing: undefined,
   helpOpen: false,
 };

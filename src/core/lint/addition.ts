@@ -1,6 +1,7 @@
-import { insertVariable } from '../template/insertVariable.ts';
+import { appendVariable } from '../template/drop/appendVariable.ts';
+import { insertFields } from '../template/fields/insertFields.ts';
 import { mayHold } from './mayHold.ts';
-import type { Template } from '../template/parse.ts';
+import { variableText, type Template } from '../template/parse.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 import { code } from './wording.ts';
@@ -17,18 +18,20 @@ function isBegun({ source }: Template, used: readonly string[]): boolean {
 }
 
 /** Adds one of the variables. Never safe: nobody is to find a field in the log that they did not ask for. */
-function addition({ template, shape }: LintContext, names: readonly string[]): Fix | undefined {
-  const { source, tokens } = template;
-  const last = tokens.at(-1);
-  const sign = shape.delimiter?.trim() === ',' ? ',' : ' ';
+function addition({ fields }: LintContext, names: readonly string[]): Fix | undefined {
+  const sign = fields.delimiter.trim() === ',' ? ',' : ' ';
   // A last value with spaces splits nothing as long as it stays the last; before it only single words may go.
-  const first = shape.kind === 'delimited' && last?.kind === 'variable' && mayHold(last.name, sign);
+  const last = fields.template.tokens.at(-1);
+  const first = fields.syntax === 'delimited' && last?.kind === 'variable' && mayHold(last.name, sign);
   const name = first ? names.find((candidate) => !mayHold(candidate, sign)) : names[0];
   if (name === undefined) return undefined;
-  const end = shape.kind === 'json' ? source.search(/[}\]]?\s*$/) : source.length;
+  const edits = first
+    ? insertFields(fields, [{ text: variableText(name) }], { parent: undefined, index: 0 })
+    : appendVariable(fields, name);
+  if (edits.length === 0) return undefined;
   return {
     label: { en: `Add ${code(name)}`, ko: `${code(name)} 추가` },
-    edits: [insertVariable(template, shape, first ? 0 : end, name)],
+    edits,
     safe: false,
     done: { en: `${code(name)} added`, ko: `${code(name)} 추가됨` },
   };

@@ -18,8 +18,8 @@ export function escapedDollars({ template: { source, tokens } }: LintContext): F
  * Single backslashes before a space or the end: what is left of a wrapped example once its lines were joined.
  * In JSON only those outside strings. One before a line break belongs to `no-line-break`.
  */
-export function continuations({ template: { source }, shape }: LintContext): Fault[] {
-  const inString = shape.kind === 'json' ? stringRanges(source) : [];
+export function continuations({ template: { source }, fields }: LintContext): Fault[] {
+  const inString = fields.syntax === 'json' ? stringRanges(source) : [];
   return [...source.matchAll(/\\(?=[ \t]|$)/g)]
     .map(({ index }) => ({ from: index, to: index + 1 }))
     .filter(({ from }) => isSingleBackslash(source, from))

@@ -1,6 +1,6 @@
 import { findVariable } from '../catalog/catalog.ts';
 import { checkLine } from '../template/checkLine.ts';
-import type { Field } from '../template/shape.ts';
+import type { FieldRow } from '../template/fields/fields.ts';
 import { tokenIndexAt } from '../template/tokenIndexAt.ts';
 import type { LogLine } from '../scenarios/render.ts';
 import { lineRange } from '../scenarios/table/lineRange.ts';
@@ -10,7 +10,7 @@ import type { LintContext } from './rule.ts';
 
 /** A JSON field without quotes whose value is no JSON on some lines. */
 export interface BrokenBareField {
-  readonly field: Field;
+  readonly field: FieldRow;
   /** Ids of the scenarios whose lines it breaks; none where only scenarios that are off would show it. */
   readonly scenarios: readonly string[];
   /** The variable whose emptiness breaks them; absent where a value itself is no JSON, such as an id. */
@@ -22,23 +22,23 @@ export interface BrokenBareField {
  * scenario at hand breaks although their variable can be empty. Several rules ask, so the answer is kept.
  */
 export const brokenBareFields: (context: LintContext) => readonly BrokenBareField[] = keepPer(
-  (context: LintContext) => (context.shape.kind === 'json' ? findBroken(context) : []),
+  (context: LintContext) => (context.fields.syntax === 'json' ? findBroken(context) : []),
 );
 
 function findBroken(context: LintContext): BrokenBareField[] {
-  return context.shape.fields
+  return context.fields.leaves
     .filter(({ quoted, variables }) => !quoted && variables.length > 0 && !variables.some(isPrequoted))
     .map((field) => inspect(context, field))
     .filter((broken) => broken.scenarios.length > 0 || broken.emptyName !== undefined);
 }
 
-function inspect(context: LintContext, field: Field): BrokenBareField {
+function inspect(context: LintContext, field: FieldRow): BrokenBareField {
   const { tokens } = context.template;
   const variables = field.variables.map((variable) => tokenIndexAt(tokens, variable.from));
   // Most scenarios print the same few values, and each need be judged only once.
   const judged = new Map<string, boolean>();
   const broken = context.lines.filter(({ line }) => {
-    const { from, to } = lineRange(context.template, line, field.valueFrom, field.valueTo);
+    const { from, to } = lineRange(context.template, line, field.value.from, field.value.to);
     const value = line.text.slice(from, to);
     const isBroken = judged.get(value) ?? checkLine(value, 'json') !== undefined;
     judged.set(value, isBroken);
@@ -58,9 +58,8 @@ function inspect(context: LintContext, field: Field): BrokenBareField {
 }
 
 /** A variable alone that some lines of an API would not fill. */
-function canBeEmpty({ variables, valueFrom, valueTo }: Field): { readonly emptyName?: string } {
-  const [only] = variables;
-  if (!only || only.from !== valueFrom || only.to !== valueTo) return {};
+function canBeEmpty({ variable: only }: FieldRow): { readonly emptyName?: string } {
+  if (!only) return {};
   const variable = findVariable(only.name);
   return !variable || variable.emptyWhen ? { emptyName: only.name } : {};
 }

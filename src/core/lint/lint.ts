@@ -2,13 +2,13 @@ import { render, type Escaping } from '../scenarios/render.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { checkLine } from '../template/checkLine.ts';
 import type { Template } from '../template/parse.ts';
-import { READABLE_LENGTH, readShape } from '../template/readShape.ts';
+import { READABLE_LENGTH, readFields } from '../template/fields/readFields.ts';
 import { FINDINGS_LIMIT } from './findingsLimit.ts';
 import { SEVERITIES, type CheckedLine, type Diagnostic, type LintContext, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /**
- * All that the rules look at: the shape of a template, and its line for every scenario, parsed. A template
+ * All that the rules look at: the fields of a template, and its line for every scenario, parsed. A template
  * too long to be read (see READABLE_LENGTH) has no lines.
  */
 export function createContext(
@@ -16,16 +16,16 @@ export function createContext(
   scenarios: readonly Scenario[],
   escaping: Escaping = 'raw',
 ): LintContext {
-  const shape = readShape(template);
+  const fields = readFields(template);
   const readable = template.source.length <= READABLE_LENGTH;
   const lines = readable
     ? scenarios.map((scenario): CheckedLine => {
         const line = render(template, scenario, escaping);
-        const problem = checkLine(line.text, shape.kind);
+        const problem = checkLine(line.text, fields.syntax);
         return problem ? { scenario, line, problem } : { scenario, line };
       })
     : [];
-  return { template, shape, lines, escaping };
+  return { template, fields, lines, escaping };
 }
 
 /** What the rules find, errors first, then by place. Pure: the same context gives the same result. */

@@ -1,5 +1,5 @@
 import type { Template } from '../template/parse.ts';
-import type { LineProblem } from '../template/shape.ts';
+import type { LineProblem } from '../template/lineProblem.ts';
 import type { LogLine } from '../scenarios/render.ts';
 import type { VariableToken } from '../template/token.ts';
 

@@ -1,9 +1,9 @@
 import { findVariable } from '../catalog/catalog.ts';
-import { variableText, type Template } from '../template/parse.ts';
+import type { Template } from '../template/parse.ts';
 import type { Edit } from '../template/edit.ts';
-import type { Field } from '../template/shape.ts';
+import type { FieldRow } from '../template/fields/fields.ts';
 import type { VariableToken } from '../template/token.ts';
-import { renameWithVariable } from '../template/renameWithVariable.ts';
+import { replaceVariable } from '../template/fields/replaceVariable.ts';
 import type { Fix, LintContext } from './rule.ts';
 import { code, nameOfField } from './wording.ts';
 
@@ -16,10 +16,10 @@ export function isPrequoted(variable: VariableToken): boolean {
 }
 
 /** Quotes around a bare JSON value; undefined where text behind the value would stay outside of them. */
-export function quoteField(template: Template, field: Field): Fix | undefined {
-  const behind = template.source.slice(field.valueTo).trimStart()[0];
+export function quoteField(template: Template, field: FieldRow): Fix | undefined {
+  const behind = template.source.slice(field.value.to).trimStart()[0];
   if (behind !== undefined && !',}]'.includes(behind)) return undefined;
-  const quotes = [field.valueFrom, field.valueTo].map((at): Edit => ({ from: at, to: at, insert: '"' }));
+  const quotes = [field.value.from, field.value.to].map((at): Edit => ({ from: at, to: at, insert: '"' }));
   const name = nameOfField(field);
   return {
     label: { en: 'Add quotes', ko: '따옴표 추가' },
@@ -34,17 +34,16 @@ export function quoteField(template: Template, field: Field): Fix | undefined {
 
 /** Puts `error.message` in place of variables that bring their own quotes, which no template can hold safely. */
 export function switchToPlainMessage(
-  { template, shape }: LintContext,
+  { fields }: LintContext,
   variables: readonly VariableToken[],
   quotes: readonly Edit[] = [],
 ): Fix {
-  const edits = variables.map(({ from, to }): Edit => ({ from, to, insert: variableText(PLAIN_MESSAGE) }));
-  const renaming = variables.flatMap((token) => renameWithVariable(template, shape, token, PLAIN_MESSAGE));
+  const edits = variables.flatMap((token) => replaceVariable(fields, token, PLAIN_MESSAGE));
   const [before, behind] = quotes;
   const name = code(PLAIN_MESSAGE);
   return {
     label: { en: `Use ${name}`, ko: `${name} 사용` },
-    edits: [...renaming, ...(before ? [before] : []), ...edits, ...(behind ? [behind] : [])],
+    edits: [...(before ? [before] : []), ...edits, ...(behind ? [behind] : [])],
     safe: true,
     done: { en: `${name} used instead`, ko: `${name} 변수로 바꿈` },
   };

@@ -2,7 +2,8 @@ import type { Evidence } from '../evidence.ts';
 import type { Escaping, LogLine } from '../scenarios/render.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Edit } from '../template/edit.ts';
-import type { LineProblem, Shape } from '../template/shape.ts';
+import type { LineProblem } from '../template/lineProblem.ts';
+import type { Fields } from '../template/fields/fields.ts';
 import type { Template } from '../template/parse.ts';
 import type { Text } from '../text.ts';
 
@@ -49,14 +50,14 @@ export interface Diagnostic extends Finding {
 export interface CheckedLine {
   readonly scenario: Scenario;
   readonly line: LogLine;
-  /** The first place where the line cannot be parsed as its shape says, if any. */
+  /** The first place where the line cannot be parsed as its syntax says, if any. */
   readonly problem?: LineProblem;
 }
 
 /** All that a rule may look at. */
 export interface LintContext {
   readonly template: Template;
-  readonly shape: Shape;
+  readonly fields: Fields;
   readonly lines: readonly CheckedLine[];
   /** How values entered the lines. */
   readonly escaping: Escaping;

@@ -267,7 +267,7 @@ describe('fixAll', () => {
       '{\n "ms": $context.integrationLatency,\n "err": $context.error.messageString,\n "v": "$context.httpMethod"\n}\n';
     expect(fixAll(source, (text) => lintSource(text))).toEqual({
       source:
-        '{"requestId":"$context.requestId","ms": "$context.integrationLatency","err": "$context.error.message","v": "$context.httpMethod"}',
+        '{"requestId": "$context.requestId","ms": "$context.integrationLatency","err": "$context.error.message","v": "$context.httpMethod"}',
       applied: 4,
     });
   });

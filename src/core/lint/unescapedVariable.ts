@@ -13,7 +13,7 @@ const SPECIAL = /["'\\<>&\u0000-\u001f]/;
  * sound, or breaks elsewhere, once that value is harmless. Undefined for a line that breaks for another reason.
  */
 export function unescapedVariable(context: LintContext, checked: CheckedLine): VariableToken | undefined {
-  const { template, shape } = context;
+  const { template, fields } = context;
   const { scenario, line, problem } = checked;
   if (!problem) return undefined;
   const candidate = line.spans.findLast((span) => {
@@ -25,7 +25,7 @@ export function unescapedVariable(context: LintContext, checked: CheckedLine): V
   if (token?.kind !== 'variable' || isPrequoted(token)) return undefined;
   const harmless = { ...scenario, values: { ...scenario.values, [token.name]: 'x' } };
   const other = render(template, harmless, context.escaping);
-  const remaining = checkLine(other.text, shape.kind);
+  const remaining = checkLine(other.text, fields.syntax);
   if (!remaining) return token;
   const moved = placeOf(template, other, remaining).from !== placeOf(template, line, problem).from;
   return moved ? token : undefined;

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import type { VariableToken } from '../template/token.ts';
-import type { Field } from '../template/shape.ts';
+import { labelOf, leafAt, type FieldRow } from '../template/fields/fields.ts';
 import type { LintContext } from './rule.ts';
 
 const LONGEST = 48;
@@ -12,21 +12,14 @@ export function code(text: string): string {
 }
 
 /** What a person would call a variable: the key of a field that is its own, else its name. */
-export function nameOf(context: LintContext, token: VariableToken): string {
-  const field = fieldAt(context, token.from);
+export function nameOf({ fields }: LintContext, token: VariableToken): string {
+  const field = leafAt(fields, token.from);
   return field?.variables.length === 1 ? nameOfField(field) : code(token.name);
 }
 
-/** The key of a field; for an item of an array, which has only a number, the variable in it. */
-export function nameOfField(field: Field): string {
-  const variable = field.variables[0];
-  const isItem = /(^|\.)\d+$/.test(field.key) || field.key === '';
-  return code(isItem && variable ? variable.name : field.key);
-}
-
-/** The field whose value an offset lies in. */
-export function fieldAt({ shape }: LintContext, offset: number): Field | undefined {
-  return shape.fields.find((field) => field.valueFrom <= offset && offset < field.valueTo);
+/** The key of a field; for a column or an item of an array, which have only a number, the variable in it. */
+export function nameOfField(field: FieldRow): string {
+  return code(labelOf(field));
 }
 
 /** The title of variables without a value; `sure` where that was recorded. What the log shows belongs to the reason. */

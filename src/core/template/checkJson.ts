@@ -2,7 +2,7 @@ import { visit } from 'jsonc-parser';
 import { EMPTY_VALUE } from '../api/webSocketApi.ts';
 import { isTooDeep } from './jsonDepth.ts';
 import { findJsonPlace } from './jsonScan.ts';
-import type { LineProblem } from './shape.ts';
+import type { LineProblem } from './lineProblem.ts';
 
 /** The first problem of a text that should be JSON. `JSON.parse` is the judge, `jsonc-parser` finds the place. */
 export function checkJson(text: string): LineProblem | undefined {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { withoutLoneSurrogates } from './withoutLoneSurrogates.ts';
-import type { LineProblem } from './shape.ts';
+import type { LineProblem } from './lineProblem.ts';
 
 /** The first place where a text is not a well-formed XML document with one root. */
 export function checkXml(text: string): LineProblem | undefined {

@@ -10,11 +10,11 @@ const NUMBER = /^(?:[2-9]|[1-9]\d+)?$/;
  */
 export function followingKey(
   key: string,
-  taken: readonly string[],
+  taken: ReadonlySet<string>,
   oldName: string,
   newName: string,
 ): string | undefined {
-  const proposed = proposeKey(oldName, []);
+  const proposed = proposeKey(oldName);
   const isProposed = key.startsWith(proposed) && NUMBER.test(key.slice(proposed.length));
   if (!isProposed) return undefined;
   const next = proposeKey(newName, taken);

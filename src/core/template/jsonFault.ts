@@ -1,6 +1,6 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { findJsonPlace } from './jsonScan.ts';
-import type { LineProblem } from './shape.ts';
+import type { LineProblem } from './lineProblem.ts';
 
 export type JsonFault =
   | 'comma-expected'

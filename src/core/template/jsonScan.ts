@@ -45,6 +45,20 @@ export function findJsonPlace(source: string, offset: number): JsonPlace {
   };
 }
 
+/** Whether a text that begins with a bracket goes on after that bracket is closed, as no JSON does. */
+export function hasTextAfterEnd(source: string): boolean {
+  let depth = 0;
+  let closed = false;
+  let goesOn = false;
+  scanJson(source, (from, _to, kind) => {
+    const char = kind === 'string' ? '"' : (source[from] ?? '');
+    if (closed && /\S/.test(char)) goesOn = true;
+    if (char === '[' || char === '{') depth++;
+    if (char === ']' || char === '}') closed ||= --depth === 0;
+  });
+  return goesOn;
+}
+
 function stringEnd(source: string, from: number): number {
   for (let at = from + 1; at < source.length; at++) {
     if (source[at] === '\\') at++;

@@ -1,5 +1,6 @@
 import { jsonFault, type JsonFault } from './jsonFault.ts';
-import type { LineProblem, Shape } from './shape.ts';
+import type { Syntax } from './fields/fields.ts';
+import type { LineProblem } from './lineProblem.ts';
 import { findXmlReader } from './xmlReader.ts';
 import type { XmlFault } from './xmlFault.ts';
 
@@ -7,7 +8,7 @@ import type { XmlFault } from './xmlFault.ts';
 export type LineFault = JsonFault | XmlFault;
 
 /** Why a line stops being what its shape says at its problem; undefined where the place says it all. */
-export function lineFault(text: string, problem: LineProblem, kind: Shape['kind']): LineFault | undefined {
+export function lineFault(text: string, problem: LineProblem, kind: Syntax): LineFault | undefined {
   if (kind === 'json') return jsonFault(text, problem);
   if (kind === 'xml') return findXmlReader()?.fault(text, problem);
   return undefined;

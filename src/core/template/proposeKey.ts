@@ -1,8 +1,10 @@
+import { uniqueKey } from './uniqueKey.ts';
+
 /**
  * A good key for a variable: `identity.sourceIp` becomes `sourceIp`, `error.message` becomes `errorMessage`.
  * No dots or hyphens, which CloudWatch Logs Insights would want in backticks; made unique with a number.
  */
-export function proposeKey(name: string, taken: readonly string[]): string {
+export function proposeKey(name: string, taken: ReadonlySet<string> = new Set()): string {
   const words = name
     .replace(/^identity\./, '')
     .split(/[^A-Za-z0-9]+/)
@@ -10,7 +12,5 @@ export function proposeKey(name: string, taken: readonly string[]): string {
   const base =
     words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('') ||
     'field';
-  let key = base;
-  for (let n = 2; taken.includes(key); n++) key = `${base}${n}`;
-  return key;
+  return uniqueKey(base, taken);
 }

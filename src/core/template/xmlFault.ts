@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { LineProblem } from './shape.ts';
+import type { LineProblem } from './lineProblem.ts';
 import { withoutLoneSurrogates } from './withoutLoneSurrogates.ts';
 
 export type XmlFault =

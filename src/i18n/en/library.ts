@@ -44,7 +44,7 @@ export const library = {
   keepIt: 'Keep it',
   deleteToo: 'Delete here too',
   tookTheirs: 'The other tab’s version is open.',
-  convert: (shape: string) => `Written as ${shape}: convert`,
+  convert: (syntax: string) => `Written as ${syntax}: convert`,
   convertTo: (format: string) => `To ${format}`,
   converted: (format: string) => `Converted to ${format}`,
   nothingLost: 'Nothing is lost.',

@@ -20,5 +20,12 @@ export const template = {
   emptyTitle: 'Nothing here yet',
   emptyBefore: 'Insert a variable from the catalog for a field of JSON, type text or',
   emptyAfter: ' for a line of your own, or start from one of these:',
-  shapes: { json: 'JSON', xml: 'XML', delimited: 'Delimited', text: 'Text' },
+  syntaxes: {
+    json: 'JSON',
+    xml: 'XML',
+    pairs: 'key=value',
+    delimited: 'Columns',
+    text: 'Text',
+    empty: 'Empty',
+  },
 };

@@ -41,7 +41,7 @@ export const library: Messages['library'] = {
   keepIt: '계속 보관',
   deleteToo: '여기서도 삭제',
   tookTheirs: '다른 탭의 내용을 열었습니다.',
-  convert: (shape) => `현재 형식 ${shape}: 변환`,
+  convert: (syntax) => `현재 형식 ${syntax}: 변환`,
   convertTo: (format) => `${format} 형식으로 변환`,
   converted: (format) => `${format} 형식으로 변환함`,
   nothingLost: '잃는 것이 없습니다.',

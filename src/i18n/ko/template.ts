@@ -22,5 +22,12 @@ export const template: Messages['template'] = {
   emptyTitle: '아직 비어 있습니다',
   emptyBefore: '목록의 변수를 넣으면 JSON 필드가 됩니다. 텍스트 또는',
   emptyAfter: ' 문자를 입력해 직접 쓰거나 다음 중에서 시작하세요.',
-  shapes: { json: 'JSON', xml: 'XML', delimited: '구분자', text: '텍스트' },
+  syntaxes: {
+    json: 'JSON',
+    xml: 'XML',
+    pairs: 'key=value',
+    delimited: '열',
+    text: '텍스트',
+    empty: '비어 있음',
+  },
 };

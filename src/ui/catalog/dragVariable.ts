@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { addDragSource } from '../dnd/drag.ts';
+import { variablesItem } from '../dnd/dragItems.ts';
 import { namesToDrag } from './chosenVariables.ts';
 
 /** Lets the rows of the catalog be dragged out of their list. */
@@ -12,7 +13,7 @@ export function useCatalogDrags(list: RefObject<HTMLDivElement | null>): void {
       itemAt: ({ target }) => {
         const row = target instanceof Element ? target.closest<HTMLElement>('.catalog-row') : null;
         const name = row?.dataset['insert'];
-        return name === undefined ? undefined : { kind: 'variables', names: namesToDrag(name) };
+        return name === undefined ? undefined : variablesItem(namesToDrag(name));
       },
     });
   }, [list]);

@@ -1,5 +1,5 @@
 import { textOf } from '../../i18n/messages.ts';
-import { insertVariablesAt } from '../../state/insertActions.ts';
+import { insertVariables } from '../../state/insertActions.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
@@ -8,7 +8,7 @@ import { currentWidth } from '../effects/width.ts';
 /** Puts variables in at the caret. Where the template is out of sight, a notice tells that it worked. */
 export function insertFromCatalog(names: readonly string[]): void {
   const { notices } = useStore.getState();
-  insertVariablesAt(names);
+  insertVariables(names);
   const isTold = useStore.getState().notices !== notices;
   if (names.length === 0 || isTold || currentWidth() !== 'narrow') return;
   notify(

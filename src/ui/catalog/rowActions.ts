@@ -4,6 +4,7 @@ import { openVariableCard } from '../../state/viewActions.ts';
 import { SEARCH_ID } from '../effects/useShortcuts.ts';
 import { chooseTo, namesToDrag, toggleChosen } from './chosenVariables.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
+import { variablesItem } from '../dnd/dragItems.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
@@ -37,7 +38,7 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
     event.preventDefault();
     const names = namesToDrag(insert);
     void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) =>
-      m.liftWithKeyboard({ kind: 'variables', names }),
+      m.liftWithKeyboard(variablesItem(names)),
     );
     return;
   }

@@ -28,7 +28,7 @@ export function DragPreview() {
   return (
     <div ref={box} className={byKeyboard ? 'drag-preview still' : 'drag-preview'} aria-hidden="true">
       <Lifted item={item} />
-      <span>{place ? <Prose text={translate(place.sentence)} /> : words.noPlace}</span>
+      <span>{place ? <Prose text={translate(place.drop.words)} /> : words.noPlace}</span>
       {byKeyboard && <span className="keys">{words.dragKeys}</span>}
     </div>
   );
@@ -36,8 +36,7 @@ export function DragPreview() {
 
 function Lifted({ item }: { readonly item: DragItem }) {
   const words = useMessages().fields;
-  if (item.kind === 'text') return <code className="piece">{item.text}</code>;
-  if (item.kind === 'row') return item.name ? <Chip name={item.name} /> : <code>{item.label}</code>;
+  if (item.names.length === 0) return <code className="piece">{item.text}</code>;
   const [name, ...others] = item.names;
   return (
     <>

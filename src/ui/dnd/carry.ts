@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text.ts';
+import { dropInto } from '../../state/dropActions.ts';
 import { announce } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
@@ -20,15 +21,15 @@ export function lift(item: DragItem, point: Point | undefined): void {
   showLifted(item);
   showPanel('template');
   useDrag.setState({ item, place: undefined, point });
-  document.documentElement.dataset['dragging'] = item.kind;
+  document.documentElement.dataset['dragging'] = item.payload.kind;
   announce(lifted(item));
 }
 
-export function carryTo(point: Point): void {
+export function carryTo(point: Point, exact = false): void {
   const { item, place } = useDrag.getState();
   if (!item) return;
   const zone = zoneAt(point);
-  const next = zone?.find(item, point);
+  const next = zone?.find(item, point, exact);
   scrollAtEdge(zone?.scroller, point);
   useDrag.setState({ point });
   if (next?.id !== place?.id || zone !== shown) settleOn(zone, next);
@@ -43,8 +44,8 @@ export function settleOn(zone: DropZone | undefined, place: DropPlace | undefine
   clearTimeout(saying);
   if (!place) return;
   const isSteady = useDrag.getState().point === undefined;
-  if (isSteady) announce(place.sentence);
-  else saying = setTimeout(() => announce(place.sentence), SAY_AFTER);
+  if (isSteady) announce(place.drop.words);
+  else saying = setTimeout(() => announce(place.drop.words), SAY_AFTER);
 }
 
 /** Ends the drag; the item lands only where there is a place and nobody cancelled. */
@@ -58,9 +59,9 @@ export function letGo(cancelled: boolean): void {
   shown = undefined;
   useDrag.setState({ item: undefined, place: undefined, point: undefined });
   delete document.documentElement.dataset['dragging'];
-  if (place && !cancelled) {
-    place.drop();
-    if (item.kind === 'variables') clearChosen();
+  if (place && place.drop.edits.length > 0 && !cancelled) {
+    dropInto(place.place, item.payload);
+    if (item.payload.kind === 'new') clearChosen();
   } else announce({ en: 'Put back. Nothing changed.', ko: '제자리로 돌렸습니다. 바뀐 내용은 없습니다.' });
 }
 
@@ -77,10 +78,8 @@ function isWithin(element: Element, { x, y }: Point): boolean {
 }
 
 export function nameOf(item: DragItem): Text {
-  if (item.kind === 'row') return { en: item.label, ko: item.label };
-  if (item.kind === 'text') return { en: item.text, ko: item.text };
-  const [name = ''] = item.names;
-  return item.names.length === 1
+  const name = item.key ?? item.names[0] ?? item.text ?? '';
+  return item.names.length <= 1
     ? { en: name, ko: name }
     : { en: `${item.names.length} variables`, ko: `변수 ${item.names.length}개` };
 }

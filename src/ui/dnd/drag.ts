@@ -1,23 +1,31 @@
 import { create } from 'zustand';
-import type { Text } from '../../core/text.ts';
+import type { Payload, Place } from '../../core/template/drop/place.ts';
+import type { Drop } from '../../core/template/drop/placeDrop.ts';
 
-/** What is dragged: variables from the catalog, a row of the Fields view, or a piece of the template's text. */
-export type DragItem =
-  | { readonly kind: 'variables'; readonly names: readonly string[] }
-  | { readonly kind: 'row'; readonly id: string; readonly name: string | undefined; readonly label: string }
-  | { readonly kind: 'text'; readonly from: number; readonly to: number; readonly text: string };
+/** What is dragged, and how the card beside the pointer shows it. */
+export interface DragItem {
+  readonly payload: Payload;
+  /** The variables that are shown as chips; none for plain text. */
+  readonly names: readonly string[];
+  /** The key of a field that moves. */
+  readonly key?: string | undefined;
+  /** What is shown where there is no chip. */
+  readonly text?: string | undefined;
+  /** One of the catalog whose property is still to be named, which is asked for where it lands. */
+  readonly isPattern?: boolean;
+}
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where the item would land, in words, and what happens when it does. */
+/** Where the item would land and what comes of it; without edits it cannot land there, and the words say so. */
 export interface DropPlace {
   /** Tells places of one zone apart. */
   readonly id: string;
-  readonly sentence: Text;
-  readonly drop: () => void;
+  readonly place: Place;
+  readonly drop: Drop;
 }
 
 /** An element that things can be dropped on. */
@@ -25,9 +33,9 @@ export interface DropZone {
   readonly element: HTMLElement;
   /** What scrolls while something is held at its upper or lower edge. */
   readonly scroller?: HTMLElement;
-  /** The place under a point of the window; undefined where the item cannot land. */
-  readonly find: (item: DragItem, point: Point) => DropPlace | undefined;
-  /** The next place for the keyboard; the first one where there is none yet. `far` takes a longer step. */
+  /** The place under a point of the window; undefined where there is none. `exact` asks for the very character. */
+  readonly find: (item: DragItem, point: Point, exact: boolean) => DropPlace | undefined;
+  /** The next place for the keyboard; the first one where there is none yet. `far` goes from field to field. */
   readonly step: (
     item: DragItem,
     current: DropPlace | undefined,

@@ -11,7 +11,8 @@ export function showLifted(item: DragItem | undefined): void {
 
 /** A row goes with everything below it. */
 function rowsOf(item: DragItem): string {
-  if (item.kind === 'row') return `[data-row="${item.id}"], [data-row^="${item.id}."]`;
-  if (item.kind === 'text') return ':not(*)';
+  const { payload } = item;
+  if (payload.kind === 'row') return `[data-row="${payload.id}"], [data-row^="${payload.id}."]`;
+  if (payload.kind === 'piece') return ':not(*)';
   return item.names.map((name) => `.catalog-row[data-insert="${CSS.escape(name)}"]`).join(', ');
 }

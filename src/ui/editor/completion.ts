@@ -10,10 +10,10 @@ import type { EditorView } from '@codemirror/view';
 import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';
 import { completeName } from '../../core/catalog/completeName.ts';
 import { applyEdits } from '../../core/template/edit.ts';
-import { insertVariable } from '../../core/template/insertVariable.ts';
+import { completeAt } from '../../core/template/drop/completeAt.ts';
 import { toSource } from '../../core/template/layOut.ts';
 import { parse, variableText } from '../../core/template/parse.ts';
-import { readShape } from '../../core/template/readShape.ts';
+import { readFields } from '../../core/template/fields/readFields.ts';
 import { replaceTemplate } from '../../state/documentActions.ts';
 import { currentDocument } from '../../state/store.ts';
 import { modelField } from './editorModel.ts';
@@ -109,7 +109,7 @@ function apply(view: EditorView, name: string, from: number, to: number): void {
   const start = toSource(spacers, from);
   const { source } = currentDocument();
   const without = applyEdits(source, [{ from: start, to: toSource(spacers, to), insert: '' }]);
-  const template = parse(without);
-  const edit = insertVariable(template, readShape(template), start, name);
-  replaceTemplate(applyEdits(without, [edit]), 'complete', edit.from + edit.insert.length);
+  const edits = completeAt(readFields(parse(without)), start, name);
+  const end = edits[0] ? edits[0].from + edits[0].insert.length : start;
+  replaceTemplate(applyEdits(without, edits), 'complete', end);
 }

@@ -2,8 +2,11 @@ import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from '@codemirror/view';
 import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import { parse } from '../../core/template/parse.ts';
-import { addDragSource, addDropZone, type Point } from '../dnd/drag.ts';
-import { placeUnder, rangeOf, stepFrom } from './dropPlaces.ts';
+import { addDragSource, addDropZone, type DragItem, type Point } from '../dnd/drag.ts';
+import { gapsOf } from '../../core/template/drop/gaps.ts';
+import { placeKey } from '../../core/template/drop/place.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
+import { placeUnder, stepFrom } from './dropPlaces.ts';
 import { spacedField } from './spacing.ts';
 import { piece, selectedPiece, type TextPiece } from './textPiece.ts';
 
@@ -41,11 +44,15 @@ export const dropTarget: Extension = [
       addDropZone({
         element: view.dom,
         scroller: view.scrollDOM,
-        find: (item, point) => placeUnder(view, item, offsetAt(view, point)),
-        step: (item, current, way, far) => stepFrom(view, item, current, way, far),
+        find: (item, point, exact) => placeUnder(view, item, offsetAt(view, point), exact),
+        step: stepFrom,
         show: (place) => {
           const { spacers } = view.state.field(spacedField);
-          const range = place && rangeOf(place);
+          const gap = gapsOf(selectAnalysis(useStore.getState()).fields).find(
+            ({ position }) => placeKey({ kind: 'gap', position }) === place?.id,
+          );
+          const at = place?.place.kind === 'character' ? place.place.at : gap?.at;
+          const range = at === undefined ? undefined : { from: at, to: at };
           const shown = range && {
             // A variable begins behind the white space that is shown before it.
             from: toPrinted(spacers, range.from, range.from < range.to ? 1 : -1),
@@ -59,7 +66,7 @@ export const dropTarget: Extension = [
           });
         },
       }),
-      addDragSource({ element: view.contentDOM, itemAt: (event) => liftable(view, event) }),
+      addDragSource({ element: view.contentDOM, itemAt: (event) => pieceItem(liftable(view, event)) }),
     ];
     return {
       destroy: () => {
@@ -83,6 +90,10 @@ export const dropTarget: Extension = [
     },
   }),
 ];
+
+function pieceItem(found: TextPiece | undefined): DragItem | undefined {
+  return found && { payload: { kind: 'piece', from: found.from, to: found.to }, names: [], text: found.text };
+}
 
 /** The chip or the selected text under a press. */
 function liftable(view: EditorView, event: MouseEvent): TextPiece | undefined {

@@ -1,9 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
-import { toPrinted } from '../../core/template/layOut.ts';
 import { announce } from '../../state/noticeActions.ts';
 import { loadPart } from '../parts/loadPart.ts';
-import { movePiece, nextPlace, rangeOf } from './dropPlaces.ts';
 import { spacedField } from './spacing.ts';
 import { piece, selectedPiece, variableAtCaret, type TextPiece } from './textPiece.ts';
 
@@ -18,35 +16,19 @@ export const moveKeys: Extension = keymap.of([
 ]);
 
 /** Moves by one place that the piece can stand at. */
-function step(view: EditorView, way: 1 | -1): boolean {
-  const selected = selectedPiece(view.state);
-  const moved = selected ?? atCaret(view);
-  if (!moved) return sayNothingThere();
-  const place = nextPlace(view, moved, way > 0 ? moved.to : moved.from, way, false);
-  const begin = place && movePiece(moved, rangeOf(place).from, 'type:move');
-  if (begin === undefined) {
-    announce({ en: 'It goes no further.', ko: '더 옮길 수 없습니다.' });
-    return true;
-  }
-  const { source, spacers } = view.state.field(spacedField);
-  if (selected) {
-    const head = toPrinted(spacers, begin + moved.text.length, -1);
-    view.dispatch({ selection: { anchor: toPrinted(spacers, begin), head } });
-  }
-  const before = source.slice(Math.max(0, begin - 12), begin);
-  announce(
-    before === ''
-      ? { en: 'Moved to the beginning', ko: '맨 앞으로 옮김' }
-      : { en: `Moved behind ${before}`, ko: `옮긴 위치: ${before} 뒤` },
-  );
-  return true;
+function step(view: EditorView, _way: 1 | -1): boolean {
+  const moved = selectedPiece(view.state) ?? atCaret(view);
+  return moved ? true : sayNothingThere();
 }
 
 /** Arrows carry it from now on, Enter drops it, Escape puts it back. */
 function lift(view: EditorView): boolean {
-  const item = selectedPiece(view.state) ?? atCaret(view);
-  if (!item) return sayNothingThere();
-  void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) => m.liftWithKeyboard(item));
+  const found = selectedPiece(view.state) ?? atCaret(view);
+  if (!found) return sayNothingThere();
+  const { from, to, text } = found;
+  void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) =>
+    m.liftWithKeyboard({ payload: { kind: 'piece', from, to }, names: [], text }),
+  );
   return true;
 }
 

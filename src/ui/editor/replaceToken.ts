@@ -1,6 +1,5 @@
 import { mapOffset } from '../../core/template/edit.ts';
-import { variableText } from '../../core/template/parse.ts';
-import { renameWithVariable } from '../../core/template/renameWithVariable.ts';
+import { replaceVariable } from '../../core/template/fields/replaceVariable.ts';
 import type { VariableToken } from '../../core/template/token.ts';
 import { editTemplate } from '../../state/documentActions.ts';
 import { announce } from '../../state/noticeActions.ts';
@@ -12,11 +11,10 @@ import { selectAnalysis, useStore } from '../../state/store.ts';
  */
 export function replaceToken(variable: VariableToken, name: string): boolean {
   const { from, to, text } = variable;
-  const { template, shape } = selectAnalysis(useStore.getState());
+  const { fields, template } = selectAnalysis(useStore.getState());
   if (template.source.slice(from, to) !== text) return false;
-  const insert = variableText(name);
-  const renaming = renameWithVariable(template, shape, variable, name);
-  editTemplate([...renaming, { from, to, insert }], 'replace', mapOffset(from, renaming) + insert.length);
+  const edits = replaceVariable(fields, variable, name);
+  editTemplate(edits, 'replace', mapOffset(to, edits));
   announce({ en: `${name} in place of ${variable.name}`, ko: `변수 변경: ${name}` });
   return true;
 }

@@ -9,7 +9,7 @@ import {
 import { EditorView } from '@codemirror/view';
 import { applyEdits, diff, mapOffset, type Edit } from '../../core/template/edit.ts';
 import { layOut, printSpaced, toPrinted, toSource, type Spacer } from '../../core/template/layOut.ts';
-import { readMarkup } from '../../core/template/readShape.ts';
+import { beginsAs } from '../../core/template/fields/readFields.ts';
 import { joinLines } from '../../core/import/joinLines.ts';
 
 /** What the editor shows: the source, and the white space added to it for reading. */
@@ -35,7 +35,7 @@ export function spacedBy({ effects }: Transaction): Spaced | undefined {
 }
 
 export function createSpaced(source: string, laidOut: boolean): Spaced {
-  return { source, spacers: laidOut ? layOut(source, readMarkup(source)) : [], laidOut };
+  return { source, spacers: laidOut ? layOut(source, beginsAs(source)) : [], laidOut };
 }
 
 export function printed(spaced: Spaced): string {

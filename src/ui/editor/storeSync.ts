@@ -56,10 +56,10 @@ export const modelOfText = EditorState.transactionExtender.of((transaction) => {
 });
 
 function modelOf(store: State, source: string): EditorModel {
-  const { diagnostics, template, shape } = analyseSource(source, store);
+  const { diagnostics, template, fields } = analyseSource(source, store);
   const { linked, linkedProblem } = store;
   const { locale } = store.preferences;
-  const json = shape.kind === 'json';
+  const json = fields.syntax === 'json';
   return { locale, diagnostics, variables: variablesOf(template), json, linked, linkedProblem };
 }
 

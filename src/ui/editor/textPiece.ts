@@ -2,11 +2,14 @@ import type { EditorState } from '@codemirror/state';
 import { toSource } from '../../core/template/layOut.ts';
 import { parse, type Template } from '../../core/template/parse.ts';
 import type { VariableToken } from '../../core/template/token.ts';
-import type { DragItem } from '../dnd/drag.ts';
 import { spacedField } from './spacing.ts';
 
 /** A piece of the template's text that can be moved. */
-export type TextPiece = Extract<DragItem, { readonly kind: 'text' }>;
+export interface TextPiece {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
 
 /** What is selected, its ends put around whole variables; undefined where nothing is. */
 export function selectedPiece(state: EditorState): TextPiece | undefined {
@@ -33,7 +36,7 @@ export function variableAtCaret(state: EditorState): VariableToken | undefined {
 }
 
 export function piece(source: string, from: number, to: number): TextPiece {
-  return { kind: 'text', from, to, text: source.slice(from, to) };
+  return { from, to, text: source.slice(from, to) };
 }
 
 function variables(template: Template): VariableToken[] {

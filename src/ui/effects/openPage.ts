@@ -1,4 +1,4 @@
-import { readMarkup } from '../../core/template/readShape.ts';
+import { beginsAs } from '../../core/template/fields/readFields.ts';
 import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
 import { openLinked } from '../../state/openLinked.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
@@ -63,7 +63,7 @@ function followXml(): void {
   const check = () => {
     const state = useStore.getState();
     // By the beginning of the text alone: an analysis that failed here would stop the change that it follows.
-    if (state.xmlReady || loading || readMarkup(currentDocument(state).source) !== 'xml') return;
+    if (state.xmlReady || loading || beginsAs(currentDocument(state).source) !== 'xml') return;
     loading = true;
     // A load that fails is tried again with the next change.
     prepareXml().then(

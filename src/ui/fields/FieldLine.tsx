@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a row of a grid that is laid out and dragged as a box, which a native table row is not */
 import { memo } from 'react';
 import type { Diagnostic } from '../../core/lint/rule.ts';
-import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow } from '../../core/template/fields/fields.ts';
 import { groupOf } from '../../core/catalog/catalog.ts';
 import { linkVariable } from '../../state/viewActions.ts';
 import { Chip } from '../parts/Chip.tsx';

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a grid whose rows are laid out and dragged as boxes; a native table allows neither */
 import { useMemo, useState } from 'react';
-import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow } from '../../core/template/fields/fields.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { selectScenarios } from '../../state/scenarioActions.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';

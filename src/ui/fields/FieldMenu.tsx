@@ -1,7 +1,7 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { Diagnostic } from '../../core/lint/rule.ts';
-import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow } from '../../core/template/fields/fields.ts';
 import { applyFix } from '../../state/ruleActions.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { isReadable, type FieldRow, type FieldRows } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow, Fields } from '../../core/template/fields/fields.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,7 +10,7 @@ import { EmptyFields } from './EmptyFields.tsx';
 import { addVariables, changeRowVariable } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
 import { FieldList } from './FieldList.tsx';
-import { selectFieldRows } from './fieldState.ts';
+import { selectFields } from './fieldState.ts';
 import { UnreadableFields } from './UnreadableFields.tsx';
 import { useFieldDrags } from './useFieldDrags.ts';
 import { useInsertions } from './useInsertions.ts';
@@ -26,11 +26,11 @@ interface Picking {
 
 /** The template as rows of fields: key, value, quotes, a sample, problems, and a menu for each. */
 export function FieldsView() {
-  const fields = useStore(selectFieldRows);
-  return isReadable(fields) ? <ReadFields fields={fields} /> : <UnreadableFields why={fields} />;
+  const fields = useStore(selectFields);
+  return fields.fault ? <UnreadableFields fault={fields.fault} /> : <ReadFields fields={fields} />;
 }
 
-function ReadFields({ fields }: { readonly fields: FieldRows }) {
+function ReadFields({ fields }: { readonly fields: Fields }) {
   const words = useMessages().fields;
   const { diagnostics } = useStore(selectAnalysis);
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set());

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { Unreadable } from '../../core/template/fields/fieldTree.ts';
+import type { Fault } from '../../core/template/fields/fault.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { changePreferences, revealPlace } from '../../state/viewActions.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
@@ -10,15 +10,15 @@ import { useMessages, useTranslate } from '../useMessages.ts';
 const AROUND = 24;
 
 /** Why a template is not shown as fields, the place, and the way there. The reader of XML is waited for. */
-export function UnreadableFields({ why }: { readonly why: Unreadable }) {
+export function UnreadableFields({ fault }: { readonly fault: Fault }) {
   const words = useMessages().fields;
   const translate = useTranslate();
   const source = useStore(() => currentDocument().source);
-  const { at, pending, unreadable } = why;
+  const { at, pending, why } = fault;
   if (pending) {
     return (
       <>
-        <output className="visually-hidden">{translate(unreadable)}</output>
+        <output className="visually-hidden">{translate(why)}</output>
         <EditorStandIn />
       </>
     );
@@ -32,9 +32,9 @@ export function UnreadableFields({ why }: { readonly why: Unreadable }) {
       <div className="no-fields">
         <h3>{words.notFields}</h3>
         <p>
-          <Prose text={translate(unreadable)} />
+          <Prose text={translate(why)} />
         </p>
-        {at !== undefined && <Fault source={source} at={at} />}
+        {at !== undefined && <FaultPlace source={source} at={at} />}
         <Button variant="primary" onClick={showText}>
           {words.showText}
         </Button>
@@ -44,7 +44,7 @@ export function UnreadableFields({ why }: { readonly why: Unreadable }) {
 }
 
 /** The text around a fault, with the character that it begins at. */
-function Fault({ source, at }: { readonly source: string; readonly at: number }) {
+function FaultPlace({ source, at }: { readonly source: string; readonly at: number }) {
   const words = useMessages().fields;
   const from = Math.max(0, at - AROUND);
   const to = Math.min(source.length, at + 1 + AROUND);

@@ -4,26 +4,28 @@ import {
   findRow,
   type FieldPosition,
   type FieldRow,
-  type FieldRows,
-} from '../../core/template/fields/fieldTree.ts';
-import { insertVariables } from '../../core/template/fields/insertVariables.ts';
+  type Fields,
+} from '../../core/template/fields/fields.ts';
+import type { NewField } from '../../core/template/fields/insertFields.ts';
 import { checkFieldKey } from '../../core/template/fields/keys.ts';
 import { moveField } from '../../core/template/fields/moveField.ts';
+import { variableText } from '../../core/template/parse.ts';
 import { nestFields, unnestField } from '../../core/template/fields/nestFields.ts';
-import { removeRows } from '../../core/template/fields/removeRows.ts';
+import { removeFields } from '../../core/template/fields/removeFields.ts';
 import { renameField } from '../../core/template/fields/renameField.ts';
-import { replaceVariable, setFieldValue } from '../../core/template/fields/setFieldValue.ts';
+import { replaceVariable } from '../../core/template/fields/replaceVariable.ts';
+import { setFieldValue } from '../../core/template/fields/setFieldValue.ts';
 import { toggleQuotes } from '../../core/template/fields/toggleQuotes.ts';
 import type { Text } from '../../core/text.ts';
-import { tellInsertion } from '../../state/insertActions.ts';
+import { dropInto } from '../../state/dropActions.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { fieldLabel } from './fieldLabel.ts';
-import { applyFieldEdits, currentRows } from './fieldState.ts';
+import { applyFieldEdits, currentFields } from './fieldState.ts';
 
 /** What can be done with a row, by its id. Each is one step that can be undone. */
 
-function withRow(id: string, act: (fields: FieldRows, row: FieldRow) => boolean): boolean {
-  const fields = currentRows();
+function withRow(id: string, act: (fields: Fields, row: FieldRow) => boolean): boolean {
+  const fields = currentFields();
   const row = fields && findRow(fields, id);
   return fields !== undefined && row !== undefined && act(fields, row);
 }
@@ -56,7 +58,7 @@ export function moveRowOut(id: string): boolean {
 
 export function removeRow(id: string): boolean {
   return withRow(id, (fields, row) => {
-    const edits = removeRows(fields, [id]);
+    const edits = removeFields(fields, [id]);
     const label = fieldLabel(row);
     const done = applyFieldEdits(edits, { en: `${label} deleted`, ko: `삭제함: ${label}` });
     if (done) notify({ en: `\`${label}\` deleted`, ko: `삭제함: \`${label}\`` }, { canUndo: true });
@@ -75,7 +77,7 @@ export function duplicateRow(id: string): boolean {
 
 /** Renames a row. Returns what is wrong with the key, if anything. */
 export function renameRow(id: string, key: string): Text | undefined {
-  const fields = currentRows();
+  const fields = currentFields();
   const row = fields && findRow(fields, id);
   if (!fields || !row || key === row.key) return undefined;
   const problem = checkFieldKey(fields, id, key);
@@ -92,8 +94,8 @@ export function setRowText(id: string, text: string): boolean {
 }
 
 export function changeRowVariable(id: string, name: string): boolean {
-  return withRow(id, (fields) =>
-    applyFieldEdits(replaceVariable(fields, id, name), {
+  return withRow(id, (fields, { variable }) =>
+    applyFieldEdits(variable ? replaceVariable(fields, variable, name) : [], {
       en: `Changed to ${name}`,
       ko: `변수 변경: ${name}`,
     }),
@@ -125,16 +127,17 @@ export function unnestRow(id: string): boolean {
   );
 }
 
-/** Adds variables as rows at a place, or behind the last one. */
+/** Adds fields at a place, or after the last one. */
+export function addFields(added: readonly NewField[], position?: FieldPosition): boolean {
+  const end = { parent: undefined, index: Number.MAX_SAFE_INTEGER };
+  const place = { kind: 'gap', position: position ?? end } as const;
+  return dropInto(place, { kind: 'new', fields: added }) !== undefined;
+}
+
+/** The same for variables of the catalog. */
 export function addVariables(names: readonly string[], position?: FieldPosition): boolean {
-  const fields = currentRows();
-  if (!fields) return false;
-  const root = fields.rows.find((row) => row.isRoot);
-  const end = { parent: root?.id, index: Number.MAX_SAFE_INTEGER };
-  const done = applyFieldEdits(insertVariables(fields, names, position ?? end), {
-    en: `${names.join(', ')} added`,
-    ko: `추가함: ${names.join(', ')}`,
-  });
-  if (done) tellInsertion(fields.template.source, names);
-  return done;
+  return addFields(
+    names.map((name) => ({ text: variableText(name) })),
+    position,
+  );
 }

@@ -1,21 +1,21 @@
-import type { FieldRow, FieldRows } from '../../core/template/fields/fieldTree.ts';
-import type { Text } from '../../core/text.ts';
+import type { FieldRow, Fields } from '../../core/template/fields/fields.ts';
+import type { Place } from '../../core/template/drop/place.ts';
+import { placeDrop } from '../../core/template/drop/placeDrop.ts';
 import { memoizeLast } from '../../state/memoize.ts';
 import { useDrag, type DragItem, type DropPlace, type DropZone } from '../dnd/drag.ts';
 import { dropMark } from './dropMark.ts';
-import { dropEdits, dropSentence, fieldPlaces, landedRows, type FieldPlace } from './fieldPlaces.ts';
-import { applyFieldEdits, currentRows } from './fieldState.ts';
+import { fieldPlaces, type FieldPlace } from './fieldPlaces.ts';
+import { currentFields } from './fieldState.ts';
 import { placeAt } from './placeAt.ts';
 import { readRowBoxes } from './rowBoxes.ts';
-import { settleRows } from './settleRows.ts';
 
 /** Lets variables and rows be dropped between and onto the rows of a box. `visible`: the rows that are drawn. */
 export function fieldDropZone(box: HTMLElement, visible: () => readonly FieldRow[]): DropZone {
-  const resolve = resolver(box);
-  const listed = memoizeLast((fields: FieldRows | undefined, rows: readonly FieldRow[]) =>
+  const resolve = resolver();
+  const listed = memoizeLast((fields: Fields | undefined, rows: readonly FieldRow[]) =>
     fields ? fieldPlaces(fields, rows) : [],
   );
-  const places = () => listed(currentRows(), visible());
+  const places = () => listed(currentFields(), visible());
   // Once per lift and set of rows; the list tells by its own place how far it has been scrolled since.
   const boxes = memoizeLast((list: HTMLElement, _rows: readonly FieldRow[], _lifted: DragItem | undefined) =>
     readRowBoxes(list),
@@ -49,49 +49,34 @@ export function fieldDropZone(box: HTMLElement, visible: () => readonly FieldRow
 }
 
 /** What a drop at a place would do; computed once for each place of a lift. */
-function resolver(box: HTMLElement) {
+function resolver() {
   const known = new Map<string, DropPlace | undefined>();
   let knownFor: DragItem | undefined;
-  let knownIn: FieldRows | undefined;
+  let knownIn: Fields | undefined;
   return (item: DragItem, place: FieldPlace): DropPlace | undefined => {
-    const fields = currentRows();
+    const fields = currentFields();
     if (knownFor !== item || knownIn !== fields) known.clear();
     knownFor = item;
     knownIn = fields;
     const id = idOf(place);
-    if (!known.has(id)) known.set(id, fields && build(box, fields, item, place));
+    if (!known.has(id)) known.set(id, fields && build(fields, item, place));
     return known.get(id);
   };
 }
 
 /** A row starts from where it is; a variable before the first place. */
 function startOf(all: readonly FieldPlace[], item: DragItem): number {
-  return item.kind === 'row' ? all.findIndex((place) => place.row === item.id) : -1;
+  const { payload } = item;
+  return payload.kind === 'row' ? all.findIndex((place) => place.row === payload.id) : -1;
 }
 
-function build(
-  box: HTMLElement,
-  fields: FieldRows,
-  item: DragItem,
-  place: FieldPlace,
-): DropPlace | undefined {
-  const edits = dropEdits(fields, item, place);
-  if (edits.length === 0) return undefined;
-  return {
-    id: idOf(place),
-    sentence: dropSentence(fields, item, place),
-    drop: () => {
-      if (applyFieldEdits(edits, done(item, place))) settleRows(box, landedRows(fields, item, place));
-    },
-  };
-}
-
-function done(item: DragItem, place: FieldPlace): Text {
-  const label =
-    item.kind === 'row' ? item.label : item.kind === 'variables' ? item.names.join(', ') : item.text;
-  if (place.where === 'onto') return { en: `${label} dropped`, ko: `놓음: ${label}` };
-  const n = place.position.index + 1;
-  return { en: `${label} dropped at place ${n}`, ko: `놓음: ${label}, ${n}번째` };
+function build(fields: Fields, item: DragItem, { row, where, position }: FieldPlace): DropPlace | undefined {
+  const variable = where === 'onto' ? fields.rows.find(({ id }) => id === row)?.variable : undefined;
+  const place: Place = variable
+    ? { kind: 'variable', from: variable.from, to: variable.to }
+    : { kind: 'gap', position };
+  const drop = placeDrop(fields, place, item.payload);
+  return drop.edits.length === 0 ? undefined : { id: idOf({ row, where, position }), place, drop };
 }
 
 function idOf({ row, where, position }: FieldPlace): string {

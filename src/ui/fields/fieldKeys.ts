@@ -1,10 +1,10 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
-import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow } from '../../core/template/fields/fields.ts';
 import { moveRow, moveRowOut, removeRow } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
 import { rowAt } from './fieldState.ts';
 import { loadPart } from '../parts/loadPart.ts';
-import { rowItem } from './useFieldDrags.ts';
+import { itemOfRow } from './useFieldDrags.ts';
 
 /** The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Space lifts. */
 export function pressKeyInField(
@@ -47,7 +47,7 @@ function rename(row: FieldRow, handlers: FieldHandlers): void {
 }
 
 function liftRow(row: FieldRow): void {
-  const item = rowItem(row.id);
+  const item = itemOfRow(row.id);
   if (item) void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) => m.liftWithKeyboard(item));
 }
 

@@ -1,4 +1,4 @@
-import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow } from '../../core/template/fields/fields.ts';
 
 /** What a row is called in a sentence: its key, else its variable, else its text. */
 export function fieldLabel(row: FieldRow): string {

@@ -1,15 +1,15 @@
 import { duplicateField } from '../../core/template/fields/duplicateField.ts';
-import { findRow } from '../../core/template/fields/fieldTree.ts';
+import { findRow } from '../../core/template/fields/fields.ts';
 import { moveField } from '../../core/template/fields/moveField.ts';
 import { nestFields, unnestField } from '../../core/template/fields/nestFields.ts';
-import { removeRows } from '../../core/template/fields/removeRows.ts';
-import { currentRows } from './fieldState.ts';
+import { removeFields } from '../../core/template/fields/removeFields.ts';
+import { currentFields } from './fieldState.ts';
 
 type Operation = 'duplicate' | 'moveUp' | 'moveDown' | 'moveOut' | 'nest' | 'unnest' | 'remove';
 
 /** The operations that would change the template for a row now; the others are not offered. */
 export function fieldOffers(id: string, nestedKey: string): ReadonlySet<Operation> {
-  const fields = currentRows();
+  const fields = currentFields();
   const row = fields && findRow(fields, id);
   if (!fields || !row || row.isRoot) return new Set();
   const { parent, index } = row;
@@ -22,7 +22,7 @@ export function fieldOffers(id: string, nestedKey: string): ReadonlySet<Operatio
       above && !above.isRoot ? moveField(fields, id, { parent: above.parent, index: above.index + 1 }) : [],
     nest: row.key === undefined ? [] : nestFields(fields, [id], nestedKey),
     unnest: row.content === 'children' ? unnestField(fields, id) : [],
-    remove: removeRows(fields, [id]),
+    remove: removeFields(fields, [id]),
   };
   const operations: readonly Operation[] = [
     'duplicate',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../core/template/edit.ts';
-import { findRow, isReadable, type FieldRows } from '../../core/template/fields/fieldTree.ts';
+import { findRow, isReadable, type Fields } from '../../core/template/fields/fields.ts';
 import { readFieldRows } from '../../core/template/fields/readFieldRows.ts';
 import { parse } from '../../core/template/parse.ts';
 import { loadXmlReader } from '../../core/template/xmlReader.ts';
@@ -10,7 +10,7 @@ import { dropEdits, dropSentence, fieldPlaces, landedRows } from './fieldPlaces.
 
 beforeAll(loadXmlReader);
 
-function read(source: string): FieldRows {
+function read(source: string): Fields {
   const fields = readFieldRows(parse(source));
   if (!isReadable(fields)) throw new Error(fields.unreadable.en);
   return fields;
@@ -18,7 +18,7 @@ function read(source: string): FieldRows {
 
 const NESTED = '{"a":"$context.requestId","o":{"b":"$context.status","p":{"c":"$context.stage"}},"d":"x"}';
 
-const shown = (fields: FieldRows, shut = '-') => fields.rows.filter(({ id }) => !id.startsWith(`${shut}.`));
+const shown = (fields: Fields, shut = '-') => fields.rows.filter(({ id }) => !id.startsWith(`${shut}.`));
 
 function names(source: string, shut?: string): string[] {
   const fields = read(source);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadable } from '../../core/template/fields/fieldTree.ts';
+import { isReadable } from '../../core/template/fields/fields.ts';
 import { readFieldRows } from '../../core/template/fields/readFieldRows.ts';
 import { parse } from '../../core/template/parse.ts';
 import { fieldPlaces } from './fieldPlaces.ts';

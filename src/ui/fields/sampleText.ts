@@ -1,6 +1,6 @@
 import type { Scenario } from '../../core/scenarios/scenario.ts';
 import { render, type Escaping } from '../../core/scenarios/render.ts';
-import type { FieldRow } from '../../core/template/fields/fieldTree.ts';
+import type { FieldRow } from '../../core/template/fields/fields.ts';
 
 /** What the value of a row prints in a scenario; nothing for a row that only holds others. */
 export function sampleText(row: FieldRow, scenario: Scenario, escaping: Escaping): string {

@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from 'react';
-import { findRow, type FieldRow } from '../../core/template/fields/fieldTree.ts';
+import { findRow, type FieldRow } from '../../core/template/fields/fields.ts';
 import { addDragSource, addDropZone, type DragItem } from '../dnd/drag.ts';
+import { rowItem } from '../dnd/dragItems.ts';
 import { fieldDropZone } from './fieldDropZone.ts';
-import { fieldLabel } from './fieldLabel.ts';
-import { currentRows } from './fieldState.ts';
+import { currentFields } from './fieldState.ts';
 
 /** Makes a box of rows take drops, and its handles lift their rows. */
 export function useFieldDrags(
@@ -20,7 +20,7 @@ export function useFieldDrags(
         itemAt: ({ target }) => {
           const handle = target instanceof Element ? target.closest('.field-handle') : null;
           const id = handle?.closest<HTMLElement>('[data-row]')?.dataset['row'];
-          return id === undefined ? undefined : rowItem(id);
+          return id === undefined ? undefined : itemOfRow(id);
         },
       }),
     ];
@@ -31,9 +31,8 @@ export function useFieldDrags(
 }
 
 /** A row as something to drag. */
-export function rowItem(id: string): DragItem | undefined {
-  const fields = currentRows();
+export function itemOfRow(id: string): DragItem | undefined {
+  const fields = currentFields();
   const row = fields && findRow(fields, id);
-  if (!row || row.isRoot) return undefined;
-  return { kind: 'row', id, name: row.variable?.name, label: fieldLabel(row) };
+  return !row || row.isRoot ? undefined : rowItem(row);
 }

@@ -1,10 +1,8 @@
 import { useEffect, type RefObject } from 'react';
-import { findRow } from '../../core/template/fields/fieldTree.ts';
+import { findRow } from '../../core/template/fields/fields.ts';
 import { takeInsertions } from '../../state/insertActions.ts';
 import { addVariables } from './fieldActions.ts';
-import { landedRows } from './fieldPlaces.ts';
-import { currentRows } from './fieldState.ts';
-import { settleRows } from './settleRows.ts';
+import { currentFields } from './fieldState.ts';
 
 /** Puts what the catalog inserts behind the row of the box that had the focus last, else behind all rows. */
 export function useInsertions(box: RefObject<HTMLDivElement | null>): void {
@@ -17,20 +15,13 @@ export function useInsertions(box: RefObject<HTMLDivElement | null>): void {
       if (row) last = row.dataset['row'];
     };
     const take = (names: readonly string[]) => {
-      const fields = currentRows();
+      const fields = currentFields();
       const row = fields && last !== undefined ? findRow(fields, last) : undefined;
       const position =
         row && !row.isRoot
           ? { parent: row.parent, index: row.index + 1 }
           : { parent: undefined, index: Infinity };
       if (!fields || !addVariables(names, position)) return false;
-      const added = landedRows(
-        fields,
-        { kind: 'variables', names },
-        { row: undefined, where: 'after', position },
-      );
-      last = added.at(-1);
-      settleRows(element, added);
       return true;
     };
     element.addEventListener('focusin', note);

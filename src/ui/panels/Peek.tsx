@@ -78,9 +78,9 @@ const PeekAt = memo(function PeekAt({ analysis }: { readonly analysis: Analysis 
 });
 
 function PeekLine({ analysis, checked }: { readonly analysis: Analysis; readonly checked: CheckedLine }) {
-  const { template, shape } = analysis;
+  const { template, fields } = analysis;
   const { line, problem, scenario } = checked;
-  const parts = useMemo(() => templateParts(template, shape.kind), [template, shape]);
+  const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
   const shown = peekWindow(line, problem);
   return (
     <>

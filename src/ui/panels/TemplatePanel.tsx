@@ -59,8 +59,8 @@ export function TemplatePanel() {
 }
 
 const canLayOut = (state: State): boolean => {
-  const { kind } = selectAnalysis(state).shape;
-  return kind === 'json' || kind === 'xml';
+  const { syntax } = selectAnalysis(state).fields;
+  return syntax === 'json' || syntax === 'xml';
 };
 
 /** Apart from the foot, so that typing does not draw its controls anew. */
@@ -111,14 +111,16 @@ function Head() {
 function Foot() {
   const messages = useMessages();
   const words = messages.template;
-  const { template, shape } = useStore(selectAnalysis);
+  const { template, fields } = useStore(selectAnalysis);
   const asText = useStore((state) => state.preferences.templateView) === 'text';
   const laidOut = useStore((state) => canLayOut(state) && state.preferences.laidOut);
   const variables = template.tokens.filter((token) => token.kind === 'variable').length;
   return (
     <div className="panel-foot">
       <SizeMeter bytes={encoder.encode(template.source).length} />
-      <span>{shape.fields.length > 0 ? words.fields(shape.fields.length) : words.variables(variables)}</span>
+      <span>
+        {fields.leaves.length > 0 ? words.fields(fields.leaves.length) : words.variables(variables)}
+      </span>
       <span className="grow" />
       <span className="note">
         {!asText ? messages.fields.moveNote : laidOut ? words.laidOutNote : words.wrappedNote}

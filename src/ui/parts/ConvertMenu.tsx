@@ -8,14 +8,14 @@ import { lazyPart } from './lazyPart.tsx';
 
 const Items = lazyPart(() => import('./ConvertMenuItems.tsx').then((m) => m.ConvertMenuItems));
 
-/** What the template is written as, and behind it the other formats for the same fields. An empty one is nothing yet. */
+/** What the template is written as, and behind it the other syntaxes for the same fields. An empty one is nothing yet. */
 export function ConvertMenu() {
   const words = useMessages();
-  const kind = useStore((state) => selectAnalysis(state).shape.kind);
+  const kind = useStore((state) => selectAnalysis(state).fields.syntax);
   const empty = useStore((state) => currentDocument(state).source.trim() === '');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [used, setUsed] = useState(false);
-  const shape = words.template.shapes[kind];
+  const syntax = words.template.syntaxes[kind];
   if (empty) return null;
   return (
     <>
@@ -23,14 +23,14 @@ export function ConvertMenu() {
         className="convert"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={words.library.convert(shape)}
+        aria-label={words.library.convert(syntax)}
         onClick={(event) => {
           setAnchor(event.currentTarget);
           setUsed(true);
         }}
       >
         <Icon name="braces" />
-        {shape}
+        {syntax}
         <Icon name="down" />
       </Button>
       {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}

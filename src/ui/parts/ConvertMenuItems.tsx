@@ -14,12 +14,12 @@ interface ConvertMenuItemsProps {
   readonly onClose: () => void;
 }
 
-/** The formats that the same fields can be written in, each with what does not come along. */
+/** The syntaxes that the same fields can be written in, each with what does not come along. */
 export function ConvertMenuItems({ anchor, onClose }: ConvertMenuItemsProps) {
   const words = useMessages().library;
   const translate = useTranslate();
-  const template = useStore((state) => selectAnalysis(state).template);
-  const conversions = anchor ? convert(template) : [];
+  const fields = useStore((state) => selectAnalysis(state).fields);
+  const conversions = anchor ? convert(fields) : [];
   return (
     <LazyMenu anchor={anchor} onClose={onClose}>
       {conversions.length === 0 && (
@@ -32,14 +32,14 @@ export function ConvertMenuItems({ anchor, onClose }: ConvertMenuItemsProps) {
       )}
       {conversions.map((conversion) => (
         <MenuItem
-          key={conversion.format.id}
+          key={conversion.writer.id}
           onClick={() => {
             onClose();
             apply(conversion);
           }}
         >
           <span className="preset-item">
-            <b>{words.convertTo(translate(conversion.format.label))}</b>
+            <b>{words.convertTo(translate(conversion.writer.label))}</b>
             <span>
               <Prose
                 text={
@@ -56,10 +56,10 @@ export function ConvertMenuItems({ anchor, onClose }: ConvertMenuItemsProps) {
   );
 }
 
-/** One step; the keys of a format without keys can be taken along as its header. */
-function apply({ format, source, header }: Conversion): void {
+/** One step; the keys of a syntax without keys can be taken along as its header. */
+function apply({ writer, source, header }: Conversion): void {
   replaceTemplate(source, 'convert');
-  const { label } = format;
+  const { label } = writer;
   const text = {
     en: messagesOf('en').library.converted(label.en),
     ko: messagesOf('ko').library.converted(label.ko),

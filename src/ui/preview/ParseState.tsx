@@ -5,8 +5,8 @@ import { useMessages } from '../useMessages.ts';
 /** How many lines parse. Nothing where there is no line, or the lines are of a kind that is not parsed. */
 export function ParseState({ context }: { readonly context: LintContext }) {
   const words = useMessages().preview;
-  const { lines, shape } = context;
-  if (lines.length === 0 || (shape.kind !== 'json' && shape.kind !== 'xml')) return null;
+  const { lines, fields } = context;
+  if (lines.length === 0 || (fields.syntax !== 'json' && fields.syntax !== 'xml')) return null;
   const broken = lines.filter(({ problem }) => problem).length;
   const parse = lines.length - broken;
   return (

@@ -27,8 +27,8 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
   const [open, setOpen] = useState<readonly string[]>([]);
   const [focused, setFocused] = useState<string>();
   const { columns, setScrolled, setWalked } = useColumns(box);
-  const { template, shape } = analysis;
-  const parts = useMemo(() => templateParts(template, shape.kind), [template, shape]);
+  const { template, fields } = analysis;
+  const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
   const lines = useMemo(
     () => (newestFirst ? analysis.lines.toReversed() : analysis.lines),
     [analysis, newestFirst],

@@ -1,6 +1,6 @@
 import type { GroupId } from '../../core/catalog/variable.ts';
 import type { LogLine, Span } from '../../core/scenarios/render.ts';
-import type { LineProblem } from '../../core/template/shape.ts';
+import type { LineProblem } from '../../core/template/lineProblem.ts';
 import type { TemplatePart } from './templateParts.ts';
 
 /** A piece of a log line that looks one way. `broken`: the line stops being parsable here. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../core/template/parse.ts';
-import type { Shape } from '../../core/template/shape.ts';
+import type { Syntax } from '../../core/template/fields/fields.ts';
 import { literalRuns } from './literalRuns.ts';
 
 /** Words in brackets, punctuation bare, a variable as `*`. */
-function show(source: string, kind: Shape['kind']): string {
+function show(source: string, kind: Syntax): string {
   return literalRuns(parse(source).tokens, kind)
     .map((runs) => runs.map(({ text, quiet }) => (quiet ? text : `[${text}]`)).join('') || '*')
     .join('');

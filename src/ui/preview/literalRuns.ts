@@ -1,4 +1,4 @@
-import type { Shape } from '../../core/template/shape.ts';
+import type { Syntax } from '../../core/template/fields/fields.ts';
 import type { Token } from '../../core/template/token.ts';
 
 /** A piece of a template's own text. `quiet`: punctuation, which stands back behind keys and words. */
@@ -14,7 +14,7 @@ type Reader = (char: string) => boolean;
  * The runs of every literal token, by token index; a variable has none. Strings and tags are followed across
  * variables, so that the `{` in `"a { $context.stage }"` is a word and not punctuation.
  */
-export function literalRuns(tokens: readonly Token[], kind: Shape['kind']): readonly (readonly Run[])[] {
+export function literalRuns(tokens: readonly Token[], kind: Syntax): readonly (readonly Run[])[] {
   const read = createReader(kind);
   return tokens.map((token) => (token.kind === 'literal' ? split(token.text, read) : []));
 }
@@ -35,7 +35,7 @@ function split(text: string, read: Reader): Run[] {
   return runs;
 }
 
-function createReader(kind: Shape['kind']): Reader {
+function createReader(kind: Syntax): Reader {
   if (kind === 'json') return jsonReader();
   if (kind === 'xml') return xmlReader();
   return () => false;

@@ -1,5 +1,5 @@
 import type { LogLine } from '../../core/scenarios/render.ts';
-import type { LineProblem } from '../../core/template/shape.ts';
+import type { LineProblem } from '../../core/template/lineProblem.ts';
 import type { Range } from './linePieces.ts';
 
 /** About two lines of a small phone: what still stands in view behind the beginning. */

@@ -2,7 +2,8 @@ import { EMPTY_VALUE } from '../../core/api/webSocketApi.ts';
 import { findVariable } from '../../core/catalog/catalog.ts';
 import { placeOf } from '../../core/lint/placeOf.ts';
 import type { CheckedLine, LintContext } from '../../core/lint/rule.ts';
-import { code, fieldAt, nameOf } from '../../core/lint/wording.ts';
+import { code, nameOf } from '../../core/lint/wording.ts';
+import { leafAt } from '../../core/template/fields/fields.ts';
 import { lineFault } from '../../core/template/lineFault.ts';
 import type { Locale } from '../../core/text.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -16,7 +17,7 @@ export function problemSentence(
   locale: Locale,
 ): string | undefined {
   if (!problem) return undefined;
-  const language = context.shape.kind === 'xml' ? 'XML' : 'JSON';
+  const language = context.fields.syntax === 'xml' ? 'XML' : 'JSON';
   const column = problem.offset + 1;
   const { variable } = placeOf(context.template, line, problem);
   const { from, to } = brokenRange(line, problem);
@@ -26,13 +27,13 @@ export function problemSentence(
       problem.kind === 'syntax'
         ? words.unexpected(column, code(found), language)
         : words.endsTooSoon(column, language);
-    const fault = lineFault(line.text, problem, context.shape.kind);
+    const fault = lineFault(line.text, problem, context.fields.syntax);
     return fault ? `${place} ${words.faults[fault]}` : place;
   }
   const bare = words.bareValue(column, code(EMPTY_VALUE), language);
   if (!variable) return bare;
   const when = findVariable(variable.name)?.emptyWhen?.[locale];
-  const field = fieldAt(context, variable.from);
+  const field = leafAt(context.fields, variable.from);
   const alone = field?.variables.length === 1;
   return `${bare} ${words.isEmpty(alone ? nameOf(context, variable) : code(variable.name), when)}`;
 }

@@ -1,7 +1,7 @@
 import { groupOf } from '../../core/catalog/catalog.ts';
 import type { GroupId } from '../../core/catalog/variable.ts';
 import type { Template } from '../../core/template/parse.ts';
-import type { Shape } from '../../core/template/shape.ts';
+import type { Syntax } from '../../core/template/fields/fields.ts';
 import { literalRuns, type Run } from './literalRuns.ts';
 
 /** How a token of the template looks in every log line. */
@@ -10,7 +10,7 @@ export type TemplatePart =
   | { readonly kind: 'value'; readonly name: string; readonly group: GroupId | undefined };
 
 /** One part per token. Worked out once for all lines, since they differ in their values only. */
-export function templateParts({ tokens }: Template, kind: Shape['kind']): readonly TemplatePart[] {
+export function templateParts({ tokens }: Template, kind: Syntax): readonly TemplatePart[] {
   const runs = literalRuns(tokens, kind);
   return tokens.map((token, i) =>
     token.kind === 'literal'

@@ -23,11 +23,11 @@ export function NoProblems({ context, rulesOff }: NoProblemsProps) {
   );
 }
 
-function describe({ shape, lines }: LintContext, rulesOff: boolean, words: Messages['problems']): string {
+function describe({ fields, lines }: LintContext, rulesOff: boolean, words: Messages['problems']): string {
   if (rulesOff) {
     const broken = lines.filter((line) => line.problem).length;
     return broken === 0 ? words.someOff : words.someOffBroken(broken, lines.length);
   }
   if (lines.length === 0) return words.noLines;
-  return shape.kind === 'json' || shape.kind === 'xml' ? words.allParse(lines.length) : words.notParsed;
+  return fields.syntax === 'json' || fields.syntax === 'xml' ? words.allParse(lines.length) : words.notParsed;
 }

@@ -1,7 +1,8 @@
+import { leafAt } from '../../template/fields/fields.ts';
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
 import type { Rule } from '../rule.ts';
-import { code, fieldAt } from '../wording.ts';
+import { code } from '../wording.ts';
 
 /** Two values with nothing between them. */
 export const noAdjacentVariables: Rule = {
@@ -30,7 +31,8 @@ export const noAdjacentVariables: Rule = {
       .flatMap((token, i) => {
         const next = tokens[i + 1];
         if (token.kind !== 'variable' || next?.kind !== 'variable') return [];
-        const bareJson = context.shape.kind === 'json' && fieldAt(context, next.from)?.quoted !== true;
+        const bareJson =
+          context.fields.syntax === 'json' && leafAt(context.fields, next.from)?.quoted !== true;
         return [
           {
             from: token.from,

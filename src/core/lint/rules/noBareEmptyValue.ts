@@ -46,8 +46,8 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
   const count = lines(scenarios.length);
   const fix = quoteField(context.template, field);
   return {
-    from: field.valueFrom,
-    to: field.valueTo,
+    from: field.value.from,
+    to: field.value.to,
     title: shown
       ? { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` }
       : { en: `${name} breaks lines when empty`, ko: `${name} 값이 비면 줄이 깨집니다` },

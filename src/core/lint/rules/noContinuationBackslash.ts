@@ -32,7 +32,7 @@ export const noContinuationBackslash: Rule = {
     const [first] = faults;
     if (!first) return [];
     const { source } = context.template;
-    const json = context.shape.kind === 'json';
+    const json = context.fields.syntax === 'json';
     return [
       {
         ...first,

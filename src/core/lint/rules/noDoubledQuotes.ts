@@ -28,10 +28,10 @@ export const noDoubledQuotes: Rule = {
       fixed: '{"id":"$context.requestId","s":"$context.status","t":"$context.stage"}',
     },
   ],
-  check({ template: { source }, shape }) {
-    if (shape.kind !== 'json') return [];
-    const fields = shape.fields.filter(({ quoted, valueFrom, valueTo, variables }) => {
-      const value = source.slice(valueFrom, valueTo);
+  check({ template: { source }, fields: { syntax, leaves } }) {
+    if (syntax !== 'json') return [];
+    const fields = leaves.filter(({ quoted, value: { from, to }, variables }) => {
+      const value = source.slice(from, to);
       return quoted && variables.length > 0 && value.length > 4 && isWrapped(value);
     });
     const [first] = fields;
@@ -39,8 +39,8 @@ export const noDoubledQuotes: Rule = {
     const which = andMore(fields.map(nameOfField));
     return [
       {
-        from: first.valueFrom,
-        to: first.valueTo,
+        from: first.value.from,
+        to: first.value.to,
         title: { en: `${which.en}: quoted twice`, ko: `${which.ko}: 따옴표가 두 번 붙습니다` },
         reason: {
           en: 'The quotes become part of the value: `"\\"200\\""`. Filters on the plain value find nothing.',
@@ -49,9 +49,9 @@ export const noDoubledQuotes: Rule = {
         brief: { en: 'quoted twice', ko: '이중 따옴표' },
         fix: {
           label: { en: 'Remove inner quotes', ko: '안쪽 따옴표 삭제' },
-          edits: fields.flatMap(({ valueFrom, valueTo }) => [
-            { from: valueFrom, to: valueFrom + 2, insert: '' },
-            { from: valueTo - 2, to: valueTo, insert: '' },
+          edits: fields.flatMap(({ value: { from, to } }) => [
+            { from, to: from + 2, insert: '' },
+            { from: to - 2, to, insert: '' },
           ]),
           safe: true,
           done: { en: 'Inner quotes removed', ko: '안쪽 따옴표 삭제됨' },

@@ -1,8 +1,9 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import type { Edit } from '../../template/edit.ts';
 import { proposeKey } from '../../template/proposeKey.ts';
-import { removeField } from '../../template/removeField.ts';
-import type { Field } from '../../template/shape.ts';
+import { keysBelow } from '../../template/fields/keys.ts';
+import { renameField } from '../../template/fields/renameField.ts';
+import { removeFields } from '../../template/fields/removeFields.ts';
+import type { FieldRow } from '../../template/fields/fields.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -32,19 +33,19 @@ export const noDuplicateKey: Rule = {
     { template: '{"id":"$context.requestId","a":"1","a":"2"}' },
   ],
   check(context) {
-    const { shape } = context;
-    if (shape.kind !== 'json') return [];
-    const byKey = new Map<string, Field[]>();
-    for (const field of shape.fields) byKey.set(field.key, [...(byKey.get(field.key) ?? []), field]);
-    return [...byKey.values()].flatMap((fields) => {
+    const { syntax, leaves } = context.fields;
+    if (syntax !== 'json') return [];
+    const byPath = new Map<string, FieldRow[]>();
+    for (const field of leaves) byPath.set(field.path, [...(byPath.get(field.path) ?? []), field]);
+    return [...byPath.values()].flatMap((fields) => {
       const [first, second] = fields;
       if (!first || !second) return [];
-      const name = code(first.key);
+      const name = code(first.path);
       const fix = mend(context, first, second, fields.length);
       return [
         {
-          from: second.from,
-          to: second.to,
+          from: second.range.from,
+          to: second.range.to,
           title: {
             en: `${name} is there ${times(fields.length)}`,
             ko: `${name} 키가 ${fields.length}번 나옵니다`,
@@ -66,32 +67,31 @@ function times(count: number): string {
 }
 
 /** The same value again can go; another one gets a key of its own where its variable proposes one. */
-function mend({ template, shape }: LintContext, first: Field, second: Field, count: number): Fix | undefined {
+function mend(
+  { template, fields }: LintContext,
+  first: FieldRow,
+  second: FieldRow,
+  count: number,
+): Fix | undefined {
   const { source } = template;
   if (count > 2) return undefined;
-  if (source.slice(first.valueFrom, first.valueTo) === source.slice(second.valueFrom, second.valueTo)) {
+  if (source.slice(first.value.from, first.value.to) === source.slice(second.value.from, second.value.to)) {
     return {
       label: { en: 'Remove the second', ko: '두 번째 삭제' },
-      edits: removeField(template, second, shape),
+      edits: removeFields(fields, [second.id]),
       safe: true,
-      done: { en: `The second ${code(second.key)} removed`, ko: `두 번째 ${code(second.key)} 필드 삭제됨` },
+      done: { en: `The second ${code(second.path)} removed`, ko: `두 번째 ${code(second.path)} 필드 삭제됨` },
     };
   }
   const name = second.variables[0]?.name;
-  if (name === undefined || second.key.includes('.')) return undefined;
-  const key = proposeKey(
-    name,
-    shape.fields.map((field) => field.key),
-  );
+  if (name === undefined || second.parent !== undefined) return undefined;
+  const key = proposeKey(name, keysBelow(fields, undefined));
+  const edits = renameField(fields, second.id, key);
+  if (edits.length === 0) return undefined;
   return {
     label: { en: `Rename to ${code(key)}`, ko: `${code(key)} 이름으로 변경` },
-    edits: [renameKey(source, second, key)],
+    edits,
     safe: false,
     done: { en: `Renamed to ${code(key)}`, ko: `${code(key)} 이름으로 바꿈` },
   };
-}
-
-function renameKey(source: string, field: Field, key: string): Edit {
-  const end = /^"(?:[^"\\]|\\.)*"/.exec(source.slice(field.from))?.[0].length ?? 0;
-  return { from: field.from, to: field.from + end, insert: JSON.stringify(key) };
 }

@@ -24,7 +24,7 @@ export const noEscapedDollar: Rule = {
     const faults = escapedDollars(context);
     const [first] = faults;
     if (!first) return [];
-    const json = context.shape.kind === 'json';
+    const json = context.fields.syntax === 'json';
     return [
       {
         ...first,

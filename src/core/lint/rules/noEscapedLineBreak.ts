@@ -20,7 +20,7 @@ export const noEscapedLineBreak: Rule = {
   check(context) {
     const fault = escapedLineBreak(context);
     if (!fault) return [];
-    const json = context.shape.kind === 'json';
+    const json = context.fields.syntax === 'json';
     return [
       {
         ...fault,

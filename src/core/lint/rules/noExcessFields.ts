@@ -19,14 +19,14 @@ export const noExcessFields: Rule = {
     { template: `{${fields(INSIGHTS_FIELD_LIMIT + 1)}}` },
     { template: `{"id":"$context.requestId","more":{${fields(INSIGHTS_FIELD_LIMIT)}}}` },
   ],
-  check({ shape }) {
-    const first = shape.fields[INSIGHTS_FIELD_LIMIT];
-    if (shape.kind !== 'json' || !first) return [];
-    const count = shape.fields.length;
+  check({ fields }) {
+    const first = fields.leaves[INSIGHTS_FIELD_LIMIT];
+    if (fields.syntax !== 'json' || !first) return [];
+    const count = fields.leaves.length;
     return [
       {
-        from: first.from,
-        to: first.to,
+        from: first.range.from,
+        to: first.range.to,
         title: {
           en: `${count - INSIGHTS_FIELD_LIMIT} of ${count} fields are not found`,
           ko: `필드 ${count}개 중 ${count - INSIGHTS_FIELD_LIMIT}개는 찾지 못합니다`,

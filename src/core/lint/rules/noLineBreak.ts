@@ -94,12 +94,11 @@ function isContinuation(source: string, at: number): boolean {
 }
 
 /** Tells whether a gap separates words, so that a space must stay. Gaps must be asked for in order. */
-function insideText({ template, shape }: LintContext): (from: number, to: number) => boolean {
+function insideText({ template, fields }: LintContext): (from: number, to: number) => boolean {
   const { source } = template;
-  if (shape.kind === 'json') return insideJsonString(source);
-  if (shape.kind === 'xml') return (from, to) => source[from - 1] !== '>' && source[to] !== '<';
-  const delimiter = shape.delimiter?.trim() ?? '';
-  return (from) => delimiter === '' || !source.endsWith(delimiter, from);
+  if (fields.syntax === 'json') return insideJsonString(source);
+  if (fields.syntax === 'xml') return (from, to) => source[from - 1] !== '>' && source[to] !== '<';
+  return (from) => !/[,;|]/.test(source[from - 1] ?? '');
 }
 
 function insideJsonString(source: string): (offset: number) => boolean {

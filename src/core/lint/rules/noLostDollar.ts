@@ -1,9 +1,10 @@
+import { leafAt } from '../../template/fields/fields.ts';
 import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
 import { variableText } from '../../template/parse.ts';
 import { literalMatches } from '../literalMatches.ts';
 import type { LintContext, Rule } from '../rule.ts';
-import { code, fieldAt } from '../wording.ts';
+import { code } from '../wording.ts';
 
 /** What a shell leaves of `$context.stage` in double quotes, and what is left where only the `$` was lost. */
 const LOST = /(?<![\w.$\\{}/-])(?:context)?\.([A-Za-z]+(?:\.[A-Za-z]+)?)(?![\w.:=/-])/g;
@@ -76,6 +77,8 @@ function isName(name: string): boolean {
 
 /** A key may well be called after a variable. */
 function isValue(context: LintContext, at: number): boolean {
-  const { kind, fields } = context.shape;
-  return (kind !== 'json' && kind !== 'xml') || fields.length === 0 || fieldAt(context, at) !== undefined;
+  const { syntax, leaves } = context.fields;
+  return (
+    (syntax !== 'json' && syntax !== 'xml') || leaves.length === 0 || leafAt(context.fields, at) !== undefined
+  );
 }

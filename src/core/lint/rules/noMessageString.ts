@@ -1,10 +1,10 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import type { Field } from '../../template/shape.ts';
+import { leafAt, type FieldRow } from '../../template/fields/fields.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { isPrequoted, switchToPlainMessage } from '../quoteField.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
-import { code, fieldAt, nameOf } from '../wording.ts';
+import { code, nameOf } from '../wording.ts';
 
 /**
  * `error.messageString` brings quotes when it has a value and none when it is empty, so it fits into JSON neither
@@ -39,7 +39,7 @@ export const noMessageString: Rule = {
   ],
   check(context) {
     const tokens = variables(context.template).filter(isPrequoted);
-    if (context.shape.kind === 'json') return tokens.map((token) => inJson(context, token));
+    if (context.fields.syntax === 'json') return tokens.map((token) => inJson(context, token));
     return tokens
       .filter(({ from, to }) => isBetweenQuotes(context, from, to))
       .map((token) => inQuotes(context, token));
@@ -48,7 +48,7 @@ export const noMessageString: Rule = {
 
 function inJson(context: LintContext, token: VariableToken): Finding {
   const subject = nameOf(context, token);
-  const field = fieldAt(context, token.from);
+  const field = leafAt(context.fields, token.from);
   const bare = field?.quoted === false;
   const fix = field ? switchInField(context, token, field) : switchToPlainMessage(context, [token]);
   return {
@@ -67,11 +67,11 @@ function inJson(context: LintContext, token: VariableToken): Finding {
 }
 
 /** A bare value that holds something else as well, or stands before other text, cannot be given quotes safely. */
-function switchInField(context: LintContext, token: VariableToken, field: Field) {
+function switchInField(context: LintContext, token: VariableToken, field: FieldRow) {
   const { source } = context.template;
   if (field.quoted) return switchToPlainMessage(context, [token]);
-  const alone = field.valueFrom === token.from && field.valueTo === token.to;
-  if (!alone || !/^\s*(?:[,}\]]|$)/.test(source.slice(field.valueTo))) return undefined;
+  const alone = field.value.from === token.from && field.value.to === token.to;
+  if (!alone || !/^\s*(?:[,}\]]|$)/.test(source.slice(field.value.to))) return undefined;
   const quotes = [token.from, token.to].map((at) => ({ from: at, to: at, insert: '"' }));
   return switchToPlainMessage(context, [token], quotes);
 }

@@ -1,9 +1,10 @@
+import { leafAt } from '../../template/fields/fields.ts';
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { swallowingName, variablesOfKind } from '../classifyName.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { variableText } from '../../template/parse.ts';
 import type { VariableToken } from '../../template/token.ts';
-import { code, fieldAt } from '../wording.ts';
+import { code } from '../wording.ts';
 
 /** A name goes on over letters, digits, `_`, `.` and `-`. That is how an emulator reads it; AWS is unverified. */
 export const noSwallowedText: Rule = {
@@ -56,7 +57,7 @@ export const noSwallowedText: Rule = {
 /** Punctuation at the end goes; what tells two things apart keeps its place behind a space. */
 function mend(context: LintContext, token: VariableToken, name: string): Fix | undefined {
   const { source } = context.template;
-  const field = fieldAt(context, token.from);
+  const field = leafAt(context.fields, token.from);
   const at = token.from + variableText(name).length;
   const isPunctuation = /^[._-]+$/.test(source.slice(at, token.to));
   if (isPunctuation && !/^[$\w]/.test(source.slice(token.to))) {
@@ -70,7 +71,7 @@ function mend(context: LintContext, token: VariableToken, name: string): Fix | u
       done: { en: 'Trailing punctuation removed', ko: '끝의 문장 부호 삭제됨' },
     };
   }
-  if (context.shape.kind === 'json' && field?.quoted !== true) return undefined;
+  if (context.fields.syntax === 'json' && field?.quoted !== true) return undefined;
   return {
     label: { en: 'Add a space', ko: '공백 추가' },
     edits: [{ from: at, to: at, insert: ' ' }],

@@ -27,15 +27,15 @@ export const noUnescapedValue: Rule = {
     { template: '<r id="$context.requestId">$context.identity.userAgent</r>' },
   ],
   check(context) {
-    const { shape, template } = context;
-    if (shape.kind !== 'json' && shape.kind !== 'xml') return [];
+    const { fields, template } = context;
+    if (fields.syntax !== 'json' && fields.syntax !== 'xml') return [];
     const found = new Map<VariableToken, string[]>();
     for (const checked of context.lines) {
       const token = unescapedVariable(context, checked);
       if (token) found.set(token, [...(found.get(token) ?? []), checked.scenario.id]);
     }
     // The scenario with a hostile client is mostly off, and no line shows it then.
-    const escaped = shape.kind === 'json' && context.escaping === 'json';
+    const escaped = fields.syntax === 'json' && context.escaping === 'json';
     const unseen = escaped
       ? []
       : variables(template).filter((token) => !found.has(token) && isFromClient(token));
@@ -54,7 +54,7 @@ function isFromClient({ name }: VariableToken): boolean {
 
 function describe(context: LintContext, token: VariableToken, scenarios: readonly string[]): Finding {
   const subject = nameOf(context, token);
-  const marks = context.shape.kind === 'xml' ? '`<`, `&`' : '`"`, `\\`';
+  const marks = context.fields.syntax === 'xml' ? '`<`, `&`' : '`"`, `\\`';
   const some = someOf(scenarios.length, context.lines.length);
   const shown = scenarios.length > 0;
   return {

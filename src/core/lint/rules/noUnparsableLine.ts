@@ -1,5 +1,5 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import type { LineProblem } from '../../template/shape.ts';
+import type { LineProblem } from '../../template/lineProblem.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields } from '../brokenBareFields.ts';
 import { placeOf, type Place } from '../placeOf.ts';
@@ -64,8 +64,8 @@ function bareTexts(context: LintContext): Finding[] {
       const some = someOf(scenarios.length, context.lines.length);
       const fix = quoteField(context.template, field);
       return {
-        from: field.valueFrom,
-        to: field.valueTo,
+        from: field.value.from,
+        to: field.value.to,
         title: { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` },
         reason: {
           en: 'The value is text, and text without quotes is not JSON.',
@@ -87,7 +87,7 @@ interface Broken {
 /** One finding for each place of the template that breaks lines. */
 function brokenPlaces(context: LintContext): Finding[] {
   const others = [
-    ...brokenBareFields(context).map(({ field }) => ({ from: field.valueFrom, to: field.valueTo })),
+    ...brokenBareFields(context).map(({ field }) => ({ from: field.value.from, to: field.value.to })),
     ...backslashFaults(context),
   ];
   const places = new Map<number, Broken>();
@@ -117,13 +117,13 @@ function isMessageBefore({ template }: LintContext, at: number): boolean {
 }
 
 /** What is wrong with the template itself, mended where one small repair is certain. */
-function repair({ template, shape, lines: checked }: LintContext): Fix | undefined {
+function repair({ template, fields, lines: checked }: LintContext): Fix | undefined {
   const words = {
     label: { en: 'Repair', ko: '고치기' },
     safe: true,
     done: { en: 'Repaired', ko: '고침' },
   };
-  if (shape.kind === 'json') {
+  if (fields.syntax === 'json') {
     const edit = repairJson(template);
     return edit && { ...words, edits: [edit] };
   }
@@ -139,7 +139,7 @@ function repair({ template, shape, lines: checked }: LintContext): Fix | undefin
 function describe(context: LintContext, { place, first, scenarios }: Broken): Finding {
   const some = someOf(scenarios.length, context.lines.length);
   const count = lines(scenarios.length);
-  const language = context.shape.kind === 'xml' ? 'XML' : 'JSON';
+  const language = context.fields.syntax === 'xml' ? 'XML' : 'JSON';
   const { variable } = place;
   return {
     from: place.from,

@@ -37,9 +37,10 @@ export const noUnquotedText: Rule = {
     },
   ],
   check(context) {
-    const { delimiter } = context.shape;
-    const sign = delimiter?.trim() ?? '';
-    if (delimiter === undefined || (sign !== '' && sign !== ',')) return [];
+    const { syntax, delimiter } = context.fields;
+    const sign = delimiter.replace(/ /g, '');
+    const isLine = syntax === 'delimited' || syntax === 'pairs';
+    if (!isLine || (sign !== '' && sign !== ',')) return [];
     const splitting = splittingVariables(context, sign === '' ? ' ' : ',');
     const [first] = splitting;
     if (!first) return [];

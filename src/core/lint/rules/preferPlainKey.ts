@@ -38,9 +38,9 @@ export const preferPlainKey: Rule = {
         '{"id":"$context.requestId","errorMessage":"$context.error.message","at":{"apiId":"$context.apiId"}}',
     },
   ],
-  check({ template, shape }) {
+  check({ template, fields }) {
     const { source } = template;
-    if (shape.kind !== 'json') return [];
+    if (fields.syntax !== 'json') return [];
     const all = keysOf(source);
     const keys = all.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name));
     const [first] = keys;

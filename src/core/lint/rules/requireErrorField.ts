@@ -30,7 +30,7 @@ export const requireErrorField: Rule = {
     },
     {
       template: '$context.requestId $context.connectionId $context.eventType',
-      fixed: '$context.requestId $context.connectionId $context.eventType $context.error.message',
+      fixed: '$context.requestId $context.connectionId $context.eventType "$context.error.message"',
     },
   ],
   check(context) {

@@ -1,8 +1,10 @@
 import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import type { Edit } from '../../template/edit.ts';
-import { insertVariable } from '../../template/insertVariable.ts';
+import { appendVariable } from '../../template/drop/appendVariable.ts';
+import type { Fields } from '../../template/fields/fields.ts';
+import { insertFields } from '../../template/fields/insertFields.ts';
 import { variableText } from '../../template/parse.ts';
-import type { Fix, LintContext, Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
 import { code } from '../wording.ts';
 
@@ -28,7 +30,7 @@ export const requireRequestId: Rule = {
     { template: '<request id="$context.requestId"/>' },
   ],
   bad: [
-    { template: '', fixed: '$context.requestId' },
+    { template: '', fixed: '{"requestId":"$context.requestId"}' },
     { template: '{}', fixed: '{"requestId":"$context.requestId"}' },
     {
       template: '{"requestId":"$context.connectionId"}',
@@ -42,7 +44,10 @@ export const requireRequestId: Rule = {
       template: '$context.status,$context.stage',
       fixed: '$context.status,$context.stage,$context.requestId',
     },
-    { template: 'id=$context.requestIdOfMine', fixed: 'id=$context.requestIdOfMine $context.requestId' },
+    {
+      template: 'id=$context.requestIdOfMine',
+      fixed: 'id=$context.requestIdOfMine requestId=$context.requestId',
+    },
   ],
   check(context) {
     if (variables(context.template).some(({ name }) => REQUEST_ID.test(name))) return [];
@@ -62,35 +67,30 @@ export const requireRequestId: Rule = {
               ko: '`requestId` 또는 `extendedRequestId` 변수가 있어야 AWS에서 받아들입니다.',
             },
         brief: { en: 'no request ID', ko: '요청 ID 없음' },
-        ...(misspelt ? {} : { fix: add(context) }),
+        ...(misspelt ? {} : add(context.fields)),
       },
     ];
   },
 };
 
-function add(context: LintContext): Fix {
-  return {
-    label: { en: 'Add request ID', ko: '요청 ID 추가' },
-    edits: [addRequestId(context)],
-    safe: true,
-    done: { en: '`requestId` added', ko: '`requestId` 추가됨' },
-  };
+function add(fields: Fields): { readonly fix?: Fix } {
+  const edits = addRequestId(fields);
+  if (edits.length === 0) return {};
+  const done = { en: '`requestId` added', ko: '`requestId` 추가됨' };
+  return { fix: { label: { en: 'Add request ID', ko: '요청 ID 추가' }, edits, safe: true, done } };
 }
 
-function addRequestId({ template, shape }: LintContext): Edit {
-  const { source } = template;
-  if (shape.kind === 'json') {
-    const brace = source.search(/[{[]/);
-    const inner = /^\s*\[\s*\{/.exec(source)?.[0].length;
-    return insertVariable(template, shape, inner ?? brace + 1, 'requestId');
+/** Where people look for it: first, in XML as an attribute of the root; at the end of a line, whose columns are counted. */
+function addRequestId(fields: Fields): readonly Edit[] {
+  const [first] = fields.rows;
+  if (fields.syntax === 'json') {
+    const parent = fields.root.kind === 'array' && first?.kind === 'object' ? first.id : undefined;
+    return insertFields(fields, [{ text: variableText('requestId') }], { parent, index: 0 });
   }
-  const root = shape.kind === 'xml' ? /<[A-Za-z_][^\s<>/"']*(?=[\s/>])/.exec(source) : null;
-  if (root) {
-    const at = root.index + root[0].length;
-    const name = shape.fields.some(({ key }) => key === 'id') ? 'requestId' : 'id';
-    return { from: at, to: at, insert: ` ${name}="${variableText('requestId')}"` };
+  if (fields.syntax === 'xml' && first?.keyRange) {
+    const name = fields.leaves.some(({ key }) => key === 'id') ? 'requestId' : 'id';
+    const at = first.keyRange.to;
+    return [{ from: at, to: at, insert: ` ${name}="${variableText('requestId')}"` }];
   }
-  const end = source.trimEnd().length;
-  const delimiter = end === 0 ? '' : (shape.delimiter ?? ' ');
-  return { from: end, to: end, insert: delimiter + variableText('requestId') };
+  return appendVariable(fields, 'requestId');
 }

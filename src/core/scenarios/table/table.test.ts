@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../template/parse.ts';
-import { readShape } from '../../template/readShape.ts';
+import { readFields } from '../../template/fields/readFields.ts';
 import { render } from '../render.ts';
 import { getScenario, SCENARIOS } from '../scenarios.ts';
 import { coverage } from './coverage.ts';
@@ -10,7 +10,7 @@ import { tableColumns } from './tableColumns.ts';
 
 const table = (source: string) => {
   const template = parse(source);
-  return { template, columns: tableColumns(template, readShape(template)) };
+  return { template, columns: tableColumns(readFields(template)) };
 };
 
 const cell = (source: string, scenario: string, key: string): string | undefined => {

@@ -1,5 +1,4 @@
-import type { Template } from '../../template/parse.ts';
-import type { Shape } from '../../template/shape.ts';
+import { labelOf, type Fields } from '../../template/fields/fields.ts';
 import { tokenIndexAt } from '../../template/tokenIndexAt.ts';
 
 /** A column of the table of log lines: a field of the template, or a variable where there are no fields. */
@@ -13,13 +12,13 @@ export interface TableColumn {
 }
 
 /** The columns of a template, in order: its fields, or else its variables. */
-export function tableColumns({ tokens }: Template, { fields }: Shape): readonly TableColumn[] {
-  if (fields.length > 0) {
-    return fields.map(({ key, valueFrom, valueTo, variables }) => ({
-      key,
-      from: valueFrom,
-      to: valueTo,
-      variables: variables.map(({ from }) => tokenIndexAt(tokens, from)),
+export function tableColumns(fields: Fields): readonly TableColumn[] {
+  const { tokens } = fields.template;
+  if (fields.leaves.length > 0) {
+    return fields.leaves.map((row) => ({
+      key: labelOf(row),
+      ...row.value,
+      variables: row.variables.map(({ from }) => tokenIndexAt(tokens, from)),
     }));
   }
   return tokens.flatMap((token, i) =>

@@ -1,93 +1,156 @@
 import type { Text } from '../../text.ts';
-import type { Template } from '../parse.ts';
-import { READABLE_LENGTH, readMarkup } from '../readShape.ts';
-import type { FlatRow, Format } from './format.ts';
-import { FORMATS } from './formats.ts';
-import { makeUnique } from './makeUnique.ts';
-import { readJsonRows } from './readJsonRows.ts';
-import { readTextRows } from './readTextRows.ts';
-import { readXmlRows } from './readXmlRows.ts';
-import type { Row } from './row.ts';
+import { isWhole, type FieldRow, type Fields } from '../fields/fields.ts';
+import { proposeKey } from '../proposeKey.ts';
+import { makeUnique } from '../uniqueKey.ts';
+import type { FlatRow, Writer } from './writer.ts';
+import { WRITERS } from './writers.ts';
+import { FIELD_ELEMENT } from './writeXml.ts';
 
-/** The fields of a template, whatever it is written as. */
-export interface Reading {
-  readonly format: Format['id'];
-  readonly rows: readonly Row[];
+/** A field as every syntax has it: what it is called, and literal text with variables in it. */
+interface Value {
+  /** The key; of nested ones, all from the outside in. */
+  readonly path: readonly string[];
+  /** The value as it is logged, without quotes and escapes of the syntax around or in it. */
+  readonly value: string;
+  /** The value stands without quotes in a syntax that tells numbers from text. */
+  readonly bare: boolean;
 }
 
 export interface Conversion {
-  readonly format: Format;
+  readonly writer: Writer;
   readonly source: string;
   /** What does not come along, or comes along changed; empty where converting back gives the same fields. */
   readonly losses: readonly Text[];
-  /** The keys as the first line of a file, where the format itself holds none. */
+  /** The keys as the first line of a file, where the syntax itself holds none. */
   readonly header?: string;
 }
 
-/**
- * The fields of a template; undefined where none can be told apart: prose, or JSON and XML that do not parse.
- * Never throws.
- */
-export function readRows(template: Template): Reading | undefined {
-  const { source } = template;
-  if (source.length > READABLE_LENGTH) return undefined;
-  const markup = readMarkup(source);
-  if (!markup) return withRows(readTextRows(source));
-  const rows = markup === 'json' ? readJsonRows(template) : readXmlRows(source);
-  return withRows(rows && { format: markup, rows });
+const ALL: readonly Writer[] = WRITERS;
+
+/** The template in every other syntax; empty where its fields cannot all be read. */
+export function convert(fields: Fields): readonly Conversion[] {
+  const own = writerOf(fields);
+  const values = readValues(fields);
+  return values.length === 0
+    ? []
+    : ALL.filter((writer) => writer !== own).map((writer) => convertTo(writer, fields, values));
 }
 
-/** The template in every other format; empty where its fields cannot be read. */
-export function convert(template: Template): readonly Conversion[] {
-  const reading = readRows(template);
-  if (!reading) return [];
-  return ALL.filter(({ id }) => id !== reading.format).map((format) => convertTo(format, reading));
+/** What would write a template as it is written; undefined for plain text. */
+export function writerOf({ syntax, delimiter }: Fields): Writer | undefined {
+  const columns = delimiter.trim() === '' && !delimiter.includes('\t') ? 'clf' : 'csv';
+  const ids: Partial<Record<Fields['syntax'], Writer['id']>> = {
+    json: 'json',
+    xml: 'xml',
+    pairs: 'keyValue',
+    delimited: columns,
+  };
+  return ALL.find(({ id }) => id === ids[syntax]);
 }
 
-const ALL: readonly Format[] = FORMATS;
+/** The fields with their values; none where not all can be read, or where there is text that no field holds. */
+export function readValues(fields: Fields): readonly Value[] {
+  if (!isWhole(fields) || fields.rows.some(({ kind }) => kind === 'text')) return [];
+  const values = fields.leaves.flatMap((row) => (isName(fields, row) ? [] : valuesOf(fields, row)));
+  if (fields.syntax !== 'delimited') return values;
+  const keys = makeUnique(
+    values.map(({ value }) => proposeKey(/\$context\.([\w.-]+)/.exec(value)?.[1] ?? 'text')),
+    '',
+  );
+  return values.map((value, i) => ({ ...value, path: [keys[i] ?? ''] }));
+}
 
-/** Formats whose lines hold no keys. */
-const HEADED = ALL.filter(({ header }) => header).map(({ id }) => id);
+function valuesOf(fields: Fields, row: FieldRow): Value[] {
+  const { source } = fields.template;
+  const path = pathOf(fields, row);
+  // What holds nothing is written as it stands.
+  if (row.content === 'children')
+    return [{ path, value: source.slice(row.outer.from, row.outer.to), bare: true }];
+  const value = { path, value: row.text, bare: fields.syntax === 'json' && !row.quoted };
+  // The quoted group of CLF is the request; what stands in it are fields of their own.
+  const isRequest =
+    writerOf(fields)?.id === 'clf' &&
+    row.quoted &&
+    /^\$context\.\S+(?: \$context\.\S+)+$/.test(row.text) &&
+    row.text.includes('$context.routeKey');
+  return isRequest ? row.text.split(' ').map((part) => ({ ...value, value: part })) : [value];
+}
 
-function convertTo(format: Format, { format: from, rows }: Reading): Conversion {
-  const hasKeys = format.header === undefined;
-  const hadKeys = !HEADED.includes(from);
-  const plain = rows.map(({ path, value }) => ({ path, value: withPlainMessage(value) }));
-  const flat = flatten(plain, format);
+/** The keys from the outside in. The root of XML names no group, unless it is all there is. */
+function pathOf(fields: Fields, row: FieldRow): readonly string[] {
+  if (row.isRoot) return [row.key ?? ''];
+  const parent = fields.rows.find(({ id }) => id === row.parent);
+  return [...(parent && !parent.isRoot ? pathOf(fields, parent) : []), keyOf(fields, row)];
+}
+
+function keyOf(fields: Fields, row: FieldRow): string {
+  const name =
+    row.key === FIELD_ELEMENT &&
+    fields.rows.find((other) => other.parent === row.id && isName(fields, other));
+  return name ? name.text : (row.key ?? String(row.index));
+}
+
+/** The attribute that names a field whose key is no name in XML. */
+function isName({ rows }: Fields, { kind, key, parent }: FieldRow): boolean {
+  return (
+    kind === 'attribute' && key === 'name' && rows.find(({ id }) => id === parent)?.key === FIELD_ELEMENT
+  );
+}
+
+/** Writers whose lines hold no keys. */
+const HEADED = ALL.filter(({ header }) => header);
+
+function convertTo(writer: Writer, fields: Fields, values: readonly Value[]): Conversion {
+  const own = writerOf(fields);
+  const hasKeys = writer.header === undefined;
+  const hadKeys = own === undefined || !HEADED.includes(own);
+  const plain = values.map(({ path, value }) => ({ path, value: withPlainMessage(value) }));
+  const flat = flatten(plain, writer);
   const losses: readonly (readonly [boolean, Text])[] = [
     [!hasKeys && hadKeys, KEYS_DROPPED],
     [hasKeys && !hadKeys, KEYS_PROPOSED],
-    [hasKeys && rows.some(({ path }) => path.length > 1), GROUPS_FLATTENED],
+    [hasKeys && values.some(({ path }) => path.length > 1), GROUPS_FLATTENED],
     [hasKeys && plain.some(({ path }, i) => flat[i]?.key !== path.join('_')), KEYS_CHANGED],
     [plain.some(({ value }, i) => flat[i]?.value !== value), TEXT_CHANGED],
-    [rows.some(({ bare }) => bare), TYPES_DROPPED],
-    [from === 'xml', ROOT_DROPPED],
-    [rows.some(({ value }, i) => plain[i]?.value !== value), MESSAGE_CHANGED],
+    [values.some(({ bare }) => bare), TYPES_DROPPED],
+    [fields.syntax === 'xml', ROOT_DROPPED],
+    [values.some(({ value }, i) => plain[i]?.value !== value), MESSAGE_CHANGED],
+    [hasOwnSpacing(fields), SPACING_DROPPED],
   ];
   return {
-    format,
-    source: format.write(flat),
+    writer,
+    source: writer.write(flat),
     losses: losses.flatMap(([applies, text]) => (applies ? [text] : [])),
-    ...(format.header ? { header: format.header(flat.map(({ key }) => key)) } : {}),
+    ...(writer.header ? { header: writer.header(flat.map(({ key }) => key)) } : {}),
   };
 }
 
 /** Nested keys become one, and all of them different. */
-function flatten(rows: readonly Pick<Row, 'path' | 'value'>[], format: Format): FlatRow[] {
+function flatten(values: readonly Pick<Value, 'path' | 'value'>[], writer: Writer): FlatRow[] {
   const keys = makeUnique(
-    rows.map(({ path }) => format.fitKey(path.join('_'))),
+    values.map(({ path }) => writer.fitKey(path.join('_'))),
     '_',
   );
-  return rows.map(({ value }, i) => ({ key: keys[i] ?? '', value: format.fitValue(value) }));
+  return values.map(({ value }, i) => ({ key: keys[i] ?? '', value: writer.fitValue(value) }));
 }
 
-/** `error.messageString` brings quotes of its own, which no format can hold safely. */
+/** Whether there is white space between the fields, or in their brackets, that the syntax does not ask for. */
+function hasOwnSpacing({ leaves, template: { source }, syntax }: Fields): boolean {
+  const held = leaves.map(({ keyRange, value }) => [keyRange ?? value, value] as const).flat();
+  let outside = '';
+  let end = 0;
+  for (const { from, to } of held) {
+    outside += `${source.slice(end, Math.max(end, from))}_`;
+    end = Math.max(end, to);
+  }
+  outside += source.slice(end);
+  if (syntax === 'xml') return /^\s|\s$|>\s+<|\s\s|\s=|=\s/.test(outside);
+  return syntax === 'json' ? /\s/.test(outside) : /^\s|\s$|\s\s|[,;|[]\s|\s[,;|\]]/.test(outside);
+}
+
+/** `error.messageString` brings quotes of its own, which no syntax can hold safely. */
 function withPlainMessage(value: string): string {
   return value.replace(/\$context\.error\.messageString(?![\w.-])/g, '$context.error.message');
-}
-
-function withRows(reading: Reading | undefined): Reading | undefined {
-  return reading && reading.rows.length > 0 ? reading : undefined;
 }
 
 const KEYS_DROPPED: Text = {
@@ -107,7 +170,7 @@ const KEYS_CHANGED: Text = {
   ko: '맞지 않거나 겹치는 키에는 `_`가 들어갑니다.',
 };
 const TEXT_CHANGED: Text = {
-  en: 'Characters of fixed text that the format cannot hold are replaced.',
+  en: 'Characters of fixed text that the syntax cannot hold are replaced.',
   ko: '고정 텍스트 중 이 형식에 담을 수 없는 문자는 바뀝니다.',
 };
 const TYPES_DROPPED: Text = {
@@ -121,4 +184,8 @@ const ROOT_DROPPED: Text = {
 const MESSAGE_CHANGED: Text = {
   en: '`error.messageString` becomes `error.message`, which brings no quotes.',
   ko: '`error.messageString` 대신 따옴표 없는 `error.message` 변수를 씁니다.',
+};
+const SPACING_DROPPED: Text = {
+  en: 'White space around the fields is not kept.',
+  ko: '필드 앞뒤의 공백은 유지되지 않습니다.',
 };

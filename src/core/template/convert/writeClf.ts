@@ -1,9 +1,9 @@
-import type { Format } from './format.ts';
-import { isPlainValue } from './plainValue.ts';
-import { quoteText } from './quoteText.ts';
+import type { Writer } from './writer.ts';
+import { isPlainValue } from '../fields/plainValue.ts';
+import { escapeQuoted } from '../fields/lineText.ts';
 
 /** Values between spaces, the time in brackets and free text in quotes, as web servers log. */
-export const clfFormat: Format = {
+export const clfWriter: Writer = {
   id: 'clf',
   label: { en: 'CLF-like text', ko: 'CLF 방식 텍스트' },
   header: (keys) => keys.join(' '),
@@ -14,5 +14,5 @@ export const clfFormat: Format = {
 
 function printWord(value: string): string {
   if (value === '$context.requestTime') return `[${value}]`;
-  return isPlainValue(value) && value.includes('$context') ? value : quoteText(value);
+  return isPlainValue(value) && value.includes('$context') ? value : `"${escapeQuoted(value, 'backslash')}"`;
 }

@@ -1,8 +1,8 @@
-import type { Format } from './format.ts';
-import { isPlainValue } from './plainValue.ts';
+import type { Writer } from './writer.ts';
+import { isPlainValue } from '../fields/plainValue.ts';
 
 /** Columns between commas; free text in quotes, so that its commas do not split it. */
-export const csvFormat: Format = {
+export const csvWriter: Writer = {
   id: 'csv',
   label: { en: 'CSV', ko: 'CSV' },
   header: (keys) => keys.map(printColumn).join(','),

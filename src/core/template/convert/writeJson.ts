@@ -1,7 +1,7 @@
-import type { Format } from './format.ts';
+import type { Writer } from './writer.ts';
 
 /** Every value in quotes, so that an empty one cannot break the line. */
-export const jsonFormat: Format = {
+export const jsonWriter: Writer = {
   id: 'json',
   label: { en: 'JSON', ko: 'JSON' },
   fitKey: (key) => key,

@@ -1,13 +1,17 @@
-import type { Format } from './format.ts';
-import { isPlainValue } from './plainValue.ts';
-import { quoteText } from './quoteText.ts';
+import type { Writer } from './writer.ts';
+import { isPlainValue } from '../fields/plainValue.ts';
+import { escapeQuoted } from '../fields/lineText.ts';
 
 /** Pairs between spaces, free text in quotes, as logfmt has it. */
-export const keyValueFormat: Format = {
+export const keyValueWriter: Writer = {
   id: 'keyValue',
   label: { en: 'key=value text', ko: '키=값 텍스트' },
-  fitKey: (key) => key.replace(/[\s="{}<>,[\]\\\p{C}]+/gu, '_') || 'field',
+  fitKey: (key) => key.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '_').replace(/^(?![\p{L}\p{N}_])/u, '_'),
   fitValue: (value) => value,
   write: (rows) =>
-    rows.map(({ key, value }) => `${key}=${isPlainValue(value) ? value : quoteText(value)}`).join(' '),
+    rows
+      .map(
+        ({ key, value }) => `${key}=${isPlainValue(value) ? value : `"${escapeQuoted(value, 'backslash')}"`}`,
+      )
+      .join(' '),
 };

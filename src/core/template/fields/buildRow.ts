@@ -1,21 +1,22 @@
 import type { Template } from '../parse.ts';
+import { tokenIndexAt } from '../tokenIndexAt.ts';
 import type { Token } from '../token.ts';
-import type { FieldContent, FieldRow, Range } from './fieldTree.ts';
+import type { FieldContent, FieldRow, Fields, Range, Syntax } from './fields.ts';
 
 /** What a reader knows about a row; the rest follows from the tokens of its value. */
 export type RowParts = Pick<FieldRow, 'id' | 'kind' | 'parent' | 'index' | 'path' | 'range' | 'value'> &
   Partial<Pick<FieldRow, 'key' | 'keyRange' | 'outer' | 'quoted' | 'canToggleQuotes' | 'isRoot'>> & {
     /** Rows follow below it and it has no value of its own. */
     readonly hasChildren?: boolean;
-    /** How escapes in a literal piece of the value are undone. */
+    /** How escapes in the value are undone. */
     readonly unescape: (text: string) => string;
   };
 
 export function buildRow(template: Template, parts: RowParts): FieldRow {
   const { id, kind, parent, index, path, range, value, unescape } = parts;
   const tokens = parts.hasChildren ? [] : tokensIn(template.tokens, value);
-  const [first] = tokens;
-  const variable = tokens.length === 1 && first?.kind === 'variable' ? first : undefined;
+  const variables = tokens.filter((token) => token.kind === 'variable');
+  const variable = tokens.length === 1 ? variables[0] : undefined;
   return {
     id,
     kind,
@@ -31,22 +32,44 @@ export function buildRow(template: Template, parts: RowParts): FieldRow {
     quoted: parts.quoted ?? false,
     canToggleQuotes: parts.canToggleQuotes ?? false,
     isRoot: parts.isRoot ?? false,
-    content: parts.hasChildren ? 'children' : contentOf(tokens),
+    content: parts.hasChildren ? 'children' : contentOf(tokens, variables),
     variable,
     tokens,
-    text: tokens.map((token) => (token.kind === 'variable' ? token.text : unescape(token.text))).join(''),
+    variables,
+    text: parts.hasChildren ? '' : unescape(template.source.slice(value.from, value.to)),
   };
 }
 
-function contentOf(tokens: readonly Token[]): FieldContent {
-  if (!tokens.some((token) => token.kind === 'variable')) return 'literal';
+/** A template as the readers of each syntax give it, with what follows from its rows. */
+export function buildFields(
+  template: Template,
+  syntax: Syntax,
+  rows: readonly FieldRow[],
+  rest: Partial<Pick<Fields, 'root' | 'delimiter' | 'quotes' | 'fault'>>,
+): Fields {
+  const parents = new Set(rows.map(({ parent }) => parent));
+  const line = { kind: 'line', inner: { from: 0, to: template.source.length } } as const;
+  return {
+    template,
+    syntax,
+    rows,
+    leaves: rows.filter(({ id, content }) => content !== 'children' || !parents.has(id)),
+    root: rest.root ?? line,
+    delimiter: rest.delimiter ?? '',
+    quotes: rest.quotes ?? 'doubled',
+    fault: rest.fault,
+  };
+}
+
+function contentOf(tokens: readonly Token[], variables: readonly Token[]): FieldContent {
+  if (variables.length === 0) return 'literal';
   return tokens.length === 1 ? 'variable' : 'mixed';
 }
 
 /** The tokens within a range; those that reach out of it are cut. */
 function tokensIn(tokens: readonly Token[], { from, to }: Range): Token[] {
   const found: Token[] = [];
-  for (let i = firstBehind(tokens, from); i < tokens.length; i++) {
+  for (let i = tokenIndexAt(tokens, from); i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.from >= to) break;
     const start = Math.max(from, token.from);
@@ -56,16 +79,4 @@ function tokensIn(tokens: readonly Token[], { from, to }: Range): Token[] {
     else found.push({ kind: 'literal', from: start, to: end, text });
   }
   return found;
-}
-
-/** The index of the first token that ends behind an offset. */
-function firstBehind(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.to ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

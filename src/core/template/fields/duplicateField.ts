@@ -1,12 +1,12 @@
 import type { Edit } from '../edit.ts';
-import { findRow, type FieldRows } from './fieldTree.ts';
-import { keepShape } from './keepShape.ts';
-import { keysBelow, uniqueKey, writeKey } from './keys.ts';
+import { uniqueKey } from '../uniqueKey.ts';
+import { findRow, isBelow, type Fields } from './fields.ts';
+import { keep } from './keep.ts';
+import { keysBelow, writeKey } from './keys.ts';
 import { insertItems, sliceOf } from './listText.ts';
-import { isBelow } from './removeRows.ts';
 
 /** The edits that write a row once more behind itself, under a key of its own. */
-export function duplicateField(fields: FieldRows, id: string): readonly Edit[] {
+export function duplicateField(fields: Fields, id: string): readonly Edit[] {
   const row = findRow(fields, id);
   if (!row || row.isRoot) return [];
   const copy = withKey(fields, id, uniqueKey(row.key ?? '', keysBelow(fields, row.parent)));
@@ -15,11 +15,11 @@ export function duplicateField(fields: FieldRows, id: string): readonly Edit[] {
       ? { from: row.range.to, to: row.range.to, insert: ` ${copy}` }
       : insertItems(fields, { parent: row.parent, index: row.index + 1 }, [copy]);
   const copied = fields.rows.filter((other) => other.id === id || isBelow(other, id)).length;
-  return keepShape(fields, [edit], fields.rows.length + copied);
+  return keep(fields, [edit], { rows: fields.rows.length + copied, touched: 0 });
 }
 
 /** The text of a row with another key; of a row without a key, the text as it is. */
-export function withKey(fields: FieldRows, id: string, key: string): string {
+export function withKey(fields: Fields, id: string, key: string): string {
   const row = findRow(fields, id);
   if (!row) return '';
   const text = sliceOf(fields, row.range);

@@ -6,12 +6,12 @@ import { parse } from '../parse.ts';
 import { standIn } from '../standIn.ts';
 import { loadXmlReader } from '../xmlReader.ts';
 import { duplicateField } from './duplicateField.ts';
-import { isReadable, type FieldRows } from './fieldTree.ts';
+import { isReadable, type Fields } from './fields.ts';
 import { insertVariables } from './insertVariables.ts';
 import { checkFieldKey } from './keys.ts';
 import { moveField } from './moveField.ts';
 import { nestFields, unnestField } from './nestFields.ts';
-import { readFieldRows } from './readFieldRows.ts';
+import { readFields } from './readFields.ts';
 import { removeRows } from './removeRows.ts';
 import { renameField } from './renameField.ts';
 import { replaceVariable, setFieldValue } from './setFieldValue.ts';
@@ -19,13 +19,13 @@ import { toggleQuotes } from './toggleQuotes.ts';
 
 beforeAll(loadXmlReader);
 
-function read(source: string): FieldRows {
-  const fields = readFieldRows(parse(source));
+function read(source: string): Fields {
+  const fields = readFields(parse(source));
   if (!isReadable(fields)) throw new Error(fields.unreadable.en);
   return fields;
 }
 
-const after = (source: string, change: (fields: FieldRows) => readonly Edit[]): string =>
+const after = (source: string, change: (fields: Fields) => readonly Edit[]): string =>
   applyEdits(source, change(read(source)));
 
 const SAMPLES = [

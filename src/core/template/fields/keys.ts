@@ -1,29 +1,27 @@
 import type { Text } from '../../text.ts';
-import { childrenOf, findRow, type FieldRow, type FieldRows } from './fieldTree.ts';
+import { childrenOf, findRow, type FieldRow, type Fields } from './fields.ts';
 import { escapeJson } from './jsonText.ts';
 import { isXmlName } from './xmlText.ts';
 
-/** A key that is not taken yet: the same, or with a number behind it. */
-export function uniqueKey(key: string, taken: readonly string[]): string {
-  let unique = key;
-  for (let n = 2; taken.includes(unique); n++) unique = `${key}${n}`;
-  return unique;
-}
-
-/** The keys of the rows below a parent. */
-export function keysBelow(fields: FieldRows, parent: string | undefined): string[] {
-  return childrenOf(fields, parent).flatMap(({ key }) => (key === undefined ? [] : [key]));
+/** The keys of the rows below a parent, without those of `except`. */
+export function keysBelow(
+  fields: Fields,
+  parent: string | undefined,
+  except: readonly FieldRow[] = [],
+): Set<string> {
+  const rows = childrenOf(fields, parent).filter((row) => !except.includes(row));
+  return new Set(rows.flatMap(({ key }) => key ?? []));
 }
 
 /** What is wrong with a new key of a row; undefined where it can be used. Twice the same key is no fault in XML elements. */
-export function checkFieldKey(fields: FieldRows, id: string, key: string): Text | undefined {
+export function checkFieldKey(fields: Fields, id: string, key: string): Text | undefined {
   const row = findRow(fields, id);
   if (!row || key === row.key) return undefined;
   return checkKeyText(fields, key) ?? (clashes(fields, row, key) ? TAKEN : undefined);
 }
 
 /** What is wrong with a key wherever it stands. */
-export function checkKeyText({ syntax }: FieldRows, key: string): Text | undefined {
+export function checkKeyText({ syntax }: Fields, key: string): Text | undefined {
   if (key.trim() === '') return EMPTY;
   if (key.includes('$context')) return VARIABLE;
   if (/\p{Surrogate}/u.test(key)) return HALF_CHARACTER;
@@ -33,11 +31,11 @@ export function checkKeyText({ syntax }: FieldRows, key: string): Text | undefin
 }
 
 /** A key as it is written in the syntax, without the quotes around it. */
-export function writeKey({ syntax }: FieldRows, key: string): string {
+export function writeKey({ syntax }: Fields, key: string): string {
   return syntax === 'json' || syntax === 'empty' ? escapeJson(key) : key;
 }
 
-function clashes(fields: FieldRows, row: FieldRow, key: string): boolean {
+function clashes(fields: Fields, row: FieldRow, key: string): boolean {
   if (row.kind === 'element') return false;
   return childrenOf(fields, row.parent).some(
     (other) => other.id !== row.id && other.kind !== 'element' && other.key === key,

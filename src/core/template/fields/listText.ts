@@ -1,15 +1,8 @@
 import type { Edit } from '../edit.ts';
-import {
-  childrenOf,
-  findRow,
-  type FieldPosition,
-  type FieldRow,
-  type FieldRows,
-  type Range,
-} from './fieldTree.ts';
+import { childrenOf, findRow, type FieldPosition, type FieldRow, type Fields, type Range } from './fields.ts';
 
 /** A position that exists: XML has no place beside its root, and an index lies between 0 and the end. */
-export function resolvePosition(fields: FieldRows, position: FieldPosition): FieldPosition {
+export function resolvePosition(fields: Fields, position: FieldPosition): FieldPosition {
   const parent =
     position.parent === undefined && fields.syntax === 'xml' ? fields.rows[0]?.id : position.parent;
   const children = childrenOf(fields, parent);
@@ -18,21 +11,29 @@ export function resolvePosition(fields: FieldRows, position: FieldPosition): Fie
 }
 
 /** The edit that writes items between the rows of a parent, separated as the rows around them are. */
-export function insertItems(fields: FieldRows, position: FieldPosition, items: readonly string[]): Edit {
+export function insertItems(fields: Fields, position: FieldPosition, items: readonly string[]): Edit {
   const children = childrenOf(fields, position.parent).filter((row) => row.kind !== 'attribute');
   const skipped = childrenOf(fields, position.parent).length - children.length;
   const index = position.index - skipped;
   const separator = separatorNear(fields, children, index, position.parent);
   const before = children[index - 1];
+  const comma = before && index === children.length ? trailingComma(fields, before) : undefined;
+  if (comma !== undefined) return insert(comma, items.join(separator));
   if (before) return insert(before.range.to, items.map((item) => separator + item).join(''));
   const next = children[0];
   if (next) return insert(next.range.from, items.map((item) => item + separator).join(''));
   return insertIntoEmpty(fields, position.parent, items.join(separator));
 }
 
+/** Behind a comma that nothing follows, which the next field takes for its own. */
+function trailingComma({ syntax, template: { source } }: Fields, { range }: FieldRow): number | undefined {
+  const match = syntax === 'json' ? /^\s*,(?=\s*(?:[}\]]|$))/.exec(source.slice(range.to)) : null;
+  return match ? range.to + match[0].length : undefined;
+}
+
 /** The text between the rows beside an index, or what would stand there. */
 function separatorNear(
-  { template: { source }, syntax, root, delimiter }: FieldRows,
+  { template: { source }, syntax, root, delimiter }: Fields,
   rows: readonly FieldRow[],
   index: number,
   parent: string | undefined,
@@ -41,20 +42,21 @@ function separatorNear(
   const [left, right] = [rows[at - 1], rows[at]];
   const between = left && right ? source.slice(left.range.to, right.range.from) : undefined;
   if (syntax === 'xml') return between !== undefined && between.trim() === '' ? between : '';
-  if (between !== undefined) return between;
+  // In broken text anything may stand there.
+  if (between !== undefined && (syntax !== 'json' || between.trim() === ',')) return between;
   if (syntax !== 'json') return delimiter;
   const first = rows[0];
   const space = parent === undefined && first ? source.slice(root.inner.from, first.range.from) : '';
   return `,${space.includes('\n') ? space : ''}`;
 }
 
-function insertIntoEmpty(fields: FieldRows, parent: string | undefined, text: string): Edit {
+function insertIntoEmpty(fields: Fields, parent: string | undefined, text: string): Edit {
   const row = parent === undefined ? undefined : findRow(fields, parent);
   return row ? fillEmpty(fields, row, text) : insert(fields.root.inner.from, text);
 }
 
 /** The edit that writes a text into a row without content; a self-closing element is opened first. */
-export function fillEmpty(fields: FieldRows, row: FieldRow, text: string): Edit {
+export function fillEmpty(fields: Fields, row: FieldRow, text: string): Edit {
   const tail = /\s*\/>$/.exec(sliceOf(fields, row.range))?.[0];
   if (row.kind !== 'element' || tail === undefined || row.value.from !== row.range.to) {
     return insert(row.value.from, text);
@@ -62,12 +64,8 @@ export function fillEmpty(fields: FieldRows, row: FieldRow, text: string): Edit 
   return { from: row.range.to - tail.length, to: row.range.to, insert: `>${text}</${row.key ?? ''}>` };
 }
 
-/** The ranges that go when rows of one parent go: each run of them with a separator. */
-export function removalRanges(
-  fields: FieldRows,
-  siblings: readonly FieldRow[],
-  gone: ReadonlySet<string>,
-): Range[] {
+/** The edits that take out rows of one parent: each run of them with a separator. */
+export function removals(fields: Fields, siblings: readonly FieldRow[], gone: ReadonlySet<string>): Edit[] {
   const ranges: Range[] = [];
   for (let i = 0; i < siblings.length; i++) {
     const first = siblings[i];
@@ -83,7 +81,7 @@ export function removalRanges(
     if (next) ranges.push({ from: first.range.from, to: next.range.from });
     else ranges.push({ from: previous ? previous.range.to : first.range.from, to });
   }
-  return ranges;
+  return ranges.map((range) => ({ ...range, insert: '' }));
 }
 
 function withSpaceBefore(source: string, { from, to }: Range): Range {
@@ -92,7 +90,7 @@ function withSpaceBefore(source: string, { from, to }: Range): Range {
   return { from: start, to };
 }
 
-export function sliceOf({ template }: FieldRows, { from, to }: Range): string {
+export function sliceOf({ template }: Fields, { from, to }: Range): string {
   return template.source.slice(from, to);
 }
 

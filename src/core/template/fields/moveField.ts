@@ -1,11 +1,11 @@
 import type { Edit } from '../edit.ts';
 import { proposeKey } from '../proposeKey.ts';
 import { withKey } from './duplicateField.ts';
-import { childrenOf, findRow, type FieldPosition, type FieldRow, type FieldRows } from './fieldTree.ts';
-import { keepShape } from './keepShape.ts';
-import { keysBelow, uniqueKey } from './keys.ts';
-import { insertItems, removalRanges, resolvePosition, sliceOf } from './listText.ts';
-import { isBelow } from './removeRows.ts';
+import { uniqueKey } from '../uniqueKey.ts';
+import { childrenOf, findRow, isBelow, type FieldPosition, type FieldRow, type Fields } from './fields.ts';
+import { keep } from './keep.ts';
+import { keysBelow } from './keys.ts';
+import { insertItems, removals, resolvePosition, sliceOf } from './listText.ts';
 import { canHold, hasKeys, keyed } from './writeItem.ts';
 
 /**
@@ -13,7 +13,7 @@ import { canHold, hasKeys, keyed } from './writeItem.ts';
  * are before the move. Among its siblings the text between the rows stays where it is, so that a person's
  * lines and spaces survive; in another container a key that is taken gets a number.
  */
-export function moveField(fields: FieldRows, id: string, position: FieldPosition): readonly Edit[] {
+export function moveField(fields: Fields, id: string, position: FieldPosition): readonly Edit[] {
   const row = findRow(fields, id);
   if (!row || row.isRoot) return [];
   const at = resolvePosition(fields, position);
@@ -22,16 +22,13 @@ export function moveField(fields: FieldRows, id: string, position: FieldPosition
   const intoItself = target && (target.id === id || isBelow(target, id));
   if (row.kind === 'attribute' || intoItself || !canHold(fields, at.parent)) return [];
   const edits = [
-    ...removalRanges(fields, childrenOf(fields, row.parent), new Set([id])).map((range) => ({
-      ...range,
-      insert: '',
-    })),
+    ...removals(fields, childrenOf(fields, row.parent), new Set([id])),
     insertItems(fields, at, [itemFor(fields, row, at.parent)]),
   ];
-  return keepShape(fields, edits, fields.rows.length);
+  return keep(fields, edits, { rows: fields.rows.length, touched: 1 });
 }
 
-function reorder(fields: FieldRows, row: FieldRow, index: number): readonly Edit[] {
+function reorder(fields: Fields, row: FieldRow, index: number): readonly Edit[] {
   const siblings = childrenOf(fields, row.parent).filter(
     (other) => (other.kind === 'attribute') === (row.kind === 'attribute'),
   );
@@ -44,11 +41,11 @@ function reorder(fields: FieldRows, row: FieldRow, index: number): readonly Edit
     const moved = order[i];
     return moved && moved !== slot ? [{ ...slot.range, insert: sliceOf(fields, moved.range) }] : [];
   });
-  return keepShape(fields, edits, fields.rows.length);
+  return keep(fields, edits, { rows: fields.rows.length, touched: 0 });
 }
 
 /** The text of a row as it stands below another parent: with a key in an object, without one in an array. */
-function itemFor(fields: FieldRows, row: FieldRow, parent: string | undefined): string {
+function itemFor(fields: Fields, row: FieldRow, parent: string | undefined): string {
   if (fields.syntax !== 'json') return sliceOf(fields, row.range);
   if (!hasKeys(fields, parent)) return sliceOf(fields, row.outer);
   const taken = keysBelow(fields, parent);

@@ -1,8 +1,9 @@
 import type { Edit } from '../edit.ts';
-import { childrenOf, findRow, type FieldRow, type FieldRows } from './fieldTree.ts';
-import { keepShape } from './keepShape.ts';
-import { checkKeyText, keysBelow, uniqueKey } from './keys.ts';
-import { removalRanges, sliceOf } from './listText.ts';
+import { childrenOf, findRow, type FieldRow, type Fields } from './fields.ts';
+import { uniqueKey } from '../uniqueKey.ts';
+import { keep } from './keep.ts';
+import { checkKeyText, keysBelow } from './keys.ts';
+import { removals, sliceOf } from './listText.ts';
 import { withKey } from './duplicateField.ts';
 import { hasKeys, keyed } from './writeItem.ts';
 
@@ -10,7 +11,7 @@ import { hasKeys, keyed } from './writeItem.ts';
  * The edits that put rows of one parent into a new object or element with a key, at the place of the first of
  * them. Items of an array go into an array. Only JSON and XML nest.
  */
-export function nestFields(fields: FieldRows, ids: readonly string[], key: string): readonly Edit[] {
+export function nestFields(fields: Fields, ids: readonly string[], key: string): readonly Edit[] {
   const chosen = fields.rows.filter((row) => ids.includes(row.id));
   const [first] = chosen;
   const parent = first?.parent;
@@ -29,22 +30,22 @@ export function nestFields(fields: FieldRows, ids: readonly string[], key: strin
     const comma = fields.syntax === 'json' ? ',' : '';
     const others = chosen.slice(1).map((row) => comma + sliceOf(fields, row.range));
     edits.push({ from: first.range.to, to: first.range.to, insert: others.join('') + close });
-    for (const range of removalRanges(fields, siblings, rest)) edits.push({ ...range, insert: '' });
+    edits.push(...removals(fields, siblings, rest));
   }
-  return keepShape(fields, edits, fields.rows.length + 1);
+  return keep(fields, edits, { rows: fields.rows.length + 1, touched: 0 });
 }
 
 function brackets(
-  fields: FieldRows,
+  fields: Fields,
   parent: string | undefined,
   key: string,
   ids: readonly string[],
 ): readonly [string, string] {
   if (fields.syntax === 'xml') return [`<${key}>`, `</${key}>`];
   if (!hasKeys(fields, parent)) return ['[', ']'];
-  const staying = childrenOf(fields, parent).filter((row) => !ids.includes(row.id));
-  const taken = staying.flatMap((row) => (row.key === undefined ? [] : [row.key]));
-  return [keyed(fields, childrenOf(fields, parent), uniqueKey(key, taken), '{'), '}'];
+  const rows = childrenOf(fields, parent);
+  const leaving = rows.filter(({ id }) => ids.includes(id));
+  return [keyed(fields, rows, uniqueKey(key, keysBelow(fields, parent, leaving)), '{'), '}'];
 }
 
 /**
@@ -52,12 +53,12 @@ function brackets(
  * object in an array or an array in an object, whose rows would lose or lack a key, for an element with
  * attributes, and for a row with nothing below it.
  */
-export function unnestField(fields: FieldRows, id: string): readonly Edit[] {
+export function unnestField(fields: Fields, id: string): readonly Edit[] {
   const row = findRow(fields, id);
   const children = childrenOf(fields, id);
   const [first, last] = [children[0], children.at(-1)];
   if (!row || row.isRoot || !first || !last || !canOpen(fields, row, children)) return [];
-  const taken = keysBelow(fields, row.parent).filter((key) => key !== row.key);
+  const taken = keysBelow(fields, row.parent, [row]);
   const edits: Edit[] = [
     { from: row.range.from, to: first.range.from, insert: '' },
     { from: last.range.to, to: row.range.to, insert: '' },
@@ -65,14 +66,14 @@ export function unnestField(fields: FieldRows, id: string): readonly Edit[] {
   for (const child of children) {
     if (child.key === undefined) continue;
     const key = uniqueKey(child.key, taken);
-    taken.push(key);
+    taken.add(key);
     if (key === child.key || fields.syntax === 'xml') continue;
     edits.push({ ...child.range, insert: withKey(fields, child.id, key) });
   }
-  return keepShape(fields, edits, fields.rows.length - 1);
+  return keep(fields, edits, { rows: fields.rows.length - 1, touched: children.length });
 }
 
-function canOpen(fields: FieldRows, row: FieldRow, children: readonly FieldRow[]): boolean {
+function canOpen(fields: Fields, row: FieldRow, children: readonly FieldRow[]): boolean {
   if (fields.syntax === 'xml') return children.every((child) => child.kind !== 'attribute');
   return hasKeys(fields, row.parent) === (row.kind === 'object');
 }

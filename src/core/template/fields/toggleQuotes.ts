@@ -1,9 +1,9 @@
 import type { Edit } from '../edit.ts';
-import { findRow, type FieldRows } from './fieldTree.ts';
-import { keepShape } from './keepShape.ts';
+import { findRow, type Fields } from './fields.ts';
+import { keep } from './keep.ts';
 
 /** The edits that put quotes around a value, or take them away where the value can do without. */
-export function toggleQuotes(fields: FieldRows, id: string): readonly Edit[] {
+export function toggleQuotes(fields: Fields, id: string): readonly Edit[] {
   const row = findRow(fields, id);
   if (!row?.canToggleQuotes) return [];
   const { outer, value } = row;
@@ -15,5 +15,5 @@ export function toggleQuotes(fields: FieldRows, id: string): readonly Edit[] {
           { from: outer.from, to: row.quoted ? value.from : outer.from, insert: quote },
           { from: row.quoted ? value.to : outer.to, to: outer.to, insert: quote },
         ];
-  return keepShape(fields, edits, fields.rows.length);
+  return keep(fields, edits, { rows: fields.rows.length, touched: 1 });
 }

@@ -1,42 +1,52 @@
-import { childrenOf, findRow, type FieldRow, type FieldRows } from './fieldTree.ts';
+import { escapeValue } from './escapeValue.ts';
+import { childrenOf, findRow, type FieldRow, type Fields } from './fields.ts';
 import { writeKey } from './keys.ts';
 import { sliceOf } from './listText.ts';
+import { isPlainValue } from './plainValue.ts';
 
 /** Whether rows below a parent have keys. */
-export function hasKeys({ syntax, root, rows }: FieldRows, parent: string | undefined): boolean {
+export function hasKeys({ syntax, root, rows }: Fields, parent: string | undefined): boolean {
   if (syntax === 'delimited') return false;
   if (syntax !== 'json') return true;
   const kind = parent === undefined ? root.kind : rows.find((row) => row.id === parent)?.kind;
   return kind !== 'array';
 }
 
-/** A new row as text, written the way its siblings are. `value` is already escaped. */
-export function writeItem(fields: FieldRows, parent: string | undefined, key: string, value: string): string {
+/** A new row as text, written the way its siblings are; `text` is its value without escapes. */
+export function writeItem(fields: Fields, parent: string | undefined, key: string, text: string): string {
   const siblings = childrenOf(fields, parent);
+  const value = escapeValue(fields, text);
   if (fields.syntax === 'xml') return `<${key}>${value}</${key}>`;
-  if (fields.syntax === 'json' || fields.syntax === 'empty') {
-    return hasKeys(fields, parent) ? keyed(fields, siblings, key, `"${value}"`) : `"${value}"`;
-  }
   const filled = siblings.filter((row) => row.content !== 'literal');
-  const quoted = filled.length > 0 && filled.every((row) => row.quoted);
-  const text = quoted ? `"${value}"` : value;
-  return fields.syntax === 'pairs' ? keyed(fields, siblings, key, text) : text;
+  const isLine = fields.syntax === 'pairs' || fields.syntax === 'delimited';
+  const isBare = isLine && isPlainValue(text) && !(filled.length > 0 && filled.every((row) => row.quoted));
+  const outer = isBare ? value : `"${value}"`;
+  return hasKeys(fields, parent) ? keyed(fields, siblings, key, outer) : outer;
 }
 
-/** A value with a key before it; the colon or equals sign is spaced as in the rows around. */
-export function keyed(fields: FieldRows, siblings: readonly FieldRow[], key: string, outer: string): string {
-  const isJson = fields.syntax !== 'pairs';
-  const model = siblings.find((row) => row.keyRange) ?? fields.rows.find((row) => row.keyRange);
-  const quote = isJson ? '"' : '';
-  const gap = model?.keyRange
-    ? sliceOf(fields, { from: model.keyRange.to + quote.length, to: model.outer.from })
-    : ':';
-  return `${quote}${writeKey(fields, key)}${quote}${gap}${outer}`;
+/** A value with a key before it; quotes, and the colon or equals sign, stand as in the rows around. */
+export function keyed(fields: Fields, siblings: readonly FieldRow[], key: string, outer: string): string {
+  const written = writeKey(fields, key);
+  const around = [...siblings, ...fields.rows].map((row) => aroundKey(fields, row)).find((found) => found);
+  const [before, after] = around ?? (fields.syntax === 'pairs' ? ['', '='] : ['"', '":']);
+  return `${before}${written}${after}${outer}`;
+}
+
+/** What stands before and after a key; undefined where the text is broken there. */
+function aroundKey(
+  fields: Fields,
+  { range, keyRange, outer }: FieldRow,
+): readonly [string, string] | undefined {
+  if (!keyRange) return undefined;
+  const before = sliceOf(fields, { from: range.from, to: keyRange.from });
+  const after = sliceOf(fields, { from: keyRange.to, to: outer.from });
+  return /[:=]/.test(after) ? [before, after] : undefined;
 }
 
 /** Whether a row can have rows below it. */
-export function canHold(fields: FieldRows, parent: string | undefined): boolean {
-  if (parent === undefined) return fields.syntax !== 'xml';
-  const kind = findRow(fields, parent)?.kind;
-  return kind === 'object' || kind === 'array' || kind === 'element';
+export function canHold(fields: Fields, parent: string | undefined): boolean {
+  if (parent === undefined) return fields.syntax !== 'xml' && fields.syntax !== 'text';
+  const row = findRow(fields, parent);
+  const holds = row?.kind === 'object' || row?.kind === 'array' || row?.kind === 'element';
+  return holds && (row.content === 'children' || row.text === '');
 }

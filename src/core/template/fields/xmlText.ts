@@ -1,22 +1,29 @@
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** Undoes the references of XML in a piece of text; what is no known reference stays. */
-export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[String(name)] ?? whole;
-    const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-  });
+/** What a piece of XML content says: references undone, CDATA as it stands, comments gone. An unknown reference stays. */
+export function decodeXml(text: string): string {
+  return text.replace(
+    /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g,
+    (whole, cdata?: string, decimal?: string, hex?: string, name?: string) => {
+      if (whole.startsWith('<')) return cdata ?? '';
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
+      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
-/** Escapes a text for the content of an element or the value of an attribute. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Escapes a text for the content of an element or the value of an attribute; breaks of lines become references. */
 export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
+  return text.replace(/[&<>"'\n\r\t\u0085\u2028]/g, (char) => REFERENCES[char] ?? `&#${char.charCodeAt(0)};`);
 }
 
 /** A name that XML takes for an element or attribute, kept to what every tool reads. */

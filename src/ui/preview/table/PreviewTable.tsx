@@ -49,9 +49,9 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
   const [shown, setShown] = useState(firstColumns);
   const [focused, setFocused] = useState<Place>({ row: 'head', cell: 0 });
   const [editing, setEditing] = useState<Place>();
-  const { template, shape } = analysis;
-  const columns = useMemo(() => tableColumns(template, shape), [template, shape]);
-  const parts = useMemo(() => templateParts(template, shape.kind), [template, shape]);
+  const { template, fields } = analysis;
+  const columns = useMemo(() => tableColumns(fields), [fields]);
+  const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
   const lines = useMemo(
     () => (newestFirst ? analysis.lines.toReversed() : analysis.lines),
     [analysis, newestFirst],

@@ -7,9 +7,9 @@ import { nextCell } from './walkGrid.ts';
 
 function cells(source: string, scenario: string) {
   const analysis = analyse(source, [scenario], []);
-  const parts = templateParts(analysis.template, analysis.shape.kind);
+  const parts = templateParts(analysis.template, analysis.fields.syntax);
   const [line] = analysis.lines;
-  const columns = tableColumns(analysis.template, analysis.shape);
+  const columns = tableColumns(analysis.fields);
   return line ? columns.map((column) => tableCell(analysis, line, column, parts)) : [];
 }
 
@@ -51,7 +51,7 @@ describe('columnWidth', () => {
       ['message', 'connect'],
       [],
     );
-    const columns = tableColumns(analysis.template, analysis.shape);
+    const columns = tableColumns(analysis.fields);
     expect(columns.map((column) => columnWidth(column.key, analysis.lines, column, analysis))).toEqual([
       9, 26,
     ]);

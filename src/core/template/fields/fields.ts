@@ -1,6 +1,7 @@
-import type { Text } from '../../text.ts';
 import type { Template } from '../parse.ts';
 import type { Token, VariableToken } from '../token.ts';
+import type { Fault } from './fault.ts';
+import type { QuoteStyle } from './lineText.ts';
 
 /** A piece of the source, in UTF-16 offsets. */
 export interface Range {
@@ -9,10 +10,11 @@ export interface Range {
 }
 
 /**
- * How fields are written: `delimited` has columns without keys, `pairs` has `key=value` or `key: value`.
- * `empty` is a template of nothing but white space: no rows yet, and the first insertion makes JSON.
+ * How a template is written. JSON and XML by their beginning, whether or not they can be parsed; `pairs` has
+ * `key=value` or `key: value`, `delimited` has columns without keys, CLF-like lines among them; `text` is prose or
+ * anything else without fields; `empty` is nothing but white space, and the first insertion makes JSON of it.
  */
-export type FieldSyntax = 'empty' | 'json' | 'xml' | 'delimited' | 'pairs';
+export type Syntax = 'empty' | 'json' | 'xml' | 'pairs' | 'delimited' | 'text';
 
 /**
  * What a row is: a `value`, an `object` or `array` of JSON, an `element` or `attribute` of XML, or `text`
@@ -23,7 +25,7 @@ export type FieldKind = 'value' | 'object' | 'array' | 'element' | 'attribute' |
 /** What the value of a row holds. `children`: rows below it and no value of its own; `literal` may be empty. */
 export type FieldContent = 'variable' | 'mixed' | 'literal' | 'children';
 
-/** One row of the Fields view. Every range refers to the source that was read. */
+/** One field. Every range refers to the source that was read. */
 export interface FieldRow {
   /** Which row it is within one read: its index below each ancestor, joined with dots (`2.0`). */
   readonly id: string;
@@ -46,6 +48,7 @@ export interface FieldRow {
   readonly value: Range;
   /** The value with its quotes or brackets. The same as `value` where it has none. */
   readonly outer: Range;
+  /** The value stands between double quotes, or is an attribute. */
   readonly quoted: boolean;
   /** `toggleQuotes` has edits for it. */
   readonly canToggleQuotes: boolean;
@@ -54,44 +57,44 @@ export interface FieldRow {
   readonly variable: VariableToken | undefined;
   /** The tokens of the value, cut to it; empty for `children`. */
   readonly tokens: readonly Token[];
+  /** The variables of the value, in order. */
+  readonly variables: readonly VariableToken[];
   /** The value as a person would type it: its variables and its text without escapes. */
   readonly text: string;
   /** The root element of XML can be renamed, but not removed, moved or duplicated. */
   readonly isRoot: boolean;
 }
 
-/** A template read as fields. Rows come in the order of the source, each before its children. */
-export interface FieldRows {
+/** A template read as fields: a tree, its rows in the order of the source, each before its children. */
+export interface Fields {
   readonly template: Template;
-  readonly syntax: FieldSyntax;
+  readonly syntax: Syntax;
   readonly rows: readonly FieldRow[];
+  /** The rows with a value of their own, and containers that hold nothing. */
+  readonly leaves: readonly FieldRow[];
   /** What holds the top rows: their brackets in JSON, else the whole line. */
   readonly root: { readonly kind: 'object' | 'array' | 'line'; readonly inner: Range };
   /** The text between columns or pairs, with the white space around it; empty in JSON and XML. */
   readonly delimiter: string;
-}
-
-/** Why a template cannot be shown as fields. `pending`: it can once `loadXmlReader` has finished. */
-export interface Unreadable {
-  readonly unreadable: Text;
-  /** The offset of the fault, where there is one place for it. */
-  readonly at?: number;
-  readonly pending: boolean;
+  /** How quotes inside quotes are written in a line; of no meaning in JSON and XML. */
+  readonly quotes: QuoteStyle;
+  /** Why not all of it could be read; undefined where it was. What could be read is there all the same. */
+  readonly fault: Fault | undefined;
 }
 
 /**
- * A place between rows: before the row that now has this index below the parent, or behind the last one.
+ * A place between rows: before the row that now has this index below the parent, or after the last one.
  * An index out of range is the nearest place. No parent is the top; in XML the root element.
  *
  * The operations, each in the file of its name, are pure and give the edits of the template; no edits mean
  * that nothing changes or that it cannot be done:
  *
- * - `insertVariables(fields, names, position)`: also into an empty template; keys proposed and unique
- * - `replaceVariable(fields, id, name)`
+ * - `insertFields(fields, values, position)`: variables or text, also into an empty template; keys made unique
+ * - `replaceVariable(fields, token, name)`: one variable by another, wherever it stands
  * - `setFieldValue(fields, id, text)`: free text with variables in it, escaped as the syntax requires
  * - `renameField(fields, id, key)`; `checkFieldKey(fields, id, key)` says what is wrong with a key
  * - `duplicateField(fields, id)`
- * - `removeRows(fields, ids)`
+ * - `removeFields(fields, ids)`
  * - `moveField(fields, id, position)`: also into and out of objects and elements
  * - `toggleQuotes(fields, id)`
  * - `nestFields(fields, ids, key)`, `unnestField(fields, id)`
@@ -101,15 +104,32 @@ export interface FieldPosition {
   readonly index: number;
 }
 
-export function isReadable(read: FieldRows | Unreadable): read is FieldRows {
-  return !('unreadable' in read);
+/** Whether the whole template was read as fields. Plain text never is. */
+export function isWhole({ fault }: Fields): boolean {
+  return fault === undefined;
 }
 
-export function findRow({ rows }: FieldRows, id: string): FieldRow | undefined {
-  return rows.find((row) => row.id === id);
+export function findRow({ rows }: Fields, id: string | undefined): FieldRow | undefined {
+  return id === undefined ? undefined : rows.find((row) => row.id === id);
 }
 
 /** The rows directly below a row, or at the top. */
-export function childrenOf({ rows }: FieldRows, parent: string | undefined): readonly FieldRow[] {
+export function childrenOf({ rows }: Fields, parent: string | undefined): readonly FieldRow[] {
   return rows.filter((row) => row.parent === parent);
+}
+
+/** Whether a row stands somewhere below another. */
+export function isBelow(row: FieldRow, id: string): boolean {
+  return row.id.startsWith(`${id}.`);
+}
+
+/** The field whose value an offset lies in. */
+export function leafAt({ leaves }: Fields, offset: number): FieldRow | undefined {
+  return leaves.find(({ value }) => value.from <= offset && offset < value.to);
+}
+
+/** What a person would call a row: its path, or what stands in it where it has no key. */
+export function labelOf(row: FieldRow): string {
+  if (row.key !== undefined) return row.path === '' ? row.key : row.path;
+  return row.variables[0]?.name ?? (row.text || String(row.index + 1));
 }

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../parse.ts';
 import { loadXmlReader } from '../xmlReader.ts';
-import { isReadable } from './fieldTree.ts';
-import { readFieldRows } from './readFieldRows.ts';
+import { isReadable } from './fields.ts';
+import { readFields } from './readFields.ts';
 
 beforeAll(loadXmlReader);
 
 function summary(source: string): string[] {
-  const fields = readFieldRows(parse(source));
+  const fields = readFields(parse(source));
   if (!isReadable(fields)) return [fields.unreadable.en];
   return fields.rows.map((row) => `${fields.syntax} ${row.path}=${row.text}`);
 }
 
-describe('readFieldRows', () => {
+describe('readFields', () => {
   it.each([
     [
       '{"a":{"b":"x\\n$context.stage"},"t":[1]}',
@@ -74,7 +74,7 @@ describe('readFieldRows', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const source = pieces.join('');
-        const fields = readFieldRows(parse(source));
+        const fields = readFields(parse(source));
         if (!isReadable(fields)) return;
         for (const { range, value, outer, keyRange } of fields.rows) {
           expect(range.from).toBeGreaterThanOrEqual(0);
@@ -94,7 +94,7 @@ describe('readFieldRows', () => {
     'takes 64 KB of %s within a second',
     (unit) => {
       const started = performance.now();
-      readFieldRows(parse(unit.repeat(Math.floor(65_536 / unit.length))));
+      readFields(parse(unit.repeat(Math.floor(65_536 / unit.length))));
       expect(performance.now() - started).toBeLessThan(1000);
     },
   );

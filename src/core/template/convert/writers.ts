@@ -1,0 +1,15 @@
+import type { Writer } from './writer.ts';
+import { clfWriter } from './writeClf.ts';
+import { csvWriter } from './writeCsv.ts';
+import { jsonWriter } from './writeJson.ts';
+import { keyValueWriter } from './writeKeyValue.ts';
+import { xmlWriter } from './writeXml.ts';
+
+/** Every syntax that a template can be converted to, in the order of the menu. */
+export const WRITERS = [
+  jsonWriter,
+  xmlWriter,
+  csvWriter,
+  clfWriter,
+  keyValueWriter,
+] as const satisfies readonly Writer[];

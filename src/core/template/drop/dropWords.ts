@@ -1,0 +1,110 @@
+import type { Text } from '../../text.ts';
+import { childrenOf, findRow, labelOf, type FieldRow, type Fields } from '../fields/fields.ts';
+import { resolvePosition } from '../fields/listText.ts';
+import type { Payload, Place } from './place.ts';
+import { onlyVariable, rowAt, variableAt } from './targets.ts';
+
+/** Where nothing safe is known. */
+export const REFUSED: Text = { en: 'Can’t drop here', ko: '여기에는 놓을 수 없음' };
+
+/** What a drop that can be done will do, in one sentence. */
+export function dropWords(fields: Fields, place: Place, payload: Payload): Text {
+  if (place.kind === 'gap') return gapWords(fields, place, payload);
+  if (place.kind === 'variable') return variableWords(fields, place, payload);
+  return characterWords(fields, place.at, payload);
+}
+
+function gapWords(fields: Fields, { position }: Extract<Place, { kind: 'gap' }>, payload: Payload): Text {
+  if (fields.syntax === 'empty') return START;
+  const { parent, index } = resolvePosition(fields, position);
+  const own = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
+  const rows = childrenOf(fields, parent)
+    .slice(0, index)
+    .filter((row) => row !== own && row.kind !== 'attribute');
+  const before = rows.at(-1);
+  const holder = findRow(fields, parent);
+  const container = holder && !holder.isRoot ? code(nameOf(holder)) : undefined;
+  const count = payload.kind === 'new' ? payload.fields.length : 1;
+  const what: Text = own
+    ? { en: 'Move field', ko: '필드 이동' }
+    : count === 1
+      ? { en: 'New field', ko: '새 필드' }
+      : { en: `${count} new fields`, ko: `새 필드 ${count}개` };
+  const place = before && code(nameOf(before));
+  if (container !== undefined) {
+    if (place === undefined)
+      return {
+        en: `${own ? 'Move into' : 'Into'} ${container}`,
+        ko: `${container} 안에 ${own ? '옮기기' : '넣기'}`,
+      };
+    const link = own ? 'into' : 'in';
+    return {
+      en: `${what.en} ${link} ${container}, after ${place}`,
+      ko: `${what.ko}: ${container} 안, ${place} 다음`,
+    };
+  }
+  if (place !== undefined) return { en: `${what.en} after ${place}`, ko: `${what.ko}: ${place} 다음` };
+  if (own) return { en: 'Move field to the front', ko: '필드 이동: 맨 앞' };
+  return count === 1
+    ? { en: 'New first field', ko: '새 필드: 맨 앞' }
+    : { en: `${count} new fields in front`, ko: `새 필드 ${count}개: 맨 앞` };
+}
+
+function variableWords(
+  fields: Fields,
+  { from }: Extract<Place, { kind: 'variable' }>,
+  payload: Payload,
+): Text {
+  const old = code(variableAt(fields, from)?.name ?? '');
+  const hasKey = fields.leaves.some(
+    ({ key, variables }) => key !== undefined && variables.some((v) => v.from === from),
+  );
+  if (payload.kind === 'new') {
+    const name = code(onlyVariable(payload.fields) ?? '');
+    return {
+      en: `Replace ${old} by ${name}${hasKey ? ', key stays' : ''}`,
+      ko: `${old} 대신 ${name}${hasKey ? ', 키는 그대로' : ''}`,
+    };
+  }
+  const own =
+    payload.kind === 'row' ? findRow(fields, payload.id)?.variable : variableAt(fields, payload.from);
+  const other = code(own?.name ?? '');
+  return {
+    en: `Swap ${other} and ${old}${hasKey ? ', keys stay' : ''}`,
+    ko: `${other}, ${old} 서로 바꾸기${hasKey ? ', 키는 그대로' : ''}`,
+  };
+}
+
+function characterWords(fields: Fields, at: number, payload: Payload): Text {
+  const { source, tokens } = fields.template;
+  const row = fields.syntax === 'text' ? undefined : rowAt(fields, at);
+  const before = tokens.find((token) => token.from < at && at <= token.to);
+  const begin = Math.max(row?.value.from ?? 0, at - 12);
+  const text = before?.kind === 'variable' ? before.name : source.slice(begin, at);
+  const after = begin < at ? code(text) : undefined;
+  const verb = payload.kind === 'new' ? 'Into' : 'Move into';
+  if (!row) {
+    return after === undefined
+      ? { en: `${verb} the text, at the beginning`, ko: '텍스트 맨 앞' }
+      : { en: `${verb} the text, after ${after}`, ko: `텍스트: ${after} 다음` };
+  }
+  const value = code(nameOf(row));
+  return after === undefined
+    ? { en: `${verb} the value of ${value}, at the beginning`, ko: `${value} 값 안: 맨 앞` }
+    : { en: `${verb} the value of ${value}, after ${after}`, ko: `${value} 값 안: ${after} 다음` };
+}
+
+const START: Text = {
+  en: 'Drop to start a JSON object. Each variable becomes a field.',
+  ko: '여기에 놓으면 JSON 객체가 시작됩니다. 변수마다 필드가 됩니다.',
+};
+
+/** The key alone: the containers around are said where they matter. */
+function nameOf(row: FieldRow): string {
+  return row.key ?? labelOf(row);
+}
+
+function code(text: string): string {
+  const plain = text.replaceAll('`', "'");
+  return `\`${plain.length > 40 ? `${plain.slice(0, 39)}…` : plain}\``;
+}

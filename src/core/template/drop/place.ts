@@ -1,0 +1,26 @@
+import type { FieldPosition } from '../fields/fields.ts';
+import type { NewField } from '../fields/insertFields.ts';
+
+/** A place of a template that something can land at. */
+export type Place =
+  /** Between fields, or where the first one would stand. */
+  | { readonly kind: 'gap'; readonly position: FieldPosition }
+  /** A variable of a value, by its offsets. */
+  | { readonly kind: 'variable'; readonly from: number; readonly to: number }
+  /** Exactly there, in a value or in plain text: see `nearestCharacter`. */
+  | { readonly kind: 'character'; readonly at: number };
+
+/** What lands. */
+export type Payload =
+  /** What is not in the template yet. */
+  | { readonly kind: 'new'; readonly fields: readonly NewField[] }
+  /** A field of the template, with its key. */
+  | { readonly kind: 'row'; readonly id: string }
+  /** A piece of a value or of plain text. */
+  | { readonly kind: 'piece'; readonly from: number; readonly to: number };
+
+/** Tells the places of one template apart. */
+export function placeKey(place: Place): string {
+  if (place.kind === 'gap') return `gap ${place.position.parent ?? '-'} ${place.position.index}`;
+  return place.kind === 'variable' ? `variable ${place.from}` : `character ${place.at}`;
+}

@@ -1,0 +1,116 @@
+import { applyEdits, type Edit } from '../edit.ts';
+import { escapeValue } from '../fields/escapeValue.ts';
+import { findRow, type Fields } from '../fields/fields.ts';
+import { insertFields } from '../fields/insertFields.ts';
+import { keep } from '../fields/keep.ts';
+import { moveField } from '../fields/moveField.ts';
+import { setFieldValue } from '../fields/setFieldValue.ts';
+import { variableText } from '../parse.ts';
+import type { Text } from '../../text.ts';
+import { apart, hasSameVariables } from './apart.ts';
+import { nearestCharacter } from './characters.ts';
+import { dropWords, REFUSED } from './dropWords.ts';
+import type { Payload, Place } from './place.ts';
+import { onlyVariable, rowAt, variableAt } from './targets.ts';
+
+/** What a drop does. */
+export interface Drop {
+  /** None where the payload cannot land there, or would change nothing. */
+  readonly edits: readonly Edit[];
+  /** What it will do, or why it cannot be done: "New field after `requestId`". */
+  readonly words: Text;
+}
+
+/**
+ * What comes of a payload at a place: the one answer for mouse, touch, pen and keyboard, in both views. The edits
+ * leave every other field byte for byte as it was, and no text that could be parsed stops being so; where nothing
+ * safe is known there are none. Shown, inserted and spoken are the same.
+ */
+export function placeDrop(fields: Fields, place: Place, payload: Payload): Drop {
+  const edits = editsOf(fields, place, payload);
+  return { edits, words: edits.length > 0 ? dropWords(fields, place, payload) : REFUSED };
+}
+
+function editsOf(fields: Fields, place: Place, payload: Payload): readonly Edit[] {
+  if (place.kind === 'gap') return atGap(fields, place, payload);
+  if (place.kind === 'variable') return onVariable(fields, place, payload);
+  return atCharacter(fields, place.at, payload);
+}
+
+function atGap(
+  fields: Fields,
+  { position }: Extract<Place, { kind: 'gap' }>,
+  payload: Payload,
+): readonly Edit[] {
+  if (payload.kind === 'new') return insertFields(fields, payload.fields, position);
+  return payload.kind === 'row' ? moveField(fields, payload.id, position) : [];
+}
+
+/** A new variable replaces it; one of the template changes places with it. Keys stay. */
+function onVariable(
+  fields: Fields,
+  place: Extract<Place, { kind: 'variable' }>,
+  payload: Payload,
+): readonly Edit[] {
+  const target = variableAt(fields, place.from);
+  if (!target) return [];
+  if (payload.kind === 'new') {
+    const name = onlyVariable(payload.fields);
+    if (name === undefined || name === target.name) return [];
+    return guarded(fields, [{ from: target.from, to: target.to, insert: variableText(name) }], 1);
+  }
+  const own =
+    payload.kind === 'row' ? findRow(fields, payload.id)?.variable : variableAt(fields, payload.from);
+  if (!own || own.from === target.from || own.name === target.name) return [];
+  if (payload.kind === 'piece' && payload.to !== own.to) return [];
+  const edits = [
+    { from: own.from, to: own.to, insert: target.text },
+    { from: target.from, to: target.to, insert: own.text },
+  ];
+  return guarded(fields, edits, 2);
+}
+
+function atCharacter(fields: Fields, at: number, payload: Payload): readonly Edit[] {
+  if (nearestCharacter(fields, at) !== at) return [];
+  if (payload.kind === 'new') {
+    const text = payload.fields.map((field) => field.text).join(' ');
+    return insertText(fields, at, text);
+  }
+  const piece = payload.kind === 'row' ? findRow(fields, payload.id)?.variable : payload;
+  return piece ? movePiece(fields, piece.from, piece.to, at) : [];
+}
+
+/** A text as it stands at a character of a value; a bare value gets quotes where it must. */
+function insertText(fields: Fields, at: number, text: string): readonly Edit[] {
+  const { template } = fields;
+  const row = rowAt(fields, at);
+  if (fields.syntax === 'text') return [{ from: at, to: at, insert: apart(template, at, text) }];
+  if (!row) return [];
+  if (fields.syntax === 'xml' && row.value.from === row.value.to) return setFieldValue(fields, row.id, text);
+  if (fields.syntax === 'xml' || row.quoted) {
+    return guarded(fields, [{ from: at, to: at, insert: apart(template, at, escapeValue(fields, text)) }], 1);
+  }
+  const { from, to } = row.value;
+  const written = template.source;
+  return setFieldValue(
+    fields,
+    row.id,
+    written.slice(from, at) + apart(template, at, text) + written.slice(at, to),
+  );
+}
+
+function movePiece(fields: Fields, from: number, to: number, at: number): readonly Edit[] {
+  if (from <= at && at <= to) return [];
+  const { source } = fields.template;
+  const edits = [
+    { from, to, insert: '' },
+    { from: at, to: at, insert: apart(fields.template, at, source.slice(from, to)) },
+  ].sort((a, b) => a.from - b.from);
+  if (!hasSameVariables(source, applyEdits(source, edits))) return [];
+  return fields.syntax === 'text' ? edits : guarded(fields, edits, 2);
+}
+
+function guarded(fields: Fields, edits: readonly Edit[], touched: number): readonly Edit[] {
+  if (fields.syntax === 'text') return edits;
+  return keep(fields, edits, { rows: fields.rows.length, touched });
+}

@@ -1,0 +1,26 @@
+import type { FieldRow, Fields } from '../fields/fields.ts';
+import type { NewField } from '../fields/insertFields.ts';
+import type { VariableToken } from '../token.ts';
+
+/** The variable that begins at an offset, in a value or in plain text; those in keys are no places. */
+export function variableAt(fields: Fields, from: number): VariableToken | undefined {
+  return variablesIn(fields).find((token) => token.from === from);
+}
+
+/** The variables that can be dropped on, in order. */
+export function variablesIn({ syntax, leaves, template }: Fields): readonly VariableToken[] {
+  if (syntax !== 'text') return leaves.flatMap(({ variables }) => variables);
+  return template.tokens.filter((token) => token.kind === 'variable');
+}
+
+/** The field whose value has room at an offset. */
+export function rowAt({ leaves }: Fields, at: number): FieldRow | undefined {
+  return leaves.find(({ value, content }) => content !== 'children' && value.from <= at && at <= value.to);
+}
+
+/** The name of the one variable that a payload is; undefined for more than one and for text. */
+export function onlyVariable(fields: readonly NewField[]): string | undefined {
+  const [only] = fields;
+  const name = /^\$context\.([\w.-]+)$/.exec(only?.text ?? '')?.[1];
+  return fields.length === 1 ? name : undefined;
+}

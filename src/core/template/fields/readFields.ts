@@ -1,0 +1,36 @@
+import { hasTextAfterEnd } from '../jsonScan.ts';
+import type { Template } from '../parse.ts';
+import { buildFields } from './buildRow.ts';
+import { TOO_LONG } from './fault.ts';
+import type { Fields } from './fields.ts';
+import { readJson } from './readJson.ts';
+import { readLine } from './readLine.ts';
+import { readXml } from './readXml.ts';
+
+/**
+ * The longest source, in UTF-16 units, whose structure is read: twenty times what AWS takes. A longer one
+ * has a syntax but no rows, so that no pasted text can hang the page.
+ */
+export const READABLE_LENGTH = 65_536;
+
+/** Whether a template is written as JSON or XML, by how it begins; undefined for all else. Never throws. */
+export function beginsAs(source: string): 'json' | 'xml' | undefined {
+  // A bracket may begin a plain line too (`[$context.requestTime] …`).
+  if (/^\s*\{/.test(source) || (/^\s*\[\s*["[{\]]/.test(source) && !hasTextAfterEnd(source))) return 'json';
+  return /^\s*<[A-Za-z_?!]/.test(source) ? 'xml' : undefined;
+}
+
+/**
+ * Reads any template as fields, as far as it can be: the one reader, of which everything else that knows of fields
+ * is a view. Never throws; `fault` says why where not the whole could be read. Whether XML is well formed is known
+ * once `loadXmlReader` has finished; until then the fault is `pending`.
+ */
+export function readFields(template: Template): Fields {
+  const { source } = template;
+  const syntax = beginsAs(source);
+  if (source.length > READABLE_LENGTH)
+    return buildFields(template, syntax ?? 'text', [], { fault: TOO_LONG });
+  if (source.trim() === '') return buildFields(template, 'empty', [], {});
+  if (syntax === 'json') return readJson(template);
+  return syntax === 'xml' ? readXml(template) : readLine(template);
+}
