@@ -29,6 +29,7 @@ describe('the table of log lines', () => {
     expect(table(nested).columns.map(({ key }) => key)).toEqual(['id', 'who.ip', 'v', 'e']);
     expect(table('$context.status - $context.requestId').columns.map(({ key }) => key)).toEqual([
       'status',
+      '-',
       'requestId',
     ]);
   });

@@ -5,26 +5,29 @@ import { VARIABLES } from '../../catalog/catalog.ts';
 import { createContext, lint } from '../../lint/lint.ts';
 import { PRESETS } from '../../presets/presets.ts';
 import { SCENARIOS } from '../../scenarios/scenarios.ts';
+import { readFields } from '../fields/readFields.ts';
 import { parse } from '../parse.ts';
 import { loadXmlReader } from '../xmlReader.ts';
-import { convert, readRows, type Conversion } from './convert.ts';
-import type { Format } from './format.ts';
-import { FORMATS } from './formats.ts';
+import { convert, readValues, writerOf, type Conversion } from './convert.ts';
+import type { Writer } from './writer.ts';
+import { WRITERS } from './writers.ts';
 
-const IDS = FORMATS.map(({ id }) => id);
+const IDS = WRITERS.map(({ id }) => id);
 const CONSOLE = new Map<string, string>(PRESETS.map(({ id, source }) => [id, source]));
 
 beforeAll(loadXmlReader);
 
-function to(source: string, id: Format['id']): Conversion {
-  const found = convert(parse(source)).find(({ format }) => format.id === id);
+function to(source: string, id: Writer['id']): Conversion {
+  const found = convert(read(source)).find(({ writer }) => writer.id === id);
   if (!found) throw new Error(`no ${id} of ${source}`);
   return found;
 }
 
 function fields(source: string): readonly (readonly [string, string])[] {
-  return (readRows(parse(source))?.rows ?? []).map(({ path, value }) => [path.join('_'), value]);
+  return readValues(read(source)).map(({ path, value }) => [path.join('_'), value]);
 }
+
+const read = (source: string) => readFields(parse(source));
 
 /** Another reader of CSV than ours. */
 function readCsv(line: string): string[] | undefined {
@@ -94,8 +97,8 @@ describe('converting there and back', () => {
         const there = to(source, id);
         expect(there.source).not.toMatch(/[\r\n]/);
         const expected = entries.map(([key, value]) => [
-          there.format.fitKey(key),
-          there.format.fitValue(value),
+          there.writer.fitKey(key),
+          there.writer.fitValue(value),
         ]);
         const isExact = expected.every(
           ([key, value], i) => key === entries[i]?.[0] && value === entries[i]?.[1],
@@ -104,7 +107,7 @@ describe('converting there and back', () => {
         // What the format itself splits into the fields of a request, no reader could put together again.
         if (entries.some(([, value]) => value.includes('$context.routeKey '))) return;
         expect(read.map(([, value]) => value)).toEqual(expected.map(([, value]) => value));
-        if (there.format.header) expect(there.losses).not.toEqual([]);
+        if (there.writer.header) expect(there.losses).not.toEqual([]);
         else if (isExact) {
           expect(read).toEqual(entries);
           expect(there.losses).toEqual([]);
@@ -117,8 +120,8 @@ describe('converting there and back', () => {
   it.each(IDS)('reads what it writes as %s, and says so', (id) => {
     const json = CONSOLE.get('recommendedJson') ?? '';
     const source = id === 'json' ? json : to(json, id).source;
-    expect(readRows(parse(source))?.format).toBe(id);
-    expect(convert(parse(source)).map(({ format }) => format.id)).toEqual(
+    expect(writerOf(read(source))?.id).toBe(id);
+    expect(convert(read(source)).map(({ writer }) => writer.id)).toEqual(
       IDS.filter((other) => other !== id),
     );
   });
@@ -136,11 +139,11 @@ describe('what comes out', () => {
       fc.property(some, (chosen) => {
         const all = [...new Set(['requestId', ...chosen])];
         const source = toJson(all.map((name, i) => [`key${i}`, `$context.${name}`]));
-        for (const { source: converted, format } of convert(parse(source))) {
+        for (const { source: converted, writer } of convert(read(source))) {
           const found = lint(createContext(parse(converted), SCENARIOS)).filter((d) => d.severity !== 'info');
           expect(
             found.map(({ rule }) => rule),
-            `${format.id}: ${converted}`,
+            `${writer.id}: ${converted}`,
           ).toEqual([]);
         }
       }),
@@ -151,8 +154,8 @@ describe('what comes out', () => {
   it('is CSV to another reader, and the header has its keys', () => {
     fc.assert(
       fc.property(rows, (entries) => {
-        const { source, header = '', format } = to(toJson(entries), 'csv');
-        expect(readCsv(source)).toEqual(entries.map(([, value]) => format.fitValue(value)));
+        const { source, header = '', writer } = to(toJson(entries), 'csv');
+        expect(readCsv(source)).toEqual(entries.map(([, value]) => writer.fitValue(value)));
         if (entries.every(([key]) => key !== '' && !/[\r\n]/.test(key)))
           expect(readCsv(header)).toEqual(entries.map(([key]) => key));
       }),
@@ -164,7 +167,7 @@ describe('what comes out', () => {
     fc.assert(
       fc.property(rows, (entries) => {
         const { source } = to(toJson(entries), 'xml');
-        expect(readRows(parse(source))?.format).toBe('xml');
+        expect(writerOf(read(source))?.id).toBe('xml');
         const keyValue = to(toJson(entries), 'keyValue').source;
         expect(() => JSON.parse(to(keyValue, 'json').source)).not.toThrow();
       }),
@@ -206,7 +209,7 @@ describe('convert', () => {
   });
 
   it('says what is lost', () => {
-    const losses = (source: string, id: Format['id']) => to(source, id).losses.map(({ en }) => en);
+    const losses = (source: string, id: Writer['id']) => to(source, id).losses.map(({ en }) => en);
     expect(losses('{"a":"$context.requestId","s":{"t":$context.status}}', 'xml')).toEqual([
       'Nested groups become names such as `group_key`.',
       'Numbers become text.',
@@ -235,13 +238,13 @@ describe('convert', () => {
     '"$context.requestId $context.status',
     `{"a":${'['.repeat(5000)}`,
   ])('gives nothing for %s', (source) => {
-    expect(convert(parse(source))).toEqual([]);
+    expect(convert(read(source))).toEqual([]);
   });
 
   it('is quick where thousands of columns have no names', () => {
     for (const source of ['|'.repeat(3000), ',$'.repeat(1500)]) {
       const started = performance.now();
-      expect(convert(parse(source)).map(({ format }) => format.id)).toContain('json');
+      expect(convert(read(source)).map(({ writer }) => writer.id)).toContain('json');
       expect(performance.now() - started).toBeLessThan(500);
     }
   });
@@ -249,7 +252,7 @@ describe('convert', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '{', '<a>', '[', '"'), (text, start) => {
-        convert(parse(start + text));
+        convert(read(start + text));
       }),
       { seed: 35, numRuns: 300 },
     );

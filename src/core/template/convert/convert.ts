@@ -51,7 +51,7 @@ export function writerOf({ syntax, delimiter }: Fields): Writer | undefined {
 /** The fields with their values; none where not all can be read, or where there is text that no field holds. */
 export function readValues(fields: Fields): readonly Value[] {
   if (!isWhole(fields) || fields.rows.some(({ kind }) => kind === 'text')) return [];
-  const values = fields.leaves.flatMap((row) => (isName(fields, row) ? [] : valuesOf(fields, row)));
+  const values = fields.leaves.flatMap((row) => (isName(fields, row) ? namedNothing(fields, row) : valuesOf(fields, row)));
   if (fields.syntax !== 'delimited') return values;
   const keys = makeUnique(
     values.map(({ value }) => proposeKey(/\$context\.([\w.-]+)/.exec(value)?.[1] ?? 'text')),
@@ -74,6 +74,13 @@ function valuesOf(fields: Fields, row: FieldRow): Value[] {
     /^\$context\.\S+(?: \$context\.\S+)+$/.test(row.text) &&
     row.text.includes('$context.routeKey');
   return isRequest ? row.text.split(' ').map((part) => ({ ...value, value: part })) : [value];
+}
+
+/** An element with a name and nothing else has an empty value. */
+function namedNothing(fields: Fields, name: FieldRow): Value[] {
+  const element = fields.rows.find(({ id }) => id === name.parent);
+  const isAlone = element?.content === 'children' && fields.rows.filter(({ parent }) => parent === element.id).length === 1;
+  return isAlone ? [{ path: pathOf(fields, element), value: '', bare: false }] : [];
 }
 
 /** The keys from the outside in. The root of XML names no group, unless it is all there is. */

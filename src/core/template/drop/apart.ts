@@ -16,14 +16,9 @@ export function apart({ tokens }: Template, at: number, text: string): string {
   return `${startsOn ? ' ' : ''}${text}${runsOn ? ' ' : ''}`;
 }
 
-/** Whether two texts hold the same variables, in whatever order. */
-export function hasSameVariables(a: string, b: string): boolean {
-  return namesIn(a) === namesIn(b);
-}
-
-function namesIn(source: string): string {
-  return parse(source)
+/** The names of the variables in a text, sorted. */
+export function namesIn(text: string): string[] {
+  return parse(text)
     .tokens.flatMap((token) => (token.kind === 'variable' ? token.name : []))
-    .sort()
-    .join('\n');
+    .sort();
 }

@@ -3,62 +3,63 @@ import { tokenIndexAt } from '../tokenIndexAt.ts';
 
 /** What must stay together: an escape, a reference or a comment of XML, a doubled quote, a character of two halves. */
 const WHOLE =
-  /\\u[\da-fA-F]{4}|\\[^]|&#?\w+;|<!--[^]*?-->|<!\[CDATA\[|\]\]>|""|[\ud800-\udbff][\udc00-\udfff]/g;
+  /\\u[\da-fA-F]{4}|\\[^]?|&#?\w+;|<!--[^]*?-->|<!\[CDATA\[|\]\]>|""|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
  * The offset nearest to another at which something can stand in a value: in no key, no other variable and no escape.
  * In plain text anywhere but in those. Undefined where the template has no values.
  */
 export function nearestCharacter(fields: Fields, offset: number): number | undefined {
-  const { source } = fields.template;
-  if (fields.syntax === 'text' || fields.syntax === 'empty')
-    return outsideWholes(fields, offset, { from: 0, to: source.length });
-  const rows = fields.leaves.filter(({ content }) => content !== 'children');
-  const row = nearest(rows, offset);
-  return row && outsideWholes(fields, offset, row.value);
+  const room = roomsOf(fields).reduce<Room | undefined>(
+    (best, each) => (best && away(best.range, offset) < away(each.range, offset) ? best : each),
+    undefined,
+  );
+  return room && outsideWholes(fields, offset, room.value);
 }
 
-/** The field with a value that an offset lies in or is nearest to. */
-function nearest(rows: readonly FieldRow[], offset: number): FieldRow | undefined {
-  let best: FieldRow | undefined;
-  for (const row of rows) if (!best || away(row.range, offset) <= away(best.range, offset)) best = row;
-  return best;
+/** Every offset that `nearestCharacter` can give, in order. */
+export function charactersOf(fields: Fields): number[] {
+  const found = new Set<number>();
+  for (const { value } of roomsOf(fields)) {
+    for (let at = value.from; at <= value.to; at++)
+      if (outsideWholes(fields, at, value) === at) found.add(at);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** A value that has room for text, and the field around it. */
+type Room = Pick<FieldRow, 'range' | 'value'>;
+
+function roomsOf({ syntax, leaves, template }: Fields): readonly Room[] {
+  if (syntax !== 'text' && syntax !== 'empty') return leaves.filter(({ content }) => content !== 'children');
+  const whole = { from: 0, to: template.source.length };
+  return [{ range: whole, value: whole }];
 }
 
 function away({ from, to }: Range, offset: number): number {
   return offset < from ? from - offset : Math.max(0, offset - to);
 }
 
-function outsideWholes({ template }: Fields, offset: number, { from, to }: Range): number {
+function outsideWholes({ template }: Pick<Fields, 'template'>, offset: number, { from, to }: Range): number {
   const at = Math.min(Math.max(from, offset), to);
   const token = template.tokens[tokenIndexAt(template.tokens, at)];
   const inside =
     token?.kind === 'variable' && token.from < at ? token : wholeAround(template.source, at, from, to);
   if (!inside) return at;
-  return at - inside.from < inside.to - at ? inside.from : inside.to;
+  // One may begin at the end of another, as a variable behind a backslash.
+  return outsideWholes({ template }, at - inside.from <= inside.to - at ? inside.from : inside.to, {
+    from,
+    to,
+  });
 }
 
 function wholeAround(source: string, at: number, from: number, to: number): Range | undefined {
   for (const match of source.slice(from, to).matchAll(WHOLE)) {
     const start = from + match.index;
     if (start >= at) return undefined;
-    if (at < start + match[0].length) return { from: start, to: start + match[0].length };
+    // A backslash at the end takes what follows the value.
+    const end = start + match[0].length + (match[0] === '\\' ? 2 : 0);
+    if (at < end) return { from: start, to: end };
   }
   return undefined;
-}
-
-/** Every offset that `nearestCharacter` can give, in order. */
-export function charactersOf(fields: Fields): number[] {
-  const { source } = fields.template;
-  const ranges =
-    fields.syntax === 'text'
-      ? [{ from: 0, to: source.length }]
-      : fields.leaves.filter(({ content }) => content !== 'children').map(({ value }) => value);
-  const found = ranges.flatMap((range) => {
-    const offsets: number[] = [];
-    for (let at = range.from; at <= range.to; at++)
-      if (outsideWholes(fields, at, range) === at) offsets.push(at);
-    return offsets;
-  });
-  return [...new Set(found)].sort((a, b) => a - b);
 }

@@ -77,7 +77,7 @@ function variableWords(
 
 function characterWords(fields: Fields, at: number, payload: Payload): Text {
   const { source, tokens } = fields.template;
-  const row = fields.syntax === 'text' ? undefined : rowAt(fields, at);
+  const row = fields.syntax === 'text' || fields.syntax === 'empty' ? undefined : rowAt(fields, at);
   const before = tokens.find((token) => token.from < at && at <= token.to);
   const begin = Math.max(row?.value.from ?? 0, at - 12);
   const text = before?.kind === 'variable' ? before.name : source.slice(begin, at);

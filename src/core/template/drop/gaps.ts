@@ -35,19 +35,17 @@ function gapsBelow(fields: Fields, parent: FieldRow | undefined, depth: number):
   ];
 }
 
-/** The place between fields that is nearest to an offset: beside the field that the offset lies in, by its halves. */
+/** The place between fields that is nearest to an offset, outside of what lies beside it. */
 export function gapNear(fields: Fields, offset: number): Gap | undefined {
-  let best: Gap | undefined;
-  for (const gap of gapsOf(fields)) {
-    if (best && distance(best, offset) <= distance(gap, offset)) continue;
-    best = gap;
-  }
-  return best;
+  return gapsOf(fields).reduce<Gap | undefined>((best, gap) => {
+    const nearer = best ? distance(gap, offset) - distance(best, offset) : -1;
+    return nearer < 0 || (nearer === 0 && gap.depth < (best?.depth ?? 0)) ? gap : best;
+  }, undefined);
 }
 
 /** From either of the two ends that a gap has in the text. */
 function distance({ before, after, at }: Gap, offset: number): number {
   const from = before?.range.to ?? at;
   const to = after?.range.from ?? at;
-  return offset < from ? from - offset : offset > to ? offset - to : 0;
+  return offset < from ? from - offset : Math.max(0, offset - to);
 }

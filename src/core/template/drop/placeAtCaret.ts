@@ -10,7 +10,9 @@ import { rowAt } from './targets.ts';
  */
 export function placeAtCaret(fields: Fields, offset: number): Place | undefined {
   if (fields.syntax === 'text') return characterPlace(fields, offset);
-  const row = rowAt(fields, offset);
+  const found = rowAt(fields, offset);
+  // The root of XML holds fields, also where it is still empty.
+  const row = found?.isRoot && found.text === '' ? undefined : found;
   const isInText =
     row !== undefined &&
     row.content !== 'variable' &&
@@ -24,7 +26,7 @@ export function placeAtCaret(fields: Fields, offset: number): Place | undefined 
   const gap =
     (leaf && leaf.range.from < offset && gapsOf(fields).find(({ before }) => before === leaf)) ||
     gapNear(fields, offset);
-  return gap && { kind: 'gap', position: gap.position };
+  return gap ? { kind: 'gap', position: gap.position } : characterPlace(fields, offset);
 }
 
 function characterPlace(fields: Fields, offset: number): Place | undefined {

@@ -7,7 +7,7 @@ import { moveField } from '../fields/moveField.ts';
 import { setFieldValue } from '../fields/setFieldValue.ts';
 import { variableText } from '../parse.ts';
 import type { Text } from '../../text.ts';
-import { apart, hasSameVariables } from './apart.ts';
+import { apart, namesIn } from './apart.ts';
 import { nearestCharacter } from './characters.ts';
 import { dropWords, REFUSED } from './dropWords.ts';
 import type { Payload, Place } from './place.ts';
@@ -27,8 +27,23 @@ export interface Drop {
  * safe is known there are none. Shown, inserted and spoken are the same.
  */
 export function placeDrop(fields: Fields, place: Place, payload: Payload): Drop {
-  const edits = editsOf(fields, place, payload);
+  const found = editsOf(fields, place, payload);
+  const edits = hasExpectedVariables(fields, place, payload, found) ? found : [];
   return { edits, words: edits.length > 0 ? dropWords(fields, place, payload) : REFUSED };
+}
+
+/** In broken text a name may run into what comes to stand beside it, or be cut off. */
+function hasExpectedVariables(
+  { template: { source } }: Fields,
+  place: Place,
+  payload: Payload,
+  edits: readonly Edit[],
+) {
+  const added = payload.kind === 'new' ? payload.fields.flatMap(({ text }) => namesIn(text)) : [];
+  const isReplaced = place.kind === 'variable' && payload.kind === 'new';
+  const kept = isReplaced ? source.slice(0, place.from) + source.slice(place.to) : source;
+  const after = applyEdits(source, edits);
+  return edits.length > 0 && namesIn(after).join() === [...namesIn(kept), ...added].sort().join();
 }
 
 function editsOf(fields: Fields, place: Place, payload: Payload): readonly Edit[] {
@@ -84,13 +99,19 @@ function atCharacter(fields: Fields, at: number, payload: Payload): readonly Edi
 function insertText(fields: Fields, at: number, text: string): readonly Edit[] {
   const { template } = fields;
   const row = rowAt(fields, at);
-  if (fields.syntax === 'text') return [{ from: at, to: at, insert: apart(template, at, text) }];
+  if (fields.syntax === 'text' || fields.syntax === 'empty') {
+    return [{ from: at, to: at, insert: apart(template, at, text) }];
+  }
   if (!row) return [];
   if (fields.syntax === 'xml' && row.value.from === row.value.to) return setFieldValue(fields, row.id, text);
   if (fields.syntax === 'xml' || row.quoted) {
     return guarded(fields, [{ from: at, to: at, insert: apart(template, at, escapeValue(fields, text)) }], 1);
   }
   const { from, to } = row.value;
+  // After a colon nothing tells how the value is to stand, and quotes are never wrong.
+  if (fields.syntax === 'json' && from === to) {
+    return guarded(fields, [{ from: at, to: at, insert: `"${escapeValue(fields, text)}"` }], 1);
+  }
   const written = template.source;
   return setFieldValue(
     fields,
@@ -106,7 +127,6 @@ function movePiece(fields: Fields, from: number, to: number, at: number): readon
     { from, to, insert: '' },
     { from: at, to: at, insert: apart(fields.template, at, source.slice(from, to)) },
   ].sort((a, b) => a.from - b.from);
-  if (!hasSameVariables(source, applyEdits(source, edits))) return [];
   return fields.syntax === 'text' ? edits : guarded(fields, edits, 2);
 }
 

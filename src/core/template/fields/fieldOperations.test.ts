@@ -6,27 +6,34 @@ import { parse } from '../parse.ts';
 import { standIn } from '../standIn.ts';
 import { loadXmlReader } from '../xmlReader.ts';
 import { duplicateField } from './duplicateField.ts';
-import { isReadable, type Fields } from './fields.ts';
-import { insertVariables } from './insertVariables.ts';
+import { isWhole, type Fields } from './fields.ts';
+import { insertFields } from './insertFields.ts';
 import { checkFieldKey } from './keys.ts';
 import { moveField } from './moveField.ts';
 import { nestFields, unnestField } from './nestFields.ts';
 import { readFields } from './readFields.ts';
-import { removeRows } from './removeRows.ts';
+import { removeFields } from './removeFields.ts';
 import { renameField } from './renameField.ts';
-import { replaceVariable, setFieldValue } from './setFieldValue.ts';
+import { replaceVariable } from './replaceVariable.ts';
+import { setFieldValue } from './setFieldValue.ts';
 import { toggleQuotes } from './toggleQuotes.ts';
 
 beforeAll(loadXmlReader);
 
 function read(source: string): Fields {
   const fields = readFields(parse(source));
-  if (!isReadable(fields)) throw new Error(fields.unreadable.en);
+  if (!isWhole(fields)) throw new Error(fields.fault?.why.en);
   return fields;
 }
 
 const after = (source: string, change: (fields: Fields) => readonly Edit[]): string =>
   applyEdits(source, change(read(source)));
+
+/** The first variable replaced by another. */
+function replaceFirst(fields: Fields, name: string): readonly Edit[] {
+  const [token] = fields.leaves.flatMap(({ variables }) => variables);
+  return token ? replaceVariable(fields, token, name) : [];
+}
 
 const SAMPLES = [
   '{ "id": "$context.requestId",\n  "ms":$context.integrationLatency, "caller": {"ip":"$context.identity.sourceIp"}, "tags":["a", "$context.stage"], "e":{} }',
@@ -53,7 +60,9 @@ describe('operations on fields', () => {
     ['a="$context.stage"', 'a="$context.stage" sourceIp="$context.identity.sourceIp"'],
   ])('adds a variable to %s', (source, expected) => {
     expect(
-      after(source, (f) => insertVariables(f, ['identity.sourceIp'], { parent: undefined, index: 99 })),
+      after(source, (f) =>
+        insertFields(f, [{ text: '$context.identity.sourceIp' }], { parent: undefined, index: 99 }),
+      ),
     ).toBe(expected);
   });
 
@@ -101,15 +110,13 @@ describe('operations on fields', () => {
     expect(after('$context.a,$context.b', (f) => setFieldValue(f, '1', 'x, $context.c'))).toBe(
       '$context.a,"x, $context.c"',
     );
-    expect(after('{"status":$context.status,"stage":1}', (f) => replaceVariable(f, '0', 'stage'))).toBe(
+    expect(after('{"status":$context.status,"stage":1}', (f) => replaceFirst(f, 'stage'))).toBe(
       '{"stage2":$context.stage,"stage":1}',
     );
-    expect(after('<r><stage>$context.stage</stage></r>', (f) => replaceVariable(f, '0.0', 'apiId'))).toBe(
+    expect(after('<r><stage>$context.stage</stage></r>', (f) => replaceFirst(f, 'apiId'))).toBe(
       '<r><apiId>$context.apiId</apiId></r>',
     );
-    expect(after('{"a":$context.status}', (f) => replaceVariable(f, '0', 'stage'))).toBe(
-      '{"a":$context.stage}',
-    );
+    expect(after('{"a":$context.status}', (f) => replaceFirst(f, 'stage'))).toBe('{"a":$context.stage}');
   });
 
   it('changes nothing where nothing changes', () => {
@@ -164,12 +171,15 @@ describe('operations on fields', () => {
           const second = fields.rows[other % (fields.rows.length || 1)]?.id;
           const position = { parent: other % 3 ? second : undefined, index };
           const operations: (() => readonly Edit[])[] = [
-            () => insertVariables(fields, ['identity.sourceIp', 'stage'], position),
-            () => replaceVariable(fields, id, 'apiId'),
+            () => insertFields(fields, [{ text: '$context.identity.sourceIp' }, { text: 'a "b"' }], position),
+            () =>
+              fields.leaves[row]?.variable
+                ? replaceVariable(fields, fields.leaves[row].variable, 'apiId')
+                : [],
             () => setFieldValue(fields, id, text),
             () => renameField(fields, id, text),
             () => duplicateField(fields, id),
-            () => removeRows(fields, [id, second ?? id]),
+            () => removeFields(fields, [id, second ?? id]),
             () => moveField(fields, id, position),
             () => toggleQuotes(fields, id),
             () => nestFields(fields, [id, second ?? id], 'group'),

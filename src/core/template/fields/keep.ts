@@ -18,9 +18,18 @@ export function keep(fields: Fields, edits: readonly Edit[], { rows, touched }: 
   const changing = edits.filter(({ from, to, insert }) => fields.template.source.slice(from, to) !== insert);
   if (changing.length === 0) return [];
   const after = readFields(parse(applyEdits(fields.template.source, changing)));
-  const same = after.syntax === fields.syntax || after.syntax === 'empty' || fields.syntax === 'empty';
+  const same =
+    (after.syntax === fields.syntax && isDividedAlike(after, fields)) ||
+    after.syntax === 'empty' ||
+    fields.syntax === 'empty';
   const isSound = isWhole(after) || !isWhole(fields);
   return same && isSound && after.rows.length === rows && countLost(fields, after) <= touched ? changing : [];
+}
+
+/** Whether the same sign divides two lines; nothing divides a line of one field. */
+function isDividedAlike(a: Fields, b: Fields): boolean {
+  const sign = ({ delimiter }: Fields) => delimiter.replace(/ /g, '');
+  return a.rows.length < 2 || b.rows.length < 2 || sign(a) === sign(b);
 }
 
 /** How many fields of the one template are not in the other as they stood. */
@@ -35,7 +44,10 @@ function countLost(before: Fields, after: Fields): number {
 }
 
 function values({ leaves, template: { source } }: Fields): string[] {
-  return leaves
-    .filter(({ content }) => content !== 'children')
-    .map(({ key, outer }) => `${key ?? ''}\n${source.slice(outer.from, outer.to)}`);
+  return (
+    leaves
+      // What holds nothing may come to hold a field.
+      .filter(({ content, kind, text }) => content !== 'children' && !(kind === 'element' && text === ''))
+      .map(({ key, outer }) => `${key ?? ''}\n${source.slice(outer.from, outer.to)}`)
+  );
 }

@@ -33,10 +33,13 @@ export function readJson(template: Template): Fields {
 }
 
 function readChildren(container: Node, parent: string | undefined, prefix: string, reading: Reading): void {
-  container.children?.forEach((child, index) => {
+  // A key without a colon is no field yet.
+  const fields = container.children?.filter(
+    ({ type, colonOffset }) => type !== 'property' || colonOffset !== undefined,
+  );
+  fields?.forEach((child, index) => {
     const id = parent === undefined ? String(index) : `${parent}.${index}`;
     const [keyNode, valueNode] = child.type === 'property' ? (child.children ?? []) : [undefined, child];
-    if (!keyNode && !valueNode) return;
     const row = toRow(child, keyNode, valueNode, { id, parent, index, prefix }, reading);
     reading.rows.push(row);
     if (valueNode) readChildren(valueNode, id, `${row.path}.`, reading);
@@ -50,7 +53,7 @@ function toRow(
   { id, parent, index, prefix }: { id: string; parent: string | undefined; index: number; prefix: string },
   { template, source }: Reading,
 ): FieldRow {
-  const end = valueNode ? endOf(valueNode, source) : endOfKey(node, source);
+  const end = valueNode ? endOf(valueNode, source) : (node.colonOffset ?? node.offset) + 1;
   const outer = { from: valueNode?.offset ?? end, to: end };
   const quoted = valueNode?.type === 'string';
   const hasChildren = valueNode?.type === 'object' || valueNode?.type === 'array';
@@ -87,13 +90,6 @@ function toRow(
 /** A container that is never closed has no length: it reaches to the end. */
 function endOf(node: Node, source: string): number {
   return node.length < 0 ? source.length : node.offset + node.length;
-}
-
-/** Where the value of a property should begin but does not. */
-function endOfKey(property: Node, source: string): number {
-  const key = property.children?.[0];
-  if (property.colonOffset !== undefined) return property.colonOffset + 1;
-  return key ? endOf(key, source) : property.offset;
 }
 
 function rangeOfKey(node: Node, source: string): { readonly from: number; readonly to: number } {

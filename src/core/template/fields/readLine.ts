@@ -51,15 +51,12 @@ function isCrowded({ text, variables, pair }: Column): boolean {
 /** Whether words stand between the variables, as in a sentence. A lone `-` is how CLF says that there is nothing. */
 function isProse(columns: readonly Column[], { delimiter }: LineCut): boolean {
   const isWord = ({ text, variables, pair }: Column) =>
-    variables === 0 &&
     !pair &&
-    text !== '-' &&
-    text !== '' &&
     !/^["[]/.test(text) &&
-    (delimiter === ' ' || /\s/.test(text));
+    (delimiter === ' ' ? variables === 0 && text !== '-' && text !== '' : /\s/.test(text));
   const words = columns.filter(isWord).length;
   const values = columns.filter(({ variables, pair }) => variables > 0 || pair).length;
-  return words > 0 && words * 2 >= values;
+  return words * 2 > values;
 }
 
 function divided(template: Template, columns: readonly Column[], cut: LineCut): Fields {
