@@ -121,9 +121,7 @@ describe('converting there and back', () => {
     const json = CONSOLE.get('recommendedJson') ?? '';
     const source = id === 'json' ? json : to(json, id).source;
     expect(writerOf(read(source))?.id).toBe(id);
-    expect(convert(read(source)).map(({ writer }) => writer.id)).toEqual(
-      IDS.filter((other) => other !== id),
-    );
+    expect(convert(read(source)).map(({ writer }) => writer.id)).toEqual(IDS.filter((other) => other !== id));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import { isWhole, type FieldRow, type Fields } from '../fields/fields.ts';
+import { findRow, isWhole, type FieldRow, type Fields } from '../fields/fields.ts';
 import { proposeKey } from '../proposeKey.ts';
 import { makeUnique } from '../uniqueKey.ts';
 import type { FlatRow, Writer } from './writer.ts';
@@ -51,7 +51,9 @@ export function writerOf({ syntax, delimiter }: Fields): Writer | undefined {
 /** The fields with their values; none where not all can be read, or where there is text that no field holds. */
 export function readValues(fields: Fields): readonly Value[] {
   if (!isWhole(fields) || fields.rows.some(({ kind }) => kind === 'text')) return [];
-  const values = fields.leaves.flatMap((row) => (isName(fields, row) ? namedNothing(fields, row) : valuesOf(fields, row)));
+  const values = fields.leaves.flatMap((row) =>
+    isName(fields, row) ? namedNothing(fields, row) : valuesOf(fields, row),
+  );
   if (fields.syntax !== 'delimited') return values;
   const keys = makeUnique(
     values.map(({ value }) => proposeKey(/\$context\.([\w.-]+)/.exec(value)?.[1] ?? 'text')),
@@ -79,14 +81,15 @@ function valuesOf(fields: Fields, row: FieldRow): Value[] {
 /** An element with a name and nothing else has an empty value. */
 function namedNothing(fields: Fields, name: FieldRow): Value[] {
   const element = fields.rows.find(({ id }) => id === name.parent);
-  const isAlone = element?.content === 'children' && fields.rows.filter(({ parent }) => parent === element.id).length === 1;
+  const isAlone =
+    element?.content === 'children' && fields.rows.filter(({ parent }) => parent === element.id).length === 1;
   return isAlone ? [{ path: pathOf(fields, element), value: '', bare: false }] : [];
 }
 
 /** The keys from the outside in. The root of XML names no group, unless it is all there is. */
 function pathOf(fields: Fields, row: FieldRow): readonly string[] {
   if (row.isRoot) return [row.key ?? ''];
-  const parent = fields.rows.find(({ id }) => id === row.parent);
+  const parent = findRow(fields, row.parent);
   return [...(parent && !parent.isRoot ? pathOf(fields, parent) : []), keyOf(fields, row)];
 }
 

@@ -14,15 +14,23 @@ export function nearestCharacter(fields: Fields, offset: number): number | undef
     (best, each) => (best && away(best.range, offset) < away(each.range, offset) ? best : each),
     undefined,
   );
-  return room && outsideWholes(fields, offset, room.value);
+  if (!room) return undefined;
+  const at = Math.min(Math.max(room.value.from, offset), room.value.to);
+  const inside = wholesIn(fields, room.value).find(({ from, to }) => from < at && at < to);
+  if (!inside) return at;
+  return at - inside.from <= inside.to - at ? inside.from : Math.min(inside.to, room.value.to);
 }
 
 /** Every offset that `nearestCharacter` can give, in order. */
 export function charactersOf(fields: Fields): number[] {
   const found = new Set<number>();
   for (const { value } of roomsOf(fields)) {
-    for (let at = value.from; at <= value.to; at++)
-      if (outsideWholes(fields, at, value) === at) found.add(at);
+    let at = value.from;
+    for (const { from, to } of [...wholesIn(fields, value), { from: value.to, to: value.to }]) {
+      for (; at <= from; at++) found.add(at);
+      at = Math.max(at, to);
+    }
+    if (at === value.to) found.add(at);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -40,26 +48,24 @@ function away({ from, to }: Range, offset: number): number {
   return offset < from ? from - offset : Math.max(0, offset - to);
 }
 
-function outsideWholes({ template }: Pick<Fields, 'template'>, offset: number, { from, to }: Range): number {
-  const at = Math.min(Math.max(from, offset), to);
-  const token = template.tokens[tokenIndexAt(template.tokens, at)];
-  const inside =
-    token?.kind === 'variable' && token.from < at ? token : wholeAround(template.source, at, from, to);
-  if (!inside) return at;
-  // One may begin at the end of another, as a variable behind a backslash.
-  return outsideWholes({ template }, at - inside.from <= inside.to - at ? inside.from : inside.to, {
-    from,
-    to,
-  });
-}
-
-function wholeAround(source: string, at: number, from: number, to: number): Range | undefined {
+/** The variables and the like in a value, in order; what overlaps is one. */
+function wholesIn({ template: { source, tokens } }: Fields, { from, to }: Range): Range[] {
+  const found: Range[] = [];
+  for (let i = tokenIndexAt(tokens, from); (tokens[i]?.from ?? to) < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'variable') found.push(token);
+  }
   for (const match of source.slice(from, to).matchAll(WHOLE)) {
     const start = from + match.index;
-    if (start >= at) return undefined;
     // A backslash at the end takes what follows the value.
-    const end = start + match[0].length + (match[0] === '\\' ? 2 : 0);
-    if (at < end) return { from: start, to: end };
+    found.push({ from: start, to: start + match[0].length + (match[0] === '\\' ? 1 : 0) });
   }
-  return undefined;
+  const wholes: Range[] = [];
+  for (const each of found.sort((a, b) => a.from - b.from)) {
+    const last = wholes.at(-1);
+    if (last && each.from < last.to)
+      wholes[wholes.length - 1] = { from: last.from, to: Math.max(last.to, each.to) };
+    else wholes.push(each);
+  }
+  return wholes;
 }

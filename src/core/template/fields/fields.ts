@@ -1,13 +1,15 @@
 import type { Template } from '../parse.ts';
 import type { Token, VariableToken } from '../token.ts';
 import type { Fault } from './fault.ts';
-import type { QuoteStyle } from './lineText.ts';
 
 /** A piece of the source, in UTF-16 offsets. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
+
+/** How a quotation mark stands inside quotes: twice, as in CSV, or after a backslash. */
+export type QuoteStyle = 'doubled' | 'backslash';
 
 /**
  * How a template is written. JSON and XML by their beginning, whether or not they can be parsed; `pairs` has

@@ -1,7 +1,4 @@
-import type { Range } from './fields.ts';
-
-/** How a quotation mark stands inside quotes: twice, as in CSV, or behind a backslash. */
-export type QuoteStyle = 'doubled' | 'backslash';
+import type { QuoteStyle, Range } from './fields.ts';
 
 /** Divides a line at a delimiter. White space around the columns belongs to none of them. */
 export interface LineCut {
