@@ -169,6 +169,12 @@ describe('lint', () => {
     }
   });
 
+  it('finds nothing in a template that nobody has begun', () => {
+    for (const blank of ['', ' ', '\t', '\n', ' \r\n\n ', ' '.repeat(4000)]) {
+      expect(lintSource(blank), JSON.stringify(blank)).toEqual([]);
+    }
+  });
+
   it('leaves out the rules that are switched off', () => {
     expect(lintSource('{"ms":$context.integrationLatency}').map(({ rule }) => rule)).toEqual([
       'require-request-id',
@@ -249,7 +255,7 @@ function longest(piece: string): string {
 
 /** A diagnostic whose fix only makes the text longer. */
 function growing(source: string): Diagnostic[] {
-  return only('require-request-id', '').flatMap((found) =>
+  return only('require-request-id', '{}').flatMap((found) =>
     found.fix
       ? [
           {
@@ -289,6 +295,8 @@ describe('fixAll', () => {
   });
 
   it('stops even where a fix never settles', () => {
-    expect(fixAll('', growing).applied).toBeLessThanOrEqual(100);
+    const { applied } = fixAll('', growing);
+    expect(applied).toBeGreaterThan(1);
+    expect(applied).toBeLessThanOrEqual(100);
   });
 });

@@ -27,7 +27,7 @@ export const problems = {
   someOff: 'The rules that are on found nothing.',
   someOffBroken: (broken: number, n: number) =>
     `The rules that are on found nothing, but ${broken} of ${n} lines do not parse.`,
-  emptyTemplate: 'The template is empty, so there is nothing to check yet.',
+  emptyTemplate: 'Nothing to check yet',
   pasteError: 'Paste an error from AWS',
   errorLabel: 'Error message',
   errorHint: 'Paste what AWS, CloudFormation, Terraform or a command said, whole or in part.',

@@ -26,7 +26,7 @@ export const problems: Messages['problems'] = {
   someOff: '켜진 규칙에서는 아무것도 찾지 못했습니다.',
   someOffBroken: (broken, n) =>
     `켜진 규칙에서는 아무것도 찾지 못했지만, ${n}줄 중 ${broken}줄의 구문이 올바르지 않습니다.`,
-  emptyTemplate: '템플릿이 비어 있어 아직 검사할 내용이 없습니다.',
+  emptyTemplate: '아직 확인할 내용이 없습니다',
   pasteError: 'AWS 오류 메시지 붙여 넣기',
   errorLabel: '오류 메시지',
   errorHint: 'AWS, CloudFormation, Terraform, 명령줄의 오류를 전부 또는 일부 붙여 넣으세요.',

@@ -28,9 +28,10 @@ export const requireRequestId: Rule = {
     { template: '$context.requestId' },
     { template: '{"id":"$context.extendedRequestId"}' },
     { template: '<request id="$context.requestId"/>' },
+    { template: '' },
+    { template: ' \n' },
   ],
   bad: [
-    { template: '', fixed: '{"requestId":"$context.requestId"}' },
     { template: '{}', fixed: '{"requestId":"$context.requestId"}' },
     {
       template: '{"requestId":"$context.connectionId"}',
@@ -44,6 +45,7 @@ export const requireRequestId: Rule = {
       template: '$context.status,$context.stage',
       fixed: '$context.status,$context.stage,$context.requestId',
     },
+    { template: 'hello ', fixed: 'hello $context.requestId ' },
     {
       template: 'id=$context.requestIdOfMine',
       fixed: 'id=$context.requestIdOfMine requestId=$context.requestId',
