@@ -1,6 +1,7 @@
 import { completionKeymap, startCompletion } from '@codemirror/autocomplete';
 import { Prec, type Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
+import { closeQuotes } from './closeQuotes.ts';
 import { completion } from './completion.ts';
 import { phrases } from './editorWords.ts';
 import { find } from './find.ts';
@@ -15,6 +16,7 @@ export { replaceAtCaret } from './replacing.ts';
 /** What makes typing comfortable and is not needed to show the template: a chunk of its own. */
 export const aids: Extension = [
   phrases,
+  closeQuotes,
   completion,
   propertyHint,
   hoverCard,

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { editorOf, expect, openApp, seedStorage, sourceOf, test } from './support.ts';
+
+/** Opens an empty template with the caret in it, once quotes close themselves, which comes with the first touch. */
+async function openEmpty(page: Page, laidOut: boolean): Promise<void> {
+  await seedStorage(page, { 'logwright.preferences': JSON.stringify({ laidOut, welcomed: true }) });
+  await openApp(page, { source: '' });
+  await editorOf(page).focus();
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('"');
+    await expect(editorOf(page)).toHaveText('""', { timeout: 300 });
+  }).toPass();
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => sourceOf(page)).toBe('');
+}
+
+for (const laidOut of [true, false]) {
+  test.describe(laidOut ? 'laid out' : 'as one line', () => {
+    for (const text of [
+      '{"a":"b","c":"$context.status"}',
+      '{"a":{"b":["x","$context.authorizer.tenantId"],"c":"a \\"b\\" c"},"d":1}',
+      'key="a b" x="" other="$context.status"',
+      '<r a="b" c="$context.status">"x"</r>',
+      '"$context.requestId","$context.status"',
+    ]) {
+      test(`typing ${text} gives just that`, async ({ page }) => {
+        await openEmpty(page, laidOut);
+        // The list of names opens on the way, and nothing of it is taken.
+        await page.keyboard.type(text, { delay: 15 });
+        await expect.poll(() => sourceOf(page)).toBe(text);
+        await page.keyboard.type('!');
+        await expect.poll(() => sourceOf(page)).toBe(`${text}!`);
+      });
+    }
+
+    test('fields are typed in front of another and behind it', async ({ page }) => {
+      await openEmpty(page, laidOut);
+      await page.keyboard.type('{"b":"$context.stage"}');
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('"a":"1",', { delay: 15 });
+      await expect.poll(() => sourceOf(page)).toBe('{"a":"1","b":"$context.stage"}');
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.type(',"c":"x"', { delay: 15 });
+      await expect.poll(() => sourceOf(page)).toBe('{"a":"1","b":"$context.stage","c":"x"}');
+    });
+
+    test('an empty pair goes with one Backspace, and two strings side by side do not', async ({ page }) => {
+      await openEmpty(page, laidOut);
+      await page.keyboard.type('{"a":"');
+      await expect.poll(() => sourceOf(page)).toBe('{"a":""');
+      await page.keyboard.press('Backspace');
+      await expect.poll(() => sourceOf(page)).toBe('{"a":');
+      await page.keyboard.type('"b""c"');
+      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Backspace');
+      await expect.poll(() => sourceOf(page)).toBe('{"a":"b"c"');
+    });
+
+    test('nothing is closed in a word, in front of a variable and behind a backslash', async ({ page }) => {
+      await openEmpty(page, laidOut);
+      await page.keyboard.type('ab$context.status');
+      await page.keyboard.type('"');
+      await expect.poll(() => sourceOf(page)).toBe('ab$context.status"');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('"');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('"');
+      await expect.poll(() => sourceOf(page)).toBe('a"b"$context.status"');
+      await page.keyboard.press('End');
+      await page.keyboard.type(' \\"');
+      await expect.poll(() => sourceOf(page)).toBe('a"b"$context.status" \\"');
+    });
+
+    test('a variable that is taken from the list stays in its pair', async ({ page }) => {
+      await openEmpty(page, laidOut);
+      await page.keyboard.type('{"a":"$context.stat', { delay: 15 });
+      await expect(page.locator('.completion [role="option"]').first()).toHaveText(/context\.status/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('","b":"x"}', { delay: 15 });
+      await expect.poll(() => sourceOf(page)).toBe('{"a":"$context.status","b":"x"}');
+    });
+
+    test('an input method composes in a pair, and the quote behind it is stepped over', async ({ page }) => {
+      await openEmpty(page, laidOut);
+      await page.keyboard.type('{"');
+      const client = await page.context().newCDPSession(page);
+      for (const text of ['ㅎ', '하', '한']) {
+        await client.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+      }
+      await client.send('Input.insertText', { text: '한' });
+      await page.keyboard.type('":"', { delay: 15 });
+      for (const text of ['ㄱ', '그', '글']) {
+        await client.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+      }
+      await client.send('Input.insertText', { text: '글' });
+      await page.keyboard.type('"}', { delay: 15 });
+      await expect.poll(() => sourceOf(page)).toBe('{"한":"글"}');
+    });
+  });
+}
