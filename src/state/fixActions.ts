@@ -3,7 +3,7 @@ import { separateFixes } from '../core/lint/separateFixes.ts';
 import { analyse } from './analysis.ts';
 import { editTemplate, replaceTemplate } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
-import { currentDocument, selectAnalysis, selectDisabledRules, useStore } from './store.ts';
+import { currentDocument, selectFullAnalysis, selectDisabledRules, useStore } from './store.ts';
 
 /** Applies every safe fix, again and again until none is left, as one step. */
 export function applyAllFixes(): void {
@@ -15,7 +15,7 @@ export function applyAllFixes(): void {
   );
   if (fixed.applied === 0) return;
   replaceTemplate(fixed.source, 'fix');
-  const left = selectAnalysis(useStore.getState()).diagnostics.filter(
+  const left = selectFullAnalysis(useStore.getState()).diagnostics.filter(
     ({ severity, fix }) => severity !== 'info' && fix,
   ).length;
   const more =
@@ -30,7 +30,9 @@ export function applyAllFixes(): void {
 
 /** Applies the fixes of what these rules find, as one step. */
 export function applyFixesOf(rules: readonly string[]): void {
-  const found = selectAnalysis(useStore.getState()).diagnostics.filter(({ rule }) => rules.includes(rule));
+  const found = selectFullAnalysis(useStore.getState()).diagnostics.filter(({ rule }) =>
+    rules.includes(rule),
+  );
   const fixes = separateFixes(found);
   if (fixes.length === 0) return;
   editTemplate(fixes.flat(), 'fix');

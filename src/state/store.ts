@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { analyse, type Analysis } from './analysis.ts';
 import type { Range } from '../core/template/fields/fields.ts';
+import type { Typing } from './calmAnalysis.ts';
 import { createHistory, type History } from './history.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
@@ -53,6 +54,8 @@ export interface State {
   readonly linkedProblem: string | undefined;
   /** Where the caret of the editor stands, in the source. */
   readonly caret: number;
+  /** While someone types in the editor: what is shown since the last key. It holds for that analysis alone. */
+  readonly typing: Typing | undefined;
   readonly panel: Panel;
   /** The catalog drawer of middle-sized windows. */
   readonly catalogOpen: boolean;
@@ -80,6 +83,7 @@ const start: State = {
   openVariable: undefined,
   linkedProblem: undefined,
   caret: 0,
+  typing: undefined,
   panel: 'template',
   catalogOpen: false,
   notices: [],
@@ -103,8 +107,14 @@ const analyseLast = memoizeLast((_xmlReady: boolean, ...inputs: Parameters<typeo
   analyse(...inputs),
 );
 
-/** The analysis of the present document, computed once per change. */
+/** The analysis of the present document as it is shown, which is calm while someone types (`calmAnalysis.ts`). */
 export function selectAnalysis(state: State): Analysis {
+  const full = selectFullAnalysis(state);
+  return state.typing?.full === full ? state.typing.shown : full;
+}
+
+/** All that is known of the present document, computed once per change. */
+export function selectFullAnalysis(state: State): Analysis {
   return analyseSource(state.history.present.source, state);
 }
 

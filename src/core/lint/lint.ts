@@ -36,10 +36,12 @@ export function lint(context: LintContext, disabledRules: readonly string[] = []
   if (context.template.source.trim() === '') return [];
   return RULES.filter((rule) => !disabledRules.includes(rule.id))
     .flatMap((rule) => run(rule, context))
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.from - b.from || a.to - b.to,
-    );
+    .sort(byGravity);
+}
+
+/** Orders diagnostics as `lint` does. */
+export function byGravity(a: Diagnostic, b: Diagnostic): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.from - b.from || a.to - b.to;
 }
 
 function run(rule: Rule, context: LintContext): Diagnostic[] {

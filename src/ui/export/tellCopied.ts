@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/lint/rule.ts';
 import { noPlaceholderName } from '../../core/lint/rules/noPlaceholderName.ts';
 import type { Locale } from '../../core/text.ts';
 import { notify } from '../../state/noticeActions.ts';
-import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
+import { currentDocument, selectFullAnalysis, useStore } from '../../state/store.ts';
 import { showProblem } from '../problems/showProblem.ts';
 
 /** Says how much was copied of the open document, which placeholders are still in it, and what is wrong with it. */
@@ -46,7 +46,7 @@ export function tellNotCopied(): void {
 
 /** What is wrong with the template, apart from the names that are still to be filled in. */
 function problems(): readonly Diagnostic[] {
-  return selectAnalysis(useStore.getState()).diagnostics.filter(
+  return selectFullAnalysis(useStore.getState()).diagnostics.filter(
     ({ severity, rule }) => severity !== 'info' && rule !== noPlaceholderName.id,
   );
 }
@@ -54,7 +54,7 @@ function problems(): readonly Diagnostic[] {
 /** The names of the template that only stand for a name of the person's own. */
 function placeholderNames(): readonly string[] {
   const { source } = currentDocument();
-  const found = selectAnalysis(useStore.getState()).diagnostics.filter(
+  const found = selectFullAnalysis(useStore.getState()).diagnostics.filter(
     ({ rule }) => rule === noPlaceholderName.id,
   );
   return [...new Set(found.map(({ from, to }) => source.slice(from, to)))];
