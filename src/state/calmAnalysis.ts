@@ -1,7 +1,7 @@
 import { byGravity } from '../core/lint/lint.ts';
 import type { CheckedLine, Diagnostic, Fix } from '../core/lint/rule.ts';
 import { diff, mapOffset, type Edit } from '../core/template/edit.ts';
-import type { LineProblem } from '../core/template/shape.ts';
+import type { LineProblem } from '../core/template/lineProblem.ts';
 import type { Analysis } from './analysis.ts';
 
 /** What a person in the middle of typing is shown, and the analysis that it was taken from. */

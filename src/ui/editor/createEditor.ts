@@ -4,6 +4,7 @@ import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { applyFix } from '../../state/ruleActions.ts';
 import { useStore } from '../../state/store.ts';
+import { settleTyping } from '../../state/typingActions.ts';
 import { clipboard } from './clipboard.ts';
 import { composing } from './composing.ts';
 import { decorations } from './decorations.ts';
@@ -15,7 +16,7 @@ import { showCaret } from './showCaret.ts';
 import { aids, loadAids } from './loadAids.ts';
 import { pointing } from './pointing.ts';
 import { spacedField, spacing } from './spacing.ts';
-import { modelOfText, showStore, tellStore, withStore } from './storeSync.ts';
+import { modelOfText, settleOnBlur, showStore, tellStore, withStore } from './storeSync.ts';
 
 /** Puts the editor into an element and keeps it in step with the store. Returns the function that removes it. */
 export function createEditor(parent: HTMLElement, labelledBy: string, describedBy: string): () => void {
@@ -50,6 +51,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
           composing,
           showCaret,
           EditorView.updateListener.of(tellStore),
+          settleOnBlur,
         ],
       }),
     ),
@@ -66,6 +68,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
   return () => {
     for (const end of stop) end();
     view.destroy();
+    settleTyping();
   };
 }
 

@@ -1,25 +1,47 @@
-import { EditorState } from '@codemirror/state';
-import type { EditorView, ViewUpdate } from '@codemirror/view';
+import { EditorState, StateEffect, type Transaction } from '@codemirror/state';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { diff } from '../../core/template/edit.ts';
-import { toPrinted } from '../../core/template/layOut.ts';
+import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import { memoizeLast } from '../../state/memoize.ts';
 import type { Template } from '../../core/template/parse.ts';
 import { editTemplate } from '../../state/documentActions.ts';
 import { isOtherText } from '../../state/historyActions.ts';
-import { analyseSource, currentDocument, useStore, type State } from '../../state/store.ts';
+import type { Analysis } from '../../state/analysis.ts';
+import type { ShownLine, Typing } from '../../state/calmAnalysis.ts';
+import { analyseSource, currentDocument, selectAnalysis, useStore, type State } from '../../state/store.ts';
+import { settleTyping, typeTemplate, typingOf } from '../../state/typingActions.ts';
 import { moveCaret } from '../../state/viewActions.ts';
 import { isSameModel, modelField, setModel, type EditorModel } from './editorModel.ts';
-import { createSpaced, external, showSource, sourceCaret, spacedBy, spacedField } from './spacing.ts';
+import {
+  createSpaced,
+  external,
+  showSource,
+  sourceCaret,
+  spacedBy,
+  spacedField,
+  type Spaced,
+} from './spacing.ts';
 
 /** What was typed goes into the store, as edits of the source. */
 export function tellStore(update: ViewUpdate): void {
   if (update.transactions.some((transaction) => transaction.annotation(external))) return;
   if (update.docChanged) {
     const edits = diff(currentDocument().source, update.state.field(spacedField).source);
-    if (edits.length > 0) editTemplate(edits, editKind(update), sourceCaret(update.state));
+    const kind = editKind(update);
+    const caret = sourceCaret(update.state);
+    const typing = typingIn(update);
+    if (typing) typeTemplate(edits, kind, caret, typing);
+    else if (edits.length > 0) editTemplate(edits, kind, caret);
   }
   if (update.selectionSet || update.docChanged) moveCaret(sourceCaret(update.state));
+  // Later, since it brings an update of its own.
+  if (leavesLine(update)) queueMicrotask(settleTyping);
 }
+
+/** Whoever leaves the editor has done with the word; the blur may come in the middle of an update. */
+export const settleOnBlur = EditorView.domEventHandlers({
+  blur: () => queueMicrotask(settleTyping),
+});
 
 /** A state with what the store holds, for an editor that begins with it: filling it later would draw it twice. */
 export function withStore(state: EditorState): EditorState {
@@ -41,7 +63,7 @@ export function showStore(view: EditorView): void {
     const place = changed && isOtherText(store) ? 'beginning' : 'caret';
     view.dispatch(showSource(view.state, createSpaced(source, laidOut), caret, place));
   }
-  const model = modelOf(store, source);
+  const model = modelOf(store, selectAnalysis(store));
   if (!isSameModel(model, view.state.field(modelField))) view.dispatch({ effects: setModel.of(model) });
   showReveal(view);
 }
@@ -52,11 +74,39 @@ export function showStore(view: EditorView): void {
  */
 export const modelOfText = EditorState.transactionExtender.of((transaction) => {
   const spaced = spacedBy(transaction);
-  return spaced ? { effects: setModel.of(modelOf(useStore.getState(), spaced.source)) } : null;
+  // What a filter made of a change comes by twice, and to look back now would have the rules run again.
+  if (!spaced || transaction.effects.some((effect) => effect.is(setModel))) return null;
+  const store = useStore.getState();
+  if (isTyping(transaction)) {
+    const typing = typingOf(spaced.source, lineOfCaret(transaction, spaced), store);
+    return { effects: [setModel.of(modelOf(store, typing.shown)), setTyping.of(typing)] };
+  }
+  const isPresent = spaced.source === currentDocument(store).source;
+  const analysis = isPresent ? selectAnalysis(store) : analyseSource(spaced.source, store);
+  return { effects: setModel.of(modelOf(store, analysis)) };
 });
 
-function modelOf(store: State, source: string): EditorModel {
-  const { diagnostics, template, fields } = analyseSource(source, store);
+/** Goes with the text that someone typed to the store. */
+const setTyping = StateEffect.define<Typing>();
+
+function typingIn({ transactions }: ViewUpdate): Typing | undefined {
+  return transactions.flatMap(({ effects }) => effects).findLast((effect) => effect.is(setTyping))?.value;
+}
+
+/** The line that the caret comes to stand in, as it is shown. */
+function lineOfCaret({ newDoc, newSelection }: Transaction, { spacers }: Spaced): ShownLine {
+  const { from, to } = newDoc.lineAt(newSelection.main.head);
+  return { from: toSource(spacers, from), to: toSource(spacers, to + 1) };
+}
+
+/** Whether the caret went to another line, and not by typing. */
+function leavesLine({ selectionSet, docChanged, startState, state }: ViewUpdate): boolean {
+  const { doc, selection } = state;
+  const before = doc.lineAt(Math.min(startState.selection.main.head, doc.length));
+  return selectionSet && !docChanged && before.number !== doc.lineAt(selection.main.head).number;
+}
+
+function modelOf(store: State, { diagnostics, template, fields }: Analysis): EditorModel {
   const { linked, linkedProblem } = store;
   const { locale } = store.preferences;
   const json = fields.syntax === 'json';
@@ -82,10 +132,16 @@ function showReveal(view: EditorView): void {
   view.focus();
 }
 
+/** Whether a change comes from a key, and not from the clipboard, a drag or the store. */
+function isTyping(transaction: Transaction): boolean {
+  const is = (event: string) => transaction.isUserEvent(event);
+  return is('input.type') || (is('delete') && !is('delete.cut'));
+}
+
 function editKind(update: ViewUpdate): string {
-  const is = (event: string) => update.transactions.some((transaction) => transaction.isUserEvent(event));
-  if (is('input.type')) return 'type:input';
-  if (is('delete') && !is('delete.cut')) return 'type:delete';
+  const typed = update.transactions.filter(isTyping);
+  if (typed.some((transaction) => transaction.isUserEvent('input.type'))) return 'type:input';
+  if (typed.length > 0) return 'type:delete';
   return replacesAll(update) ? 'replaceAll' : 'edit';
 }
 
