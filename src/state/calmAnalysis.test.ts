@@ -83,8 +83,12 @@ describe('calmAnalysis', () => {
       source.replace('$context.integrationLatency', '"$context.integrationLatency"'),
     );
     const twice = SOUND.replace('"t"', '"s"');
-    const typed = of(twice.replace('"s":"$context.stage"', '""s":"$context.stage"'));
-    const [kept] = calmAnalysis(of(twice), typed, lineWith(typed.template.source, '""s"')).diagnostics;
+    const typed = of(twice.replace('"s":"$context.stage"', '":"$context.stage"'));
+    const [kept] = calmAnalysis(
+      of(twice),
+      typed,
+      lineWith(typed.template.source, '":"$context.stage'),
+    ).diagnostics;
     expect(rules(typed)).toEqual(['no-unparsable-line']);
     expect(of(twice).diagnostics[0]?.fix).toBeDefined();
     expect(kept?.rule).toBe('no-duplicate-key');
