@@ -1,7 +1,6 @@
-import type { Payload } from '../core/template/drop/place.ts';
+import { newVariables } from '../core/template/drop/place.ts';
 import { placeAtCaret } from '../core/template/drop/placeAtCaret.ts';
 import { REFUSED } from '../core/template/drop/dropWords.ts';
-import { variableText } from '../core/template/parse.ts';
 import { dropInto } from './dropActions.ts';
 import { notify } from './noticeActions.ts';
 import { selectAnalysis, useStore } from './store.ts';
@@ -17,11 +16,6 @@ export function takeInsertions(take: TakeVariables): () => void {
   return () => {
     if (takeVariables === take) takeVariables = undefined;
   };
-}
-
-/** Variables of the catalog as something that lands in a template. */
-export function newVariables(names: readonly string[]): Payload {
-  return { kind: 'new', fields: names.map((name) => ({ text: variableText(name) })) };
 }
 
 /**

@@ -19,7 +19,7 @@ export function ChosenBar() {
         variant="primary"
         size="small"
         onClick={() => {
-          insertFromCatalog(names);
+          void insertFromCatalog(names);
           clearChosen();
         }}
       >

@@ -24,7 +24,7 @@ export function ForeignNote({ foreign }: { readonly foreign: ForeignVariable }) 
               key={name}
               type="button"
               aria-label={words.insertNamed(name)}
-              onClick={() => insertFromCatalog([name])}
+              onClick={() => void insertFromCatalog([name])}
               onMouseEnter={() => linkVariable(name)}
               onMouseLeave={() => linkVariable(undefined)}
               onFocus={() => linkVariable(name)}

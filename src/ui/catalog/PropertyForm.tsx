@@ -24,7 +24,7 @@ export function PropertyForm({ property, insertable, onProperty }: PropertyFormP
         event.preventDefault();
         setAsked(true);
         if (insertable === undefined) document.getElementById('property-name')?.focus();
-        else insertFromCatalog([insertable]);
+        else void insertFromCatalog([insertable]);
       }}
     >
       <label htmlFor="property-name">{words.propertyName}</label>

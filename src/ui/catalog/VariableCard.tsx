@@ -45,7 +45,7 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
           size="small"
           {...(asks ? { type: 'submit', form: 'property-form' } : {})}
           onClick={() => {
-            if (!asks && insertable !== undefined) insertFromCatalog([insertable]);
+            if (!asks && insertable !== undefined) void insertFromCatalog([insertable]);
           }}
         >
           {insert}

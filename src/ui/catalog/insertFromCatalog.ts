@@ -1,12 +1,13 @@
 import { textOf } from '../../i18n/messages.ts';
-import { insertVariables } from '../../state/insertActions.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
 import { currentWidth } from '../effects/width.ts';
+import { loadPart } from '../parts/loadPart.ts';
 
 /** Puts variables in at the caret. Where the template is out of sight, a notice tells that it worked. */
-export function insertFromCatalog(names: readonly string[]): void {
+export async function insertFromCatalog(names: readonly string[]): Promise<void> {
+  const { insertVariables } = await loadPart(() => import('../../state/insertActions.ts'));
   const { notices } = useStore.getState();
   insertVariables(names);
   const isTold = useStore.getState().notices !== notices;

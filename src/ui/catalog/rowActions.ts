@@ -75,7 +75,7 @@ export function closeCardOnEscape(event: KeyboardEvent<HTMLElement>): void {
 export function insertFromRow(row: HTMLElement): void {
   const { insert, variable } = row.dataset;
   if (insert !== undefined) {
-    insertFromCatalog([insert]);
+    void insertFromCatalog([insert]);
   } else if (variable !== undefined) {
     flushSync(() => openVariableCard(variable));
     row.parentElement?.querySelector('input')?.focus();

@@ -1,6 +1,6 @@
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { labelOf, type FieldRow } from '../../core/template/fields/fields.ts';
-import { newVariables } from '../../state/insertActions.ts';
+import { newVariables } from '../../core/template/drop/place.ts';
 import type { DragItem } from './drag.ts';
 
 /** What stands for the property while it has no name: it looks and lands as one will. */

@@ -1,5 +1,6 @@
 import type { FieldPosition } from '../fields/fields.ts';
 import type { NewField } from '../fields/insertFields.ts';
+import { variableText } from '../parse.ts';
 
 /** A place of a template that something can land at. */
 export type Place =
@@ -18,6 +19,11 @@ export type Payload =
   | { readonly kind: 'row'; readonly id: string }
   /** A piece of a value or of plain text. */
   | { readonly kind: 'piece'; readonly from: number; readonly to: number };
+
+/** Variables of the catalog as something that lands in a template. */
+export function newVariables(names: readonly string[]): Payload {
+  return { kind: 'new', fields: names.map((name) => ({ text: variableText(name) })) };
+}
 
 /** Tells the places of one template apart. */
 export function placeKey(place: Place): string {
