@@ -27,7 +27,11 @@ interface Picking {
 /** The template as rows of fields: key, value, quotes, a sample, problems, and a menu for each. */
 export function FieldsView() {
   const fields = useStore(selectFields);
-  return fields.fault ? <UnreadableFields fault={fields.fault} /> : <ReadFields fields={fields} />;
+  return fields.fault ? (
+    <UnreadableFields fault={fields.fault} syntax={fields.syntax} />
+  ) : (
+    <ReadFields fields={fields} />
+  );
 }
 
 function ReadFields({ fields }: { readonly fields: Fields }) {

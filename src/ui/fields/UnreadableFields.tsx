@@ -1,24 +1,27 @@
 import Button from '@mui/material/Button';
 import type { Fault } from '../../core/template/fields/fault.ts';
+import type { Syntax } from '../../core/template/fields/fields.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { changePreferences, revealPlace } from '../../state/viewActions.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { faultWords } from './faultWords.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 
 /** How much of the text stands on either side of a fault, in characters. */
 const AROUND = 24;
 
 /** Why a template is not shown as fields, the place, and the way there. The reader of XML is waited for. */
-export function UnreadableFields({ fault }: { readonly fault: Fault }) {
+export function UnreadableFields({ fault, syntax }: { readonly fault: Fault; readonly syntax: Syntax }) {
   const words = useMessages().fields;
   const translate = useTranslate();
   const source = useStore(() => currentDocument().source);
-  const { at, pending, why } = fault;
-  if (pending) {
+  const { at, kind } = fault;
+  const why = translate(faultWords(fault, syntax));
+  if (kind === 'pending') {
     return (
       <>
-        <output className="visually-hidden">{translate(why)}</output>
+        <output className="visually-hidden">{why}</output>
         <EditorStandIn />
       </>
     );
@@ -32,7 +35,7 @@ export function UnreadableFields({ fault }: { readonly fault: Fault }) {
       <div className="no-fields">
         <h3>{words.notFields}</h3>
         <p>
-          <Prose text={translate(why)} />
+          <Prose text={why} />
         </p>
         {at !== undefined && <FaultPlace source={source} at={at} />}
         <Button variant="primary" onClick={showText}>

@@ -7,7 +7,7 @@ import {
   type Fields,
 } from '../../core/template/fields/fields.ts';
 import type { NewField } from '../../core/template/fields/insertFields.ts';
-import { checkFieldKey } from '../../core/template/fields/keys.ts';
+import { checkFieldKey } from '../../core/template/fields/checkFieldKey.ts';
 import { moveField } from '../../core/template/fields/moveField.ts';
 import { variableText } from '../../core/template/parse.ts';
 import { nestFields, unnestField } from '../../core/template/fields/nestFields.ts';

@@ -1,7 +1,7 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { proposeKey } from '../../template/proposeKey.ts';
 import { keysBelow } from '../../template/fields/keys.ts';
-import { renameField } from '../../template/fields/renameField.ts';
+import { keyEdits } from '../../template/fields/keyEdits.ts';
 import { removeFields } from '../../template/fields/removeFields.ts';
 import type { FieldRow } from '../../template/fields/fields.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
@@ -86,11 +86,9 @@ function mend(
   const name = second.variables[0]?.name;
   if (name === undefined || second.parent !== undefined) return undefined;
   const key = proposeKey(name, keysBelow(fields, undefined));
-  const edits = renameField(fields, second.id, key);
-  if (edits.length === 0) return undefined;
   return {
     label: { en: `Rename to ${code(key)}`, ko: `${code(key)} 이름으로 변경` },
-    edits,
+    edits: keyEdits(fields, second, key),
     safe: false,
     done: { en: `Renamed to ${code(key)}`, ko: `${code(key)} 이름으로 바꿈` },
   };

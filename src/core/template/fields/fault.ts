@@ -1,59 +1,13 @@
-import type { Text } from '../../text.ts';
+/**
+ * Why a template could not be read as fields, or only in part: `syntax` where it is no JSON or XML from some place
+ * on, `pending` until `loadXmlReader` has finished; `long` and `deep` for what is too much of it; in a line an
+ * `open-quote`, `several-lines`, `nothing-between` its variables, or `prose`.
+ */
+export type FaultKind =
+  'syntax' | 'pending' | 'long' | 'deep' | 'open-quote' | 'several-lines' | 'nothing-between' | 'prose';
 
-/** Why a template could not be read as fields, or only in part. */
 export interface Fault {
-  readonly why: Text;
+  readonly kind: FaultKind;
   /** The offset of the fault, where there is one place for it. */
   readonly at?: number;
-  /** It will be known once `loadXmlReader` has finished. */
-  readonly pending: boolean;
-}
-
-/** Not JSON or XML from some character on, counted from 1 as a person would. */
-export function faultAt(format: 'JSON' | 'XML', offset: number): Fault {
-  const why = because({
-    en: `The text is not valid ${format} at character ${offset + 1}, so it cannot be divided into fields. Mend it in the text view.`,
-    ko: `${offset + 1}번째 문자에서 올바른 ${format} 형식이 아니어서 필드로 나눌 수 없습니다. 텍스트 보기에서 고칠 수 있습니다.`,
-  });
-  return { ...why, at: offset };
-}
-
-export const TOO_DEEP: Fault = because({
-  en: 'The text is nested too deeply to be shown as fields.',
-  ko: '중첩이 너무 깊어서 필드로 표시할 수 없습니다.',
-});
-
-export const TOO_LONG: Fault = because({
-  en: 'The text is far longer than a log format can be, so it is not divided into fields.',
-  ko: '로그 형식의 최대 길이를 크게 넘어서 필드로 나누지 않습니다.',
-});
-
-export const SEVERAL_LINES: Fault = because({
-  en: 'The text runs over several lines and is neither JSON nor XML. A log format is one line; join the lines in the text view.',
-  ko: 'JSON도 XML도 아닌 텍스트가 여러 줄에 걸쳐 있습니다. 로그 형식은 한 줄입니다. 텍스트 보기에서 줄을 합칠 수 있습니다.',
-});
-
-export const OPEN_QUOTE: Fault = because({
-  en: 'A quotation mark is opened and never closed, so it is unclear where the field ends. Close it in the text view.',
-  ko: '닫히지 않은 따옴표가 있어서 필드의 끝을 알 수 없습니다. 텍스트 보기에서 따옴표를 닫을 수 있습니다.',
-});
-
-export const NOTHING_BETWEEN: Fault = because({
-  en: 'Nothing in the text separates one field from the next: there is no comma, space, tab or `|` between the variables.',
-  ko: '변수 사이에 쉼표, 공백, 탭, `|` 문자가 없어서 필드를 구분할 수 없습니다.',
-});
-
-export const PROSE: Fault = because({
-  en: 'This is plain text and has no fields. Edit it in the text view, or start from a preset.',
-  ko: '필드가 없는 일반 텍스트입니다. 텍스트 보기에서 편집하거나 프리셋으로 시작할 수 있습니다.',
-});
-
-/** The reader of XML is still on its way. */
-export const NOT_YET: Fault = {
-  why: { en: 'The fields are being read.', ko: '필드를 읽는 중입니다.' },
-  pending: true,
-};
-
-function because(why: Text): Fault {
-  return { why, pending: false };
 }

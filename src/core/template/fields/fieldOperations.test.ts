@@ -8,7 +8,7 @@ import { loadXmlReader } from '../xmlReader.ts';
 import { duplicateField } from './duplicateField.ts';
 import { isWhole, type Fields } from './fields.ts';
 import { insertFields } from './insertFields.ts';
-import { checkFieldKey } from './keys.ts';
+import { checkFieldKey } from './checkFieldKey.ts';
 import { moveField } from './moveField.ts';
 import { nestFields, unnestField } from './nestFields.ts';
 import { readFields } from './readFields.ts';
@@ -22,7 +22,7 @@ beforeAll(loadXmlReader);
 
 function read(source: string): Fields {
   const fields = readFields(parse(source));
-  if (!isWhole(fields)) throw new Error(fields.fault?.why.en);
+  if (!isWhole(fields)) throw new Error(fields.fault?.kind);
   return fields;
 }
 

@@ -1,11 +1,10 @@
 import { hasTextAfterEnd } from '../jsonScan.ts';
 import type { Template } from '../parse.ts';
 import { buildFields } from './buildRow.ts';
-import { TOO_LONG } from './fault.ts';
 import type { Fields } from './fields.ts';
 import { readJson } from './readJson.ts';
 import { readLine } from './readLine.ts';
-import { readXml } from './readXml.ts';
+import { findXmlReader } from '../xmlReader.ts';
 
 /**
  * The longest source, in UTF-16 units, whose structure is read: twenty times what AWS takes. A longer one
@@ -22,15 +21,16 @@ export function beginsAs(source: string): 'json' | 'xml' | undefined {
 
 /**
  * Reads any template as fields, as far as it can be: the one reader, of which everything else that knows of fields
- * is a view. Never throws; `fault` says why where not the whole could be read. Whether XML is well formed is known
- * once `loadXmlReader` has finished; until then the fault is `pending`.
+ * is a view. Never throws; `fault` says why where not the whole could be read. XML is read once
+ * `loadXmlReader` has finished; until then the fault is `pending`.
  */
 export function readFields(template: Template): Fields {
   const { source } = template;
   const syntax = beginsAs(source);
   if (source.length > READABLE_LENGTH)
-    return buildFields(template, syntax ?? 'text', [], { fault: TOO_LONG });
+    return buildFields(template, syntax ?? 'text', [], { fault: { kind: 'long' } });
   if (source.trim() === '') return buildFields(template, 'empty', [], {});
   if (syntax === 'json') return readJson(template);
-  return syntax === 'xml' ? readXml(template) : readLine(template);
+  if (syntax !== 'xml') return readLine(template);
+  return findXmlReader()?.read(template) ?? buildFields(template, 'xml', [], { fault: { kind: 'pending' } });
 }

@@ -4,7 +4,6 @@ import { isTooDeep } from '../jsonDepth.ts';
 import type { Template } from '../parse.ts';
 import { standIn } from '../standIn.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import { faultAt, TOO_DEEP } from './fault.ts';
 import type { FieldRow, Fields } from './fields.ts';
 import { isBareJson, unescapeJson } from './jsonText.ts';
 
@@ -18,7 +17,7 @@ interface Reading {
 /** The fields of a JSON template. A fault in one place does not hide the others. */
 export function readJson(template: Template): Fields {
   const source = standIn(template);
-  if (isTooDeep(source)) return buildFields(template, 'json', [], { fault: TOO_DEEP });
+  if (isTooDeep(source)) return buildFields(template, 'json', [], { fault: { kind: 'deep' } });
   const problem = checkJson(source);
   const root = parseTree(source, [], { disallowComments: true, allowTrailingComma: false });
   const rows: FieldRow[] = [];
@@ -28,7 +27,7 @@ export function readJson(template: Template): Fields {
   const to = root && root.length > 0 ? end - 1 : end;
   return buildFields(template, 'json', rows, {
     root: { kind: root?.type === 'array' ? 'array' : 'object', inner: { from, to: Math.max(from, to) } },
-    fault: problem && faultAt('JSON', problem.offset),
+    fault: problem && { kind: 'syntax', at: problem.offset },
   });
 }
 

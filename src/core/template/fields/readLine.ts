@@ -1,6 +1,6 @@
 import type { Template } from '../parse.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import { NOTHING_BETWEEN, OPEN_QUOTE, PROSE, SEVERAL_LINES, type Fault } from './fault.ts';
+import type { FaultKind } from './fault.ts';
 import type { FieldRow, Fields, Range } from './fields.ts';
 import { findPair, quoteStyleOf, splitLine, trimmed, unescapeQuoted, type LineCut } from './lineText.ts';
 
@@ -13,16 +13,16 @@ const DELIMITERS = ['\t', '|', ';', ',', ' '] as const;
  */
 export function readLine(template: Template): Fields {
   const { source } = template;
-  const asText = (fault: Fault) => buildFields(template, 'text', [], { fault });
-  if (/[\n\r]/.test(source.trim())) return asText(SEVERAL_LINES);
+  const asText = (kind: FaultKind) => buildFields(template, 'text', [], { fault: { kind } });
+  if (/[\n\r]/.test(source.trim())) return asText('several-lines');
   const hasPairs = findPair(source.trimStart()) !== undefined;
   const cuts = DELIMITERS.map((delimiter) => ({ delimiter, quotes: quoteStyleOf(delimiter, hasPairs) }));
-  let fault: Fault = OPEN_QUOTE;
+  let fault: FaultKind = 'open-quote';
   for (const cut of cuts) {
     const columns = splitLine(source, cut);
     if (!columns || (columns.length < 2 && cut.delimiter !== ' ')) continue;
     const found = columns.map((range) => columnOf(source, range));
-    fault = found.some(isCrowded) ? NOTHING_BETWEEN : PROSE;
+    fault = found.some(isCrowded) ? 'nothing-between' : 'prose';
     // Spaces are the last chance: `$context.stage/$context.routeKey` is one column among others.
     const isCut = cut.delimiter === ' ' && found.length > 1;
     if ((found.some(isCrowded) && !isCut) || isProse(found, cut)) continue;

@@ -1,8 +1,7 @@
+import { checkXml } from '../checkXml.ts';
 import type { Template } from '../parse.ts';
 import { standIn } from '../standIn.ts';
-import { findXmlReader } from '../xmlReader.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import { faultAt, NOT_YET, TOO_DEEP, type Fault } from './fault.ts';
 import type { FieldRow, Fields, Range } from './fields.ts';
 import { tagsOf, type Tag } from './xmlTags.ts';
 import { decodeXml } from './xmlText.ts';
@@ -27,14 +26,9 @@ interface Open {
 export function readXml(template: Template): Fields {
   const source = standIn(template);
   const rows = new Scan(template, source).read();
-  return buildFields(template, 'xml', rows ?? [], { fault: rows ? faultOf(source) : TOO_DEEP });
-}
-
-function faultOf(source: string): Fault | undefined {
-  const reader = findXmlReader();
-  if (!reader) return NOT_YET;
-  const problem = reader.check(source);
-  return problem && faultAt('XML', problem.offset);
+  const problem = rows && checkXml(source);
+  const fault = problem && ({ kind: 'syntax', at: problem.offset } as const);
+  return buildFields(template, 'xml', rows ?? [], { fault: rows ? fault : { kind: 'deep' } });
 }
 
 /** One pass over the tags. A row keeps its place from when its tag opens. */

@@ -4,7 +4,7 @@ import { variableText } from '../parse.ts';
 import type { VariableToken } from '../token.ts';
 import type { FieldRow, Fields } from './fields.ts';
 import { keysBelow } from './keys.ts';
-import { keyEdits } from './renameField.ts';
+import { keyEdits } from './keyEdits.ts';
 
 /**
  * The edits that put another variable in the place of one. A key that says the old name follows where the variable is
