@@ -22,7 +22,7 @@ export function createChecks(core, inputs, random) {
   return [
     {
       kind: 'template',
-      share: 480,
+      share: 410,
       make: inputs.template,
       run(source) {
         const template = parse(source);
@@ -36,9 +36,11 @@ export function createChecks(core, inputs, random) {
           end = to;
         }
         strictEqual(end, source.length);
-        for (const { from, to, valueFrom, valueTo } of core.readShape(template).fields) {
-          ok(
-            from <= valueFrom && valueFrom <= valueTo && valueTo <= to && to <= source.length,
+        for (const { range, value } of core.readFields(template).rows) {
+          const offsets = [0, range.from, value.from, value.to, range.to, source.length];
+          deepStrictEqual(
+            offsets.toSorted((a, b) => a - b),
+            offsets,
             'field is astray',
           );
         }
@@ -79,6 +81,17 @@ export function createChecks(core, inputs, random) {
       run: (input) => runOperation(core, input),
     },
     {
+      kind: 'drop',
+      share: 70,
+      make: () => ({
+        source: inputs.template(),
+        place: below(1e9),
+        payload: below(1e9),
+        text: pick([inputs.value, inputs.scrap])(),
+      }),
+      run: (input) => runDrop(core, input),
+    },
+    {
       kind: 'line',
       share: 70,
       make: () => ({
@@ -96,7 +109,7 @@ export function createChecks(core, inputs, random) {
           end = to;
         }
         strictEqual(end, text.length);
-        core.checkLine(text, core.readShape(template).kind);
+        core.checkLine(text, core.readFields(template).syntax);
       },
     },
     {
@@ -116,7 +129,7 @@ export function createChecks(core, inputs, random) {
       share: 12,
       make: inputs.template,
       run(source) {
-        for (const { source: converted } of core.convert(parse(source))) {
+        for (const { source: converted } of core.convert(core.readFields(parse(source)))) {
           strictEqual(core.print(parse(converted)), converted);
         }
       },
@@ -178,26 +191,56 @@ export function createChecks(core, inputs, random) {
   ];
 }
 
+/** One drop anywhere: what parsed goes on to, and no variable is lost or made. */
+function runDrop(core, { source, place, payload, text }) {
+  const fields = core.readFields(core.parse(source));
+  const variables = core.variablesIn(fields);
+  const places = [
+    ...core.gapsOf(fields).map(({ position }) => ({ kind: 'gap', position })),
+    ...variables.map(({ from, to }) => ({ kind: 'variable', from, to })),
+    ...core.charactersOf(fields).map((at) => ({ kind: 'character', at })),
+  ];
+  const payloads = [
+    { kind: 'new', fields: [{ text: '$context.stage' }] },
+    { kind: 'new', fields: [{ text }] },
+    ...fields.rows.map(({ id }) => ({ kind: 'row', id })),
+    ...variables.map(({ from, to }) => ({ kind: 'piece', from, to })),
+  ];
+  if (places.length === 0) return;
+  const chosen = [places[place % places.length], payloads[payload % payloads.length]];
+  const { edits } = core.placeDrop(fields, ...chosen);
+  if (edits.length === 0) return;
+  const after = core.readFields(core.parse(core.landingOf(fields, ...chosen, edits).source));
+  if (core.isWhole(fields))
+    ok(core.isWhole(after) || fields.syntax === 'empty', 'a drop breaks the template');
+  const held = ['text', 'empty'].includes(fields.syntax);
+  ok(held || after.syntax === fields.syntax, 'a drop changes the syntax');
+}
+
 /** One operation of the Fields view: the template stays what it is written as, and valid. */
 function runOperation(core, { source, operation, row, other, index, name, text }) {
-  const fields = core.readFieldRows(core.parse(source));
-  if (!core.isReadable(fields)) return;
+  const fields = core.readFields(core.parse(source));
+  if (!core.isWhole(fields)) return;
   const idAt = (number) => fields.rows[number % (fields.rows.length || 1)]?.id;
   const [id = '0', second = '0'] = [idAt(row), idAt(other)];
   const position = { parent: other % 3 ? second : undefined, index };
   const operations = [
-    () => core.insertVariables(fields, [name, 'stage'], position),
-    () => core.replaceVariable(fields, id, name),
+    () => core.insertFields(fields, [{ text }, { text: '$context.stage', key: name }], position),
+    () =>
+      core
+        .variablesIn(fields)
+        .slice(0, 1)
+        .flatMap((token) => core.replaceVariable(fields, token, 'stage')),
     () => core.setFieldValue(fields, id, text),
     () => core.renameField(fields, id, text),
     () => core.duplicateField(fields, id),
-    () => core.removeRows(fields, [id, second]),
+    () => core.removeFields(fields, [id, second]),
     () => core.moveField(fields, id, position),
     () => core.toggleQuotes(fields, id),
     () => core.nestFields(fields, [id, second], name),
     () => core.unnestField(fields, id),
   ];
-  const after = core.readFieldRows(core.parse(core.applyEdits(source, operations[operation]())));
-  ok(core.isReadable(after), 'an operation leaves no readable fields');
+  const after = core.readFields(core.parse(core.applyEdits(source, operations[operation]())));
+  ok(core.isWhole(after), 'an operation leaves what cannot be read');
   if (fields.syntax !== 'empty') ok([fields.syntax, 'empty'].includes(after.syntax), 'the syntax changes');
 }

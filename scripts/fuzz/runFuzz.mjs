@@ -14,9 +14,10 @@ const WORTH_REPEATING = 5;
 /** More failures than these are not worth reading. */
 const MOST_FAILURES = 10;
 
-const TEMPLATE = 'checkLine edit parse readShape xmlReader convert/convert';
+const TEMPLATE =
+  'checkLine edit parse xmlReader convert/convert drop/characters drop/gaps drop/landing drop/placeDrop drop/targets';
 const FIELDS =
-  'duplicateField fieldTree insertVariables moveField nestFields readFieldRows removeRows renameField setFieldValue toggleQuotes';
+  'duplicateField fields insertFields moveField nestFields readFields removeFields renameField replaceVariable setFieldValue toggleQuotes';
 const CORE =
   'catalog/catalog catalog/foreignVariables import/detectImports lint/lint scenarios/render scenarios/scenarios';
 const STATE = 'library logwrightDocument panes preferences shareLink';
