@@ -103,3 +103,47 @@ for (const laidOut of [true, false]) {
     });
   });
 }
+
+test.describe('what is pasted', () => {
+  const SOURCE = '{"a":"$context.requestId","b":"$context.status"}';
+
+  async function pasteAtEndOfLine(page: Page, line: number, text: string): Promise<void> {
+    await openApp(page, { source: SOURCE });
+    await editorOf(page).focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (let i = 1; i < line; i++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+    await page.keyboard.press('ControlOrMeta+v');
+  }
+
+  test('becomes a field between two others, and one undo takes it away', async ({ page }) => {
+    await pasteAtEndOfLine(page, 2, '"stage": "$context.stage"');
+    await expect
+      .poll(() => sourceOf(page))
+      .toBe('{"a":"$context.requestId","stage": "$context.stage","b":"$context.status"}');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => sourceOf(page)).toBe(SOURCE);
+  });
+
+  test('becomes the last field at the end, with its comma left out', async ({ page }) => {
+    await pasteAtEndOfLine(page, 3, '"stage":"$context.stage",');
+    await expect.poll(() => sourceOf(page)).toBe(`${SOURCE.slice(0, -1)},"stage":"$context.stage"}`);
+    await page.keyboard.type(',"x":1', { delay: 15 });
+    await expect.poll(() => sourceOf(page)).toBe(`${SOURCE.slice(0, -1)},"stage":"$context.stage","x":1}`);
+  });
+
+  test('stays text inside a value', async ({ page }) => {
+    await openApp(page, { source: SOURCE });
+    await editorOf(page).focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowLeft');
+    await page.evaluate(() => navigator.clipboard.writeText(' on $context.stage'));
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect
+      .poll(() => sourceOf(page))
+      .toBe('{"a":"$context.requestId on $context.stage","b":"$context.status"}');
+  });
+});

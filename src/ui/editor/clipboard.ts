@@ -1,11 +1,14 @@
 import { EditorView } from '@codemirror/view';
 import { toSource } from '../../core/template/layOut.ts';
 import { joinLines } from '../../core/import/joinLines.ts';
+import { pasteAt } from '../../core/template/drop/pasteAt.ts';
+import { editTemplate } from '../../state/documentActions.ts';
+import { selectFullAnalysis, useStore } from '../../state/store.ts';
 import { findTextProblem } from '../../state/foreignText.ts';
 import { MAX_SOURCE_LENGTH } from '../../state/logwrightDocument.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { mayBeWrapped, offerImport } from '../import/pasteWrapped.ts';
-import { spacedField } from './spacing.ts';
+import { sourceCaret, spacedField } from './spacing.ts';
 
 /** What goes out is the template itself; what comes in is one line of text, or turned away with a word. */
 export const clipboard = [
@@ -18,7 +21,10 @@ export const clipboard = [
   }),
   EditorView.clipboardInputFilter.of((text) => (/[\n\r\u2028\u2029]/.test(text) ? joinLines(text) : text)),
   EditorView.domEventHandlers({
-    paste: (event, view) => lookInside(event, view) || refuseForeign(event, event.clipboardData, view),
+    paste: (event, view) =>
+      lookInside(event, view) ||
+      refuseForeign(event, event.clipboardData, view) ||
+      pasteAsFields(event, view),
     // The page says that it takes no files; the editor by itself would read them in.
     drop: (event, view) =>
       event.dataTransfer?.types.includes('Files') === true || refuseForeign(event, event.dataTransfer, view),
@@ -39,6 +45,19 @@ function lookInside(event: ClipboardEvent, view: EditorView): boolean {
     if (refuseForeign(event, data, view)) return;
     view.dispatch(view.state.replaceSelection(joinLines(text)), { userEvent: 'input.paste' });
   });
+  return true;
+}
+
+/** Between two fields a key with its value becomes a field, and a variable too. */
+function pasteAsFields(event: ClipboardEvent, view: EditorView): boolean {
+  const text = joinLines(event.clipboardData?.getData('text/plain') ?? '');
+  if (!view.state.selection.main.empty) return false;
+  const { fields } = selectFullAnalysis(useStore.getState());
+  const edits = pasteAt(fields, sourceCaret(view.state), text);
+  const [first] = edits;
+  if (!first) return false;
+  event.preventDefault();
+  editTemplate(edits, 'edit', first.from + first.insert.length);
   return true;
 }
 

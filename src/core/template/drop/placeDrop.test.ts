@@ -8,6 +8,7 @@ import { completeAt } from './completeAt.ts';
 import { gapNear, gapsOf } from './gaps.ts';
 import { landingOf } from './landing.ts';
 import type { Payload, Place } from './place.ts';
+import { pasteAt } from './pasteAt.ts';
 import { placeAtCaret } from './placeAtCaret.ts';
 import { placeDrop } from './placeDrop.ts';
 import { variablesIn } from './targets.ts';
@@ -290,5 +291,29 @@ describe('what has landed', () => {
         expect(childrenOf(read(landing.source), undefined).length).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('a paste', () => {
+  it.each([
+    ['{"a":"x"█}', '"stage":"$stage"', '{"a":"x","stage":"$stage"}'],
+    ['{"a":"x",█"b":1}', '"stage": "$stage",', '{"a":"x","stage": "$stage","b":1}'],
+    ['{"a":"x",█"b":1}', ', "stage":"$stage", "api":$apiId', '{"a":"x","stage":"$stage","api":$apiId,"b":1}'],
+    ['{█}', '"c":{"d":[1,2]}', '{"c":{"d":[1,2]}}'],
+    ['{"a":"x"█}', '$stage', '{"a":"x","stage":"$stage"}'],
+    ['a=$requestId█ b=$status', 'stage=$stage', 'a=$requestId stage=$stage b=$status'],
+    ['$requestId█,$status', '$stage', '$requestId,$stage,$status'],
+    ['$requestId,█$status', '$stage,$apiId', '$requestId,$stage,$apiId,$status'],
+    // Other text is pasted as it is.
+    ['{"a":"x█"}', '"stage":"$stage"', undefined],
+    ['{"a":"x"█}', 'some words', undefined],
+    ['{"a":"x"█}', '{"b":1}', undefined],
+    ['a=$requestId█', 'ms', undefined],
+    ['took $requestId█', 'stage=$stage', undefined],
+    ['█', '"stage":"$stage"', undefined],
+  ])('%s: %s', (text, pasted, expected) => {
+    const { fields, at } = marked(text);
+    const edits = pasteAt(fields, at, full(pasted));
+    expect(edits.length > 0 ? short(applyEdits(fields.template.source, edits)) : undefined).toBe(expected);
   });
 });
