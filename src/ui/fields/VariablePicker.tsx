@@ -30,7 +30,7 @@ export function VariablePicker({ anchor, onChoose, onText, onClose }: VariablePi
   const { hits, prepare } = useSearch(query);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const asked = askedProperty(query, hits?.length ?? 0);
+  const asked = askedProperty(query);
   const names = namesFor(
     asked,
     hits?.map(({ variable }) => variable.name),

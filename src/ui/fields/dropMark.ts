@@ -1,6 +1,6 @@
 import { useDrag } from '../dnd/drag.ts';
 import type { FieldPlace } from './fieldPlaces.ts';
-import { boxWithin, chipsIn, type RowBox } from './rowBoxes.ts';
+import { boxWithin, chipsIn, seenOf, type RowBox } from './rowBoxes.ts';
 
 /** How far the ring stands off a chip, in pixels. */
 const OFF = 3;
@@ -38,11 +38,10 @@ function drawLine(mark: HTMLElement, { border, depth }: FieldPlace, boxes: reado
 function drawRing(mark: HTMLElement, list: HTMLElement, row: string, chip: number): void {
   const element = chipsIn(list, row)[chip];
   if (!element) return;
-  const { left, top, width, height } = boxWithin(list, element);
-  const cell = element.closest('.field-value');
-  const end = cell ? boxWithin(list, cell) : { left, width };
+  const { top, height } = boxWithin(list, element);
+  const { from, to } = seenOf(list, element);
   mark.dataset['where'] = 'variable';
-  mark.style.width = `${Math.min(width, end.left + end.width - left) + 2 * OFF}px`;
+  mark.style.width = `${to - from + 2 * OFF}px`;
   mark.style.height = `${height + 2 * OFF}px`;
-  mark.style.transform = `translate(${left - OFF}px, ${top - OFF}px)`;
+  mark.style.transform = `translate(${from - OFF}px, ${top - OFF}px)`;
 }

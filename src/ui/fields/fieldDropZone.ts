@@ -8,7 +8,7 @@ import { currentFields } from './fieldState.ts';
 import { findDrop } from './findDrop.ts';
 import type { Level } from './pickLevel.ts';
 import { placeAt } from './placeAt.ts';
-import { boxWithin, chipsIn, readColumn, readRowBoxes } from './rowBoxes.ts';
+import { chipsIn, readColumn, readRowBoxes, seenOf } from './rowBoxes.ts';
 import { stepPlace } from './stepPlace.ts';
 
 const NONE: FieldPlaces = { all: [], borders: [], into: new Map(), chips: new Map() };
@@ -24,11 +24,7 @@ export function fieldDropZone(box: HTMLElement, visible: () => readonly FieldRow
       rows,
       boxes: readRowBoxes(list),
       column: readColumn(list),
-      chipsOf: (row: string) =>
-        chipsIn(list, row).map((chip) => {
-          const { left, width } = boxWithin(list, chip);
-          return { from: left, to: left + width };
-        }),
+      chipsOf: (row: string) => chipsIn(list, row).map((chip) => seenOf(list, chip)),
     }),
   );
   const layoutNow = (list: HTMLElement) => measured(list, visible(), useDrag.getState().item);

@@ -11,11 +11,10 @@ export interface AskedProperty {
 }
 
 /** The property that a search for `authorizer.…` names, or begins to; undefined where a variable is meant. */
-export function askedProperty(query: string, hits: number): AskedProperty | undefined {
+export function askedProperty(query: string): AskedProperty | undefined {
   const name = ASKED.exec(query)?.[1];
   if (name === undefined || isExactName(query)) return undefined;
-  const isWrong = name !== '' && !isPropertyName(name);
-  return isWrong && hits > 0 ? undefined : { name, isWrong };
+  return { name, isWrong: name !== '' && !isPropertyName(name) };
 }
 
 /** What can be chosen: the property that was named, then what the search found, else the whole catalog. */

@@ -48,6 +48,14 @@ export function boxWithin(list: HTMLElement, element: Element): InnerBox {
   return { left: left - corner.left, top: top - corner.top, width, height };
 }
 
+/** The part of a chip that its cell does not cut off. */
+export function seenOf(list: HTMLElement, chip: Element): Span {
+  const { left, width } = boxWithin(list, chip);
+  const cell = chip.closest('button');
+  const edge = cell ? boxWithin(list, cell) : { left, width };
+  return { from: Math.max(left, edge.left), to: Math.min(left + width, edge.left + edge.width) };
+}
+
 /** The row at a height; undefined above the first one and below the last. */
 export function boxAt(boxes: readonly RowBox[], y: number): RowBox | undefined {
   let low = 0;
