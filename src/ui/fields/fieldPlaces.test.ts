@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { gapsOf } from '../../core/template/drop/gaps.ts';
 import { placeKey } from '../../core/template/drop/place.ts';
 import { loadXmlReader } from '../../core/template/xmlReader.ts';
-import { drawList, nameOfPlace } from './testing.ts';
+import { drawList, nameOfPlace } from './testing/drawList.ts';
 
 beforeAll(loadXmlReader);
 
@@ -14,6 +14,11 @@ const order = (source: string, shut?: readonly string[]) =>
   drawList(source, shut).places.all.map(nameOfPlace);
 const borders = (source: string, shut?: readonly string[]) =>
   drawList(source, shut).places.borders.map((border) => border.map(nameOfPlace).join(', '));
+
+const into = (source: string, shut?: readonly string[]) =>
+  [...drawList(source, shut).places.into].map(
+    ([row, place]) => `${row}: ${nameOfPlace(place)} at ${place.border}`,
+  );
 
 describe('fieldPlaces', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
@@ -60,10 +65,6 @@ describe('fieldPlaces', () => {
   });
 
   it('knows the place inside each object, folded and empty ones too', () => {
-    const into = (source: string, shut?: readonly string[]) =>
-      [...drawList(source, shut).places.into].map(
-        ([row, place]) => `${row}: ${nameOfPlace(place)} at ${place.border}`,
-      );
     expect(into(NESTED)).toEqual(['1: 1 0 at 2', '1.1: 1.1 0 at 4']);
     expect(into(NESTED, ['1'])).toEqual(['1: 1 0 at 2']);
     expect(into(XML)).toEqual(['0: 0 1 at 2', '0.2: 0.2 0 at 5', '0.3: 0.3 0 at 7']);

@@ -11,7 +11,7 @@ import type { FieldPlace } from './fieldPlaces.ts';
 import { findDrop, type FoundDrop } from './findDrop.ts';
 import type { Level } from './pickLevel.ts';
 import { placeAt } from './placeAt.ts';
-import { drawList, nameOfPlace, ROW, TOP, type DrawnList } from './testing.ts';
+import { drawList, nameOfPlace, ROW, TOP, type DrawnList } from './testing/drawList.ts';
 
 beforeAll(async () => {
   await loadXmlReader();

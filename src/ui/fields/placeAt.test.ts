@@ -2,7 +2,7 @@ import { describe, expect, it, beforeAll } from 'vitest';
 import { loadXmlReader } from '../../core/template/xmlReader.ts';
 import { placeAt } from './placeAt.ts';
 import { boxAt } from './rowBoxes.ts';
-import { drawList, nameOfPlace, ROW, TOP } from './testing.ts';
+import { drawList, nameOfPlace, ROW, TOP } from './testing/drawList.ts';
 
 beforeAll(loadXmlReader);
 

@@ -1,8 +1,8 @@
-import { readFields } from '../../core/template/fields/readFields.ts';
-import type { FieldRow, Fields } from '../../core/template/fields/fields.ts';
-import { parse } from '../../core/template/parse.ts';
-import { fieldPlaces, type FieldPlace, type FieldPlaces } from './fieldPlaces.ts';
-import type { ListLayout } from './placeAt.ts';
+import { readFields } from '../../../core/template/fields/readFields.ts';
+import type { FieldRow, Fields } from '../../../core/template/fields/fields.ts';
+import { parse } from '../../../core/template/parse.ts';
+import { fieldPlaces, type FieldPlace, type FieldPlaces } from '../fieldPlaces.ts';
+import type { ListLayout } from '../placeAt.ts';
 
 /** How high a row of the list below is, in pixels, and where the first one begins. */
 export const ROW = 28;
