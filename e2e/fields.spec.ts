@@ -40,7 +40,7 @@ test('a key that is taken is refused, and what was typed stays', async ({ page }
   expect(await sourceOf(page)).toBe(SOURCE);
 });
 
-test('XML and CSV are rows too, and what is inserted goes behind the row last used', async ({ page }) => {
+test('XML and CSV are rows too, and what is inserted goes after the row last used', async ({ page }) => {
   await openFields(page, '<log><a>$context.requestId</a><b>$context.status</b></log>');
   await expect(page.locator('[data-row="0.1"]')).toContainText('status');
   await page.getByRole('button', { name: 'Move a', exact: true }).focus();
@@ -55,6 +55,107 @@ test('XML and CSV are rows too, and what is inserted goes behind the row last us
   await page.getByRole('button', { name: 'Move status', exact: true }).focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => sourceOf(page)).toBe('$context.status,$context.requestId');
+});
+
+test('the menu of a row has three groups, with the keys at the right', async ({ page }) => {
+  await openFields(page);
+  await page.getByRole('button', { name: 'More for a', exact: true }).click();
+  const menu = page.getByRole('menu');
+  await expect(menu.getByRole('separator')).toHaveCount(2);
+  await expect(menu.getByRole('menuitem', { name: 'Rename' }).locator('kbd')).toHaveText(['F2']);
+  await expect(menu.getByRole('menuitem', { name: 'Move down' }).locator('kbd')).toHaveText(['Alt', '↓']);
+  await expect(menu.getByRole('menuitem').last()).toHaveText('DeleteDel');
+});
+
+test('a field can be a text of one’s own, offered last, and never in the place of a variable', async ({
+  page,
+}) => {
+  await openFields(page);
+  const add = page.getByRole('button', { name: 'Add field' });
+  const search = page.getByRole('combobox', { name: 'Search variables' });
+  const options = page.getByRole('option');
+  const own = page.getByRole('option', { name: /as text$/ });
+  await add.click();
+  await search.fill('stage');
+  await expect(own).toHaveCount(0);
+  await search.fill('stag');
+  await expect(options.last()).toHaveText('Add stag as text');
+  await expect(options.first()).toHaveText('stage');
+  await search.fill('blue team');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const three = SOURCE.replace('}', ',"blueTeam":"blue team"}');
+  await expect.poll(() => sourceOf(page)).toBe(three);
+  await expect(page.locator('[data-row="2"] .field-name')).toBeFocused();
+  await page.getByRole('button', { name: 'More for a', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Insert after' }).click();
+  await search.fill('v1 $context.stage');
+  await own.click();
+  await expect.poll(() => sourceOf(page)).toBe(three.replace(',', ',"stage":"v1 $context.stage",'));
+  await page.locator('[data-row="0"] .field-chip').click();
+  await search.fill('blue team');
+  await expect(page.getByText('No variable matches')).toBeVisible();
+  await expect(own).toHaveCount(0);
+});
+
+test('the name of a property keeps its spaces, is marked, and goes nowhere until it is right', async ({
+  page,
+}) => {
+  await openFields(page);
+  await page.getByRole('button', { name: 'Add field' }).click();
+  const search = page.getByRole('combobox', { name: 'Search variables' });
+  await search.fill('authorizer.role x');
+  await expect(search).toHaveAttribute('aria-invalid', 'true');
+  await expect(search).toHaveAccessibleDescription(/Letters, digits/);
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(search).toHaveValue('authorizer.role x');
+  await search.fill('authorizer.role');
+  await expect(search).toHaveAttribute('aria-invalid', 'false');
+  await page.keyboard.press('Enter');
+  const three = SOURCE.replace('}', ',"authorizerRole":"$context.authorizer.role"}');
+  await expect.poll(() => sourceOf(page)).toBe(three);
+  await page.locator('.catalog-row[data-variable="authorizer.<property>"]').press('Enter');
+  const name = page.getByRole('textbox', { name: 'Property your authorizer returns' });
+  await name.pressSequentially('role x!');
+  await expect(name).toHaveValue('role x!');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#property-rule')).toHaveClass('invalid');
+  await page.keyboard.press('Enter');
+  expect(await sourceOf(page)).toBe(three);
+  await name.fill('roleX');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toContain('$context.authorizer.roleX');
+});
+
+test('what the catalog inserts lands after the last landing, lit up, and the catalog keeps the focus', async ({
+  page,
+}) => {
+  await openFields(page);
+  await page.getByRole('button', { name: 'Move a', exact: true }).focus();
+  const stage = page.locator('.catalog-row[data-variable="stage"]');
+  await stage.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-row="1"][data-landed]')).toBeVisible();
+  await expect(stage).toBeFocused();
+  await page.locator('.catalog-row[data-variable="apiId"]').press('Enter');
+  await expect
+    .poll(() => sourceOf(page))
+    .toBe(SOURCE.replace(',', ',"stage":"$context.stage","apiId":"$context.apiId",'));
+});
+
+test('objects, arrays and elements say how many fields they hold, and children stand 32 px in', async ({
+  page,
+}) => {
+  await openFields(page, '{"o":{"a":1,"b":{}},"l":["$context.stage"]}');
+  await expect(page.locator('.field-value')).toContainText(['{ 2 }', '1', '{ }', '[ 1 ]', '$context.stage']);
+  const key = (id: string) =>
+    page.locator(`[data-row="${id}"] .field-key`).evaluate((cell) => getComputedStyle(cell).paddingLeft);
+  expect([await key('0'), await key('0.0')]).toEqual(['0px', '32px']);
+  await page.getByRole('radio', { name: 'Text', exact: true }).click();
+  await setTemplate(page, '<log><a>$context.stage</a><b>1</b></log>');
+  await page.getByRole('radio', { name: 'Fields', exact: true }).click();
+  await expect(page.locator('[data-row="0"] .field-value')).toContainText('< 2 >');
 });
 
 test('where the reader of XML is late, the rows come once it is there', async ({ page }) => {

@@ -6,6 +6,7 @@ declare module 'react' {
   /** Custom properties that components set for their style sheets. */
   interface CSSProperties {
     '--template-height'?: string;
+    '--deepest'?: number;
     '--depth'?: number;
     '--code-height'?: string;
   }

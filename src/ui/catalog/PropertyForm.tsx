@@ -41,7 +41,7 @@ export function PropertyForm({ property, insertable, onProperty }: PropertyFormP
           autoComplete: 'off',
           spellCheck: false,
         }}
-        onChange={(event) => onProperty(event.target.value.trim())}
+        onChange={(event) => onProperty(event.target.value)}
       />
       <p id="property-rule" className={invalid ? 'invalid' : ''}>
         <Prose text={words.propertyRule} />

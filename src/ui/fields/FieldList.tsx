@@ -11,7 +11,10 @@ import { SampleHead } from './SampleHead.tsx';
 import { sampleText } from './sampleText.ts';
 
 interface FieldListProps {
+  /** Those that are drawn. */
   readonly rows: readonly FieldRow[];
+  /** How many fields stand directly below each parent. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly problems: ReadonlyMap<string, Diagnostic>;
   readonly editing: { readonly id: string; readonly part: 'key' | 'value' } | undefined;
   readonly shut: ReadonlySet<string>;
@@ -19,7 +22,7 @@ interface FieldListProps {
 }
 
 /** The rows with their heads; the head of the samples chooses the scenario that they come from. */
-export function FieldList({ rows, problems, editing, shut, handlers }: FieldListProps) {
+export function FieldList({ rows, counts, problems, editing, shut, handlers }: FieldListProps) {
   const words = useMessages().fields;
   const { escaping } = useStore(selectAnalysis);
   const scenarios = useStore(selectScenarios);
@@ -33,7 +36,13 @@ export function FieldList({ rows, problems, editing, shut, handlers }: FieldList
     [rows, scenario, escaping],
   );
   return (
-    <div className="fields" role="grid" aria-label={words.list} aria-rowcount={rows.length + 1}>
+    <div
+      className="fields"
+      role="grid"
+      aria-label={words.list}
+      aria-rowcount={rows.length + 1}
+      style={{ '--deepest': Math.min(3, Math.max(0, ...rows.map(({ depth }) => depth))) }}
+    >
       <div className="field-head" role="row">
         <span role="columnheader">
           <span className="visually-hidden">{words.moveNote}</span>
@@ -53,6 +62,7 @@ export function FieldList({ rows, problems, editing, shut, handlers }: FieldList
           sample={samples[i] ?? ''}
           linked={linked !== undefined && row.tokens.some((t) => t.kind === 'variable' && t.name === linked)}
           editing={editing?.id === row.id ? editing.part : undefined}
+          count={counts.get(row.id) ?? 0}
           shut={shut.has(row.id)}
           handlers={handlers}
         />

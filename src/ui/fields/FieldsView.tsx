@@ -7,13 +7,14 @@ import { Icon } from '../parts/Icon.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useMessages } from '../useMessages.ts';
 import { EmptyFields } from './EmptyFields.tsx';
-import { addVariables, changeRowVariable } from './fieldActions.ts';
+import { addFields, addVariables, changeRowVariable } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
 import { FieldList } from './FieldList.tsx';
 import { selectFields } from './fieldState.ts';
 import { UnreadableFields } from './UnreadableFields.tsx';
 import { useFieldDrags } from './useFieldDrags.ts';
-import { useInsertions } from './useInsertions.ts';
+import { useFolding } from './useFolding.ts';
+import { useLandings } from './useLandings.ts';
 import './FieldsView.css';
 
 const VariablePicker = lazyPart(() => import('./VariablePicker.tsx').then((m) => m.VariablePicker));
@@ -22,6 +23,8 @@ const FieldMenu = lazyPart(() => import('./FieldMenu.tsx').then((m) => m.FieldMe
 interface Picking {
   readonly anchor: HTMLElement;
   readonly choose: (name: string) => void;
+  /** Takes a text of one's own; without it only a variable can be chosen. */
+  readonly write?: ((text: string) => void) | undefined;
 }
 
 /** The template as rows of fields: key, value, quotes, a sample, problems, and a menu for each. */
@@ -37,14 +40,11 @@ export function FieldsView() {
 function ReadFields({ fields }: { readonly fields: Fields }) {
   const words = useMessages().fields;
   const { diagnostics } = useStore(selectAnalysis);
-  const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
+  const { rows, shut, toggle, reveal } = useFolding(fields);
   const [picking, setPicking] = useState<Picking>();
   const [menu, setMenu] = useState<{ readonly id: string; readonly anchor: HTMLElement }>();
   const [editing, setEditing] = useState<{ readonly id: string; readonly part: 'key' | 'value' }>();
-  const rows = useMemo(
-    () => fields.rows.filter((row) => ![...shut].some((id) => row.id.startsWith(`${id}.`))),
-    [fields, shut],
-  );
+  const counts = useMemo(() => countBelow(fields.rows), [fields]);
   const problems = useMemo(() => problemsOf(rows, diagnostics), [rows, diagnostics]);
   const visible = useRef<readonly FieldRow[]>(rows);
   useLayoutEffect(() => {
@@ -52,25 +52,26 @@ function ReadFields({ fields }: { readonly fields: Fields }) {
   }, [rows]);
   const box = useRef<HTMLDivElement>(null);
   useFieldDrags(box, visible);
-  useInsertions(box);
+  useLandings(box, reveal);
   const pick = useCallback(
-    (anchor: HTMLElement, choose: (name: string) => void) => setPicking({ anchor, choose }),
+    (anchor: HTMLElement, choose: Picking['choose'], write?: Picking['write']) =>
+      setPicking({ anchor, choose, write }),
     [],
   );
-  const add = (anchor: HTMLElement) => pick(anchor, (name) => addVariables([name]));
+  const add = (anchor: HTMLElement) =>
+    pick(
+      anchor,
+      (name) => addVariables([name]),
+      (text) => addFields([{ text }]),
+    );
   const handlers = useMemo<FieldHandlers>(
     () => ({
       onEdit: (id, part) => setEditing(id === undefined ? undefined : { id, part: part ?? 'key' }),
       onMenu: (id, anchor) => setMenu({ id, anchor }),
       onPick: (id, anchor) => pick(anchor, (name) => changeRowVariable(id, name)),
-      onToggle: (id) =>
-        setShut((before) => {
-          const next = new Set(before);
-          if (!next.delete(id)) next.add(id);
-          return next;
-        }),
+      onToggle: toggle,
     }),
-    [pick],
+    [pick, toggle],
   );
   const menuRow = menu && rows.find((row) => row.id === menu.id);
   return (
@@ -79,7 +80,14 @@ function ReadFields({ fields }: { readonly fields: Fields }) {
         <EmptyFields onAdd={add} />
       ) : (
         <>
-          <FieldList rows={rows} problems={problems} editing={editing} shut={shut} handlers={handlers} />
+          <FieldList
+            rows={rows}
+            counts={counts}
+            problems={problems}
+            editing={editing}
+            shut={shut}
+            handlers={handlers}
+          />
           <div className="add-field">
             <Button variant="ghost" aria-haspopup="dialog" onClick={(event) => add(event.currentTarget)}>
               <Icon name="plus" />
@@ -93,6 +101,7 @@ function ReadFields({ fields }: { readonly fields: Fields }) {
         <VariablePicker
           anchor={picking.anchor}
           onChoose={picking.choose}
+          onText={picking.write}
           onClose={() => setPicking(undefined)}
         />
       )}
@@ -108,6 +117,13 @@ function ReadFields({ fields }: { readonly fields: Fields }) {
       )}
     </div>
   );
+}
+
+/** How many rows stand directly below each row. */
+function countBelow(rows: readonly FieldRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parent } of rows) if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  return counts;
 }
 
 /** The worst problem of each row; a row with rows below it has none of its own. */

@@ -3,24 +3,26 @@ import Popover, { type PopoverVirtualElement } from '@mui/material/Popover';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages } from '../useMessages.ts';
 import { useSearch } from '../catalog/useSearch.ts';
+import { askedProperty, isExactName, namesFor } from './pickerNames.ts';
 import './VariablePicker.css';
 
 interface VariablePickerProps {
   readonly anchor: HTMLElement | PopoverVirtualElement;
   readonly onChoose: (name: string) => void;
+  /** Takes what was typed as text; without it only variables can be chosen. */
+  readonly onText?: ((text: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
-const PROPERTY = /^(?:\$?context\.)?authorizer\.([A-Za-z0-9_-]+)$/;
-
 /**
  * The catalog in a small box, with search: arrows choose, Enter takes. `authorizer.name` gives a property, and the
- * pattern asks for it.
+ * pattern asks for it. Where text is taken, what was typed is the last choice.
  */
-export function VariablePicker({ anchor, onChoose, onClose }: VariablePickerProps) {
+export function VariablePicker({ anchor, onChoose, onText, onClose }: VariablePickerProps) {
   const messages = useMessages();
   const words = messages.fields;
   const [query, setQuery] = useState('');
@@ -28,38 +30,39 @@ export function VariablePicker({ anchor, onChoose, onClose }: VariablePickerProp
   const { hits, prepare } = useSearch(query);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const property = PROPERTY.exec(query.trim())?.[1];
-  const asksForProperty = /\bauthorizer\.$/.test(query);
-  const names = [
-    ...(property === undefined ? [] : [`authorizer.${property}`]),
-    ...(hits?.map(({ variable }) => variable.name) ?? VARIABLES.map(({ name }) => name)),
-  ].filter(
-    (name, i, all) =>
-      (name !== PROPERTY_PATTERN || (property === undefined && !asksForProperty)) && all.indexOf(name) === i,
+  const asked = askedProperty(query);
+  const names = namesFor(
+    asked,
+    hits?.map(({ variable }) => variable.name),
   );
-  function take(name: string | undefined): void {
-    if (name === undefined) return;
+  const text = onText && !asked && !isExactName(query) ? query.trim() : '';
+  const count = names.length + (text === '' ? 0 : 1);
+  function take(index: number): void {
+    const name = names[index];
     if (name === PROPERTY_PATTERN) {
-      // The placeholder must never reach a template: the property is typed behind what stands for it.
+      // The placeholder must never reach a template: the property is typed after what stands for it.
       setQuery('authorizer.');
       setAt(0);
       field.current?.focus();
-      return;
+    } else if (name !== undefined) {
+      onClose();
+      onChoose(name);
+    } else if (index < count) {
+      onClose();
+      onText?.(text);
     }
-    onClose();
-    onChoose(name);
   }
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: names.length - 1 }[event.key];
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();
-      const next = (to + names.length) % Math.max(1, names.length);
+      const next = (to + count) % Math.max(1, count);
       setAt(next);
       document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(names[at]);
+      take(at);
     }
   }
   return (
@@ -77,9 +80,10 @@ export function VariablePicker({ anchor, onChoose, onClose }: VariablePickerProp
         role="combobox"
         aria-expanded="true"
         aria-controls={`${id}-list`}
-        aria-activedescendant={names.length > 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={count > 0 ? `${id}-${at}` : undefined}
         aria-label={words.search}
-        aria-describedby={asksForProperty ? `${id}-property` : undefined}
+        aria-describedby={asked ? `${id}-property` : undefined}
+        aria-invalid={asked?.isWrong}
         placeholder={words.search}
         value={query}
         autoCapitalize="none"
@@ -92,9 +96,12 @@ export function VariablePicker({ anchor, onChoose, onClose }: VariablePickerProp
         }}
         onKeyDown={press}
       />
-      {asksForProperty && (
+      {asked && (
         <p id={`${id}-property`} className="picker-note">
-          <b>{messages.catalog.propertyName}</b> <Prose text={messages.catalog.propertyRule} />
+          <b>{messages.catalog.propertyName}</b>{' '}
+          <span className={asked.isWrong ? 'invalid' : ''}>
+            <Prose text={messages.catalog.propertyRule} />
+          </span>
         </p>
       )}
       <div id={`${id}-list`} role="listbox" aria-label={words.search} className="picker-list">
@@ -108,15 +115,30 @@ export function VariablePicker({ anchor, onChoose, onClose }: VariablePickerProp
               role="option"
               aria-selected={i === at}
               data-group={group}
-              onClick={() => take(name)}
+              onClick={() => take(i)}
             >
               <Glyph group={group} />
               <span className="mono">{name}</span>
             </div>
           );
         })}
+        {text !== '' && (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
+          <div
+            id={`${id}-${names.length}`}
+            role="option"
+            className="picker-text"
+            aria-selected={at === names.length}
+            onClick={() => take(names.length)}
+          >
+            <Icon name="plus" />
+            <span>
+              <Prose text={words.addText(text.replaceAll('`', "'"))} />
+            </span>
+          </div>
+        )}
       </div>
-      {names.length === 0 && <p className="picker-none">{words.noMatch}</p>}
+      {count === 0 && !asked && <p className="picker-none">{words.noMatch}</p>}
     </Popover>
   );
 }

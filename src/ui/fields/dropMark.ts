@@ -1,30 +1,47 @@
 import { useDrag } from '../dnd/drag.ts';
-import type { RowBox } from './rowBoxes.ts';
+import type { FieldPlace } from './fieldPlaces.ts';
+import { boxWithin, chipsIn, seenOf, type RowBox } from './rowBoxes.ts';
 
-interface Mark {
-  readonly where: string;
-  readonly depth: string;
-  /** The row that it is drawn at; undefined in a list without rows. */
-  readonly row: RowBox | undefined;
-}
+/** How far the ring stands off a chip, in pixels. */
+const OFF = 3;
 
 /**
- * Shows where a drop would land in a box of fields, or no longer. It lies over the rows and moves by a transform,
- * so that no row has to make room and be laid out for it.
+ * Shows where a drop would land in a box of fields, or no longer: a line between two rows, or a ring round a variable.
+ * It lies over the rows and moves by a transform, so that no row has to make room and be laid out for it.
  */
-export function dropMark(box: HTMLElement, mark: Mark | undefined): void {
-  box.toggleAttribute('data-drop', mark !== undefined);
-  const element = box.querySelector<HTMLElement>('.drop-mark');
-  if (!element) return;
-  element.toggleAttribute('data-shown', mark !== undefined);
+export function dropMark(
+  box: HTMLElement,
+  list: HTMLElement,
+  place: FieldPlace | undefined,
+  boxes: readonly RowBox[],
+): void {
+  box.toggleAttribute('data-drop', place !== undefined);
+  const mark = box.querySelector<HTMLElement>('.drop-mark');
   if (!mark) return;
-  const { where, depth, row } = mark;
-  const isRow = where === 'onto' && row !== undefined;
-  element.dataset['where'] = where;
-  element.style.setProperty('--depth', depth);
-  element.style.height = isRow ? `${row.bottom - row.top}px` : '';
-  const at = row === undefined ? 0 : where === 'after' ? row.bottom : row.top;
-  element.style.transform = `translateY(${at}px)`;
+  mark.toggleAttribute('data-shown', place !== undefined);
+  if (!place) return;
+  if (place.row === undefined) drawLine(mark, place, boxes);
+  else drawRing(mark, list, place.row, place.chip);
   // A pointer scrolls by being held at an edge; the keyboard has no edge.
-  if (useDrag.getState().point === undefined) element.scrollIntoView({ block: 'nearest' });
+  if (useDrag.getState().point === undefined) mark.scrollIntoView({ block: 'nearest' });
+}
+
+function drawLine(mark: HTMLElement, { border, depth }: FieldPlace, boxes: readonly RowBox[]): void {
+  const y = border === 0 ? (boxes[0]?.top ?? 0) : (boxes[border - 1]?.bottom ?? 0);
+  mark.dataset['where'] = 'between';
+  mark.style.setProperty('--depth', String(depth));
+  mark.style.width = '';
+  mark.style.height = '';
+  mark.style.transform = `translateY(${y}px)`;
+}
+
+function drawRing(mark: HTMLElement, list: HTMLElement, row: string, chip: number): void {
+  const element = chipsIn(list, row)[chip];
+  if (!element) return;
+  const { top, height } = boxWithin(list, element);
+  const { from, to } = seenOf(list, element);
+  mark.dataset['where'] = 'variable';
+  mark.style.width = `${to - from + 2 * OFF}px`;
+  mark.style.height = `${height + 2 * OFF}px`;
+  mark.style.transform = `translate(${from - OFF}px, ${top - OFF}px)`;
 }

@@ -30,30 +30,34 @@ function withRow(id: string, act: (fields: Fields, row: FieldRow) => boolean): b
   return fields !== undefined && row !== undefined && act(fields, row);
 }
 
-/** Moves a row among its siblings. Says its new place. */
+/** Moves a row among its siblings, as a drop there would. */
 export function moveRow(id: string, way: 1 | -1): boolean {
   return withRow(id, (fields, row) => {
     const index = way < 0 ? row.index - 1 : row.index + 2;
     const count = childrenOf(fields, row.parent).length;
     const to = row.index + way;
     if (to < 0 || to >= count) return false;
-    return applyFieldEdits(moveField(fields, id, { parent: row.parent, index }), {
+    const position = { parent: row.parent, index };
+    if (row.kind !== 'attribute') return dropRow(id, position);
+    // Nothing else can stand between attributes, so that no drop knows of places there.
+    return applyFieldEdits(moveField(fields, id, position), {
       en: `${fieldLabel(row)}, now ${to + 1} of ${count}`,
       ko: `${fieldLabel(row)}, ${count}개 중 ${to + 1}번째`,
     });
   });
 }
 
-/** Moves a row out of the row it stands below, behind it. */
+/** Moves a row out of the row it stands below, after it. */
 export function moveRowOut(id: string): boolean {
   return withRow(id, (fields, row) => {
     const parent = row.parent === undefined ? undefined : findRow(fields, row.parent);
     if (!parent || parent.isRoot) return false;
-    return applyFieldEdits(moveField(fields, id, { parent: parent.parent, index: parent.index + 1 }), {
-      en: `${fieldLabel(row)} moved out`,
-      ko: `밖으로 이동함: ${fieldLabel(row)}`,
-    });
+    return dropRow(id, { parent: parent.parent, index: parent.index + 1 });
   });
+}
+
+function dropRow(id: string, position: FieldPosition): boolean {
+  return dropInto({ kind: 'gap', position }, { kind: 'row', id }) !== undefined;
 }
 
 export function removeRow(id: string): boolean {

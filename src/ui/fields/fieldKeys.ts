@@ -6,7 +6,10 @@ import { rowAt } from './fieldState.ts';
 import { loadPart } from '../parts/loadPart.ts';
 import { itemOfRow } from './useFieldDrags.ts';
 
-/** The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Space lifts. */
+/**
+ * The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Shift+Enter lifts, and on
+ * the handle Space too.
+ */
 export function pressKeyInField(
   event: KeyboardEvent<HTMLElement>,
   row: FieldRow,
@@ -25,7 +28,8 @@ export function pressKeyInField(
     if (key === 'ArrowLeft') act(() => moveRowOut(row.id));
     return;
   }
-  if (key === 'ArrowUp' || key === 'ArrowDown')
+  if (key === 'Enter' && event.shiftKey) act(() => liftRow(row));
+  else if (key === 'ArrowUp' || key === 'ArrowDown')
     act(() => walkRows(line, event.target, key === 'ArrowUp' ? -1 : 1));
   else if (key === 'ArrowLeft' || key === 'ArrowRight')
     act(() => walkCells(line, event.target, key === 'ArrowLeft' ? -1 : 1));

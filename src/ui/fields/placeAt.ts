@@ -1,37 +1,96 @@
-import type { FieldPlace } from './fieldPlaces.ts';
-import { boxAt, type RowBox } from './rowBoxes.ts';
+import type { FieldRow } from '../../core/template/fields/fields.ts';
+import type { FieldPlace, FieldPlaces } from './fieldPlaces.ts';
+import type { Side } from './pickLevel.ts';
+import { boxAt, type RowBox, type Span } from './rowBoxes.ts';
 
-/** How much of a row at its middle means the row itself and not the gap beside it. */
-const MIDDLE = 0.5;
+/** How much of a variable's row still means the border, at its upper and lower edge, in pixels. */
+const RIM = 6;
 
-/** Where the keys of the top rows begin, and how much further each level below, in pixels. */
-const KEYS_FROM = 28;
-const LEVEL = 16;
+/** How much of the row of what can hold fields means the border beside it. */
+const QUARTER = 0.25;
+
+/** What a list looks like, measured from its upper left corner. */
+export interface ListLayout {
+  readonly rows: readonly FieldRow[];
+  readonly boxes: readonly RowBox[];
+  /** The column of the variables. */
+  readonly column: Span;
+  /** Where the variables of a mixed row stand, in order. */
+  readonly chipsOf: (row: string) => readonly Span[];
+}
+
+/** What a point means: first what lies under it, then the border that it is nearest to. */
+export interface Aim {
+  /** On a variable, or into the row; undefined on a border. */
+  readonly on: FieldPlace | undefined;
+  /** The places at that border, the innermost first; none only where a template has no border at all. */
+  readonly border: readonly FieldPlace[];
+  /** From which side the border is approached. */
+  readonly side: Side;
+}
 
 /**
- * The place under a point, which is measured from the upper left corner of the list. Beside the rows it is the
- * first gap above them or the last one below.
+ * What a point of the list means. Over its full width the upper half of a row is the border above it and the lower
+ * half the one below; only the cell of a variable means the variable. What holds fields takes them over its whole row,
+ * but for a quarter at the top, and where nothing of it is drawn below also at the bottom.
  */
 export function placeAt(
-  places: readonly FieldPlace[],
-  boxes: readonly RowBox[],
+  places: FieldPlaces,
+  layout: ListLayout,
   { x, y }: { readonly x: number; readonly y: number },
-  canTake: (onto: FieldPlace) => boolean,
-): FieldPlace | undefined {
+): Aim {
+  const { rows, boxes } = layout;
   const box = boxAt(boxes, y);
-  if (!box) return y < (boxes[0]?.top ?? 0) ? places[0] : places.at(-1);
+  if (!box) {
+    const isAbove = y < (boxes[0]?.top ?? 0);
+    const border = bordersFrom(places, isAbove ? 0 : rows.length, isAbove ? 1 : -1);
+    const outermost = isAbove ? border : border.slice(-1);
+    return {
+      on: undefined,
+      border: outermost.length > 0 ? outermost : places.all.slice(0, 1),
+      side: 'below',
+    };
+  }
+  const at = rows.findIndex(({ id }) => id === box.id);
   const share = (y - box.top) / (box.bottom - box.top);
-  const start = places.findIndex((place) => place.row === box.id);
-  const here = places.slice(start).filter((place) => place.row === box.id);
-  const onto = here.find((place) => place.where === 'onto');
-  const edge = (1 - MIDDLE) / 2;
-  if (onto && share > edge && share < 1 - edge && canTake(onto)) return onto;
-  if (share < 0.5) return here.find((place) => place.where === 'before') ?? onto;
-  // Below: behind this row where its level ends, as deep as the pointer is to the right; else before the next one.
-  const ends = here.filter((place) => place.where === 'after');
-  const level = Math.floor((KEYS_FROM + LEVEL * ends.length - x) / LEVEL);
-  return (
-    ends[Math.max(0, Math.min(ends.length - 1, level))] ??
-    places.find((place, at) => place.where === 'before' && at >= start + here.length)
-  );
+  const isUpper = share < 0.5;
+  const aim = (on: FieldPlace | undefined, upper: boolean): Aim => ({
+    on,
+    border: bordersFrom(places, upper ? at : at + 1, upper ? -1 : 1),
+    side: upper ? 'below' : 'above',
+  });
+  const into = places.into.get(box.id);
+  if (into) {
+    if (share < QUARTER && places.borders[at]?.length) return aim(undefined, true);
+    const isOpen = places.borders[into.border]?.includes(into) === true;
+    if (share >= 1 - QUARTER && !isOpen && places.borders[at + 1]?.length) return aim(undefined, false);
+    return aim(into, isUpper);
+  }
+  const isInMiddle = y >= box.top + RIM && y < box.bottom - RIM;
+  return aim(isInMiddle ? chipAt(places, layout, rows[at], x) : undefined, isUpper);
+}
+
+function chipAt(
+  { chips }: FieldPlaces,
+  { column, chipsOf }: ListLayout,
+  row: FieldRow | undefined,
+  x: number,
+): FieldPlace | undefined {
+  if (!row || row.variables.length === 0 || !isIn(column, x)) return undefined;
+  const own = chips.get(row.id) ?? [];
+  return row.variable ? own[0] : own[chipsOf(row.id).findIndex((span) => isIn(span, x))];
+}
+
+function isIn({ from, to }: Span, x: number): boolean {
+  return from <= x && x < to;
+}
+
+/** The nearest border that a field can stand at, that way first. */
+function bordersFrom({ borders }: FieldPlaces, from: number, way: 1 | -1): readonly FieldPlace[] {
+  for (const step of [way, -way])
+    for (let at = from; at >= 0 && at < borders.length; at += step) {
+      const border = borders[at];
+      if (border && border.length > 0) return border;
+    }
+  return [];
 }

@@ -1,12 +1,15 @@
-/**
- * Once the rows are drawn anew, those that just landed come into view and fade to rest; where a handle has the
- * focus, it goes along.
- */
-export function settleRows(box: HTMLElement, ids: readonly string[]): void {
-  const hadFocus = document.activeElement?.matches('.field-handle') === true;
+/** Where the focus goes once something has landed. */
+export type FocusAfter = 'key' | 'handle' | 'stay';
+
+/** Once the rows are drawn anew, those that just landed come into view and fade to rest; the first has the focus. */
+export function settleRows(box: HTMLElement, ids: readonly string[], focus: FocusAfter): void {
   requestAnimationFrame(() => {
     const rows = ids.flatMap((id) => box.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? []);
-    if (hadFocus) rows[0]?.querySelector<HTMLElement>('.field-handle')?.focus();
+    const [first] = rows;
+    if (first && focus !== 'stay') {
+      const name = focus === 'key' ? first.querySelector<HTMLElement>('.field-name') : null;
+      (name ?? first.querySelector<HTMLElement>('.field-handle'))?.focus({ preventScroll: true });
+    }
     rows.at(-1)?.scrollIntoView({ block: 'nearest' });
     for (const row of rows) {
       row.dataset['landed'] = '';

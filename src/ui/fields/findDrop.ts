@@ -1,0 +1,44 @@
+import type { Payload } from '../../core/template/drop/place.ts';
+import { placeDrop, type Drop } from '../../core/template/drop/placeDrop.ts';
+import { findRow, type Fields } from '../../core/template/fields/fields.ts';
+import type { FieldPlace } from './fieldPlaces.ts';
+import { pickLevel, type Level } from './pickLevel.ts';
+import type { Aim } from './placeAt.ts';
+
+/** A place with what comes of a drop there; the level is where the next look goes on from. */
+export interface FoundDrop {
+  readonly at: FieldPlace;
+  readonly drop: Drop;
+  readonly level: Level | undefined;
+}
+
+/**
+ * The place that a point means for a payload: what lies under it where that can be, else the border at the level that
+ * is picked, else another level of it. Where nothing can be, what the point meant first, with the words of the refusal.
+ */
+export function findDrop(
+  fields: Fields,
+  payload: Payload,
+  { on, border, side }: Aim,
+  point: { readonly x: number; readonly y: number },
+  last: Level | undefined,
+  dropAt: (place: FieldPlace) => Drop = ({ place }) => placeDrop(fields, place, payload),
+): FoundDrop | undefined {
+  const key = border.map((place) => place.key).join();
+  const level =
+    border.length > 0 ? pickLevel(last, { border: key, side, ...point }, border.length) : undefined;
+  const meant = border[level?.index ?? 0];
+  const others =
+    meant && !staysThere(fields, payload, meant) ? border.filter((place) => place !== meant) : [];
+  const candidates = [on, meant, ...others].filter((place) => place !== undefined);
+  const possible = candidates.find((place) => dropAt(place).edits.length > 0);
+  const at = possible ?? candidates[0];
+  return at && { at, drop: dropAt(at), level };
+}
+
+/** Whether a field would come to stand where it stands: nobody who holds it over itself means another level. */
+function staysThere(fields: Fields, payload: Payload, { place }: FieldPlace): boolean {
+  const own = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
+  if (!own || place.kind !== 'gap' || place.position.parent !== own.parent) return false;
+  return place.position.index === own.index || place.position.index === own.index + 1;
+}

@@ -1,0 +1,32 @@
+import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';
+import { isPropertyName } from '../catalog/propertyName.ts';
+
+const ASKED = /^\s*(?:\$?context\.)?authorizer\.(.*)$/s;
+
+/** A property of the authorizer's answer that is being typed. */
+export interface AskedProperty {
+  readonly name: string;
+  /** Something is typed that AWS does not read as one property. */
+  readonly isWrong: boolean;
+}
+
+/** The property that a search for `authorizer.…` names, or begins to; undefined where a variable is meant. */
+export function askedProperty(query: string): AskedProperty | undefined {
+  const name = ASKED.exec(query)?.[1];
+  if (name === undefined || isExactName(query)) return undefined;
+  return { name, isWrong: name !== '' && !isPropertyName(name) };
+}
+
+/** What can be chosen: the property that was named, then what the search found, else the whole catalog. */
+export function namesFor(asked: AskedProperty | undefined, hits: readonly string[] | undefined): string[] {
+  const own = asked && asked.name !== '' && !asked.isWrong ? [`authorizer.${asked.name}`] : [];
+  const found = asked?.isWrong ? [] : (hits ?? VARIABLES.map(({ name }) => name));
+  const names = [...own, ...found].filter((name) => !asked || name !== PROPERTY_PATTERN);
+  return [...new Set(names)];
+}
+
+/** Whether a search is the whole name of a variable. */
+export function isExactName(query: string): boolean {
+  const name = query.trim().replace(/^\$?context\./, '');
+  return name === '' || VARIABLES.some((variable) => variable.name === name);
+}
