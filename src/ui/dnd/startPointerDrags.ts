@@ -1,9 +1,9 @@
 import { DragDropManager, Draggable, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
-import { carryTo, letGo, lift } from './carry.ts';
+import { carryTo, letGo, lift, lookAgain } from './carry.ts';
 import { sources, useDrag, watchSources, type DragItem } from './drag.ts';
 
 /** A finger must rest this long, in milliseconds, so that a swipe still scrolls; on a grip it need not. */
-const LONG_PRESS = 250;
+const LONG_PRESS = 350;
 
 /** While a list scrolls, the place is looked for so much later, in milliseconds: reading ten a second is enough. */
 const LOOK_AFTER = 100;
@@ -14,6 +14,7 @@ const LOOK_AFTER = 100;
  */
 export function startPointerDrags(press: PointerEvent | undefined): void {
   let pressed: DragItem | undefined;
+  let finger: Element | undefined;
   const manager = new DragDropManager({
     // The preview, the words, the places and the scrolling are our own: they know the template.
     plugins: [],
@@ -25,20 +26,25 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
             : [new PointerActivationConstraints.Distance({ value: 4 })],
         preventActivation: (event, { element }) => {
           pressed = [...sources].find((source) => source.element === element)?.itemAt(event);
+          finger =
+            event.pointerType === 'touch' && event.target instanceof Element ? event.target : undefined;
           return pressed === undefined;
         },
       }),
     ],
   });
   manager.monitor.addEventListener('dragstart', ({ operation }) => {
-    if (pressed) lift(pressed, operation.position.current);
+    if (!pressed) return;
+    // What was touched may be drawn anew and then tells nobody else of the finger, which must not scroll.
+    finger?.addEventListener('touchmove', keepStill, { passive: false });
+    lift(pressed, operation.position.current, finger !== undefined);
   });
   manager.monitor.addEventListener('dragmove', ({ to, operation }) =>
     carryTo(to ?? operation.position.current),
   );
   manager.monitor.addEventListener('dragend', ({ canceled }) => {
-    const { point } = useDrag.getState();
-    if (point && !canceled) carryTo(point);
+    finger?.removeEventListener('touchmove', keepStill);
+    if (!canceled) lookAgain();
     letGo(canceled);
   });
   followScrolling();
@@ -74,6 +80,10 @@ function followSources(manager: DragDropManager): void {
   });
 }
 
+function keepStill(event: Event): void {
+  event.preventDefault();
+}
+
 /** What is there for dragging and nothing else, and lets no finger scroll. */
 function isGrip(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-grip]') !== null;
@@ -94,8 +104,7 @@ function followScrolling(): void {
   let waiting = false;
   const look = () => {
     waiting = false;
-    const { point } = useDrag.getState();
-    if (point) carryTo(point);
+    lookAgain();
   };
   const follow = () => {
     if (waiting || !useDrag.getState().point) return;
