@@ -88,7 +88,6 @@ export function createMark(view: EditorView) {
         element.style.transform = `translate(${left + x}px, ${top + y}px)`;
       });
     },
-    remove: () => layer.remove(),
   };
 }
 

@@ -24,7 +24,6 @@ export const dropTarget: Extension = [
         if (geometryChanged) zone.redraw();
       },
       destroy: () => {
-        zone.remove();
         for (const end of stop) end();
       },
     };

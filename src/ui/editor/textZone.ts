@@ -9,10 +9,21 @@ import { gapOf, placeUnder } from './placeUnder.ts';
 import { printedAt } from './printed.ts';
 import { sourceCaret } from './spacing.ts';
 
-/** The text of the template as a place for drops. */
-export function textZone(
-  view: EditorView,
-): DropZone & { readonly redraw: () => void; readonly remove: () => void } {
+interface TextZone extends DropZone {
+  /** Once the text has been laid out anew. */
+  readonly redraw: () => void;
+}
+
+const made = new WeakMap<EditorView, TextZone>();
+
+/** The text of a view as a place for drops: one for all its life, whatever is set up anew in it during a drag. */
+export function textZone(view: EditorView): TextZone {
+  const zone = made.get(view) ?? createZone(view);
+  made.set(view, zone);
+  return zone;
+}
+
+function createZone(view: EditorView): TextZone {
   const mark = createMark(view);
   const ghost = createGhost(view);
   let shown: DropPlace | undefined;
@@ -50,10 +61,6 @@ export function textZone(
     },
     redraw: () => {
       if (shown) draw();
-    },
-    remove: () => {
-      mark.remove();
-      ghost.remove();
     },
   };
 }
