@@ -14,7 +14,7 @@ const LOOK_AFTER = 100;
  */
 export function startPointerDrags(press: PointerEvent | undefined): void {
   let pressed: DragItem | undefined;
-  let finger: Element | undefined;
+  let byTouch = false;
   const manager = new DragDropManager({
     // The preview, the words, the places and the scrolling are our own: they know the template.
     plugins: [],
@@ -26,8 +26,7 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
             : [new PointerActivationConstraints.Distance({ value: 4 })],
         preventActivation: (event, { element }) => {
           pressed = [...sources].find((source) => source.element === element)?.itemAt(event);
-          finger =
-            event.pointerType === 'touch' && event.target instanceof Element ? event.target : undefined;
+          byTouch = event.pointerType === 'touch';
           return pressed === undefined;
         },
       }),
@@ -35,15 +34,12 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
   });
   manager.monitor.addEventListener('dragstart', ({ operation }) => {
     if (!pressed) return;
-    // What was touched may be drawn anew and then tells nobody else of the finger, which must not scroll.
-    finger?.addEventListener('touchmove', keepStill, { passive: false });
-    lift(pressed, operation.position.current, finger !== undefined);
+    lift(pressed, operation.position.current, byTouch);
   });
   manager.monitor.addEventListener('dragmove', ({ to, operation }) =>
     carryTo(to ?? operation.position.current),
   );
   manager.monitor.addEventListener('dragend', ({ canceled }) => {
-    finger?.removeEventListener('touchmove', keepStill);
     if (!canceled) lookAgain();
     letGo(canceled);
   });
@@ -81,7 +77,7 @@ function followSources(manager: DragDropManager): void {
 }
 
 function keepStill(event: Event): void {
-  event.preventDefault();
+  if (useDrag.getState().item) event.preventDefault();
 }
 
 /** What is there for dragging and nothing else, and lets no finger scroll. */
@@ -93,8 +89,12 @@ let lastId = 0;
 
 const nextId = (): string => `source-${(lastId += 1)}`;
 
-/** What was pressed may have been drawn anew since, so it is what stands there now that hears of it. */
+/**
+ * What was pressed may have been drawn anew since, so it is what stands there now that hears of it. The finger's moves
+ * still go to what it touched, even if that is gone from the page, and only there can they be kept from scrolling.
+ */
 function handOver(press: PointerEvent): void {
+  press.target?.addEventListener('touchmove', keepStill, { passive: false });
   const target = document.elementFromPoint(press.clientX, press.clientY);
   target?.dispatchEvent(new PointerEvent(press.type, press));
 }
