@@ -25,8 +25,6 @@ export function PropertyBox({ asking }: { readonly asking: Asking }) {
       anchorReference="anchorPosition"
       anchorPosition={{ left: x, top: y + 10 }}
       onClose={() => answer(undefined)}
-      // What has landed takes the focus itself.
-      disableRestoreFocus
       slotProps={{
         paper: { className: 'property-box', role: 'dialog', 'aria-label': messages.drag.nameProperty },
       }}

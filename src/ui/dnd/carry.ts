@@ -3,6 +3,7 @@ import { newVariables } from '../../state/insertActions.ts';
 import { announce } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
+import { nextTask } from '../effects/nextTask.ts';
 import { followAlt, isAltHeld, stopFollowingAlt } from './altKey.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';
@@ -99,7 +100,11 @@ export function answer(property: string | undefined): void {
   const zone = shown;
   hide();
   if (property === undefined) announce(PUT_BACK);
-  else land(zone, asking.place, newVariables([`authorizer.${property}`]), byTouch);
+  else {
+    const payload = newVariables([`authorizer.${property}`]);
+    // The box that asked holds the focus until it is gone.
+    void nextTask().then(() => land(zone, asking.place, payload, byTouch));
+  }
 }
 
 function hide(): void {

@@ -34,7 +34,15 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
   });
   manager.monitor.addEventListener('dragstart', ({ operation }) => {
     if (!pressed) return;
-    lift(pressed, operation.position.current, byTouch);
+    const { activatorEvent, position } = operation;
+    // The pointer has moved on since the press, and may rest now.
+    const isMove = activatorEvent instanceof PointerEvent && activatorEvent.type === 'pointermove';
+    lift(
+      pressed,
+      isMove ? { x: activatorEvent.clientX, y: activatorEvent.clientY } : position.current,
+      byTouch,
+    );
+    lookAgain();
   });
   manager.monitor.addEventListener('dragmove', ({ to, operation }) =>
     carryTo(to ?? operation.position.current),

@@ -9,7 +9,7 @@ import { loadPart } from '../parts/loadPart.ts';
 import { canLand, currentFields, resolve } from './dropPlaces.ts';
 import { stepFrom } from './dropSteps.ts';
 import { sourceCaret } from './spacing.ts';
-import { printedAt } from './printed.ts';
+import { caretOnLine, printedAt } from './printed.ts';
 import { itemOfRange, itemOfVariable, selectedRange, variableAtCaret } from './textPiece.ts';
 
 /**
@@ -29,7 +29,7 @@ export const moveKeys: Extension = keymap.of([
 function moveField(view: EditorView, way: 1 | -1): boolean {
   const fields = currentFields();
   const caret = sourceCaret(view.state);
-  const row = rowAround(fields, caret);
+  const row = rowAround(fields, caretOnLine(view.state));
   if (!row) return say(NO_FIELD);
   const count = childrenOf(fields, row.parent).length;
   const index = way < 0 ? row.index - 1 : row.index + 2;

@@ -1,8 +1,9 @@
+import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Range } from '../../core/template/fields/fields.ts';
 import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import type { Point } from '../dnd/drag.ts';
-import { spacedField } from './spacing.ts';
+import { sourceCaret, spacedField } from './spacing.ts';
 
 /** Offsets of the template as those of the text that is shown, and back. */
 
@@ -18,4 +19,14 @@ export function printedRange(view: EditorView, { from, to }: Range): Range {
 
 export function sourceAt(view: EditorView, point: Point): number {
   return toSource(view.state.field(spacedField).spacers, view.posAtCoords(point, false));
+}
+
+/**
+ * Where the caret stands in the template, for what asks on which line it is: at the end of a line it lies before the
+ * break that is only shown, and so by half before what the next line begins with.
+ */
+export function caretOnLine(state: EditorState): number {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  return sourceCaret(state) - (head === line.to && line.from < head ? 0.5 : 0);
 }

@@ -6,8 +6,7 @@ import { canLand, currentFields } from './dropPlaces.ts';
 import { stepFrom } from './dropSteps.ts';
 import { selectLanded } from './landedText.ts';
 import { gapOf, placeUnder } from './placeUnder.ts';
-import { printedAt } from './printed.ts';
-import { sourceCaret } from './spacing.ts';
+import { caretOnLine, printedAt } from './printed.ts';
 
 interface TextZone extends DropZone {
   /** Once the text has been laid out anew. */
@@ -52,7 +51,7 @@ function createZone(view: EditorView): TextZone {
     element: view.dom,
     scroller: view.scrollDOM,
     find: (item, point, exact) => placeUnder(view, item, point, exact, useDrag.getState().place),
-    step: (item, current, way, far) => stepFrom(item, current, way, far, sourceCaret(view.state)),
+    step: (item, current, way, far) => stepFrom(item, current, way, far, caretOnLine(view.state)),
     show,
     anchor: () => view.dom.querySelector('.drop-layer > *')?.getBoundingClientRect(),
     land: (landed, focus) => {
