@@ -267,9 +267,9 @@ test('plain text takes a variable at a character, never within a name', async ({
 test('selected text moves within its value; a whole field goes as one; text across fields stays', async ({
   page,
 }) => {
-  const source = '{"a":"one two $context.status","b":"$context.stage"}';
+  const source = '{"a":"one two $context.requestId","b":"$context.stage"}';
   await openText(page, source);
-  const at = (text: string) => pointAt(page, `{  "a": "one two $context.status",`.indexOf(text));
+  const at = (text: string) => pointAt(page, `{  "a": "one two $context.requestId",`.indexOf(text));
   await page.mouse.dblclick((await at('one')).x + 4, (await at('one')).y);
   // Another press so soon would be the third click of one.
   await page.waitForTimeout(600);
@@ -277,7 +277,7 @@ test('selected text moves within its value; a whole field goes as one; text acro
   await carry(page, { x: one.x + 8, y: one.y }, await at('$'));
   await expect(preview(page)).toContainText('Move into the value of a');
   await drop(page);
-  await expect.poll(() => sourceOf(page)).toMatch(/^\{"a":" two ?one ?\$context\.status"/);
+  await expect.poll(() => sourceOf(page)).toMatch(/^\{"a":" two ?one ?\$context\.requestId"/);
   await undo(page, source);
   // From the key to the next line.
   const start = await at('"a"');
