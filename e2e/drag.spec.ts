@@ -84,7 +84,7 @@ test('a row is moved by its handle, into an object and out of it, and Escape put
   await drop(page);
   await expect(page.getByTestId('announcement')).toContainText('Nothing changed');
   await drag(page, handle(page, '0'), row(page, '1'), 0.5);
-  await expect(preview(page)).toContainText('Move into o');
+  await expect(preview(page)).toContainText('Move field into o, after b');
   await drop(page);
   await expectSource(page, '{"o":{"b":"$context.status","a":"$context.requestId"}}');
   await drag(page, handle(page, '0.0'), row(page, '0'), 0.1);
@@ -137,7 +137,7 @@ test('the keyboard lifts a variable and a row, and drops them where the mouse wo
   await expectSource(page, NESTED.replace(',', ',"eventType":"$context.eventType",'));
   await expect(handle(page, '1')).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(said).toContainText('Move into o');
+  await expect(said).toContainText('Move field into o, after b');
   await page.keyboard.press('Escape');
   await expect(said).toContainText('Nothing changed');
   await expect(handle(page, '1')).toBeFocused();

@@ -112,13 +112,15 @@ test('a line that several fields share has no block, and lines of columns have n
   expect(wordsOf('$context.stage,$context.status').crowded).toBeUndefined();
 });
 
+/** A block of one line that stands for one place. */
+const single = (line: number, index: number) => ({
+  block: { fromLine: line, toLine: line, parts: [{ until: 1, position: { parent: undefined, index } }] },
+  top: line * LINE,
+  bottom: (line + 1) * LINE,
+});
+
 test('what lies between two blocks belongs to the nearer one', () => {
-  const block = (line: number, index: number) => ({
-    block: { fromLine: line, toLine: line, parts: [{ until: 1, position: { parent: undefined, index } }] },
-    top: line * LINE,
-    bottom: (line + 1) * LINE,
-  });
-  const bands = bandsOf([block(0, 0), block(2, 1)]);
+  const bands = bandsOf([single(0, 0), single(2, 1)]);
   expect(bandAt(bands, 32, undefined)?.position.index).toBe(0);
   expect(bandAt(bands, 34, undefined)?.position.index).toBe(1);
 });
