@@ -1,5 +1,6 @@
 import { app } from './en/app.ts';
 import { catalog } from './en/catalog.ts';
+import { drag } from './en/drag.ts';
 import { exportPanel } from './en/exportPanel.ts';
 import { fields } from './en/fields.ts';
 import { importBox } from './en/import.ts';
@@ -15,6 +16,7 @@ export const en = {
   catalog,
   template,
   fields,
+  drag,
   importBox,
   library,
   preview,

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { app } from './ko/app.ts';
 import { catalog } from './ko/catalog.ts';
+import { drag } from './ko/drag.ts';
 import { exportPanel } from './ko/exportPanel.ts';
 import { fields } from './ko/fields.ts';
 import { importBox } from './ko/import.ts';
@@ -16,6 +17,7 @@ export const ko: Messages = {
   catalog,
   template,
   fields,
+  drag,
   importBox,
   library,
   preview,

@@ -60,7 +60,7 @@ export const help = {
       keys: ['Shift', 'Enter'],
       what: 'In the text and in the list of variables: lift it, carry it with the arrows, drop it with Enter',
     },
-    { keys: ['Alt', '↑', '↓'], what: 'In the fields: move the field' },
+    { keys: ['Alt', '↑', '↓'], what: 'In the fields and in the text: move the field' },
     { keys: ['F2'], what: 'In fields and table: change what the cell holds' },
     { keys: ['F6'], what: 'To the next panel, and from the export to its Copy button; with Shift: back' },
     { keys: ['Ctrl', 'Z'], what: 'Undo, everywhere; with Shift: redo' },

@@ -57,7 +57,7 @@ export const help: typeof english = {
       what: '텍스트에서: 커서 위치의 변수나 선택한 텍스트 옮기기 (Mac: Ctrl Cmd ← →)',
     },
     { keys: ['Shift', 'Enter'], what: '텍스트와 변수 목록에서: 집어 들기. 화살표로 옮기고 Enter로 놓기' },
-    { keys: ['Alt', '↑', '↓'], what: '필드 보기에서: 필드 옮기기' },
+    { keys: ['Alt', '↑', '↓'], what: '필드 보기와 텍스트에서: 필드 옮기기' },
     { keys: ['F2'], what: '필드와 표에서: 칸의 내용 바꾸기' },
     { keys: ['F6'], what: '다음 패널로, 내보내기에서는 복사 버튼으로 이동. Shift와 함께 누르면 반대로 이동' },
     { keys: ['Ctrl', 'Z'], what: '어디서나 실행 취소, Shift와 함께 누르면 다시 실행' },

@@ -12,7 +12,8 @@ export function useCatalogDrags(list: RefObject<HTMLDivElement | null>): void {
       element,
       itemAt: ({ target }) => {
         const row = target instanceof Element ? target.closest<HTMLElement>('.catalog-row') : null;
-        const name = row?.dataset['insert'];
+        // The pattern inserts nothing by itself: its property is asked for where it lands.
+        const name = row?.dataset['insert'] ?? row?.dataset['variable'];
         return name === undefined ? undefined : variablesItem(namesToDrag(name));
       },
     });

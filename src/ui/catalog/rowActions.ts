@@ -34,9 +34,10 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
     toggleChosen(insert);
     return;
   }
-  if (event.key === 'Enter' && event.shiftKey && insert !== undefined) {
+  const dragged = insert ?? row.dataset['variable'];
+  if (event.key === 'Enter' && event.shiftKey && dragged !== undefined) {
     event.preventDefault();
-    const names = namesToDrag(insert);
+    const names = namesToDrag(dragged);
     void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) =>
       m.liftWithKeyboard(variablesItem(names)),
     );

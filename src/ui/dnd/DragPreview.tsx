@@ -1,60 +1,47 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useDrag, type DragItem, type Point } from './drag.ts';
-import { Chip } from '../parts/Chip.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { placeCard } from './cardPlace.ts';
+import { useDrag } from './drag.ts';
+import { KeyboardStrip } from './KeyboardStrip.tsx';
+import { LiftedItem } from './LiftedItem.tsx';
 import './DragPreview.css';
 
-/** How far it stands off the pointer, to the right and below. */
-const OFFSET = 10;
-
-/** What is being dragged and where it would land, beside the pointer; at the foot of the page for the keyboard. */
+/** What is being dragged and what would come of it: a card by the pointer, for the keyboard a strip at the template's foot. */
 export function DragPreview() {
-  const words = useMessages().fields;
+  const byKeyboard = useDrag((state) => state.point === undefined);
+  const item = useDrag((state) => state.item);
+  if (!item) return null;
+  return byKeyboard ? <KeyboardStrip item={item} /> : <Card />;
+}
+
+function Card() {
+  const words = useMessages().drag;
   const translate = useTranslate();
   const item = useDrag((state) => state.item);
   const place = useDrag((state) => state.place);
-  const byKeyboard = useDrag((state) => state.point === undefined);
+  const byTouch = useDrag((state) => state.byTouch);
   const box = useRef<HTMLDivElement>(null);
   // Its size changes with its words only; reading it on each move would lay the page out each time.
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
-    put(element, size, useDrag.getState().point);
-    return useDrag.subscribe(({ point }) => put(element, size, point));
+    const put = () => {
+      const { point } = useDrag.getState();
+      if (!point) return;
+      const { x, y } = placeCard(size, point, innerWidth, byTouch);
+      element.style.transform = `translate(${x}px, ${y}px)`;
+    };
+    put();
+    return useDrag.subscribe(put);
   });
   if (!item) return null;
+  const refused = place === undefined || place.drop.edits.length === 0;
   return (
-    <div ref={box} className={byKeyboard ? 'drag-preview still' : 'drag-preview'} aria-hidden="true">
-      <Lifted item={item} />
-      <span>{place ? <Prose text={translate(place.drop.words)} /> : words.noPlace}</span>
-      {byKeyboard && <span className="keys">{words.dragKeys}</span>}
+    <div ref={box} className={refused ? 'drag-preview refused' : 'drag-preview'} aria-hidden="true">
+      <LiftedItem item={item} />
+      <div className="words">{place ? <Prose text={translate(place.drop.words)} /> : words.noPlace}</div>
     </div>
   );
-}
-
-function Lifted({ item }: { readonly item: DragItem }) {
-  const words = useMessages().fields;
-  if (item.names.length === 0) return <code className="piece">{item.text}</code>;
-  const [name, ...others] = item.names;
-  return (
-    <>
-      {name !== undefined && <Chip name={name} />}
-      {others.length > 0 && <b>{words.more(others.length)}</b>}
-    </>
-  );
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-function put(box: HTMLElement, { width, height }: Size, point: Point | undefined): void {
-  if (!point) return;
-  const x = Math.max(4, Math.min(point.x + OFFSET, innerWidth - width - 4));
-  const below = point.y + OFFSET + height < innerHeight;
-  const y = below ? point.y + OFFSET : point.y - OFFSET - height;
-  box.style.transform = `translate(${x}px, ${y}px)`;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Payload, Place } from '../../core/template/drop/place.ts';
 import type { Drop } from '../../core/template/drop/placeDrop.ts';
+import type { Landed } from '../../state/store.ts';
 
 /** What is dragged, and how the card beside the pointer shows it. */
 export interface DragItem {
@@ -44,6 +45,10 @@ export interface DropZone {
   ) => DropPlace | undefined;
   /** Draws the place, or takes the drawing away. */
   readonly show: (place: DropPlace | undefined) => void;
+  /** Where the shown place is in the window, for a box that opens at it. */
+  readonly anchor?: () => DOMRect | undefined;
+  /** Goes on with what has landed. Without `focus` only its selection: a finger wants no keyboard on the screen. */
+  readonly land?: (landed: Landed, focus: boolean) => void;
 }
 
 /** An element that things can be dragged out of. */
@@ -58,10 +63,28 @@ export interface DragState {
   readonly place: DropPlace | undefined;
   /** The pointer; undefined while the keyboard drags. */
   readonly point: Point | undefined;
+  /** A finger drags: it hides what lies below it. */
+  readonly byTouch: boolean;
+  /** What has been let go and still wants a name; the place stays shown meanwhile. */
+  readonly asking: Asking | undefined;
+}
+
+/** A property of the catalog at the place where it was let go. */
+export interface Asking {
+  readonly item: DragItem;
+  readonly place: DropPlace;
+  /** Where it was let go, in the window. */
+  readonly at: Point;
 }
 
 /** The drag that is going on. */
-export const useDrag = create<DragState>(() => ({ item: undefined, place: undefined, point: undefined }));
+export const useDrag = create<DragState>(() => ({
+  item: undefined,
+  place: undefined,
+  point: undefined,
+  byTouch: false,
+  asking: undefined,
+}));
 
 export const sources = new Set<DragSource>();
 export const zones = new Set<DropZone>();
@@ -86,6 +109,8 @@ export function addDragSource(source: DragSource): () => void {
 /** Lets things be dropped on an element until the returned function is called. */
 export function addDropZone(zone: DropZone): () => void {
   zones.add(zone);
+  // Lit while something is dragged.
+  zone.element.dataset['dropZone'] = '';
   return () => {
     zones.delete(zone);
   };

@@ -8,7 +8,10 @@ const STEPS: Readonly<Record<string, { readonly way: 1 | -1; readonly far: boole
   ArrowLeft: { way: -1, far: false },
 };
 
-/** Lifts an item with the keyboard: arrows carry it, Enter or Space drops it, Escape or Tab puts it back. */
+/**
+ * Lifts an item with the keyboard: up and down carry it from border to border, left and right, or Alt with any arrow,
+ * to every finer place. Enter or Space drops it, Escape or Tab puts it back.
+ */
 export function liftWithKeyboard(item: DragItem): void {
   const from = document.activeElement;
   lift(item, undefined);
@@ -24,7 +27,7 @@ export function liftWithKeyboard(item: DragItem): void {
     if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (step) move(item, step.way, step.far);
+    if (step) move(item, step.way, step.far && !event.altKey);
     else if (event.key === 'Enter' || event.key === ' ') end(false);
     else if (event.key === 'Escape' || event.key === 'Tab') end(true);
   };

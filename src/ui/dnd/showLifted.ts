@@ -14,5 +14,9 @@ function rowsOf(item: DragItem): string {
   const { payload } = item;
   if (payload.kind === 'row') return `[data-row="${payload.id}"], [data-row^="${payload.id}."]`;
   if (payload.kind === 'piece') return ':not(*)';
-  return item.names.map((name) => `.catalog-row[data-insert="${CSS.escape(name)}"]`).join(', ');
+  return item.names
+    .flatMap((name) =>
+      ['insert', 'variable'].map((kind) => `.catalog-row[data-${kind}="${CSS.escape(name)}"]`),
+    )
+    .join(', ');
 }

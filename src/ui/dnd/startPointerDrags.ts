@@ -1,9 +1,9 @@
 import { DragDropManager, Draggable, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
-import { carryTo, letGo, lift } from './carry.ts';
+import { carryTo, letGo, lift, lookAgain } from './carry.ts';
 import { sources, useDrag, watchSources, type DragItem } from './drag.ts';
 
 /** A finger must rest this long, in milliseconds, so that a swipe still scrolls; on a grip it need not. */
-const LONG_PRESS = 250;
+const LONG_PRESS = 350;
 
 /** While a list scrolls, the place is looked for so much later, in milliseconds: reading ten a second is enough. */
 const LOOK_AFTER = 100;
@@ -14,6 +14,7 @@ const LOOK_AFTER = 100;
  */
 export function startPointerDrags(press: PointerEvent | undefined): void {
   let pressed: DragItem | undefined;
+  let byTouch = false;
   const manager = new DragDropManager({
     // The preview, the words, the places and the scrolling are our own: they know the template.
     plugins: [],
@@ -25,20 +26,29 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
             : [new PointerActivationConstraints.Distance({ value: 4 })],
         preventActivation: (event, { element }) => {
           pressed = [...sources].find((source) => source.element === element)?.itemAt(event);
+          byTouch = event.pointerType === 'touch';
           return pressed === undefined;
         },
       }),
     ],
   });
   manager.monitor.addEventListener('dragstart', ({ operation }) => {
-    if (pressed) lift(pressed, operation.position.current);
+    if (!pressed) return;
+    const { activatorEvent, position } = operation;
+    // The pointer has moved on since the press, and may rest now.
+    const isMove = activatorEvent instanceof PointerEvent && activatorEvent.type === 'pointermove';
+    lift(
+      pressed,
+      isMove ? { x: activatorEvent.clientX, y: activatorEvent.clientY } : position.current,
+      byTouch,
+    );
+    lookAgain();
   });
   manager.monitor.addEventListener('dragmove', ({ to, operation }) =>
     carryTo(to ?? operation.position.current),
   );
   manager.monitor.addEventListener('dragend', ({ canceled }) => {
-    const { point } = useDrag.getState();
-    if (point && !canceled) carryTo(point);
+    if (!canceled) lookAgain();
     letGo(canceled);
   });
   followScrolling();
@@ -74,6 +84,10 @@ function followSources(manager: DragDropManager): void {
   });
 }
 
+function keepStill(event: Event): void {
+  if (useDrag.getState().item) event.preventDefault();
+}
+
 /** What is there for dragging and nothing else, and lets no finger scroll. */
 function isGrip(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-grip]') !== null;
@@ -83,8 +97,12 @@ let lastId = 0;
 
 const nextId = (): string => `source-${(lastId += 1)}`;
 
-/** What was pressed may have been drawn anew since, so it is what stands there now that hears of it. */
+/**
+ * What was pressed may have been drawn anew since, so it is what stands there now that hears of it. The finger's moves
+ * still go to what it touched, even if that is gone from the page, and only there can they be kept from scrolling.
+ */
 function handOver(press: PointerEvent): void {
+  press.target?.addEventListener('touchmove', keepStill, { passive: false });
   const target = document.elementFromPoint(press.clientX, press.clientY);
   target?.dispatchEvent(new PointerEvent(press.type, press));
 }
@@ -94,8 +112,7 @@ function followScrolling(): void {
   let waiting = false;
   const look = () => {
     waiting = false;
-    const { point } = useDrag.getState();
-    if (point) carryTo(point);
+    lookAgain();
   };
   const follow = () => {
     if (waiting || !useDrag.getState().point) return;

@@ -1,40 +1,38 @@
-import type { EditorView } from '@codemirror/view';
-import { charactersOf, nearestCharacter } from '../../core/template/drop/characters.ts';
-import { gapNear, gapsOf } from '../../core/template/drop/gaps.ts';
-import { placeKey, type Place } from '../../core/template/drop/place.ts';
+import { attributeGaps } from '../../core/template/drop/attributeGaps.ts';
+import { gapsOf, type Gap } from '../../core/template/drop/gaps.ts';
+import { placeKey, type Payload, type Place } from '../../core/template/drop/place.ts';
 import { placeDrop } from '../../core/template/drop/placeDrop.ts';
+import { findRow, type Fields } from '../../core/template/fields/fields.ts';
+import { memoizeLast } from '../../state/memoize.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
 import type { DragItem, DropPlace } from '../dnd/drag.ts';
 
+export function currentFields(): Fields {
+  return selectAnalysis(useStore.getState()).fields;
+}
+
+const knownPlaces = memoizeLast((_fields: Fields, _payload: Payload) => new Map<string, DropPlace>());
+
+/** What comes of an item at a place; computed once for each place of a drag. */
 export function resolve(item: DragItem, place: Place): DropPlace {
-  const { fields } = selectAnalysis(useStore.getState());
-  return { id: placeKey(place), place, drop: placeDrop(fields, place, item.payload) };
+  const fields = currentFields();
+  const known = knownPlaces(fields, item.payload);
+  const id = placeKey(place);
+  const found = known.get(id) ?? { id, place, drop: placeDrop(fields, place, item.payload) };
+  known.set(id, found);
+  return found;
 }
 
-export function placeUnder(
-  _view: EditorView,
-  item: DragItem,
-  at: number,
-  exact: boolean,
-): DropPlace | undefined {
-  const { fields } = selectAnalysis(useStore.getState());
-  const gap = gapNear(fields, at);
-  const character = nearestCharacter(fields, at);
-  if (gap && !exact) return resolve(item, { kind: 'gap', position: gap.position });
-  return character === undefined ? undefined : resolve(item, { kind: 'character', at: character });
+export function canLand(place: DropPlace | undefined): boolean {
+  return place !== undefined && place.drop.edits.length > 0;
 }
 
-export function stepFrom(
-  item: DragItem,
-  current: DropPlace | undefined,
-  way: 1 | -1,
-  far: boolean,
-): DropPlace | undefined {
-  const { fields } = selectAnalysis(useStore.getState());
-  const places: Place[] = far
-    ? gapsOf(fields).map(({ position }) => ({ kind: 'gap', position }))
-    : charactersOf(fields).map((at) => ({ kind: 'character', at }));
-  const at = places.findIndex((place) => placeKey(place) === current?.id);
-  const next = places[current ? at + way : 0];
-  return next ? resolve(item, next) : current;
+/** The borders that an item can go to: an attribute stays among those of its tag. */
+export const gapsFor = memoizeLast((fields: Fields, payload: Payload): readonly Gap[] => {
+  const row = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
+  return row?.kind === 'attribute' ? attributeGaps(fields, row) : gapsOf(fields);
+});
+
+export function gapPlace({ position }: Pick<Gap, 'position'>): Place {
+  return { kind: 'gap', position };
 }

@@ -7,10 +7,10 @@ import { variableText } from '../../core/template/parse.ts';
 import type { VariableToken } from '../../core/template/token.ts';
 import type { Locale } from '../../core/text.ts';
 import { applyFix } from '../../state/ruleActions.ts';
-import { setDropPlace } from './dropTarget.ts';
 import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';
 import { element } from './element.ts';
+import { setLifted } from './liftedText.ts';
 import { prose } from './prose.ts';
 import { startReplacing } from './replacing.ts';
 import { severityIcon } from './severityIcon.ts';
@@ -38,7 +38,7 @@ export const hoverCard: Extension = hoverTooltip(
     hoverTime: 350,
     hideOnChange: true,
     // While something is dragged, the text below is what matters.
-    hideOn: (transaction) => transaction.effects.some((effect) => effect.is(setDropPlace)),
+    hideOn: (transaction) => transaction.effects.some((effect) => effect.is(setLifted)),
   },
 );
 

@@ -1,0 +1,12 @@
+import type { Messages } from '../en.ts';
+
+export const drag: Messages['drag'] = {
+  noPlace: '여기에는 놓을 수 없음',
+  more: (count) => `+${count}`,
+  keyBorder: '필드 사이',
+  keyExact: '정확한 자리',
+  keyVariable: '변수만',
+  keyDrop: '놓기',
+  keyBack: '되돌리기',
+  nameProperty: '속성 이름 입력',
+};
