@@ -1,4 +1,5 @@
 import { landingOf } from '../core/template/drop/landing.ts';
+import { replacedWords } from '../core/template/drop/dropWords.ts';
 import type { Payload, Place } from '../core/template/drop/place.ts';
 import { placeDrop } from '../core/template/drop/placeDrop.ts';
 import { onlyVariable, variablesIn } from '../core/template/drop/targets.ts';
@@ -24,16 +25,16 @@ export function dropInto(place: Place, payload: Payload): Landed | undefined {
   const landed: Landed = { range, select, id: (useStore.getState().landed?.id ?? 0) + 1 };
   replaceTemplate(source, payload.kind === 'new' ? 'insert' : 'move', range.to);
   useStore.setState({ landed });
-  const unexpected = unexpectedOf(fields, place, payload, words);
+  const unexpected = unexpectedOf(fields, place, payload);
   if (unexpected) notify(unexpected.text, { canUndo: true, ...unexpected.action });
   else announce(words);
   return landed;
 }
 
 /** What a person may not expect of a drop: that it began an object, replaced something, or is there twice now. */
-function unexpectedOf(fields: Fields, place: Place, payload: Payload, words: Text) {
+function unexpectedOf(fields: Fields, place: Place, payload: Payload) {
   if (fields.syntax === 'empty') return { text: STARTED };
-  if (place.kind === 'variable') return { text: words };
+  if (place.kind === 'variable') return { text: replacedWords(fields, place, payload) };
   const name = payload.kind === 'new' ? onlyVariable(payload.fields) : undefined;
   const known = variablesIn(fields).find((token) => token.name === name);
   if (name === undefined || !known) return undefined;

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text.ts';
-import { newVariables } from '../../state/insertActions.ts';
+import { newVariables } from '../../core/template/drop/place.ts';
 import { announce } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';

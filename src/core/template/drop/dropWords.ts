@@ -7,6 +7,9 @@ import { onlyVariable, rowAt, variableAt } from './targets.ts';
 /** Where nothing safe is known. */
 export const REFUSED: Text = { en: 'Can’t drop here', ko: '여기에는 놓을 수 없음' };
 
+/** Of a field over its own place. */
+export const UNMOVED: Text = { en: 'Stays where it is', ko: '제자리' };
+
 /** What a drop that can be done will do, in one sentence. */
 export function dropWords(fields: Fields, place: Place, payload: Payload): Text {
   if (place.kind === 'gap') return gapWords(fields, place, payload);
@@ -16,11 +19,14 @@ export function dropWords(fields: Fields, place: Place, payload: Payload): Text 
 
 function gapWords(fields: Fields, { position }: Extract<Place, { kind: 'gap' }>, payload: Payload): Text {
   if (fields.syntax === 'empty') return START;
-  const { parent, index } = resolvePosition(fields, position);
   const own = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
-  const rows = childrenOf(fields, parent)
-    .slice(0, index)
-    .filter((row) => row !== own && row.kind !== 'attribute');
+  const { parent, index } = resolvePosition(fields, position);
+  // An attribute stays among those of its tag, and a field among the others.
+  const isAttribute = own?.kind === 'attribute';
+  const siblings = childrenOf(fields, isAttribute ? own.parent : parent);
+  const rows = siblings
+    .slice(0, isAttribute ? position.index : index)
+    .filter((row) => row !== own && (row.kind === 'attribute') === isAttribute);
   const before = rows.at(-1);
   const holder = findRow(fields, parent);
   const container = holder && !holder.isRoot ? code(nameOf(holder)) : undefined;
@@ -59,20 +65,37 @@ function variableWords(
   const hasKey = fields.leaves.some(
     ({ key, variables }) => key !== undefined && variables.some((v) => v.from === from),
   );
-  if (payload.kind === 'new') {
-    const name = code(onlyVariable(payload.fields) ?? '');
-    return {
-      en: `Replace ${old} by ${name}${hasKey ? ', key stays' : ''}`,
-      ko: `${old} 대신 ${name}${hasKey ? ', 키는 그대로' : ''}`,
-    };
-  }
+  const other = code(namePutBy(fields, payload));
+  return payload.kind === 'new'
+    ? {
+        en: `Replace ${old} by ${other}${hasKey ? ', key stays' : ''}`,
+        ko: `${old} 대신 ${other}${hasKey ? ', 키는 그대로' : ''}`,
+      }
+    : {
+        en: `Swap ${other} and ${old}${hasKey ? ', keys stay' : ''}`,
+        ko: `${other}, ${old} 서로 바꾸기${hasKey ? ', 키는 그대로' : ''}`,
+      };
+}
+
+/** What a drop on a variable has done. */
+export function replacedWords(
+  fields: Fields,
+  place: Extract<Place, { kind: 'variable' }>,
+  payload: Payload,
+): Text {
+  const old = code(variableAt(fields, place.from)?.name ?? '');
+  const other = code(namePutBy(fields, payload));
+  return payload.kind === 'new'
+    ? { en: `${old} replaced by ${other}`, ko: `${old} 대신 ${other} 변수를 넣었습니다` }
+    : { en: `${other} and ${old} swapped`, ko: `${other}, ${old} 변수를 서로 바꿨습니다` };
+}
+
+/** The variable that a payload brings. */
+function namePutBy(fields: Fields, payload: Payload): string {
+  if (payload.kind === 'new') return onlyVariable(payload.fields) ?? '';
   const own =
     payload.kind === 'row' ? findRow(fields, payload.id)?.variable : variableAt(fields, payload.from);
-  const other = code(own?.name ?? '');
-  return {
-    en: `Swap ${other} and ${old}${hasKey ? ', keys stay' : ''}`,
-    ko: `${other}, ${old} 서로 바꾸기${hasKey ? ', 키는 그대로' : ''}`,
-  };
+  return own?.name ?? '';
 }
 
 function characterWords(fields: Fields, at: number, payload: Payload): Text {

@@ -150,10 +150,9 @@ describe('a field that moves', () => {
   it('does not move where it stands, nor into itself', () => {
     const place = withRow('{▲"a":{"b":"$requestId"█},"c":1}');
     for (const { position } of gapsOf(place.fields).filter(({ at }) => at < 25)) {
-      expect(placeDrop(place.fields, { kind: 'gap', position }, place.payload)).toEqual({
-        edits: [],
-        words: { en: 'Can’t drop here', ko: '여기에는 놓을 수 없음' },
-      });
+      const { edits, words } = placeDrop(place.fields, { kind: 'gap', position }, place.payload);
+      expect(edits).toEqual([]);
+      expect(words.en).toBe(position.parent === undefined ? 'Stays where it is' : 'Can’t drop here');
     }
   });
 });
@@ -315,5 +314,19 @@ describe('a paste', () => {
     const { fields, at } = marked(text);
     const edits = pasteAt(fields, at, full(pasted));
     expect(edits.length > 0 ? short(applyEdits(fields.template.source, edits)) : undefined).toBe(expected);
+  });
+});
+
+describe('attributes', () => {
+  it('are said to move among themselves', () => {
+    const fields = read(full('<r a="$status" b="$stage" c="1"><d>x</d></r>'));
+    const words = (index: number) =>
+      outcome(fields, { kind: 'gap', position: { parent: '0', index } }, { kind: 'row', id: '0.0' })[1];
+    expect([0, 1, 2, 3].map(words)).toEqual([
+      'Stays where it is',
+      'Stays where it is',
+      'Move field after `b`',
+      'Move field after `c`',
+    ]);
   });
 });

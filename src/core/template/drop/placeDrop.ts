@@ -9,7 +9,7 @@ import { variableText } from '../parse.ts';
 import type { Text } from '../../text.ts';
 import { apart, namesIn } from './apart.ts';
 import { nearestCharacter } from './characters.ts';
-import { dropWords, REFUSED } from './dropWords.ts';
+import { dropWords, REFUSED, UNMOVED } from './dropWords.ts';
 import type { Payload, Place } from './place.ts';
 import { onlyVariable, rowAt, variableAt } from './targets.ts';
 
@@ -29,7 +29,8 @@ export interface Drop {
 export function placeDrop(fields: Fields, place: Place, payload: Payload): Drop {
   const found = editsOf(fields, place, payload);
   const edits = hasExpectedVariables(fields, place, payload, found) ? found : [];
-  return { edits, words: edits.length > 0 ? dropWords(fields, place, payload) : REFUSED };
+  if (edits.length > 0) return { edits, words: dropWords(fields, place, payload) };
+  return { edits, words: isOwnPlace(fields, place, payload) ? UNMOVED : REFUSED };
 }
 
 /** In broken text a name may run into what comes to stand beside it, or be cut off. */
@@ -44,6 +45,13 @@ function hasExpectedVariables(
   const kept = isReplaced ? source.slice(0, place.from) + source.slice(place.to) : source;
   const after = applyEdits(source, edits);
   return edits.length > 0 && namesIn(after).join() === [...namesIn(kept), ...added].sort().join();
+}
+
+function isOwnPlace(fields: Fields, place: Place, payload: Payload): boolean {
+  const row = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
+  if (row && place.kind === 'variable') return row.variable?.from === place.from;
+  if (!row || place.kind !== 'gap' || place.position.parent !== row.parent) return false;
+  return place.position.index === row.index || place.position.index === row.index + 1;
 }
 
 function editsOf(fields: Fields, place: Place, payload: Payload): readonly Edit[] {
