@@ -8,6 +8,7 @@ import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
+import type { Trial } from './trial.ts';
 
 /** The panels of Build; on a phone one of them shows at a time. */
 export const PANELS = ['catalog', 'template', 'preview', 'problems', 'export'] as const;
@@ -69,6 +70,8 @@ export interface State {
   readonly reveal: Reveal | undefined;
   /** What landed last, for the views to show for a moment. */
   readonly landed: Landed | undefined;
+  /** What the drop at the present place of a drag would give. */
+  readonly trial: Trial | undefined;
   /** What the import box is to look at, while it is open. */
   readonly importing: ImportRequest | undefined;
   readonly helpOpen: boolean;
@@ -92,6 +95,7 @@ const start: State = {
   xmlReady: false,
   reveal: undefined,
   landed: undefined,
+  trial: undefined,
   importing: undefined,
   helpOpen: false,
 };

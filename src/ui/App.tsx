@@ -23,6 +23,7 @@ import { Notices } from './parts/Notices.tsx';
 import { PaneSplitter } from './parts/PaneSplitter.tsx';
 import { SkipLinks } from './parts/SkipLinks.tsx';
 import { WelcomeBar } from './parts/WelcomeBar.tsx';
+import { TrialLayer } from './trial/TrialLayer.tsx';
 import { useMessages } from './useMessages.ts';
 import './App.css';
 
@@ -97,6 +98,7 @@ function Desk() {
         <HelpBox />
       </Guard>
       <DragLayer />
+      <TrialLayer />
       <Notices />
       <LiveRegion />
     </div>

@@ -13,8 +13,9 @@ export const template = {
   ofBytes: (limit: string) => `of ${limit} bytes`,
   bytesLeft: (left: string) => `${left} left`,
   bytesOver: (over: string) => `${over} over`,
-  fields: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
-  variables: (count: number) => (count === 1 ? '1 variable' : `${count} variables`),
+  /** `shown`: the count as it is written, which may be a sum. */
+  fields: (count: number, shown: string) => (count === 1 ? `${shown} field` : `${shown} fields`),
+  variables: (count: number, shown: string) => (count === 1 ? `${shown} variable` : `${shown} variables`),
   editorHelp:
     'Type $ for the list of variables. F2 replaces the variable at the caret, Shift Enter lifts it. Alt Enter applies the fix on this line. Tab leaves the editor.',
   emptyTitle: 'Nothing here yet',

@@ -15,8 +15,8 @@ export const template: Messages['template'] = {
   ofBytes: (limit) => `/ ${limit}바이트`,
   bytesLeft: (left) => `${left}바이트 남음`,
   bytesOver: (over) => `${over}바이트 초과`,
-  fields: (count) => `필드 ${count}개`,
-  variables: (count) => `변수 ${count}개`,
+  fields: (_count, shown) => `필드 ${shown}개`,
+  variables: (_count, shown) => `변수 ${shown}개`,
   editorHelp:
     '$를 입력하면 변수 목록이 나옵니다. F2로 커서 위치의 변수를 바꾸고 Shift Enter로 집어 옮깁니다. Alt Enter로 이 줄의 문제를 고칩니다. Tab으로 편집기를 벗어납니다.',
   emptyTitle: '아직 비어 있습니다',

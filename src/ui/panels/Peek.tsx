@@ -6,24 +6,32 @@ import type { Analysis } from '../../state/analysis.ts';
 import { announce } from '../../state/noticeActions.ts';
 import { applyFix } from '../../state/ruleActions.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
+import type { Trial } from '../../state/trial.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { explainLine } from '../preview/explainLine.ts';
-import { linePieces } from '../preview/linePieces.ts';
+import { linePieces, type Range } from '../preview/linePieces.ts';
 import { LineText } from '../preview/LineText.tsx';
 import { peekWindow } from '../preview/peekWindow.ts';
 import { templateParts } from '../preview/templateParts.ts';
+import { useShownTrial } from '../preview/useShownTrial.ts';
 import { useSwipe } from '../preview/useSwipe.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import './Peek.css';
 
 /** On a phone, one log line beside whatever panel is shown: the first broken one, else the first. */
 export function Peek() {
-  return <PeekAt analysis={useStore(selectAnalysis)} />;
+  const trial = useShownTrial();
+  return <PeekAt analysis={useStore(selectAnalysis)} trial={trial} />;
 }
 
-const PeekAt = memo(function PeekAt({ analysis }: { readonly analysis: Analysis }) {
+interface PeekProps {
+  readonly analysis: Analysis;
+  readonly trial: Trial | undefined;
+}
+
+const PeekAt = memo(function PeekAt({ analysis, trial }: PeekProps) {
   const words = useMessages().preview;
   const translate = useTranslate();
   const [chosen, setChosen] = useState<string>();
@@ -72,20 +80,40 @@ const PeekAt = memo(function PeekAt({ analysis }: { readonly analysis: Analysis 
       </div>
       <div className="peek-line mono" {...swipe}>
         <PeekLine analysis={analysis} checked={checked} />
+        {trial && <PeekTrial trial={trial} scenario={scenario.id} />}
       </div>
     </section>
   );
 });
 
-function PeekLine({ analysis, checked }: { readonly analysis: Analysis; readonly checked: CheckedLine }) {
+/** The line with the drop, over the present one: the template above must not move below what is dragged. */
+function PeekTrial({ trial, scenario }: { readonly trial: Trial; readonly scenario: string }) {
+  const { analysis } = trial;
+  const checked = analysis.lines.find((line) => line.scenario.id === scenario);
+  if (!checked) return null;
+  return (
+    <div className="peek-trial">
+      <PeekLine analysis={analysis} checked={checked} landed={trial.inLines.get(scenario)} />
+    </div>
+  );
+}
+
+interface PeekLineProps {
+  readonly analysis: Analysis;
+  readonly checked: CheckedLine;
+  /** What a drop would put into the line. */
+  readonly landed?: readonly Range[] | undefined;
+}
+
+function PeekLine({ analysis, checked, landed }: PeekLineProps) {
   const { template, fields } = analysis;
   const { line, problem, scenario } = checked;
   const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
-  const shown = peekWindow(line, problem);
+  const shown = peekWindow(line, landed?.[0]?.from ?? problem?.offset);
   return (
     <>
       {shown.from > 0 && '…'}
-      <LineText pieces={linePieces(line, parts, problem, shown)} inferred={scenario.inferredValues} />
+      <LineText pieces={linePieces(line, parts, problem, shown, landed)} inferred={scenario.inferredValues} />
     </>
   );
 }

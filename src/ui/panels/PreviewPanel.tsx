@@ -1,7 +1,8 @@
-import { memo, useCallback, useDeferredValue, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
 import { PREVIEW_VIEWS } from '../../state/preferences.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
+import type { Trial } from '../../state/trial.ts';
 import { changePreferences } from '../../state/viewActions.ts';
 import { Segment } from '../parts/Segment.tsx';
 import { EmptyPreview } from '../preview/EmptyPreview.tsx';
@@ -10,6 +11,7 @@ import { ParseState } from '../preview/ParseState.tsx';
 import { PreviewFoot } from '../preview/PreviewFoot.tsx';
 import { PreviewLines } from '../preview/PreviewLines.tsx';
 import { ScenarioMenu } from '../preview/ScenarioMenu.tsx';
+import { useShownTrial } from '../preview/useShownTrial.ts';
 import { useMessages } from '../useMessages.ts';
 import './PreviewPanel.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
@@ -22,12 +24,19 @@ const ScenarioDialog = lazyPart(() =>
   import('../preview/samples/ScenarioDialog.tsx').then((m) => m.ScenarioDialog),
 );
 
-/** The log lines that the template would write, as text or as a table. */
+/** The log lines that the template would write, as text or as a table; while something is dragged, with the drop. */
 export function PreviewPanel() {
-  return <Preview analysis={useStore(selectAnalysis)} />;
+  const analysis = useStore(selectAnalysis);
+  const trial = useShownTrial();
+  return <Preview analysis={trial?.analysis ?? analysis} trial={trial} />;
 }
 
-const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysis }) {
+interface PreviewProps {
+  readonly analysis: Analysis;
+  readonly trial: Trial | undefined;
+}
+
+const Preview = memo(function Preview({ analysis, trial }: PreviewProps) {
   const [order, setOrder] = useState<Order>('oldest');
   const [scenario, setScenario] = useState<string>();
   const anyScenario = useStore((state) => state.history.present.scenarios.length > 0);
@@ -44,7 +53,7 @@ const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysi
       <div className="panel-head">
         <Views />
         <span className="grow" />
-        <ParseState context={analysis} />
+        <ParseState context={analysis} says={trial?.says} />
         <ScenarioMenu onEdit={edit} />
         <OrderMenu order={order} onChange={setOrder} />
       </div>
@@ -53,10 +62,11 @@ const Preview = memo(function Preview({ analysis }: { readonly analysis: Analysi
       ) : (
         <>
           {view === 'raw' ? (
-            <PreviewLines analysis={analysis} newestFirst={order === 'newest'} />
+            <PreviewLines analysis={analysis} trial={trial} newestFirst={order === 'newest'} />
           ) : (
             <DeferredTable
               analysis={analysis}
+              trial={trial}
               newestFirst={order === 'newest'}
               onOpenScenario={setScenario}
             />
@@ -88,15 +98,15 @@ const Views = memo(function Views() {
   );
 });
 
-interface DeferredTableProps {
-  readonly analysis: Analysis;
+interface DeferredTableProps extends PreviewProps {
   readonly newestFirst: boolean;
   readonly onOpenScenario: (id: string) => void;
 }
 
 /** The table follows a moment behind the typing: its many cells must not hold back the key press. */
-function DeferredTable({ analysis, ...props }: DeferredTableProps) {
-  return <PreviewTable analysis={useDeferredValue(analysis)} {...props} />;
+function DeferredTable({ analysis, trial, ...props }: DeferredTableProps) {
+  const shown = useDeferredValue(useMemo(() => ({ analysis, trial }), [analysis, trial]));
+  return <PreviewTable {...shown} {...props} />;
 }
 
 function Loading() {

@@ -2,8 +2,12 @@ import '../parts/Chip.css';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { memo } from 'react';
+import type { Fields } from '../../core/template/fields/fields.ts';
+import type { Template } from '../../core/template/parse.ts';
+import type { Messages } from '../../i18n/en.ts';
 import { currentDocument, selectAnalysis, useStore, type State } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
+import { useDrag } from '../dnd/drag.ts';
 import { askToFind } from '../editor/findSignal.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
 import '../editor/editor.css';
@@ -14,7 +18,7 @@ import { ConvertMenu } from '../parts/ConvertMenu.tsx';
 import { PresetButtons } from '../parts/PresetButtons.tsx';
 import { PresetMenu } from '../parts/PresetMenu.tsx';
 import { Segment } from '../parts/Segment.tsx';
-import { SizeMeter } from '../parts/SizeMeter.tsx';
+import { changeOf, SizeMeter } from '../parts/SizeMeter.tsx';
 import { useMessages } from '../useMessages.ts';
 import './TemplatePanel.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
@@ -29,6 +33,8 @@ const FieldsView = lazyPart(
   () => import('../fields/FieldsView.tsx').then((m) => m.FieldsView),
   EditorStandIn,
 );
+
+const DropRules = lazyPart(() => import('../trial/DropRules.tsx').then((m) => m.DropRules));
 
 const encoder = new TextEncoder();
 
@@ -112,22 +118,35 @@ function Foot() {
   const messages = useMessages();
   const words = messages.template;
   const { template, fields } = useStore(selectAnalysis);
+  const trial = useStore((state) => state.trial?.analysis);
+  const dragging = useDrag((state) => state.item !== undefined);
   const asText = useStore((state) => state.preferences.templateView) === 'text';
   const laidOut = useStore((state) => canLayOut(state) && state.preferences.laidOut);
-  const variables = template.tokens.filter((token) => token.kind === 'variable').length;
+  const bytes = bytesOf(template);
   return (
     <div className="panel-foot">
-      <SizeMeter bytes={encoder.encode(template.source).length} />
-      <span>
-        {fields.leaves.length > 0 ? words.fields(fields.leaves.length) : words.variables(variables)}
-      </span>
+      <SizeMeter bytes={bytes} added={trial ? bytesOf(trial.template) - bytes : 0} />
+      <span>{countOf(words, fields, trial?.fields ?? fields)}</span>
       <span className="grow" />
       <span className="note">
         {!asText ? messages.fields.moveNote : laidOut ? words.laidOutNote : words.wrappedNote}
       </span>
       <CopyFormat disabled={template.source.trim() === ''} />
+      {dragging && <DropRules syntax={fields.syntax} asText={asText} />}
     </div>
   );
+}
+
+const bytesOf = ({ source }: Template): number => encoder.encode(source).length;
+
+/** How many fields there are, or variables where there is no field, and what a drop would change. */
+function countOf(words: Messages['template'], before: Fields, after: Fields): string {
+  const count = ({ leaves, template }: Fields) =>
+    after.leaves.length > 0
+      ? leaves.length
+      : template.tokens.filter((token) => token.kind === 'variable').length;
+  const shown = `${count(before)}${changeOf(count(after) - count(before))}`;
+  return (after.leaves.length > 0 ? words.fields : words.variables)(count(after), shown);
 }
 
 /** The format alone, for a person who has a place to put it. */

@@ -12,18 +12,27 @@ const NEARLY_FULL = 0.8;
  */
 const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
+interface SizeMeterProps {
+  readonly bytes: number;
+  /** What a drop would add, or take away. */
+  readonly added?: number;
+}
+
 /** How much of the 3 KB a template takes, as a bar and in numbers. */
-export function SizeMeter({ bytes }: { readonly bytes: number }) {
+export function SizeMeter({ bytes, added = 0 }: SizeMeterProps) {
   const words = useMessages().template;
-  const left = TEMPLATE_LIMIT_BYTES - bytes;
-  const state = left < 0 ? 'error' : bytes >= TEMPLATE_LIMIT_BYTES * NEARLY_FULL ? 'warning' : undefined;
+  const total = bytes + added;
+  const left = TEMPLATE_LIMIT_BYTES - total;
+  const state = left < 0 ? 'error' : total >= TEMPLATE_LIMIT_BYTES * NEARLY_FULL ? 'warning' : undefined;
   return (
     <span className="size-meter" data-state={state ?? 'fine'}>
       <span className="bar" aria-hidden="true">
-        <i style={{ width: `${Math.min(100, (bytes / TEMPLATE_LIMIT_BYTES) * 100)}%` }} />
+        <i style={{ width: share(Math.min(bytes, total)) }} />
+        {added !== 0 && <i className="added" style={{ width: share(Math.abs(added)) }} />}
       </span>
       <span>
-        <b>{grouped(bytes)}</b> {words.ofBytes(grouped(TEMPLATE_LIMIT_BYTES))}
+        <b>{grouped(bytes)}</b>
+        {changeOf(added)} {words.ofBytes(grouped(TEMPLATE_LIMIT_BYTES))}
       </span>
       {state && (
         <span className="rest">
@@ -34,3 +43,11 @@ export function SizeMeter({ bytes }: { readonly bytes: number }) {
     </span>
   );
 }
+
+/** What comes to a number or goes from it, to be read behind it: " + 33"; nothing for no change. */
+export function changeOf(added: number): string {
+  if (added === 0) return '';
+  return ` ${added < 0 ? '−' : '+'} ${grouped(Math.abs(added))}`;
+}
+
+const share = (bytes: number): string => `${Math.min(100, (bytes / TEMPLATE_LIMIT_BYTES) * 100)}%`;

@@ -10,10 +10,10 @@ interface LineTextProps {
 /** The text of a log line: values in the hue of their group, keys and words, punctuation, and the break. */
 export function LineText({ pieces, inferred }: LineTextProps) {
   return pieces.map((piece, i) => {
-    const { kind, broken, value } = piece;
+    const { kind, broken, value, landed } = piece;
     const text = piece.text.replace(/[\n\r\u2028\u2029]/g, '↵');
-    if (kind === 'mark' && !broken) return text;
-    const state = `${broken ? ' broken' : ''}${value?.empty ? ' empty' : ''}`;
+    if (kind === 'mark' && !broken && !landed) return text;
+    const state = `${broken ? ' broken' : ''}${value?.empty ? ' empty' : ''}${landed ? ' landed' : ''}`;
     if (!value) {
       return (
         <span key={i} className={`log-${kind}${state}`}>

@@ -1,18 +1,26 @@
 import type { LintContext } from '../../core/lint/rule.ts';
+import type { Text } from '../../core/text.ts';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
+
+interface ParseStateProps {
+  readonly context: LintContext;
+  /** What is said of a trial instead. */
+  readonly says?: Text | undefined;
+}
 
 /** How many lines parse. Nothing where there is no line, or the lines are of a kind that is not parsed. */
-export function ParseState({ context }: { readonly context: LintContext }) {
+export function ParseState({ context, says }: ParseStateProps) {
   const words = useMessages().preview;
+  const translate = useTranslate();
   const { lines, fields } = context;
   if (lines.length === 0 || (fields.syntax !== 'json' && fields.syntax !== 'xml')) return null;
   const broken = lines.filter(({ problem }) => problem).length;
   const parse = lines.length - broken;
   return (
-    <span className="parse-state">
+    <span className={says ? 'parse-state trial' : 'parse-state'}>
       {broken > 0 && <SeverityIcon severity="error" />}
-      <span>{sentence(words, parse, broken)}</span>
+      <span>{says ? translate(says) : sentence(words, parse, broken)}</span>
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { useMessages, useTranslate } from '../useMessages.ts';
 import { EditedMark } from './EditedMark.tsx';
 import type { LifelinePart } from './lifelineParts.ts';
 import { Lifeline } from './Lifeline.tsx';
-import { linePieces } from './linePieces.ts';
+import { linePieces, type Piece, type Range } from './linePieces.ts';
 import { LineReason } from './LineReason.tsx';
 import { LineText } from './LineText.tsx';
 import { stemPlace } from './stemPlace.ts';
@@ -26,8 +26,10 @@ export interface PreviewLineProps {
   readonly open: boolean;
   /** The one tab stop of the list. */
   readonly current: boolean;
-  /** How many of the line's columns are drawn; the row is as wide as all of them. The open line shows all. */
-  readonly columns: number;
+  /** The columns of the line that are drawn; the row is as wide as all of them. The open line shows all. */
+  readonly columns: Range;
+  /** What a drop would put into it. */
+  readonly landed: readonly Range[] | undefined;
 }
 
 /** A wider label may not fit its column, in Latin letters. Only such a one is clipped: see `VariableName`. */
@@ -38,13 +40,13 @@ const widthOf = (label: string): number => label.replaceAll(/[^\0-\u00ff]/g, '..
 
 /** One log line: lifeline, scenario, text; its reason when broken; the whole of it, wrapped, when open. */
 export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
-  const { checked, parts, lifeline, reason, open, current, columns } = props;
+  const { checked, parts, lifeline, reason, open, current, columns, landed } = props;
   const { scenario, line, problem } = checked;
   const words = useMessages().preview;
   const translate = useTranslate();
   const pieces = useMemo(
-    () => linePieces(line, parts, problem, { from: 0, to: columns }),
-    [line, parts, problem, columns],
+    () => shownPieces(checked, parts, columns, landed),
+    [checked, parts, columns, landed],
   );
   const label = translate(scenario.label);
   const description = [reason, props.explanation, translate(scenario.description)].filter(Boolean).join(' ');
@@ -80,16 +82,28 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
         <LineReason
           text={reason}
           more={open || problem.kind !== 'bare-value' ? props.explanation : undefined}
-          stem={problem.offset < columns ? stemPlace(line, problem.offset, reason) : undefined}
+          stem={problem.offset < columns.to ? stemPlace(line, problem.offset, reason) : undefined}
           offset={problem.offset}
         />
       )}
-      {open && <OpenLine checked={checked} parts={parts} />}
+      {open && <OpenLine checked={checked} parts={parts} landed={landed} />}
     </li>
   );
 });
 
-function OpenLine({ checked, parts }: Pick<PreviewLineProps, 'checked' | 'parts'>) {
+/** The columns of a line that are drawn; what is before them keeps its width, without looks. */
+function shownPieces(
+  { line, problem }: CheckedLine,
+  parts: readonly TemplatePart[],
+  columns: Range,
+  landed: readonly Range[] | undefined,
+): readonly Piece[] {
+  const pieces = linePieces(line, parts, problem, columns, landed);
+  if (columns.from === 0) return pieces;
+  return [{ text: line.text.slice(0, columns.from), broken: false, kind: 'mark' }, ...pieces];
+}
+
+function OpenLine({ checked, parts, landed }: Pick<PreviewLineProps, 'checked' | 'parts' | 'landed'>) {
   const { scenario, line, problem } = checked;
   const translate = useTranslate();
   return (
@@ -98,7 +112,10 @@ function OpenLine({ checked, parts }: Pick<PreviewLineProps, 'checked' | 'parts'
         <Prose text={translate(scenario.description)} />
       </p>
       <div className="log-full-text mono">
-        <LineText pieces={linePieces(line, parts, problem)} inferred={scenario.inferredValues} />
+        <LineText
+          pieces={linePieces(line, parts, problem, undefined, landed)}
+          inferred={scenario.inferredValues}
+        />
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { memo, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Analysis } from '../../state/analysis.ts';
+import type { Trial } from '../../state/trial.ts';
 import { useMessages } from '../useMessages.ts';
+import { landedWindow } from './landedWindow.ts';
 import { lifelineParts } from './lifelineParts.ts';
 import { chooseValue, pointAt, pointAway, scenarioOf } from './pointing.ts';
 import { PreviewLine } from './PreviewLine.tsx';
@@ -10,23 +12,27 @@ import { useBeginning } from './useBeginning.ts';
 import { useColumns } from './useColumns.ts';
 import { useLightUp } from './useLightUp.ts';
 import { useReasons } from './useReasons.ts';
+import { useShowLanded } from './useShowLanded.ts';
 import { walkLines } from './walkLines.ts';
 import './PreviewLines.css';
 
 interface PreviewLinesProps {
   readonly analysis: Analysis;
+  /** Whose analysis it is, while a drop is tried out. */
+  readonly trial: Trial | undefined;
   readonly newestFirst: boolean;
 }
 
 /** The log lines of the shown scenarios, all on one sheet that scrolls sideways as one. */
-export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }: PreviewLinesProps) {
+export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps) {
+  const { analysis, trial, newestFirst } = props;
   const words = useMessages().preview;
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   useBeginning(box);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [focused, setFocused] = useState<string>();
-  const { columns, setScrolled, setWalked } = useColumns(box);
+  const { columns, shown, setScrolled, setWalked } = useColumns(box);
   const { template, fields } = analysis;
   const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
   const lines = useMemo(
@@ -35,7 +41,12 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
   );
   const lifeline = useMemo(() => lifelineParts(lines.map(({ scenario }) => scenario)), [lines]);
   const reasonOf = useReasons(analysis);
+  const drawn = useMemo(
+    () => (trial && landedWindow([...trial.inLines.values()], shown)) ?? { from: 0, to: columns },
+    [trial, shown, columns],
+  );
   useLightUp(list);
+  useShowLanded(box, trial);
 
   const current = (lines.find(({ scenario }) => scenario.id === focused) ?? lines[0])?.scenario.id;
   const firstBroken = lines.find(({ problem }) => problem)?.scenario.id;
@@ -94,7 +105,8 @@ export const PreviewLines = memo(function PreviewLines({ analysis, newestFirst }
               showsReason={id === firstBroken}
               open={open.includes(id)}
               current={id === current}
-              columns={columns}
+              columns={drawn}
+              landed={trial?.inLines.get(id)}
             />
           );
         })}

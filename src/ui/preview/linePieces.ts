@@ -9,6 +9,8 @@ export interface Piece {
   readonly broken: boolean;
   /** The look: punctuation, another literal text, a variable's value, or the bare end of the line. */
   readonly kind: 'mark' | 'word' | 'value' | 'end';
+  /** A drop would put it here: see `landedInLine`. */
+  readonly landed?: boolean;
   /** Of a value only. */
   readonly value?: ValueOfPiece;
 }
@@ -21,31 +23,39 @@ interface ValueOfPiece {
   readonly empty: boolean;
 }
 
+interface Cut extends Range {
+  readonly broken: boolean;
+}
+
 /** Offsets into a line. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-type Look = Omit<Piece, 'text' | 'broken'>;
+type Look = Omit<Piece, 'text' | 'broken' | 'landed'>;
 
 /**
  * The pieces of the part of a line that lies in `shown`, in order; their texts make up that part. A problem
- * at the end of the line is a piece of its own without text.
+ * at the end of the line is a piece of its own without text. `landed`: ranges of the line to tell apart, in order.
  */
 export function linePieces(
   line: LogLine,
   parts: readonly TemplatePart[],
   problem: LineProblem | undefined,
   shown: Range = { from: 0, to: line.text.length },
+  landed: readonly Range[] = [],
 ): readonly Piece[] {
   const broken = problem && brokenRange(line, problem);
   const pieces: Piece[] = [];
   const add = (range: Range, look: Look) => {
-    for (const cut of cutAt(range, broken)) {
+    const cuts = cutAt(range, broken).flatMap((cut) => cutAtAll(cut, landed));
+    for (const cut of cuts) {
       const from = Math.max(cut.from, shown.from);
       const to = Math.min(cut.to, shown.to);
-      if (from < to) pieces.push({ ...look, text: line.text.slice(from, to), broken: cut.broken });
+      if (from >= to) continue;
+      const piece = { ...look, text: line.text.slice(from, to), broken: cut.broken };
+      pieces.push(cut.landed ? { ...piece, landed: true } : piece);
     }
   };
   for (const span of line.spans) {
@@ -83,7 +93,7 @@ export function brokenRange({ text, spans }: LogLine, { offset, length }: LinePr
 }
 
 /** A range in up to three: before the broken characters, they themselves, and behind. */
-function cutAt(range: Range, broken: Range | undefined): (Range & { readonly broken: boolean })[] {
+function cutAt(range: Range, broken: Range | undefined): readonly Cut[] {
   if (!broken || broken.to <= range.from || range.to <= broken.from) return [{ ...range, broken: false }];
   const from = Math.max(range.from, broken.from);
   const to = Math.min(range.to, broken.to);
@@ -92,6 +102,23 @@ function cutAt(range: Range, broken: Range | undefined): (Range & { readonly bro
     { from, to, broken: true },
     { from: to, to: range.to, broken: false },
   ];
+}
+
+/** A piece in as many as the ranges make of it. */
+function cutAtAll(piece: Cut, landed: readonly Range[]): readonly (Cut & { readonly landed: boolean })[] {
+  const cuts: (Cut & { readonly landed: boolean })[] = [];
+  let at = piece.from;
+  for (const { from, to } of landed) {
+    if (to <= at || piece.to <= from) continue;
+    const begin = Math.max(from, at);
+    const end = Math.min(to, piece.to);
+    cuts.push(
+      { ...piece, from: at, to: begin, landed: false },
+      { ...piece, from: begin, to: end, landed: true },
+    );
+    at = end;
+  }
+  return [...cuts, { ...piece, from: at, landed: false }];
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

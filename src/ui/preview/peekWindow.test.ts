@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { peekWindow } from './peekWindow.ts';
 
 const line = { text: 'x'.repeat(2000), spans: [] };
-const at = (offset: number) => peekWindow(line, { offset, length: 1, kind: 'syntax' });
+const at = (offset: number) => peekWindow(line, offset);
 
 it('begins with the line where that shows the break, else a little before the break', () => {
   expect(peekWindow(line, undefined)).toEqual({ from: 0, to: 640 });

@@ -17,6 +17,7 @@ const firstColumns = () => columnsOf(typeof innerWidth === 'number' ? innerWidth
 /**
  * How many columns of the lines in a box are drawn: those that it shows, and all of them while somebody is
  * scrolled sideways, walks the values or selects. A key redraws every line, and so no more than can be seen.
+ * `shown`: how many the box shows.
  */
 export function useColumns(box: RefObject<HTMLElement | null>) {
   const [shown, setShown] = useState(firstColumns);
@@ -40,7 +41,8 @@ export function useColumns(box: RefObject<HTMLElement | null>) {
       document.removeEventListener('selectionchange', end);
     };
   }, [box]);
-  return { columns: isScrolled || isWalked || isSelected ? ALL_COLUMNS : shown, setScrolled, setWalked };
+  const columns = isScrolled || isWalked || isSelected ? ALL_COLUMNS : shown;
+  return { columns, shown, setScrolled, setWalked };
 }
 
 /** Of the part of a box that is right of the names. */

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { tableColumns } from '../../../core/scenarios/table/tableColumns.ts';
 import type { Analysis } from '../../../state/analysis.ts';
+import type { Trial } from '../../../state/trial.ts';
 import { useMessages } from '../../useMessages.ts';
 import { lifelineParts } from '../lifelineParts.ts';
 import { chooseValue, pointAt, pointAway, scenarioOf } from '../pointing.ts';
@@ -17,6 +18,7 @@ import { templateParts } from '../templateParts.ts';
 import { useBeginning } from '../useBeginning.ts';
 import { useLightUp } from '../useLightUp.ts';
 import { useReasons } from '../useReasons.ts';
+import { useShowLanded } from '../useShowLanded.ts';
 import { columnWidth } from './tableCells.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -25,6 +27,8 @@ import './PreviewTable.css';
 
 interface PreviewTableProps {
   readonly analysis: Analysis;
+  /** Whose analysis it is, while a drop is tried out. */
+  readonly trial: Trial | undefined;
   readonly newestFirst: boolean;
   /** Opens the editor of a scenario. */
   readonly onOpenScenario: (id: string) => void;
@@ -39,9 +43,12 @@ interface Place {
 /** The columns that are drawn before anyone scrolls sideways or walks the table, by the width of the window. */
 const firstColumns = () => Math.ceil(window.innerWidth / 60);
 
+/** How many columns are drawn behind one that a drop would add. */
+const COLUMNS_BEHIND = 6;
+
 /** The log lines as a table: a row for each scenario, a column for each field, and how often each has a value. */
 export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps) {
-  const { analysis, newestFirst, onOpenScenario } = props;
+  const { analysis, trial, newestFirst, onOpenScenario } = props;
   const words = useMessages().preview;
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -62,8 +69,13 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
   );
   const lifeline = useMemo(() => lifelineParts(lines.map(({ scenario }) => scenario)), [lines]);
   const reasonOf = useReasons(analysis);
+  const lastLanded = columns.findLastIndex(({ from, to }) =>
+    trial?.landed.some((range) => range.from < to && from < range.to),
+  );
+  const end = Math.max(shown, lastLanded + COLUMNS_BEHIND);
+  const drawn = useMemo(() => columns.slice(0, end), [columns, end]);
   useLightUp(table);
-  const drawn = useMemo(() => columns.slice(0, shown), [columns, shown]);
+  useShowLanded(box, trial);
 
   const finish = useCallback((place: Place, back: boolean) => {
     setEditing(undefined);
@@ -157,6 +169,7 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
                 columns={drawn}
                 parts={parts}
                 lifeline={lifeline[i] ?? 'none'}
+                landed={trial?.inLines.get(id)}
                 reason={reason}
                 focusedCell={cellOf(id)}
                 editedCell={editing?.row === id ? editing.cell : undefined}

@@ -7,6 +7,7 @@ import { useMessages, useTranslate } from '../../useMessages.ts';
 import { EditedMark } from '../EditedMark.tsx';
 import { Lifeline } from '../Lifeline.tsx';
 import type { LifelinePart } from '../lifelineParts.ts';
+import type { Range } from '../linePieces.ts';
 import type { TemplatePart } from '../templateParts.ts';
 import { tableCell } from './tableCells.ts';
 import { TableCell } from './TableCell.tsx';
@@ -17,6 +18,8 @@ interface TableRowProps {
   readonly columns: readonly TableColumn[];
   readonly parts: readonly TemplatePart[];
   readonly lifeline: LifelinePart;
+  /** What a drop would put into the line. */
+  readonly landed: readonly Range[] | undefined;
   /** Why the line does not parse. */
   readonly reason: string | undefined;
   /** The one tab stop of the table, where it is in this row. */
@@ -27,13 +30,14 @@ interface TableRowProps {
 
 /** A scenario's line, cut into cells. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { analysis, checked, columns, parts, lifeline, reason, focusedCell, editedCell, onFinish } = props;
+  const { analysis, checked, columns, parts, lifeline, landed, reason, focusedCell, editedCell, onFinish } =
+    props;
   const { scenario, problem } = checked;
   const words = useMessages().preview;
   const translate = useTranslate();
   const cells = useMemo(
-    () => columns.map((column) => tableCell(analysis, checked, column, parts)),
-    [analysis, checked, columns, parts],
+    () => columns.map((column) => tableCell(analysis, checked, column, parts, landed)),
+    [analysis, checked, columns, parts, landed],
   );
   const label = translate(scenario.label);
   return (

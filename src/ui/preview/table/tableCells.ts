@@ -1,7 +1,7 @@
 import type { CheckedLine, LintContext } from '../../../core/lint/rule.ts';
 import { lineRange } from '../../../core/scenarios/table/lineRange.ts';
 import type { TableColumn } from '../../../core/scenarios/table/tableColumns.ts';
-import { brokenRange, linePieces, type Piece } from '../linePieces.ts';
+import { brokenRange, linePieces, type Piece, type Range } from '../linePieces.ts';
 import type { TemplatePart } from '../templateParts.ts';
 
 /** What stands in one cell of the table. */
@@ -14,17 +14,18 @@ export interface TableCellContent {
   readonly empty: boolean;
 }
 
-/** The cell of a line in a column. */
+/** The cell of a line in a column. `landed`: what a drop would put into the line. */
 export function tableCell(
   { template }: LintContext,
   { line, problem }: CheckedLine,
   column: TableColumn,
   parts: readonly TemplatePart[],
+  landed: readonly Range[] = [],
 ): TableCellContent {
   const range = lineRange(template, line, column.from, column.to);
   const box = problem && brokenRange(line, problem);
   const broken = box !== undefined && box.from < range.to && range.from < box.to;
-  const pieces = linePieces(spansOf(line, range), parts, broken ? problem : undefined, range);
+  const pieces = linePieces(spansOf(line, range), parts, broken ? problem : undefined, range, landed);
   return {
     text: line.text.slice(range.from, range.to),
     pieces: pieces.filter(({ kind }) => kind !== 'end'),
