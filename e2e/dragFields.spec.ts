@@ -55,7 +55,7 @@ test('only the cell of a variable replaces it, says so, and Undo brings it back'
   await letGo(page);
   await expectSource(page, SOURCE.replace('status', 'eventType'));
   await expect(row(page, '1').locator('.field-name')).toBeFocused();
-  const notice = page.locator('.notice', { hasText: 'Replace status by eventType' });
+  const notice = page.locator('.notice', { hasText: 'status replaced by eventType' });
   await notice.getByRole('button', { name: 'Undo' }).click();
   await expectSource(page, SOURCE);
 });

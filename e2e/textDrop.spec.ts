@@ -137,7 +137,7 @@ test('where nothing can land the card says so, the pointer too, and letting go c
 }) => {
   await openText(page, TWO);
   await carry(page, await chipPoint(page, 'requestId'), await linePoint(page, 1, 0.8, 20));
-  await expect(preview(page)).toContainText('Can’t drop here');
+  await expect(preview(page)).toContainText('Stays where it is');
   await expect(preview(page)).toHaveClass(/refused/);
   const cursor = () => page.evaluate(() => getComputedStyle(document.body).cursor);
   expect(await cursor()).toBe('not-allowed');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Payload, Place } from '../core/template/drop/place.ts';
 import { placeDrop } from '../core/template/drop/placeDrop.ts';
 import { analyse } from './analysis.ts';
-import { newVariables } from './insertActions.ts';
+import { newVariables } from '../core/template/drop/place.ts';
 import { DEFAULT_SCENARIOS } from './logwrightDocument.ts';
 import { tryDrop } from './trial.ts';
 

@@ -1,4 +1,3 @@
-import MenuItem from '@mui/material/MenuItem';
 import { memo } from 'react';
 import { EVENT_TYPES, type EventType } from '../../core/api/webSocketApi.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -29,9 +28,9 @@ export const CatalogHead = memo(function CatalogHead({ filter, onChange }: Catal
   return (
     <Toolbar label={words.filters} className="catalog-head">
       <MenuButton label={words.hasValueOn} className="catalog-head-menu">
-        {(close) => [
+        {(close, { Item }) => [
           ...EVENT_TYPES.map((event) => (
-            <MenuItem
+            <Item
               key={event}
               role="menuitemcheckbox"
               aria-checked={filter.events.includes(event)}
@@ -45,7 +44,7 @@ export const CatalogHead = memo(function CatalogHead({ filter, onChange }: Catal
                 {LETTERS[event]}
               </b>
               {eventName(event, words)}
-            </MenuItem>
+            </Item>
           )),
           <li key="legend" role="none" className="catalog-legend">
             {words.barsLegend}

@@ -56,10 +56,17 @@ describe('findDrop', () => {
     ],
     ['a field on its own variable: where it is', row('0'), 0, 0.6, 300, 'not 0[0]: Stays where it is'],
     ['a field over itself', row('0'), 0, 0.6, 60, 'not top 1: Stays where it is'],
-    ['the last field of what is nested over itself', row('1.1.0'), 4, 0.6, 60, 'not 1.1 1: Stays where it is'],
+    [
+      'the last field of what is nested over itself',
+      row('1.1.0'),
+      4,
+      0.6,
+      60,
+      'not 1.1 1: Stays where it is',
+    ],
     ['a field on an object', row('0'), 1, 0.5, 60, '1 0: Move into `o`'],
-    ['an object on itself: the border after it is inside', row('1'), 1, 0.5, 60, 'not 1 0: Stays where it is'],
-    ['an object below what it holds', row('1'), 4, 0.6, 60, 'not 1.1 1: Stays where it is'],
+    ['an object on itself: the border after it is inside', row('1'), 1, 0.5, 60, 'not 1 0: Can’t drop here'],
+    ['an object below what it holds', row('1'), 4, 0.6, 60, 'not 1.1 1: Can’t drop here'],
   ] as const)('%s', (_, payload, at, share, x, expected) => {
     expect(meant(payload, at, share, x)).toBe(expected);
   });

@@ -3,6 +3,9 @@ import { isPropertyName } from '../catalog/propertyName.ts';
 
 const ASKED = /^\s*(?:\$?context\.)?authorizer\.(.*)$/s;
 
+/** What the name of the pattern ends in. */
+const PLACEHOLDER = PROPERTY_PATTERN.replace('authorizer.', '');
+
 /** A property of the authorizer's answer that is being typed. */
 export interface AskedProperty {
   readonly name: string;
@@ -13,7 +16,9 @@ export interface AskedProperty {
 /** The property that a search for `authorizer.…` names, or begins to; undefined where a variable is meant. */
 export function askedProperty(query: string): AskedProperty | undefined {
   const name = ASKED.exec(query)?.[1];
-  if (name === undefined || isExactName(query)) return undefined;
+  // Whoever types the pattern itself looks for it.
+  if (name === undefined || isExactName(query) || (name !== '' && PLACEHOLDER.startsWith(name)))
+    return undefined;
   return { name, isWrong: name !== '' && !isPropertyName(name) };
 }
 

@@ -1,11 +1,21 @@
+import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
 import type { ReactNode } from 'react';
 import './scrollHints.css';
+
+/** What a menu is made of, for those who load only when it opens. */
+export interface MenuParts {
+  readonly Item: typeof MenuItem;
+  readonly Divider: typeof Divider;
+}
+
+const PARTS: MenuParts = { Item: MenuItem, Divider };
 
 interface LazyMenuProps {
   readonly anchor: HTMLElement | null;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children: ReactNode | ((parts: MenuParts) => ReactNode);
 }
 
 /** The menu of `MenuButton`, in a chunk of its own. */
@@ -17,7 +27,7 @@ export function LazyMenu({ anchor, onClose, children }: LazyMenuProps) {
       onClose={onClose}
       slotProps={{ paper: { className: 'scroll-hints' } }}
     >
-      {children}
+      {typeof children === 'function' ? children(PARTS) : children}
     </Menu>
   );
 }

@@ -1,6 +1,7 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import type { MenuParts } from './LazyMenu.tsx';
 import { lazyPart } from './lazyPart.tsx';
 
 /** MUI's menu brings popper, modal and focus trap; it loads when the first menu opens. */
@@ -12,11 +13,11 @@ interface MenuButtonProps {
   readonly name?: string;
   readonly variant?: ButtonProps['variant'];
   readonly className?: string;
-  /** The items; `close` closes the menu. */
-  readonly children: (close: () => void) => ReactNode;
+  /** The items, of the parts of a menu; `close` closes it. */
+  readonly children: (close: () => void, parts: MenuParts) => ReactNode;
 }
 
-/** A button that opens a menu of `MenuItem`s. */
+/** A button that opens a menu. */
 export function MenuButton({ label, name, variant = 'ghost', className, children }: MenuButtonProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [used, setUsed] = useState(false);
@@ -38,7 +39,7 @@ export function MenuButton({ label, name, variant = 'ghost', className, children
       </Button>
       {used && (
         <Menu anchor={anchor} onClose={() => setAnchor(null)}>
-          {children(() => setAnchor(null))}
+          {(parts) => children(() => setAnchor(null), parts)}
         </Menu>
       )}
     </>

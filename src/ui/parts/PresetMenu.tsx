@@ -1,5 +1,3 @@
-import Divider from '@mui/material/Divider';
-import MenuItem, { type MenuItemProps } from '@mui/material/MenuItem';
 import { PRESETS } from '../../core/presets/presets.ts';
 import { choosePreset, emptyTemplate } from '../../state/documentActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
@@ -17,48 +15,43 @@ export function PresetMenu() {
   );
   return (
     <MenuButton label={words.presets}>
-      {(close) => {
+      {(close, { Item, Divider }) => {
         const closing = (run: () => void) => () => {
           run();
           close();
         };
         return [
           ...PRESETS.map((preset) => (
-            <PresetItem
+            <Item
               key={preset.id}
-              label={translate(preset.label)}
-              description={translate(preset.description)}
               selected={preset.id === chosen}
               onClick={closing(() => choosePreset(preset))}
-            />
+            >
+              <PresetWords label={translate(preset.label)} description={translate(preset.description)} />
+            </Item>
           )),
           <Divider key="divider" />,
-          <PresetItem
-            key="empty"
-            label={words.empty}
-            description={words.emptyHint}
-            onClick={closing(emptyTemplate)}
-          />,
+          <Item key="empty" onClick={closing(emptyTemplate)}>
+            <PresetWords label={words.empty} description={words.emptyHint} />
+          </Item>,
         ];
       }}
     </MenuButton>
   );
 }
 
-interface PresetItemProps extends MenuItemProps {
+interface PresetWordsProps {
   readonly label: string;
   readonly description: string;
 }
 
-function PresetItem({ label, description, ...item }: PresetItemProps) {
+function PresetWords({ label, description }: PresetWordsProps) {
   return (
-    <MenuItem {...item}>
-      <span className="preset-item">
-        <b>{label}</b>
-        <span>
-          <Prose text={description} />
-        </span>
+    <span className="preset-item">
+      <b>{label}</b>
+      <span>
+        <Prose text={description} />
       </span>
-    </MenuItem>
+    </span>
   );
 }

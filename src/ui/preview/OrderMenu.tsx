@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import MenuItem from '@mui/material/MenuItem';
 import { ESCAPINGS } from '../../core/scenarios/render.ts';
 import { chooseEscaping } from '../../state/scenarioActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
@@ -23,9 +22,9 @@ export const OrderMenu = memo(function OrderMenu({ order, onChange }: OrderMenuP
     escaping === 'raw' ? words.order[order] : words.lineOptions(words.order[order], words.escaping.json);
   return (
     <MenuButton label={label} className="order-menu">
-      {(close) => [
+      {(close, { Item }) => [
         ...ORDERS.map((choice) => (
-          <MenuItem
+          <Item
             key={choice}
             role="menuitemradio"
             aria-checked={choice === order}
@@ -36,10 +35,10 @@ export const OrderMenu = memo(function OrderMenu({ order, onChange }: OrderMenuP
           >
             <span className="menu-check">{choice === order && <Icon name="check" />}</span>
             {words.order[choice]}
-          </MenuItem>
+          </Item>
         )),
         ...ESCAPINGS.map((choice, i) => (
-          <MenuItem
+          <Item
             key={choice}
             role="menuitemradio"
             aria-checked={choice === escaping}
@@ -54,7 +53,7 @@ export const OrderMenu = memo(function OrderMenu({ order, onChange }: OrderMenuP
               <b>{words.escapingTitle[choice]}</b>
               <span>{words.escapingKnown[choice]}</span>
             </span>
-          </MenuItem>
+          </Item>
         )),
       ]}
     </MenuButton>

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import MenuItem from '@mui/material/MenuItem';
 import { selectScenarios } from '../../state/scenarioActions.ts';
 import { toggleScenario } from '../../state/scenarioActions.ts';
 import { useStore } from '../../state/store.ts';
@@ -19,8 +18,8 @@ export const ScenarioMenu = memo(function ScenarioMenu({ onEdit }: { readonly on
   const on = scenarios.filter(({ id }) => ids.includes(id)).length;
   return (
     <MenuButton label={words.scenarios(on, scenarios.length)}>
-      {(close) => [
-        <MenuItem
+      {(close, { Item }) => [
+        <Item
           key="edit"
           className="menu-ends"
           onClick={() => {
@@ -32,9 +31,9 @@ export const ScenarioMenu = memo(function ScenarioMenu({ onEdit }: { readonly on
             <Icon name="sliders" />
           </span>
           {words.editScenarios}
-        </MenuItem>,
+        </Item>,
         ...scenarios.map((scenario) => (
-          <MenuItem
+          <Item
             key={scenario.id}
             role="menuitemcheckbox"
             aria-checked={ids.includes(scenario.id)}
@@ -50,7 +49,7 @@ export const ScenarioMenu = memo(function ScenarioMenu({ onEdit }: { readonly on
                 <Prose text={translate(scenario.description)} />
               </span>
             </span>
-          </MenuItem>
+          </Item>
         )),
       ]}
     </MenuButton>

@@ -1,4 +1,3 @@
-import MenuItem from '@mui/material/MenuItem';
 import { useMessages } from '../useMessages.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 
@@ -18,13 +17,17 @@ export function RuleMenu({ anchor, rule, onTurnOffHere, onTurnOffEverywhere, onC
   const words = useMessages().problems;
   return (
     <Menu anchor={anchor} onClose={onClose}>
-      <MenuItem onClick={onTurnOffHere}>
-        <span className="rule-menu-item">
-          {words.turnOffHere}
-          <code>{rule}</code>
-        </span>
-      </MenuItem>
-      <MenuItem onClick={onTurnOffEverywhere}>{words.turnOffEverywhere}</MenuItem>
+      {({ Item }) => [
+        <Item key="here" onClick={onTurnOffHere}>
+          <span className="rule-menu-item">
+            {words.turnOffHere}
+            <code>{rule}</code>
+          </span>
+        </Item>,
+        <Item key="everywhere" onClick={onTurnOffEverywhere}>
+          {words.turnOffEverywhere}
+        </Item>,
+      ]}
     </Menu>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newVariables } from '../../state/insertActions.ts';
+import { newVariables } from '../../core/template/drop/place.ts';
 import { rulesOf } from './rulesOf.ts';
 
 const one = newVariables(['stage']);
