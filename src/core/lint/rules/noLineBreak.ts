@@ -1,6 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Edit } from '../../template/edit.ts';
-import { scanJson } from '../../template/jsonScan.ts';
+import { stringRanges } from '../backslashes.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import type { Text } from '../../text.ts';
 import { lines } from '../wording.ts';
@@ -102,10 +102,7 @@ function insideText({ template, fields }: LintContext): (from: number, to: numbe
 }
 
 function insideJsonString(source: string): (offset: number) => boolean {
-  const strings: { readonly from: number; readonly to: number }[] = [];
-  scanJson(source, (from, to, kind) => {
-    if (kind === 'string') strings.push({ from, to });
-  });
+  const strings = stringRanges(source);
   let next = 0;
   return (offset) => {
     while ((strings[next]?.to ?? Infinity) <= offset) next++;
