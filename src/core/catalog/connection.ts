@@ -1,13 +1,11 @@
-import { defineVariable } from './defineVariable.ts';
-import { ALWAYS, presence } from './presence.ts';
+import { defineGroup } from './defineGroup.ts';
+import { ON_EVERY_LINE, presence } from './presence.ts';
 import { VALUE_KINDS } from './valueKinds.ts';
-import type { Variable } from './variable.ts';
 
 /** What only a WebSocket API has: kinds of events, connections and messages. */
-export const CONNECTION_VARIABLES: readonly Variable[] = [
-  defineVariable({
+export const CONNECTION_VARIABLES = defineGroup('connection', [
+  {
     name: 'eventType',
-    group: 'connection',
     description: {
       en: 'What the line is about: `CONNECT`, `MESSAGE` or `DISCONNECT`. Calls of a backend to `@connections` log an undocumented fourth one, `CONNECTION_API`.',
       ko: '줄의 종류입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, 백엔드의 `@connections` 호출에는 문서에 없는 네 번째 값 `CONNECTION_API` 종류가 찍힙니다.',
@@ -15,17 +13,15 @@ export const CONNECTION_VARIABLES: readonly Variable[] = [
     valueType: 'string',
     type: { en: 'string, one of four', ko: '문자열, 네 가지 중 하나' },
     sample: 'MESSAGE',
-    presence: ALWAYS,
+    ...ON_EVERY_LINE,
     emptyWhen: { en: 'on a plain HTTP request', ko: '일반 HTTP 요청' },
-    evidence: 'recorded',
     keywords: {
       en: ['event', 'kind', 'type', 'connect', 'disconnect', 'method', 'connections api'],
       ko: ['이벤트', '이벤트 종류', '이벤트 유형', '연결', '연결 해제', '접속', '종류'],
     },
-  }),
-  defineVariable({
+  },
+  {
     name: 'connectionId',
-    group: 'connection',
     description: {
       en: 'Names one connection. Every line of its life carries the same value, and `@connections` calls need it.',
       ko: '연결 하나를 가리키는 ID입니다. 연결부터 해제까지 모든 줄에 같은 값이 찍히고, `@connections` 호출에도 쓰입니다.',
@@ -33,18 +29,16 @@ export const CONNECTION_VARIABLES: readonly Variable[] = [
     valueType: 'string',
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },
     sample: 'kQ7w2M9fzQAYLEinTA==',
-    presence: ALWAYS,
+    ...ON_EVERY_LINE,
     emptyWhen: { en: 'on a plain HTTP request', ko: '일반 HTTP 요청' },
     sensitivity: 'internal',
-    evidence: 'recorded',
     keywords: {
       en: ['connid', 'conn', 'connection id', 'session', 'socket', 'client'],
       ko: ['연결 아이디', '연결 ID', '연결 번호', '연결', '커넥션', '세션', '소켓', '클라이언트'],
     },
-  }),
-  defineVariable({
+  },
+  {
     name: 'messageId',
-    group: 'connection',
     description: {
       en: 'Names one message that a client sent. Log it to follow a single message into your backend.',
       ko: '클라이언트가 보낸 메시지 하나를 가리키는 ID입니다. 메시지 하나를 백엔드까지 따라갈 때 씁니다.',
@@ -59,10 +53,9 @@ export const CONNECTION_VARIABLES: readonly Variable[] = [
       en: ['msgid', 'msg', 'message id', 'frame'],
       ko: ['메시지', '메시지 아이디', '메시지 ID', '메시지 번호', '프레임'],
     },
-  }),
-  defineVariable({
+  },
+  {
     name: 'connectedAt',
-    group: 'connection',
     description: {
       en: 'When the connection was opened, the same on all its lines. Taken from `requestTimeEpoch`, it tells how long the connection has lived.',
       ko: '연결이 열린 시각이며 같은 연결의 모든 줄에서 같습니다. `requestTimeEpoch` 값에서 빼면 연결이 유지된 시간이 나옵니다.',
@@ -88,5 +81,5 @@ export const CONNECTION_VARIABLES: readonly Variable[] = [
       ],
       ko: ['연결 시각', '연결 시간', '접속 시각', '접속 시간', '세션 길이', '유지 시간'],
     },
-  }),
-];
+  },
+]);

@@ -10,7 +10,7 @@ export function presence(
   return { CONNECT: connect, MESSAGE: message, DISCONNECT: disconnect, CONNECTION_API: connectionApi };
 }
 
-export const ALWAYS = presence('always', 'always', 'always', 'always');
+const ALWAYS = presence('always', 'always', 'always', 'always');
 export const SOMETIMES = presence('sometimes', 'sometimes', 'sometimes', 'sometimes');
 export const NEVER = presence('never', 'never', 'never', 'never');
 
@@ -19,3 +19,6 @@ export const CONNECT_ONLY = presence('sometimes', 'never', 'never', 'never');
 
 /** What a connection brings along for its whole life; `@connections` calls are signed by someone else. */
 export const CLIENT_ONLY = presence('sometimes', 'sometimes', 'sometimes', 'never');
+
+/** A value was recorded for every event, in entries of the catalog. */
+export const ON_EVERY_LINE = { presence: ALWAYS, evidence: 'recorded' } as const;

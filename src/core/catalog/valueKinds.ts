@@ -1,6 +1,6 @@
 import type { Variable } from './variable.ts';
 
-type ValueKind = Pick<Variable, 'valueType' | 'type' | 'unit'>;
+type ValueKind = Pick<Variable, 'valueType' | 'type' | 'unit'> & { readonly freeText?: boolean };
 
 /** The kinds of values that many variables share, to be spread into their entries. */
 export const VALUE_KINDS = {
@@ -16,5 +16,9 @@ export const VALUE_KINDS = {
   },
   status: { valueType: 'status', type: { en: 'HTTP status code', ko: 'HTTP 상태 코드' } },
   uuid: { valueType: 'string', type: { en: 'string, UUID', ko: '문자열, UUID' } },
-  text: { valueType: 'string', type: { en: 'string, free text', ko: '문자열, 자유 형식' } },
+  text: {
+    valueType: 'string',
+    type: { en: 'string, free text', ko: '문자열, 자유 형식' },
+    freeText: true,
+  },
 } as const satisfies Readonly<Record<string, ValueKind>>;

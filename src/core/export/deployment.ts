@@ -61,6 +61,21 @@ export const EXECUTION_SETTINGS = [
   'detailedMetrics',
 ] as const satisfies readonly SettingKey[];
 
+/** The settings of both logs and of what is created for them, in the order of the form. */
+export const LOG_SETTINGS = [
+  'logGroupName',
+  'retentionDays',
+  ...EXECUTION_SETTINGS,
+  'tags',
+] as const satisfies readonly SettingKey[];
+
+/** All of that with the stage that it is for. */
+export const STAGE_SETTINGS = [
+  'apiId',
+  'stageName',
+  ...LOG_SETTINGS,
+] as const satisfies readonly SettingKey[];
+
 /** The one description of what a format, a scope and the settings ask for; exporters only print it. */
 export function describeDeployment(settings: Settings, format: string, scope: Scope): Deployment {
   const region = printSetting(settings, 'region');

@@ -1,6 +1,7 @@
 import { SETUP_DOCS } from '../api/webSocketApi.ts';
 import type { Text } from '../text.ts';
 import type { ExportNote } from './exporter.ts';
+import type { Carrier } from './infrastructureExporter.ts';
 
 /** For every target whose full set-up owns the account setting. */
 export const SETS_ACCOUNT_ROLE: ExportNote = {
@@ -17,13 +18,6 @@ const DYNAMIC_REFERENCE: Text = {
   ko: 'CloudFormation은 `{{resolve:…}}` 부분을 실제 값으로 바꾸며, 이를 막을 방법이 없습니다.',
 };
 
-/**
- * Why nothing that ends in CloudFormation can carry a format, or undefined.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
- */
-export const findDynamicReference = (format: string): Text | undefined =>
-  format.includes('{{resolve:') ? DYNAMIC_REFERENCE : undefined;
-
 /** Reported by users of CloudFormation: the stack gets the right text, only what is read back is not. */
 const NOT_ASCII: ExportNote = {
   text: {
@@ -33,18 +27,25 @@ const NOT_ASCII: ExportNote = {
   link: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/814',
 };
 
-/** What CloudFormation does to some formats, whichever tool sends them to it. */
-export const readBackNotes = (format: string): readonly ExportNote[] =>
-  /[^\0-\x7f]/.test(format) ? [NOT_ASCII] : [];
+/**
+ * CloudFormation, whichever tool sends the format to it.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+export const CLOUD_FORMATION: Carrier = {
+  findRefusal: (format) => (format.includes('{{resolve:') ? DYNAMIC_REFERENCE : undefined),
+  notes: (format) => (/[^\0-\x7f]/.test(format) ? [NOT_ASCII] : []),
+};
 
-/** Why nothing that ends in a provider of Terraform can carry a format, or undefined. */
-export function findDecomposed(format: string): Text | undefined {
-  if (format === format.normalize('NFC')) return undefined;
-  return {
-    en: 'Providers of Terraform compose characters that consist of parts (NFC), and so would change this template. Type them again.',
-    ko: 'Terraform 프로바이더는 나뉜 문자를 완성형(NFC)으로 합치므로 템플릿이 달라집니다. 해당 문자를 다시 입력하세요.',
-  };
-}
+const DECOMPOSED: Text = {
+  en: 'Providers of Terraform compose characters that consist of parts (NFC), and so would change this template. Type them again.',
+  ko: 'Terraform 프로바이더는 나뉜 문자를 완성형(NFC)으로 합치므로 템플릿이 달라집니다. 해당 문자를 다시 입력하세요.',
+};
+
+/** A provider of Terraform, whichever tool runs it. */
+export const TERRAFORM_PROVIDER: Carrier = {
+  findRefusal: (format) => (format === format.normalize('NFC') ? undefined : DECOMPOSED),
+  notes: () => [],
+};
 
 /**
  * Burst and rate of an account where it has its default quotas. Providers of Terraform set both to 0 where they

@@ -46,7 +46,8 @@ function isSingleBackslash(source: string, at: number): boolean {
   return count % 2 === 1;
 }
 
-function stringRanges(source: string): Fault[] {
+/** The strings of JSON with their quotes, however broken it is. */
+export function stringRanges(source: string): Fault[] {
   const ranges: Fault[] = [];
   scanJson(source, (from, to, kind) => {
     if (kind === 'string') ranges.push({ from, to });

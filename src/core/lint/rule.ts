@@ -34,7 +34,7 @@ export interface Finding {
   readonly brief: Text;
   /** Where this finding is graver or lighter than its rule: the same slip may only print oddly, or break JSON. */
   readonly severity?: Severity;
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
   /** Ids of the scenarios whose lines show it. */
   readonly scenarios?: readonly string[];
 }

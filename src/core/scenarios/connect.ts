@@ -1,4 +1,4 @@
-import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL } from './connection.ts';
+import { mainValues } from './connection.ts';
 import { AUTHORIZER_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,14 +15,13 @@ export const connect: Scenario = {
   evidence: 'inferred',
   initial: true,
   values: {
-    ...connectionValues(MAIN_CONNECTION, {
+    ...mainValues({
       eventType: 'CONNECT',
       routeKey: '$connect',
       status: '200',
       requestId: 'FR4wuHmKoAMEbUQ=',
       after: 14,
     }),
-    ...MAIN_PRINCIPAL,
     'authorizer.status': '200',
     'authorizer.latency': '41',
     'authorizer.integrationStatus': '200',

@@ -1,4 +1,4 @@
-import { connectionValues } from './connection.ts';
+import { errorValues, handshakeValues } from './connection.ts';
 import { CONNECT_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,25 +15,17 @@ export const connectIntegrationFailed: Scenario = {
   evidence: 'recorded',
   initial: false,
   values: {
-    ...connectionValues(
+    ...handshakeValues(
       {
         connectionId: 'kQ7xF6sNiQAYMBuhPw==',
         connectedAfter: 2302,
         sourceIp: '203.0.113.203',
         userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:144.0) Gecko/144.0 Firefox/144.0',
       },
-      {
-        eventType: 'CONNECT',
-        routeKey: '$connect',
-        status: '500',
-        requestId: 'FR4xFEpZoAMESLA=',
-        after: 2316,
-      },
+      { status: '500', requestId: 'FR4xFEpZoAMESLA=', after: 2316 },
     ),
     integrationLatency: '27',
-    'error.message': 'Internal server error',
-    'error.messageString': '"Internal server error"',
-    'error.responseType': 'INTEGRATION_FAILURE',
+    ...errorValues('Internal server error', 'INTEGRATION_FAILURE'),
   },
   inferredValues: [
     'extendedRequestId',

@@ -1,4 +1,4 @@
-import { connectionValues } from './connection.ts';
+import { handshakeValues } from './connection.ts';
 import { SELECTION_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,20 +15,14 @@ export const connectWithApiKey: Scenario = {
   evidence: 'inferred',
   initial: false,
   values: {
-    ...connectionValues(
+    ...handshakeValues(
       {
         connectionId: 'kQ7w2t1pFQAYLWdkGw==',
         connectedAfter: 490,
         sourceIp: '203.0.113.166',
         userAgent: 'partner-feed/1.9 okhttp/4.12.0',
       },
-      {
-        eventType: 'CONNECT',
-        routeKey: '$connect',
-        status: '200',
-        requestId: 'FR4wzHt7oAMEYjg=',
-        after: 504,
-      },
+      { status: '200', requestId: 'FR4wzHt7oAMEYjg=', after: 504 },
     ),
     'identity.apiKey': 'MadeUpKey8fQ2vL6xR1nT5bW9cJ3hD7mZ4pK0sYg',
     'identity.apiKeyId': 'w5n8r2t6y1',

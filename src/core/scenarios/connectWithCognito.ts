@@ -1,4 +1,4 @@
-import { connectionValues, SAMPLE_ACCOUNT } from './connection.ts';
+import { handshakeValues, SAMPLE_ACCOUNT } from './connection.ts';
 import { IAM_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -18,7 +18,7 @@ export const connectWithCognito: Scenario = {
   evidence: 'inferred',
   initial: false,
   values: {
-    ...connectionValues(
+    ...handshakeValues(
       {
         connectionId: 'kQ7w2l5nWQAYJTraBA==',
         connectedAfter: 395,
@@ -26,13 +26,7 @@ export const connectWithCognito: Scenario = {
         userAgent:
           'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1',
       },
-      {
-        eventType: 'CONNECT',
-        routeKey: '$connect',
-        status: '200',
-        requestId: 'FR4wyFr1oAMEKSw=',
-        after: 408,
-      },
+      { status: '200', requestId: 'FR4wyFr1oAMEKSw=', after: 408 },
     ),
     'identity.accountId': SAMPLE_ACCOUNT,
     'identity.caller': SESSION,

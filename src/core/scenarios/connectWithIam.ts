@@ -1,4 +1,4 @@
-import { connectionValues, SAMPLE_ACCOUNT } from './connection.ts';
+import { handshakeValues, SAMPLE_ACCOUNT } from './connection.ts';
 import { IAM_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -17,20 +17,14 @@ export const connectWithIam: Scenario = {
   evidence: 'inferred',
   initial: false,
   values: {
-    ...connectionValues(
+    ...handshakeValues(
       {
         connectionId: 'kQ7w2d8kCQAYKQvzXQ==',
         connectedAfter: 290,
         sourceIp: '203.0.113.112',
         userAgent: 'device-gateway/4.2 (linux; arm64)',
       },
-      {
-        eventType: 'CONNECT',
-        routeKey: '$connect',
-        status: '200',
-        requestId: 'FR4wxEc4oAMEPfg=',
-        after: 303,
-      },
+      { status: '200', requestId: 'FR4wxEc4oAMEPfg=', after: 303 },
     ),
     'identity.accountId': SAMPLE_ACCOUNT,
     'identity.caller': DEVICE_USER,

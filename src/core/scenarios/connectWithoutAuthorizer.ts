@@ -1,4 +1,4 @@
-import { connectionValues } from './connection.ts';
+import { handshakeValues } from './connection.ts';
 import { CONNECT_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,20 +15,14 @@ export const connectWithoutAuthorizer: Scenario = {
   evidence: 'recorded',
   initial: false,
   values: {
-    ...connectionValues(
+    ...handshakeValues(
       {
         connectionId: 'kQ7w2V3hTQAYKHpcRg==',
         connectedAfter: 195,
         sourceIp: '203.0.113.87',
         userAgent: 'Python/3.13 websockets/15.0.1',
       },
-      {
-        eventType: 'CONNECT',
-        routeKey: '$connect',
-        status: '200',
-        requestId: 'FR4wwGm9oAMEVrw=',
-        after: 209,
-      },
+      { status: '200', requestId: 'FR4wwGm9oAMEVrw=', after: 209 },
     ),
     integrationLatency: '41',
   },

@@ -93,3 +93,32 @@ export function connectionValues(
     'identity.userAgent': connection.userAgent,
   };
 }
+
+type HandshakeRequest = Omit<ConnectionRequest, 'eventType' | 'routeKey'>;
+
+/** The values of a client's handshake, let in or not. */
+export const handshakeValues = (connection: Connection, request: HandshakeRequest) =>
+  connectionValues(connection, { eventType: 'CONNECT', routeKey: '$connect', ...request });
+
+/** The values of a request on the followed connection, with what its authorizer returned. */
+export const mainValues = (request: ConnectionRequest) => ({
+  ...connectionValues(MAIN_CONNECTION, request),
+  ...MAIN_PRINCIPAL,
+});
+
+interface MessageRequest extends Omit<ConnectionRequest, 'eventType'> {
+  readonly messageId: string;
+}
+
+/** The values of a message on the followed connection. */
+export const messageValues = ({ messageId, ...request }: MessageRequest) => ({
+  ...mainValues({ eventType: 'MESSAGE', ...request }),
+  messageId,
+});
+
+/** The error variables of a line; AWS documents the quoted form as the message in quotes. */
+export const errorValues = (message: string, responseType: string) => ({
+  'error.message': message,
+  'error.messageString': `"${message}"`,
+  'error.responseType': responseType,
+});

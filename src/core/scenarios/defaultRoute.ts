@@ -1,4 +1,4 @@
-import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL, MAIN_PRINCIPAL_NAMES } from './connection.ts';
+import { messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
 import { ROUTE_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,15 +15,13 @@ export const defaultRoute: Scenario = {
   evidence: 'recorded',
   initial: true,
   values: {
-    ...connectionValues(MAIN_CONNECTION, {
-      eventType: 'MESSAGE',
+    ...messageValues({
       routeKey: '$default',
       status: '200',
       requestId: 'FR4yFE7boAMEPzw=',
       after: 8714,
+      messageId: 'kQ7w4f9gsQAYLEinTA==',
     }),
-    ...MAIN_PRINCIPAL,
-    messageId: 'kQ7w4f9gsQAYLEinTA==',
     integrationLatency: '41',
   },
   inferredValues: MAIN_PRINCIPAL_NAMES,

@@ -1,4 +1,4 @@
-import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL, MAIN_PRINCIPAL_NAMES } from './connection.ts';
+import { mainValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
 import { CONNECT_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,14 +15,13 @@ export const disconnect: Scenario = {
   evidence: 'recorded',
   initial: true,
   values: {
-    ...connectionValues(MAIN_CONNECTION, {
+    ...mainValues({
       eventType: 'DISCONNECT',
       routeKey: '$disconnect',
       status: '200',
       requestId: 'FR40RFVtoAMEHIA=',
       after: 22708,
     }),
-    ...MAIN_PRINCIPAL,
     integrationLatency: '42',
   },
   inferredValues: MAIN_PRINCIPAL_NAMES,

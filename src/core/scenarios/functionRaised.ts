@@ -1,4 +1,4 @@
-import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL, MAIN_PRINCIPAL_NAMES } from './connection.ts';
+import { errorValues, messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
 import { ROUTE_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,19 +15,15 @@ export const functionRaised: Scenario = {
   evidence: 'recorded',
   initial: true,
   values: {
-    ...connectionValues(MAIN_CONNECTION, {
-      eventType: 'MESSAGE',
+    ...messageValues({
       routeKey: 'echo',
       status: '502',
       requestId: 'FR4yWHkRoAMEc1A=',
       after: 10431,
+      messageId: 'kQ7w5H9hRQAYLEinTA==',
     }),
-    ...MAIN_PRINCIPAL,
-    messageId: 'kQ7w5H9hRQAYLEinTA==',
     integrationLatency: '24',
-    'error.message': 'Internal server error',
-    'error.messageString': '"Internal server error"',
-    'error.responseType': 'INTEGRATION_FAILURE',
+    ...errorValues('Internal server error', 'INTEGRATION_FAILURE'),
   },
   // The recording did not log the quoted form; AWS documents it as the message in quotes.
   inferredValues: [...MAIN_PRINCIPAL_NAMES, 'error.messageString'],

@@ -1,4 +1,4 @@
-import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL, MAIN_PRINCIPAL_NAMES } from './connection.ts';
+import { messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
 import { ROUTE_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,15 +15,13 @@ export const functionReturned503: Scenario = {
   evidence: 'recorded',
   initial: true,
   values: {
-    ...connectionValues(MAIN_CONNECTION, {
-      eventType: 'MESSAGE',
+    ...messageValues({
       routeKey: 'echo',
       status: '503',
       requestId: 'FR4yqF0BoAMEMeg=',
       after: 12436,
+      messageId: 'kQ7w509iBQAYLEinTA==',
     }),
-    ...MAIN_PRINCIPAL,
-    messageId: 'kQ7w509iBQAYLEinTA==',
     integrationLatency: '43',
   },
   inferredValues: MAIN_PRINCIPAL_NAMES,

@@ -1,4 +1,4 @@
-import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL, MAIN_PRINCIPAL_NAMES } from './connection.ts';
+import { messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
 import { ROUTE_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,15 +15,13 @@ export const message: Scenario = {
   evidence: 'recorded',
   initial: true,
   values: {
-    ...connectionValues(MAIN_CONNECTION, {
-      eventType: 'MESSAGE',
+    ...messageValues({
       routeKey: 'echo',
       status: '200',
       requestId: 'FR4x8GZ2oAMEJqQ=',
       after: 7829,
+      messageId: 'kQ7w4P9gQQAYLEinTA==',
     }),
-    ...MAIN_PRINCIPAL,
-    messageId: 'kQ7w4P9gQQAYLEinTA==',
     integrationLatency: '44',
   },
   inferredValues: MAIN_PRINCIPAL_NAMES,

@@ -1,4 +1,4 @@
-import { connectionValues } from './connection.ts';
+import { errorValues, handshakeValues } from './connection.ts';
 import { AUTHORIZER_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,7 +15,7 @@ export const refusedByAuthorizer: Scenario = {
   evidence: 'inferred',
   initial: true,
   values: {
-    ...connectionValues(
+    ...handshakeValues(
       {
         connectionId: 'kQ7xB9qLzQAYJ0Q8mw==',
         connectedAfter: 701,
@@ -23,13 +23,7 @@ export const refusedByAuthorizer: Scenario = {
         userAgent:
           'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Safari/605.1.15',
       },
-      {
-        eventType: 'CONNECT',
-        routeKey: '$connect',
-        status: '401',
-        requestId: 'FR4w1HxQoAMEeTg=',
-        after: 701,
-      },
+      { status: '401', requestId: 'FR4w1HxQoAMEeTg=', after: 701 },
     ),
     'authorizer.error': 'Unauthorized',
     'authorizer.status': '401',
@@ -37,9 +31,7 @@ export const refusedByAuthorizer: Scenario = {
     'authorizer.integrationStatus': '200',
     'authorizer.integrationLatency': '35',
     'authorizer.requestId': 'b06e4f81-9d2c-4a75-8e13-f5a7c0d9264b',
-    'error.message': 'Unauthorized',
-    'error.messageString': '"Unauthorized"',
-    'error.responseType': 'UNAUTHORIZED',
+    ...errorValues('Unauthorized', 'UNAUTHORIZED'),
   },
   docs: AUTHORIZER_DOCS,
 };

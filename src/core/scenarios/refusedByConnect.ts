@@ -1,4 +1,4 @@
-import { connectionValues } from './connection.ts';
+import { handshakeValues } from './connection.ts';
 import { CONNECT_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -28,20 +28,14 @@ export const refusedByConnect: Scenario = {
   evidence: 'recorded',
   initial: true,
   values: {
-    ...connectionValues(
+    ...handshakeValues(
       {
         connectionId: 'kQ7yT5cPzQAYKgjvRw==',
         connectedAfter: 1518,
         sourceIp: '203.0.113.91',
         userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0',
       },
-      {
-        eventType: 'CONNECT',
-        routeKey: '$connect',
-        status: '403',
-        requestId: 'FR4w9Gh4oAMEUXg=',
-        after: 1518,
-      },
+      { status: '403', requestId: 'FR4w9Gh4oAMEUXg=', after: 1518 },
     ),
     ...AUTHORIZER_VALUES,
     integrationLatency: '44',

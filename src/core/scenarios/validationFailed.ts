@@ -1,4 +1,4 @@
-import { connectionValues, MAIN_CONNECTION, MAIN_PRINCIPAL } from './connection.ts';
+import { errorValues, messageValues } from './connection.ts';
 import { VALIDATION_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,18 +15,14 @@ export const validationFailed: Scenario = {
   evidence: 'inferred',
   initial: false,
   values: {
-    ...connectionValues(MAIN_CONNECTION, {
-      eventType: 'MESSAGE',
+    ...messageValues({
       routeKey: 'placeOrder',
       status: '400',
       requestId: 'FR4ywFq2oAMEXvQ=',
       after: 13014,
+      messageId: 'kQ7w6D9ijQAYLEinTA==',
     }),
-    ...MAIN_PRINCIPAL,
-    messageId: 'kQ7w6D9ijQAYLEinTA==',
-    'error.message': 'Bad request body',
-    'error.messageString': '"Bad request body"',
-    'error.responseType': 'BAD_REQUEST_BODY',
+    ...errorValues('Bad request body', 'BAD_REQUEST_BODY'),
     'error.validationErrorString': '[object has missing required properties (["orderId"])]',
   },
   docs: VALIDATION_DOCS,

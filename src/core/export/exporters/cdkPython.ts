@@ -1,8 +1,7 @@
-import { CDK_DOCS, cdkNotes, cdkSettings, findCdkRefusal } from '../cdk/cdkNotes.ts';
+import { CDK_DOCS, cdkExporter } from '../cdk/cdkExporter.ts';
 import { printPythonFormat, printPythonStack, printPythonStage } from '../cdk/printCdkPython.ts';
-import { type Deployment, describeDeployment } from '../deployment.ts';
-import type { Exporter, ExportNote, Scope } from '../exporter.ts';
-import { refuse } from '../refusal.ts';
+import type { Deployment } from '../deployment.ts';
+import type { ExportNote, Scope } from '../exporter.ts';
 
 const WHERE: ExportNote = {
   text: {
@@ -18,21 +17,11 @@ function printScope(deployment: Deployment, scope: Scope): string {
 }
 
 /** AWS CDK 2 in Python: statements for a stage, a function for a stage of the app, or a stack. */
-export const cdkPython: Exporter = {
+export const cdkPython = cdkExporter({
   id: 'cdkPython',
-  group: 'infrastructure',
-  label: { en: 'AWS CDK', ko: 'AWS CDK' },
   detail: { en: 'Python', ko: 'Python' },
-  scopes: ['format', 'stage', 'full'],
-  settingsFor: cdkSettings,
   fileName: (scope) => (scope === 'format' ? 'access_log_settings.py' : 'access_log.py'),
   mediaType: 'text/x-python',
-  docs: CDK_DOCS,
-  export(input) {
-    const { format, settings, scope } = input;
-    const refused = findCdkRefusal(format);
-    if (refused) return refuse(refused);
-    const text = printScope(describeDeployment(settings, format, scope), scope);
-    return { text, notes: cdkNotes(input, WHERE) };
-  },
-};
+  where: WHERE,
+  print: printScope,
+});

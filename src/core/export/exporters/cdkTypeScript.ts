@@ -1,9 +1,10 @@
-import { CDK_DOCS, cdkNotes, cdkSettings, findCdkRefusal, findMissingId } from '../cdk/cdkNotes.ts';
+import type { Text } from '../../text.ts';
+import { CDK, CDK_DOCS, cdkExporter } from '../cdk/cdkExporter.ts';
 import { printAccessLogProperty, printStack, printStageFunction } from '../cdk/printCdkTypeScript.ts';
-import { type Deployment, describeDeployment } from '../deployment.ts';
-import type { Exporter, ExportNote, Scope } from '../exporter.ts';
+import type { Deployment } from '../deployment.ts';
+import type { ExportNote, Scope } from '../exporter.ts';
+import type { Carrier } from '../infrastructureExporter.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
-import { refuse } from '../refusal.ts';
 
 const WHERE: ExportNote = {
   text: {
@@ -22,6 +23,19 @@ const SINCE: ExportNote = {
   link: 'https://github.com/aws/aws-cdk/pull/34766',
 };
 
+const NEEDS_ID: Text = {
+  en: 'CDK, as AWS, takes a format only with `$context.requestId` or `$context.extendedRequestId`.',
+  ko: 'CDK와 AWS는 `$context.requestId` 또는 `$context.extendedRequestId` 변수가 있는 형식만 받습니다.',
+};
+
+/** The class `AccessLogFormat`, which looks for a request id as this does. The function for a stage has no use for it. */
+const ACCESS_LOG_FORMAT: Carrier = {
+  findRefusal: (format, scope) =>
+    CDK.findRefusal(format, scope) ??
+    (scope === 'stage' || /\$context\.(?:requestId|extendedRequestId)\b/.test(format) ? undefined : NEEDS_ID),
+  notes: (format, scope) => [...CDK.notes(format, scope), ...(scope === 'stage' ? [] : [SINCE])],
+};
+
 function printScope(deployment: Deployment, scope: Scope): string {
   const { format, logGroup, accountRole } = deployment;
   if (accountRole) return printStack(deployment, accountRole);
@@ -31,22 +45,12 @@ function printScope(deployment: Deployment, scope: Scope): string {
 }
 
 /** AWS CDK 2 in TypeScript: a property, a function for a stage of the app, or a stack. */
-export const cdkTypeScript: Exporter = {
+export const cdkTypeScript = cdkExporter({
   id: 'cdkTypeScript',
-  group: 'infrastructure',
-  label: { en: 'AWS CDK', ko: 'AWS CDK' },
   detail: { en: 'TypeScript', ko: 'TypeScript' },
-  scopes: ['format', 'stage', 'full'],
-  settingsFor: cdkSettings,
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.ts' : 'access-log.ts'),
   mediaType: 'text/plain',
-  docs: CDK_DOCS,
-  export(input) {
-    const { format, settings, scope } = input;
-    const refused = findCdkRefusal(format) ?? (scope === 'stage' ? undefined : findMissingId(format));
-    if (refused) return refuse(refused);
-    const text = printScope(describeDeployment(settings, format, scope), scope);
-    const notes = cdkNotes(input, WHERE);
-    return { text, notes: scope === 'stage' ? notes : [...notes, SINCE] };
-  },
-};
+  carrier: ACCESS_LOG_FORMAT,
+  where: WHERE,
+  print: printScope,
+});

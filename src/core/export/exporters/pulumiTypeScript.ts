@@ -1,28 +1,13 @@
-import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportInput, ExportNote, Scope, SettingKey } from '../exporter.ts';
-import { findDecomposed, SETS_ACCOUNT_ROLE, SETS_THROTTLING } from '../infrastructureNotes.ts';
-import {
-  executionNotes,
-  NEEDS_ACCOUNT_ROLE,
-  NEEDS_ROLE_AND_LOG_GROUP,
-  placeholderNotes,
-  UNDO_BY_DELETING,
-} from '../notes.ts';
+import { STAGE_SETTINGS } from '../deployment.ts';
+import type { ExportNote, Settings } from '../exporter.ts';
+import { infrastructureExporter } from '../infrastructureExporter.ts';
+import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infrastructureNotes.ts';
+import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 import { printAccessLogProperty, printPulumi } from '../pulumi/printPulumi.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
-import { findRefusal, refuse } from '../refusal.ts';
 import { printSetting } from '../settings.ts';
 
 const DOCS = 'https://www.pulumi.com/registry/packages/aws/api-docs/apigatewayv2/stage/';
-
-const STAGE = ['apiId', 'stageName', 'logGroupName', 'retentionDays', ...EXECUTION_SETTINGS, 'tags'] as const;
-
-/** Region and account are the provider's, but for the ARN of a log group that is not in the program. */
-const SETTINGS: Readonly<Partial<Record<Scope, readonly SettingKey[]>>> = {
-  format: ['region', 'accountId', 'logGroupName'],
-  stage: STAGE,
-  full: STAGE,
-};
 
 const WHERE: ExportNote = {
   text: {
@@ -41,7 +26,7 @@ const MAKES_STAGE: ExportNote = {
 };
 
 /** Import first: a program that imports must state the stage as it is, so that it cannot change it at once. */
-function importNote({ settings }: ExportInput): ExportNote {
+function importNote(settings: Settings): ExportNote {
   const stage = `${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
   const command = `pulumi import aws:apigatewayv2/stage:Stage ws '${stage}'`;
   return {
@@ -53,42 +38,30 @@ function importNote({ settings }: ExportInput): ExportNote {
   };
 }
 
-const SCOPE_NOTES: Readonly<Partial<Record<Scope, readonly ExportNote[]>>> = {
-  format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-  stage: [SETS_THROTTLING, NEEDS_ACCOUNT_ROLE],
-  full: [SETS_ACCOUNT_ROLE, SETS_THROTTLING, MAKES_STAGE],
-};
-
-function notesFor(input: ExportInput): readonly ExportNote[] {
-  const { settings, scope } = input;
-  return [
-    ...placeholderNotes(settings, SETTINGS[scope] ?? []),
-    ...(scope === 'stage' ? [importNote(input)] : []),
-    ...(SCOPE_NOTES[scope] ?? []),
-    ...(scope === 'format' ? [] : executionNotes(settings)),
-  ];
-}
-
-/** Pulumi, whose provider for AWS is made from Terraform's and shares its traits. */
-export const pulumiTypeScript: Exporter = {
+/**
+ * Pulumi, whose provider for AWS is made from Terraform's and shares its traits. Region and account are the
+ * provider's, but for the ARN of a log group that is not in the program.
+ */
+export const pulumiTypeScript = infrastructureExporter({
   id: 'pulumiTypeScript',
-  group: 'infrastructure',
   label: { en: 'Pulumi', ko: 'Pulumi' },
   detail: { en: 'TypeScript', ko: 'TypeScript' },
-  scopes: ['format', 'stage', 'full'],
-  settingsFor: (scope) => SETTINGS[scope] ?? [],
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.ts' : 'index.ts'),
   mediaType: 'text/plain',
   docs: DOCS,
-  export(input) {
-    const { format, settings, scope } = input;
-    const refused = findRefusal(format) ?? findDecomposed(format);
-    if (refused) return refuse(refused);
-    const deployment = describeDeployment(settings, format, scope);
-    const text =
-      scope === 'format'
-        ? printAccessLogProperty(format, quoteTypeScript(deployment.logGroup.arn))
-        : printPulumi(deployment);
-    return { text, notes: notesFor(input) };
+  carrier: TERRAFORM_PROVIDER,
+  settings: {
+    format: ['region', 'accountId', 'logGroupName'],
+    stage: STAGE_SETTINGS,
+    full: STAGE_SETTINGS,
   },
-};
+  notes: (settings) => ({
+    format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
+    stage: [importNote(settings), SETS_THROTTLING, NEEDS_ACCOUNT_ROLE],
+    full: [SETS_ACCOUNT_ROLE, SETS_THROTTLING, MAKES_STAGE],
+  }),
+  print: (deployment, scope) =>
+    scope === 'format'
+      ? printAccessLogProperty(deployment.format, quoteTypeScript(deployment.logGroup.arn))
+      : printPulumi(deployment),
+});

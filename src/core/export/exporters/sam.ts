@@ -1,28 +1,14 @@
 import { describeAccessLog } from '../cloudFormation/describeResources.ts';
 import { describeSamGlobals, describeSamTemplate } from '../cloudFormation/describeSamTemplate.ts';
 import { printYaml, printYamlTemplate } from '../cloudFormation/printYaml.ts';
-import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportInput, ExportNote, Scope, SettingKey } from '../exporter.ts';
-import { findDynamicReference, readBackNotes, SETS_ACCOUNT_ROLE } from '../infrastructureNotes.ts';
-import {
-  executionNotes,
-  NEEDS_ACCOUNT_ROLE,
-  NEEDS_ROLE_AND_LOG_GROUP,
-  placeholderNotes,
-  UNDO_BY_DELETING,
-} from '../notes.ts';
-import { findRefusal, refuse } from '../refusal.ts';
+import { type Deployment, LOG_SETTINGS } from '../deployment.ts';
+import type { ExportNote, Scope } from '../exporter.ts';
+import { infrastructureExporter } from '../infrastructureExporter.ts';
+import { CLOUD_FORMATION, SETS_ACCOUNT_ROLE } from '../infrastructureNotes.ts';
+import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 
 const DOCS =
   'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html';
-
-const LOGS = ['logGroupName', 'retentionDays', ...EXECUTION_SETTINGS, 'tags'] as const;
-
-const SETTINGS: Readonly<Partial<Record<Scope, readonly SettingKey[]>>> = {
-  format: ['logGroupName'],
-  stage: LOGS,
-  full: ['stageName', ...LOGS],
-};
 
 const WHERE: ExportNote = {
   text: {
@@ -56,42 +42,28 @@ const NEW_TYPE: ExportNote = {
   link: DOCS,
 };
 
-const SCOPE_NOTES: Readonly<Partial<Record<Scope, readonly ExportNote[]>>> = {
-  format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, NEW_TYPE, UNDO_BY_DELETING],
-  stage: [MERGE, NEEDS_ACCOUNT_ROLE, NEW_TYPE, UNDO_BY_DELETING],
-  full: [SETS_ACCOUNT_ROLE, MAKES_API, NEW_TYPE],
-};
-
-function notesFor({ format, settings, scope }: ExportInput): readonly ExportNote[] {
-  return [
-    ...placeholderNotes(settings, SETTINGS[scope] ?? []),
-    ...(SCOPE_NOTES[scope] ?? []),
-    ...(scope === 'format' ? [] : executionNotes(settings)),
-    ...readBackNotes(format),
-  ];
-}
-
-function printScope({ format, settings, scope }: ExportInput): string {
-  const deployment = describeDeployment(settings, format, scope);
-  if (scope === 'format') return printYaml(describeAccessLog(format, deployment.logGroup.name));
+function printScope(deployment: Deployment, scope: Scope): string {
+  const { format, logGroup } = deployment;
+  if (scope === 'format') return printYaml(describeAccessLog(format, logGroup.name));
   return printYamlTemplate(
     scope === 'full' ? describeSamTemplate(deployment) : describeSamGlobals(deployment),
   );
 }
 
 /** AWS SAM: the property of a WebSocket API, what all of a template's share, or a template of its own. */
-export const sam: Exporter = {
+export const sam = infrastructureExporter({
   id: 'sam',
-  group: 'infrastructure',
   label: { en: 'AWS SAM', ko: 'AWS SAM' },
   detail: { en: 'YAML', ko: 'YAML' },
-  scopes: ['format', 'stage', 'full'],
-  settingsFor: (scope) => SETTINGS[scope] ?? [],
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.yaml' : 'template.yaml'),
   mediaType: 'application/yaml',
   docs: DOCS,
-  export(input) {
-    const refused = findRefusal(input.format) ?? findDynamicReference(input.format);
-    return refused ? refuse(refused) : { text: printScope(input), notes: notesFor(input) };
-  },
-};
+  carrier: CLOUD_FORMATION,
+  settings: { format: ['logGroupName'], stage: LOG_SETTINGS, full: ['stageName', ...LOG_SETTINGS] },
+  notes: () => ({
+    format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, NEW_TYPE, UNDO_BY_DELETING],
+    stage: [MERGE, NEEDS_ACCOUNT_ROLE, NEW_TYPE, UNDO_BY_DELETING],
+    full: [SETS_ACCOUNT_ROLE, MAKES_API, NEW_TYPE],
+  }),
+  print: printScope,
+});

@@ -1,20 +1,13 @@
 import { printYaml } from '../cloudFormation/printYaml.ts';
-import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportInput, ExportNote, Scope, SettingKey } from '../exporter.ts';
+import { EXECUTION_SETTINGS, LOG_SETTINGS } from '../deployment.ts';
+import type { ExportNote } from '../exporter.ts';
 import type { Text } from '../../text.ts';
-import { findDynamicReference, readBackNotes } from '../infrastructureNotes.ts';
-import { executionNotes, placeholderNotes, UNDO_BY_DELETING } from '../notes.ts';
-import { findRefusal, refuse } from '../refusal.ts';
+import { infrastructureExporter } from '../infrastructureExporter.ts';
+import { CLOUD_FORMATION } from '../infrastructureNotes.ts';
+import { UNDO_BY_DELETING } from '../notes.ts';
 import { describeServerless } from '../serverless/describeServerless.ts';
 
 const DOCS = 'https://www.serverless.com/framework/docs/providers/aws/events/websocket';
-
-/** API, stage and Region are the service's own. */
-const SETTINGS: Readonly<Partial<Record<Scope, readonly SettingKey[]>>> = {
-  format: [],
-  stage: EXECUTION_SETTINGS,
-  full: ['logGroupName', 'retentionDays', ...EXECUTION_SETTINGS, 'tags'],
-};
 
 /**
  * Why the framework would not hand a format on as it is, or undefined. Both releases in use take `${type:…}`
@@ -62,35 +55,28 @@ const NOT_FOREIGN_API: ExportNote = {
   },
 };
 
-const FORMAT_NOTES = [MERGE, LOGS_EVERYTHING, MAKES_ROLE, NOT_FOREIGN_API, UNDO_BY_DELETING];
 const LOGGING_NOTES = [MERGE, MAKES_ROLE, NOT_FOREIGN_API, UNDO_BY_DELETING];
 
-/** The execution log's group is named by the API id, which the service makes itself. */
-function notesFor({ format, settings, scope }: ExportInput): readonly ExportNote[] {
-  return [
-    ...placeholderNotes(settings, SETTINGS[scope] ?? []),
-    ...(scope === 'format' ? FORMAT_NOTES : LOGGING_NOTES),
-    ...(scope === 'format' ? [] : executionNotes(settings).filter(({ link }) => link !== undefined)),
-    ...readBackNotes(format),
-  ];
-}
-
-/** The Serverless Framework, 3 and 4: the part of a service that makes its stage log. */
-export const serverlessFramework: Exporter = {
+/**
+ * The Serverless Framework, 3 and 4: the part of a service that makes its stage log. API, stage and Region are
+ * the service's own.
+ */
+export const serverlessFramework = infrastructureExporter({
   id: 'serverlessFramework',
-  group: 'infrastructure',
   label: { en: 'Serverless Framework', ko: 'Serverless Framework' },
   detail: { en: 'YAML', ko: 'YAML' },
-  scopes: ['format', 'stage', 'full'],
-  settingsFor: (scope) => SETTINGS[scope] ?? [],
   fileName: () => 'serverless.yml',
   mediaType: 'application/yaml',
   docs: DOCS,
-  export(input) {
-    const { format, settings, scope } = input;
-    const refused = findRefusal(format) ?? findDynamicReference(format) ?? findVariable(format);
-    if (refused) return refuse(refused);
-    const part = describeServerless(describeDeployment(settings, format, scope));
-    return { text: printYaml(part), notes: notesFor(input) };
+  carrier: {
+    ...CLOUD_FORMATION,
+    findRefusal: (format, scope) => CLOUD_FORMATION.findRefusal(format, scope) ?? findVariable(format),
   },
-};
+  settings: { format: [], stage: EXECUTION_SETTINGS, full: LOG_SETTINGS },
+  notes: () => ({
+    format: [MERGE, LOGS_EVERYTHING, MAKES_ROLE, NOT_FOREIGN_API, UNDO_BY_DELETING],
+    stage: LOGGING_NOTES,
+    full: LOGGING_NOTES,
+  }),
+  print: (deployment) => printYaml(describeServerless(deployment)),
+});

@@ -1,27 +1,12 @@
-import { describeDeployment, EXECUTION_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportInput, ExportNote, Scope, SettingKey } from '../exporter.ts';
-import { findDecomposed, SETS_ACCOUNT_ROLE, SETS_THROTTLING } from '../infrastructureNotes.ts';
-import {
-  executionNotes,
-  NEEDS_ACCOUNT_ROLE,
-  NEEDS_ROLE_AND_LOG_GROUP,
-  placeholderNotes,
-  UNDO_BY_DELETING,
-} from '../notes.ts';
+import { STAGE_SETTINGS } from '../deployment.ts';
+import type { ExportNote } from '../exporter.ts';
+import { infrastructureExporter } from '../infrastructureExporter.ts';
+import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infrastructureNotes.ts';
+import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
-import { findRefusal, refuse } from '../refusal.ts';
 import { printAccessLogBlock, printTerraform } from '../terraform/printTerraform.ts';
 
 const DOCS = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_stage';
-
-const STAGE = ['apiId', 'stageName', 'logGroupName', 'retentionDays', ...EXECUTION_SETTINGS, 'tags'] as const;
-
-/** Region and account are the provider's, but for the ARN of a log group that is not in the configuration. */
-const SETTINGS: Readonly<Partial<Record<Scope, readonly SettingKey[]>>> = {
-  format: ['region', 'accountId', 'logGroupName'],
-  stage: STAGE,
-  full: STAGE,
-};
 
 const WHERE: ExportNote = {
   text: {
@@ -73,40 +58,30 @@ const PROVIDER_REGION: ExportNote = {
   link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region',
 };
 
-const SCOPE_NOTES: Readonly<Partial<Record<Scope, readonly ExportNote[]>>> = {
-  format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-  stage: [TAKES_OVER, SETS_THROTTLING, NEEDS_ACCOUNT_ROLE, MAKES_GROUP, PROVIDER_REGION],
-  full: [SETS_ACCOUNT_ROLE, RESETS_ACCOUNT, SETS_THROTTLING, MAKES_STAGE, PROVIDER_REGION],
-};
-
-function notesFor({ settings, scope }: ExportInput): readonly ExportNote[] {
-  return [
-    ...placeholderNotes(settings, SETTINGS[scope] ?? []),
-    ...(SCOPE_NOTES[scope] ?? []),
-    ...(scope === 'format' ? [] : executionNotes(settings)),
-  ];
-}
-
-/** Terraform and OpenTofu: the block of a stage, the logging of one that exists, or all of it. */
-export const terraform: Exporter = {
+/**
+ * Terraform and OpenTofu: the block of a stage, the logging of one that exists, or all of it. Region and account
+ * are the provider's, but for the ARN of a log group that is not in the configuration.
+ */
+export const terraform = infrastructureExporter({
   id: 'terraform',
-  group: 'infrastructure',
   label: { en: 'Terraform', ko: 'Terraform' },
   detail: { en: 'OpenTofu too', ko: 'OpenTofu 겸용' },
-  scopes: ['format', 'stage', 'full'],
-  settingsFor: (scope) => SETTINGS[scope] ?? [],
   fileName: (scope) => (scope === 'format' ? 'access_log_settings.tf' : 'access_log.tf'),
   mediaType: 'text/plain',
   docs: DOCS,
-  export(input) {
-    const { format, settings, scope } = input;
-    const refused = findRefusal(format) ?? findDecomposed(format);
-    if (refused) return refuse(refused);
-    const deployment = describeDeployment(settings, format, scope);
-    const text =
-      scope === 'format'
-        ? printAccessLogBlock(format, quoteHcl(deployment.logGroup.arn))
-        : printTerraform(deployment);
-    return { text, notes: notesFor(input) };
+  carrier: TERRAFORM_PROVIDER,
+  settings: {
+    format: ['region', 'accountId', 'logGroupName'],
+    stage: STAGE_SETTINGS,
+    full: STAGE_SETTINGS,
   },
-};
+  notes: () => ({
+    format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
+    stage: [TAKES_OVER, SETS_THROTTLING, NEEDS_ACCOUNT_ROLE, MAKES_GROUP, PROVIDER_REGION],
+    full: [SETS_ACCOUNT_ROLE, RESETS_ACCOUNT, SETS_THROTTLING, MAKES_STAGE, PROVIDER_REGION],
+  }),
+  print: (deployment, scope) =>
+    scope === 'format'
+      ? printAccessLogBlock(deployment.format, quoteHcl(deployment.logGroup.arn))
+      : printTerraform(deployment),
+});

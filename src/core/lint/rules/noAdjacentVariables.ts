@@ -46,16 +46,14 @@ export const noAdjacentVariables: Rule = {
               ko: '두 값 사이에 아무것도 없어 어디까지가 앞의 값인지 알 수 없습니다.',
             },
             brief: { en: 'run together', ko: '붙은 값' },
-            ...(bareJson
-              ? {}
+            fix: bareJson
+              ? undefined
               : {
-                  fix: {
-                    label: { en: 'Add a space', ko: '공백 추가' },
-                    edits: [{ from: next.from, to: next.from, insert: ' ' }],
-                    safe: false,
-                    done: { en: 'Space added', ko: '공백 추가됨' },
-                  },
-                }),
+                  label: { en: 'Add a space', ko: '공백 추가' },
+                  edits: [{ from: next.from, to: next.from, insert: ' ' }],
+                  safe: false,
+                  done: { en: 'Space added', ko: '공백 추가됨' },
+                },
           },
         ];
       })

@@ -44,7 +44,6 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
   const shown = scenarios.length > 0;
   const some = someOf(scenarios.length, context.lines.length);
   const count = lines(scenarios.length);
-  const fix = quoteField(context.template, field);
   return {
     from: field.value.from,
     to: field.value.to,
@@ -56,7 +55,7 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
       ? { en: `empty on ${count.en}`, ko: `${count.ko}에서 비어 있음` }
       : { en: 'empty on other lines', ko: '다른 줄에서 비어 있음' },
     ...(shown ? { scenarios } : {}),
-    ...(fix ? { fix } : {}),
+    fix: quoteField(context.template, field),
   };
 }
 

@@ -1,6 +1,7 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variableText } from '../../template/parse.ts';
 import { literalMatches, type LiteralMatch } from '../literalMatches.ts';
+import { findOnce } from '../findings.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -33,31 +34,24 @@ export const noBracedVariable: Rule = {
   ],
   check({ template }) {
     const found = literalMatches(template, BRACED);
-    const [first] = found;
-    if (!first) return [];
-    const fix = unbrace(template.source, found);
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title:
-          found.length > 1
-            ? {
-                en: `${found.length} variables in braces may stay as typed`,
-                ko: `중괄호 변수 ${found.length}개가 그대로 찍힐 수 있습니다`,
-              }
-            : {
-                en: `${code(first.text)} may stay as typed`,
-                ko: `${code(first.text)} 그대로 찍힐 수 있습니다`,
-              },
-        reason: {
-          en: 'AWS documents variables without braces only. Whether these are filled in is unverified.',
-          ko: 'AWS 문서에는 중괄호 없는 변수만 있습니다. 값으로 바뀌는지는 확인되지 않았습니다.',
-        },
-        brief: { en: 'braces', ko: '중괄호' },
-        ...(fix ? { fix } : {}),
+    return findOnce(found, (first) => ({
+      title:
+        found.length > 1
+          ? {
+              en: `${found.length} variables in braces may stay as typed`,
+              ko: `중괄호 변수 ${found.length}개가 그대로 찍힐 수 있습니다`,
+            }
+          : {
+              en: `${code(first.text)} may stay as typed`,
+              ko: `${code(first.text)} 그대로 찍힐 수 있습니다`,
+            },
+      reason: {
+        en: 'AWS documents variables without braces only. Whether these are filled in is unverified.',
+        ko: 'AWS 문서에는 중괄호 없는 변수만 있습니다. 값으로 바뀌는지는 확인되지 않았습니다.',
       },
-    ];
+      brief: { en: 'braces', ko: '중괄호' },
+      fix: unbrace(template.source, found),
+    }));
   },
 };
 

@@ -78,16 +78,15 @@ function describe({ from, to, text }: LiteralMatch, { written, name }: Meant): F
       ko: `${code('$context')} 뒤의 이름만 변수입니다.${variable ? ` 비슷한 변수: ${code(variable)}` : ''}`,
     },
     brief: { en: 'not a variable', ko: '변수가 아님' },
-    ...(variable === undefined
-      ? {}
-      : {
-          fix: {
+    fix:
+      variable === undefined
+        ? undefined
+        : {
             label: { en: `Use ${code(name ?? '')}`, ko: `${code(name ?? '')} 사용` },
             edits: [{ from, to, insert: variable }],
             // The same name with a wrong beginning cannot be meant as text; another name is a guess.
             safe: written === name,
             done: { en: `${code(variable)} used instead`, ko: `${code(variable)} 변수로 바꿈` },
           },
-        }),
   };
 }

@@ -1,4 +1,5 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -30,29 +31,23 @@ export const noDoubledDollar: Rule = {
       while (source[start - 1] === '$') start--;
       return [{ from: start, to: from, insert: '' }];
     });
-    const [first] = edits;
-    if (!first) return [];
     const many = edits.length > 1;
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title: {
-          en: many ? `${code('$')} is doubled ${edits.length} times` : `${code('$')} is doubled`,
-          ko: many ? `${code('$')} 기호가 ${edits.length}곳에서 겹칩니다` : `${code('$')} 기호가 겹칩니다`,
-        },
-        reason: {
-          en: 'Each value is expected to print with a `$` before it. Terraform needs no second one.',
-          ko: '값 앞에 `$` 기호가 함께 찍힐 것으로 보입니다. Terraform에서도 하나면 됩니다.',
-        },
-        brief: { en: '`$` twice', ko: '`$` 중복' },
-        fix: {
-          label: { en: 'Keep one `$`', ko: '`$` 하나만 남기기' },
-          edits,
-          safe: true,
-          done: { en: 'One `$` kept', ko: '`$` 하나만 남김' },
-        },
+    return findOnce(edits, () => ({
+      title: {
+        en: many ? `${code('$')} is doubled ${edits.length} times` : `${code('$')} is doubled`,
+        ko: many ? `${code('$')} 기호가 ${edits.length}곳에서 겹칩니다` : `${code('$')} 기호가 겹칩니다`,
       },
-    ];
+      reason: {
+        en: 'Each value is expected to print with a `$` before it. Terraform needs no second one.',
+        ko: '값 앞에 `$` 기호가 함께 찍힐 것으로 보입니다. Terraform에서도 하나면 됩니다.',
+      },
+      brief: { en: '`$` twice', ko: '`$` 중복' },
+      fix: {
+        label: { en: 'Keep one `$`', ko: '`$` 하나만 남기기' },
+        edits,
+        safe: true,
+        done: { en: 'One `$` kept', ko: '`$` 하나만 남김' },
+      },
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { andMore, nameOfField } from '../wording.ts';
 
@@ -34,13 +35,10 @@ export const noDoubledQuotes: Rule = {
       const value = source.slice(from, to);
       return quoted && variables.length > 0 && value.length > 4 && isWrapped(value);
     });
-    const [first] = fields;
-    if (!first) return [];
     const which = andMore(fields.map(nameOfField));
-    return [
-      {
-        from: first.value.from,
-        to: first.value.to,
+    return findOnce(
+      fields.map(({ value }) => value),
+      () => ({
         title: { en: `${which.en}: quoted twice`, ko: `${which.ko}: 따옴표가 두 번 붙습니다` },
         reason: {
           en: 'The quotes become part of the value: `"\\"200\\""`. Filters on the plain value find nothing.',
@@ -56,8 +54,8 @@ export const noDoubledQuotes: Rule = {
           safe: true,
           done: { en: 'Inner quotes removed', ko: '안쪽 따옴표 삭제됨' },
         },
-      },
-    ];
+      }),
+    );
   },
 };
 

@@ -41,7 +41,6 @@ export const noDuplicateKey: Rule = {
       const [first, second] = fields;
       if (!first || !second) return [];
       const name = code(first.path);
-      const fix = mend(context, first, second, fields.length);
       return [
         {
           from: second.range.from,
@@ -55,7 +54,7 @@ export const noDuplicateKey: Rule = {
             ko: 'JSON을 읽는 도구는 그중 하나만 남깁니다. 대개 마지막 값입니다.',
           },
           brief: { en: 'key is taken', ko: '중복된 키' },
-          ...(fix ? { fix } : {}),
+          fix: mend(context, first, second, fields.length),
         },
       ];
     });

@@ -1,5 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { escapedLineBreak } from '../backslashes.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 
 /** Streams to Firehose want a break between records; WebSocket APIs write to log groups, which end each line. */
@@ -19,27 +20,23 @@ export const noEscapedLineBreak: Rule = {
   ],
   check(context) {
     const fault = escapedLineBreak(context);
-    if (!fault) return [];
     const json = context.fields.syntax === 'json';
-    return [
-      {
-        ...fault,
-        ...(json ? { severity: 'error' } : {}),
-        title: json
-          ? { en: 'No line is JSON: `\\n` at the end', ko: '끝의 `\\n` 때문에 JSON인 줄이 없습니다' }
-          : { en: 'It ends in the characters `\\n`', ko: '`\\n` 글자로 끝납니다' },
-        reason: {
-          en: 'Log groups end each line by themselves. What AWS prints for it is unverified.',
-          ko: '로그 그룹은 줄을 스스로 나눕니다. AWS에서 무엇을 찍는지는 확인되지 않았습니다.',
-        },
-        brief: { en: 'ends in `\\n`', ko: '끝에 `\\n`' },
-        fix: {
-          label: { en: 'Remove `\\n`', ko: '`\\n` 삭제' },
-          edits: [{ ...fault, insert: '' }],
-          safe: true,
-          done: { en: '`\\n` removed', ko: '`\\n` 삭제됨' },
-        },
+    return findOnce(fault ? [fault] : [], (found) => ({
+      ...(json ? { severity: 'error' } : {}),
+      title: json
+        ? { en: 'No line is JSON: `\\n` at the end', ko: '끝의 `\\n` 때문에 JSON인 줄이 없습니다' }
+        : { en: 'It ends in the characters `\\n`', ko: '`\\n` 글자로 끝납니다' },
+      reason: {
+        en: 'Log groups end each line by themselves. What AWS prints for it is unverified.',
+        ko: '로그 그룹은 줄을 스스로 나눕니다. AWS에서 무엇을 찍는지는 확인되지 않았습니다.',
       },
-    ];
+      brief: { en: 'ends in `\\n`', ko: '끝에 `\\n`' },
+      fix: {
+        label: { en: 'Remove `\\n`', ko: '`\\n` 삭제' },
+        edits: [{ ...found, insert: '' }],
+        safe: true,
+        done: { en: '`\\n` removed', ko: '`\\n` 삭제됨' },
+      },
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import { INSIGHTS_DOCS, INSIGHTS_FIELD_LIMIT } from '../../api/webSocketApi.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 
 const fields = (count: number): string =>
@@ -20,23 +21,19 @@ export const noExcessFields: Rule = {
     { template: `{"id":"$context.requestId","more":{${fields(INSIGHTS_FIELD_LIMIT)}}}` },
   ],
   check({ fields }) {
-    const first = fields.leaves[INSIGHTS_FIELD_LIMIT];
-    if (fields.syntax !== 'json' || !first) return [];
+    if (fields.syntax !== 'json') return [];
     const count = fields.leaves.length;
-    return [
-      {
-        from: first.range.from,
-        to: first.range.to,
-        title: {
-          en: `${count - INSIGHTS_FIELD_LIMIT} of ${count} fields are not found`,
-          ko: `필드 ${count}개 중 ${count - INSIGHTS_FIELD_LIMIT}개는 찾지 못합니다`,
-        },
-        reason: {
-          en: `Logs Insights finds ${INSIGHTS_FIELD_LIMIT} fields by itself; the rest need \`parse\`.`,
-          ko: `Logs Insights가 스스로 찾는 필드는 ${INSIGHTS_FIELD_LIMIT}개이며 나머지는 \`parse\`가 필요합니다.`,
-        },
-        brief: { en: 'too many fields', ko: '필드가 너무 많음' },
+    const excess = fields.leaves.slice(INSIGHTS_FIELD_LIMIT).map(({ range }) => range);
+    return findOnce(excess, () => ({
+      title: {
+        en: `${excess.length} of ${count} fields are not found`,
+        ko: `필드 ${count}개 중 ${excess.length}개는 찾지 못합니다`,
       },
-    ];
+      reason: {
+        en: `Logs Insights finds ${INSIGHTS_FIELD_LIMIT} fields by itself; the rest need \`parse\`.`,
+        ko: `Logs Insights가 스스로 찾는 필드는 ${INSIGHTS_FIELD_LIMIT}개이며 나머지는 \`parse\`가 필요합니다.`,
+      },
+      brief: { en: 'too many fields', ko: '필드가 너무 많음' },
+    }));
   },
 };

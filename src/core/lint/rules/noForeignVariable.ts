@@ -49,7 +49,6 @@ export const noForeignVariable: Rule = {
 
 function describe(context: LintContext, token: VariableToken, foreign: ForeignVariable): Finding {
   const substitute = foreign.substitutes.find((name) => !hasVariable(context.template, name));
-  const fix = substitute ? replacement(context, token, substitute) : removal(context, token);
   return {
     from: token.from,
     to: token.to,
@@ -57,7 +56,7 @@ function describe(context: LintContext, token: VariableToken, foreign: ForeignVa
     title: staysEmpty([token.name], foreign.apis.length > 0),
     reason: why(context, foreign),
     brief: { en: 'always “-” here', ko: '항상 “-”' },
-    ...(fix ? { fix } : {}),
+    fix: substitute ? replacement(context, token, substitute) : removal(context, token),
   };
 }
 

@@ -1,6 +1,7 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Edit } from '../../template/edit.ts';
-import { scanJson } from '../../template/jsonScan.ts';
+import { stringRanges } from '../backslashes.ts';
+import { findOnce } from '../findings.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import type { Text } from '../../text.ts';
 import { lines } from '../wording.ts';
@@ -41,29 +42,23 @@ export const noLineBreak: Rule = {
   ],
   check(context) {
     const edits = joinLines(context);
-    const first = edits[0];
-    if (!first) return [];
     const { source } = context.template;
-    const onlyAtEnd = source.slice(first.to) === '';
+    const onlyAtEnd = edits[0]?.to === source.length;
     const count = source.split(/\r\n|\r|\n/).length;
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title: onlyAtEnd
-          ? { en: 'It ends in a line break', ko: '줄바꿈으로 끝납니다' }
-          : { en: `AWS refuses it: ${lines(count).en}`, ko: `${lines(count).ko}이라 AWS에서 거부합니다` },
-        reason: onlyAtEnd ? AT_END : REFUSED,
-        brief: { en: 'must be one line', ko: '한 줄이어야 함' },
-        ...(onlyAtEnd ? { severity: 'warning' } : {}),
-        fix: {
-          label: { en: 'Join to one line', ko: '한 줄로 합치기' },
-          edits,
-          safe: true,
-          done: { en: 'Joined to one line', ko: '한 줄로 합침' },
-        },
+    return findOnce(edits, () => ({
+      title: onlyAtEnd
+        ? { en: 'It ends in a line break', ko: '줄바꿈으로 끝납니다' }
+        : { en: `AWS refuses it: ${lines(count).en}`, ko: `${lines(count).ko}이라 AWS에서 거부합니다` },
+      reason: onlyAtEnd ? AT_END : REFUSED,
+      brief: { en: 'must be one line', ko: '한 줄이어야 함' },
+      ...(onlyAtEnd ? { severity: 'warning' } : {}),
+      fix: {
+        label: { en: 'Join to one line', ko: '한 줄로 합치기' },
+        edits,
+        safe: true,
+        done: { en: 'Joined to one line', ko: '한 줄로 합침' },
       },
-    ];
+    }));
   },
 };
 
@@ -102,10 +97,7 @@ function insideText({ template, fields }: LintContext): (from: number, to: numbe
 }
 
 function insideJsonString(source: string): (offset: number) => boolean {
-  const strings: { readonly from: number; readonly to: number }[] = [];
-  scanJson(source, (from, to, kind) => {
-    if (kind === 'string') strings.push({ from, to });
-  });
+  const strings = stringRanges(source);
   let next = 0;
   return (offset) => {
     while ((strings[next]?.to ?? Infinity) <= offset) next++;

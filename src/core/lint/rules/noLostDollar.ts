@@ -3,6 +3,7 @@ import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
 import { variableText } from '../../template/parse.ts';
 import { literalMatches } from '../literalMatches.ts';
+import { findOnce } from '../findings.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -38,35 +39,29 @@ export const noLostDollar: Rule = {
     const found = literalMatches(context.template, LOST).filter(
       ({ from, group }) => isName(group) && isValue(context, from),
     );
-    const [first] = found;
-    if (!first) return [];
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title:
-          found.length > 1
-            ? {
-                en: `${found.length} names are printed as typed`,
-                ko: `이름 ${found.length}개가 그대로 찍힙니다`,
-              }
-            : {
-                en: `${code(first.text)} is printed as typed`,
-                ko: `${code(first.text)} 글자가 그대로 찍힙니다`,
-              },
-        reason: {
-          en: 'The `$context` is lost, as when a shell reads the format in double quotes.',
-          ko: '`$context` 부분이 없습니다. 셸에서 큰따옴표로 감싼 형식은 이렇게 바뀝니다.',
-        },
-        brief: { en: '`$context` is lost', ko: '`$context` 없음' },
-        fix: {
-          label: { en: 'Restore `$context`', ko: '`$context` 되살리기' },
-          edits: found.map(({ from, to, group }) => ({ from, to, insert: variableText(group) })),
-          safe: false,
-          done: { en: '`$context` restored', ko: '`$context` 되살림' },
-        },
+    return findOnce(found, (first) => ({
+      title:
+        found.length > 1
+          ? {
+              en: `${found.length} names are printed as typed`,
+              ko: `이름 ${found.length}개가 그대로 찍힙니다`,
+            }
+          : {
+              en: `${code(first.text)} is printed as typed`,
+              ko: `${code(first.text)} 글자가 그대로 찍힙니다`,
+            },
+      reason: {
+        en: 'The `$context` is lost, as when a shell reads the format in double quotes.',
+        ko: '`$context` 부분이 없습니다. 셸에서 큰따옴표로 감싼 형식은 이렇게 바뀝니다.',
       },
-    ];
+      brief: { en: '`$context` is lost', ko: '`$context` 없음' },
+      fix: {
+        label: { en: 'Restore `$context`', ko: '`$context` 되살리기' },
+        edits: found.map(({ from, to, group }) => ({ from, to, insert: variableText(group) })),
+        safe: false,
+        done: { en: '`$context` restored', ko: '`$context` 되살림' },
+      },
+    }));
   },
 };
 

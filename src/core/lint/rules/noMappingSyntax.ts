@@ -1,5 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { literalMatches } from '../literalMatches.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -27,28 +28,22 @@ export const noMappingSyntax: Rule = {
   ],
   check({ template }) {
     const found = literalMatches(template, MAPPING);
-    const [first] = found;
-    if (!first) return [];
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title:
-          found.length > 1
-            ? {
-                en: `${found.length} expressions are not filled in`,
-                ko: `표현식 ${found.length}개가 값으로 바뀌지 않습니다`,
-              }
-            : {
-                en: `${code(first.text)} is not filled in`,
-                ko: `${code(first.text)} 값으로 바뀌지 않습니다`,
-              },
-        reason: {
-          en: 'It belongs to mapping templates. Access logs know only `$context` variables.',
-          ko: '매핑 템플릿의 문법입니다. 액세스 로그에는 `$context` 변수만 쓸 수 있습니다.',
-        },
-        brief: { en: 'not for access logs', ko: '액세스 로그용이 아님' },
+    return findOnce(found, (first) => ({
+      title:
+        found.length > 1
+          ? {
+              en: `${found.length} expressions are not filled in`,
+              ko: `표현식 ${found.length}개가 값으로 바뀌지 않습니다`,
+            }
+          : {
+              en: `${code(first.text)} is not filled in`,
+              ko: `${code(first.text)} 값으로 바뀌지 않습니다`,
+            },
+      reason: {
+        en: 'It belongs to mapping templates. Access logs know only `$context` variables.',
+        ko: '매핑 템플릿의 문법입니다. 액세스 로그에는 `$context` 변수만 쓸 수 있습니다.',
       },
-    ];
+      brief: { en: 'not for access logs', ko: '액세스 로그용이 아님' },
+    }));
   },
 };

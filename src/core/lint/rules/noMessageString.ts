@@ -62,7 +62,7 @@ function inJson(context: LintContext, token: VariableToken): Finding {
       ko: '값에 따옴표가 이미 붙어 있고, 비면 `-`만 찍힙니다. 따옴표를 더해도 빼도 깨집니다.',
     },
     brief: { en: 'brings its own quotes', ko: '따옴표가 이미 있음' },
-    ...(fix ? { fix } : {}),
+    fix,
   };
 }
 

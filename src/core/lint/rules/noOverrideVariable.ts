@@ -1,5 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variablesOfKind } from '../classifyName.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../wording.ts';
 
@@ -26,13 +27,9 @@ export const noOverrideVariable: Rule = {
   ],
   check(context) {
     const found = variablesOfKind(context, 'override');
-    const [first] = found;
-    if (!first) return [];
-    const subject = nameOf(context, first);
-    return [
-      {
-        from: first.from,
-        to: first.to,
+    return findOnce(found, (first) => {
+      const subject = nameOf(context, first);
+      return {
         title:
           found.length > 1
             ? { en: `${found.length} values cannot be checked`, ko: `값 ${found.length}개는 확인할 수 없음` }
@@ -42,7 +39,7 @@ export const noOverrideVariable: Rule = {
           ko: '매핑 템플릿에서만 설정하는 값이며 WebSocket API에서는 확인되지 않았습니다.',
         },
         brief: { en: 'cannot be checked', ko: '확인 불가' },
-      },
-    ];
+      };
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
 import { nameOf, unique } from '../wording.ts';
@@ -24,24 +25,18 @@ export const noPersonalData: Rule = {
   ],
   check(context) {
     const found = variables(context.template).filter(({ name }) => isPersonal(name));
-    const [first] = found;
-    if (!first) return [];
     const names = unique(found.map((token) => nameOf(context, token)));
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title:
-          names.length === 1
-            ? { en: `${names[0]} is personal data`, ko: `${names[0]}: 개인정보` }
-            : { en: `${names.length} fields are personal data`, ko: `개인정보가 든 필드 ${names.length}개` },
-        reason: {
-          en: `${names.length === 1 ? 'It' : listed(names)} can trace a person. Set a log retention.`,
-          ko: `${names.length === 1 ? '' : `${listed(names)}: `}사람을 식별할 수 있습니다. 보관 기간을 정하세요.`,
-        },
-        brief: { en: 'personal data', ko: '개인정보' },
+    return findOnce(found, () => ({
+      title:
+        names.length === 1
+          ? { en: `${names[0]} is personal data`, ko: `${names[0]}: 개인정보` }
+          : { en: `${names.length} fields are personal data`, ko: `개인정보가 든 필드 ${names.length}개` },
+      reason: {
+        en: `${names.length === 1 ? 'It' : listed(names)} can trace a person. Set a log retention.`,
+        ko: `${names.length === 1 ? '' : `${listed(names)}: `}사람을 식별할 수 있습니다. 보관 기간을 정하세요.`,
       },
-    ];
+      brief: { en: 'personal data', ko: '개인정보' },
+    }));
   },
 };
 

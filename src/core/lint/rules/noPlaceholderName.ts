@@ -2,6 +2,7 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variablesOfKind } from '../classifyName.ts';
 import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
+import { findEach } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { hasVariable } from '../variables.ts';
 import { code, nameOf } from '../wording.ts';
@@ -34,7 +35,8 @@ export const noPlaceholderName: Rule = {
     { template: '$context.requestId,$context.authorizer.<property>' },
   ],
   check(context) {
-    return variablesOfKind(context, 'placeholder').map((token) => {
+    const found = variablesOfKind(context, 'placeholder');
+    return findEach(found, (token) => {
       const subject = nameOf(context, token);
       const complete = token.name.endsWith('property');
       const fix = !complete
@@ -43,15 +45,13 @@ export const noPlaceholderName: Rule = {
           ? removal(context, token)
           : replacement(context, token, PRINCIPAL);
       return {
-        from: token.from,
-        to: token.to,
         title: { en: `${subject} is a placeholder`, ko: `${subject}: 자리 표시자` },
         reason: {
           en: `Put a name that your authorizer returns in place of ${code('property')}. As it is, expect ${code('-')}.`,
           ko: `${code('property')} 자리에 권한 부여자가 반환하는 이름을 넣으세요. 그대로 두면 ${code('-')}만 찍힙니다.`,
         },
         brief: { en: 'placeholder', ko: '자리 표시자' },
-        ...(fix ? { fix } : {}),
+        fix,
       };
     });
   },

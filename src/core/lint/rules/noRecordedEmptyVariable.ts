@@ -5,6 +5,7 @@ import type { Text } from '../../text.ts';
 import { proposedName } from '../proposedName.ts';
 import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
+import { findEach } from '../findings.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { hasVariable, variables } from '../variables.ts';
 import { code, staysEmpty } from '../wording.ts';
@@ -45,23 +46,19 @@ export const noRecordedEmptyVariable: Rule = {
     },
   ],
   check(context) {
-    return variables(context.template)
-      .filter(({ name }) => findVariable(name)?.recordedEmpty)
-      .map((token) => {
-        const instead = where(token.name);
-        const fix = mend(context, token);
-        return {
-          from: token.from,
-          to: token.to,
-          title: staysEmpty([token.name]),
-          reason: {
-            en: `Every recorded line showed \`-\`, even when Lambda succeeded. ${instead.en}`,
-            ko: `호출에 성공한 기록에서도 \`-\` 표시만 남았습니다. ${instead.ko}`,
-          },
-          brief: { en: 'always “-” here', ko: '항상 “-”' },
-          ...(fix ? { fix } : {}),
-        };
-      });
+    const found = variables(context.template).filter(({ name }) => findVariable(name)?.recordedEmpty);
+    return findEach(found, (token) => {
+      const instead = where(token.name);
+      return {
+        title: staysEmpty([token.name]),
+        reason: {
+          en: `Every recorded line showed \`-\`, even when Lambda succeeded. ${instead.en}`,
+          ko: `호출에 성공한 기록에서도 \`-\` 표시만 남았습니다. ${instead.ko}`,
+        },
+        brief: { en: 'always “-” here', ko: '항상 “-”' },
+        fix: mend(context, token),
+      };
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable } from '../../catalog/catalog.ts';
 import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
+import { findEach } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { hasVariable, variables } from '../variables.ts';
 import { code, nameOf } from '../wording.ts';
@@ -34,29 +35,27 @@ export const noSecret: Rule = {
     },
   ],
   check(context) {
-    return variables(context.template)
-      .filter(({ name }) => findVariable(name)?.sensitivity === 'secret' || SECRET_PROPERTY.test(name))
-      .map((token) => {
-        const subject = nameOf(context, token);
-        const isKey = findVariable(token.name)?.sensitivity === 'secret';
-        const useId = isKey && !hasVariable(context.template, KEY_ID);
-        const fix = useId ? replacement(context, token, KEY_ID) : removal(context, token);
-        return {
-          from: token.from,
-          to: token.to,
-          title: { en: `${subject} may log a secret`, ko: `${subject} 값이 비밀일 수 있음` },
-          reason: isKey
-            ? {
-                en: 'REST APIs mask the API key; on WebSocket APIs that is unverified.',
-                ko: 'REST API에서는 API 키가 가려지지만 WebSocket API에서는 확인되지 않았습니다.',
-              }
-            : {
-                en: `Everybody who can read the log group can read ${code(token.name)}.`,
-                ko: `로그 그룹을 읽을 수 있는 사람은 모두 ${code(token.name)} 값을 볼 수 있습니다.`,
-              },
-          brief: { en: 'may be a secret', ko: '비밀일 수 있음' },
-          ...(fix ? { fix } : {}),
-        };
-      });
+    const found = variables(context.template).filter(
+      ({ name }) => findVariable(name)?.sensitivity === 'secret' || SECRET_PROPERTY.test(name),
+    );
+    return findEach(found, (token) => {
+      const subject = nameOf(context, token);
+      const isKey = findVariable(token.name)?.sensitivity === 'secret';
+      const useId = isKey && !hasVariable(context.template, KEY_ID);
+      return {
+        title: { en: `${subject} may log a secret`, ko: `${subject} 값이 비밀일 수 있음` },
+        reason: isKey
+          ? {
+              en: 'REST APIs mask the API key; on WebSocket APIs that is unverified.',
+              ko: 'REST API에서는 API 키가 가려지지만 WebSocket API에서는 확인되지 않았습니다.',
+            }
+          : {
+              en: `Everybody who can read the log group can read ${code(token.name)}.`,
+              ko: `로그 그룹을 읽을 수 있는 사람은 모두 ${code(token.name)} 값을 볼 수 있습니다.`,
+            },
+        brief: { en: 'may be a secret', ko: '비밀일 수 있음' },
+        fix: useId ? replacement(context, token, KEY_ID) : removal(context, token),
+      };
+    });
   },
 };

@@ -1,6 +1,7 @@
 import { leafAt } from '../../template/fields/fields.ts';
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { swallowingName, variablesOfKind } from '../classifyName.ts';
+import { findEach } from '../findings.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { variableText } from '../../template/parse.ts';
 import type { VariableToken } from '../../template/token.ts';
@@ -32,13 +33,11 @@ export const noSwallowedText: Rule = {
     { template: '$context.requestId $context.stageprod', fixed: '$context.requestId $context.stage prod' },
   ],
   check(context) {
-    return variablesOfKind(context, 'swallowed').map((token) => {
+    const found = variablesOfKind(context, 'swallowed');
+    return findEach(found, (token) => {
       const name = swallowingName(token.name) ?? token.name;
       const tail = code(token.name.slice(name.length));
-      const fix = mend(context, token, name);
       return {
-        from: token.from,
-        to: token.to,
         title: {
           en: `${code(token.name)} is read as one name`,
           ko: `${code(token.name)} 전체가 이름으로 읽힙니다`,
@@ -48,7 +47,7 @@ export const noSwallowedText: Rule = {
           ko: `${tail} 부분이 ${code(name)} 이름에 붙어 값 대신 \`-\`만 찍힙니다.`,
         },
         brief: { en: 'name runs on', ko: '이름이 이어짐' },
-        ...(fix ? { fix } : {}),
+        fix: mend(context, token, name),
       };
     });
   },

@@ -3,6 +3,7 @@ import { variablesOfKind } from '../classifyName.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
 import { proposedName } from '../proposedName.ts';
 import { replacement } from '../replacement.ts';
+import { findEach } from '../findings.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { code, staysEmpty } from '../wording.ts';
@@ -38,22 +39,19 @@ export const noUnknownVariable: Rule = {
     },
   ],
   check(context) {
-    return variablesOfKind(context, 'unknown')
-      .slice(0, FINDINGS_LIMIT)
-      .map((token) => {
-        const nearest = proposedName(token.name);
-        return {
-          from: token.from,
-          to: token.to,
-          title: staysEmpty([token.name]),
-          reason: {
-            en: `AWS lists no such name, so the log shows \`-\`.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
-            ko: `AWS 목록에 없는 이름이라 로그에 \`-\` 표시만 남습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
-          },
-          brief: { en: 'no such variable', ko: '없는 변수' },
-          ...(nearest ? { fix: correction(context, token, nearest) } : {}),
-        };
-      });
+    const found = variablesOfKind(context, 'unknown').slice(0, FINDINGS_LIMIT);
+    return findEach(found, (token) => {
+      const nearest = proposedName(token.name);
+      return {
+        title: staysEmpty([token.name]),
+        reason: {
+          en: `AWS lists no such name, so the log shows \`-\`.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
+          ko: `AWS 목록에 없는 이름이라 로그에 \`-\` 표시만 남습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
+        },
+        brief: { en: 'no such variable', ko: '없는 변수' },
+        ...(nearest ? { fix: correction(context, token, nearest) } : {}),
+      };
+    });
   },
 };
 

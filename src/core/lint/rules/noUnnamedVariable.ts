@@ -1,5 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variablesOfKind } from '../classifyName.ts';
+import { findEach } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -19,9 +20,7 @@ export const noUnnamedVariable: Rule = {
     { template: '{"id":"$context.requestId","all":"$context."}' },
   ],
   check(context) {
-    return variablesOfKind(context, 'unnamed').map(({ from, to, text }) => ({
-      from,
-      to,
+    return findEach(variablesOfKind(context, 'unnamed'), ({ text }) => ({
       title: { en: `${code(text)} names no variable`, ko: `${code(text)} 뒤에 변수 이름이 없습니다` },
       reason: {
         en: 'A REST API refused this; on WebSocket APIs it is unverified. It could only print `-`.',

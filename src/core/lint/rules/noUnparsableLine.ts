@@ -73,7 +73,7 @@ function bareTexts(context: LintContext): Finding[] {
         },
         brief: { en: 'text without quotes', ko: '따옴표 없는 텍스트' },
         scenarios,
-        ...(fix ? { fix } : {}),
+        fix,
       };
     });
 }

@@ -2,6 +2,7 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { enclosures } from '../enclosure.ts';
 import { mayHold } from '../mayHold.ts';
 import { isPrequoted } from '../quoteField.ts';
+import { findOnce } from '../findings.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { andMore, code, unique } from '../wording.ts';
@@ -42,23 +43,17 @@ export const noUnquotedText: Rule = {
     const isLine = syntax === 'delimited' || syntax === 'pairs';
     if (!isLine || (sign !== '' && sign !== ',')) return [];
     const splitting = splittingVariables(context, sign === '' ? ' ' : ',');
-    const [first] = splitting;
-    if (!first) return [];
     const which = andMore(unique(splitting.map(({ name }) => code(name))));
     const what = sign === '' ? { en: 'spaces', ko: '공백' } : { en: 'commas', ko: '쉼표' };
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title: { en: `${which.en} may hold ${what.en}`, ko: `${which.ko}: ${what.ko}이 들어갈 수 있음` },
-        reason: {
-          en: 'Without quotes the line then splits into more columns than its tool expects.',
-          ko: '따옴표가 없으면 열 개수가 달라져 뒤의 값이 밀립니다.',
-        },
-        brief: { en: 'splits into columns', ko: '열이 나뉨' },
-        fix: quote(splitting),
+    return findOnce(splitting, () => ({
+      title: { en: `${which.en} may hold ${what.en}`, ko: `${which.ko}: ${what.ko}이 들어갈 수 있음` },
+      reason: {
+        en: 'Without quotes the line then splits into more columns than its tool expects.',
+        ko: '따옴표가 없으면 열 개수가 달라져 뒤의 값이 밀립니다.',
       },
-    ];
+      brief: { en: 'splits into columns', ko: '열이 나뉨' },
+      fix: quote(splitting),
+    }));
   },
 };
 

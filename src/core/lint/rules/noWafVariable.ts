@@ -1,5 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { groupOf } from '../../catalog/catalog.ts';
+import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
 import { staysEmpty, unique } from '../wording.ts';
@@ -21,21 +22,15 @@ export const noWafVariable: Rule = {
   ],
   check(context) {
     const found = variables(context.template).filter(({ name }) => groupOf(name) === 'waf');
-    const [first] = found;
-    if (!first) return [];
     const names = unique(found.map((token) => token.name));
     const many = found.length > 1;
-    return [
-      {
-        from: first.from,
-        to: first.to,
-        title: staysEmpty(names, false),
-        reason: {
-          en: `AWS lists ${many ? 'them' : 'it'}, but web ACLs are for REST APIs only, so expect \`-\` in the log.`,
-          ko: 'AWS 목록에는 있지만 웹 ACL은 REST API 전용이라 로그에 `-` 표시만 남을 것입니다.',
-        },
-        brief: { en: 'WAF is REST only', ko: 'WAF는 REST 전용' },
+    return findOnce(found, () => ({
+      title: staysEmpty(names, false),
+      reason: {
+        en: `AWS lists ${many ? 'them' : 'it'}, but web ACLs are for REST APIs only, so expect \`-\` in the log.`,
+        ko: 'AWS 목록에는 있지만 웹 ACL은 REST API 전용이라 로그에 `-` 표시만 남을 것입니다.',
       },
-    ];
+      brief: { en: 'WAF is REST only', ko: 'WAF는 REST 전용' },
+    }));
   },
 };

@@ -2,6 +2,7 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { removal } from '../removal.ts';
 import { replacement } from '../replacement.ts';
 import { variablesOfKind } from '../classifyName.ts';
+import { findEach } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { hasVariable } from '../variables.ts';
 import { code, staysEmpty } from '../wording.ts';
@@ -46,21 +47,19 @@ export const noWholeObject: Rule = {
     },
   ],
   check(context) {
-    return variablesOfKind(context, 'object').map((token) => {
+    const found = variablesOfKind(context, 'object');
+    return findEach(found, (token) => {
       const name = token.name.replace(/[._-]+$/, '');
       const wanted = WANTED[name];
       const free = wanted !== undefined && !hasVariable(context.template, wanted);
-      const fix = free ? replacement(context, token, wanted) : removal(context, token);
       return {
-        from: token.from,
-        to: token.to,
         title: staysEmpty([token.name]),
         reason: {
           en: `It is a group of values, so the log shows \`-\`. Name one of them${wanted ? `, such as ${code(wanted)}` : ''}.`,
           ko: `값의 묶음이라 로그에 \`-\` 표시만 남습니다. 그 안의 값을 지정하세요.${wanted ? ` 예: ${code(wanted)}` : ''}`,
         },
         brief: { en: 'a group, not a value', ko: '값이 아닌 묶음' },
-        ...(fix ? { fix } : {}),
+        fix: free ? replacement(context, token, wanted) : removal(context, token),
       };
     });
   },

@@ -16,48 +16,41 @@ export interface SampleKind {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SHORT_ID = /^[A-Za-z0-9_-]{15}=$/;
 
-const STATUS: SampleKind = {
-  accepts: (value) => /^[1-5]\d\d$/.test(value),
-  expected: {
-    en: 'A status is a whole number from `100` to `599`.',
-    ko: '상태 코드는 `100`부터 `599`까지의 정수입니다.',
-  },
+/** A kind of value that a pattern tells. */
+const shaped = (pattern: RegExp, expected: Text): SampleKind => ({
+  accepts: (value) => pattern.test(value),
+  expected,
+});
+
+const digits = (pattern: RegExp, expected: Text): SampleKind => ({
+  ...shaped(pattern, expected),
   digits: true,
-};
+});
 
-const COUNT: SampleKind = {
-  accepts: (value) => /^\d{1,15}$/.test(value),
-  expected: {
-    en: 'A whole number of milliseconds, `0` or more.',
-    ko: '`0` 이상의 정수로 된 밀리초입니다.',
-  },
-  digits: true,
-};
+const STATUS = digits(/^[1-5]\d\d$/, {
+  en: 'A status is a whole number from `100` to `599`.',
+  ko: '상태 코드는 `100`부터 `599`까지의 정수입니다.',
+});
 
-const EPOCH: SampleKind = {
-  accepts: (value) => /^\d{13}$/.test(value),
-  expected: {
-    en: 'An epoch time in milliseconds has 13 digits, such as `1792065871226`.',
-    ko: '밀리초 단위 에포크 시각은 13자리 숫자입니다. 예: `1792065871226`',
-  },
-  digits: true,
-};
+const COUNT = digits(/^\d{1,15}$/, {
+  en: 'A whole number of milliseconds, `0` or more.',
+  ko: '`0` 이상의 정수로 된 밀리초입니다.',
+});
 
-const DATE: SampleKind = {
-  accepts: (value) => /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/.test(value),
-  expected: {
-    en: 'A time is written like `15/Oct/2026:12:04:31 +0000`.',
-    ko: '시각은 `15/Oct/2026:12:04:31 +0000` 모양으로 씁니다.',
-  },
-};
+const EPOCH = digits(/^\d{13}$/, {
+  en: 'An epoch time in milliseconds has 13 digits, such as `1792065871226`.',
+  ko: '밀리초 단위 에포크 시각은 13자리 숫자입니다. 예: `1792065871226`',
+});
 
-const QUOTED: SampleKind = {
-  accepts: (value) => /^"(?:[^"\\]|\\.)*"$/.test(value),
-  expected: {
-    en: 'This value brings its own quotes, such as `"Internal server error"`.',
-    ko: '이 값은 따옴표까지 포함합니다. 예: `"Internal server error"`',
-  },
-};
+const DATE = shaped(/^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/, {
+  en: 'A time is written like `15/Oct/2026:12:04:31 +0000`.',
+  ko: '시각은 `15/Oct/2026:12:04:31 +0000` 모양으로 씁니다.',
+});
+
+const QUOTED = shaped(/^"(?:[^"\\]|\\.)*"$/, {
+  en: 'This value brings its own quotes, such as `"Internal server error"`.',
+  ko: '이 값은 따옴표까지 포함합니다. 예: `"Internal server error"`',
+});
 
 const TEXT: SampleKind = {
   accepts: () => true,
@@ -74,12 +67,8 @@ const BY_TYPE = {
 } as const;
 
 /** A kind of id; `example` is what the sentence shows. */
-function id(pattern: RegExp, example: string): SampleKind {
-  return {
-    accepts: (value) => pattern.test(value),
-    expected: { en: `An id of this shape: \`${example}\`.`, ko: `\`${example}\` 모양의 ID입니다.` },
-  };
-}
+const id = (pattern: RegExp, example: string): SampleKind =>
+  shaped(pattern, { en: `An id of this shape: \`${example}\`.`, ko: `\`${example}\` 모양의 ID입니다.` });
 
 const REQUEST_ID: SampleKind = {
   accepts: (value) => SHORT_ID.test(value) || UUID.test(value),
@@ -111,33 +100,23 @@ const BY_NAME: Readonly<Record<string, SampleKind>> = {
   connectionId: CONNECTION_ID,
   messageId: CONNECTION_ID,
   apiId: id(/^[a-z0-9]{4,32}$/, 'k4x7m2q9ad'),
-  stage: {
-    accepts: (value) => /^(?:[A-Za-z0-9_-]{1,128}|\$default)$/.test(value),
-    expected: {
-      en: 'A stage name: letters, digits, `-` and `_`.',
-      ko: '스테이지 이름은 영문자, 숫자, `-`, `_`만 씁니다.',
-    },
-  },
-  domainName: {
-    accepts: (value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(value),
-    expected: {
-      en: 'A host name, such as `ws.example.com`.',
-      ko: '`ws.example.com` 같은 호스트 이름입니다.',
-    },
-  },
+  stage: shaped(/^(?:[A-Za-z0-9_-]{1,128}|\$default)$/, {
+    en: 'A stage name: letters, digits, `-` and `_`.',
+    ko: '스테이지 이름은 영문자, 숫자, `-`, `_`만 씁니다.',
+  }),
+  domainName: shaped(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
+    en: 'A host name, such as `ws.example.com`.',
+    ko: '`ws.example.com` 같은 호스트 이름입니다.',
+  }),
   'identity.sourceIp': ADDRESS,
-  'identity.accountId': {
-    accepts: (value) => /^\d{12}$/.test(value),
-    expected: { en: 'An account has 12 digits.', ko: '계정은 12자리 숫자입니다.' },
-    digits: true,
-  },
-  'identity.userArn': {
-    accepts: (value) => /^arn:[\w-]+:\w+:[^:]*:[^:]*:\S+$/.test(value),
-    expected: {
-      en: 'An ARN, such as `arn:aws:iam::111122223333:user/ann`.',
-      ko: '`arn:aws:iam::111122223333:user/ann` 같은 ARN입니다.',
-    },
-  },
+  'identity.accountId': digits(/^\d{12}$/, {
+    en: 'An account has 12 digits.',
+    ko: '계정은 12자리 숫자입니다.',
+  }),
+  'identity.userArn': shaped(/^arn:[\w-]+:\w+:[^:]*:[^:]*:\S+$/, {
+    en: 'An ARN, such as `arn:aws:iam::111122223333:user/ann`.',
+    ko: '`arn:aws:iam::111122223333:user/ann` 같은 ARN입니다.',
+  }),
   'authorizer.requestId': id(UUID, '3f7c1d52-8a0e-4b69-9c24-71e5d0a8f6b3'),
   'integration.requestId': id(UUID, '5b0de2c4-83a7-4f16-9c2e-d41f60b7a935'),
 };
