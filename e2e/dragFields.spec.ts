@@ -299,7 +299,7 @@ test('several variables go into an empty template together', async ({ page }) =>
   await expectSource(page, '');
   await variable(page, 'stage').focus();
   await page.keyboard.press('Shift+Enter');
-  await expect(card(page)).toContainText('Drop to start a JSON object');
+  await expect(page.locator('.drag-strip')).toContainText('Drop to start a JSON object');
   await page.keyboard.press('Enter');
   await expectSource(page, '{"stage":"$context.stage"}');
 });
