@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { SaxesParser } from 'saxes';
 
 export type Syntax = 'json' | 'xml' | 'csv' | 'pairs' | 'clf';
 
@@ -9,9 +9,9 @@ export interface Entry {
 }
 
 /** The fields of a template in order. Throws for what another reader does not take. */
-export async function readTemplate(page: Page, syntax: Syntax, source: string): Promise<readonly Entry[]> {
+export function readTemplate(syntax: Syntax, source: string): readonly Entry[] {
   if (syntax === 'json') return flatten(JSON.parse(quoteBare(source)), []);
-  if (syntax === 'xml') return readXml(page, source);
+  if (syntax === 'xml') return readXml(source);
   if (syntax === 'csv') return columns(source.split(','));
   if (syntax === 'clf') return columns(source.match(/"[^"]*"|\[[^\]]*\]|\S+/g) ?? []);
   return source.split(' ').map((pair) => {
@@ -39,18 +39,29 @@ function flatten(value: unknown, path: readonly string[]): Entry[] {
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, isList ? path : [...path, key]));
 }
 
-function readXml(page: Page, source: string): Promise<Entry[]> {
-  return page.evaluate((text) => {
-    const found: { path: string[]; value: string }[] = [];
-    const walk = (element: Element, path: string[]) => {
-      for (const { name, value } of element.attributes) found.push({ path: [...path, name], value });
-      if (element.children.length === 0) found.push({ path, value: element.textContent });
-      for (const child of element.children) walk(child, [...path, child.tagName]);
-    };
-    const { documentElement } = new DOMParser().parseFromString(text, 'application/xml');
-    if (documentElement.querySelector('parsererror') ?? documentElement.tagName === 'parsererror')
-      throw new Error(text);
-    walk(documentElement, []);
-    return found;
-  }, source);
+/** Attributes, and elements without child elements. */
+function readXml(source: string): Entry[] {
+  const found: Entry[] = [];
+  const open: { readonly path: readonly string[]; text: string; hasChildren: boolean }[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const parent = open.at(-1);
+    if (parent) parent.hasChildren = true;
+    const path = parent ? [...parent.path, name] : [];
+    for (const [key, value] of Object.entries(attributes)) found.push({ path: [...path, key], value });
+    open.push({ path, text: '', hasChildren: false });
+  });
+  parser.on('text', (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  });
+  parser.on('closetag', () => {
+    const element = open.pop();
+    if (element && !element.hasChildren) found.push({ path: element.path, value: element.text });
+  });
+  parser.write(source).close();
+  return found;
 }
