@@ -1,5 +1,5 @@
 import { kindFromWords } from '../apiKind.ts';
-import type { ApiKind, Found } from '../importer.ts';
+import { MARK, MAX_FOUND, type ApiKind, type Found } from '../importer.ts';
 import { toText, withWay, type StringValue, type Value } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
 import { writeJson } from '../values/writeJson.ts';
@@ -10,12 +10,8 @@ import { createSettingsReader, type SettingsReader } from './readSettings.ts';
 import type { Functions, Read, Source } from './source.ts';
 import { surroundings } from './surroundings.ts';
 
-const MARK = '$context';
 const FORMAT_NAME = /format$/i;
 const HELPER = /AccessLogFormat/;
-
-/** More formats than anybody chooses from are not offered. */
-const MAX_FOUND = 50;
 
 /**
  * The formats in a piece of code: what is assigned to a name that ends in `format`, then any other expression
