@@ -5,6 +5,7 @@ import { WAYS } from '../values/ways.ts';
 import { writeJson } from '../values/writeJson.ts';
 import type { Assignment } from './assignments.ts';
 import { createSource } from './createSource.ts';
+import { evaluate } from './evaluate.ts';
 import type { Language } from './language.ts';
 import { createSettingsReader, type SettingsReader } from './readSettings.ts';
 import type { Functions, Read, Source } from './source.ts';
@@ -28,7 +29,7 @@ export function readCode(text: string, language: Language, functions: Functions)
     const { visited } = source.state;
     visited.length = 0;
     source.state.steps -= 20;
-    const read = source.evaluate(source, start, 1);
+    const read = evaluate(source, start, 1);
     const found = toFound(source, readSettings, { at, start, read, isNamed });
     if (!found) return false;
     finds.push(found);
