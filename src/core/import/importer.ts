@@ -14,6 +14,12 @@ export interface FoundSettings {
 
 export type FoundSettingKey = keyof FoundSettings;
 
+/** What every format names. */
+export const MARK = '$context';
+
+/** More formats than anybody chooses from are not offered. */
+export const MAX_FOUND = 50;
+
 /** A format read out of its wrapping. */
 export interface Found {
   /** What the tool would send to AWS, with every unresolved part as it is written. */

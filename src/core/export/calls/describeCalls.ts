@@ -1,3 +1,4 @@
+import { executionProperties, tagList, tagMap, trustPolicy } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { AwsInput } from './awsInput.ts';
@@ -7,18 +8,6 @@ export const describeStage = ({ apiId, stageName }: Deployment): AwsInput => ({
   ApiId: apiId,
   StageName: stageName,
 });
-
-function describeExecution({ execution }: Deployment): AwsInput {
-  if (!execution) return {};
-  const { level, dataTrace, detailedMetrics } = execution;
-  return {
-    DefaultRouteSettings: {
-      LoggingLevel: level,
-      DataTraceEnabled: dataTrace,
-      DetailedMetricsEnabled: detailedMetrics,
-    },
-  };
-}
 
 /** Of UpdateStage: the access log. Its two parts are refused one without the other. */
 export const describeAccessLog = ({ logGroup, format }: Deployment): AwsInput => ({
@@ -30,13 +19,13 @@ export const describeAccessLog = ({ logGroup, format }: Deployment): AwsInput =>
 export const describeStageUpdate = (deployment: Deployment): AwsInput => ({
   ...describeStage(deployment),
   AccessLogSettings: describeAccessLog(deployment),
-  ...describeExecution(deployment),
+  ...(deployment.execution && executionProperties(deployment.execution)),
 });
 
 /** Of UpdateStage: the execution log alone. */
 export const describeExecutionUpdate = (deployment: Deployment): AwsInput => ({
   ...describeStage(deployment),
-  ...describeExecution(deployment),
+  ...(deployment.execution && executionProperties(deployment.execution)),
 });
 
 /** What the full set-up asks of CloudWatch Logs. */
@@ -55,13 +44,11 @@ export interface LogGroupCalls {
 export function describeLogGroupCalls({ logGroup, tags }: Deployment): LogGroupCalls {
   const { name, arn, retentionDays } = logGroup;
   const create = { logGroupName: name };
+  const map = tagMap(tags);
   return {
     create,
     retention: retentionDays === KEEP_FOREVER ? undefined : { ...create, retentionInDays: retentionDays },
-    tags:
-      tags.length === 0
-        ? undefined
-        : { resourceArn: arn, tags: Object.fromEntries(tags.map(({ key, value }) => [key, value])) },
+    tags: map && { resourceArn: arn, tags: map.Tags },
   };
 }
 
@@ -82,17 +69,10 @@ export function describeRoleCalls({ partition, tags }: Deployment, role: Account
   return {
     create: {
       ...get,
-      AssumeRolePolicyDocument: trustPolicy(role.service),
-      ...(tags.length === 0 ? {} : { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+      AssumeRolePolicyDocument: JSON.stringify(trustPolicy(role.service)),
+      ...tagList(tags),
     },
     attach: { ...get, PolicyArn: `arn:${partition}:iam::aws:policy/${role.managedPolicy}` },
     get,
   };
 }
-
-/** A policy document that lets a service take on the role. */
-const trustPolicy = (service: string) =>
-  JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
-  });

@@ -1,15 +1,8 @@
-import type { AccountRole, Deployment, ExecutionLogging, LogGroup } from '../deployment.ts';
+import { tagList, trustPolicy } from '../awsProperties.ts';
+import type { AccountRole, Deployment, LogGroup } from '../deployment.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { Tag } from '../tags.ts';
 import { type CfnMap, getAtt, sub } from './cfnValue.ts';
-
-/** The tags of most resources; none where there are none. */
-const describeTagList = (tags: readonly Tag[]): CfnMap =>
-  tags.length === 0 ? {} : { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) };
-
-/** The tags of an API and of its stages. */
-export const describeTagMap = (tags: readonly Tag[]): CfnMap =>
-  tags.length === 0 ? {} : { Tags: Object.fromEntries(tags.map(({ key, value }) => [key, value])) };
 
 /**
  * The property of a stage. The ARN is put together without the `:*` that `!GetAtt` brings along; the format is
@@ -20,20 +13,12 @@ export function describeAccessLog(format: string, logGroup: string): CfnMap {
   return { AccessLogSettings: { DestinationArn: sub(arn), Format: format } };
 }
 
-export const describeExecution = ({ level, dataTrace, detailedMetrics }: ExecutionLogging): CfnMap => ({
-  DefaultRouteSettings: {
-    LoggingLevel: level,
-    DataTraceEnabled: dataTrace,
-    DetailedMetricsEnabled: detailedMetrics,
-  },
-});
-
 /** Name, retention and tags of a log group. */
 export function describeLogGroupProperties({ name, retentionDays }: LogGroup, tags: readonly Tag[]): CfnMap {
   return {
     LogGroupName: name,
     ...(retentionDays === KEEP_FOREVER ? {} : { RetentionInDays: retentionDays }),
-    ...describeTagList(tags),
+    ...tagList(tags),
   };
 }
 
@@ -53,15 +38,14 @@ export function describeLogGroup({ logGroup, tags }: Deployment): CfnMap {
 
 /** Role and account setting stay when the stack goes: other APIs of the Region log with them. */
 export function describeAccount({ service, managedPolicy }: AccountRole, tags: readonly Tag[]): CfnMap {
-  const trust = { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' };
   return {
     ApiGatewayLogRole: {
       Type: 'AWS::IAM::Role',
       ...KEPT,
       Properties: {
-        AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [trust] },
+        AssumeRolePolicyDocument: trustPolicy(service),
         ManagedPolicyArns: [sub(`arn:\${AWS::Partition}:iam::aws:policy/${managedPolicy}`)],
-        ...describeTagList(tags),
+        ...tagList(tags),
       },
     },
     ApiGatewayAccount: {

@@ -1,12 +1,7 @@
+import { executionProperties, tagMap } from '../awsProperties.ts';
 import type { Deployment } from '../deployment.ts';
 import { type CfnMap, ref } from './cfnValue.ts';
-import {
-  describeAccessLog,
-  describeAccount,
-  describeExecution,
-  describeLogGroup,
-  describeTagMap,
-} from './describeResources.ts';
+import { describeAccessLog, describeAccount, describeLogGroup } from './describeResources.ts';
 
 const HEAD: CfnMap = {
   AWSTemplateFormatVersion: '2010-09-09',
@@ -18,7 +13,7 @@ const HEAD: CfnMap = {
 function describeLogs({ format, execution }: Deployment): CfnMap {
   return {
     ...describeAccessLog(format, '${AccessLogGroup}'),
-    ...(execution ? describeExecution(execution) : {}),
+    ...(execution && executionProperties(execution)),
   };
 }
 
@@ -32,7 +27,7 @@ function describeApi(deployment: Deployment): CfnMap {
       RouteSelectionExpression: '$request.body.action',
       Routes: { $default: { FunctionArn: ref('FunctionArn') } },
       ...describeLogs(deployment),
-      ...describeTagMap(deployment.tags),
+      ...tagMap(deployment.tags),
     },
   };
 }

@@ -1,13 +1,8 @@
+import { executionProperties, tagMap } from '../awsProperties.ts';
 import type { Deployment } from '../deployment.ts';
 import { PLACEHOLDERS } from '../settings.ts';
 import { type CfnMap, ref } from './cfnValue.ts';
-import {
-  describeAccessLog,
-  describeAccount,
-  describeExecution,
-  describeLogGroup,
-  describeTagMap,
-} from './describeResources.ts';
+import { describeAccessLog, describeAccount, describeLogGroup } from './describeResources.ts';
 
 /** The API id is a parameter, so that a template without one can be deployed as it is. */
 function describeParameters(apiId: string): CfnMap {
@@ -30,8 +25,8 @@ function describeStage({ stageName, format, execution, accountRole, tags }: Depl
       StageName: stageName,
       AutoDeploy: true,
       ...describeAccessLog(format, '${AccessLogGroup}'),
-      ...(execution ? describeExecution(execution) : {}),
-      ...describeTagMap(tags),
+      ...(execution && executionProperties(execution)),
+      ...tagMap(tags),
     },
   };
 }

@@ -1,5 +1,6 @@
+import { executionProperties } from '../awsProperties.ts';
 import type { CfnMap } from '../cloudFormation/cfnValue.ts';
-import { describeExecution, describeLogGroupProperties } from '../cloudFormation/describeResources.ts';
+import { describeLogGroupProperties } from '../cloudFormation/describeResources.ts';
 import type { Deployment, ExecutionLogging } from '../deployment.ts';
 
 /** Left out, the framework logs at INFO, whole messages included. It has no level OFF, but a switch. */
@@ -18,7 +19,7 @@ function describeExtensions({ execution, accountRole, logGroup, tags }: Deployme
       ? { WebsocketsLogGroup: { Properties: describeLogGroupProperties(logGroup, tags) } }
       : {}),
     ...(execution?.detailedMetrics
-      ? { WebsocketsDeploymentStage: { Properties: describeExecution(execution) } }
+      ? { WebsocketsDeploymentStage: { Properties: executionProperties(execution) } }
       : {}),
   };
 }

@@ -1,5 +1,4 @@
 import { findAssignments } from './assignments.ts';
-import { evaluate } from './evaluate.ts';
 import type { Language } from './language.ts';
 import { lex } from './lex.ts';
 import type { Functions, Source } from './source.ts';
@@ -17,5 +16,5 @@ export function createSource(text: string, language: Language, functions: Functi
     else named.set(assignment.name, [assignment]);
   }
   const state = { steps: MAX_STEPS, pending: new Set<number>(), visited: [] };
-  return { text, language, functions, tokens, whole: tokens, assignments, named, state, evaluate };
+  return { text, language, functions, tokens, whole: tokens, assignments, named, state };
 }

@@ -1,21 +1,18 @@
 import { kindFromWords } from '../apiKind.ts';
-import type { ApiKind, Found } from '../importer.ts';
+import { MARK, MAX_FOUND, type ApiKind, type Found } from '../importer.ts';
 import { toText, withWay, type StringValue, type Value } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
 import { writeJson } from '../values/writeJson.ts';
 import type { Assignment } from './assignments.ts';
 import { createSource } from './createSource.ts';
+import { evaluate } from './evaluate.ts';
 import type { Language } from './language.ts';
 import { createSettingsReader, type SettingsReader } from './readSettings.ts';
 import type { Functions, Read, Source } from './source.ts';
 import { surroundings } from './surroundings.ts';
 
-const MARK = '$context';
 const FORMAT_NAME = /format$/i;
 const HELPER = /AccessLogFormat/;
-
-/** More formats than anybody chooses from are not offered. */
-const MAX_FOUND = 50;
 
 /**
  * The formats in a piece of code: what is assigned to a name that ends in `format`, then any other expression
@@ -32,7 +29,7 @@ export function readCode(text: string, language: Language, functions: Functions)
     const { visited } = source.state;
     visited.length = 0;
     source.state.steps -= 20;
-    const read = source.evaluate(source, start, 1);
+    const read = evaluate(source, start, 1);
     const found = toFound(source, readSettings, { at, start, read, isNamed });
     if (!found) return false;
     finds.push(found);

@@ -1,6 +1,7 @@
 import type { FoundSettingKey, FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
 import type { Assignment } from './assignments.ts';
+import { evaluate } from './evaluate.ts';
 import type { Token } from './lex.ts';
 import type { Source } from './source.ts';
 import { surroundings } from './surroundings.ts';
@@ -60,7 +61,7 @@ function findValue(
   groups: readonly number[],
 ): string | undefined {
   const texts = assignments.flatMap((assignment) => {
-    const { value } = source.evaluate(source, assignment.value, 1);
+    const { value } = evaluate(source, assignment.value, 1);
     return value.kind === 'string' && value.unresolved.length === 0 ? [{ assignment, text: value.text }] : [];
   });
   for (const group of groups) {
@@ -85,6 +86,6 @@ function findArn(
 ): string | undefined {
   const near = assignments.find(({ group }) => groups.includes(group)) ?? assignments[0];
   if (!near) return undefined;
-  const { value } = source.evaluate(source, near.value, 1);
+  const { value } = evaluate(source, near.value, 1);
   return value.kind === 'string' ? value.text : undefined;
 }

@@ -29,8 +29,6 @@ export interface Source {
     /** Places that were read on behalf of another. */
     readonly visited: (readonly [from: number, to: number])[];
   };
-  /** The value of the expression that begins at a token. */
-  evaluate(source: Source, at: number, depth: number): Read;
 }
 
 /** A call that the reader understands; undefined where the arguments are not what it can take. */

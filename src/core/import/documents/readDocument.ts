@@ -1,5 +1,5 @@
 import { kindFromWords } from '../apiKind.ts';
-import type { ApiKind, Found, FoundSettings } from '../importer.ts';
+import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
 import { toText, withWay, type StringValue } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
@@ -7,9 +7,7 @@ import { writeJson } from '../values/writeJson.ts';
 import { DOCUMENT_JSON, evaluateNode, takeAsWritten, type DocumentScope } from './evaluateNode.ts';
 import { findKey, type DocumentNode } from './node.ts';
 
-const MARK = '$context';
 const FORMAT_KEY = /format$/i;
-const MAX_FOUND = 50;
 const MAX_STEPS = 100_000;
 
 /** A node on the way to a format, with its key. */

@@ -1,7 +1,7 @@
 import { C_ESCAPES } from '../code/escapes.ts';
 import { withoutFinalBreaks } from '../joinLines.ts';
 import { readQuoted } from '../code/readQuoted.ts';
-import { createWriter, type Word, type WordWriter } from './word.ts';
+import { createWriter, endOf, type Word, type WordWriter } from './word.ts';
 
 const VARIABLE = /\$(?:(\w+)|\{(\w+)\}|\{[^}]{0,200}\})/y;
 const HEREDOC = /<<(-?)[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|\\?([\w.-]+))/y;
@@ -44,11 +44,6 @@ export function readBash(text: string): readonly Word[] {
   endWord(writer, at);
   return writer.words;
 }
-
-const endOf = (text: string, mark: string, at: number) => {
-  const end = text.indexOf(mark, at);
-  return end === -1 ? text.length : end;
-};
 
 /** Ends a word; an assignment gives its variable a value. */
 function endWord(writer: WordWriter, at: number): void {

@@ -1,7 +1,7 @@
 import { readDocument } from '../documents/readDocument.ts';
 import { readJsonNode } from '../documents/readJsonNode.ts';
 import type { DocumentNode } from '../documents/node.ts';
-import type { Found, FoundSettings } from '../importer.ts';
+import { MARK, MAX_FOUND, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten } from '../readArn.ts';
 import { unique } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
@@ -10,8 +10,6 @@ import type { Word } from './word.ts';
 
 const SETTINGS_OPTION = /^--(?:access-log-settings|cli-input-json|cli-input-yaml|patch-operations)(?:=|$)/;
 const PATCH = /(?:^|,)path=\/?accessLogSettings\/format,value=([^]*)$/;
-const MARK = '$context';
-const MAX_FOUND = 50;
 
 /** The formats in the words of a script: in JSON, in shorthand, in patch operations, in variables. */
 export function readCommands(words: readonly Word[]): readonly Found[] {

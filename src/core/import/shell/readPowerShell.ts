@@ -1,4 +1,4 @@
-import { createWriter, type Word, type WordWriter } from './word.ts';
+import { createWriter, endOf, type Word, type WordWriter } from './word.ts';
 
 const VARIABLE = /\$(?:(?:\w+:)?(\w+)|\{([^}]{0,100})\}|\([^)]{0,200}\))/y;
 const HERE_STRING = /@(['"])[ \t]*\r?\n/y;
@@ -41,11 +41,6 @@ export function readPowerShell(text: string): readonly Word[] {
   endWord(writer, at);
   return writer.words;
 }
-
-const endOf = (text: string, mark: string, at: number) => {
-  const end = text.indexOf(mark, at);
-  return end === -1 ? text.length : end;
-};
 
 /** Ends a word; the third of `$x = 'text'` is the value of a variable. */
 function endWord(writer: WordWriter, at: number): void {

@@ -30,6 +30,12 @@ export interface WordWriter {
   readonly variables: Map<string, string>;
 }
 
+/** Where a mark stands next, or the end of the text. */
+export const endOf = (text: string, mark: string, at: number): number => {
+  const end = text.indexOf(mark, at);
+  return end === -1 ? text.length : end;
+};
+
 export function createWriter(variables = new Map<string, string>()): WordWriter {
   const words: Word[] = [];
   let text: string | undefined;
