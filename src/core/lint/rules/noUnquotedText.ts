@@ -1,5 +1,4 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { enclosures } from '../enclosure.ts';
 import { mayHold } from '../mayHold.ts';
 import { isPrequoted } from '../quoteField.ts';
 import { findOnce } from '../findings.ts';
@@ -57,15 +56,13 @@ export const noUnquotedText: Rule = {
   },
 };
 
-/** The last value of a line splits nothing behind it. */
-function splittingVariables({ template }: LintContext, sign: ' ' | ','): VariableToken[] {
+/** The last value of a line splits nothing after it, and brackets hold a space together. */
+function splittingVariables({ template, fields }: LintContext, sign: ' ' | ','): VariableToken[] {
   const last = template.tokens.at(-1);
-  return [...enclosures(template)]
-    .filter(
-      ([token, around]) => token !== last && (around === 'none' || (around === 'brackets' && sign === ',')),
-    )
-    .map(([token]) => token)
-    .filter((token) => !isPrequoted(token) && mayHold(token.name, sign));
+  return fields.leaves
+    .filter(({ quoted, outer, value }) => !quoted && (sign === ',' || outer.from === value.from))
+    .flatMap(({ variable }) => variable ?? [])
+    .filter((token) => token !== last && !isPrequoted(token) && mayHold(token.name, sign));
 }
 
 function quote(tokens: readonly VariableToken[]): Fix {

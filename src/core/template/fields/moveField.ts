@@ -49,7 +49,7 @@ function itemFor(fields: Fields, row: FieldRow, parent: string | undefined): str
   if (fields.syntax !== 'json') return sliceOf(fields, row.range);
   if (!hasKeys(fields, parent)) return sliceOf(fields, row.outer);
   const taken = keysBelow(fields, parent);
-  if (row.key !== undefined) return withKey(fields, row.id, uniqueKey(row.key, taken));
+  if (row.key !== undefined) return withKey(fields, row, uniqueKey(row.key, taken));
   const key = proposeKey(row.variable?.name ?? 'item', taken);
   return keyed(fields, childrenOf(fields, parent), key, sliceOf(fields, row.outer));
 }

@@ -69,7 +69,7 @@ export function unnestField(fields: Fields, id: string): readonly Edit[] {
     const key = uniqueKey(child.key, taken);
     taken.add(key);
     if (key === child.key || fields.syntax === 'xml') continue;
-    edits.push({ ...child.range, insert: withKey(fields, child.id, key) });
+    edits.push({ ...child.range, insert: withKey(fields, child, key) });
   }
   return keep(fields, edits, { rows: fields.rows.length - 1, touched: children.length });
 }
