@@ -61,14 +61,13 @@ async function open(page: Page, source: string, view: 'text' | 'fields'): Promis
 /** A point on the text that can be seen, or anywhere on the rows. */
 async function pointOn(page: Page, view: 'text' | 'fields', random: () => number): Promise<Point> {
   const boxes = await page.evaluate((isText) => {
-    const of = (element: Element) =>
-      [...element.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
     const { bottom: fold } = document.querySelector('.fields-box, .cm-scroller')?.getBoundingClientRect() ?? {
       bottom: 0,
     };
     if (!isText)
       return [...document.querySelectorAll('.field-row')]
-        .flatMap(of)
+        .map((element) => element.getBoundingClientRect())
+        .map(({ x, y, width, height }) => ({ x, y, width, height }))
         .filter(({ y, height }) => y + height < fold);
     return [...document.querySelectorAll('.cm-line')].flatMap((line) => {
       const range = document.createRange();
@@ -111,6 +110,14 @@ async function chipPoint(page: Page, view: 'text' | 'fields', random: () => numb
 const wordsOf = async (page: Page): Promise<string> =>
   (await page.locator('.drag-preview > :last-child').textContent()) ?? '';
 
+const show = (entries: readonly Entry[]) => entries.map(({ path, value }) => `${path.join('.')}=${value}`);
+const values = (entries: readonly Entry[]) => entries.map(({ value }) => value);
+/** Without what is left of a container whose only field moved out. */
+const kept = (entries: readonly Entry[]) =>
+  values(entries)
+    .filter((value) => value !== '')
+    .toSorted();
+
 /** What the words promise, compared with what became of the fields. */
 function expectPromised(
   words: string,
@@ -118,16 +125,11 @@ function expectPromised(
   after: readonly Entry[],
   chip: boolean,
 ): void {
-  const show = (entries: readonly Entry[]) => entries.map(({ path, value }) => `${path.join('.')}=${value}`);
-  /** Without what is left of a container whose only field moved out. */
-  const kept = (entries: readonly Entry[]) =>
-    entries.flatMap(({ value }) => (value === '' ? [] : value)).toSorted();
   for (const { path } of after) expect(path.join('.'), words).not.toContain('$');
   if (/^(?:Can’t drop here|Stays where it is)/.test(words)) {
     expect(show(after), words).toEqual(show(before));
     return;
   }
-  const values = (entries: readonly Entry[]) => entries.map(({ value }) => value);
   const replaced = /^Replace (\S+) by (\S+?)(?:, key stays)?$/.exec(words);
   if (replaced) {
     const [, old = '', next = ''] = replaced;

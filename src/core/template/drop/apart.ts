@@ -1,4 +1,5 @@
 import { parse, type Template } from '../parse.ts';
+import type { Token } from '../token.ts';
 
 /**
  * A text that is to stand at an offset, with a space wherever a variable of it, or one beside it, would run into what
@@ -6,7 +7,6 @@ import { parse, type Template } from '../parse.ts';
  */
 export function apart({ tokens }: Template, at: number, text: string): string {
   const own = parse(text).tokens;
-  const isVariable = (token: { readonly kind: string } | undefined) => token?.kind === 'variable';
   const before = tokens.find((token) => token.to === at);
   const after = tokens.find((token) => token.from === at);
   const cut = tokens.find((token) => token.from < at && at < token.to);
@@ -14,6 +14,10 @@ export function apart({ tokens }: Template, at: number, text: string): string {
   const startsOn = isVariable(before) && (isVariable(own[0]) || /^[\w.-]/.test(text));
   const runsOn = isVariable(own.at(-1)) && (/^[\w.-]/.test(next) || isVariable(after));
   return `${startsOn ? ' ' : ''}${text}${runsOn ? ' ' : ''}`;
+}
+
+function isVariable(token: Token | undefined): boolean {
+  return token?.kind === 'variable';
 }
 
 /** The names of the variables in a text, sorted. */

@@ -28,8 +28,11 @@ export function keep(fields: Fields, edits: readonly Edit[], { rows, touched }: 
 
 /** Whether the same sign divides two lines; nothing divides a line of one field. */
 function isDividedAlike(a: Fields, b: Fields): boolean {
-  const sign = ({ delimiter }: Fields) => delimiter.replace(/ /g, '');
-  return a.rows.length < 2 || b.rows.length < 2 || sign(a) === sign(b);
+  return a.rows.length < 2 || b.rows.length < 2 || signOf(a) === signOf(b);
+}
+
+function signOf({ delimiter }: Fields): string {
+  return delimiter.replace(/ /g, '');
 }
 
 /** How many fields of the one template are not in the other as they stood. */
