@@ -15,7 +15,7 @@ test('the main job, with the mouse', async ({ page }) => {
   await expect(row).toHaveAttribute('data-variable', 'identity.caller');
   const line = page.locator('.cm-line', { hasText: '"status"' });
   await dragTo(page, row, line, 'end', async () => {
-    await expect(page.locator('.drop-caret')).toBeVisible();
+    await expect(page.locator('.drop-line')).toBeVisible();
   });
   expect(await sourceOf(page)).toContain(
     '"status":"$context.status","caller":"$context.identity.caller","connectionId"',
