@@ -21,7 +21,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error('Tab does not reach the target');
 }
 
-/** A real drag with the mouse; `where` on the target it ends. `midway` runs before the drop. */
+/** A real drag with the mouse to the lower part of a target; `where` on it that ends. `midway` runs before the drop. */
 export async function dragTo(
   page: Page,
   from: Locator,
@@ -36,7 +36,7 @@ export async function dragTo(
   await page.mouse.move(source.x + 60, source.y + source.height / 2);
   await page.mouse.down();
   const x = where === 'start' ? target.x + 2 : target.x + target.width - 40;
-  const y = target.y + target.height / 2;
+  const y = target.y + target.height * 0.8;
   await page.mouse.move(x - 40, y - 10, { steps: 5 });
   // What drags loads with the first pointer that comes near, and takes the press over with the next move.
   await expect(async () => {

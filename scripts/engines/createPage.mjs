@@ -93,7 +93,7 @@ export function createPage(driver, address) {
         for (let wait = 0; wait < 10 && !isOver; wait++) {
           await setTimeout(100);
           await driver.move(x + (wait % 2), y);
-          isOver = await evaluate(() => document.querySelector('.drop-caret') !== null);
+          isOver = await evaluate(() => document.querySelector('.drop-line') !== null);
         }
         await driver.up();
         if (isOver) return;
