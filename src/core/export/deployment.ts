@@ -1,5 +1,6 @@
 import type { LogLevel, Scope, SettingKey, Settings } from './exporter.ts';
-import { logGroupArn, partitionOf, printSetting } from './settings.ts';
+import { logGroupArn, printSetting } from './printSetting.ts';
+import { partitionOf } from './partition.ts';
 import { readTags, type Tag } from './tags.ts';
 
 export interface LogGroup {

@@ -1,6 +1,7 @@
 import { LOGGING_DOCS, SETUP_DOCS } from '../api/webSocketApi.ts';
 import type { ExportNote, SettingKey, Settings } from './exporter.ts';
-import { PLACEHOLDERS, printSetting, type TextSettingKey } from './settings.ts';
+import { printSetting } from './printSetting.ts';
+import { PLACEHOLDERS, type TextSettingKey } from './settings.ts';
 
 /** Recorded: a WebSocket stage without the role is refused, though HTTP APIs need none. */
 export const NEEDS_ACCOUNT_ROLE: ExportNote = {

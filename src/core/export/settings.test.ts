@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_SETTINGS,
-  logGroupArn,
-  PLACEHOLDERS,
-  printSetting,
-  sanitizeSettings,
-  validateSetting,
-} from './settings.ts';
+import { logGroupArn, printSetting } from './printSetting.ts';
+import { validateSetting } from './validateSetting.ts';
+import { DEFAULT_SETTINGS, PLACEHOLDERS, sanitizeSettings } from './settings.ts';
 
 const SETTINGS = {
   ...DEFAULT_SETTINGS,

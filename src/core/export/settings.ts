@@ -1,11 +1,7 @@
 import { LOG_LEVELS, type Settings } from './exporter.ts';
-import { partitionOf } from './partition.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from './retention.ts';
-import { validateSetting } from './validateSetting.ts';
 
-export { partitionOf } from './partition.ts';
 export { KEEP_FOREVER, RETENTION_DAYS } from './retention.ts';
-export { validateSetting } from './validateSetting.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
   region: '',
@@ -37,22 +33,6 @@ export type TextSettingKey = keyof typeof PLACEHOLDERS;
 
 /** All settings that are typed. */
 export type TypedSettingKey = TextSettingKey | 'tags';
-
-/** A text as it may be printed: what was typed where AWS would take it, else the placeholder. */
-export function printSetting(settings: Settings, key: TextSettingKey): string {
-  const value = settings[key];
-  return value !== '' && validateSetting(key, value) === undefined ? value : PLACEHOLDERS[key];
-}
-
-/**
- * The ARN of the log group as a stage takes it, without the `:*` that CloudWatch Logs prints behind it.
- * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
- */
-export function logGroupArn(settings: Settings): string {
-  const region = printSetting(settings, 'region');
-  const place = `${region}:${printSetting(settings, 'accountId')}`;
-  return `arn:${partitionOf(region)}:logs:${place}:log-group:${printSetting(settings, 'logGroupName')}`;
-}
 
 /** No setting may be longer, in UTF-16 units: room for a log group's ARN, and for a dozen tags. */
 export const MAX_SETTING_LENGTH = 1000;

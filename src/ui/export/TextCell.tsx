@@ -1,10 +1,6 @@
 import { useId } from 'react';
-import {
-  MAX_SETTING_LENGTH,
-  PLACEHOLDERS,
-  validateSetting,
-  type TypedSettingKey,
-} from '../../core/export/settings.ts';
+import { validateSetting } from '../../core/export/validateSetting.ts';
+import { MAX_SETTING_LENGTH, PLACEHOLDERS, type TypedSettingKey } from '../../core/export/settings.ts';
 import { readPlace } from '../../core/export/readPlace.ts';
 import { REGIONS } from '../../core/export/regions.ts';
 import { changeSettings } from '../../state/exportActions.ts';

@@ -5,7 +5,7 @@ import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infra
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 import { printAccessLogProperty, printPulumi } from '../pulumi/printPulumi.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
-import { printSetting } from '../settings.ts';
+import { printSetting } from '../printSetting.ts';
 
 const DOCS = 'https://www.pulumi.com/registry/packages/aws/api-docs/apigatewayv2/stage/';
 
