@@ -1,4 +1,4 @@
-import { leafAt, type Fields } from '../fields/fields.ts';
+import type { Fields } from '../fields/fields.ts';
 import { gapNear, gapsOf } from './gaps.ts';
 import { nearestCharacter } from './characters.ts';
 import type { Place } from './place.ts';
@@ -19,10 +19,7 @@ export function placeAtCaret(fields: Fields, offset: number): Place | undefined 
     (row.quoted || fields.syntax === 'xml' || row.value.from === row.value.to);
   const isInside = row !== undefined && row.value.from < offset && offset < row.value.to;
   if (row && row.content !== 'variable' && (isInText || isInside)) return characterPlace(fields, offset);
-  const leaf =
-    row ??
-    leafAt(fields, offset) ??
-    fields.leaves.find(({ range }) => range.from < offset && offset <= range.to);
+  const leaf = row ?? fields.leaves.find(({ range }) => range.from < offset && offset <= range.to);
   const gap =
     (leaf && leaf.range.from < offset && gapsOf(fields).find(({ before }) => before === leaf)) ||
     gapNear(fields, offset);
