@@ -126,6 +126,7 @@ function convertTo(writer: Writer, fields: Fields, values: readonly Value[]): Co
     [fields.syntax === 'xml', ROOT_DROPPED],
     [values.some(({ value }, i) => plain[i]?.value !== value), MESSAGE_CHANGED],
     [hasOwnSpacing(fields), SPACING_DROPPED],
+    [fields.syntax === 'xml' && fields.template.source.includes('<!--'), COMMENTS_DROPPED],
   ];
   return {
     writer,
@@ -194,6 +195,10 @@ const ROOT_DROPPED: Text = {
 const MESSAGE_CHANGED: Text = {
   en: '`error.messageString` becomes `error.message`, which brings no quotes.',
   ko: '`error.messageString` 대신 따옴표 없는 `error.message` 변수를 씁니다.',
+};
+const COMMENTS_DROPPED: Text = {
+  en: 'Comments are left out.',
+  ko: '주석은 빠집니다.',
 };
 const SPACING_DROPPED: Text = {
   en: 'White space around the fields is not kept.',

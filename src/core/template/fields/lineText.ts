@@ -26,7 +26,10 @@ export function splitLine(text: string, { delimiter, quotes }: LineCut): Range[]
   let from = delimiter === ' ' ? start : 0;
   for (let at = from; at < end; at++) {
     const char = text.charAt(at);
-    if (char === '"' || char === '[') {
+    const single = char === "'" ? endOfSingleQuotes(text, from, at, delimiter) : undefined;
+    if (single !== undefined) {
+      at = single;
+    } else if (char === '"' || char === '[') {
       const closing = char === '"' ? endOfQuotes(text, at, quotes) : text.indexOf(']', at);
       if (closing < 0 || closing >= end) return undefined;
       at = closing;
@@ -36,8 +39,17 @@ export function splitLine(text: string, { delimiter, quotes }: LineCut): Range[]
       from = at + 1;
     }
   }
-  columns.push(trimmed(text, from, Math.max(from, end)));
+  // After a last sign no column is begun.
+  if (from < end || columns.length === 0) columns.push(trimmed(text, from, Math.max(from, end)));
   return columns;
+}
+
+/** Single quotes around a whole column or the value of a pair; elsewhere the sign is an apostrophe. */
+function endOfSingleQuotes(text: string, from: number, at: number, delimiter: string): number | undefined {
+  if (!/(?:^|[=:])\s*$/.test(text.slice(from, at).slice(-LONGEST_KEY))) return undefined;
+  const closing = text.indexOf("'", at + 1);
+  const next = text.charAt(closing + 1);
+  return closing > 0 && (next.trim() === '' || next === delimiter) ? closing : undefined;
 }
 
 /** Where the quotes that begin at an offset end; a doubled quote begins the next ones, which comes to the same. */

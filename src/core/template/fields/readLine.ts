@@ -25,7 +25,7 @@ export function readLine(template: Template): Fields {
     fault = found.some(isCrowded) ? 'nothing-between' : 'prose';
     // Spaces are the last chance: `$context.stage/$context.routeKey` is one column among others.
     const isCut = cut.delimiter === ' ' && found.length > 1;
-    if ((found.some(isCrowded) && !isCut) || isProse(found, cut)) continue;
+    if ((found.some(isCrowded) && !isCut) || found.some(isTorn) || isProse(found, cut)) continue;
     return divided(template, found, cut);
   }
   return asText(fault);
@@ -46,6 +46,13 @@ function columnOf(source: string, { from, to }: Range): Column {
 /** Whether two variables share a column without quotes or brackets around them. */
 function isCrowded({ text, variables, pair }: Column): boolean {
   return variables > 1 && !/^["'[(]/.test(text.slice(pair?.valueFrom ?? 0));
+}
+
+/** Whether a bracket is opened in a column and closed in another: what is divided there is something else, as JSON. */
+function isTorn({ text }: Column): boolean {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const count = (sign: string) => bare.split(sign).length;
+  return count('{') !== count('}') || count('(') !== count(')');
 }
 
 /** Whether words stand between the variables, as in a sentence. A lone `-` is how CLF says that there is nothing. */

@@ -112,7 +112,7 @@ class Scan {
 
   private addText(element: Open, to: number): void {
     const written = this.source.slice(element.textFrom, to);
-    if (written.trim() === '' || /^\s*<!--[^]*-->\s*$/.test(written)) return;
+    if (written.replace(/<!--[^]*?-->/g, '').trim() === '') return;
     const from = element.textFrom + written.length - written.trimStart().length;
     const range: Range = { from, to: element.textFrom + written.trimEnd().length };
     const index = element.children++;
