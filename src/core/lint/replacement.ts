@@ -1,5 +1,5 @@
 import { leafAt } from '../template/fields/fields.ts';
-import { findVariable } from '../catalog/catalog.ts';
+import { isNumeric } from '../template/fields/plainValue.ts';
 import { variableText } from '../template/parse.ts';
 import { replaceVariable } from '../template/fields/replaceVariable.ts';
 import type { VariableToken } from '../template/token.ts';
@@ -23,11 +23,9 @@ export function replacement(context: LintContext, token: VariableToken, name: st
 }
 
 /** A bare JSON value, unless the new one is a number on every line. */
-function needsQuotes(context: LintContext, token: VariableToken, name: string): boolean {
-  const field = leafAt(context.fields, token.from);
-  if (context.fields.syntax !== 'json' || !field || field.quoted) return false;
-  if (!field.variable || !quoteField(context.template, field)) return false;
-  const variable = findVariable(name);
-  const isNumber = ['status', 'epoch', 'integer'].includes(variable?.valueType ?? '');
-  return !isNumber || variable?.emptyWhen !== undefined;
+function needsQuotes({ fields, template }: LintContext, token: VariableToken, name: string): boolean {
+  const field = leafAt(fields, token.from);
+  if (fields.syntax !== 'json' || !field?.variable || field.quoted || !quoteField(template, field))
+    return false;
+  return !isNumeric(variableText(name));
 }

@@ -1,6 +1,6 @@
 import type { Payload } from '../../core/template/drop/place.ts';
-import { placeDrop, type Drop } from '../../core/template/drop/placeDrop.ts';
-import { findRow, type Fields } from '../../core/template/fields/fields.ts';
+import { isOwnPlace, placeDrop, type Drop } from '../../core/template/drop/placeDrop.ts';
+import type { Fields } from '../../core/template/fields/fields.ts';
 import type { FieldPlace } from './fieldPlaces.ts';
 import { pickLevel, type Level } from './pickLevel.ts';
 import type { Aim } from './placeAt.ts';
@@ -29,16 +29,11 @@ export function findDrop(
     border.length > 0 ? pickLevel(last, { border: key, side, ...point }, border.length) : undefined;
   const meant = border[level?.index ?? 0];
   const others =
-    meant && !staysThere(fields, payload, meant) ? border.filter((place) => place !== meant) : [];
+    meant && !(meant.place.kind === 'gap' && isOwnPlace(fields, meant.place, payload))
+      ? border.filter((place) => place !== meant)
+      : [];
   const candidates = [on, meant, ...others].filter((place) => place !== undefined);
   const possible = candidates.find((place) => dropAt(place).edits.length > 0);
   const at = possible ?? candidates[0];
   return at && { at, drop: dropAt(at), level };
-}
-
-/** Whether a field would come to stand where it stands: nobody who holds it over itself means another level. */
-function staysThere(fields: Fields, payload: Payload, { place }: FieldPlace): boolean {
-  const own = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
-  if (!own || place.kind !== 'gap' || place.position.parent !== own.parent) return false;
-  return place.position.index === own.index || place.position.index === own.index + 1;
 }

@@ -19,10 +19,3 @@ export function apart({ tokens }: Template, at: number, text: string): string {
 function isVariable(token: Token | undefined): boolean {
   return token?.kind === 'variable';
 }
-
-/** The names of the variables in a text, sorted. */
-export function namesIn(text: string): string[] {
-  return parse(text)
-    .tokens.flatMap((token) => (token.kind === 'variable' ? token.name : []))
-    .sort();
-}

@@ -4,14 +4,17 @@ import { findRow, type Fields } from '../fields/fields.ts';
 import { insertFields } from '../fields/insertFields.ts';
 import { keep } from '../fields/keep.ts';
 import { moveField } from '../fields/moveField.ts';
+import { isNumeric, isPlainValue } from '../fields/plainValue.ts';
 import { setFieldValue } from '../fields/setFieldValue.ts';
 import { variableText } from '../parse.ts';
+import type { VariableToken } from '../token.ts';
 import type { Text } from '../../text.ts';
-import { apart, namesIn } from './apart.ts';
+import { apart } from './apart.ts';
+import { namesIn } from './namesIn.ts';
 import { nearestCharacter } from './characters.ts';
 import { dropWords, REFUSED, UNMOVED } from './dropWords.ts';
 import type { Payload, Place } from './place.ts';
-import { onlyVariable, rowAt, variableAt } from './targets.ts';
+import { onlyVariable, roomAt, variableAt } from './targets.ts';
 
 /** What a drop does. */
 export interface Drop {
@@ -47,7 +50,8 @@ function hasExpectedVariables(
   return edits.length > 0 && namesIn(after).join() === [...namesIn(kept), ...added].sort().join();
 }
 
-function isOwnPlace(fields: Fields, place: Place, payload: Payload): boolean {
+/** Whether a field would come to stand where it stands. */
+export function isOwnPlace(fields: Fields, place: Place, payload: Payload): boolean {
   const row = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
   if (row && place.kind === 'variable') return row.variable?.from === place.from;
   if (!row || place.kind !== 'gap' || place.position.parent !== row.parent) return false;
@@ -80,17 +84,13 @@ function onVariable(
   if (payload.kind === 'new') {
     const name = onlyVariable(payload.fields);
     if (name === undefined || name === target.name) return [];
-    return guarded(fields, [{ from: target.from, to: target.to, insert: variableText(name) }], 1);
+    return guarded(fields, [putVariable(fields, target, variableText(name))]);
   }
   const own =
     payload.kind === 'row' ? findRow(fields, payload.id)?.variable : variableAt(fields, payload.from);
   if (!own || own.from === target.from || own.name === target.name) return [];
   if (payload.kind === 'piece' && payload.to !== own.to) return [];
-  const edits = [
-    { from: own.from, to: own.to, insert: target.text },
-    { from: target.from, to: target.to, insert: own.text },
-  ];
-  return guarded(fields, edits, 2);
+  return guarded(fields, [putVariable(fields, own, target.text), putVariable(fields, target, own.text)]);
 }
 
 function atCharacter(fields: Fields, at: number, payload: Payload): readonly Edit[] {
@@ -106,19 +106,19 @@ function atCharacter(fields: Fields, at: number, payload: Payload): readonly Edi
 /** A text as it stands at a character of a value; a bare value gets quotes where it must. */
 function insertText(fields: Fields, at: number, text: string): readonly Edit[] {
   const { template } = fields;
-  const row = rowAt(fields, at);
+  const row = roomAt(fields, at);
   if (fields.syntax === 'text' || fields.syntax === 'empty') {
     return [{ from: at, to: at, insert: apart(template, at, text) }];
   }
   if (!row) return [];
   if (fields.syntax === 'xml' && row.value.from === row.value.to) return setFieldValue(fields, row.id, text);
   if (fields.syntax === 'xml' || row.quoted) {
-    return guarded(fields, [{ from: at, to: at, insert: apart(template, at, escapeValue(fields, text)) }], 1);
+    return guarded(fields, [{ from: at, to: at, insert: apart(template, at, escapeValue(fields, text)) }]);
   }
   const { from, to } = row.value;
   // After a colon nothing tells how the value is to stand, and quotes are never wrong.
   if (fields.syntax === 'json' && from === to) {
-    return guarded(fields, [{ from: at, to: at, insert: `"${escapeValue(fields, text)}"` }], 1);
+    return guarded(fields, [{ from: at, to: at, insert: `"${escapeValue(fields, text)}"` }]);
   }
   const written = template.source;
   return setFieldValue(
@@ -130,15 +130,35 @@ function insertText(fields: Fields, at: number, text: string): readonly Edit[] {
 
 function movePiece(fields: Fields, from: number, to: number, at: number): readonly Edit[] {
   if (from <= at && at <= to) return [];
-  const { source } = fields.template;
-  const edits = [
-    { from, to, insert: '' },
-    { from: at, to: at, insert: apart(fields.template, at, source.slice(from, to)) },
-  ].sort((a, b) => a.from - b.from);
-  return fields.syntax === 'text' ? edits : guarded(fields, edits, 2);
+  const { template, syntax } = fields;
+  const piece = template.source.slice(from, to);
+  const row = roomAt(fields, at);
+  const isBare = syntax === 'json' && row?.quoted === false;
+  if (isBare && row.value.from <= from && to <= row.value.to) return [];
+  const put = isBare
+    ? insertText(fields, at, piece)
+    : [{ from: at, to: at, insert: apart(template, at, piece) }];
+  if (put.length === 0) return [];
+  return guarded(
+    fields,
+    [...put, { from, to, insert: '' }].sort((a, b) => a.from - b.from),
+  );
 }
 
-function guarded(fields: Fields, edits: readonly Edit[], touched: number): readonly Edit[] {
+/** A variable in the place of another, with quotes where it is the whole of a bare value and its own values need them. */
+function putVariable(fields: Fields, { from, to }: VariableToken, text: string): Edit {
+  const row = fields.leaves.find(({ variable }) => variable?.from === from);
+  const isBare =
+    row !== undefined && !row.quoted && row.outer.from === row.value.from && fields.syntax !== 'xml';
+  const canBeBare = fields.syntax === 'json' ? isNumeric(text) : isPlainValue(text);
+  return { from, to, insert: isBare && !canBeBare ? `"${text}"` : text };
+}
+
+/** The edits, where they change the values that they stand in and nothing else. */
+function guarded(fields: Fields, edits: readonly Edit[]): readonly Edit[] {
   if (fields.syntax === 'text') return edits;
-  return keep(fields, edits, { rows: fields.rows.length, touched });
+  const only = edits.flatMap(({ from }) =>
+    fields.leaves.filter(({ outer }) => outer.from <= from && from <= outer.to),
+  );
+  return keep(fields, edits, { rows: fields.rows.length, touched: 2, only: only.map(({ id }) => id) });
 }

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../edit.ts';
 import { parse } from '../parse.ts';
-import { isWhole, type Fields } from './fields.ts';
+import { isWhole, type FieldRow, type Fields } from './fields.ts';
 import { readFields } from './readFields.ts';
 
 /** What an operation is to do: how many rows there are afterwards, and how many fields may be other than they were. */
@@ -8,13 +8,19 @@ export interface Outcome {
   readonly rows: number;
   /** Fields that go, or get another key or value; each of the others is afterwards what it was, byte for byte. */
   readonly touched: number;
+  /** The rows that may change, where all keep their places. */
+  readonly only?: readonly string[];
 }
 
 /**
  * The edits, if they do what the operation is to do and nothing else: the template is still read as the same syntax,
- * no worse than before, with the expected rows; else none. A template may become empty, and an empty one anything.
+ * whole if it was whole, with the expected rows; else none. A template may become empty, and an empty one anything.
  */
-export function keep(fields: Fields, edits: readonly Edit[], { rows, touched }: Outcome): readonly Edit[] {
+export function keep(
+  fields: Fields,
+  edits: readonly Edit[],
+  { rows, touched, only }: Outcome,
+): readonly Edit[] {
   const changing = edits.filter(({ from, to, insert }) => fields.template.source.slice(from, to) !== insert);
   if (changing.length === 0) return [];
   const after = readFields(parse(applyEdits(fields.template.source, changing)));
@@ -23,7 +29,17 @@ export function keep(fields: Fields, edits: readonly Edit[], { rows, touched }: 
     after.syntax === 'empty' ||
     fields.syntax === 'empty';
   const isSound = isWhole(after) || !isWhole(fields);
-  return same && isSound && after.rows.length === rows && countLost(fields, after) <= touched ? changing : [];
+  const isAsked = after.rows.length === rows && countLost(fields, after) <= touched;
+  return same && isSound && isAsked && (!only || keepsPlaces(fields, after, only)) ? changing : [];
+}
+
+/** Whether every row with a value stands where it stood, and only those named are other than they were. */
+function keepsPlaces(before: Fields, after: Fields, only: readonly string[]): boolean {
+  return before.rows.every((row, i) => {
+    const other = after.rows[i];
+    if (row.content === 'children' || only.includes(row.id)) return other?.id === row.id;
+    return other?.id === row.id && written(before, row) === written(after, other);
+  });
 }
 
 /** Whether the same sign divides two lines; nothing divides a line of one field. */
@@ -46,11 +62,17 @@ function countLost(before: Fields, after: Fields): number {
   }).length;
 }
 
-function values({ leaves, template: { source } }: Fields): string[] {
+function values(fields: Fields): string[] {
   return (
-    leaves
+    fields.leaves
       // What holds nothing may come to hold a field.
-      .filter(({ content, kind, text }) => content !== 'children' && !(kind === 'element' && text === ''))
-      .map(({ key, outer }) => `${key ?? ''}\n${source.slice(outer.from, outer.to)}`)
+      .filter(
+        ({ content, kind, text }) => content !== 'children' && !(kind === 'element' && text.trim() === ''),
+      )
+      .map((row) => written(fields, row))
   );
+}
+
+function written({ template: { source } }: Fields, { key, outer }: FieldRow): string {
+  return `${key ?? ''}\n${source.slice(outer.from, outer.to)}`;
 }

@@ -8,5 +8,5 @@ import { keyEdits } from './keyEdits.ts';
 export function renameField(fields: Fields, id: string, key: string): readonly Edit[] {
   const row = findRow(fields, id);
   if (!row || key === row.key || checkFieldKey(fields, id, key)) return [];
-  return keep(fields, keyEdits(fields, row, key), { rows: fields.rows.length, touched: 1 });
+  return keep(fields, keyEdits(fields, row, key), { rows: fields.rows.length, touched: 1, only: [id] });
 }

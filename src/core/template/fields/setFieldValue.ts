@@ -15,7 +15,7 @@ export function setFieldValue(fields: Fields, id: string, text: string): readonl
   const row = findRow(fields, id);
   if (!row || row.content === 'children' || text === row.text) return [];
   for (const edit of candidates(fields, row, text)) {
-    const edits = keep(fields, [edit], { rows: fields.rows.length, touched: 1 });
+    const edits = keep(fields, [edit], { rows: fields.rows.length, touched: 1, only: [id] });
     if (edits.length > 0) return edits;
   }
   return [];
@@ -27,10 +27,16 @@ function candidates(fields: Fields, row: FieldRow, text: string): Edit[] {
   // A self-closing element has no room for a value: it is opened.
   if (fields.syntax === 'xml' && row.value.from === row.value.to) return [fillEmpty(fields, row, escaped)];
   if (fields.syntax === 'xml' || row.quoted) return [{ ...row.value, insert: escaped }];
+  const { tokens } = parse(text);
   const isBare =
     fields.syntax === 'json'
-      ? isBareJson(standIn(parse(text)))
+      ? // A digit beside a variable is a number only until the variable has a value.
+        (tokens.length === 1 || tokens.every(({ kind }) => kind === 'literal')) &&
+        isBareJson(standIn(parse(text)))
       : text.trim() === text && !/["\n\r]|\p{Surrogate}/u.test(text);
+  const bare: Edit = { ...row.value, insert: text };
+  // Brackets are as good as quotes, but hold no brackets.
+  if (row.outer.from !== row.value.from) return isBare && !/[[\]]/.test(text) ? [bare] : [];
   const quoted: Edit = { ...row.outer, insert: `"${escaped}"` };
-  return isBare ? [{ ...row.value, insert: text }, quoted] : [quoted];
+  return isBare ? [bare, quoted] : [quoted];
 }

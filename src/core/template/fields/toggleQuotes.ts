@@ -15,5 +15,5 @@ export function toggleQuotes(fields: Fields, id: string): readonly Edit[] {
           { from: outer.from, to: row.quoted ? value.from : outer.from, insert: quote },
           { from: row.quoted ? value.to : outer.to, to: outer.to, insert: quote },
         ];
-  return keep(fields, edits, { rows: fields.rows.length, touched: 1 });
+  return keep(fields, edits, { rows: fields.rows.length, touched: 1, only: [id] });
 }
