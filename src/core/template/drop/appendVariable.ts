@@ -9,5 +9,5 @@ export function appendVariable(fields: Fields, name: string): readonly Edit[] {
   if (fields.syntax !== 'text')
     return insertFields(fields, [{ text }], { parent: undefined, index: Infinity });
   const end = fields.template.source.trimEnd().length;
-  return [{ from: end, to: end, insert: `${end === 0 ? '' : ' '}${text}` }];
+  return [{ from: end, to: end, insert: ` ${text}` }];
 }

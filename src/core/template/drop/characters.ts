@@ -1,5 +1,6 @@
 import type { FieldRow, Fields, Range } from '../fields/fields.ts';
 import { tokenIndexAt } from '../tokenIndexAt.ts';
+import { roomsOf } from './targets.ts';
 
 /** What must stay together: an escape, a reference or a comment of XML, a doubled quote, a character of two halves. */
 const WHOLE =
@@ -10,7 +11,7 @@ const WHOLE =
  * In plain text anywhere but in those. Undefined where the template has no values.
  */
 export function nearestCharacter(fields: Fields, offset: number): number | undefined {
-  const room = roomsOf(fields).reduce<Room | undefined>(
+  const room = allRooms(fields).reduce<Room | undefined>(
     (best, each) => (best && away(best.range, offset) < away(each.range, offset) ? best : each),
     undefined,
   );
@@ -24,7 +25,7 @@ export function nearestCharacter(fields: Fields, offset: number): number | undef
 /** Every offset that `nearestCharacter` can give, in order. */
 export function charactersOf(fields: Fields): number[] {
   const found = new Set<number>();
-  for (const { value } of roomsOf(fields)) {
+  for (const { value } of allRooms(fields)) {
     let at = value.from;
     for (const { from, to } of [...wholesIn(fields, value), { from: value.to, to: value.to }]) {
       for (; at <= from; at++) found.add(at);
@@ -38,9 +39,9 @@ export function charactersOf(fields: Fields): number[] {
 /** A value that has room for text, and the field around it. */
 type Room = Pick<FieldRow, 'range' | 'value'>;
 
-function roomsOf({ syntax, leaves, template }: Fields): readonly Room[] {
-  if (syntax !== 'text' && syntax !== 'empty') return leaves.filter(({ content }) => content !== 'children');
-  const whole = { from: 0, to: template.source.length };
+function allRooms(fields: Fields): readonly Room[] {
+  if (fields.syntax !== 'text' && fields.syntax !== 'empty') return roomsOf(fields);
+  const whole = { from: 0, to: fields.template.source.length };
   return [{ range: whole, value: whole }];
 }
 

@@ -2,7 +2,7 @@ import type { Text } from '../../text.ts';
 import { childrenOf, findRow, labelOf, type FieldRow, type Fields } from '../fields/fields.ts';
 import { resolvePosition } from '../fields/listText.ts';
 import type { Payload, Place } from './place.ts';
-import { onlyVariable, rowAt, variableAt } from './targets.ts';
+import { onlyVariable, roomAt, variableAt } from './targets.ts';
 
 /** Where nothing safe is known. */
 export const REFUSED: Text = { en: 'Can’t drop here', ko: '여기에는 놓을 수 없음' };
@@ -29,7 +29,8 @@ function gapWords(fields: Fields, { position }: Extract<Place, { kind: 'gap' }>,
     .filter((row) => row !== own && (row.kind === 'attribute') === isAttribute);
   const before = rows.at(-1);
   const holder = findRow(fields, parent);
-  const container = holder && !holder.isRoot ? code(nameOf(holder)) : undefined;
+  // A field that stays in its container is not said to go into it.
+  const container = holder && !holder.isRoot && own?.parent !== holder.id ? code(nameOf(holder)) : undefined;
   const count = payload.kind === 'new' ? payload.fields.length : 1;
   const what: Text = own
     ? { en: 'Move field', ko: '필드 이동' }
@@ -61,7 +62,7 @@ function variableWords(
   { from }: Extract<Place, { kind: 'variable' }>,
   payload: Payload,
 ): Text {
-  const old = code(variableAt(fields, from)?.name ?? '');
+  const old = code(nameAt(fields, from));
   const hasKey = fields.leaves.some(
     ({ key, variables }) => key !== undefined && variables.some((v) => v.from === from),
   );
@@ -83,11 +84,17 @@ export function replacedWords(
   place: Extract<Place, { kind: 'variable' }>,
   payload: Payload,
 ): Text {
-  const old = code(variableAt(fields, place.from)?.name ?? '');
+  const old = code(nameAt(fields, place.from));
   const other = code(namePutBy(fields, payload));
   return payload.kind === 'new'
     ? { en: `${old} replaced by ${other}`, ko: `${old} 대신 ${other} 변수를 넣었습니다` }
     : { en: `${other} and ${old} swapped`, ko: `${other}, ${old} 변수를 서로 바꿨습니다` };
+}
+
+/** A bare `$context` is called what it is. */
+function nameAt(fields: Fields, from: number): string {
+  const token = variableAt(fields, from);
+  return token?.name || (token?.text ?? '');
 }
 
 /** The variable that a payload brings. */
@@ -100,10 +107,10 @@ function namePutBy(fields: Fields, payload: Payload): string {
 
 function characterWords(fields: Fields, at: number, payload: Payload): Text {
   const { source, tokens } = fields.template;
-  const row = fields.syntax === 'text' || fields.syntax === 'empty' ? undefined : rowAt(fields, at);
+  const row = fields.syntax === 'text' || fields.syntax === 'empty' ? undefined : roomAt(fields, at);
   const before = tokens.find((token) => token.from < at && at <= token.to);
   const begin = Math.max(row?.value.from ?? 0, at - 12);
-  const text = before?.kind === 'variable' ? before.name : source.slice(begin, at);
+  const text = before?.kind === 'variable' ? before.name || before.text : source.slice(begin, at);
   const after = begin < at ? code(text) : undefined;
   const verb = payload.kind === 'new' ? 'Into' : 'Move into';
   if (!row) {

@@ -35,12 +35,21 @@ function gapsBelow(fields: Fields, parent: FieldRow | undefined, depth: number):
   ];
 }
 
-/** The place between fields that is nearest to an offset, outside of what lies beside it. */
+/** The place between the fields of the innermost container around an offset that is nearest to it. */
 export function gapNear(fields: Fields, offset: number): Gap | undefined {
-  return gapsOf(fields).reduce<Gap | undefined>((best, gap) => {
-    const nearer = best ? distance(gap, offset) - distance(best, offset) : -1;
-    return nearer < 0 || (nearer === 0 && gap.depth < (best?.depth ?? 0)) ? gap : best;
-  }, undefined);
+  const root = fields.syntax === 'xml' ? fields.rows[0]?.id : undefined;
+  const holder = fields.rows.findLast((row) => canHold(fields, row.id) && isWithin(row, offset))?.id ?? root;
+  return gapsOf(fields)
+    .filter(({ position }) => position.parent === holder)
+    .reduce<Gap | undefined>(
+      (best, gap) => (best && distance(best, offset) <= distance(gap, offset) ? best : gap),
+      undefined,
+    );
+}
+
+/** Whether an offset lies between the brackets or tags of a row; nothing lies in what closes itself. */
+export function isWithin({ value, range }: FieldRow, offset: number): boolean {
+  return value.from <= offset && offset <= value.to && offset < range.to;
 }
 
 /** From either of the two ends that a gap has in the text. */

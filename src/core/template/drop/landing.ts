@@ -1,4 +1,4 @@
-import { applyEdits, mapOffset, type Edit } from '../edit.ts';
+import { applyEdits, diff, mapOffset, type Edit } from '../edit.ts';
 import { findRow, type FieldPosition, type FieldRow, type Fields, type Range } from '../fields/fields.ts';
 import { resolvePosition } from '../fields/listText.ts';
 import { readFields } from '../fields/readFields.ts';
@@ -20,7 +20,7 @@ export interface Landing {
 export function landingOf(fields: Fields, place: Place, payload: Payload, edits: readonly Edit[]): Landing {
   const source = applyEdits(fields.template.source, edits);
   const after = readFields(parse(source));
-  const written = insertedBy(edits, place);
+  const written = insertedBy(edits, place) ?? changedIn(fields.template.source, source, payload);
   const rows = place.kind === 'gap' ? landedRows(fields, after, place.position, payload, written) : [];
   const [first, last] = [rows[0], rows.at(-1)];
   return {
@@ -31,12 +31,22 @@ export function landingOf(fields: Fields, place: Place, payload: Payload, edits:
   };
 }
 
+/** Where a value was written anew: what the payload brought, or else all that changed. */
+function changedIn(before: string, after: string, payload: Payload): Range {
+  const [change] = diff(before, after);
+  if (!change) return { from: 0, to: 0 };
+  const to = change.from + change.insert.length;
+  const text = payload.kind === 'new' ? payload.fields.map((field) => field.text).join(' ') : '';
+  const from = text === '' ? -1 : after.indexOf(text, Math.max(0, change.from - text.length));
+  return from < 0 || from > to ? { from: change.from, to } : { from, to: from + text.length };
+}
+
 /** The range of what the edits write at the place, without the separators around it. */
-function insertedBy(edits: readonly Edit[], place: Place): Range {
+function insertedBy(edits: readonly Edit[], place: Place): Range | undefined {
   const own = edits.find(({ from }) =>
-    place.kind === 'variable' ? from === place.from : place.kind === 'character' ? from === place.at : true,
+    place.kind === 'variable' ? from === place.from : place.kind === 'gap' || from === place.at,
   );
-  if (!own) return { from: 0, to: 0 };
+  if (!own || (place.kind === 'character' && own.to > own.from)) return undefined;
   const others = edits.filter((edit) => edit !== own && edit.from < own.from);
   const from = mapOffset(own.from, others);
   const space = place.kind === 'character' ? own.insert.length - own.insert.trimStart().length : 0;
@@ -60,8 +70,9 @@ function landedRows(
 
 /** The id that a row has once it has moved to a position. */
 function idAfterMove(fields: Fields, id: string, position: FieldPosition): string {
-  const { parent, index } = resolvePosition(fields, position);
   const own = findRow(fields, id);
+  // An attribute stays among those of its tag, which stand before all else.
+  const { parent, index } = own?.kind === 'attribute' ? position : resolvePosition(fields, position);
   const isBelowAgain = own?.parent === parent && own !== undefined && own.index < index;
   const prefix = parent === undefined ? '' : `${idWithout(parent, id)}.`;
   return `${prefix}${isBelowAgain ? index - 1 : index}`;

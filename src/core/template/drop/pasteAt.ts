@@ -1,21 +1,21 @@
 import type { Edit } from '../edit.ts';
-import { childrenOf, isWhole, type Fields } from '../fields/fields.ts';
+import { childrenOf, isWhole, type FieldRow, type Fields } from '../fields/fields.ts';
 import { keep } from '../fields/keep.ts';
 import { insertItems, sliceOf } from '../fields/listText.ts';
 import { readFields } from '../fields/readFields.ts';
 import { parse } from '../parse.ts';
-import { gapNear } from './gaps.ts';
+import { gapNear, isWithin } from './gaps.ts';
 import { newVariables } from './place.ts';
 import { placeDrop } from './placeDrop.ts';
+import { roomAt } from './targets.ts';
 
 /**
  * The edits that paste a text as whole fields: a key with its value, several of them, or one variable, at an offset
  * between two fields and in the same syntax. None where it is other text or the offset lies in a field.
  */
 export function pasteAt(fields: Fields, offset: number, text: string): readonly Edit[] {
-  const gap = gapNear(fields, offset);
-  const isInside = fields.leaves.some(({ range }) => range.from < offset && offset < range.to);
-  if (!gap || isInside || fields.syntax === 'xml' || fields.syntax === 'empty') return [];
+  const gap = isBetweenFields(fields, offset) ? gapNear(fields, offset) : undefined;
+  if (!gap) return [];
   const only = /^\s*\$context\.([\w.-]*\w)\s*$/.exec(text)?.[1];
   if (only !== undefined)
     return placeDrop(fields, { kind: 'gap', position: gap.position }, newVariables([only])).edits;
@@ -28,6 +28,25 @@ export function pasteAt(fields: Fields, offset: number, text: string): readonly 
     items.map((item) => item.text),
   );
   return keep(fields, [edit], { rows, touched: 0 });
+}
+
+/** Beside whole fields: in no key, and where no value is still to come or could go on. */
+function isBetweenFields(fields: Fields, offset: number): boolean {
+  const { inner } = fields.root;
+  const value = roomAt(fields, offset);
+  return (
+    ['json', 'pairs', 'delimited'].includes(fields.syntax) &&
+    inner.from <= offset &&
+    offset <= inner.to &&
+    (value === undefined || (value.content === 'variable' && !value.quoted)) &&
+    fields.rows.every(
+      (row) => offset <= row.range.from || row.range.to <= offset || isContainerAt(row, offset),
+    )
+  );
+}
+
+function isContainerAt(row: FieldRow, offset: number): boolean {
+  return row.content === 'children' && isWithin(row, offset);
 }
 
 /** The fields of a piece of a template, as they are written, and how many rows each brings; none where it is none. */

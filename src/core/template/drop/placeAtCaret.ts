@@ -1,32 +1,33 @@
 import type { Fields } from '../fields/fields.ts';
-import { gapNear, gapsOf } from './gaps.ts';
 import { nearestCharacter } from './characters.ts';
+import { gapNear, gapsOf } from './gaps.ts';
 import type { Place } from './place.ts';
-import { rowAt } from './targets.ts';
+import { roomAt } from './targets.ts';
 
 /**
  * Where something goes that is put in at an offset, as from the catalog: into the text of a value where the offset
  * lies in a person's own text or in an empty value; else after the field that it lies in, or between two fields.
  */
 export function placeAtCaret(fields: Fields, offset: number): Place | undefined {
-  if (fields.syntax === 'text') return characterPlace(fields, offset);
-  const found = rowAt(fields, offset);
-  // The root of XML holds fields, also where it is still empty.
-  const row = found?.isRoot && found.text === '' ? undefined : found;
+  const row = roomAt(fields, offset);
+  const { value } = row ?? {};
   const isInText =
     row !== undefined &&
+    value !== undefined &&
     row.content !== 'variable' &&
-    (row.quoted || fields.syntax === 'xml' || row.value.from === row.value.to);
-  const isInside = row !== undefined && row.value.from < offset && offset < row.value.to;
-  if (row && row.content !== 'variable' && (isInText || isInside)) return characterPlace(fields, offset);
-  const leaf = row ?? fields.leaves.find(({ range }) => range.from < offset && offset <= range.to);
-  const gap =
-    (leaf && leaf.range.from < offset && gapsOf(fields).find(({ before }) => before === leaf)) ||
-    gapNear(fields, offset);
-  return gap ? { kind: 'gap', position: gap.position } : characterPlace(fields, offset);
-}
-
-function characterPlace(fields: Fields, offset: number): Place | undefined {
+    (row.quoted ||
+      fields.syntax === 'xml' ||
+      value.from === value.to ||
+      (value.from < offset && offset < value.to));
+  const leaf =
+    row ??
+    fields.leaves.find(
+      ({ range, content }) => content !== 'children' && range.from < offset && offset <= range.to,
+    );
+  const after =
+    leaf && leaf.range.from < offset ? gapsOf(fields).find(({ before }) => before === leaf) : undefined;
+  const gap = isInText || fields.syntax === 'text' ? undefined : (after ?? gapNear(fields, offset));
+  if (gap) return { kind: 'gap', position: gap.position };
   const at = nearestCharacter(fields, offset);
   return at === undefined ? undefined : { kind: 'character', at };
 }

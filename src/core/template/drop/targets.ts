@@ -13,9 +13,19 @@ export function variablesIn({ syntax, leaves, template }: Fields): readonly Vari
   return template.tokens.filter((token) => token.kind === 'variable');
 }
 
-/** The field whose value has room at an offset. */
-export function rowAt({ leaves }: Fields, at: number): FieldRow | undefined {
-  return leaves.find(({ value, content }) => content !== 'children' && value.from <= at && at <= value.to);
+/** The fields with room for text in their value. A blank root of XML holds fields, and what closes itself nothing. */
+export function roomsOf({ leaves }: Fields): readonly FieldRow[] {
+  return leaves.filter(
+    ({ content, isRoot, kind, text, value, range }) =>
+      content !== 'children' &&
+      !(isRoot && text.trim() === '') &&
+      !(kind === 'element' && value.from === range.to),
+  );
+}
+
+/** The field whose value has room at an offset, its ends included. */
+export function roomAt(fields: Fields, at: number): FieldRow | undefined {
+  return roomsOf(fields).find(({ value }) => value.from <= at && at <= value.to);
 }
 
 /** The name of the one variable that a payload is; undefined for more than one and for text. */
