@@ -15,7 +15,7 @@ export function checkKeyText({ syntax }: Fields, key: string): Text | undefined 
   if (key.includes('$context')) return VARIABLE;
   if (/\p{Surrogate}/u.test(key)) return HALF_CHARACTER;
   if (syntax === 'xml' && !isXmlName(key)) return NO_XML_NAME;
-  if (syntax === 'pairs' && !/^[A-Za-z_][\w.-]*$/.test(key)) return NO_PAIR_KEY;
+  if (syntax === 'pairs' && !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(key)) return NO_PAIR_KEY;
   return undefined;
 }
 
@@ -44,6 +44,6 @@ const NO_XML_NAME: Text = {
   ko: 'XML 이름은 글자 또는 `_` 문자로 시작하고 글자, 숫자, `_`, `-`, `.` 문자로 이루어지며, `xml`로 시작할 수 없습니다.',
 };
 const NO_PAIR_KEY: Text = {
-  en: 'A key begins with a Latin letter or `_` and goes on with letters, digits, `_`, `-` and `.`, so that it stays clear where it ends.',
-  ko: '키의 끝이 분명하도록 영문자 또는 `_` 문자로 시작하고 영문자, 숫자, `_`, `-`, `.` 문자만 쓸 수 있습니다.',
+  en: 'A key begins with a letter or `_` and goes on with letters, digits, `_`, `-` and `.`, so that it stays clear where it ends.',
+  ko: '키의 끝이 분명하도록 글자 또는 `_` 문자로 시작하고 글자, 숫자, `_`, `-`, `.` 문자만 쓸 수 있습니다.',
 };

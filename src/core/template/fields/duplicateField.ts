@@ -9,7 +9,8 @@ import { insertItems, sliceOf } from './listText.ts';
 /** The edits that write a row once more behind itself, under a key of its own. */
 export function duplicateField(fields: Fields, id: string): readonly Edit[] {
   const row = findRow(fields, id);
-  if (!row || row.isRoot) return [];
+  // A number behind a key that holds a variable would make another variable of it.
+  if (!row || row.isRoot || row.key?.includes('$context')) return [];
   const copy = withKey(fields, row, uniqueKey(row.key ?? '', keysBelow(fields, row.parent)));
   const edit =
     row.kind === 'attribute'

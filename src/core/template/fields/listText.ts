@@ -25,28 +25,34 @@ export function insertItems(fields: Fields, position: FieldPosition, items: read
   return insertIntoEmpty(fields, position.parent, items.join(separator));
 }
 
-/** Behind a comma that nothing follows, which the next field takes for its own. */
+/** Behind a comma, or the sign of a line, that nothing follows and that the next field takes for its own. */
 function trailingComma({ syntax, template: { source } }: Fields, { range }: FieldRow): number | undefined {
-  const match = syntax === 'json' ? /^\s*,(?=\s*(?:[}\]]|$))/.exec(source.slice(range.to)) : null;
+  const pattern = syntax === 'json' ? /^\s*,(?=\s*(?:[}\]]|$))/ : /^\s*[,;|\t](?=\s*$)/;
+  const match = syntax === 'xml' ? null : pattern.exec(source.slice(range.to));
   return match ? range.to + match[0].length : undefined;
 }
 
 /** The text between the rows beside an index, or what would stand there. */
 function separatorNear(
-  { template: { source }, syntax, root, delimiter }: Fields,
+  fields: Fields,
   rows: readonly FieldRow[],
   index: number,
   parent: string | undefined,
 ): string {
+  const { template, syntax, root, delimiter } = fields;
+  const { source } = template;
   const at = Math.min(Math.max(1, index), rows.length - 1);
   const [left, right] = [rows[at - 1], rows[at]];
   const between = left && right ? source.slice(left.range.to, right.range.from) : undefined;
-  if (syntax === 'xml') return between !== undefined && between.trim() === '' ? between : '';
+  const inner = findRow(fields, parent)?.value ?? root.inner;
+  const space = rows[0] ? source.slice(inner.from, rows[0].range.from) : '';
+  if (syntax === 'xml') {
+    const gap = between ?? space;
+    return gap.trim() === '' ? gap : '';
+  }
   // In broken text anything may stand there.
   if (between !== undefined && (syntax !== 'json' || between.trim() === ',')) return between;
   if (syntax !== 'json') return delimiter;
-  const first = rows[0];
-  const space = parent === undefined && first ? source.slice(root.inner.from, first.range.from) : '';
   return `,${space.includes('\n') ? space : ''}`;
 }
 
@@ -77,7 +83,9 @@ export function removals(fields: Fields, siblings: readonly FieldRow[], gone: Re
     const previous = siblings[i - 1];
     while (i + 1 < siblings.length && gone.has(siblings[i + 1]?.id ?? '')) i++;
     const next = siblings[i + 1];
-    const to = siblings[i]?.range.to ?? first.range.to;
+    const last = siblings[i] ?? first;
+    // A comma too many goes with the field that it would be all that is left of.
+    const to = previous ? last.range.to : (trailingComma(fields, last) ?? last.range.to);
     if (next) ranges.push({ from: first.range.from, to: next.range.from });
     else ranges.push({ from: previous ? previous.range.to : first.range.from, to });
   }

@@ -16,7 +16,10 @@ export function replaceVariable(
   name: string,
   insert = variableText(name),
 ): readonly Edit[] {
-  return [...followingEdits(fields, token, name), { from: token.from, to: token.to, insert }];
+  // A bare `$context` may stand before what its new name would take in.
+  const runsOn = token.name === '' && /^[\w.-]/.test(fields.template.source.slice(token.to, token.to + 1));
+  const edit = { from: token.from, to: token.to, insert: runsOn ? `${insert} ` : insert };
+  return [...followingEdits(fields, token, name), edit];
 }
 
 function followingEdits(fields: Fields, token: VariableToken, name: string): readonly Edit[] {

@@ -45,8 +45,10 @@ function aroundKey(
 
 /** Whether a row can have rows below it. */
 export function canHold(fields: Fields, parent: string | undefined): boolean {
-  if (parent === undefined) return fields.syntax !== 'xml' && fields.syntax !== 'text';
   const row = findRow(fields, parent);
-  const holds = row?.kind === 'object' || row?.kind === 'array' || row?.kind === 'element';
-  return holds && (row.content === 'children' || row.text === '');
+  if (row?.kind === 'element') return row.content === 'children' || row.text.trim() === '';
+  const holds = row ? row.content === 'children' : fields.syntax !== 'xml' && fields.syntax !== 'text';
+  // What is there and was not read is broken, and nothing tells where a field would go.
+  const isRead = fields.rows.some((other) => other.parent === parent);
+  return holds && (isRead || sliceOf(fields, row?.value ?? fields.root.inner).trim() === '');
 }
