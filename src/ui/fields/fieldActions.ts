@@ -8,7 +8,6 @@ import {
 } from '../../core/template/fields/fields.ts';
 import type { NewField } from '../../core/template/fields/insertFields.ts';
 import { checkFieldKey } from '../../core/template/fields/checkFieldKey.ts';
-import { moveField } from '../../core/template/fields/moveField.ts';
 import { variableText } from '../../core/template/parse.ts';
 import { nestFields, unnestField } from '../../core/template/fields/nestFields.ts';
 import { removeFields } from '../../core/template/fields/removeFields.ts';
@@ -37,13 +36,7 @@ export function moveRow(id: string, way: 1 | -1): boolean {
     const count = childrenOf(fields, row.parent).length;
     const to = row.index + way;
     if (to < 0 || to >= count) return false;
-    const position = { parent: row.parent, index };
-    if (row.kind !== 'attribute') return dropRow(id, position);
-    // Nothing else can stand between attributes, so that no drop knows of places there.
-    return applyFieldEdits(moveField(fields, id, position), {
-      en: `${fieldLabel(row)}, now ${to + 1} of ${count}`,
-      ko: `${fieldLabel(row)}, ${count}개 중 ${to + 1}번째`,
-    });
+    return dropRow(id, { parent: row.parent, index });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Edit } from '../../core/template/edit.ts';
 import { isWhole, type FieldRow, type Fields } from '../../core/template/fields/fields.ts';
 import type { Text } from '../../core/text.ts';
 import { editTemplate } from '../../state/documentActions.ts';
-import { announce } from '../../state/noticeActions.ts';
+import { announce, notify } from '../../state/noticeActions.ts';
 import { selectAnalysis, useStore, type State } from '../../state/store.ts';
 
 /** The template as fields. */
@@ -19,7 +19,7 @@ export function currentFields(): Fields | undefined {
 /** Applies the edits of an operation as one step and says so. Returns whether anything changed. */
 export function applyFieldEdits(edits: readonly Edit[], said: Text): boolean {
   if (edits.length === 0) {
-    announce({ en: 'That is not possible here.', ko: '여기서는 할 수 없습니다.' });
+    notify({ en: 'That is not possible here.', ko: '여기서는 할 수 없습니다.' }, { tone: 'warning' });
     return false;
   }
   editTemplate(edits, 'field');
