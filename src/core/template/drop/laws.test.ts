@@ -7,7 +7,7 @@ import { readFields } from '../fields/readFields.ts';
 import { parse } from '../parse.ts';
 import { standIn } from '../standIn.ts';
 import { loadXmlReader } from '../xmlReader.ts';
-import { namesIn } from './apart.ts';
+import { namesIn } from './namesIn.ts';
 import { charactersOf, nearestCharacter } from './characters.ts';
 import { gapsOf } from './gaps.ts';
 import { landingOf } from './landing.ts';
@@ -34,7 +34,7 @@ const json: fc.Arbitrary<string> = fc.letrec<{ node: string; object: string; arr
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     value.map((text) => JSON.stringify(text)),
-    fc.oneof(variable, fc.constantFrom('1', 'null', 'true')),
+    fc.oneof(variable, fc.constantFrom('1', '-0.5', 'null', 'true')),
     tie('object'),
     tie('array'),
   ),
@@ -53,6 +53,7 @@ const tag = fc.constantFrom('a', 'b', 'status', 'c.d');
 const attribute = fc
   .tuple(fc.constantFrom('v', 'id'), value)
   .map(([name, text]) => ` ${name}="${escapeXml(text)}"`);
+const comment = fc.constantFrom('', '', '<!-- x -->', '<!-- x --> y <!-- z -->');
 const xml: fc.Arbitrary<string> = fc.letrec<{ node: string; root: string }>((tie) => ({
   node: fc
     .tuple(
@@ -60,7 +61,7 @@ const xml: fc.Arbitrary<string> = fc.letrec<{ node: string; root: string }>((tie
       fc.option(attribute, { nil: '' }),
       fc.oneof(
         { depthSize: 'small' },
-        value.map(escapeXml),
+        fc.tuple(value.map(escapeXml), comment).map((parts) => parts.join('')),
         fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((nodes) => nodes.join('')),
       ),
     ) // prettier-ignore
@@ -68,7 +69,7 @@ const xml: fc.Arbitrary<string> = fc.letrec<{ node: string; root: string }>((tie
   root: fc
     .tuple(
       fc.option(attribute, { nil: '' }),
-      fc.constantFrom('', ' '),
+      fc.constantFrom('', ' ', '\n  ', '<!-- x -->'),
       fc.array(tie('node'), { maxLength: 4 }),
     )
     .map(
@@ -83,7 +84,9 @@ const csv = fc
     fc.constantFrom(',', ', ', '\t', '|', ' | ', ';'),
     fc.array(fc.oneof({ weight: 2, arbitrary: variable }, quoted((text) => text.replaceAll('"', '""'))), { minLength: 2, maxLength: 6 }), // prettier-ignore
   )
-  .map(([sign, columns]) => ['$context.apiId', ...columns].join(sign));
+  .chain(([sign, columns]) =>
+    fc.constantFrom('', sign.trimEnd()).map((last) => ['$context.apiId', ...columns].join(sign) + last),
+  );
 const clf = fc
   .array(
     fc.oneof(
@@ -121,6 +124,22 @@ const created: Payload = { kind: 'new', fields: [{ text: '$context.routeKey' }] 
 
 function valid(fields: Fields): boolean {
   return isWhole(fields) && checkLine(standIn(fields.template), fields.syntax) === undefined;
+}
+
+/** The lines that would be logged: as far as possible numbers, what is usual, and what comes of an empty value. */
+const lines = ({ template: { tokens } }: Fields): string[] =>
+  ['1', undefined, '-'].map((text) =>
+    tokens.map((token) => (token.kind === 'variable' ? (text ?? printed(token.name)) : token.text)).join(''),
+  );
+const printed = (name: string) => (name === 'status' ? '200' : 'x-1');
+
+/** That no line is broken that was not. */
+function expectSound(before: Fields, after: Fields) {
+  const [old, now] = [lines(before), lines(after)];
+  old.forEach((line, i) => {
+    if (checkLine(line, before.syntax) === undefined)
+      expect(checkLine(now[i] ?? '', before.syntax)).toBeUndefined();
+  });
 }
 
 const textOf = ({ template: { source } }: Fields, { keyRange, outer }: FieldRow) =>
@@ -214,6 +233,7 @@ describe('any drop', () => {
           if (fields.syntax === 'text' || fields.syntax === 'empty') return;
           expect(after.syntax).toBe(fields.syntax);
           if (valid(fields)) expect(valid(after)).toBe(true);
+          if (valid(fields)) expectSound(fields, after);
           const changed = without(written(fields), written(after));
           const limit = { gap: payload.kind === 'row' ? 1 : 0, variable: 2, character: 2 }[place.kind];
           // What XML never closes takes in what comes after it.

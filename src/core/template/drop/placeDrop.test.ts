@@ -16,7 +16,7 @@ import { variablesIn } from './targets.ts';
 beforeAll(loadXmlReader);
 
 /** `$name` stands for `$context.name`. */
-const full = (text: string) => text.replace(/\$([a-zA-Z][\w.]*)/g, '$context.$1');
+const full = (text: string) => text.replace(/\$(?!context)([a-zA-Z][\w.]*)/g, '$context.$1');
 const short = (text: string) => text.replaceAll('$context.', '$');
 const read = (source: string): Fields => readFields(parse(source));
 const created = (...texts: string[]): Payload => ({
@@ -103,6 +103,16 @@ describe('a new variable between fields', () => {
       'New field after `requestTime`',
     ],
     ['█', '{"stage":"$stage"}', 'Drop to start a JSON object. Each variable becomes a field.'],
+    ['{"a":"x"█\n,}', '{"a":"x"\n,"stage":"$stage"}', 'New field after `a`'],
+    ['$requestId,$status█,', '$requestId,$status,$stage', 'New field after `status`'],
+    [
+      '{\n  "c": {\n    "a": "x"█\n  }\n}',
+      '{\n  "c": {\n    "a": "x",\n    "stage": "$stage"\n  }\n}',
+      'New field in `c`, after `a`',
+    ],
+    ['<r>\n  <a>x</a>█\n</r>', '<r>\n  <a>x</a>\n  <stage>$stage</stage>\n</r>', 'New field after `a`'],
+    ['<r>\n█</r>', '<r><stage>$stage</stage>\n</r>', 'New first field'],
+    ["'$requestId'█,'$status'", "'$requestId',$stage,'$status'", 'New field after `requestId`'],
   ])('%s', (text, expected, words) => {
     const place = marked(text);
     expect(outcome(place.fields, gapAt(place), created('$stage'))).toEqual([expected, words]);
@@ -166,6 +176,10 @@ describe('on a variable', () => {
     ['request █$requestId was fine', 'request $stage was fine', 'Replace `requestId` by `stage`'],
     ['{"a":"█$stage"}', '{"a":"$stage"}', 'Can’t drop here'],
     ['{"█$status":"x"}', '{"$status":"x"}', 'Can’t drop here'],
+    ['{"a":█$status}', '{"a":"$stage"}', 'Replace `status` by `stage`, key stays'],
+    ['x █$context y', 'x $stage y', 'Replace `$context` by `stage`'],
+    // What stands behind it would become part of the new name.
+    ['x █$context-a', 'x $context-a', 'Can’t drop here'],
   ])('a new one replaces it: %s', (text, expected, words) => {
     const place = marked(text);
     expect(outcome(place.fields, variableBehind(place), created('$stage'))).toEqual([expected, words]);
@@ -177,6 +191,16 @@ describe('on a variable', () => {
       '{"a":"$status","b":{"c":"$requestId"}}',
       'Swap `requestId` and `status`, keys stay',
     ]);
+  });
+
+  it.each([
+    // Each gets the quotes that its own values need.
+    ['{▲"a":"$requestId","b":█$status}', '{"a":"$status","b":"$requestId"}'],
+    ['{▲"a":$status,"b":"█$requestId"}', '{"a":"$requestId","b":"$status"}'],
+    ['▲$requestId,█$identity.userAgent,$status', '"$identity.userAgent",$requestId,$status'],
+  ])('quotes follow: %s', (text, expected) => {
+    const place = withRow(text);
+    expect(outcome(place.fields, variableBehind(place), place.payload)[0]).toBe(expected);
   });
 
   it('two at once cannot be put', () => {
@@ -201,6 +225,9 @@ describe('at an exact character', () => {
     ['{"a":"x\\█ny"}', '{"a":"x\\ny"}', 'Can’t drop here'],
     ['{"█a":"x"}', '{"a":"x"}', 'Can’t drop here'],
     ['{"a":"$reque█stId"}', '{"a":"$requestId"}', 'Can’t drop here'],
+    ['{"a":5█}', '{"a":"5$stage"}', 'Into the value of `a`, after `5`'],
+    ['{"a":$status█}', '{"a":"$status $stage"}', 'Into the value of `a`, after `status`'],
+    ['<r/>█', '<r/>', 'Can’t drop here'],
   ])('%s', (text, expected, words) => {
     const { fields, at } = marked(text);
     expect(outcome(fields, { kind: 'character', at }, created('$stage'))).toEqual([expected, words]);
@@ -217,6 +244,10 @@ describe('at an exact character', () => {
     const other = withRow('{▲"a":"$requestId","b":"at █"}');
     expect(outcome(other.fields, { kind: 'character', at: other.at }, other.payload)[0]).toBe(
       '{"a":"","b":"at $requestId"}',
+    );
+    const bare = withRow('{▲"a":"$requestId","b":█-0.5}');
+    expect(outcome(bare.fields, { kind: 'character', at: bare.at }, bare.payload)[0]).toBe(
+      '{"a":"","b":"$requestId -0.5"}',
     );
   });
 });
@@ -238,6 +269,14 @@ describe('at the caret', () => {
     ['█', '{"stage":"$stage"}'],
     ['request $requestId took█', 'request $requestId took$stage'],
     ['<log>$requestId</log>█', '<log>$requestId $stage</log>'],
+    // The innermost container takes it.
+    ['{"c":{█},"b":1}', '{"c":{"stage":"$stage"},"b":1}'],
+    ['{"c":{"a":1,█"b":2},"d":3}', '{"c":{"a":1,"stage":"$stage","b":2},"d":3}'],
+    ['{"c":[█],"b":1}', '{"c":["$stage"],"b":1}'],
+    ['<r><c><a>x</a>█</c><b>y</b></r>', '<r><c><a>x</a><stage>$stage</stage></c><b>y</b></r>'],
+    ['<r>█</r>', '<r><stage>$stage</stage></r>'],
+    ['<r>\n█\n</r>', '<r><stage>$stage</stage>\n\n</r>'],
+    ['<r><a>x</a><c/>█</r>', '<r><a>x</a><c/><stage>$stage</stage></r>'],
   ])('%s', (text, expected) => {
     const { fields, at } = marked(text);
     expect(outcome(fields, placeAtCaret(fields, at), created('$stage'))[0]).toBe(expected);
@@ -252,6 +291,9 @@ describe('at the caret', () => {
     ['a=$requestId stage=█', 'a=$requestId stage=$stage'],
     ['<r>█<a>x</a></r>', '<r><stage>$stage</stage><a>x</a></r>'],
     ['<r a=█/>', '<r a=$stage/>'],
+    ['{"c":{█},"b":1}', '{"c":{"stage":"$stage"},"b":1}'],
+    ['{"a":5█}', '{"a":"5$stage"}'],
+    ['<r><█a>x</a></r>', '<r><$stagea>x</a></r>'],
   ])('typed: %s', (text, expected) => {
     const { fields, at } = marked(text);
     expect(short(applyEdits(fields.template.source, completeAt(fields, at, 'stage')))).toBe(expected);
@@ -271,6 +313,34 @@ describe('what has landed', () => {
     const landing = landingOf(place.fields, gap, created('$stage'), edits);
     const cut = ({ from, to }: { from: number; to: number }) => short(landing.source.slice(from, to));
     expect([cut(landing.range), cut(landing.select), landing.added]).toEqual([range, select, 1]);
+  });
+
+  it.each([
+    ['{"a":█5}', '$stage'],
+    ['$requestId,█$status', '$stage'],
+    ['<r><a>█</a></r>', '$stage'],
+    ['{"a":"x █y"}', '$stage'],
+  ])('at a character: %s', (text, range) => {
+    const { fields, at } = marked(text);
+    const place: Place = { kind: 'character', at };
+    const { edits } = placeDrop(fields, place, created('$stage'));
+    const landing = landingOf(fields, place, created('$stage'), edits);
+    expect(short(landing.source.slice(landing.range.from, landing.range.to))).toBe(range);
+    expect(landing.added).toBe(0);
+  });
+
+  it('is the attribute that has moved', () => {
+    const fields = read(full('<r a="$status" b="$stage" c="1"><d>x</d></r>'));
+    for (const [id, index] of [
+      ['0.0', 3],
+      ['0.2', 0],
+    ] as const) {
+      const place: Place = { kind: 'gap', position: { parent: '0', index } };
+      const payload: Payload = { kind: 'row', id };
+      const landing = landingOf(fields, place, payload, placeDrop(fields, place, payload).edits);
+      const row = fields.rows.find((each) => each.id === id);
+      expect(landing.source.slice(landing.select.from, landing.select.to)).toBe(row?.key);
+    }
   });
 
   it('is found again after every move', () => {
@@ -303,7 +373,13 @@ describe('a paste', () => {
     ['a=$requestId█ b=$status', 'stage=$stage', 'a=$requestId stage=$stage b=$status'],
     ['$requestId█,$status', '$stage', '$requestId,$stage,$status'],
     ['$requestId,█$status', '$stage,$apiId', '$requestId,$stage,$apiId,$status'],
+    ['{"c":{"a":"x"█},"b":2}', '"stage":"$stage"', '{"c":{"a":"x","stage":"$stage"},"b":2}'],
+    ['{"c":{█},"b":2}', '"stage":"$stage"', '{"c":{"stage":"$stage"},"b":2}'],
     // Other text is pasted as it is.
+    ['{"a":█}', '$stage', undefined],
+    ['{"a":5█}', '$stage', undefined],
+    ['{"█a":5}', '$stage', undefined],
+    ['{"a":5}█', '$stage', undefined],
     ['{"a":"x█"}', '"stage":"$stage"', undefined],
     ['{"a":"x"█}', 'some words', undefined],
     ['{"a":"x"█}', '{"b":1}', undefined],

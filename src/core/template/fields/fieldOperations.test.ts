@@ -119,6 +119,44 @@ describe('operations on fields', () => {
     expect(after('{"a":$context.status}', (f) => replaceFirst(f, 'stage'))).toBe('{"a":$context.stage}');
   });
 
+  it.each([
+    // A digit beside a variable is a number only as long as the variable prints digits.
+    ['{"a":5}', '5 $context.stage', '{"a":"5 $context.stage"}'],
+    ['{"a":5}', '5$context.status', '{"a":"5$context.status"}'],
+    ['{"a":5}', '6', '{"a":6}'],
+    [
+      '[$context.requestTime] $context.stage',
+      'at $context.requestTime',
+      '[at $context.requestTime] $context.stage',
+    ],
+    // Nothing escapes a bracket.
+    ['[$context.requestTime] $context.stage', 'x]', '[$context.requestTime] $context.stage'],
+  ])('sets the value of the first field of %s to %s', (source, text, expected) => {
+    const fields = readFields(parse(source));
+    expect(applyEdits(source, setFieldValue(fields, '0', text))).toBe(expected);
+  });
+
+  it.each([
+    ['{"a":1,}', '0', '{}'],
+    ['{"a":1,"b":2,}', '1', '{"a":1,}'],
+    ['a=$context.stage', '0', ''],
+    ['<r><a>x</a></r>', '0.0', '<r></r>'],
+    ['$context.stage $context.status', '1', '$context.stage'],
+  ])('removes from %s the field %s', (source, id, expected) => {
+    expect(applyEdits(source, removeFields(readFields(parse(source)), [id]))).toBe(expected);
+  });
+
+  it('does not double a key that holds a variable', () => {
+    expect(duplicateField(read('{"$context.stage":1}'), '0')).toEqual([]);
+  });
+
+  it('puts a space behind a name that would run on', () => {
+    const [token] = parse('$context-a').tokens;
+    const edits =
+      token?.kind === 'variable' ? replaceVariable(readFields(parse('$context-a')), token, 'stage') : [];
+    expect(applyEdits('$context-a', edits)).toBe('$context.stage -a');
+  });
+
   it('changes nothing where nothing changes', () => {
     for (const source of SAMPLES) {
       const fields = read(source);

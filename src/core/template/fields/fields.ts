@@ -88,7 +88,7 @@ export interface Fields {
  * A place between rows: before the row that now has this index below the parent, or after the last one.
  * An index out of range is the nearest place. No parent is the top; in XML the root element.
  *
- * The operations, each in the file of its name, are pure and give the edits of the template; no edits mean
+ * The operations, each in the file of its name (`unnestField` in that of `nestFields`), are pure and give the edits of the template; no edits mean
  * that nothing changes or that it cannot be done:
  *
  * - `insertFields(fields, values, position)`: variables or text, also into an empty template; keys made unique

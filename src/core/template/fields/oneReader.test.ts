@@ -225,6 +225,27 @@ const TABLE: readonly (readonly [string, Syntax, readonly string[], string])[] =
     '<?xml version="1.0"?><!-- x --><r><a><![CDATA[$requestId]]></a><stage>$stage</stage></r>',
   ],
   ['<r/>', 'xml', ['='], '<r><stage>$stage</stage></r>'],
+  [
+    '<r>$requestId<!-- a --> and <!-- b -->$status</r>',
+    'xml',
+    ['=$requestId and $status'],
+    '<r>$requestId<!-- a --> and <!-- b -->$status</r>',
+  ],
+  [
+    '<r><a>$requestId</a><!-- x -->text<!-- y --></r>',
+    'xml',
+    ['a=$requestId', 'text'],
+    '<r><a>$requestId</a><!-- x -->text<!-- y --><stage>$stage</stage></r>',
+  ],
+  ['$requestId,$status,', 'delimited', ['$requestId', '$status'], '$requestId,$status,$stage'],
+  ['a=$requestId|b=$status|', 'pairs', ['a=$requestId', 'b=$status'], 'a=$requestId|b=$status|stage=$stage'],
+  [
+    "'$requestId, $stage','$status'",
+    'delimited',
+    ["'$requestId, $stage'", "'$status'"],
+    "'$requestId, $stage','$status',$stage",
+  ],
+  ['$requestId {"a": "$stage", "b": 1}', 'text', [], '$requestId {"a": "$stage", "b": 1} $stage'],
   ['<134>$requestId $status', 'delimited', ['<134>$requestId', '$status'], '<134>$requestId $status $stage'],
 ];
 
