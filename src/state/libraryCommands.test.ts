@@ -24,7 +24,7 @@ const FIND = {
   api: 'websocket',
   format: '$context.requestId theirs',
   settings: { stageName: 'live' },
-  unresolved: [],
+  holes: [],
   ways: [],
   from: 0,
   to: 1,

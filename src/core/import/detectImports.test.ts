@@ -195,10 +195,11 @@ resource "aws_api_gateway_stage" "b" {
       `${ID} $ENVIRONMENT`,
       ['$ENVIRONMENT'],
     ],
-  ])('names what it cannot evaluate in %j and keeps it as text', (text, format, unresolved) => {
+  ])('names what it cannot evaluate in %j and keeps it as text', (text, format, names) => {
     const [first] = detectImports(text).finds;
     expect(first?.format).toBe(format);
-    expect(first?.unresolved).toEqual(unresolved);
+    expect(first?.holes.map(({ name }) => name)).toEqual(names);
+    for (const { name, from, to } of first?.holes ?? []) expect(format.slice(from, to)).toContain(name);
   });
 
   it('says why there is nothing to choose from', () => {

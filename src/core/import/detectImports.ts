@@ -3,6 +3,7 @@ import { kindFromNames, kindFromWords } from './apiKind.ts';
 import type { Find, Found, Importer } from './importer.ts';
 import { IMPORTERS } from './importers.ts';
 import { joinLines, withoutFinalBreaks } from './joinLines.ts';
+import { mayForgeHoles, openHoles } from './values/hole.ts';
 import { WAYS } from './values/ways.ts';
 
 /** The longest text that is looked through, in UTF-16 units: every importer is done with it within a second. */
@@ -37,7 +38,8 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   if (text.length > MAX_IMPORT) return { finds: [], problem: 'too-large' };
   if (text.trim() === '') return { finds: [], problem: 'empty' };
   // Control characters but tab and line breaks never stand in text; U+FFFD is what undecodable bytes become.
-  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/.test(text)) return { finds: [], problem: 'binary' };
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/.test(text) || mayForgeHoles(text))
+    return { finds: [], problem: 'binary' };
   const plain = text.length <= MAX_PLAIN ? [readPlain(text)] : [];
   for (const importer of order(fileName)) {
     const isNamed = importer.fileNames.test(fileName);
@@ -58,7 +60,8 @@ function toFind({ id, label }: Importer, found: Found, text: string): Find {
   const kinds = [found.api, kindFromNames(found.format), kindFromWords(text.slice(0, MAX_WORDS))];
   const api = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
   const list = (locale: keyof Text) => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
-  return { ...found, importer: id, api, label: { en: list('en'), ko: list('ko') } };
+  const { text: format, holes } = openHoles(found.format);
+  return { ...found, format, holes, importer: id, api, label: { en: list('en'), ko: list('ko') } };
 }
 
 /** Beside what was read out of it, the text itself is no format but text. */
@@ -71,7 +74,7 @@ function readPlain(text: string): Find {
   const format = isOneLine ? whole : joinLines(whole);
   const ways = isOneLine ? [] : [WAYS.linesJoined];
   const label = format.includes('$context') ? FORMAT_LABEL : PLAIN_LABEL;
-  const found = { format, ways, unresolved: [], settings: {}, from: 0, to: text.length };
+  const found = { format, ways, settings: {}, from: 0, to: text.length };
   const importer = { id: PLAIN_TEXT, label, fileNames: /(?!)/, fits: () => true, read: () => [] };
   return toFind(importer, { ...found, api: 'unknown' }, '');
 }

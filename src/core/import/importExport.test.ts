@@ -96,7 +96,7 @@ describe('what is exported', () => {
         for (const fileName of ['', exporter.fileName(scope)]) {
           const [first] = detectImports(text, fileName).finds;
           expect(first?.format, text).toBe(format);
-          expect(first?.unresolved).toEqual([]);
+          expect(first?.holes).toEqual([]);
         }
       }),
       { seed: 21, numRuns: 30 },

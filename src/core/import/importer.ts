@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { Hole } from './values/hole.ts';
 
 /** The kind of API that a format was written for; `rest-or-http` where only WebSocket can be ruled out. */
 export type ApiKind = 'websocket' | 'http' | 'rest' | 'rest-or-http' | 'unknown';
@@ -22,12 +23,10 @@ export const MAX_FOUND = 50;
 
 /** A format read out of its wrapping. */
 export interface Found {
-  /** What the tool would send to AWS, with every unresolved part as it is written. */
+  /** What the tool would send to AWS, with a sealed hole for every part that only it can evaluate. */
   readonly format: string;
   /** How it is written: "`jsonencode`: keys are sorted". */
   readonly ways: readonly Text[];
-  /** References and calls that only the tool can evaluate, as they are written. */
-  readonly unresolved: readonly string[];
   /** Where what surrounds the format tells it. */
   readonly api: ApiKind;
   readonly settings: FoundSettings;
@@ -49,8 +48,9 @@ export interface Importer {
   read(text: string): readonly Found[];
 }
 
-/** A find as it is offered. */
+/** A find as it is offered, with every hole as it is written. */
 export interface Find extends Found {
+  readonly holes: readonly Hole[];
   /** Id of the importer. */
   readonly importer: string;
   /** What was recognized, in one line: "Terraform, `jsonencode`: keys are sorted". */

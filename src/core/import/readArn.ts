@@ -1,10 +1,12 @@
+import { openHoles } from './values/hole.ts';
 import type { FoundSettings } from './importer.ts';
 
 const ARN = /^arn:[^:]*:logs:([^:]*):([^:]*):log-group:([^:]+)(?::\*)?$/;
 
 /** What the ARN of a log group tells; the parts that are references tell nothing. */
 export function readArn(text: string): FoundSettings {
-  const [, region, accountId, logGroupName] = ARN.exec(text.trim().replace(/\$\{[^}]*\}/g, '\0')) ?? [];
+  const [, region, accountId, logGroupName] =
+    ARN.exec(openHoles(text.trim()).text.replace(/\$\{[^}]*\}/g, '\0')) ?? [];
   return keepWritten({ region, accountId, logGroupName });
 }
 
@@ -14,7 +16,7 @@ export function keepWritten(parts: {
 }): FoundSettings {
   const kept = Object.entries(parts).filter(
     ([, value]) =>
-      value !== undefined && value !== '' && value.length <= 512 && !/[\0-\x1f]|\$\{/.test(value),
+      value !== undefined && value !== '' && value.length <= 512 && !/[\0-\x1f\ufdd0]|\$\{/.test(value),
   );
   return Object.fromEntries(kept);
 }

@@ -29,15 +29,15 @@ export function FindDetails({ find, inserts }: FindDetailsProps) {
       />
       {isTooLong(find) && <Warning text={words.tooLong} />}
       {isOther && <Warning text={words.otherApi} />}
-      {find.unresolved.length > 0 && (
+      {find.holes.length > 0 && (
         <p className="find-warning">
           <Icon name="problem" />
           <span>
             {words.unresolved}{' '}
-            {find.unresolved.slice(0, MAX_NAMED).map((part) => (
-              <code key={part}>{part}</code>
+            {[...new Set(find.holes.map(({ name }) => name))].slice(0, MAX_NAMED).map((name) => (
+              <code key={name}>{name}</code>
             ))}
-            {find.unresolved.length > MAX_NAMED && ' …'}
+            {find.holes.length > MAX_NAMED && ' …'}
           </span>
         </p>
       )}

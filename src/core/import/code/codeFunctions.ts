@@ -54,7 +54,10 @@ const dumps: Call = ([value, ...args]) => {
 };
 
 function escapeAscii(quoted: string): string {
-  return quoted.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return quoted.replace(
+    /\ufdd0[^\ufdd1]*\ufdd1|[^\0-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** JavaScript and TypeScript. */
@@ -79,7 +82,7 @@ export const javaScriptFunctions: Functions = {
   },
 };
 
-const EMPTY: Value = { kind: 'string', text: '', ways: [], unresolved: [] };
+const EMPTY: Value = { kind: 'string', text: '', ways: [] };
 
 /** Python. */
 export const pythonFunctions: Functions = {

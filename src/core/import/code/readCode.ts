@@ -100,10 +100,10 @@ function toFound(source: Source, readSettings: SettingsReader, candidate: Candid
   const around = surroundings(source, at).map(({ head }) => head);
   const isSetting = isNamed && around.slice(0, 2).some((head) => /access_?log/i.test(head));
   if (!value?.text.includes(MARK) && !(isSetting && read.value.kind === 'unknown')) return undefined;
-  const { text, ways, unresolved } = value ?? toText(read.value);
+  const { text, ways } = value ?? toText(read.value);
   const [from, to] = [tokens[start]?.from ?? 0, tokens[read.next - 1]?.to ?? source.text.length];
   const settings = readSettings(at);
-  return { format: text, ways, unresolved, api: kindAround(around), settings, from, to };
+  return { format: text, ways, api: kindAround(around), settings, from, to };
 }
 
 /** A value as a format: a text as it is, an object as the JSON that somebody will make of it. */

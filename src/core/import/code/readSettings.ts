@@ -1,5 +1,6 @@
 import type { FoundSettingKey, FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
+import { hasHoles } from '../values/hole.ts';
 import type { Assignment } from './assignments.ts';
 import { evaluate } from './evaluate.ts';
 import type { Token } from './lex.ts';
@@ -62,7 +63,7 @@ function findValue(
 ): string | undefined {
   const texts = assignments.flatMap((assignment) => {
     const { value } = evaluate(source, assignment.value, 1);
-    return value.kind === 'string' && value.unresolved.length === 0 ? [{ assignment, text: value.text }] : [];
+    return value.kind === 'string' && !hasHoles(value.text) ? [{ assignment, text: value.text }] : [];
   });
   for (const group of groups) {
     const near = texts.find(({ assignment }) => assignment.group === group);

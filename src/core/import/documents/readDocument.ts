@@ -1,6 +1,7 @@
 import { kindFromWords } from '../apiKind.ts';
 import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
+import { hasHoles } from '../values/hole.ts';
 import { toText, withWay, type StringValue } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
 import { writeJson } from '../values/writeJson.ts';
@@ -64,13 +65,12 @@ function toFound(
   const value = toFormat(scope, node);
   const isSetting =
     /access_?log/i.test(path.at(-1)?.key ?? '') || /access_?log/i.test(path.at(-2)?.key ?? '');
-  if (!value.text.includes(MARK) && !(isSetting && isNamed && value.unresolved.length > 0)) return undefined;
-  const { text, ways, unresolved } = value;
+  if (!value.text.includes(MARK) && !(isSetting && isNamed && hasHoles(value.text))) return undefined;
+  const { text, ways } = value;
   const settings = readSettings(scope, path);
   return {
     format: text,
     ways,
-    unresolved,
     api: kindAround(path),
     settings,
     from: node.from,

@@ -13,6 +13,6 @@ export const quotedString: Importer = {
     const [format, ...more] = literal?.parts ?? [];
     const isWhole = literal !== undefined && /^[ \t]*[,;]?\s*$/.test(text.slice(literal.to));
     if (!isWhole || typeof format !== 'string' || more.length > 0 || !format.includes('$context')) return [];
-    return [{ format, ways: [], unresolved: [], api: 'unknown', settings: {}, from, to: literal.to }];
+    return [{ format, ways: [], api: 'unknown', settings: {}, from, to: literal.to }];
   },
 };

@@ -158,6 +158,6 @@ function expandBody(content: string, writer: WordWriter): string {
   readDouble(content.replaceAll('"', '\u0000'), 0, inner, '\u0001');
   inner.endWord(content.length);
   const [word] = inner.words;
-  writer.note(word?.unresolved ?? [], word?.expands ?? false);
+  writer.note(word?.expands ?? false);
   return (word?.text ?? '').replaceAll('\u0000', '"');
 }

@@ -3,6 +3,7 @@ import { readJsonNode } from '../documents/readJsonNode.ts';
 import type { DocumentNode } from '../documents/node.ts';
 import { MARK, MAX_FOUND, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten } from '../readArn.ts';
+import { hasHoles } from '../values/hole.ts';
 import { unique } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
 import { readShorthand } from './readShorthand.ts';
@@ -47,7 +48,7 @@ function readJsonWord(text: string): DocumentNode | undefined {
 
 function plain(word: Word, format: string, way: (typeof WAYS)[keyof typeof WAYS]): Found {
   const { from, to } = word;
-  return { format, ways: [way], unresolved: [], api: 'unknown', settings: {}, from, to };
+  return { format, ways: [way], api: 'unknown', settings: {}, from, to };
 }
 
 /** A variable that holds the format alone: `FORMAT='$context.requestId …'`. */
@@ -73,7 +74,6 @@ function complete(find: Found, word: Word, words: readonly Word[]): Found {
       ...(word.isBody ? [WAYS.file] : []),
       ...(word.expands ? [WAYS.shellExpands] : []),
     ]),
-    unresolved: unique([...find.unresolved, ...word.unresolved]),
     api: find.api === 'unknown' && isRest && !isV2 ? 'rest' : find.api,
     settings: { ...find.settings, ...readOptions(words, word.command) },
   };
@@ -85,7 +85,7 @@ function readOptions(words: readonly Word[], command: number): FoundSettings {
     const values = words.flatMap(({ text, command: own }, i) => {
       if (text.startsWith(`${option}=`)) return [{ own, value: text.slice(option.length + 1) }];
       const next = words[i + 1];
-      return text === option && next?.command === own && next.unresolved.length === 0
+      return text === option && next?.command === own && !hasHoles(next.text)
         ? [{ own, value: next.text }]
         : [];
     });

@@ -1,3 +1,5 @@
+import { sealHole } from '../values/hole.ts';
+
 /** A word of a command line, as the program gets it. */
 export interface Word {
   readonly text: string;
@@ -7,8 +9,6 @@ export interface Word {
   readonly command: number;
   /** The shell would put something in the place of `$context`. */
   readonly expands: boolean;
-  /** What only the shell can evaluate. */
-  readonly unresolved: readonly string[];
   /** The text of a here-document or here-string: the content of a file or variable. */
   readonly isBody: boolean;
 }
@@ -19,10 +19,10 @@ export interface WordWriter {
   add(text: string, at: number): void;
   /** A variable: its value where it was assigned, else its name as it is written. */
   expand(name: string, written: string, at: number): void;
-  /** Names what cannot be evaluated and keeps it as it is written. */
+  /** A hole, as it is written. */
   keep(written: string, at: number): void;
   /** Tells of what comes next what was found out about it elsewhere. */
-  note(unresolved: readonly string[], expands: boolean): void;
+  note(expands: boolean): void;
   endWord(at: number): void;
   endCommand(at: number): void;
   body(text: string, from: number, to: number): void;
@@ -42,7 +42,6 @@ export function createWriter(variables = new Map<string, string>()): WordWriter 
   let from = 0;
   let command = 0;
   let expands = false;
-  let unresolved: string[] = [];
   let room = 2_000_000;
   const writer: WordWriter = {
     words,
@@ -61,27 +60,23 @@ export function createWriter(variables = new Map<string, string>()): WordWriter 
       return writer.add(written, at);
     },
     keep(written, at) {
-      unresolved.push(written.slice(0, 80));
-      writer.add(written, at);
+      writer.add(sealHole(written.slice(0, 80)), at);
     },
-    note(names, isExpanded) {
-      unresolved.push(...names);
+    note(isExpanded) {
       expands ||= isExpanded;
     },
     endWord(at) {
-      if (text !== undefined) words.push({ text, from, to: at, command, expands, unresolved, isBody: false });
+      if (text !== undefined) words.push({ text, from, to: at, command, expands, isBody: false });
       text = undefined;
       expands = false;
-      unresolved = [];
     },
     endCommand(at) {
       writer.endWord(at);
       command++;
     },
     body(content, start, to) {
-      words.push({ text: content, from: start, to, command, expands, unresolved, isBody: true });
+      words.push({ text: content, from: start, to, command, expands, isBody: true });
       expands = false;
-      unresolved = [];
     },
   };
   return writer;

@@ -1,11 +1,11 @@
 import type { Text } from '../../text.ts';
+import { sealHole } from './hole.ts';
 
-/** A text that was evaluated, with how it was written and what in it could not be. */
+/** A text that was evaluated, with how it was written; what could not be is a sealed hole in it. */
 export interface StringValue {
   readonly kind: 'string';
   readonly text: string;
   readonly ways: readonly Text[];
-  readonly unresolved: readonly string[];
 }
 
 /** A number, a truth value or null, as JSON writes it. */
@@ -46,10 +46,10 @@ export const MAX_TEXT = 200_000;
 export const unknown = (source: string): UnknownValue => ({ kind: 'unknown', source: shorten(source) });
 
 export function stringValue(text: string, ways: readonly Text[] = []): StringValue {
-  return { kind: 'string', text, ways, unresolved: [] };
+  return { kind: 'string', text, ways };
 }
 
-/** Texts one after the other. Anything else among them stays as it is written, between `${` and `}`. */
+/** Texts one after the other. Anything else among them is a hole. */
 export function concat(values: readonly Value[]): Value {
   const parts = values.map(toText);
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
@@ -58,7 +58,6 @@ export function concat(values: readonly Value[]): Value {
     kind: 'string',
     text: parts.map((part) => part.text).join(''),
     ways: unique(parts.flatMap((part) => part.ways)),
-    unresolved: unique(parts.flatMap((part) => part.unresolved)),
   };
 }
 
@@ -67,7 +66,7 @@ export function toText(value: Value): StringValue {
   if (value.kind === 'string') return value;
   if (value.kind === 'plain') return stringValue(value.text);
   const source = value.kind === 'unknown' ? value.source : value.kind;
-  return { kind: 'string', text: `\${${source}}`, ways: [], unresolved: [source] };
+  return stringValue(sealHole(`\${${source}}`));
 }
 
 /** The same text, written in one more way. */

@@ -1,4 +1,4 @@
-import { concat, MAX_TEXT, shorten, stringValue, type Entry, type StringValue, type Value } from './value.ts';
+import { concat, MAX_TEXT, stringValue, toText, type Entry, type StringValue, type Value } from './value.ts';
 
 /** How a language writes JSON. */
 export interface JsonStyle {
@@ -15,7 +15,7 @@ export interface JsonStyle {
 }
 
 /**
- * A value as JSON. What cannot be evaluated stands in it as a string with its source. Undefined where it
+ * A value as JSON. What cannot be evaluated is a string with a hole. Undefined where it
  * grows too long.
  */
 export function writeJson(value: Value, style: JsonStyle): StringValue | undefined {
@@ -38,7 +38,7 @@ export function writeJson(value: Value, style: JsonStyle): StringValue | undefin
     else if (item.kind === 'plain') put(item);
     else if (item.kind === 'absent') put(stringValue('null'));
     else if (item.kind === 'string') put({ ...item, text: quote(item.text, style) });
-    else put({ ...stringValue(quote(`\${${item.source}}`, style)), unresolved: [shorten(item.source)] });
+    else put(stringValue(quote(toText(item).text, style)));
   }
 
   function writeEntry([key, item]: Entry, depth: number): void {
