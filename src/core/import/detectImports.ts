@@ -31,8 +31,8 @@ const PLAIN_LABEL: Text = { en: 'Plain text', ko: '일반 텍스트' };
 const FORMAT_LABEL: Text = { en: 'A log format', ko: '로그 형식' };
 
 /**
- * What a pasted text or file holds. The first importer that finds a format decides; a file's name only says
- * which one is asked first. Never throws.
+ * What a pasted text or file holds. Every importer that has any evidence reads; the reading that most speaks for is
+ * offered, with those that differ and are close. A file's name is strong evidence, not the last word. Never throws.
  */
 export function detectImports(text: string, fileName = ''): ImportResult {
   if (text.length > MAX_IMPORT) return { finds: [], problem: 'too-large' };
@@ -41,19 +41,41 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/.test(text) || mayForgeHoles(text))
     return { finds: [], problem: 'binary' };
   const plain = text.length <= MAX_PLAIN ? [readPlain(text)] : [];
-  for (const importer of order(fileName)) {
-    const isNamed = importer.fileNames.test(fileName);
-    if (!isNamed && !importer.fits(text)) continue;
-    const finds = importer.read(text).map((found) => toFind(importer, found, text));
-    if (finds.length > 0) return { finds: [...finds, ...plain.map(asPlainText)] };
-  }
+  const [best, ...others] = readingsOf(text, fileName);
+  const close = others.filter(({ score }) => best && score >= best.score - CLOSE);
+  const finds = [best, ...close]
+    .flatMap((reading) => reading?.finds ?? [])
+    .filter((find, i, all) => all.findIndex(({ format }) => format === find.format) === i);
+  if (finds.length > 0) return { finds: [...finds, ...plain.map(asPlainText)] };
   return plain.length > 0 ? { finds: plain } : { finds: [], problem: 'too-large' };
 }
 
-function order(fileName: string): readonly Importer[] {
-  const isNamed = (importer: Importer) => importer.fileNames.test(fileName);
-  return [...IMPORTERS.filter(isNamed), ...IMPORTERS.filter((importer) => !isNamed(importer))];
+/** A text as one importer reads it. */
+interface Reading {
+  readonly finds: readonly Find[];
+  readonly score: number;
 }
+
+/** Readings that are no further apart than this are both offered. */
+const CLOSE = 1;
+/** What a file's name, and the language word of a fence, say for a wrapping. */
+const NAMED = 8;
+const STANDING = { setting: 6, named: 3, loose: 0, comment: -6 } as const;
+
+/** Everything that can be read out of a text, with the best evidence first. */
+function readingsOf(text: string, fileName: string): readonly Reading[] {
+  const readings = IMPORTERS.flatMap((importer): Reading[] => {
+    const evidence = importer.evidence(text) + (importer.fileNames.test(fileName) ? NAMED : 0);
+    const found = evidence > 0 ? importer.read(text) : [];
+    const finds = found.map((one) => toFind(importer, one, text));
+    return finds.length > 0 ? [{ finds, score: evidence + Math.max(...finds.map(weightOf)) }] : [];
+  });
+  return readings.toSorted((a, b) => b.score - a.score);
+}
+
+/** What speaks for one find of a reading. */
+const weightOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
+  STANDING[standing] - 3 * Math.min(misfits, 3) - (holes.length > 0 ? 1 : 0);
 
 /** What stands around a format tells best what kind of API it is for, then its own names, then the whole text. */
 function toFind({ id, label }: Importer, found: Found, text: string): Find {
@@ -75,6 +97,13 @@ function readPlain(text: string): Find {
   const ways = isOneLine ? [] : [WAYS.linesJoined];
   const label = format.includes('$context') ? FORMAT_LABEL : PLAIN_LABEL;
   const found = { format, ways, settings: {}, from: 0, to: text.length };
-  const importer = { id: PLAIN_TEXT, label, fileNames: /(?!)/, fits: () => true, read: () => [] };
+  const importer = {
+    id: PLAIN_TEXT,
+    label,
+    fileNames: /(?!)/,
+    fences: [],
+    evidence: () => 0,
+    read: () => [],
+  };
   return toFind(importer, { ...found, api: 'unknown' }, '');
 }

@@ -21,12 +21,24 @@ export const MARK = '$context';
 /** More formats than anybody chooses from are not offered. */
 export const MAX_FOUND = 50;
 
+/**
+ * Where a format stands: as the format of access-log settings, under a name that says that it is one, or as any text
+ * that names `$context`; in a comment or docstring as an example.
+ */
+export type Standing = 'setting' | 'named' | 'loose' | 'comment';
+
 /** A format read out of its wrapping. */
 export interface Found {
   /** What the tool would send to AWS, with a sealed hole for every part that only it can evaluate. */
   readonly format: string;
   /** How it is written: "`jsonencode`: keys are sorted". */
   readonly ways: readonly Text[];
+  /** Where it stands; `named` where that is not said. */
+  readonly standing?: Standing;
+  /** What a person must know of it: that the tool would refuse it, what else could have been meant. */
+  readonly notes?: readonly Text[];
+  /** How many places of the text cannot be what this wrapping would have there, such as strings that do not end. */
+  readonly misfits?: number;
   /** Where what surrounds the format tells it. */
   readonly api: ApiKind;
   readonly settings: FoundSettings;
@@ -42,8 +54,13 @@ export interface Importer {
   readonly label: Text;
   /** Names of files that hold it. */
   readonly fileNames: RegExp;
-  /** Whether a text may be this wrapping: quick, and never wrong in saying no. */
-  fits(text: string): boolean;
+  /** Language words of Markdown for it. */
+  readonly fences: readonly string[];
+  /**
+   * How strongly the words of a text speak for this wrapping: 0 where nothing does, 1 for what others have too, 5 for
+   * what is typical, 9 for what nothing else has. Quick, and never 0 by mistake.
+   */
+  evidence(text: string): number;
   /** The formats in a text of this wrapping, in their order. Never throws; none where there are none. */
   read(text: string): readonly Found[];
 }

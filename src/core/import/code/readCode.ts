@@ -103,7 +103,8 @@ function toFound(source: Source, readSettings: SettingsReader, candidate: Candid
   const { text, ways } = value ?? toText(read.value);
   const [from, to] = [tokens[start]?.from ?? 0, tokens[read.next - 1]?.to ?? source.text.length];
   const settings = readSettings(at);
-  return { format: text, ways, api: kindAround(around), settings, from, to };
+  const standing = isSetting ? 'setting' : isNamed ? 'named' : 'loose';
+  return { format: text, ways, standing, api: kindAround(around), settings, from, to };
 }
 
 /** A value as a format: a text as it is, an object as the JSON that somebody will make of it. */

@@ -71,6 +71,7 @@ function toFound(
   return {
     format: text,
     ways,
+    standing: isSetting || isPatch ? 'setting' : isNamed ? 'named' : 'loose',
     api: kindAround(path),
     settings,
     from: node.from,

@@ -7,7 +7,10 @@ export const awsCliBash: Importer = {
   id: 'awsCliBash',
   label: { en: 'AWS CLI, bash', ko: 'AWS CLI, bash' },
   fileNames: /\.(?:ba|z)?sh$/i,
-  fits: (text) =>
-    /\baws\s+apigateway|^[ \t]*--access-log-settings\b|\baws\b[^\n]{0,200}\\\r?\n\s*apigateway/m.test(text),
+  fences: ['bash', 'sh', 'shell', 'zsh', 'console', 'shell-session'],
+  evidence: (text) =>
+    /\baws\s+apigateway|^[ \t]*--access-log-settings\b|\baws\b[^\n]{0,200}\\\r?\n\s*apigateway/m.test(text)
+      ? 6
+      : 0,
   read: (text) => readCommands(readBash(text)),
 };

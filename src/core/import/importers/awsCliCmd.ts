@@ -12,6 +12,7 @@ export const awsCliCmd: Importer = {
   id: 'awsCliCmd',
   label: { en: 'AWS CLI, cmd', ko: 'AWS CLI, cmd' },
   fileNames: /\.(?:cmd|bat)$/i,
-  fits: (text) => COMMAND.test(text) && SIGNS.test(text),
+  fences: ['cmd', 'bat', 'batch'],
+  evidence: (text) => (COMMAND.test(text) && SIGNS.test(text) ? 8 : 0),
   read: (text) => readCommands(readCmd(text)),
 };

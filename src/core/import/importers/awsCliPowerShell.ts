@@ -11,6 +11,7 @@ export const awsCliPowerShell: Importer = {
   id: 'awsCliPowerShell',
   label: { en: 'AWS CLI, PowerShell', ko: 'AWS CLI, PowerShell' },
   fileNames: /\.ps1$/i,
-  fits: (text) => COMMAND.test(text) && SIGNS.test(text),
+  fences: ['powershell', 'ps1', 'pwsh'],
+  evidence: (text) => (COMMAND.test(text) && SIGNS.test(text) ? 8 : 0),
   read: (text) => readCommands(readPowerShell(text)),
 };

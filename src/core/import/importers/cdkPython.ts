@@ -11,6 +11,7 @@ export const cdkPython: Importer = {
   id: 'cdkPython',
   label: { en: 'CDK, Python', ko: 'CDK, Python' },
   fileNames: /(?!)/,
-  fits: (text) => SIGNS.test(text),
+  fences: ['python', 'py'],
+  evidence: (text) => (SIGNS.test(text) ? 8 : 0),
   read: (text) => readCode(text, python, pythonFunctions),
 };

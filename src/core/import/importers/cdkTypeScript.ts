@@ -11,6 +11,7 @@ export const cdkTypeScript: Importer = {
   id: 'cdkTypeScript',
   label: { en: 'CDK, TypeScript', ko: 'CDK, TypeScript' },
   fileNames: /(?!)/,
-  fits: (text) => SIGNS.test(text),
+  fences: ['typescript', 'ts', 'javascript', 'js', 'tsx', 'jsx'],
+  evidence: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readCode(text, javaScript, javaScriptFunctions),
 };

@@ -6,6 +6,7 @@ export const cloudFormationJson: Importer = {
   id: 'cloudFormationJson',
   label: { en: 'CloudFormation, JSON', ko: 'CloudFormation, JSON' },
   fileNames: /\.template\.json$/i,
-  fits: (text) => /^\s*[[{]/.test(text) && /"AWS::/.test(text),
+  fences: ['json'],
+  evidence: (text) => (/^\s*[[{]/.test(text) && /"AWS::/.test(text) ? 9 : 0),
   read: readJson,
 };

@@ -9,6 +9,7 @@ export const cloudFormationYaml: Importer = {
   id: 'cloudFormationYaml',
   label: { en: 'CloudFormation, YAML', ko: 'CloudFormation, YAML' },
   fileNames: /\.template$/i,
-  fits: (text) => SIGNS.test(text),
+  fences: ['yaml', 'yml'],
+  evidence: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readYaml(text, true),
 };

@@ -11,6 +11,7 @@ export const javaScriptCode: Importer = {
   id: 'javaScriptCode',
   label: { en: 'JavaScript', ko: 'JavaScript' },
   fileNames: /\.[cm]?[jt]sx?$/i,
-  fits: (text) => SIGNS.test(text),
+  fences: ['typescript', 'ts', 'javascript', 'js', 'mjs'],
+  evidence: (text) => (SIGNS.test(text) ? 3 : 0),
   read: (text) => readCode(text, javaScript, javaScriptFunctions),
 };

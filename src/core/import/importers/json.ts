@@ -6,6 +6,7 @@ export const json: Importer = {
   id: 'json',
   label: { en: 'JSON with access log settings', ko: '액세스 로그 설정이 담긴 JSON' },
   fileNames: /\.(?:json|tfstate)$/i,
-  fits: (text) => /^\s*[[{"]/.test(text) && /format"\s*:|accessLogSettings\/format/i.test(text),
+  fences: ['json', 'jsonc'],
+  evidence: (text) => (/^\s*[[{"]/.test(text) && /format"\s*:|accessLogSettings\/format/i.test(text) ? 4 : 0),
   read: readJson,
 };

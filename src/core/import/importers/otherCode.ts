@@ -11,6 +11,7 @@ export const otherCode: Importer = {
   id: 'otherCode',
   label: { en: 'Java, C# or Go', ko: 'Java, C# or Go' },
   fileNames: /\.(?:java|kts?|cs|go|scala)$/i,
-  fits: (text) => SIGNS.test(text),
+  fences: ['java', 'kotlin', 'csharp', 'cs', 'go', 'scala'],
+  evidence: (text) => (SIGNS.test(text) ? 1 : 0),
   read: (text) => readCode(text, cFamily, cFamilyFunctions),
 };

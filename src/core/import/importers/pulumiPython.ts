@@ -10,6 +10,7 @@ export const pulumiPython: Importer = {
   id: 'pulumiPython',
   label: { en: 'Pulumi, Python', ko: 'Pulumi, Python' },
   fileNames: /(?!)/,
-  fits: (text) => SIGNS.test(text),
+  fences: ['python', 'py'],
+  evidence: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readCode(text, python, pythonFunctions),
 };

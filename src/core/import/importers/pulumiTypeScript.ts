@@ -10,6 +10,7 @@ export const pulumiTypeScript: Importer = {
   id: 'pulumiTypeScript',
   label: { en: 'Pulumi, TypeScript', ko: 'Pulumi, TypeScript' },
   fileNames: /(?!)/,
-  fits: (text) => SIGNS.test(text),
+  fences: ['typescript', 'ts', 'javascript', 'js'],
+  evidence: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readCode(text, javaScript, javaScriptFunctions),
 };

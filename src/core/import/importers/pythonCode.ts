@@ -11,6 +11,7 @@ export const pythonCode: Importer = {
   id: 'pythonCode',
   label: { en: 'Python', ko: 'Python' },
   fileNames: /\.pyi?$/i,
-  fits: (text) => SIGNS.test(text),
+  fences: ['python', 'py'],
+  evidence: (text) => (SIGNS.test(text) ? 3 : 0),
   read: (text) => readCode(text, python, pythonFunctions),
 };

@@ -6,7 +6,8 @@ export const quotedString: Importer = {
   id: 'quotedString',
   label: { en: 'A quoted string', ko: '따옴표로 묶은 문자열' },
   fileNames: /(?!)/,
-  fits: (text) => /^["'`]/.test(text.trimStart()) && /["'`][,;]?$/.test(text.trimEnd()),
+  fences: [],
+  evidence: (text) => (/^["'`]/.test(text.trimStart()) && /["'`][,;]?$/.test(text.trimEnd()) ? 1 : 0),
   read(text) {
     const from = text.length - text.trimStart().length;
     const literal = javaScript.readString(text, from);

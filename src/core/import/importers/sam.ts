@@ -6,6 +6,7 @@ export const sam: Importer = {
   id: 'sam',
   label: { en: 'AWS SAM', ko: 'AWS SAM' },
   fileNames: /^(?:sam|template)\.ya?ml$/i,
-  fits: (text) => /^[ \t]*(?:Type|Transform):\s*['"]?AWS::Serverless/m.test(text),
+  fences: ['yaml', 'yml'],
+  evidence: (text) => (/^[ \t]*(?:Type|Transform):\s*['"]?AWS::Serverless/m.test(text) ? 9 : 0),
   read: (text) => readYaml(text, true),
 };

@@ -6,6 +6,8 @@ export const serverlessFramework: Importer = {
   id: 'serverlessFramework',
   label: { en: 'Serverless Framework', ko: 'Serverless Framework' },
   fileNames: /^serverless\.ya?ml$/i,
-  fits: (text) => /^[ \t]*(?:provider|logs|websocket|httpApi|restApi):[ \t]*(?:#.*)?\r?$/m.test(text),
+  fences: ['yaml', 'yml'],
+  evidence: (text) =>
+    /^[ \t]*(?:provider|logs|websocket|httpApi|restApi):[ \t]*(?:#.*)?\r?$/m.test(text) ? 6 : 0,
   read: (text) => readYaml(text, true),
 };

@@ -11,6 +11,7 @@ export const terraform: Importer = {
   id: 'terraform',
   label: { en: 'Terraform', ko: 'Terraform' },
   fileNames: /\.(?:tf|tofu|hcl|tfvars)$/i,
-  fits: (text) => SIGNS.test(text),
+  fences: ['hcl', 'terraform', 'tf'],
+  evidence: (text) => (SIGNS.test(text) ? 5 : 0),
   read: (text) => readCode(text, hcl, hclFunctions),
 };

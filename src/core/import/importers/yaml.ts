@@ -6,6 +6,7 @@ export const yaml: Importer = {
   id: 'yaml',
   label: { en: 'YAML', ko: 'YAML' },
   fileNames: /\.ya?ml$/i,
-  fits: (text) => /^\s*(?:- +)?["']?[\w:./-]+["']?\s*:(?:\s|$)/.test(text),
+  fences: ['yaml', 'yml'],
+  evidence: (text) => (/^\s*(?:- +)?["']?[\w:./-]+["']?\s*:(?:\s|$)/.test(text) ? 1 : 0),
   read: (text) => readYaml(text, false),
 };
