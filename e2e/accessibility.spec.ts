@@ -185,7 +185,8 @@ for (const locale of ['en', 'ko'] as const) {
 
     for (const [name, { source, panel, reach }] of Object.entries(STATES)) {
       test(`with ${name}`, async ({ page }) => {
-        for (const viewport of [DESKTOP, PHONE]) {
+        // The roles are the same in both languages; on a phone the words have least room.
+        for (const viewport of locale === 'en' ? [DESKTOP, PHONE] : [PHONE]) {
           await page.setViewportSize(viewport);
           await openApp(page, { locale, theme: 'light', source });
           await showPanel(page, panel);

@@ -27,7 +27,9 @@ export function mark(page: Page, kind: 'line' | 'bar' | 'caret' | 'chip'): Locat
   return page.locator(`.drop-layer > .drop-${kind}`);
 }
 
+/** Where something is on the screen, once it is there: the editor draws its lines anew after a change. */
 export async function boxOf(target: Locator): Promise<Box> {
+  await expect.poll(() => target.boundingBox()).not.toBeNull();
   const box = await target.boundingBox();
   if (!box) throw new Error('not on the screen');
   return box;
