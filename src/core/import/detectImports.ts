@@ -1,16 +1,17 @@
 import type { Text } from '../text.ts';
-import { kindFromNames, kindFromWords } from './apiKind.ts';
-import type { Find, Found, Importer } from './importer.ts';
-import { IMPORTERS } from './importers.ts';
+import { MARK, type Find } from './importer.ts';
 import { joinLines, withoutFinalBreaks } from './joinLines.ts';
-import { mayForgeHoles, openHoles } from './values/hole.ts';
+import { readFields } from '../template/fields/readFields.ts';
+import { parse } from '../template/parse.ts';
+import { looksWrapped } from './looksWrapped.ts';
+import { cutText } from './parts/cutText.ts';
+import type { Cut } from './parts/part.ts';
+import { readCut, toFind } from './readings.ts';
+import { mayForgeHoles } from './values/hole.ts';
 import { WAYS } from './values/ways.ts';
 
 /** The longest text that is looked through, in UTF-16 units: every importer is done with it within a second. */
 export const MAX_IMPORT = 262_144;
-
-/** How much of a text is looked through for words that tell the kind of API. */
-const MAX_WORDS = 100_000;
 
 /** The longest text that may itself be the format: some twenty times what AWS accepts. */
 const MAX_PLAIN = 65_536;
@@ -26,84 +27,70 @@ export interface ImportResult {
 
 /** The importer of the text itself. */
 export const PLAIN_TEXT = 'plainText';
+/** The importer of a format that stands in a part of a text as it is. */
+export const BARE_FORMAT = 'bareFormat';
 
 const PLAIN_LABEL: Text = { en: 'Plain text', ko: '일반 텍스트' };
 const FORMAT_LABEL: Text = { en: 'A log format', ko: '로그 형식' };
 
 /**
- * What a pasted text or file holds. Every importer that has any evidence reads; the reading that most speaks for is
- * offered, with those that differ and are close. A file's name is strong evidence, not the last word. Never throws.
+ * What a pasted text or file holds. It is cut into its parts, and every importer that has any evidence reads them;
+ * the reading that most speaks for is offered, with those that differ and are close. A file's name is strong
+ * evidence, not the last word. Never throws.
  */
 export function detectImports(text: string, fileName = ''): ImportResult {
   if (text.length > MAX_IMPORT) return { finds: [], problem: 'too-large' };
   if (text.trim() === '') return { finds: [], problem: 'empty' };
   // Control characters but tab and line breaks never stand in text; U+FFFD is what undecodable bytes become.
-  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/.test(text) || mayForgeHoles(text))
+  if (/[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f\ufffd]/.test(text) || mayForgeHoles(text)) {
     return { finds: [], problem: 'binary' };
-  const plain = text.length <= MAX_PLAIN ? [readPlain(text)] : [];
-  const [best, ...others] = readingsOf(text, fileName);
-  const close = others.filter(({ score }) => best && score >= best.score - CLOSE);
-  const finds = [best, ...close]
-    .flatMap((reading) => reading?.finds ?? [])
-    .filter((find, i, all) => all.findIndex(({ format }) => format === find.format) === i);
-  if (finds.length > 0) return { finds: [...finds, ...plain.map(asPlainText)] };
-  return plain.length > 0 ? { finds: plain } : { finds: [], problem: 'too-large' };
+  }
+  const finds = findAll(text, fileName);
+  const plain = text.length <= MAX_PLAIN ? readPlain(text) : undefined;
+  if (!plain) return finds.length > 0 ? { finds } : { finds, problem: 'too-large' };
+  // Beside what was read out of it, the text itself is no format but text.
+  const isFormat = finds.length === 0 && plain.format.includes(MARK) && !looksWrapped(text);
+  return { finds: [...finds, isFormat ? plain : { ...plain, label: PLAIN_LABEL, api: 'unknown' }] };
 }
 
-/** A text as one importer reads it. */
-interface Reading {
-  readonly finds: readonly Find[];
-  readonly score: number;
+function findAll(text: string, fileName: string): readonly Find[] {
+  const cuts = cutText(text).map((cut): Cut =>
+    cut.map((part) => ({ ...(fileName && { fileName }), ...part })),
+  );
+  const readings = cuts.map((cut) => ({ cut, ...readCut(cut) }));
+  const best = Math.max(...readings.map(({ score }) => score));
+  // Of cuts that are as good, the finest; the whole text is always the last.
+  const [read] = readings.filter(({ score, finds }) => finds.length > 0 && score >= best);
+  const found = read?.finds ?? bareFormats(cuts);
+  return found.toSorted((a, b) => rank(a) - rank(b)).filter(isFirst);
 }
 
-/** Readings that are no further apart than this are both offered. */
-const CLOSE = 1;
-/** What a file's name, and the language word of a fence, say for a wrapping. */
-const NAMED = 8;
-const STANDING = { setting: 6, named: 3, loose: 0, comment: -6 } as const;
+const isFirst = ({ format }: Find, i: number, all: readonly Find[]) =>
+  all.findIndex((find) => find.format === format) === i;
 
-/** Everything that can be read out of a text, with the best evidence first. */
-function readingsOf(text: string, fileName: string): readonly Reading[] {
-  const readings = IMPORTERS.flatMap((importer): Reading[] => {
-    const evidence = importer.evidence(text) + (importer.fileNames.test(fileName) ? NAMED : 0);
-    const found = evidence > 0 ? importer.read(text) : [];
-    const finds = found.map((one) => toFind(importer, one, text));
-    return finds.length > 0 ? [{ finds, score: evidence + Math.max(...finds.map(weightOf)) }] : [];
-  });
-  return readings.toSorted((a, b) => b.score - a.score);
+/** Examples in comments come last, and formats of other kinds of API after those of WebSocket APIs. */
+function rank({ standing, api }: Find): number {
+  return (standing === 'comment' ? 4 : 0) + ({ websocket: 0, unknown: 1 }[api as string] ?? 2);
 }
 
-/** What speaks for one find of a reading. */
-const weightOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
-  STANDING[standing] - 3 * Math.min(misfits, 3) - (holes.length > 0 ? 1 : 0);
-
-/** What stands around a format tells best what kind of API it is for, then its own names, then the whole text. */
-function toFind({ id, label }: Importer, found: Found, text: string): Find {
-  const kinds = [found.api, kindFromNames(found.format), kindFromWords(text.slice(0, MAX_WORDS))];
-  const api = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
-  const list = (locale: keyof Text) => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
-  const { text: format, holes } = openHoles(found.format);
-  return { ...found, format, holes, importer: id, api, label: { en: list('en'), ko: list('ko') } };
+/** Parts that are formats themselves, as the block of a page. */
+function bareFormats(cuts: readonly Cut[]): readonly Find[] {
+  const [parts = []] = cuts.slice(0, -1).map((cut) => cut.filter(({ text }) => isBare(text)));
+  return parts.map((part) => readPlain(part.text, BARE_FORMAT));
 }
 
-/** Beside what was read out of it, the text itself is no format but text. */
-const asPlainText = (find: Find): Find => ({ ...find, label: PLAIN_LABEL, api: 'unknown' });
+/** Of the size of a format, with fields in it, and nothing that only code has. */
+function isBare(text: string): boolean {
+  if (!text.includes(MARK) || text.length > MAX_PLAIN || looksWrapped(text)) return false;
+  return readFields(parse(joinLines(text))).syntax !== 'text';
+}
 
-/** The text itself, in one line as the AWS page's form with `\` at its line ends must be. */
-function readPlain(text: string): Find {
-  const whole = withoutFinalBreaks(text);
+/** A text itself, in one line as the AWS page's form with `\` at its line ends must be. */
+function readPlain(text: string, id = PLAIN_TEXT): Find {
+  const whole = id === PLAIN_TEXT ? withoutFinalBreaks(text) : text.trim();
   const isOneLine = !/[\r\n]/.test(whole);
   const format = isOneLine ? whole : joinLines(whole);
   const ways = isOneLine ? [] : [WAYS.linesJoined];
-  const label = format.includes('$context') ? FORMAT_LABEL : PLAIN_LABEL;
-  const found = { format, ways, settings: {}, from: 0, to: text.length };
-  const importer = {
-    id: PLAIN_TEXT,
-    label,
-    fileNames: /(?!)/,
-    fences: [],
-    evidence: () => 0,
-    read: () => [],
-  };
-  return toFind(importer, { ...found, api: 'unknown' }, '');
+  const found = { format, ways, api: 'unknown', settings: {}, from: 0, to: text.length } as const;
+  return toFind({ id, label: FORMAT_LABEL }, found, { text: '' });
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import type { Part } from './parts/part.ts';
 import type { Hole } from './values/hole.ts';
 
 /** The kind of API that a format was written for; `rest-or-http` where only WebSocket can be ruled out. */
@@ -63,11 +64,14 @@ export interface Importer {
   evidence(text: string): number;
   /** The formats in a text of this wrapping, in their order. Never throws; none where there are none. */
   read(text: string): readonly Found[];
+  /** Texts of other wrappings inside it: a script in YAML, JSON in JSON. */
+  embedded?(text: string): readonly Part[];
 }
 
 /** A find as it is offered, with every hole as it is written. */
 export interface Find extends Found {
   readonly holes: readonly Hole[];
+  readonly notes: readonly Text[];
   /** Id of the importer. */
   readonly importer: string;
   /** What was recognized, in one line: "Terraform, `jsonencode`: keys are sorted". */

@@ -1,0 +1,15 @@
+import type { Text } from '../../text.ts';
+
+/** A piece of a pasted text that is read on its own. */
+export interface Part {
+  readonly text: string;
+  /** The language that it is said to be in, in lower case: the word of a fence, the shell of a prompt. */
+  readonly language?: string;
+  /** The file that it is said to be from. */
+  readonly fileName?: string;
+  /** What a person must know of it. */
+  readonly note?: Text;
+}
+
+/** A way of cutting a text into parts, the first of which come first. */
+export type Cut = readonly Part[];

@@ -1,0 +1,81 @@
+import { kindFromNames, kindFromWords } from './apiKind.ts';
+import type { ApiKind, Find, Found, Importer } from './importer.ts';
+import { IMPORTERS } from './importers.ts';
+import type { Cut, Part } from './parts/part.ts';
+import { openHoles } from './values/hole.ts';
+
+/** How much of a text is looked through for words that tell the kind of API. */
+const MAX_WORDS = 100_000;
+
+/** Parts of parts of parts are not read. */
+const MAX_DEPTH = 2;
+
+/** What one importer makes of a part. */
+export interface Reading {
+  readonly finds: readonly Find[];
+  /** How much speaks for it: see `Importer.evidence`. */
+  readonly score: number;
+}
+
+/** What a file's name, or the language that a part is said to be in, adds to the evidence for a wrapping. */
+const NAMED = 8;
+const STANDING = { setting: 6, named: 3, loose: 0, comment: -6 } as const;
+/** Readings that are no further apart than this are both offered. */
+const CLOSE = 1;
+
+/** The finds of every part of a cut, and how much speaks for the best of them. */
+export function readCut(cut: Cut): Reading {
+  const readings = cut.map((part) => readPart(part));
+  return {
+    finds: readings.flatMap(({ finds }) => finds),
+    score: Math.max(...readings.map(({ score }) => score)),
+  };
+}
+
+/** The best reading of a part, with the finds of others that are as good and differ. */
+function readPart(part: Part, depth = 0): Reading {
+  const [best, ...others] = readingsOf(part, depth).toSorted((a, b) => b.score - a.score);
+  if (!best) return { finds: [], score: Number.NEGATIVE_INFINITY };
+  const close = others.filter(({ score }) => score >= best.score - CLOSE);
+  return { finds: [best, ...close].flatMap(({ finds }) => finds), score: best.score };
+}
+
+function readingsOf(part: Part, depth: number): readonly Reading[] {
+  const { text, language = '', fileName = '' } = part;
+  return IMPORTERS.flatMap((importer: Importer): Reading[] => {
+    const isNamed = importer.fileNames.test(fileName) || importer.fences.includes(language);
+    const evidence = importer.evidence(text) + (isNamed ? NAMED : 0);
+    if (evidence <= 0) return [];
+    const own = importer.read(text).map((found) => toFind(importer, found, part));
+    const inner = depth < MAX_DEPTH ? (importer.embedded?.(text) ?? []) : [];
+    const embedded = inner.map((each) => readPart(each, depth + 1)).filter(({ finds }) => finds.length > 0);
+    const reading = { finds: own, score: evidence + Math.max(...own.map(weightOf)) };
+    const inside = embedded.map(({ finds, score }) => ({ finds, score: Math.max(score, evidence) }));
+    return [...(own.length > 0 ? [reading] : []), ...inside];
+  });
+}
+
+/** What speaks for one find of a reading. */
+const weightOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
+  STANDING[standing] - 3 * Math.min(misfits, 3) - (holes.length > 0 ? 1 : 0);
+
+/** What stands around a format tells best what kind of API it is for, then the words of the text, then its own names. */
+export function toFind(
+  { id, label }: Pick<Importer, 'id' | 'label'>,
+  found: Found,
+  { text, note }: Part,
+): Find {
+  const { text: format, holes } = openHoles(found.format);
+  const words = kindFromWords(text.slice(0, MAX_WORDS));
+  // Beside formats of both kinds the names still tell which is which.
+  const kinds: ApiKind[] = [
+    found.api,
+    words === 'websocket' ? words : 'unknown',
+    kindFromNames(format),
+    words,
+  ];
+  const api: ApiKind = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
+  const list = (locale: 'en' | 'ko') => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
+  const notes = [...(note ? [note] : []), ...(found.notes ?? [])];
+  return { ...found, format, holes, notes, importer: id, api, label: { en: list('en'), ko: list('ko') } };
+}
