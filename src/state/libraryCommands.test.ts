@@ -25,6 +25,7 @@ const FIND = {
   format: '$context.requestId theirs',
   settings: { stageName: 'live' },
   holes: [],
+  notes: [],
   ways: [],
   from: 0,
   to: 1,

@@ -62,6 +62,18 @@ const EXAMPLES: readonly (readonly [importer: string, label: string, text: strin
     `custom:\n  f: '${ID} x'\nprovider:\n  logs:\n    websocket:\n      format: \${self:custom.f}\n`,
     `${ID} x`,
   ],
+  [
+    'pulumiYaml',
+    'Pulumi, YAML',
+    `runtime: yaml\nresources:\n  s:\n    type: aws:apigatewayv2:Stage\n    properties:\n      accessLogSettings:\n        format:\n          fn::toJSON: { b: "<${ID}>", a: x }\n`,
+    `{"a":"x","b":"\\u003c${ID}\\u003e"}`,
+  ],
+  [
+    'ansible',
+    'Ansible',
+    `- hosts: all\n  tasks:\n    - community.aws.stage:\n        access_log_settings:\n          format: ${ID} x\n`,
+    `${ID} x`,
+  ],
   ['json', 'JSON', `{"Items":[{"AccessLogSettings":{"Format":"${ID}"},"StageName":"p"}]}`, ID],
   [
     'awsCliBash',

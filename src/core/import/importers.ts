@@ -1,4 +1,5 @@
 import type { Importer } from './importer.ts';
+import { ansible } from './importers/ansible.ts';
 import { awsCliBash } from './importers/awsCliBash.ts';
 import { awsCliCmd } from './importers/awsCliCmd.ts';
 import { awsCliPowerShell } from './importers/awsCliPowerShell.ts';
@@ -11,6 +12,7 @@ import { json } from './importers/json.ts';
 import { otherCode } from './importers/otherCode.ts';
 import { pulumiPython } from './importers/pulumiPython.ts';
 import { pulumiTypeScript } from './importers/pulumiTypeScript.ts';
+import { pulumiYaml } from './importers/pulumiYaml.ts';
 import { pythonCode } from './importers/pythonCode.ts';
 import { quotedString } from './importers/quotedString.ts';
 import { sam } from './importers/sam.ts';
@@ -33,6 +35,8 @@ export const IMPORTERS = [
   cdkTypeScript,
   pulumiPython,
   pulumiTypeScript,
+  pulumiYaml,
+  ansible,
   yaml,
   pythonCode,
   javaScriptCode,

@@ -1,6 +1,8 @@
 import { joinLines } from '../joinLines.ts';
 import { concat, stringValue, toText, unknown, withWay, type Value } from '../values/value.ts';
+import { hcl } from '../code/hcl.ts';
 import { WAYS } from '../values/ways.ts';
+import { writeJson, type JsonStyle } from '../values/writeJson.ts';
 import { findKey, findPath, type DocumentNode } from './node.ts';
 
 /** What a document's expressions may speak of. */
@@ -10,8 +12,13 @@ export interface DocumentScope {
   /** `${type:…}` in an ordinary string is a reference: Serverless Framework. */
   readonly hasReferences: boolean;
   readonly isYaml: boolean;
-  /** Steps that are left, so that no document takes long. */
-  readonly state: { steps: number };
+  readonly state: {
+    /** Steps that are left, so that no document takes long. */
+    steps: number;
+    /** Which side of a condition that cannot be decided is taken, and the conditions that were met. */
+    side: 0 | 1;
+    readonly conditions: Set<string>;
+  };
 }
 
 const MAX_DEPTH = 20;
@@ -27,7 +34,7 @@ export function evaluateNode(scope: DocumentScope, node: DocumentNode, depth = 0
   if (node.kind === 'list') return { kind: 'list', items: node.items.map(next) };
   if (node.kind === 'map') {
     const [only, ...more] = node.entries;
-    if (only && more.length === 0 && /^(?:Fn::\w+|Ref)$/.test(only[0])) {
+    if (only && more.length === 0 && /^(?:Fn::\w+|Ref|fn::\w+)$/.test(only[0])) {
       return callFunction(scope, only[0], only[1], depth);
     }
     return { kind: 'map', entries: node.entries.map(([key, child]) => [key, next(child)] as const) };
@@ -45,9 +52,31 @@ function callFunction(scope: DocumentScope, name: string, argument: DocumentNode
       return withWay(concat(pieces), WAYS.fnJoin);
     }
   }
+  if (name === 'Fn::If' && argument.kind === 'list') return choose(scope, argument.items, depth);
+  if (name === 'Fn::ToJsonString') return toJson(scope, argument, DOCUMENT_JSON, depth);
+  // Pulumi writes it in Go.
+  if (name === 'fn::toJSON') return toJson(scope, argument, hcl.json, depth);
+  if (name === 'Fn::FindInMap' && argument.kind === 'list') {
+    const found = findPath(scope.root, ['Mappings', ...listTexts(argument)]);
+    if (found && listTexts(argument).length === 3) return evaluateNode(scope, found, depth + 1);
+  }
   const written = argument.kind === 'text' ? argument.text : listTexts(argument).join('.');
   if (name === 'Ref' || name === 'Fn::GetAtt') return findReferred(scope, written, depth) ?? unknown(written);
   return unknown(`${name} ${written}`.trim());
+}
+
+/** One side of a condition; which one holds, only the deployment tells. */
+function choose(scope: DocumentScope, [condition, ...sides]: readonly DocumentNode[], depth: number): Value {
+  const name = condition?.kind === 'text' ? condition.text : 'Fn::If';
+  const side = sides[scope.state.side];
+  if (!side || sides.length !== 2) return unknown(name);
+  scope.state.conditions.add(name);
+  return evaluateNode(scope, side, depth + 1);
+}
+
+function toJson(scope: DocumentScope, argument: DocumentNode, style: JsonStyle, depth: number): Value {
+  const json = writeJson(evaluateNode(scope, argument, depth + 1), style);
+  return json ? withWay(json, WAYS.object) : unknown('toJSON');
 }
 
 const listTexts = (node: DocumentNode) =>
@@ -96,10 +125,13 @@ function findReferred({ root, ...scope }: DocumentScope, written: string, depth:
 
 /** `${self:custom.format}` is a path in the document itself; plain names in braces are no references. */
 function fillReferences(scope: DocumentScope, text: string, depth: number): Value {
-  return fill(text, /(?<![$\\])\$\{([\w-]+(?:\([^{}()]*\)|:)[^{}]*)\}/g, (name) => {
-    const path = /^self:([\w.-]+)$/.exec(name.trim())?.[1]?.split('.');
+  return fill(text, /(?<![$\\])\$\{([\w-]+(?:\([^{}()]{0,100}\)|:)[^{}]{0,500})\}/g, (name) => {
+    const [first = '', ...fallbacks] = name.split(/,\s*(?=(?:['"][^]*)?$|[\w-]+:)/);
+    const path = /^self:([\w.-]+)$/.exec(first.trim())?.[1]?.split('.');
     const node = path && findPath(scope.root, path);
-    return node && evaluateNode(scope, node, depth + 1);
+    if (node) return evaluateNode(scope, node, depth + 1);
+    const [, literal] = /^(['"])([^]*)\1$/.exec(fallbacks.join(', ').trim())?.slice(1) ?? [];
+    return literal === undefined ? undefined : stringValue(literal, [WAYS.parameter]);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../text.ts';
 import { kindFromWords } from '../apiKind.ts';
 import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
@@ -24,10 +25,16 @@ export interface DocumentOptions {
   readonly takesAnyKey: boolean;
 }
 
+/** Under these keys `$context` stands in mapping templates, which are no log formats. */
+const MAPPING =
+  /(?:request|response)_?(?:templates?|parameters)$|^x-amazon-apigateway-(?:integration|gateway-responses)/i;
+/** What was, beside what is: change sets and plans have both. */
+const BEFORE = /^(?:before\w*|prior_state|old|previous\w*)$/i;
+
 /** The formats of a document: what stands under a key that ends in `format`, with what stands around it. */
 export function readDocument(text: string, root: DocumentNode, options: DocumentOptions): readonly Found[] {
-  const { isYaml } = options;
-  const scope = { text, root, isYaml, hasReferences: hasReferences(root), state: { steps: MAX_STEPS } };
+  const state: DocumentScope['state'] = { steps: MAX_STEPS, side: 0, conditions: new Set() };
+  const scope = { text, root, isYaml: options.isYaml, hasReferences: hasReferences(root), state };
   const found: Found[] = [];
   const seen = new Set<DocumentNode>();
   walk([{ key: '', node: root }]);
@@ -40,9 +47,13 @@ export function readDocument(text: string, root: DocumentNode, options: Document
     seen.add(node);
     const children: readonly (readonly [string, DocumentNode])[] =
       node.kind === 'map' ? node.entries : node.kind === 'list' ? node.items.map((item) => ['', item]) : [];
-    for (const [key, child] of children) {
-      const find = toFound(scope, path, key, child, options.takesAnyKey);
-      if (find) found.push(find);
+    // What is comes before what was.
+    for (const [key, child] of children.toSorted(
+      ([a], [b]) => Number(BEFORE.test(a)) - Number(BEFORE.test(b)),
+    )) {
+      if (MAPPING.test(key)) continue;
+      const finds = findsAt(scope, path, key, child, options.takesAnyKey);
+      if (finds.length > 0) found.push(...finds);
       else walk([...path, { key, node: child }]);
     }
   }
@@ -51,6 +62,31 @@ export function readDocument(text: string, root: DocumentNode, options: Document
 /** Serverless Framework takes `${type:…}` in any string for a reference. */
 const hasReferences = (root: DocumentNode) => findKey(root, 'provider')?.kind === 'map';
 
+/** What stands under a key, once for each side of a condition in it. */
+function findsAt(
+  scope: DocumentScope,
+  path: readonly Step[],
+  key: string,
+  node: DocumentNode,
+  takesAnyKey: boolean,
+): readonly Found[] {
+  const { state } = scope;
+  state.conditions.clear();
+  state.side = 0;
+  const first = toFound(scope, path, key, node, takesAnyKey);
+  const conditions = [...state.conditions];
+  if (conditions.length === 0) return first ? [first] : [];
+  state.side = 1;
+  const second = toFound(scope, path, key, node, takesAnyKey);
+  const note = (holds: boolean): Text => ({
+    en: `Where the condition \`${conditions.join(', ')}\` ${holds ? 'holds' : 'does not hold'}.`,
+    ko: `\`${conditions.join(', ')}\` 조건이 ${holds ? '참' : '거짓'}일 때의 형식입니다.`,
+  });
+  return [first && { ...first, notes: [note(true)] }, second && { ...second, notes: [note(false)] }].filter(
+    (find): find is Found & { notes: Text[] } => find?.format.includes(MARK) === true,
+  );
+}
+
 function toFound(
   scope: DocumentScope,
   path: readonly Step[],
@@ -58,26 +94,28 @@ function toFound(
   node: DocumentNode,
   takesAnyKey: boolean,
 ): Found | undefined {
-  const isPatch =
-    key === 'value' && /accessLogSettings\/format/.test(textAt(path.at(-1)?.node, 'path') ?? '');
-  const isNamed = FORMAT_KEY.test(key) || isPatch;
+  const own = path.at(-1);
+  const isPatch = key === 'value' && /accessLogSettings\/format/.test(textAt(own?.node, 'path') ?? '');
+  const isChange =
+    /^(?:After|Before)Value$/.test(key) &&
+    /AccessLogSettings?\/Format$/.test(textAt(own?.node, 'Path') ?? '');
+  const isParameter =
+    key === 'Default' && path.at(-2)?.key === 'Parameters' && FORMAT_KEY.test(own?.key ?? '');
+  const isDefinition = own?.key === 'Parameters' || own?.key === 'parameters';
+  const isNamed = (FORMAT_KEY.test(key) && !isDefinition) || isPatch || isChange || isParameter;
   if (!isNamed && !(takesAnyKey && node.kind === 'text' && node.text.includes(`${MARK}.`))) return undefined;
   const value = toFormat(scope, node);
-  const isSetting =
-    /access_?log/i.test(path.at(-1)?.key ?? '') || /access_?log/i.test(path.at(-2)?.key ?? '');
+  const isSetting = isPatch || isChange || SETTINGS.test(`${path.at(-2)?.key ?? ''} ${own?.key ?? ''}`);
   if (!value.text.includes(MARK) && !(isSetting && isNamed && hasHoles(value.text))) return undefined;
-  const { text, ways } = value;
-  const settings = readSettings(scope, path);
-  return {
-    format: text,
-    ways,
-    standing: isSetting || isPatch ? 'setting' : isNamed ? 'named' : 'loose',
-    api: kindAround(path),
-    settings,
-    from: node.from,
-    to: node.to,
-  };
+  const ways = isParameter ? [...value.ways, WAYS.parameter] : value.ways;
+  const standing = isSetting ? 'setting' : isNamed && !isParameter ? 'named' : 'loose';
+  const { from, to } = node;
+  const place = { api: kindAround(path), settings: readSettings(scope, path), from, to };
+  return { format: value.text, ways, standing, ...place };
 }
+
+/** Keys around the format of a stage: the settings themselves, or `logs` of the Serverless Framework. */
+const SETTINGS = /access_?log|\blogs\b.*\b(?:websocket|httpApi|restApi)\b/i;
 
 function toFormat(scope: DocumentScope, node: DocumentNode): StringValue {
   const value = evaluateNode(scope, node);

@@ -1,11 +1,25 @@
 import type { Found } from '../importer.ts';
+import type { Part } from '../parts/part.ts';
+import { embeddedIn } from './embedded.ts';
+import type { DocumentNode } from './node.ts';
 import { readDocument } from './readDocument.ts';
 import { readJsonNode } from './readJsonNode.ts';
 
 /** The formats in JSON; a piece that was cut out of an object counts as one. */
 export function readJson(text: string): readonly Found[] {
-  const isPiece = /^\s*"/.test(text);
-  const source = isPiece ? `{${text.replace(/[,\s]+$/, '')}}` : text;
-  const root = readJsonNode(source, isPiece ? -1 : 0);
+  const root = rootOf(text);
   return root ? readDocument(text, root, { isYaml: false, takesAnyKey: false }) : [];
+}
+
+/** The texts of other wrappings in JSON. */
+export function embeddedInJson(text: string): readonly Part[] {
+  const root = rootOf(text);
+  return root ? embeddedIn(root) : [];
+}
+
+function rootOf(text: string): DocumentNode | undefined {
+  const isPiece = /^\s*"/.test(text);
+  let end = text.length;
+  while (isPiece && /[,\s]/.test(text.charAt(end - 1))) end--;
+  return readJsonNode(isPiece ? `{${text.slice(0, end)}}` : text, isPiece ? -1 : 0);
 }

@@ -1,4 +1,6 @@
 import type { Found } from '../importer.ts';
+import type { Part } from '../parts/part.ts';
+import { embeddedIn } from './embedded.ts';
 import { readDocument } from './readDocument.ts';
 import { readYamlNode } from './readYamlNode.ts';
 
@@ -13,3 +15,6 @@ export function readYaml(text: string, mayBeFaulty: boolean): readonly Found[] {
   const maps = roots.filter((root) => root.kind !== 'map' || !root.isFlow);
   return maps.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: true }));
 }
+
+/** The texts of other wrappings in YAML. */
+export const embeddedInYaml = (text: string): readonly Part[] => readYamlNode(text).roots.flatMap(embeddedIn);

@@ -19,9 +19,22 @@ const DEEP = /(?:[[{]\s*){100}|(?:^|\n)(?:[-?] ){100}/;
  * form, `{ 'Fn::Sub': 'x' }`.
  */
 export function readYamlNode(text: string): YamlDocuments {
+  if (lastRead?.text !== text) lastRead = { text, documents: readNew(text) };
+  return lastRead.documents;
+}
+
+/** Several importers read the same text, one after the other. */
+let lastRead: { readonly text: string; readonly documents: YamlDocuments } | undefined;
+
+function readNew(text: string): YamlDocuments {
   if (DEEP.test(text)) return NONE;
   try {
-    const documents = parseAllDocuments(text, { version: '1.1', logLevel: 'silent', prettyErrors: false });
+    const documents = parseAllDocuments(text, {
+      version: '1.1',
+      logLevel: 'silent',
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
     if (!Array.isArray(documents)) return NONE;
     const roots = documents.flatMap(({ contents }) => (contents ? [toNode(contents, new Map())] : []));
     return { roots, isWhole: documents.every(({ errors }) => errors.length === 0) };
@@ -47,13 +60,17 @@ function readUntagged(node: unknown, place: Place, anchors: Anchors): DocumentNo
     return anchors.get(node.source) ?? { kind: 'text', text: `*${node.source}`, ...place };
   }
   if (isMap(node)) {
-    const entries = node.items.flatMap(({ key, value }) => {
-      const name = isScalar(key) ? String(key.value) : undefined;
+    const merged = new Map<string, DocumentNode>();
+    const own = new Map<string, DocumentNode>();
+    for (const { key, value } of node.items) {
       const child = toNode(value, anchors);
-      if (name === '<<' && child.kind === 'map') return child.entries;
-      return name === undefined ? [] : [[name, child] as const];
-    });
-    return { kind: 'map', entries, isFlow: node.flow === true, ...place };
+      const maps = child.kind === 'list' ? child.items : [child];
+      if (isMergeKey(key)) {
+        for (const map of maps.filter((each) => each.kind === 'map'))
+          for (const [name, entry] of map.entries) if (!merged.has(name)) merged.set(name, entry);
+      } else if (isScalar(key)) own.set(String(key.value), child);
+    }
+    return { kind: 'map', entries: [...new Map([...merged, ...own])], isFlow: node.flow === true, ...place };
   }
   if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toNode(item, anchors)), ...place };
   if (!isScalar(node)) return { kind: 'plain', text: 'null', ...place };
@@ -62,6 +79,10 @@ function readUntagged(node: unknown, place: Place, anchors: Anchors): DocumentNo
   const way = wayOf(node.type, node.value);
   return { kind: 'text', text: node.value, ...place, ...(way ? { way } : {}) };
 }
+
+/** `<<`, for which the parser has a symbol where it is not quoted. */
+const isMergeKey = (key: unknown) =>
+  isScalar(key) && (key.value === '<<' || (typeof key.value === 'symbol' && key.value.description === '<<'));
 
 type Place = { readonly from: number; readonly to: number };
 

@@ -1,4 +1,4 @@
-import { readJson } from '../documents/readJson.ts';
+import { embeddedInJson, readJson } from '../documents/readJson.ts';
 import type { Importer } from '../importer.ts';
 
 /** CloudFormation in JSON, as the CDK writes it too. */
@@ -9,4 +9,5 @@ export const cloudFormationJson: Importer = {
   fences: ['json'],
   evidence: (text) => (/^\s*[[{]/.test(text) && /"AWS::/.test(text) ? 9 : 0),
   read: readJson,
+  embedded: embeddedInJson,
 };

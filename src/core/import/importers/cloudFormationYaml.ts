@@ -1,4 +1,4 @@
-import { readYaml } from '../documents/readYaml.ts';
+import { embeddedInYaml, readYaml } from '../documents/readYaml.ts';
 import type { Importer } from '../importer.ts';
 
 const SIGNS =
@@ -12,4 +12,5 @@ export const cloudFormationYaml: Importer = {
   fences: ['yaml', 'yml'],
   evidence: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readYaml(text, true),
+  embedded: embeddedInYaml,
 };

@@ -1,4 +1,4 @@
-import { readJson } from '../documents/readJson.ts';
+import { embeddedInJson, readJson } from '../documents/readJson.ts';
 import type { Importer } from '../importer.ts';
 
 /** JSON with the settings of a stage: answers of `get-stage`, input files, the state of Terraform. */
@@ -7,6 +7,9 @@ export const json: Importer = {
   label: { en: 'JSON with access log settings', ko: '액세스 로그 설정이 담긴 JSON' },
   fileNames: /\.(?:json|tfstate)$/i,
   fences: ['json', 'jsonc'],
-  evidence: (text) => (/^\s*[[{"]/.test(text) && /format"\s*:|accessLogSettings\/format/i.test(text) ? 4 : 0),
+  // Backslashes stand before the quote where the settings are JSON in a text.
+  evidence: (text) =>
+    /^\s*[[{"]/.test(text) && /format\\{0,9}"\s*:|access_?log_?settings?/i.test(text) ? 4 : 0,
   read: readJson,
+  embedded: embeddedInJson,
 };

@@ -1,4 +1,4 @@
-import { readYaml } from '../documents/readYaml.ts';
+import { embeddedInYaml, readYaml } from '../documents/readYaml.ts';
 import type { Importer } from '../importer.ts';
 
 /** The Serverless Application Model. */
@@ -9,4 +9,5 @@ export const sam: Importer = {
   fences: ['yaml', 'yml'],
   evidence: (text) => (/^[ \t]*(?:Type|Transform):\s*['"]?AWS::Serverless/m.test(text) ? 9 : 0),
   read: (text) => readYaml(text, true),
+  embedded: embeddedInYaml,
 };

@@ -1,4 +1,4 @@
-import { readYaml } from '../documents/readYaml.ts';
+import { embeddedInYaml, readYaml } from '../documents/readYaml.ts';
 import type { Importer } from '../importer.ts';
 
 /** `serverless.yml`, whole or from `provider:`, `logs:` or `websocket:` down. */
@@ -10,4 +10,5 @@ export const serverlessFramework: Importer = {
   evidence: (text) =>
     /^[ \t]*(?:provider|logs|websocket|httpApi|restApi):[ \t]*(?:#.*)?\r?$/m.test(text) ? 6 : 0,
   read: (text) => readYaml(text, true),
+  embedded: embeddedInYaml,
 };

@@ -1,4 +1,4 @@
-import { readYaml } from '../documents/readYaml.ts';
+import { embeddedInYaml, readYaml } from '../documents/readYaml.ts';
 import type { Importer } from '../importer.ts';
 
 /** Any other YAML. */
@@ -9,4 +9,5 @@ export const yaml: Importer = {
   fences: ['yaml', 'yml'],
   evidence: (text) => (/^\s*(?:- +)?["']?[\w:./-]+["']?\s*:(?:\s|$)/.test(text) ? 1 : 0),
   read: (text) => readYaml(text, false),
+  embedded: embeddedInYaml,
 };
