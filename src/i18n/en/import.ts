@@ -17,6 +17,7 @@ export const importBox = {
   },
   otherApi: 'Written for another kind of API: some of its variables stay empty on WebSocket APIs.',
   unresolved: 'Kept as text, because only the tool can evaluate it:',
+  hole: (name: string) => `Only the tool can evaluate ${name}`,
   lineBreaks: 'It comes in with its line breaks, as the tool would send it.',
   settings: 'Settings that come along:',
   noSettings: 'No settings stand beside it. Yours stay.',

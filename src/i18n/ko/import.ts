@@ -19,6 +19,7 @@ export const importBox: Messages['importBox'] = {
   },
   otherApi: '다른 종류의 API용 형식이라 일부 변수는 WebSocket API에서 비어 있습니다.',
   unresolved: '해당 도구만 계산할 수 있어 텍스트로 남긴 부분:',
+  hole: (name) => `해당 도구만 계산할 수 있는 부분: ${name}`,
   lineBreaks: '도구가 보내는 그대로 줄바꿈까지 가져옵니다.',
   settings: '함께 가져오는 설정:',
   noSettings: '함께 있는 설정이 없어 지금 설정을 유지합니다.',

@@ -4,6 +4,8 @@ import { isPlain, isTooLong, usableSettings } from '../../state/importFormat.ts'
 import { currentDocument, useStore } from '../../state/store.ts';
 import { useOpenTitle } from '../library/useOpenTitle.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { FindPreview } from './FindPreview.tsx';
+import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 
 interface FindDetailsProps {
@@ -15,18 +17,20 @@ interface FindDetailsProps {
 /** What would come in, what of it could not be evaluated, and the settings that come along. */
 export function FindDetails({ find, inserts }: FindDetailsProps) {
   const words = useMessages().importBox;
+  const translate = useTranslate();
   const isOther = !['websocket', 'unknown'].includes(find.api);
   return (
     <div className="find-details">
       <h3>{words.preview}</h3>
-      {/* A field, so that the keyboard scrolls it. */}
-      <textarea
-        readOnly
-        rows={4}
-        aria-label={words.preview}
-        data-testid="import-format"
-        value={find.format.slice(0, MAX_SHOWN)}
-      />
+      <FindPreview find={find} />
+      {find.notes.map((note) => (
+        <p key={note.en} className="find-note">
+          <Icon name="problem" />
+          <span>
+            <Prose text={translate(note)} />
+          </span>
+        </p>
+      ))}
       {isTooLong(find) && <Warning text={words.tooLong} />}
       {isOther && <Warning text={words.otherApi} />}
       {find.holes.length > 0 && (
@@ -48,8 +52,6 @@ export function FindDetails({ find, inserts }: FindDetailsProps) {
   );
 }
 
-/** No format is longer, and a longer text would make the page slow. */
-const MAX_SHOWN = 5000;
 const MAX_NAMED = 6;
 
 /** What becomes of the template that is open, unless there is nothing in it. */

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Find } from '../../core/import/importer.ts';
+import { diff } from '../../core/template/edit.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 
@@ -28,9 +29,28 @@ export function FindList({ finds, chosen, onChoose }: FindListProps) {
               {words.apis[find.api]}
             </span>
           )}
-          {finds.length > 2 && <span className="find-start">{find.format.slice(0, 80)}</span>}
+          {finds.length > 2 && <FindStart find={find} other={finds[i === 0 ? 1 : 0]} />}
         </label>
       ))}
     </fieldset>
+  );
+}
+
+const SHOWN = 80;
+
+/** The beginning of a format; where another one begins alike, the place where they differ. */
+function FindStart({ find: { format }, other }: { readonly find: Find; readonly other: Find | undefined }) {
+  const [change] = other ? diff(other.format, format) : [];
+  const from = change?.from ?? 0;
+  if (!change || from < SHOWN / 4) return <span className="find-start">{format.slice(0, SHOWN)}</span>;
+  const start = Math.max(0, from - SHOWN / 4);
+  const to = from + change.insert.length;
+  return (
+    <span className="find-start">
+      {start > 0 && '…'}
+      {format.slice(start, from)}
+      <mark>{format.slice(from, to)}</mark>
+      {format.slice(to, to + SHOWN)}
+    </span>
   );
 }

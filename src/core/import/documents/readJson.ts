@@ -19,7 +19,12 @@ export function embeddedInJson(text: string): readonly Part[] {
 
 function rootOf(text: string): DocumentNode | undefined {
   const isPiece = /^\s*"/.test(text);
+  return readJsonNode(isPiece ? `{${withoutCommas(text)}}` : text, isPiece ? -1 : 0);
+}
+
+/** A piece of an object without the commas and white space at its end. */
+function withoutCommas(text: string): string {
   let end = text.length;
-  while (isPiece && /[,\s]/.test(text.charAt(end - 1))) end--;
-  return readJsonNode(isPiece ? `{${text.slice(0, end)}}` : text, isPiece ? -1 : 0);
+  while (/[,\s]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

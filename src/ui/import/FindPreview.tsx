@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import type { Find } from '../../core/import/importer.ts';
+import { useMessages } from '../useMessages.ts';
+
+/** No format is longer, and a longer text would make the page slow. */
+const MAX_SHOWN = 5000;
+
+/** The format that would come in, with every part underlined that could not be evaluated. The keyboard scrolls it. */
+export function FindPreview({ find: { format, holes } }: { readonly find: Find }) {
+  const words = useMessages().importBox;
+  const shown = holes.filter(({ to }) => to <= MAX_SHOWN);
+  const rest = format.slice(shown.at(-1)?.to ?? 0, MAX_SHOWN);
+  return (
+    <section
+      className="find-preview"
+      aria-label={words.preview}
+      data-testid="import-format"
+      tabIndex={0}
+    >
+      {shown.map(({ name, from, to }, i) => (
+        <Fragment key={from}>
+          {format.slice(shown[i - 1]?.to ?? 0, from)}
+          <mark className="hole" title={words.hole(name)}>
+            {format.slice(from, to)}
+          </mark>
+        </Fragment>
+      ))}
+      {rest}
+    </section>
+  );
+}
