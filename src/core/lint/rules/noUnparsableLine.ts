@@ -138,7 +138,7 @@ function repair({ template, fields, lines: checked }: LintContext): Fix | undefi
 
 function describe(context: LintContext, { place, first, scenarios }: Broken): Finding {
   const some = someOf(scenarios.length, context.lines.length);
-  const count = lines(scenarios.length);
+  const count = lines(scenarios.length, context.lines.length);
   const language = context.fields.syntax === 'xml' ? 'XML' : 'JSON';
   const { variable } = place;
   return {
