@@ -1,4 +1,5 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { Range } from '../../template/fields/fields.ts';
 import type { LineProblem } from '../../template/lineProblem.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields } from '../brokenBareFields.ts';
@@ -7,6 +8,7 @@ import { backslashFaults } from '../backslashes.ts';
 import { isPrequoted, quoteField } from '../quoteField.ts';
 import { repairJson } from '../repairJson.ts';
 import type { CheckedLine, Finding, Fix, LintContext, Rule } from '../rule.ts';
+import { tellSlips } from '../slipWords.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
 import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
 
@@ -31,13 +33,45 @@ export const noUnparsableLine: Rule = {
   bad: [
     {
       template: '{"id":"$context.requestId" "route":"$context.routeKey"}',
-      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+      fixed: '{"id":"$context.requestId", "route":"$context.routeKey"}',
     },
     {
       template: '{"id":"$context.requestId","route":"$context.routeKey"',
       fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
     },
-    { template: '{"id":"$context.requestId","note":-}' },
+    {
+      template: '{"id":"$context.requestId","note":-}',
+      fixed: '{"id":"$context.requestId","note":"-"}',
+    },
+    { template: '{"id":"$context.requestId","note":}' },
+    { template: '{"id" "$context.requestId"}', fixed: '{"id": "$context.requestId"}' },
+    {
+      template: '{"id":"$context.requestId","a":{"n":1,},"b":[1,,2]}',
+      fixed: '{"id":"$context.requestId","a":{"n":1},"b":[1,2]}',
+    },
+    { template: '{"id"="$context.requestId"}', fixed: '{"id":"$context.requestId"}' },
+    {
+      template: "{'id':'$context.requestId',“route”:“$context.routeKey”}",
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
+    {
+      template: '{id:"$context.requestId",to:{route:"$context.routeKey"}}',
+      fixed: '{"id":"$context.requestId","to":{"route":"$context.routeKey"}}',
+    },
+    {
+      template: '{"id":"$context.requestId","note":"said "no" to it"}',
+      fixed: '{"id":"$context.requestId","note":"said \\"no\\" to it"}',
+    },
+    {
+      template: '{"id":"$context.requestId,"route":"$context.routeKey"}',
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
+    { template: '{"id":"$context.requestId"","n":1}', fixed: '{"id":"$context.requestId","n":1}' },
+    {
+      template: '{"id":"$context.requestId","dir":"c:\\dir"}',
+      fixed: '{"id":"$context.requestId","dir":"c:\\\\dir"}',
+    },
+    { template: '{"id":"$context.requestId"}}', fixed: '{"id":"$context.requestId"}' },
     { template: '<line><id>$context.requestId</line>' },
     { template: '{"id":$context.extendedRequestId}', fixed: '{"id":"$context.extendedRequestId"}' },
     {
@@ -101,12 +135,23 @@ function brokenPlaces(context: LintContext): Finding[] {
     if (known) known.scenarios.push(scenario.id);
     else places.set(place.from, { place, first: { ...checked, problem }, scenarios: [scenario.id] });
   }
-  if (places.size === 0) return [];
-  const fix = repair(context);
+  const slips = context.fields.syntax === 'json' ? slipsIn(context, others) : [];
+  if (slips.length > 0) return slips;
+  const fix = escapeAmpersand(context);
   return [...places.values()].map((broken, i) => ({
     ...describe(context, broken),
     ...(fix && i === 0 ? { fix } : {}),
   }));
+}
+
+/** Slips of the template itself, which every line shows. */
+function slipsIn(context: LintContext, others: readonly Range[]): Finding[] {
+  const slips = repairJson(context).filter(
+    ({ kind, from }) => kind !== 'bare-text' || !others.some((other) => other.from === from),
+  );
+  const scenarios = context.lines.filter(({ problem }) => problem).map(({ scenario }) => scenario.id);
+  const findings = tellSlips(context.template.source, slips);
+  return scenarios.length > 0 ? findings.map((finding) => ({ ...finding, scenarios })) : findings;
 }
 
 /** `no-message-string` speaks of values with quotes of their own, which break a line at or right behind them. */
@@ -116,24 +161,20 @@ function isMessageBefore({ template }: LintContext, at: number): boolean {
   );
 }
 
-/** What is wrong with the template itself, mended where one small repair is certain. */
-function repair({ template, fields, lines: checked }: LintContext): Fix | undefined {
-  const words = {
-    label: { en: 'Repair', ko: '고치기' },
-    safe: true,
-    done: { en: 'Repaired', ko: '고침' },
-  };
-  if (fields.syntax === 'json') {
-    const edit = repairJson(template);
-    return edit && { ...words, edits: [edit] };
-  }
-  const edits = checked.flatMap(({ line, problem }) => {
+/** A `&` in XML, which begins something there. */
+function escapeAmpersand({ template, fields, lines: checked }: LintContext): Fix | undefined {
+  if (fields.syntax !== 'xml') return undefined;
+  for (const { line, problem } of checked) {
     const place = problem && placeOf(template, line, problem);
-    if (!place || place.variable || template.source[place.from] !== '&') return [];
-    return [{ from: place.from, to: place.from + 1, insert: '&amp;' }];
-  });
-  const [first] = edits;
-  return first && { ...words, edits: [first] };
+    if (!place || place.variable || template.source[place.from] !== '&') continue;
+    return {
+      label: { en: 'Repair', ko: '고치기' },
+      edits: [{ from: place.from, to: place.from + 1, insert: '&amp;' }],
+      safe: true,
+      done: { en: 'Repaired', ko: '고침' },
+    };
+  }
+  return undefined;
 }
 
 function describe(context: LintContext, { place, first, scenarios }: Broken): Finding {
