@@ -39,8 +39,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ['`', '`'],
-  ...[...'“”„‟'].map((quote) => [quote, '“”„‟"'] as const),
-  ...[...'‘’‚‛'].map((quote) => [quote, "‘’‚‛'"] as const),
+  ...['“', '”', '„', '‟'].map((quote) => [quote, '“”„‟"'] as const),
+  ...['‘', '’', '‚', '‛'].map((quote) => [quote, "‘’‚‛'"] as const),
 ]);
 
 /** How other languages write what JSON has. */
