@@ -1,107 +1,56 @@
 import { checkJson } from '../template/checkJson.ts';
-import { diff, type Edit } from '../template/edit.ts';
-import { findJsonPlace } from '../template/jsonScan.ts';
-import { parse, type Template } from '../template/parse.ts';
+import { applyEdits } from '../template/edit.ts';
+import type { Range } from '../template/fields/fields.ts';
+import { parse } from '../template/parse.ts';
 import { standIn } from '../template/standIn.ts';
+import { backslashFaults } from './backslashes.ts';
+import { findJsonSlips, type Slip } from './jsonSlips.ts';
+import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 
-/** Longer text is no template that AWS takes, and trying repairs on it would be felt. */
+/** Longer text is no template that AWS takes, and reading it as a person would be felt. */
 const LONGEST = 6000;
 
-/** A template with more slips than this is better looked at by a person. */
-const STEPS = 6;
-
 /**
- * The one edit that makes JSON of a template that is none whatever its values: missing or stray commas, quotes
- * and brackets, typographic or single quotes, escaped quotes. Every variable stays. Undefined where the template
- * is sound, or where no small repair makes it so.
+ * What makes JSON of a template that is none whatever its values, slip by slip. Every variable stays. Empty where
+ * the template is sound, or where nobody can tell what was meant. Backslashes and line breaks that rules of their
+ * own speak of are passed over.
  */
-export function repairJson(template: Template): Edit | undefined {
+export function repairJson(context: LintContext): readonly Slip[] {
+  const { template } = context;
   const { source } = template;
-  if (source.length > LONGEST || errorAt(source) === SOUND) return undefined;
-  const repaired = requote(source) ?? mendSteps(source);
-  if (repaired === undefined || !hasSameVariables(template, parse(repaired))) return undefined;
-  return diff(source, repaired)[0];
+  if (source.length > LONGEST) return [];
+  const text = blank(standIn(template), backslashFaults(context)).replace(/\\?[\r\n]/g, (run) =>
+    ' '.repeat(run.length),
+  );
+  if (!checkJson(text)) return [];
+  const slips = escapedQuotes(text) ?? findJsonSlips(text) ?? [];
+  const edits = slips.flatMap((slip) => slip.edits);
+  if (checkJson(applyEdits(text, edits))) return [];
+  return names(applyEdits(source, edits)) === names(source) ? slips : [];
 }
 
-const SOUND = Infinity;
-
-/** Where a source stops being JSON with some value in place of each variable; SOUND where it never does. */
-function errorAt(source: string): number {
-  return checkJson(standIn(parse(source)))?.offset ?? SOUND;
+/** All quotes escaped, as inside a string of a program. */
+function escapedQuotes(text: string): readonly Slip[] | undefined {
+  if (!/^\s*[{[]\s*\\"/.test(text) || checkJson(text.replaceAll('\\"', '"'))) return undefined;
+  return [...text.matchAll(/\\"/g)].map(({ index: from }) => ({
+    kind: 'wrong-quotes',
+    from,
+    to: from + 2,
+    about: { from, to: from + 2 },
+    edits: [{ from, to: from + 1, insert: '' }],
+  }));
 }
 
-/** Quotes that are wrong throughout. */
-function requote(source: string): string | undefined {
-  const candidates = [
-    source.replace(/[“”„‟]/g, '"'),
-    source.replaceAll('\\"', '"'),
-    source.includes('"') ? source : source.replaceAll("'", '"'),
-  ];
-  return candidates.find((candidate) => candidate !== source && errorAt(candidate) === SOUND);
+/** The same text with spaces at some places. */
+function blank(text: string, ranges: readonly Range[]): string {
+  return applyEdits(
+    text,
+    ranges.map(({ from, to }) => ({ from, to, insert: ' '.repeat(to - from) })),
+  );
 }
 
-/** Follows the first error from repair to repair, as long as each one moves it on. */
-function mendSteps(source: string): string | undefined {
-  let current = source;
-  let error = errorAt(current);
-  for (let step = 0; step < STEPS; step++) {
-    let best: { readonly text: string; readonly error: number } | undefined;
-    for (const text of candidatesAt(current, error)) {
-      const next = errorAt(text);
-      // What is added moves the error as well; only more than that is progress.
-      const progress = next - Math.max(0, text.length - current.length);
-      if (progress > error && (!best || next > best.error)) best = { text, error: next };
-      if (next === SOUND) break;
-    }
-    if (!best) return undefined;
-    if (best.error === SOUND) return best.text;
-    current = best.text;
-    error = best.error;
-  }
-  return undefined;
-}
-
-/** Small repairs around an error, the likeliest first. */
-function candidatesAt(source: string, at: number): string[] {
-  const before = source.slice(0, at);
-  const behind = source.slice(at);
-  const next = behind[0] ?? '';
-  const candidates: string[] = [];
-  const add = (text: string): number => candidates.push(text);
-  if (/^["[{\d$]/.test(behind)) add(`${before.trimEnd()},${behind}`);
-  if (/^[}\]]/.test(behind)) add(before.replace(/,\s*$/, '') + behind);
-  if (next === ',') add(before + behind.slice(1));
-  // {"a":"1",b":"2"} and {"a":"1",b:"2"}
-  const word = /^[A-Za-z_$][\w.$-]*/.exec(behind)?.[0];
-  if (word !== undefined) {
-    add(`${before}"${behind}`);
-    add(`${before}"${word}"${behind.slice(word.length)}`);
-    // {"a":"1,"b":"2"}: what looks like a word is a key whose quote closed the value before it.
-    const closing = /,\s*"$/.exec(before);
-    if (closing) add(`${before.slice(0, closing.index)}"${before.slice(closing.index)}${behind}`);
-  }
-  if (next === '"') add(before + behind.slice(1));
-  if (before.endsWith('"')) add(before.slice(0, -1) + behind);
-  // {"stage:$context.stage"}
-  const joined = /"([A-Za-z_][\w.-]*):([^"\\]+)"\s*$/.exec(before);
-  if (joined && (next === ',' || next === '}')) {
-    add(`${before.slice(0, joined.index)}"${joined[1]}":"${joined[2]}"${behind}`);
-  }
-  if (behind.trim() === '' || next === '"') add(closeAll(source));
-  if (/^[}\]]\s*$/.test(behind)) add(before.trimEnd());
-  return candidates.filter((candidate) => candidate !== source);
-}
-
-/** Closes what is open at the end. */
-function closeAll(source: string): string {
-  const { inString, open } = findJsonPlace(source, source.length);
-  const closers = open.toReversed().map((bracket) => (bracket === '{' ? '}' : ']'));
-  const text = source.trimEnd().replace(/,$/, '');
-  return `${inString ? `${source}"` : text}${closers.join('')}`;
-}
-
-function hasSameVariables(before: Template, after: Template): boolean {
-  const [names, others] = [variables(before), variables(after)];
-  return names.length === others.length && names.every(({ name }, i) => name === others[i]?.name);
-}
+const names = (source: string): string =>
+  variables(parse(source))
+    .map(({ name }) => name)
+    .join(' ');

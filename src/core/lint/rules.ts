@@ -21,6 +21,7 @@ import { noPersonalData } from './rules/noPersonalData.ts';
 import { noPlaceholderName } from './rules/noPlaceholderName.ts';
 import { noRecordedEmptyVariable } from './rules/noRecordedEmptyVariable.ts';
 import { noSecret } from './rules/noSecret.ts';
+import { noSurroundingText } from './rules/noSurroundingText.ts';
 import { noSwallowedText } from './rules/noSwallowedText.ts';
 import { noUnescapedValue } from './rules/noUnescapedValue.ts';
 import { noUnknownVariable } from './rules/noUnknownVariable.ts';
@@ -30,6 +31,7 @@ import { noUnquotedText } from './rules/noUnquotedText.ts';
 import { noWafVariable } from './rules/noWafVariable.ts';
 import { noWholeObject } from './rules/noWholeObject.ts';
 import { noWrappedTemplate } from './rules/noWrappedTemplate.ts';
+import { noWrappedVariable } from './rules/noWrappedVariable.ts';
 import { preferPlainKey } from './rules/preferPlainKey.ts';
 import { requireConnectionId } from './rules/requireConnectionId.ts';
 import { requireErrorField } from './rules/requireErrorField.ts';
@@ -41,6 +43,7 @@ export const RULES = [
   requireRequestId,
   noLineBreak,
   noOversizedTemplate,
+  noSurroundingText,
   noUnnamedVariable,
   noWrappedTemplate,
   noEscapedDollar,
@@ -50,6 +53,7 @@ export const RULES = [
   noMessageString,
   noUnparsableLine,
   noBracedVariable,
+  noWrappedVariable,
   noDoubledDollar,
   noLostDollar,
   noContextLookalike,

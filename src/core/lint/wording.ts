@@ -5,6 +5,8 @@ import type { LintContext } from './rule.ts';
 
 const LONGEST = 48;
 
+const EVERY_LINE: Text = { en: 'every log line', ko: '모든 로그 줄' };
+
 /** A piece of the user's own text as code in a sentence. */
 export function code(text: string): string {
   const plain = text.replaceAll('`', "'");
@@ -34,14 +36,15 @@ export function staysEmpty(names: readonly string[], sure = true): Text {
     : { en: `${which.en} may stay empty`, ko: `${which.ko} 값이 없을 것입니다` };
 }
 
-/** "2 lines" */
-export function lines(count: number): Text {
+/** "2 lines"; "every log line" where that is all of them. */
+export function lines(count: number, all: number): Text {
+  if (count === all) return EVERY_LINE;
   return { en: count === 1 ? '1 line' : `${count} lines`, ko: `${count}줄` };
 }
 
 /** "2 of 12 lines" */
 export function someOf(count: number, all: number): Text {
-  if (count === all) return { en: 'every line', ko: '모든 줄' };
+  if (count === all) return EVERY_LINE;
   return { en: `${count} of ${all} lines`, ko: `${all}줄 중 ${count}줄` };
 }
 

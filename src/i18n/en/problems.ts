@@ -26,7 +26,9 @@ export const problems = {
   noLines: 'AWS should accept the format. No scenario is on, so no line was checked.',
   someOff: 'The rules that are on found nothing.',
   someOffBroken: (broken: number, n: number) =>
-    `The rules that are on found nothing, but ${broken} of ${n} lines do not parse.`,
+    broken === n
+      ? 'The rules that are on found nothing, but no log line parses.'
+      : `The rules that are on found nothing, but ${broken} of ${n} lines do not parse.`,
   emptyTemplate: 'Nothing to check yet',
   pasteError: 'Paste an error from AWS',
   errorLabel: 'Error message',

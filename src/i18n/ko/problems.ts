@@ -25,7 +25,9 @@ export const problems: Messages['problems'] = {
   noLines: 'AWS에서 이 형식을 받아들일 것으로 봅니다. 켜진 상황이 없어 로그 줄은 검사하지 않았습니다.',
   someOff: '켜진 규칙에서는 아무것도 찾지 못했습니다.',
   someOffBroken: (broken, n) =>
-    `켜진 규칙에서는 아무것도 찾지 못했지만, ${n}줄 중 ${broken}줄의 구문이 올바르지 않습니다.`,
+    broken === n
+      ? '켜진 규칙에서는 아무것도 찾지 못했지만, 모든 로그 줄의 구문이 올바르지 않습니다.'
+      : `켜진 규칙에서는 아무것도 찾지 못했지만, ${n}줄 중 ${broken}줄의 구문이 올바르지 않습니다.`,
   emptyTemplate: '아직 확인할 내용이 없습니다',
   pasteError: 'AWS 오류 메시지 붙여 넣기',
   errorLabel: '오류 메시지',

@@ -43,7 +43,7 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
   const name = nameOfField(field);
   const shown = scenarios.length > 0;
   const some = someOf(scenarios.length, context.lines.length);
-  const count = lines(scenarios.length);
+  const count = lines(scenarios.length, context.lines.length);
   return {
     from: field.value.from,
     to: field.value.to,

@@ -36,6 +36,11 @@ export const noContextLookalike: Rule = {
     },
     { template: '$context.requestId $Context.stage', fixed: '$context.requestId $context.stage' },
     { template: '$context.requestId $status', fixed: '$context.requestId $context.status' },
+    { template: '$context.requestId $ROUTEKEY', fixed: '$context.requestId $context.routeKey' },
+    {
+      template: '{"id":"$context.requestId","ip":"$sourceIp"}',
+      fixed: '{"id":"$context.requestId","ip":"$context.identity.sourceIp"}',
+    },
     {
       template: '{"id":"$context.requestId","e":"$connection.integrationError"}',
       fixed: '{"id":"$context.requestId","e":"$context.error.message"}',
@@ -61,11 +66,21 @@ function meantName({ text, group: head }: LiteralMatch): Meant | undefined {
   const isContext = HEADS.includes(lower) || editDistance(lower, 'context') <= 2;
   if (rest !== '' && isContext) return { written: rest, name: proposedName(rest) };
   const whole = text.slice(1);
-  if (!OTHERS.includes(lower) && findVariable(whole)) return { written: whole, name: whole };
+  const named = OTHERS.includes(lower) ? undefined : sameName(whole);
+  if (named !== undefined) return { written: whole, name: named };
   const glued = /^\$context_?(\w.*)$/i.exec(text)?.[1];
   if (glued !== undefined && findVariable(glued)) return { written: glued, name: glued };
   return undefined;
 }
+
+/** The variable that a name says, whatever its case and signs, if only by its last part: `sourceIp`, `request_id`. */
+function sameName(written: string): string | undefined {
+  if (findVariable(written)) return written;
+  const name = proposedName(written);
+  return name !== undefined && squash(name).endsWith(squash(written)) ? name : undefined;
+}
+
+const squash = (name: string): string => name.toLowerCase().replace(/[._-]/g, '');
 
 function describe({ from, to, text }: LiteralMatch, { written, name }: Meant): Finding {
   const variable = name === undefined ? undefined : variableText(name);
@@ -85,7 +100,7 @@ function describe({ from, to, text }: LiteralMatch, { written, name }: Meant): F
             label: { en: `Use ${code(name ?? '')}`, ko: `${code(name ?? '')} 사용` },
             edits: [{ from, to, insert: variable }],
             // The same name with a wrong beginning cannot be meant as text; another name is a guess.
-            safe: written === name,
+            safe: written.toLowerCase() === name?.toLowerCase(),
             done: { en: `${code(variable)} used instead`, ko: `${code(variable)} 변수로 바꿈` },
           },
   };

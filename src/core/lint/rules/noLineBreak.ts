@@ -4,7 +4,6 @@ import { stringRanges } from '../backslashes.ts';
 import { findOnce } from '../findings.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import type { Text } from '../../text.ts';
-import { lines } from '../wording.ts';
 
 const REFUSED: Text = {
   en: 'AWS answers `Access Log format must be single line`.',
@@ -48,7 +47,7 @@ export const noLineBreak: Rule = {
     return findOnce(edits, () => ({
       title: onlyAtEnd
         ? { en: 'It ends in a line break', ko: '줄바꿈으로 끝납니다' }
-        : { en: `AWS refuses it: ${lines(count).en}`, ko: `${lines(count).ko}이라 AWS에서 거부합니다` },
+        : { en: `AWS refuses it: ${count} lines`, ko: `${count}줄이라 AWS에서 거부합니다` },
       reason: onlyAtEnd ? AT_END : REFUSED,
       brief: { en: 'must be one line', ko: '한 줄이어야 함' },
       ...(onlyAtEnd ? { severity: 'warning' } : {}),

@@ -4,8 +4,10 @@ import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
 import { variableText } from '../../template/parse.ts';
 import { literalMatches } from '../literalMatches.ts';
 import { findOnce } from '../findings.ts';
+import type { Range } from '../../template/fields/fields.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import { code } from '../wording.ts';
+import { wrappedVariables } from '../wrappedVariables.ts';
 
 /** What a shell leaves of `$context.stage` in double quotes, and what is left where only the `$` was lost. */
 const LOST = /(?<![\w.$\\{}/-])(?:context)?\.([A-Za-z]+(?:\.[A-Za-z]+)?)(?![\w.:=/-])/g;
@@ -31,14 +33,19 @@ export const noLostDollar: Rule = {
       fixed: '{"id":"$context.requestId","s":"$context.status"}',
     },
     {
+      template: '{"id":"$context.requestId","s":"context.status","t":{"ip":"context.identity.sourceIp"}}',
+      fixed: '{"id":"$context.requestId","s":"$context.status","t":{"ip":"$context.identity.sourceIp"}}',
+    },
+    {
       template: '$context.requestId context.identity.sourceIp .stage',
       fixed: '$context.requestId $context.identity.sourceIp $context.stage',
     },
   ],
   check(context) {
-    const found = literalMatches(context.template, LOST).filter(
-      ({ from, group }) => isName(group) && isValue(context, from),
-    );
+    const wrapped = wrappedVariables(context.template.source);
+    const found = literalMatches(context.template, LOST)
+      .filter(({ from, group }) => isName(group) && isValue(context, from))
+      .filter(({ from }) => !wrapped.some((other) => other.from < from && from < other.to));
     return findOnce(found, (first) => ({
       title:
         found.length > 1
@@ -58,7 +65,8 @@ export const noLostDollar: Rule = {
       fix: {
         label: { en: 'Restore `$context`', ko: '`$context` 되살리기' },
         edits: found.map(({ from, to, group }) => ({ from, to, insert: variableText(group) })),
-        safe: false,
+        // A whole value that says `context.stage` cannot be meant as text; a `.stage` may be.
+        safe: found.every((match) => match.text.startsWith('context') && isWholeValue(context, match)),
         done: { en: '`$context` restored', ko: '`$context` 되살림' },
       },
     }));
@@ -76,4 +84,8 @@ function isValue(context: LintContext, at: number): boolean {
   return (
     (syntax !== 'json' && syntax !== 'xml') || leaves.length === 0 || leafAt(context.fields, at) !== undefined
   );
+}
+
+function isWholeValue({ fields }: LintContext, { from, to }: Range): boolean {
+  return fields.leaves.some(({ key, value }) => key !== undefined && value.from === from && value.to === to);
 }

@@ -32,18 +32,18 @@ export const noMappingSyntax: Rule = {
       title:
         found.length > 1
           ? {
-              en: `${found.length} expressions are not filled in`,
-              ko: `표현식 ${found.length}개가 값으로 바뀌지 않습니다`,
+              en: `${found.length} expressions print as typed`,
+              ko: `표현식 ${found.length}개가 그대로 찍힙니다`,
             }
           : {
-              en: `${code(first.text)} is not filled in`,
-              ko: `${code(first.text)} 값으로 바뀌지 않습니다`,
+              en: `${code(first.text)} prints as typed`,
+              ko: `${code(first.text)} 글자가 그대로 찍힙니다`,
             },
       reason: {
-        en: 'It belongs to mapping templates. Access logs know only `$context` variables.',
-        ko: '매핑 템플릿의 문법입니다. 액세스 로그에는 `$context` 변수만 쓸 수 있습니다.',
+        en: 'It belongs to mapping templates. Access logs fill in only `$context` and print the rest.',
+        ko: '매핑 템플릿의 문법입니다. 액세스 로그에서는 `$context` 변수만 값으로 바뀝니다.',
       },
-      brief: { en: 'not for access logs', ko: '액세스 로그용이 아님' },
+      brief: { en: 'prints as typed', ko: '그대로 찍힘' },
     }));
   },
 };

@@ -1,4 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { Range } from '../../template/fields/fields.ts';
+import { lineFault, type LineFault } from '../../template/lineFault.ts';
 import type { LineProblem } from '../../template/lineProblem.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields } from '../brokenBareFields.ts';
@@ -7,6 +9,7 @@ import { backslashFaults } from '../backslashes.ts';
 import { isPrequoted, quoteField } from '../quoteField.ts';
 import { repairJson } from '../repairJson.ts';
 import type { CheckedLine, Finding, Fix, LintContext, Rule } from '../rule.ts';
+import { tellSlips } from '../slipWords.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
 import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
 
@@ -31,13 +34,45 @@ export const noUnparsableLine: Rule = {
   bad: [
     {
       template: '{"id":"$context.requestId" "route":"$context.routeKey"}',
-      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+      fixed: '{"id":"$context.requestId", "route":"$context.routeKey"}',
     },
     {
       template: '{"id":"$context.requestId","route":"$context.routeKey"',
       fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
     },
-    { template: '{"id":"$context.requestId","note":-}' },
+    {
+      template: '{"id":"$context.requestId","note":-}',
+      fixed: '{"id":"$context.requestId","note":"-"}',
+    },
+    { template: '{"id":"$context.requestId","note":}' },
+    { template: '{"id" "$context.requestId"}', fixed: '{"id": "$context.requestId"}' },
+    {
+      template: '{"id":"$context.requestId","a":{"n":1,},"b":[1,,2]}',
+      fixed: '{"id":"$context.requestId","a":{"n":1},"b":[1,2]}',
+    },
+    { template: '{"id"="$context.requestId"}', fixed: '{"id":"$context.requestId"}' },
+    {
+      template: "{'id':'$context.requestId',“route”:“$context.routeKey”}",
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
+    {
+      template: '{id:"$context.requestId",to:{route:"$context.routeKey"}}',
+      fixed: '{"id":"$context.requestId","to":{"route":"$context.routeKey"}}',
+    },
+    {
+      template: '{"id":"$context.requestId","note":"said "no" to it"}',
+      fixed: '{"id":"$context.requestId","note":"said \\"no\\" to it"}',
+    },
+    {
+      template: '{"id":"$context.requestId,"route":"$context.routeKey"}',
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
+    { template: '{"id":"$context.requestId"","n":1}', fixed: '{"id":"$context.requestId","n":1}' },
+    {
+      template: '{"id":"$context.requestId","dir":"c:\\dir"}',
+      fixed: '{"id":"$context.requestId","dir":"c:\\\\dir"}',
+    },
+    { template: '{"id":"$context.requestId"}}', fixed: '{"id":"$context.requestId"}' },
     { template: '<line><id>$context.requestId</line>' },
     { template: '{"id":$context.extendedRequestId}', fixed: '{"id":"$context.extendedRequestId"}' },
     {
@@ -101,12 +136,23 @@ function brokenPlaces(context: LintContext): Finding[] {
     if (known) known.scenarios.push(scenario.id);
     else places.set(place.from, { place, first: { ...checked, problem }, scenarios: [scenario.id] });
   }
-  if (places.size === 0) return [];
-  const fix = repair(context);
+  const slips = context.fields.syntax === 'json' ? slipsIn(context, others) : [];
+  if (slips.length > 0) return slips;
+  const fix = escapeAmpersand(context);
   return [...places.values()].map((broken, i) => ({
     ...describe(context, broken),
     ...(fix && i === 0 ? { fix } : {}),
   }));
+}
+
+/** Slips of the template itself, which every line shows. */
+function slipsIn(context: LintContext, others: readonly Range[]): Finding[] {
+  const slips = repairJson(context).filter(
+    ({ kind, from }) => kind !== 'bare-text' || !others.some((other) => other.from === from),
+  );
+  const scenarios = context.lines.filter(({ problem }) => problem).map(({ scenario }) => scenario.id);
+  const findings = tellSlips(context.template.source, slips);
+  return scenarios.length > 0 ? findings.map((finding) => ({ ...finding, scenarios })) : findings;
 }
 
 /** `no-message-string` speaks of values with quotes of their own, which break a line at or right behind them. */
@@ -116,30 +162,27 @@ function isMessageBefore({ template }: LintContext, at: number): boolean {
   );
 }
 
-/** What is wrong with the template itself, mended where one small repair is certain. */
-function repair({ template, fields, lines: checked }: LintContext): Fix | undefined {
-  const words = {
-    label: { en: 'Repair', ko: '고치기' },
-    safe: true,
-    done: { en: 'Repaired', ko: '고침' },
-  };
-  if (fields.syntax === 'json') {
-    const edit = repairJson(template);
-    return edit && { ...words, edits: [edit] };
-  }
-  const edits = checked.flatMap(({ line, problem }) => {
+/** A `&` in XML, which begins something there. */
+function escapeAmpersand({ template, fields, lines: checked }: LintContext): Fix | undefined {
+  if (fields.syntax !== 'xml') return undefined;
+  for (const { line, problem } of checked) {
     const place = problem && placeOf(template, line, problem);
-    if (!place || place.variable || template.source[place.from] !== '&') return [];
-    return [{ from: place.from, to: place.from + 1, insert: '&amp;' }];
-  });
-  const [first] = edits;
-  return first && { ...words, edits: [first] };
+    if (!place || place.variable || template.source[place.from] !== '&') continue;
+    return {
+      label: { en: 'Repair', ko: '고치기' },
+      edits: [{ from: place.from, to: place.from + 1, insert: '&amp;' }],
+      safe: true,
+      done: { en: 'Repaired', ko: '고침' },
+    };
+  }
+  return undefined;
 }
 
 function describe(context: LintContext, { place, first, scenarios }: Broken): Finding {
   const some = someOf(scenarios.length, context.lines.length);
-  const count = lines(scenarios.length);
-  const language = context.fields.syntax === 'xml' ? 'XML' : 'JSON';
+  const count = lines(scenarios.length, context.lines.length);
+  const syntax = context.fields.syntax === 'xml' ? 'xml' : 'json';
+  const language = syntax.toUpperCase();
   const { variable } = place;
   return {
     from: place.from,
@@ -156,28 +199,55 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
               : `${some.en} ${scenarios.length === 1 ? 'is' : 'are'} not ${language}`,
           ko: `${some.ko}이 ${language} 형식이 아닙니다`,
         },
-    reason: whereAndWhy(first, language),
+    reason: whereAndWhy(first, syntax),
     brief: { en: `breaks ${count.en}`, ko: `${count.ko}을 깨뜨림` },
     scenarios,
   };
 }
 
-function whereAndWhy({ scenario, problem }: Broken['first'], language: string): Text {
+/** What nobody but the author can mend, in the words of a person who looks for it. */
+const FAULTS: Partial<Readonly<Record<LineFault, Text>>> = {
+  'key-expected': { en: 'a key in quotes should follow', ko: '따옴표로 감싼 키가 와야 합니다' },
+  'colon-expected': { en: 'a colon should follow the key', ko: '키 뒤에 콜론이 와야 합니다' },
+  'comma-expected': { en: 'a comma should part two values', ko: '두 값 사이에 쉼표가 와야 합니다' },
+  'value-expected': { en: 'a value is missing', ko: '값이 없습니다' },
+  'text-behind-value': { en: 'text follows a value', ko: '값 뒤에 다른 글자가 있습니다' },
+  'text-behind-end': { en: 'text follows the end', ko: '끝난 뒤에 다른 글자가 있습니다' },
+  'wrong-tag': { en: 'another tag is closed than is open', ko: '열린 태그와 닫는 태그가 다릅니다' },
+  'open-tag': { en: 'a tag is never closed', ko: '태그가 닫히지 않았습니다' },
+  'bare-ampersand': { en: 'a `&` must be `&amp;`', ko: '`&` 기호는 `&amp;`로 써야 합니다' },
+  'bad-markup': { en: 'a `<` must be `&lt;`', ko: '`<` 기호는 `&lt;`로 써야 합니다' },
+  'bad-attribute': { en: 'an attribute lacks `=` or quotes', ko: '속성에 `=`나 따옴표가 없습니다' },
+  'twice-attribute': { en: 'an attribute is there twice', ko: '같은 속성이 두 번 있습니다' },
+  'text-outside': { en: 'text is outside of all tags', ko: '태그 밖에 글자가 있습니다' },
+  'second-root': { en: 'a second outermost tag begins', ko: '가장 바깥 태그가 둘입니다' },
+};
+
+function whereAndWhy({ scenario, line, problem }: Broken['first'], syntax: 'json' | 'xml'): Text {
   const { en, ko } = scenario.label;
   const column = problem.offset + 1;
-  const words: Readonly<Record<LineProblem['kind'], Text>> = {
-    'bare-value': {
+  if (problem.kind === 'bare-value') {
+    return {
       en: `“${en}” has a bare \`-\` where a value should be, at column ${column}.`,
       ko: `“${ko}” 줄 ${column}번째 글자에 값 대신 \`-\`만 있습니다.`,
-    },
-    'unexpected-end': {
+    };
+  }
+  if (problem.kind === 'unexpected-end') {
+    return {
       en: `“${en}” ends before everything in it is closed.`,
       ko: `“${ko}” 줄이 모두 닫히기 전에 끝납니다.`,
-    },
-    syntax: {
-      en: `“${en}” stops being ${language} at column ${column}.`,
-      ko: `“${ko}” 줄은 ${column}번째 글자부터 ${language} 형식에 맞지 않습니다.`,
-    },
-  };
-  return words[problem.kind];
+    };
+  }
+  const fault = lineFault(line.text, problem, syntax);
+  const words = fault && FAULTS[fault];
+  const language = syntax.toUpperCase();
+  return words
+    ? {
+        en: `At column ${column} of “${en}” ${words.en}.`,
+        ko: `“${ko}” 줄의 ${column}번째 글자: ${words.ko}.`,
+      }
+    : {
+        en: `“${en}” stops being ${language} at column ${column}.`,
+        ko: `“${ko}” 줄은 ${column}번째 글자부터 ${language} 형식에 맞지 않습니다.`,
+      };
 }

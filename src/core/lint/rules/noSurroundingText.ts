@@ -1,0 +1,84 @@
+import { SETUP_DOCS } from '../../api/webSocketApi.ts';
+import { isWhole } from '../../template/fields/fields.ts';
+import type { Text } from '../../text.ts';
+import type { Rule } from '../rule.ts';
+import { findSurrounding, type SurroundingKind } from '../surroundings.ts';
+
+const NAMES: Readonly<Record<SurroundingKind, Text>> = {
+  command: { en: 'a command', ko: '명령' },
+  code: { en: 'program code', ko: '프로그램 코드' },
+  configuration: { en: 'a configuration file', ko: '설정 파일' },
+  document: { en: 'a document', ko: '문서' },
+  error: { en: 'an error message', ko: '오류 메시지' },
+  prose: { en: 'plain sentences', ko: '문장' },
+};
+
+const IMPORT: Text = {
+  en: 'AWS would print all of it in every log line. “Import” reads the format out of such a text.',
+  ko: '이대로는 전부 로그에 찍힙니다. `가져오기`에 붙여 넣으면 그 안의 형식을 읽어 냅니다.',
+};
+
+const EXPLAIN: Text = {
+  en: 'A format it is not. “Paste an error from AWS”, below the problems, tells what to do.',
+  ko: '형식이 아닙니다. 문제 목록 아래의 `AWS 오류 메시지 붙여 넣기`에서 해결 방법을 알려 줍니다.',
+};
+
+/** A command, a script or a page where only the format in it belongs. */
+export const noSurroundingText: Rule = {
+  id: 'no-surrounding-text',
+  severity: 'warning',
+  summary: {
+    en: 'A template is the format alone, without the command, code or page around it.',
+    ko: '템플릿에는 명령, 코드, 문서를 뺀 형식만 넣어야 합니다.',
+  },
+  evidence: 'inferred',
+  docs: SETUP_DOCS,
+  good: [
+    { template: '{"id":"$context.requestId","message":"Import failed. See the log. Then try again."}' },
+    {
+      template:
+        'Request $context.requestId failed with status $context.status. Message: $context.error.message',
+    },
+    { template: '<request><code>$context.status</code><body>$context.requestId</body></request>' },
+    { template: 'format=json class=$context.requestId from=$context.identity.sourceIp' },
+    { template: '# $context.requestId' },
+  ],
+  bad: [
+    {
+      template:
+        'aws apigatewayv2 update-stage --api-id a1 --stage-name dev --access-log-settings \'{"Format":"$context.requestId"}\'',
+    },
+    { template: 'const format = JSON.stringify({ id: "$context.requestId" });' },
+    { template: 'import json\nFORMAT = json.dumps({"id": "$context.requestId"})' },
+    { template: 'resource "aws_apigatewayv2_stage" "dev" {\n  format = "$context.requestId"\n}' },
+    { template: 'AccessLogSettings:\n  Format: $context.requestId' },
+    { template: '{"StageName":"dev","AccessLogSettings":{"Format":"$context.requestId"}}' },
+    { template: '# Logging\n\nUse this:\n\n```\n$context.requestId\n```' },
+    { template: '<!doctype html><html><p>$context.requestId</p></html>' },
+    {
+      template:
+        'An error occurred (BadRequestException) when calling the UpdateStage operation: Access Log format must be single line',
+    },
+    {
+      template:
+        'Open the console. Choose the stage of your API. Then paste $context.requestId into the field below. Save it.',
+    },
+    { template: 'How can I see who connected to my WebSocket API yesterday?' },
+  ],
+  check({ template, fields }) {
+    const isRead = (fields.syntax === 'json' || fields.syntax === 'xml') && isWhole(fields);
+    const found = findSurrounding(template, isRead);
+    if (!found) return [];
+    const { kind, from, to } = found;
+    const { en, ko } = NAMES[kind];
+    return [
+      {
+        from,
+        to,
+        title: { en: `This looks like ${en}`, ko: `형식이 아니라 ${ko} 같습니다` },
+        reason: kind === 'error' ? EXPLAIN : IMPORT,
+        brief: { en: 'not a format', ko: '형식이 아님' },
+      },
+    ];
+  },
+};
