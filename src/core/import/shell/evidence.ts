@@ -4,40 +4,54 @@ export type Shell = 'bash' | 'powerShell' | 'cmd';
 const COMMAND =
   /\bapigateway(?:v2)?\s|--access-log-settings\b|--patch-operations\b|--cli-input-(?:json|yaml)\b|\bInvoke-Aws\b/;
 
-/** What only one shell has, and what it has more often than others. */
-const SIGNS: Readonly<Record<Shell, { readonly sure: RegExp; readonly likely: RegExp }>> = {
-  bash: {
-    sure: /^#![^\n]*sh\b|[^\\\n]\\\r?$|^[ \t]*(?:export|local|readonly|declare|typeset) (?:-\w+ )?[A-Za-z_]\w*=|^[ \t]*[A-Za-z_]\w*=(?:["'$]|[\w./:-]*(?:[\s;]|$))|<<-?[ \t]?\\?["']?[A-Za-z_]|<<<|^[ \t]*(?:fi|done|esac)\b|\[\[ |"[^"\n]{0,400}\\\$|'\\''/m,
-    likely: /\$\(|\$'|\$\{\w|--[\w-]+[= ]'|='[^'\n]{0,100}\$context|^[ \t]*\$ /m,
-  },
-  powerShell: {
-    sure: /@['"][ \t]*\r?$|^[ \t]*\$(?:\w+:)?\w+[ \t]*\+?=|[ \t]`\r?$|\b(?:Set-Content|Out-File|ConvertTo-Json|Get-Content|Write-Host|Out-String|Join-Path|Set-Variable|Invoke-Expression|Invoke-Aws)\b|\bWriteAllText\b|\$env:\w|--%|@\{|\[(?:ordered|string|pscustomobject)\]|'\{\s*\\"|'[^'\n]{0,200}=\{?\\"|^PS [A-Z]:/im,
-    likely: /-replace\b|\.Replace\(|'[^'\n]{0,200}\\"/i,
-  },
-  cmd: {
-    sure: /\^\r?$|^@?echo off|^[ \t]*@?set "?[A-Za-z_]\w*=|^@?rem |^[A-Za-z]:\\[^\n>]*>|^\([ \t]*\r?\n[ \t]*echo |%[A-Za-z_]\w*%/im,
-    likely: /--[\w-]+[= ]"[^'\n]{0,4000}\\"/,
-  },
+/** What only one shell has. */
+const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
+  bash: [
+    /^#![^\n]{0,80}sh\b/,
+    /\\\r?$/m,
+    /^[ \t]{0,40}(?:export|local|readonly|declare|typeset) (?:-\w{1,5} )?[A-Za-z_]\w{0,80}=/m,
+    /^[ \t]{0,40}[A-Za-z_]\w{0,80}=/m,
+    /<<-?[ \t]?\\?["']?[A-Za-z_]/,
+    /<<<|\[\[ |;;/,
+    /^[ \t]{0,40}(?:fi|done|esac)\b/m,
+    /\\\$|'\\''/,
+    /=(?:"?\$\(|`)|\$\{\w/,
+  ],
+  powerShell: [
+    /@['"][ \t]{0,40}\r?$/m,
+    /^[ \t]{0,40}(?:\[[\w.]{1,40}\])?\$(?:\w{1,20}:)?\w{1,80}[ \t]{0,40}\+?=/m,
+    /`\r?$/m,
+    /\b(?:Set-Content|Out-File|ConvertTo-Json|Get-Content|Write-Host|Join-Path|Set-Variable|Invoke-Aws)\b|\bWriteAllText\b/i,
+    /\$env:\w|--%|[ \t(=]@\{|\[(?:ordered|pscustomobject)\]|^PS [A-Z]:/im,
+    /[ \t]'\{\s{0,40}\\"/,
+    /-replace ['"]|\.Replace\(['"]/i,
+  ],
+  cmd: [
+    /\^\r?$/m,
+    /^@?echo off/im,
+    /^[ \t]{0,40}@?set "?[A-Za-z_]\w{0,80}=/im,
+    /^@?rem |^setlocal\b/im,
+    /^[A-Za-z]:\\[^\n>]{0,200}>/m,
+    /^\([ \t]{0,40}\r?\n[ \t]{0,40}echo /im,
+    /%[A-Za-z_]\w{0,80}%/,
+  ],
 };
 
-/** Double quotes around a bare `$context`, which bash and PowerShell would empty: written for cmd. */
-const EMPTIED = /--(?:access-log-settings|patch-operations|cli-input-json)[= ]+"(?:[^"'\\$\n]|\\"|\\\\){0,200}\$context/;
+/** A bare `$context` between double quotes, which bash and PowerShell would empty: written for cmd. */
+const EMPTIED = /--[\w-]{5,30}[= ]+"(?:[^"'\\$\n]|\\"|\\\\){0,400}\$context/;
 
-const OTHERS: Readonly<Record<Shell, readonly Shell[]>> = {
-  bash: ['powerShell', 'cmd'],
-  powerShell: ['bash', 'cmd'],
-  cmd: ['bash', 'powerShell'],
-};
-
-/** How strongly a text speaks for a shell: by what only this one has, and against it by what only others have. */
+/**
+ * How strongly a text speaks for a shell: by how much only this one has, and against it by what only others have.
+ * Without any such sign a command is taken for one of bash.
+ */
 export function evidenceFor(shell: Shell, text: string): number {
   if (!COMMAND.test(text)) return 0;
-  const { sure, likely } = SIGNS[shell];
-  const isOther = OTHERS[shell].some((other) => SIGNS[other].sure.test(text));
-  if (sure.test(text)) return isOther ? 7 : 9;
-  if (isOther) return 1;
+  const count = (other: Shell) => SIGNS[other].filter((sign) => sign.test(text)).length;
+  const own = count(shell);
+  const others = Math.max(...(Object.keys(SIGNS) as Shell[]).filter((other) => other !== shell).map(count));
+  if (own > others) return others === 0 ? 9 : 8;
+  if (others > 0) return own === others ? 6 : 1;
   const isEmptied = EMPTIED.test(text);
-  if (shell === 'cmd' && isEmptied) return 8;
-  if (shell === 'bash') return isEmptied ? 5 : 6;
-  return likely.test(text) ? 3 : 1;
+  if (shell === 'cmd') return isEmptied ? 8 : 1;
+  return shell === 'bash' ? (isEmptied ? 5 : 6) : 2;
 }

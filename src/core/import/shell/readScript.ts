@@ -1,8 +1,8 @@
 import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten } from '../readArn.ts';
 import { hasHoles } from '../values/hole.ts';
-import { readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
-import type { Argument, Script } from './script.ts';
+import { readInput, readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
+import type { Argument, Named, Script } from './script.ts';
 
 const OPTION = /^--(?:access-log-settings|cli-input-json|cli-input-yaml|patch-operations)(?:=|$)/;
 const NAMED_OPTION = /^(?:\w{0,60}=)?(\w{0,60}format)=([^]*)$/i;
@@ -16,26 +16,32 @@ export function readScript(script: Script): readonly Found[] {
   const given: Found[] = [];
   for (const call of calls) if (given.length < MAX_FOUND) given.push(...readCall(call, calls));
   const settings = given.filter(saysFormat);
-  const isEnough = settings.some(({ format }) => format.includes(MARK));
-  const named = isEnough
-    ? []
-    : [
-        ...variables.flatMap(({ name, value }) => readNamed(name, value, false)),
-        ...files.flatMap(({ name, value }) => readNamed(name, value, true)),
-      ];
-  const finds = [...(named.length > 0 ? [] : settings), ...(isEnough ? [] : named)];
-  const all = isEnough ? settings : finds;
+  const isFound = settings.some(({ format }) => format.includes(MARK));
+  const named = isFound ? [] : [...readAll(variables, false), ...readAll(files, true)];
+  const all = named.length > 0 ? named : settings;
+  const options = readOptions([], calls);
   return all
-    .filter((find, i) => all.findIndex(({ format }) => format === find.format) === i)
     .slice(0, MAX_FOUND)
-    .map((find) => ({ ...find, misfits: misfits + (find.misfits ?? 0), settings: { ...readOptions([], calls), ...find.settings } }));
+    .filter((find, i) => all.findIndex(({ format }) => format === find.format) === i)
+    .map((find) => ({ ...find, misfits, settings: { ...options, ...find.settings } }));
+}
+
+function readAll(named: readonly Named[], isFile: boolean): readonly Found[] {
+  const found: Found[] = [];
+  for (const { name, value } of named) if (found.length < MAX_FOUND) found.push(...readNamed(name, value, isFile));
+  return found;
 }
 
 function readCall(call: readonly Argument[], calls: Script['calls']): readonly Found[] {
-  const found = call.flatMap((argument, i) => {
-    if (!OPTION.test(argument.text)) return readNamedOption(argument);
-    return valuesOf(call, i).flatMap(readValue);
-  });
+  const found: Found[] = [];
+  for (let i = 0; i < call.length && found.length < MAX_FOUND; i++) {
+    const argument = call[i];
+    if (!argument) break;
+    const values = OPTION.test(argument.text) ? valuesOf(call, i) : undefined;
+    found.push(...(values?.flatMap(readValue) ?? readOther(argument)));
+    if (values && !values.includes(argument)) i += values.length;
+  }
+  if (found.length === 0) return found;
   const api = kindOf(call);
   const own = readOptions(call, calls);
   return found.map((find) => ({
@@ -49,15 +55,21 @@ function readCall(call: readonly Argument[], calls: Script['calls']): readonly F
 function valuesOf(call: readonly Argument[], at: number): readonly Argument[] {
   const option = call[at];
   if (option?.text.includes('=')) return [option];
-  const end = call.findIndex(({ text }, i) => i > at && text.startsWith('--'));
-  return call.slice(at + 1, end === -1 ? call.length : end);
+  let end = at + 1;
+  while (end < call.length && end - at < 100 && !call[end]?.text.startsWith('--')) end++;
+  return call.slice(at + 1, end);
 }
 
-/** A parameter of a template, as `aws cloudformation deploy` takes it: `LogFormat=…`. */
-function readNamedOption(argument: Argument): readonly Found[] {
-  if (!argument.text.includes(MARK) || argument.text.includes('accessLogSettings')) return [];
-  const [, name, text] = NAMED_OPTION.exec(argument.text) ?? [];
-  return name === undefined || text === undefined ? [] : readNamed(name, { ...argument, text }, false);
+/**
+ * What stands elsewhere: a parameter of a template, as `aws cloudformation deploy` takes it (`LogFormat=…`), and
+ * JSON for a function of the script.
+ */
+function readOther(argument: Argument): readonly Found[] {
+  const { text } = argument;
+  if (!text.includes(MARK)) return [];
+  const [, name, value] = NAMED_OPTION.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return readNamed(name, { ...argument, text: value }, false);
+  return readInput(argument);
 }
 
 function kindOf(call: readonly Argument[]): ApiKind {

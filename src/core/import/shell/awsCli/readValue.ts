@@ -96,6 +96,11 @@ export function takeBackslashes(format: string): Pick<Found, 'format'> & { reado
     : { format, notes: [] };
 }
 
+/** The formats in JSON that is no value of an option. */
+export function readInput(argument: Argument): readonly Found[] {
+  return (readJsonValue(argument) ?? []).map((find) => complete(find, argument, argument.from, argument.to));
+}
+
 /** A variable or file that holds a format alone, or JSON with one. */
 export function readNamed(name: string, value: Argument, isFile: boolean): readonly Found[] {
   if (!value.text.includes(MARK)) return [];
