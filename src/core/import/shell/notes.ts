@@ -12,8 +12,8 @@ export const NOTES = {
     ko: '여기서는 PowerShell이 `$context` 부분을 빈 값으로 바꾸어 AWS에는 `.requestId`만 전달됩니다. 텍스트를 작은따옴표로 묶으세요.',
   },
   envsubst: {
-    en: '`envsubst` would replace `$context` with nothing. Name the variables that it may replace: `envsubst \'$ARN\'`.',
-    ko: '`envsubst`는 `$context` 부분도 빈 값으로 바꿉니다. 바꿀 변수를 지정하세요: `envsubst \'$ARN\'`',
+    en: "`envsubst` would replace `$context` with nothing. Name the variables that it may replace: `envsubst '$ARN'`.",
+    ko: "`envsubst`는 `$context` 부분도 빈 값으로 바꿉니다. 바꿀 변수를 지정하세요: `envsubst '$ARN'`",
   },
   backslash: {
     en: 'The backslash of `\\$context` would reach the AWS CLI: the shell takes it away only between double quotes. It is left out here.',
@@ -80,7 +80,10 @@ export const NOTES = {
 const ALL: ReadonlySet<Text> = new Set(Object.values(NOTES));
 
 /** Parts what a text came through into how it is written and what a person must know. */
-export function partNotes(texts: readonly Text[]): { readonly ways: readonly Text[]; readonly notes: readonly Text[] } {
+export function partNotes(texts: readonly Text[]): {
+  readonly ways: readonly Text[];
+  readonly notes: readonly Text[];
+} {
   return {
     ways: unique(texts.filter((text) => !ALL.has(text))),
     notes: unique(texts.filter((text) => ALL.has(text))),

@@ -28,7 +28,8 @@ export function readScript(script: Script): readonly Found[] {
 
 function readAll(named: readonly Named[], isFile: boolean): readonly Found[] {
   const found: Found[] = [];
-  for (const { name, value } of named) if (found.length < MAX_FOUND) found.push(...readNamed(name, value, isFile));
+  for (const { name, value } of named)
+    if (found.length < MAX_FOUND) found.push(...readNamed(name, value, isFile));
   return found;
 }
 

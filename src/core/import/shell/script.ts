@@ -32,4 +32,5 @@ export const fileNameIn = (text: string): string | undefined => {
 };
 
 /** The same file, however it is written: `./a.json`, `$PWD/a.json`, `C:\temp\a.json`. */
-export const fileKey = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+export const fileKey = (name: string): string =>
+  name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

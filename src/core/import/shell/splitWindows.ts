@@ -13,7 +13,8 @@ export function splitWindows(line: string): readonly string[] {
       while (line[end] === '\\') end++;
       const count = end - i;
       const isEscape = line[end] === '"';
-      word = (word ?? '') + '\\'.repeat(isEscape ? count >> 1 : count) + (isEscape && count % 2 === 1 ? '"' : '');
+      word =
+        (word ?? '') + '\\'.repeat(isEscape ? count >> 1 : count) + (isEscape && count % 2 === 1 ? '"' : '');
       i = isEscape && count % 2 === 1 ? end : end - 1;
     } else if (char === '"') {
       word ??= '';

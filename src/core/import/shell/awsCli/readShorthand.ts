@@ -137,6 +137,9 @@ export function readShorthand(text: string): ReadonlyMap<string, Shorthand> | un
 class Refusal extends Error {}
 
 const unquote = (quoted: string): string =>
-  quoted.slice(1, -1).replaceAll(`\\${quoted[0]}`, quoted[0] ?? '').replaceAll('\\\\', '\\');
+  quoted
+    .slice(1, -1)
+    .replaceAll(`\\${quoted[0]}`, quoted[0] ?? '')
+    .replaceAll('\\\\', '\\');
 
 const bare = (written: string): string => written.replaceAll('\\,', ',').trimEnd();

@@ -45,7 +45,9 @@ function readPairs({ text }: StringValue): readonly Found[] | undefined {
   const path = pairs?.get('path');
   const isPatch = typeof path === 'string' && path.includes(FORMAT_PATH);
   const exact = pairs?.get(isPatch ? 'value' : 'Format');
-  const settings = arnSettings(pairs?.get('DestinationArn') ?? /(?:^|,)DestinationArn=([^,]*)/.exec(text)?.[1]);
+  const settings = arnSettings(
+    pairs?.get('DestinationArn') ?? /(?:^|,)DestinationArn=([^,]*)/.exec(text)?.[1],
+  );
   const way = isPatch || text.includes(FORMAT_PATH) ? WAYS.patch : WAYS.shorthand;
   const find = { ways: [way], api: 'unknown', settings, standing: 'setting', from: 0, to: 0 } as const;
   if (typeof exact === 'string') return [{ ...find, format: exact }];
@@ -88,7 +90,9 @@ function withoutBackslashes(format: string, ways: Found['ways']) {
 }
 
 /** A format in which every `$context` has a backslash, without it. */
-export function takeBackslashes(format: string): Pick<Found, 'format'> & { readonly notes: NonNullable<Found['notes']> } {
+export function takeBackslashes(
+  format: string,
+): Pick<Found, 'format'> & { readonly notes: NonNullable<Found['notes']> } {
   const marks = format.split(MARK).slice(0, -1);
   const isEscaped = marks.length > 0 && marks.every((before) => /(?:^|[^\\])\\$/.test(before));
   return isEscaped
@@ -106,7 +110,8 @@ export function readNamed(name: string, value: Argument, isFile: boolean): reado
   if (!value.text.includes(MARK)) return [];
   const own = isFile ? { ...value, ways: [...value.ways, WAYS.file] } : value;
   const inside = readJsonValue(own) ?? (/\bFormat=/.test(own.text) ? readPairs(own) : undefined) ?? [];
-  if (inside.length > 0) return inside.map((find) => complete({ ...find, standing: 'named' }, own, value.from, value.to));
+  if (inside.length > 0)
+    return inside.map((find) => complete({ ...find, standing: 'named' }, own, value.from, value.to));
   const standing: Standing = /format/i.test(name) ? 'named' : 'loose';
   const { format, notes } = takeBackslashes(own.text);
   const find: Found = { format, notes, ways: [], standing, api: 'unknown', settings: {}, from: 0, to: 0 };

@@ -8,7 +8,7 @@ import { expandWord } from './expandWord.ts';
 import { parseBash } from './parseBash.ts';
 import { PROGRAMS } from './programs.ts';
 import { createScope, type Scope } from './scope.ts';
-import type { CommandNode, WordNode } from './syntax.ts';
+import type { CommandNode, Piece, WordNode } from './syntax.ts';
 
 const ASSIGNMENT = /^([A-Za-z_]\w*)(\+?=)$/;
 const ASSIGNMENT_START = /^[A-Za-z_]\w*\+?=/;
@@ -37,7 +37,12 @@ function runAll(commands: readonly CommandNode[], scope: Scope, source: string):
   let piped: StringValue | undefined;
   for (const [i, command] of commands.entries()) {
     const isPipe = commands[i + 1]?.joint === '|';
-    const output = runCommand(command, command.joint === '|' ? (piped ?? 'unknown') : undefined, scope, source);
+    const output = runCommand(
+      command,
+      command.joint === '|' ? (piped ?? 'unknown') : undefined,
+      scope,
+      source,
+    );
     piped = output;
     if (!isPipe) printed.push(output);
   }
@@ -107,13 +112,16 @@ function runCommand(
       const meant = stringValue(source.slice(node.from, node.to), [NOTES.quotesLost]);
       if (meant.text.includes(MARK)) return [{ ...meant, ...place }];
     }
-    const isBare = node.pieces.some((piece) => piece.kind !== 'text' && !piece.isQuoted);
-    const isParted = isBare && /\s/.test(value.text);
-    if (isParted && !value.text.includes(MARK)) {
-      return value.text.split(/\s+/).filter(Boolean).map((text) => ({ ...value, text, ...place }));
+    const isBare = node.pieces.some(isParted);
+    const hasParts = isBare && /\s/.test(value.text);
+    if (hasParts && !value.text.includes(MARK)) {
+      return value.text
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((text) => ({ ...value, text, ...place }));
     }
     const argument = { ...value, ...place, file: fileOf(value) };
-    return [isParted ? withNote(argument, NOTES.split) : argument];
+    return [hasParts ? withNote(argument, NOTES.split) : argument];
   }
 
   function fileOf(value: StringValue): StringValue | undefined {
@@ -148,7 +156,10 @@ function runCommand(
   }
 
   /** `read -r -d '' NAME` takes the whole input, other forms its first line. */
-  function readVariable(args: readonly Argument[], input: StringValue | 'unknown' | undefined): StringValue | undefined {
+  function readVariable(
+    args: readonly Argument[],
+    input: StringValue | 'unknown' | undefined,
+  ): StringValue | undefined {
     const name = args.at(-1);
     const options = args.slice(0, -1).map(({ text }) => text);
     if (!name || !/^[A-Za-z_]\w*$/.test(name.text)) return undefined;
@@ -158,7 +169,9 @@ function runCommand(
     }
     const isWhole = options.some((option) => /^-\w*d$/.test(option)) && options.includes('');
     const isRaw = options.some((option) => /^-[a-z]*r/.test(option));
-    const unescaped = isRaw ? input.text : input.text.replace(/\\(\n|[^])/g, (_, next: string) => (next === '\n' ? '' : next));
+    const unescaped = isRaw
+      ? input.text
+      : input.text.replace(/\\(\n|[^])/g, (_, next: string) => (next === '\n' ? '' : next));
     const taken = isWhole ? unescaped : (unescaped.split('\n', 1)[0] ?? '');
     const keepsSpace = environment.some(({ name: key, value }) => key === 'IFS' && value.text === '');
     const value = { ...input, text: keepsSpace ? taken : trimSpace(taken) };
@@ -174,17 +187,26 @@ function runCommand(
     if (output && !name.text.startsWith('/dev/')) {
       const before = target.operator === '>>' ? scope.readFile(name.text) : undefined;
       const whole = concat(before ? [before, output] : [output]);
-      if (whole.kind === 'string') scope.writeFile(name.text, { ...whole, from: target.target.from, to: endOf(command) });
+      if (whole.kind === 'string')
+        scope.writeFile(name.text, { ...whole, from: target.target.from, to: endOf(command) });
     }
     return stringValue('');
   }
 }
 
-const endOf = ({ redirections }: CommandNode): number => Math.max(...redirections.map(({ target }) => target.to));
+const endOf = ({ redirections }: CommandNode): number =>
+  Math.max(...redirections.map(({ target }) => target.to));
 
 /** A word without quotes and variables. */
 const bareText = ({ pieces: [only, ...more] }: WordNode): string | undefined =>
   only?.kind === 'text' && !only.isQuoted && more.length === 0 ? only.text : undefined;
+
+/** Whether a shell parts what a piece stands for at its spaces. */
+const isParted = (piece: Piece): boolean => {
+  if (piece.kind === 'text' || piece.isQuoted) return false;
+  const operand = piece.kind === 'variable' ? piece.operands.flat() : [];
+  return operand.length === 0 || operand.some((inner) => !inner.isQuoted);
+};
 
 const isAssignment = ({ pieces: [head] }: WordNode): boolean =>
   head?.kind === 'text' && !head.isQuoted && ASSIGNMENT_START.test(head.text);

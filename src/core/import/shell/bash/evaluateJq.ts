@@ -15,7 +15,8 @@ export function readJsonValue(text: string): Value | undefined {
 }
 
 function toValue(node: DocumentNode): Value {
-  if (node.kind === 'map') return { kind: 'map', entries: node.entries.map(([key, item]) => [key, toValue(item)] as const) };
+  if (node.kind === 'map')
+    return { kind: 'map', entries: node.entries.map(([key, item]) => [key, toValue(item)] as const) };
   if (node.kind === 'list') return { kind: 'list', items: node.items.map(toValue) };
   return node.kind === 'text' ? stringValue(node.text) : { kind: 'plain', text: node.text };
 }
@@ -26,7 +27,12 @@ type Lookup = (name: string) => Value | undefined;
  * A jq filter that builds one value: objects, lists, strings, variables, `+`, `|`, `tojson`. Undefined for anything
  * else. https://jqlang.org/manual/
  */
-export function evaluateJq(filter: string, input: Value, find: Lookup, findInEnvironment: Lookup): Value | undefined {
+export function evaluateJq(
+  filter: string,
+  input: Value,
+  find: Lookup,
+  findInEnvironment: Lookup,
+): Value | undefined {
   const tokens = readTokens(filter);
   if (!tokens) return undefined;
   let at = 0;
@@ -47,7 +53,8 @@ export function evaluateJq(filter: string, input: Value, find: Lookup, findInEnv
     while (sum && take('+')) {
       const next = readTerm(context);
       if (sum.kind === 'string' && next?.kind === 'string') sum = concat([sum, next]);
-      else if (sum.kind === 'map' && next?.kind === 'map') sum = { kind: 'map', entries: [...new Map([...sum.entries, ...next.entries])] };
+      else if (sum.kind === 'map' && next?.kind === 'map')
+        sum = { kind: 'map', entries: [...new Map([...sum.entries, ...next.entries])] };
       else return undefined;
     }
     return sum;
@@ -79,12 +86,14 @@ export function evaluateJq(filter: string, input: Value, find: Lookup, findInEnv
       const key = readKey(context);
       return key === undefined ? undefined : findEntry(context, key);
     }
-    if (token === '$ENV' || token === 'env') return take('.') ? findInEnvironment(tokens?.[at++] ?? '') : undefined;
+    if (token === '$ENV' || token === 'env')
+      return take('.') ? findInEnvironment(tokens?.[at++] ?? '') : undefined;
     if (token.startsWith('$')) return find(token.slice(1));
     if (token.startsWith('"')) return readString(token, context);
     if (/^-?\d/.test(token) || /^(?:true|false|null)$/.test(token)) return { kind: 'plain', text: token };
     if (token === 'tojson' || token === '@json') return writeJson(context, COMPACT);
-    if (token === 'tostring' || token === '@text') return context.kind === 'string' ? context : writeJson(context, COMPACT);
+    if (token === 'tostring' || token === '@text')
+      return context.kind === 'string' ? context : writeJson(context, COMPACT);
     if (token === 'fromjson') return context.kind === 'string' ? readJsonValue(context.text) : undefined;
     return undefined;
   }

@@ -57,7 +57,8 @@ function replace(
   pattern: StringValue,
   replacement: StringValue,
 ): StringValue | undefined {
-  if (pattern.text === '' || /[*?[\]()|&\\#%]/.test(pattern.text) || /&/.test(replacement.text)) return undefined;
+  if (pattern.text === '' || /[*?[\]()|&\\#%]/.test(pattern.text) || /&/.test(replacement.text))
+    return undefined;
   const parts = value.text.split(pattern.text);
   if (value.text.length + parts.length * replacement.text.length > MAX_TEXT) return undefined;
   const [first = '', ...rest] = parts;
@@ -67,5 +68,7 @@ function replace(
       : rest.length === 0
         ? first
         : first + replacement.text + rest.join(pattern.text);
-  return text(withWay({ ...value, text: replaced, ways: [...value.ways, ...replacement.ways] }, WAYS.replaced));
+  return text(
+    withWay({ ...value, text: replaced, ways: [...value.ways, ...replacement.ways] }, WAYS.replaced),
+  );
 }

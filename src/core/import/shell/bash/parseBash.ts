@@ -8,7 +8,8 @@ const NAME = /[A-Za-z_]\w*/y;
 const SPECIAL = /[0-9@*#?$!-]/;
 const OPERATOR = /:?[-=+?]|\/[/#%]?|##?|%%?|\^\^?|,,?|@|:/y;
 const SPACE = /[ \t\r]*/y;
-const FAULTY_END = /\\[ \t]+\r?\n/y;
+/** A backslash that should end its line, before an option on the next. */
+const FAULTY_END = /\\[ \t]{1,200}\r?\n(?=[ \t]{0,200}-)/y;
 const MAX_DEPTH = 40;
 /** How far an end is looked for in what is not evaluated anyway. */
 const MAX_UNKNOWN = 400;
@@ -53,7 +54,8 @@ function createParser(text: string, depth: number) {
     let current = openCommand('');
     let opened = 0;
     const end = (joint = '') => {
-      if (current.words.length + current.redirections.length + current.arrays.length > 0) commands.push(current);
+      if (current.words.length + current.redirections.length + current.arrays.length > 0)
+        commands.push(current);
       current = openCommand(joint);
     };
     while (at < text.length) {
@@ -129,8 +131,11 @@ function createParser(text: string, depth: number) {
       return;
     }
     const index = current.redirections.length;
-    const marker = target.pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.written)).join('');
-    const isRaw = target.pieces.some((piece) => piece.isQuoted) || text.slice(target.from, target.to).includes('\\');
+    const marker = target.pieces
+      .map((piece) => (piece.kind === 'text' ? piece.text : piece.written))
+      .join('');
+    const isRaw =
+      target.pieces.some((piece) => piece.isQuoted) || text.slice(target.from, target.to).includes('\\');
     const { redirections } = current;
     redirections.push({ operator: '<<', target: { ...target, pieces: [] } });
     pending.push({
@@ -176,7 +181,6 @@ function createParser(text: string, depth: number) {
       if (' \t\r\n;&|()<>'.includes(char)) break;
       if (char === '\\') {
         if (takeLineEnd()) continue;
-        if (/[ \t]/.test(text[at + 1] ?? '') && match(FAULTY_END)) break;
         flush();
         pieces.push(quotedText(text[at + 1] ?? '\\'));
         at += 2;
@@ -275,7 +279,8 @@ function createParser(text: string, depth: number) {
     if (next === '{') return readBraced(isQuoted);
     at++;
     const name = take(NAME);
-    if (name !== undefined) return { kind: 'variable', name, operator: '', operands: [], written: written(), isQuoted };
+    if (name !== undefined)
+      return { kind: 'variable', name, operator: '', operands: [], written: written(), isQuoted };
     if (!SPECIAL.test(next)) return { kind: 'text', text: '$', isQuoted };
     at++;
     return unknown();
@@ -299,7 +304,14 @@ function createParser(text: string, depth: number) {
     level--;
     if (text[at] !== '}') misfits++;
     at++;
-    return { kind: 'variable', name, operator, operands, written: text.slice(from, Math.min(at, from + 80)), isQuoted };
+    return {
+      kind: 'variable',
+      name,
+      operator,
+      operands,
+      written: text.slice(from, Math.min(at, from + 80)),
+      isQuoted,
+    };
   }
 
   function readOperands(isQuoted: boolean, parts: boolean): readonly (readonly Piece[])[] {

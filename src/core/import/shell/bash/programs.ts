@@ -17,7 +17,8 @@ export interface Surroundings {
 export type Program = (args: readonly StringValue[], around: Surroundings) => StringValue | undefined;
 
 export const PROGRAMS: Readonly<Record<string, Program>> = {
-  cat: (args, { input, readFile }) => joinAll(args.length === 0 ? [input] : args.map(({ text }) => (text === '-' ? input : readFile(text)))),
+  cat: (args, { input, readFile }) =>
+    joinAll(args.length === 0 ? [input] : args.map(({ text }) => (text === '-' ? input : readFile(text)))),
   tee(args, { input, writeFile }) {
     for (const { text } of args) if (input && !text.startsWith('-')) writeFile(text, input);
     return input;
@@ -40,7 +41,10 @@ function joinAll(values: readonly (StringValue | undefined)[]): StringValue | un
 /** As bash does it: escapes only with `-e`. */
 function runEcho(args: readonly StringValue[]): StringValue | undefined {
   const count = args.findIndex(({ text }) => !/^-[neE]+$/.test(text));
-  const options = args.slice(0, count === -1 ? args.length : count).map(({ text }) => text).join('');
+  const options = args
+    .slice(0, count === -1 ? args.length : count)
+    .map(({ text }) => text)
+    .join('');
   const words = args.slice(count === -1 ? args.length : count);
   const line = joinAll(words.flatMap((word, i) => (i === 0 ? [word] : [stringValue(' '), word])));
   const text = options.includes('e') ? unescape(line?.text ?? '') : (line?.text ?? '');
@@ -49,7 +53,7 @@ function runEcho(args: readonly StringValue[]): StringValue | undefined {
 
 function unescape(text: string): string {
   let result = '';
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (text[i] === '\\') {
       const escape = readEscape(text, i, { ...C_ESCAPES, keepsUnknown: true, joinsLines: false });
       result += text[i + 1] === '\\' ? '\\' : escape.text;
@@ -120,5 +124,10 @@ function runEnvsubst(args: readonly StringValue[], { input, find }: Surroundings
     end = match.index + match[0].length;
   }
   const filled = joinAll([...pieces, stringValue(input.text.slice(end))]);
-  return filled && { ...filled, ways: unique([...input.ways, ...filled.ways, ...(isEmptied ? [NOTES.envsubst] : [])]) };
+  return (
+    filled && {
+      ...filled,
+      ways: unique([...input.ways, ...filled.ways, ...(isEmptied ? [NOTES.envsubst] : [])]),
+    }
+  );
 }

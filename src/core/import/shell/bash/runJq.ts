@@ -41,7 +41,9 @@ export const runJq: Program = (args, { input, find, readFile }) => {
   }
   const [filter, file, ...more] = plain;
   const source = file ? readFile(file.text) : input;
-  const read = flags.has('n') ? ({ kind: 'plain', text: 'null' } as const) : source && readInput(source, flags);
+  const read = flags.has('n')
+    ? ({ kind: 'plain', text: 'null' } as const)
+    : source && readInput(source, flags);
   if (!isValid || !filter || !read || more.length > 0) return undefined;
   const value = evaluateJq(filter.text, read, (name) => variables.get(name), find);
   const written = value && writeValue(value, flags);

@@ -2,7 +2,12 @@
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly isQuoted: boolean }
   | VariablePiece
-  | { readonly kind: 'output'; readonly commands: readonly CommandNode[]; readonly written: string; readonly isQuoted: boolean }
+  | {
+      readonly kind: 'output';
+      readonly commands: readonly CommandNode[];
+      readonly written: string;
+      readonly isQuoted: boolean;
+    }
   /** What is not evaluated here: `$1`, `$((…))`, `${!x}`. */
   | { readonly kind: 'unknown'; readonly written: string; readonly isQuoted: boolean };
 

@@ -18,7 +18,8 @@ export const CMDLETS: Readonly<Record<string, Cmdlet>> = {
   'set-content': writeContent,
   'out-file': writeContent,
   'add-content': () => UNKNOWN,
-  'get-content': (args, { session }) => session.readFile(textOf(option(args, /^-(?:literal)?path$/i) ?? plain(args)[0])) ?? UNKNOWN,
+  'get-content': (args, { session }) =>
+    session.readFile(textOf(option(args, /^-(?:literal)?path$/i) ?? plain(args)[0])) ?? UNKNOWN,
   'write-output': (args, { input }) => args[0] ?? input ?? UNKNOWN,
   'out-string': (_, { input }) => input ?? UNKNOWN,
   'out-null': () => UNKNOWN,
@@ -28,7 +29,8 @@ const UNKNOWN: Value = { kind: 'unknown', source: '…' };
 
 const textOf = (value: Value | undefined): string => (value ? toText(value).text : '');
 
-const isOption = (value: Value | undefined, name: RegExp): boolean => value?.kind === 'string' && name.test(value.text);
+const isOption = (value: Value | undefined, name: RegExp): boolean =>
+  value?.kind === 'string' && name.test(value.text);
 
 /** The value behind an option. */
 function option(args: readonly Value[], name: RegExp): Value | undefined {
@@ -38,7 +40,9 @@ function option(args: readonly Value[], name: RegExp): Value | undefined {
 
 /** What stands without an option before it. */
 const plain = (args: readonly Value[]): readonly Value[] =>
-  args.filter((arg, i) => !isOption(arg, /^-\w/) && !isOption(args[i - 1], /^-(?!NoNewline|Force|Compress)\w/i));
+  args.filter(
+    (arg, i) => !isOption(arg, /^-\w/) && !isOption(args[i - 1], /^-(?!NoNewline|Force|Compress)\w/i),
+  );
 
 function writeContent(args: readonly Value[], { input, session, place }: Surroundings): Value {
   const [first, second] = plain(args);

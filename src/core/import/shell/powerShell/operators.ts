@@ -11,7 +11,8 @@ export function format(template: Value, values: Value): Value {
   if (template.kind !== 'string') return unknownText('-f');
   const items = itemsOf(values);
   const pieces = template.text.split(/(\{\{|\}\}|\{\d{1,4}\})/);
-  if (pieces.length > 10_000 || pieces.some((piece, i) => i % 2 === 0 && /[{}]/.test(piece))) return unknownText('-f');
+  if (pieces.length > 10_000 || pieces.some((piece, i) => i % 2 === 0 && /[{}]/.test(piece)))
+    return unknownText('-f');
   return concat(
     pieces.map((piece, i) => {
       if (i % 2 === 0) return stringValue(piece, template.ways);

@@ -1,6 +1,14 @@
 import { MARK } from '../../importer.ts';
 import { sealHole } from '../../values/hole.ts';
-import { concat, stringValue, toText, unique, type Entry, type StringValue, type Value } from '../../values/value.ts';
+import {
+  concat,
+  stringValue,
+  toText,
+  unique,
+  type Entry,
+  type StringValue,
+  type Value,
+} from '../../values/value.ts';
 import { unescapeQuotes } from '../awsCli/readJsonText.ts';
 import { NOTES } from '../notes.ts';
 import { fileNameIn, type Argument, type Script } from '../script.ts';
@@ -19,7 +27,16 @@ const TYPE = /\[[A-Za-z][\w.]{0,80}\]/y;
 const NUMBER = /\d+(?:\.\d+)?/y;
 const NAME = /[A-Za-z_]\w*/y;
 const OPERATOR = /-(f|i?replace|creplace|join)\b/iy;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 0: '', b: '', f: '', v: '', a: '' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  0: '',
+  b: '',
+  f: '',
+  v: '',
+  a: '',
+};
 const MAX_DEPTH = 40;
 
 /** What a script for PowerShell hands to its programs. Never throws. */
@@ -127,9 +144,7 @@ export function readPowerShell(text: string): Script {
     const name = words[0]?.kind === 'string' ? words[0].text.toLowerCase() : '';
     const cmdlet = Object.hasOwn(CMDLETS, name) ? CMDLETS[name] : undefined;
     if (cmdlet) return cmdlet(words.slice(1), { input, session, place: { from, to: at } });
-    session.calls.push(
-      words.map((word, i) => toArgument(toText(word), places[i] ?? { from, to: at })),
-    );
+    session.calls.push(words.map((word, i) => toArgument(toText(word), places[i] ?? { from, to: at })));
     return { kind: 'unknown', source: text.slice(from, Math.min(at, from + 60)) };
   }
 
@@ -157,9 +172,15 @@ export function readPowerShell(text: string): Script {
       if (/\s/.test(char) || ';|)}'.includes(char)) break;
       if (char === '{' && pieces.length === 0) break;
       if (char === '`' && /^`\r?\n/.test(text.slice(at, at + 3))) break;
-      if (SINGLE.test(char) || DOUBLE.test(char) || char === '(' || (char === '@' && /['"{(]/.test(text[at + 1] ?? ''))) {
+      if (
+        SINGLE.test(char) ||
+        DOUBLE.test(char) ||
+        char === '(' ||
+        (char === '@' && /['"{(]/.test(text[at + 1] ?? ''))
+      ) {
         pieces.push(readPrimary());
-      } else if (char === '$') pieces.push(pieces.length === 0 ? readPostfix(readPrimary()) : readExpansion());
+      } else if (char === '$')
+        pieces.push(pieces.length === 0 ? readPostfix(readPrimary()) : readExpansion());
       else if (char === '`') {
         pieces.push(stringValue(text[at + 1] ?? ''));
         at += 2;
@@ -332,7 +353,8 @@ export function readPowerShell(text: string): Script {
         at = lineEnd();
         continue;
       }
-      const key = take(NAME) ?? (/['"\u2018-\u201e]/.test(text[at] ?? '') ? toText(readPrimary()).text : undefined);
+      const key =
+        take(NAME) ?? (/['"\u2018-\u201e]/.test(text[at] ?? '') ? toText(readPrimary()).text : undefined);
       take(SPACE);
       if (key !== undefined && text[at] === '=' && depth <= MAX_DEPTH) {
         at++;
@@ -409,7 +431,10 @@ export function readPowerShell(text: string): Script {
     if (quote === "'") {
       const end = endOf(mark, at);
       if (end >= text.length) misfits++;
-      const content = text.slice(at + 1, Math.max(at + 1, end)).replaceAll('\r\n', '\n').replace(/\r$/, '');
+      const content = text
+        .slice(at + 1, Math.max(at + 1, end))
+        .replaceAll('\r\n', '\n')
+        .replace(/\r$/, '');
       at = Math.min(text.length, end + mark.length);
       return stringValue(content);
     }
@@ -463,7 +488,8 @@ export function readPowerShell(text: string): Script {
 const hole = (written: string): Value => stringValue(sealHole(written.slice(0, 80)));
 
 function add(left: Value, right: Value): Value {
-  if (left.kind === 'list') return { kind: 'list', items: [...left.items, ...(right.kind === 'list' ? right.items : [right])] };
+  if (left.kind === 'list')
+    return { kind: 'list', items: [...left.items, ...(right.kind === 'list' ? right.items : [right])] };
   return concat([left, right]);
 }
 

@@ -41,7 +41,8 @@ export function createSession(): Session {
     },
     readFile: (name) => contents.get(fileKey(name)),
     writeFile(name, value, place) {
-      const lines = value.kind === 'list' ? value.items.map((item) => toText(item).text).join('\n') : undefined;
+      const lines =
+        value.kind === 'list' ? value.items.map((item) => toText(item).text).join('\n') : undefined;
       const text = lines === undefined ? toText(value) : stringValue(lines);
       const content = { ...text, ways: [WAYS.file, ...text.ways] };
       contents.set(fileKey(name), content);
