@@ -5,10 +5,10 @@ const KEY = /[A-Za-z0-9\-_.#/:]*/y;
 const SPACE = /[ \t\n\r\v\f]*/y;
 const SINGLE = /'(?:\\'|[^'])*'/y;
 const DOUBLE = /"(?:\\"|[^"])*"/y;
-// As in `shorthand.py`: a first value may begin the pairs that follow, a second is an item of a list.
-const START = String.raw`\\,|[!#-&(-+\--<>-Z\\-z|-\uffff]`;
-const FIRST = new RegExp(String.raw`(?:${START})(?:\\,|[\s!#-&(-+\--\\^-|~-\uffff])*`, 'y');
-const SECOND = new RegExp(String.raw`(?:${START})(?:\\,|[\s!#-&(-+\--<>-\uffff])*`, 'y');
+// As in its `shorthand.py`, which knows no character beyond U+FFFF: a first value may begin the pairs that follow, a second is an item of a list.
+const START = String.raw`\\,|[!#-&(-+\--<>-Z\\-z|-\ud7ff\ue000-\uffff]`;
+const FIRST = new RegExp(String.raw`(?:${START})(?:\\,|[\s!#-&(-+\--\\^-|~-\ud7ff\ue000-\uffff])*`, 'y');
+const SECOND = new RegExp(String.raw`(?:${START})(?:\\,|[\s!#-&(-+\--<>-\ud7ff\ue000-\uffff])*`, 'y');
 const MAX_DEPTH = 20;
 
 /**
