@@ -28,12 +28,16 @@ export const NOTES = {
     ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 제거합니다. 값 전체를 작은따옴표로 묶으세요.',
   },
   split: {
-    en: 'The shell would part this value at its spaces, and the AWS CLI refuses the rest: `Unknown options`. Put quotes around it: `"$NAME"`.',
-    ko: '셸이 이 값을 공백에서 나누므로 AWS CLI가 나머지를 거부합니다: `Unknown options`. 따옴표로 묶으세요: `"$NAME"`',
+    en: 'The shell would part this value at its spaces, and the AWS CLI refuses the rest: `Unknown options`. Put quotes around the whole value.',
+    ko: '셸이 이 값을 공백에서 나누므로 AWS CLI가 나머지를 거부합니다: `Unknown options`. 값 전체를 따옴표로 묶으세요.',
   },
   lineEnd: {
     en: 'A space behind the `\\` at a line end ends the command there. Take the space away.',
     ko: '줄 끝 `\\` 뒤에 공백이 있으면 명령이 그 줄에서 끝납니다. 공백을 지우세요.',
+  },
+  cmdQuotes: {
+    en: 'cmd knows no single quotes, so the AWS CLI would get them, and lose the double ones. Put double quotes around the value and write `\\"` for each inside it.',
+    ko: 'cmd에서는 작은따옴표가 따옴표로 쓰이지 않아 그대로 AWS CLI에 전달되고 큰따옴표는 사라집니다. 값을 큰따옴표로 묶고 안쪽 큰따옴표는 `\\"`로 쓰세요.',
   },
   shorthandBrace: {
     en: "The AWS CLI refuses this shorthand: it reads a bare `{` as a map (`Expected: '=', received: '\"'`). Put single quotes around the format: `Format='{…}'`, inside the quotes of the shell.",

@@ -1,7 +1,9 @@
 import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten } from '../readArn.ts';
 import { hasHoles } from '../values/hole.ts';
+import { unique } from '../values/value.ts';
 import { readInput, readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
+import { NOTES } from './notes.ts';
 import type { Argument, Named, Script } from './script.ts';
 
 const OPTION = /^--(?:access-log-settings|cli-input-json|cli-input-yaml|patch-operations)(?:=|$)/;
@@ -38,9 +40,10 @@ function readCall(call: readonly Argument[], calls: Script['calls']): readonly F
   for (let i = 0; i < call.length && found.length < MAX_FOUND; i++) {
     const argument = call[i];
     if (!argument) break;
-    const values = OPTION.test(argument.text) ? valuesOf(call, i) : undefined;
-    found.push(...(values?.flatMap(readValue) ?? readOther(argument)));
-    if (values && !values.includes(argument)) i += values.length;
+    const isOption = OPTION.test(argument.text);
+    const isValue = !argument.text.startsWith('--') && OPTION.test(call[i - 1]?.text ?? '');
+    if (isOption) found.push(...valuesOf(call, i).flatMap(readValue));
+    else if (!isValue) found.push(...readOther(argument));
   }
   if (found.length === 0) return found;
   const api = kindOf(call);
@@ -58,7 +61,22 @@ function valuesOf(call: readonly Argument[], at: number): readonly Argument[] {
   if (option?.text.includes('=')) return [option];
   let end = at + 1;
   while (end < call.length && end - at < 100 && !call[end]?.text.startsWith('--')) end++;
-  return call.slice(at + 1, end);
+  const values = call.slice(at + 1, end);
+  return option?.text === '--patch-operations' ? values : joinWords(values);
+}
+
+/** One value that lacks its quotes, so that it became several words. */
+function joinWords(values: readonly Argument[]): readonly Argument[] {
+  const [first, ...more] = values;
+  if (!first || !more.some(({ text }) => text.includes(MARK))) return first ? [first] : [];
+  return [
+    {
+      ...first,
+      text: values.map(({ text }) => text).join(' '),
+      ways: unique([...values.flatMap(({ ways }) => ways), NOTES.split]),
+      to: values.at(-1)?.to ?? first.to,
+    },
+  ];
 }
 
 /**

@@ -49,7 +49,10 @@ const texts = fc
 describe('readShorthand', () => {
   it.skipIf(!HAS_CLI)('reads and refuses what the AWS CLI does', () => {
     const samples = fc.sample(texts, { seed: 3, numRuns: 2000 });
-    const { stdout } = spawnSync('python3', ['-c', PARSER], { input: JSON.stringify(samples), encoding: 'utf8' });
+    const { stdout } = spawnSync('python3', ['-c', PARSER], {
+      input: JSON.stringify(samples),
+      encoding: 'utf8',
+    });
     const expected: unknown = JSON.parse(stdout);
     const read = samples.map((text) => {
       const pairs = readShorthand(text);
@@ -59,7 +62,7 @@ describe('readShorthand', () => {
   });
 
   it.each([
-    ["DestinationArn=a,Format='b, \"c\"'", { DestinationArn: 'a', Format: 'b, "c"' }],
+    ['DestinationArn=a,Format=\'b, "c"\'', { DestinationArn: 'a', Format: 'b, "c"' }],
     ['Format=$context.requestId $context.status', { Format: '$context.requestId $context.status' }],
     ['Format=a,b', { Format: ['a', 'b'] }],
     ['Format=a\\,b', { Format: 'a,b' }],

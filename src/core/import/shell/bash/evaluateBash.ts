@@ -102,16 +102,24 @@ function runCommand(
   }
 
   function expandAll(nodes: readonly WordNode[]): readonly Argument[] {
-    return nodes.flatMap((node) => splitWord(node, expandWord(node, scope, run)));
+    const words: Argument[] = [];
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (!node) break;
+      const end = node.losesQuotes ? endOfValue(nodes, i) : i + 1;
+      const to = nodes[end - 1]?.to ?? node.to;
+      const meant = node.losesQuotes ? source.slice(node.from, to) : '';
+      if (meant.includes(MARK)) {
+        words.push({ ...stringValue(meant, [NOTES.quotesLost]), from: node.from, to });
+        i = end - 1;
+      } else words.push(...splitWord(node, expandWord(node, scope, run)));
+    }
+    return words;
   }
 
   /** The words that a shell makes of one: what no quotes hold together is parted at its spaces. */
   function splitWord(node: WordNode, value: StringValue): readonly Argument[] {
     const place = { from: node.from, to: node.to };
-    if (node.losesQuotes) {
-      const meant = stringValue(source.slice(node.from, node.to), [NOTES.quotesLost]);
-      if (meant.text.includes(MARK)) return [{ ...meant, ...place }];
-    }
     const isBare = node.pieces.some(isParted);
     const hasParts = isBare && /\s/.test(value.text);
     if (hasParts && !value.text.includes(MARK)) {
@@ -196,6 +204,18 @@ function runCommand(
 
 const endOf = ({ redirections }: CommandNode): number =>
   Math.max(...redirections.map(({ target }) => target.to));
+
+/** Where the words end that one value without quotes became. */
+function endOfValue(nodes: readonly WordNode[], at: number): number {
+  let end = at + 1;
+  while (end < nodes.length && end - at < 100 && !/^--/.test(bareStart(nodes[end]))) end++;
+  return end;
+}
+
+const bareStart = (node: WordNode | undefined): string => {
+  const first = node?.pieces[0];
+  return first?.kind === 'text' ? first.text : '';
+};
 
 /** A word without quotes and variables. */
 const bareText = ({ pieces: [only, ...more] }: WordNode): string | undefined =>

@@ -1,6 +1,7 @@
 import { hasHoles, sealHole } from '../../values/hole.ts';
 import { MAX_TEXT, stringValue, type StringValue } from '../../values/value.ts';
 import { WAYS } from '../../values/ways.ts';
+import { NOTES } from '../notes.ts';
 import { fileKey, fileNameIn, type Argument, type Named, type Script } from '../script.ts';
 import { splitWindows } from '../splitWindows.ts';
 
@@ -120,9 +121,9 @@ export function readCmd(text: string): Script {
 
   function run(command: string): void {
     calls.push(
-      splitWindows(command).map((word) => {
-        const name = hasHoles(word) ? undefined : fileNameIn(word);
-        return { ...placed(stringValue(word)), file: name === undefined ? undefined : contents.get(name) };
+      wordsOf(command).map((word) => {
+        const name = hasHoles(word.text) ? undefined : fileNameIn(word.text);
+        return { ...placed(word), file: name === undefined ? undefined : contents.get(fileKey(name)) };
       }),
     );
   }
@@ -131,3 +132,13 @@ export function readCmd(text: string): Script {
     return { ...value, from: Math.min(from, at), to: at };
   }
 }
+
+/** The words of a command; JSON between single quotes is one, as it was meant. */
+function wordsOf(command: string): readonly StringValue[] {
+  const [, before = '', json, after = ''] = /^([^']*)\s'([^']*"[^']*)'([^]*)$/.exec(command) ?? [];
+  if (json === undefined || (before.split('"').length - 1) % 2 === 1) return toValues(command);
+  return [...toValues(before), stringValue(json, [NOTES.cmdQuotes]), ...toValues(after)];
+}
+
+const toValues = (line: string): readonly StringValue[] =>
+  splitWindows(line).map((word) => stringValue(word));
