@@ -1,0 +1,95 @@
+import type { Text } from '../../text.ts';
+import { unique } from '../values/value.ts';
+
+/** What a shell or the AWS CLI makes of a command that was meant otherwise. They travel with a text as its ways do. */
+export const NOTES = {
+  expands: {
+    en: 'The shell would replace `$context` with nothing here, so AWS would get `.requestId`. Write `\\$context`, or put the text between single quotes.',
+    ko: '여기서는 셸이 `$context` 부분을 빈 값으로 바꾸어 AWS에는 `.requestId`만 전달됩니다. `\\$context`로 쓰거나 작은따옴표로 묶으세요.',
+  },
+  expandsInPowerShell: {
+    en: 'PowerShell would replace `$context` with nothing here, so AWS would get `.requestId`. Put the text between single quotes.',
+    ko: '여기서는 PowerShell이 `$context` 부분을 빈 값으로 바꾸어 AWS에는 `.requestId`만 전달됩니다. 텍스트를 작은따옴표로 묶으세요.',
+  },
+  envsubst: {
+    en: "`envsubst` would replace `$context` with nothing. Name the variables that it may replace: `envsubst '$ARN'`.",
+    ko: "`envsubst`는 `$context` 부분도 빈 값으로 바꿉니다. 바꿀 변수를 지정하세요: `envsubst '$ARN'`",
+  },
+  backslash: {
+    en: 'The backslash of `\\$context` would reach the AWS CLI: the shell takes it away only between double quotes. It is left out here.',
+    ko: '`\\$context`의 백슬래시가 AWS CLI까지 전달됩니다. 셸은 큰따옴표 안에서만 이를 제거합니다. 여기서는 백슬래시를 뺐습니다.',
+  },
+  quotesEscaped: {
+    en: 'Between single quotes the shell keeps the backslash of `\\"`, and the AWS CLI refuses it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',
+    ko: '작은따옴표 안에서는 `\\"`의 백슬래시가 남아 AWS CLI가 거부합니다: `Invalid JSON: Expecting property name enclosed in double quotes`. 백슬래시 없이 `"`만 쓰세요.',
+  },
+  quotesLost: {
+    en: 'The shell takes the quotes away, as nothing is quoted around them. Put the whole value between single quotes.',
+    ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 제거합니다. 값 전체를 작은따옴표로 묶으세요.',
+  },
+  split: {
+    en: 'The shell would part this value at its spaces, and the AWS CLI refuses the rest: `Unknown options`. Put quotes around the whole value.',
+    ko: '셸이 이 값을 공백에서 나누므로 AWS CLI가 나머지를 거부합니다: `Unknown options`. 값 전체를 따옴표로 묶으세요.',
+  },
+  lineEnd: {
+    en: 'A space behind the `\\` at a line end ends the command there. Take the space away.',
+    ko: '줄 끝 `\\` 뒤에 공백이 있으면 명령이 그 줄에서 끝납니다. 공백을 지우세요.',
+  },
+  cmdQuotes: {
+    en: 'cmd knows no single quotes, so the AWS CLI would get them, and lose the double ones. Put double quotes around the value and write `\\"` for each inside it.',
+    ko: 'cmd에서는 작은따옴표가 따옴표로 쓰이지 않아 그대로 AWS CLI에 전달되고 큰따옴표는 사라집니다. 값을 큰따옴표로 묶고 안쪽 큰따옴표는 `\\"`로 쓰세요.',
+  },
+  shorthandBrace: {
+    en: "The AWS CLI refuses this shorthand: it reads a bare `{` as a map (`Expected: '=', received: '\"'`). Put single quotes around the format: `Format='{…}'`, inside the quotes of the shell.",
+    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'`). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='{…}'`",
+  },
+  shorthandBare: {
+    en: "The AWS CLI refuses this shorthand: a bare value may not hold `\"`, `'`, `[`, `]`, `}` or commas at such places. Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
+    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 값에는 이런 자리에 `\"`, `'`, `[`, `]`, `}`, 쉼표를 쓸 수 없습니다. 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='…'`",
+  },
+  jsonStrict: {
+    en: 'The AWS CLI refuses this JSON: it takes neither comments nor a comma before a closing bracket.',
+    ko: 'AWS CLI는 이 JSON을 거부합니다. 주석과 닫는 괄호 앞의 쉼표는 쓸 수 없습니다.',
+  },
+  jsonBreak: {
+    en: 'The AWS CLI refuses a line break inside a JSON string: `Invalid control character`. The lines are joined here.',
+    ko: 'AWS CLI는 JSON 문자열 안의 줄바꿈을 거부합니다: `Invalid control character`. 여기서는 줄을 이었습니다.',
+  },
+  jsonObject: {
+    en: 'The AWS CLI refuses an object here: `Invalid type for parameter AccessLogSettings.Format`. The format has to be text: the object as a quoted string.',
+    ko: 'AWS CLI는 여기에 객체를 받지 않습니다: `Invalid type for parameter AccessLogSettings.Format`. 형식은 객체를 문자열로 쓴 텍스트여야 합니다.',
+  },
+  defaultTaken: {
+    en: 'The default of a variable is taken, as nothing else is assigned to it here.',
+    ko: '여기에 다른 값이 없는 변수는 기본값을 썼습니다.',
+  },
+  powerShell5: {
+    en: 'Windows PowerShell 5.1, and PowerShell up to 7.2, would take the inner double quotes away. There, write `\\"` for each of them, or take a file.',
+    ko: 'Windows PowerShell 5.1과 PowerShell 7.2 이하에서는 안쪽 큰따옴표가 사라집니다. 그 버전에서는 각각 `\\"`로 쓰거나 파일을 쓰세요.',
+  },
+  powerShell7: {
+    en: 'Written for Windows PowerShell 5.1, and PowerShell up to 7.2. From PowerShell 7.3 on, each `\\"` would reach the AWS CLI with its backslash: write `"` alone there.',
+    ko: 'Windows PowerShell 5.1과 PowerShell 7.2 이하용으로 쓴 명령입니다. PowerShell 7.3부터는 `\\"`의 백슬래시가 AWS CLI까지 전달되므로 `"`만 쓰세요.',
+  },
+  convertToJson: {
+    en: "Windows PowerShell 5.1 writes `'`, `<`, `>` and `&` as `\\u0027`, `\\u003c`, `\\u003e` and `\\u0026`; here they are as PowerShell 7 writes them.",
+    ko: "Windows PowerShell 5.1은 `'`, `<`, `>`, `&`를 `\\u0027`, `\\u003c`, `\\u003e`, `\\u0026`으로 씁니다. 여기서는 PowerShell 7처럼 그대로 둡니다.",
+  },
+  hashtable: {
+    en: 'A PowerShell `@{…}` keeps no order. Write `[ordered]@{…}` to have the fields in this one.',
+    ko: 'PowerShell의 `@{…}`에서는 순서가 유지되지 않습니다. 이 순서로 쓰려면 `[ordered]@{…}`를 쓰세요.',
+  },
+} as const satisfies Record<string, Text>;
+
+const ALL: ReadonlySet<Text> = new Set(Object.values(NOTES));
+
+/** Parts what a text came through into how it is written and what a person must know. */
+export function partNotes(texts: readonly Text[]): {
+  readonly ways: readonly Text[];
+  readonly notes: readonly Text[];
+} {
+  return {
+    ways: unique(texts.filter((text) => !ALL.has(text))),
+    notes: unique(texts.filter((text) => ALL.has(text))),
+  };
+}

@@ -1,0 +1,118 @@
+import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
+import { keepWritten } from '../readArn.ts';
+import { hasHoles } from '../values/hole.ts';
+import { unique } from '../values/value.ts';
+import { readInput, readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
+import { NOTES } from './notes.ts';
+import type { Argument, Named, Script } from './script.ts';
+
+const OPTION = /^--(?:access-log-settings|cli-input-json|cli-input-yaml|patch-operations)(?:=|$)/;
+const NAMED_OPTION = /^(?:\w{0,60}=)?(\w{0,60}format)=([^]*)$/i;
+
+/**
+ * The formats that the commands of a script give to the AWS CLI, however its program is called; where there are
+ * none, those that its variables and files hold.
+ */
+export function readScript(script: Script): readonly Found[] {
+  const { calls, variables, files, misfits } = script;
+  const given: Found[] = [];
+  for (const call of calls) if (given.length < MAX_FOUND) given.push(...readCall(call, calls));
+  const settings = given.filter(saysFormat);
+  const isFound = settings.some(({ format }) => format.includes(MARK));
+  const named = isFound ? [] : [...readAll(variables, false), ...readAll(files, true)];
+  const all = named.length > 0 ? named : settings;
+  const options = readOptions([], calls);
+  return all
+    .slice(0, MAX_FOUND)
+    .filter((find, i) => all.findIndex(({ format }) => format === find.format) === i)
+    .map((find) => ({ ...find, misfits, settings: { ...options, ...find.settings } }));
+}
+
+function readAll(named: readonly Named[], isFile: boolean): readonly Found[] {
+  const found: Found[] = [];
+  for (const { name, value } of named)
+    if (found.length < MAX_FOUND) found.push(...readNamed(name, value, isFile));
+  return found;
+}
+
+function readCall(call: readonly Argument[], calls: Script['calls']): readonly Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < call.length && found.length < MAX_FOUND; i++) {
+    const argument = call[i];
+    if (!argument) break;
+    const isOption = OPTION.test(argument.text);
+    const isValue = !argument.text.startsWith('--') && OPTION.test(call[i - 1]?.text ?? '');
+    if (isOption) found.push(...valuesOf(call, i).flatMap(readValue));
+    else if (!isValue) found.push(...readOther(argument));
+  }
+  if (found.length === 0) return found;
+  const api = kindOf(call);
+  const own = readOptions(call, calls);
+  return found.map((find) => ({
+    ...find,
+    api: find.api === 'unknown' ? api : find.api,
+    settings: { ...own, ...find.settings },
+  }));
+}
+
+/** What an option is given: behind `=` or in the words up to the next option. */
+function valuesOf(call: readonly Argument[], at: number): readonly Argument[] {
+  const option = call[at];
+  if (option?.text.includes('=')) return [option];
+  let end = at + 1;
+  while (end < call.length && end - at < 100 && !call[end]?.text.startsWith('--')) end++;
+  const values = call.slice(at + 1, end);
+  return option?.text === '--patch-operations' ? values : joinWords(values);
+}
+
+/** One value that lacks its quotes, so that it became several words. */
+function joinWords(values: readonly Argument[]): readonly Argument[] {
+  const [first, ...more] = values;
+  if (!first || !more.some(({ text }) => text.includes(MARK))) return first ? [first] : [];
+  return [
+    {
+      ...first,
+      text: values.map(({ text }) => text).join(' '),
+      ways: unique([...values.flatMap(({ ways }) => ways), NOTES.split]),
+      to: values.at(-1)?.to ?? first.to,
+    },
+  ];
+}
+
+/**
+ * What stands elsewhere: a parameter of a template, as `aws cloudformation deploy` takes it (`LogFormat=…`), and
+ * JSON for a function of the script.
+ */
+function readOther(argument: Argument): readonly Found[] {
+  const { text } = argument;
+  if (!text.includes(MARK)) return [];
+  const [, name, value] = NAMED_OPTION.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return readNamed(name, { ...argument, text: value }, false);
+  return readInput(argument);
+}
+
+function kindOf(call: readonly Argument[]): ApiKind {
+  return call.some(({ text }) => text === 'apigateway') ? 'rest' : 'unknown';
+}
+
+/** The options of a command; what it does not say, from those that the whole script gives only one value. */
+function readOptions(call: readonly Argument[], calls: Script['calls']): FoundSettings {
+  const find = (option: string): string | undefined => {
+    const [own] = optionValues(call, option);
+    const [only, ...others] = new Set(calls.flatMap((each) => optionValues(each, option)));
+    return own ?? (others.length === 0 ? only : undefined);
+  };
+  return keepWritten({
+    region: find('--region'),
+    apiId: find('--api-id') ?? find('--rest-api-id'),
+    stageName: find('--stage-name'),
+  });
+}
+
+function optionValues(call: readonly Argument[], option: string): readonly string[] {
+  return call.flatMap(({ text }, i) => {
+    if (text.startsWith(`${option}=`)) return [text.slice(option.length + 1)];
+    const next = text === option ? call[i + 1]?.text : undefined;
+    return next === undefined || hasHoles(next) ? [] : [next];
+  });
+}
