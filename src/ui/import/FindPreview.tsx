@@ -11,10 +11,12 @@ export function FindPreview({ find: { format, holes } }: { readonly find: Find }
   const shown = holes.filter(({ to }) => to <= MAX_SHOWN);
   const rest = format.slice(shown.at(-1)?.to ?? 0, MAX_SHOWN);
   return (
-    <section
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- preformatted text that scrolls: the keyboard must reach it, by name
+    <pre
       className="find-preview"
       aria-label={words.preview}
       data-testid="import-format"
+      role="region"
       tabIndex={0}
     >
       {shown.map(({ name, from, to }, i) => (
@@ -26,6 +28,6 @@ export function FindPreview({ find: { format, holes } }: { readonly find: Find }
         </Fragment>
       ))}
       {rest}
-    </section>
+    </pre>
   );
 }

@@ -1,4 +1,4 @@
-import type { Token } from './lex.ts';
+import { isMark, type Token } from './lex.ts';
 
 /** A name and the place of its value: `name = …`, `name: …`, `"name": …`, `.name(…)`. */
 export interface Assignment {
@@ -7,13 +7,13 @@ export interface Assignment {
   readonly at: number;
   /** Index of the first token of the value. */
   readonly value: number;
-  /** `=`, `:`, `:=`, `(`. */
+  /** `=`, `:`, `:=`, `=>`, `(`. */
   readonly mark: string;
   /** Index of the token that opened the brackets around it; -1 outside all. */
   readonly group: number;
 }
 
-const MARKS = ['=', ':', ':=', '('];
+const MARKS = ['=', ':', ':=', '=>', '('];
 
 /** Everything that looks like a name with a value, in its order. */
 export function findAssignments(tokens: readonly Token[]): readonly Assignment[] {
@@ -22,9 +22,12 @@ export function findAssignments(tokens: readonly Token[]): readonly Assignment[]
     const name = nameOf(token);
     const next = tokens[at + 1];
     if (name === undefined || next?.kind !== 'mark') continue;
-    if (next.text === '?' && tokens[at + 2]?.text === ':') continue;
     const add = (mark: string, value: number) => found.push({ name, at, value, mark, group: token.group });
     if (MARKS.includes(next.text)) add(next.text, at + 2);
+    // `["name"] = …`
+    else if (next.text === ']' && isMark(tokens[at + 2], '=')) add('=', at + 3);
+    // A second name takes the error: `data, err := …`.
+    else if (next.text === ',' && isMark(tokens[at + 3], ':=')) add(':=', at + 4);
     // A type stands between: `const x: string = …`, `x: Final[str] = …`.
     if (next.text === ':') {
       const equals = findTypeEnd(tokens, at + 2);
@@ -44,8 +47,12 @@ function nameOf({ kind, text, literal }: Token): string | undefined {
 function findTypeEnd(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at; i < at + 8; i++) {
     const token = tokens[i];
-    if (token?.text === '=' && token.kind === 'mark') return i > at ? i : undefined;
-    if (token === undefined || !(token.kind === 'word' || '.[]<>|'.includes(token.text))) return undefined;
+    if (isMark(token, '=')) return i > at ? i : undefined;
+    if (
+      token === undefined ||
+      !(token.kind === 'word' || "?.[]<>|&'*".includes(token.text) || token.text === '::')
+    )
+      return undefined;
   }
   return undefined;
 }

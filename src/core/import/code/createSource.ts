@@ -1,20 +1,28 @@
-import { findAssignments } from './assignments.ts';
+import { findAssignments, type Assignment } from './assignments.ts';
+import { evaluate } from './evaluate.ts';
 import type { Language } from './language.ts';
 import { lex } from './lex.ts';
-import type { Functions, Source } from './source.ts';
+import { NO_TRAIL, type Source } from './source.ts';
 
-const MAX_STEPS = 400_000;
+const MAX_STEPS = 300_000;
 
 /** Reads a text as code of a language, ready to have its expressions evaluated. */
-export function createSource(text: string, language: Language, functions: Functions): Source {
-  const tokens = lex(text, language);
+export function createSource(text: string, language: Language): Source {
+  const { tokens, comments } = lex(text, language);
   const assignments = findAssignments(tokens);
-  const named = new Map<string, (typeof assignments)[number][]>();
+  const named = new Map<string, Assignment[]>();
   for (const assignment of assignments) {
     const same = named.get(assignment.name);
     if (same) same.push(assignment);
     else named.set(assignment.name, [assignment]);
   }
-  const state = { steps: MAX_STEPS, pending: new Set<number>(), visited: [] };
-  return { text, language, functions, tokens, whole: tokens, assignments, named, state };
+  const state = {
+    steps: MAX_STEPS,
+    pending: new Set<number>(),
+    visited: [],
+    picks: new Map(),
+    trail: NO_TRAIL,
+  };
+  const bound = new Map();
+  return { text, language, tokens, whole: tokens, comments, assignments, named, bound, evaluate, state };
 }

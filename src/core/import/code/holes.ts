@@ -5,13 +5,13 @@ const MAX_HOLE = 500;
  * The offset of the bracket that closes an expression inside a string, or undefined. `at` is behind the
  * opening one. Strings inside are stepped over.
  */
-export function findHoleEnd(text: string, at: number): number | undefined {
+export function findHoleEnd(text: string, at: number, [open, close] = '{}'): number | undefined {
   let depth = 0;
   const limit = Math.min(text.length, at + MAX_HOLE);
   for (let i = at; i < limit; i++) {
     const char = text[i] ?? '';
-    if (char === '{') depth++;
-    else if (char === '}' && depth-- === 0) return i;
+    if (char === open) depth++;
+    else if (char === close && depth-- === 0) return i;
     else if (char === '"' || char === "'" || char === '`') {
       i = findQuote(text, i + 1, char, limit);
     }

@@ -12,40 +12,56 @@ export interface Token {
   readonly startsLine: boolean;
 }
 
+export type Range = readonly [from: number, to: number];
+
+/** A text in its tokens. */
+export interface Lexed {
+  readonly tokens: readonly Token[];
+  readonly comments: readonly Range[];
+}
+
 const SPACE = /[ \t\f\v\u00a0\ufeff\u2028\u2029]+/y;
 const NUMBER = /\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const MARK = /=>|:=|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\*\*|[^]/y;
+const MARK = /===|!==|\?\?=|\|\|=|\?->|=>|:=|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\*\*|::|->|<<|\+=|=~|[^]/y;
 const PATTERN = /\/(?:[^\\/\r\n[]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/[a-z]*/y;
 
+/** Brackets deeper than this are no brackets, so that looking through all that are around a place stays quick. */
+const MAX_OPEN = 200;
+
 /** Reads any text as code of a language. Never throws: what is nothing else is a mark of one character. */
-export function lex(text: string, language: Language, start = 0, end = text.length): readonly Token[] {
+export function lex(text: string, language: Language, start = 0, end = text.length): Lexed {
   const tokens: Token[] = [];
+  const comments: Range[] = [];
   const open: number[] = [];
   let startsLine = true;
+  let bodyEnd = 0;
   let at = start;
   while (at < end) {
     if (text[at] === '\n' || text[at] === '\r') {
       startsLine = true;
-      at++;
+      at = Math.max(at + 1, text[at] === '\n' ? bodyEnd : 0);
       continue;
     }
     const skipped = skipAt(text, at, language);
     if (skipped > 0) {
-      if (text.slice(at, at + skipped).includes('\n')) startsLine = true;
+      const isContinued = text[at] === '\\';
+      if (text.slice(at, at + skipped).includes('\n') && !isContinued) startsLine = true;
+      if ('/#'.includes(text[at] ?? ' ')) comments.push([at, at + skipped]);
       at += skipped;
       continue;
     }
     const group = open.at(-1) ?? -1;
-    const token = { ...readToken(text, at, language, tokens.at(-1)), from: at, group, startsLine };
+    const token: Token = { ...readToken(text, at, language, tokens.at(-1)), from: at, group, startsLine };
     if (token.kind === 'mark') {
-      if ('([{'.includes(token.text)) open.push(tokens.length);
+      if ('([{'.includes(token.text) && open.length < MAX_OPEN) open.push(tokens.length);
       else if (')]}'.includes(token.text)) open.pop();
     }
     tokens.push(token);
     startsLine = false;
+    bodyEnd = Math.max(bodyEnd, token.literal?.bodyEnd ?? 0);
     at = token.to;
   }
-  return tokens;
+  return { tokens, comments };
 }
 
 /** Length of the white space or comment at an offset. Looking at the first character spares most of the work. */
@@ -77,3 +93,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }
+
+/** Whether a token is one of these marks. */
+export const isMark = (token: Token | undefined, ...marks: readonly string[]): boolean =>
+  token?.kind === 'mark' && marks.includes(token.text);

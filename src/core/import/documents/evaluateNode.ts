@@ -1,6 +1,6 @@
 import { joinLines } from '../joinLines.ts';
 import { concat, stringValue, toText, unknown, withWay, type Value } from '../values/value.ts';
-import { hcl } from '../code/hcl.ts';
+import { hcl } from '../code/languages/hcl.ts';
 import { WAYS } from '../values/ways.ts';
 import { writeJson, type JsonStyle } from '../values/writeJson.ts';
 import { findKey, findPath, type DocumentNode } from './node.ts';

@@ -1,4 +1,4 @@
-import { javaScript } from '../code/javaScript.ts';
+import { javaScript } from '../code/languages/javaScript.ts';
 import type { Importer } from '../importer.ts';
 
 /** One string with its quotes, cut out of whatever it stood in. */

@@ -11,6 +11,7 @@ export const WAYS = {
   stringify: { en: '`JSON.stringify`', ko: '`JSON.stringify`' },
   dumps: { en: '`json.dumps`', ko: '`json.dumps`' },
   joined: { en: 'pieces joined', ko: '조각을 이어 붙임' },
+  filledIn: { en: 'places filled in', ko: '자리에 값을 채움' },
   replaced: { en: 'parts replaced', ko: '일부를 바꿈' },
   trimmed: { en: 'ends trimmed', ko: '앞뒤 공백 제거' },
   helper: { en: '`AccessLogFormat` helper', ko: '`AccessLogFormat` 도우미' },

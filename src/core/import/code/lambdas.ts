@@ -1,0 +1,82 @@
+import type { UnknownValue, Value } from '../values/value.ts';
+import { isMark } from './lex.ts';
+import { skip, writtenAt } from './skip.ts';
+import type { Read, Source } from './source.ts';
+
+/** The functions that are values: where their body begins, in the tokens that they were read from. */
+const BODIES = new WeakMap<UnknownValue, Body>();
+
+interface Body {
+  readonly source: Source;
+  readonly names: readonly string[];
+  readonly at: number;
+}
+
+/** `x => …` or `(a, b) => …`, where the arrow stands behind the parameters; undefined where there is none. */
+export function readLambda(source: Source, at: number): Read | undefined {
+  const { tokens } = source;
+  if (!source.language.hasArrows) return undefined;
+  const close = isMark(tokens[at], '(') ? closingOf(source, at) : at;
+  if (close === undefined || !isMark(tokens[close + 1], '=>')) return undefined;
+  const parameters = tokens.slice(at, close + 1).filter((token) => token.kind === 'word');
+  const body = close + 2;
+  const { next } = skip(source, body);
+  const value: UnknownValue = { kind: 'unknown', source: writtenAt(source, at, next) };
+  BODIES.set(value, { source, names: parameters.map(({ text }) => text), at: body });
+  return { value, next };
+}
+
+/** The index of the bracket that closes the one at an index, if it is near. */
+export function closingOf({ tokens, state }: Source, at: number): number | undefined {
+  const end = Math.min(tokens.length, at + MAX_DISTANCE);
+  for (let i = at + 1; i < end; i++) {
+    if (--state.steps < 0) return undefined;
+    if (tokens[i]?.group === at && isMark(tokens[i], ')', ']', '}')) return i;
+  }
+  return undefined;
+}
+
+const MAX_DISTANCE = 2000;
+
+/** What a function that is a value gives for arguments. */
+export function applyFunction(caller: Source, value: Value, args: readonly Value[]): Value | undefined {
+  const body = value.kind === 'unknown' ? BODIES.get(value) : undefined;
+  return body && evaluateBody(body.source, body.at, bind(caller, body.names, args));
+}
+
+/** The names that hold while a body is evaluated. An array that is taken apart gives each of its items a name. */
+export function bind(
+  { bound }: Source,
+  names: readonly string[],
+  args: readonly Value[],
+): ReadonlyMap<string, Value> {
+  const [first] = args;
+  const values = first?.kind === 'list' && names.length > 1 ? first.items : args;
+  const pairs = names.flatMap((name, i) => {
+    const value = values[i];
+    return value ? [[name, value] as const] : [];
+  });
+  return new Map([...bound, ...pairs]);
+}
+
+/** The value of a body: an expression, or what the first `return` in its braces gives. */
+export function evaluateBody(
+  source: Source,
+  at: number,
+  bound: ReadonlyMap<string, Value>,
+): Value | undefined {
+  const { tokens } = source;
+  const isBlock = isMark(tokens[at], '{');
+  const end = isBlock ? (closingOf(source, at) ?? at) : at;
+  const returned = isBlock
+    ? tokens.slice(at, end).findIndex(({ text, kind }) => kind === 'word' && text === 'return')
+    : -1;
+  if (isBlock && returned === -1) return undefined;
+  if (source.state.pending.has(~at)) return undefined;
+  source.state.pending.add(~at);
+  const { value } = source.evaluate({ ...source, bound }, isBlock ? at + returned + 1 : at, MAX_DEPTH / 2);
+  source.state.pending.delete(~at);
+  return value.kind === 'unknown' ? undefined : value;
+}
+
+const MAX_DEPTH = 60;
