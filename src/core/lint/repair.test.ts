@@ -110,7 +110,7 @@ describe.each(Object.entries(DAMAGES))('%s', (_name, damage) => {
         if (source === undefined) return;
         expect(plain(mend(source)), source).toBe(plain(mend(signs.join(''))));
       }),
-      { seed: 51, numRuns: 60 },
+      { seed: 51, numRuns: 30 },
     );
   });
 });
@@ -124,7 +124,7 @@ describe('what is missing at the end', () => {
           expect(mend(whole.slice(0, cut)), whole.slice(0, cut)).toBe(mend(whole));
         }
       }),
-      { seed: 52, numRuns: 60 },
+      { seed: 52, numRuns: 30 },
     );
   });
 });
@@ -146,7 +146,7 @@ describe('several slips', () => {
         });
         expect(parses(mend(struck.join(''))), struck.join('')).toBe(true);
       }),
-      { seed: 53, numRuns: 300 },
+      { seed: 53, numRuns: 150 },
     );
   });
 
