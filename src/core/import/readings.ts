@@ -20,6 +20,8 @@ export interface Reading {
 /** What a file's name, or the language that a part is said to be in, adds to the evidence for a wrapping. */
 const NAMED = 8;
 const STANDING = { setting: 6, named: 3, loose: 0, comment: -6 } as const;
+/** Evidence from which on a text is what it seems. */
+const SURE = 3;
 /** Readings that are no further apart than this are both offered. */
 const CLOSE = 1;
 
@@ -42,10 +44,15 @@ function readPart(part: Part, depth = 0): Reading {
 
 function readingsOf(part: Part, depth: number): readonly Reading[] {
   const { text, language = '', fileName = '' } = part;
-  return IMPORTERS.flatMap((importer: Importer): Reading[] => {
+  const evidences = IMPORTERS.map((importer) => {
     const isNamed = importer.fileNames.test(fileName) || importer.fences.includes(language);
-    const evidence = importer.evidence(text) + (isNamed ? NAMED : 0);
-    if (evidence <= 0) return [];
+    return importer.evidence(text) + (isNamed ? NAMED : 0);
+  });
+  // Where one is sure what the text is, what many have in common says nothing.
+  const least = Math.max(...evidences) >= SURE ? 2 : 1;
+  return IMPORTERS.flatMap((importer, i): Reading[] => {
+    const evidence = evidences[i] ?? 0;
+    if (evidence < least) return [];
     const own = importer.read(text).map((found) => toFind(importer, found, part));
     const inner = depth < MAX_DEPTH ? (importer.embedded?.(text) ?? []) : [];
     const embedded = inner.map((each) => readPart(each, depth + 1)).filter(({ finds }) => finds.length > 0);

@@ -55,7 +55,7 @@ function unescape(text: string): string {
   let result = '';
   for (let i = 0; i < text.length;) {
     if (text[i] === '\\') {
-      const escape = readEscape(text, i, { ...C_ESCAPES, keepsUnknown: true, joinsLines: false });
+      const escape = readEscape(text, i, { ...C_ESCAPES, keepsUnknown: true, join: /(?!)/y });
       result += text[i + 1] === '\\' ? '\\' : escape.text;
       i = escape.to;
     } else result += text[i++];
