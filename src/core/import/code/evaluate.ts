@@ -34,7 +34,7 @@ function isUnread(source: Source, at: number): boolean {
   if (!token || isNewLine(source, token)) return false;
   if (token.kind === 'word')
     return source.language.hasWordOperators && ['if', 'for', 'not', 'in'].includes(token.text);
-  return isMark(token, '?', '=>', '=~', '**');
+  return isMark(token, '?', '=~', '**') || (source.language.hasArrows && isMark(token, '=>'));
 }
 
 function readConditional(source: Source, at: number, depth: number): Read {

@@ -7,6 +7,8 @@ import type { Part, StringLiteral } from './language.ts';
 export interface Quoting {
   /** The mark that closes it. */
   readonly quote: string;
+  /** What opens brackets inside, each of which the closing mark closes first. */
+  readonly nested?: string;
   readonly escapes?: Escapes;
   /** May hold line breaks. */
   readonly multiline?: boolean;
@@ -29,11 +31,12 @@ const KEPT: Text = {
  * line or of the text, so that no text is read more than once.
  */
 export function readQuoted(text: string, at: number, quoting: Quoting): StringLiteral {
-  const { quote, escapes, multiline = false, hole = [], variable, doubled = {} } = quoting;
+  const { quote, nested, escapes, multiline = false, hole = [], variable, doubled = {} } = quoting;
   const doubles = Object.keys(doubled);
   const parts: Part[] = [];
   let note: Text | undefined;
   let run = '';
+  let depth = 0;
   let i = at;
   while (i < text.length) {
     const double = doubles.find((mark) => text.startsWith(mark, i));
@@ -42,7 +45,8 @@ export function readQuoted(text: string, at: number, quoting: Quoting): StringLi
       i += double.length;
       continue;
     }
-    if (text.startsWith(quote, i))
+    if (text[i] === nested) depth++;
+    else if (text.startsWith(quote, i) && depth-- === 0)
       return { to: i + quote.length, parts: [...parts, run], ...(note && { note }) };
     const char = text[i] ?? '';
     const opening = hole.find((mark) => text.startsWith(mark, i));

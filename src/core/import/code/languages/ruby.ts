@@ -41,7 +41,12 @@ function readPercent(text: string, at: number): StringLiteral | undefined {
   const isTemplate = letter === '' || 'QWI'.includes(letter);
   const plain: Escapes = { letters: { '\\': '\\', [open]: open, [close]: close }, keepsUnknown: true };
   const quoting = isTemplate ? TEMPLATE : { escapes: plain };
-  const literal = readQuoted(text, at + opening.length, { quote: close, multiline: true, ...quoting });
+  const literal = readQuoted(text, at + opening.length, {
+    quote: close,
+    ...(open !== close && { nested: open }),
+    multiline: true,
+    ...quoting,
+  });
   return { ...literal, isList: 'wWiI'.includes(letter) && letter !== '' };
 }
 
