@@ -1,4 +1,5 @@
-export type Shell = 'bash' | 'powerShell' | 'cmd';
+const SHELLS = ['bash', 'powerShell', 'cmd'] as const;
+export type Shell = (typeof SHELLS)[number];
 
 /** What the AWS CLI's own words are, whatever calls it. */
 const COMMAND =
@@ -48,7 +49,7 @@ export function evidenceFor(shell: Shell, text: string): number {
   if (!COMMAND.test(text)) return 0;
   const count = (other: Shell) => SIGNS[other].filter((sign) => sign.test(text)).length;
   const own = count(shell);
-  const others = Math.max(...(Object.keys(SIGNS) as Shell[]).filter((other) => other !== shell).map(count));
+  const others = Math.max(...SHELLS.filter((other) => other !== shell).map(count));
   if (own > others) return others === 0 ? 9 : 8;
   if (others > 0) return own === others ? 6 : 1;
   const isEmptied = EMPTIED.test(text);

@@ -32,9 +32,5 @@ export const WAYS = {
   shorthand: { en: 'shorthand', ko: '축약 구문' },
   file: { en: 'from the file that the commands write', ko: '명령이 쓰는 파일의 내용' },
   patch: { en: 'patch operation', ko: '패치 작업' },
-  shellExpands: {
-    en: 'double quotes: the shell would empty `$context`; here it is kept',
-    ko: '큰따옴표: 셸에서는 `$context` 부분이 비워지지만 여기서는 그대로 둠',
-  },
   linesJoined: { en: 'lines joined into one', ko: '여러 줄을 한 줄로 이음' },
 } as const satisfies Record<string, Text>;

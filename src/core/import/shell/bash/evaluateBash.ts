@@ -36,6 +36,7 @@ function runAll(commands: readonly CommandNode[], scope: Scope, source: string):
   const printed: (StringValue | undefined)[] = [];
   let piped: StringValue | undefined;
   for (const [i, command] of commands.entries()) {
+    if (!scope.spend(0)) return undefined;
     const isPipe = commands[i + 1]?.joint === '|';
     const output = runCommand(
       command,
@@ -148,7 +149,7 @@ function runCommand(
       input: input === 'unknown' ? undefined : input,
       find: (key) => own.get(key) ?? scope.find(key),
       assign: (key, value) => scope.assign(key, { ...value, from: name?.from ?? 0, to: name?.to ?? 0 }),
-      readFile: scope.readFile,
+      readFile: (key) => scope.readFile(key),
       writeFile: (key, value) => scope.writeFile(key, { ...value, from: name?.from ?? 0, to: name?.to ?? 0 }),
     });
   }
@@ -208,7 +209,7 @@ const endOf = ({ redirections }: CommandNode): number =>
 /** Where the words end that one value without quotes became. */
 function endOfValue(nodes: readonly WordNode[], at: number): number {
   let end = at + 1;
-  while (end < nodes.length && end - at < 100 && !/^--/.test(bareStart(nodes[end]))) end++;
+  while (end < nodes.length && end - at < 100 && !bareStart(nodes[end]).startsWith('--')) end++;
   return end;
 }
 

@@ -23,7 +23,7 @@ interface Heredoc {
   readonly marker: string;
   readonly isRaw: boolean;
   readonly stripsTabs: boolean;
-  fill(body: WordNode): void;
+  readonly fill: (body: WordNode) => void;
 }
 
 /** A command that is being read. */
@@ -101,7 +101,7 @@ function createParser(text: string, depth: number) {
       const word = readWord(from);
       const last = word.pieces.at(-1);
       // `X=(` opens a list of words.
-      if (text[at] === '(' && last?.kind === 'text' && /=$/.test(last.text)) {
+      if (text[at] === '(' && last?.kind === 'text' && last.text.endsWith('=')) {
         at++;
         current.arrays.push(readArray());
       } else current.words.push(word);
@@ -229,7 +229,8 @@ function createParser(text: string, depth: number) {
       if (run !== '' || pieces.length === 0) pieces.push(quotedText(run));
       run = '';
     };
-    while (at < text.length && (close === '' || text[at] !== close)) {
+    const isClosed = () => close !== '' && text[at] === close;
+    while (at < text.length && !isClosed()) {
       const char = text[at] ?? '';
       const next = text[at + 1] ?? '';
       const isEscape = char === '\\' && next !== '' && ('$`\\\n'.includes(next) || next === close);

@@ -2,19 +2,8 @@ import { C_ESCAPES, readEscape } from '../../code/escapes.ts';
 import { MARK } from '../../importer.ts';
 import { concat, stringValue, unique, type StringValue } from '../../values/value.ts';
 import { NOTES } from '../notes.ts';
+import type { Program, Surroundings } from './program.ts';
 import { runJq } from './runJq.ts';
-
-/** What a program finds around it. */
-export interface Surroundings {
-  readonly input: StringValue | undefined;
-  find(name: string): StringValue | undefined;
-  assign(name: string, value: StringValue): void;
-  readFile(name: string): StringValue | undefined;
-  writeFile(name: string, value: StringValue): void;
-}
-
-/** What a program prints; undefined where that is not known. */
-export type Program = (args: readonly StringValue[], around: Surroundings) => StringValue | undefined;
 
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   cat: (args, { input, readFile }) =>
@@ -104,7 +93,12 @@ function runTr(args: readonly StringValue[], { input }: Surroundings): StringVal
   if (!input || option?.text !== '-d' || !set || more.length > 0) return undefined;
   const chars = Object.hasOwn(SETS, set.text) ? SETS[set.text] : unescape(set.text);
   if (chars === undefined || /[[\]-]/.test(chars)) return undefined;
-  return { ...input, text: [...input.text].filter((char) => !chars.includes(char)).join('') };
+  return {
+    ...input,
+    text: Array.from(input.text)
+      .filter((char) => !chars.includes(char))
+      .join(''),
+  };
 }
 
 /** Puts variables into its input: all, or those that its argument names. */

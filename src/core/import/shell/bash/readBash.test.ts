@@ -19,7 +19,7 @@ const FAKE = String.raw`aws() { for word in "$@"; do printf '%s\1' "$word"; done
 /** What bash hands to `aws` in each of some scripts. */
 function wordsOfBash(scripts: readonly string[]): readonly (readonly (readonly string[])[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'words-'));
-  const input = scripts.map((script) => `(${'\n'}${script}${'\n'})${'\n'}printf '\\3'${'\n'}`).join('');
+  const input = scripts.map((script) => `(\n${script}\n)\nprintf '\\3'\n`).join('');
   const { stdout } = spawnSync('bash', {
     input: FAKE + input,
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import type { Value, StringValue } from '../../values/value.ts';
 import { stringValue, unique } from '../../values/value.ts';
 import { writeJson } from '../../values/writeJson.ts';
 import { evaluateJq, readJsonValue } from './evaluateJq.ts';
-import type { Program } from './programs.ts';
+import type { Program } from './program.ts';
 
 const LONG: Readonly<Record<string, string>> = {
   '--null-input': 'n',

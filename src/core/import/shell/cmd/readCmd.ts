@@ -21,6 +21,7 @@ export function readCmd(text: string): Script {
   const blocks: string[] = [];
   let room = MAX_ROOM;
   let line = '';
+  let isBlank = true;
   let target: string | undefined;
   let isInTarget = false;
   let isQuoted = false;
@@ -65,7 +66,7 @@ export function readCmd(text: string): Script {
       line = line.replace(/ [12]$/, '');
       isInTarget = true;
       target = '';
-    } else if (char === '(' && line.trim() === '') blocks.push('');
+    } else if (char === '(' && isBlank) blocks.push('');
     else if (char === ')' && blocks.length > 0) {
       endCommand();
       closed = blocks.pop();
@@ -75,6 +76,7 @@ export function readCmd(text: string): Script {
   function add(char: string): void {
     if (line === '' && target === undefined) from = at - 1;
     if (isInTarget && /\s/.test(char) && target !== '') isInTarget = false;
+    isBlank &&= isInTarget || /[\s@]/.test(char);
     if (!isInTarget) line += char;
     else if (!/\s/.test(char)) target = (target ?? '') + char;
   }
@@ -97,6 +99,7 @@ export function readCmd(text: string): Script {
     else if (/^set[ \t]/i.test(command)) assign(command.slice(4));
     else if (!/^(?:rem\b|::)/i.test(command) && command.trim() !== '') run(command);
     closed = undefined;
+    isBlank = true;
     line = '';
     target = undefined;
     isInTarget = false;

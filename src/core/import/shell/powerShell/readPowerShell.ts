@@ -53,7 +53,8 @@ export function readPowerShell(text: string): Script {
   function readStatements(close: string): Value {
     let value: Value = stringValue('');
     depth++;
-    while (at < text.length && (close === '' || text[at] !== close)) {
+    const isClosed = () => close !== '' && text[at] === close;
+    while (at < text.length && !isClosed()) {
       const start = at;
       if (take(ANY_SPACE) !== undefined) continue;
       const char = text[at] ?? '';
@@ -75,7 +76,8 @@ export function readPowerShell(text: string): Script {
     take(ANY_SPACE);
     const value = readPipeline();
     const before = session.find(name);
-    const next = sign === '+=' && before ? add(before, value) : value;
+    const sum = sign === '+=' && before ? add(before, value) : value;
+    const next = session.spend(sum) ? sum : hole(`$${name}`);
     session.assign(scope === 'env' ? `env:${name}` : name, next, { from, to: at });
     return stringValue('');
   }

@@ -4,6 +4,8 @@ import { fileKey, type Argument, type Named } from '../script.ts';
 
 /** How many UTF-16 units all variables may fill in: variables of variables grow without end. */
 const MAX_ROOM = 2_000_000;
+/** What copying an item of a list counts, in UTF-16 units. */
+const ITEM = 10;
 
 interface Place {
   readonly from: number;
@@ -49,7 +51,8 @@ export function createSession(): Session {
       session.files.push({ name, value: { ...content, ...place } });
     },
     spend(value) {
-      room -= value.kind === 'string' ? value.text.length : 1;
+      room -=
+        value.kind === 'string' ? value.text.length : value.kind === 'list' ? value.items.length * ITEM : 1;
       return room > 0;
     },
   };
