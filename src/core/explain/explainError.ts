@@ -1,6 +1,6 @@
 import type { Explanation, KnownError } from './explanation.ts';
 import { KNOWN_ERRORS } from './knownErrors.ts';
-import { overlap } from './overlap.ts';
+import { overlap, pieceOf } from './overlap.ts';
 import { readMessage } from './readMessage.ts';
 import { squeeze, squeezePattern } from './squeeze.ts';
 
@@ -33,7 +33,9 @@ function placeOf({ patterns }: KnownError, text: string): number {
 
 /** The errors that a piece of a message is of: those that share most with it, if they are few. */
 function findByPiece(text: string): KnownError[] {
-  const shares = KNOWN_ERRORS.map((known) => ({ known, share: overlap(text, known.message) }));
+  const piece = pieceOf(text);
+  if (piece === undefined) return [];
+  const shares = KNOWN_ERRORS.map((known) => ({ known, share: overlap(piece, squeeze(known.message)) }));
   const most = Math.max(...shares.map(({ share }) => share));
   const best = shares.filter(({ share }) => share > 0 && share === most);
   return best.length <= MOST_SHARING ? best.map(({ known }) => known) : [];

@@ -6,18 +6,21 @@ const FEWEST_WORDS = 3;
 /** What is cut has other words around it, so more of it must be left. */
 const SHORTEST_REST = 20;
 
+/** The squeezed form of a text that is long enough to be told from others, without the dots of what was cut. */
+export function pieceOf(text: string): string | undefined {
+  const words = text.slice(0, 1000).match(/[a-z']{2,60}/gi)?.length ?? 0;
+  const piece = squeeze(text).replace(/[.…]{1,10}$/, '');
+  return words < FEWEST_WORDS || piece.length < SHORTEST_PIECE ? undefined : piece;
+}
+
 /**
- * How much of a message, in characters without white space, a text holds that is a piece of it, ends before the
- * message does, or begins after it. 0 where that is too little to tell.
+ * How many characters of a squeezed message a piece holds that is a part of it, ends before the message does, or
+ * begins after it. 0 where that is too little to tell.
  */
-export function overlap(text: string, message: string): number {
-  const part = squeeze(text.replace(/[\s.…]{1,10}$/, ''));
-  const whole = squeeze(message);
-  const words = text.match(/[a-z']{2,60}/gi)?.length ?? 0;
-  if (words < FEWEST_WORDS || part.length < SHORTEST_PIECE) return 0;
-  if (whole.includes(part)) return part.length;
-  for (let length = Math.min(whole.length, part.length); length >= SHORTEST_REST; length--) {
-    if (part.endsWith(whole.slice(0, length)) || part.startsWith(whole.slice(-length))) return length;
+export function overlap(piece: string, message: string): number {
+  if (message.includes(piece)) return piece.length;
+  for (let length = Math.min(message.length, piece.length); length >= SHORTEST_REST; length--) {
+    if (piece.endsWith(message.slice(0, length)) || piece.startsWith(message.slice(-length))) return length;
   }
   return 0;
 }

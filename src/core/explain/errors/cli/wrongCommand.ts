@@ -14,9 +14,12 @@ export const wrongCommand: KnownError = {
     ko: '`aws apigatewayv2`(WebSocket, HTTP)에는 `--api-id`, `--access-log-settings` 옵션이, `aws apigateway`(REST)에는 `--rest-api-id`, `--patch-operations` 옵션이 있습니다. 섞어 쓸 수 없습니다.',
   },
   steps: [
-    { text: { en: 'For a WebSocket or HTTP API:', ko: 'WebSocket과 HTTP API:' }, command: SET_ACCESS_LOG },
     {
-      text: { en: 'For a REST API:', ko: 'REST API:' },
+      text: { en: 'For a WebSocket or HTTP API:', ko: 'WebSocket과 HTTP API에서는 이렇게 씁니다.' },
+      command: SET_ACCESS_LOG,
+    },
+    {
+      text: { en: 'For a REST API:', ko: 'REST API에서는 이렇게 씁니다.' },
       command:
         'aws apigateway update-stage --rest-api-id API_ID --stage-name STAGE --patch-operations file://patch.json',
     },

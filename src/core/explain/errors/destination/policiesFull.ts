@@ -11,8 +11,8 @@ export const policiesFull: KnownError = {
   ],
   title: { en: 'There are too many log resource policies', ko: '로그 리소스 정책이 너무 많습니다' },
   cause: {
-    en: 'An account has room for ten resource policies of CloudWatch Logs in a Region, and that quota cannot be raised. A WebSocket API needs none: it writes with the account role.',
-    ko: 'CloudWatch Logs 리소스 정책은 계정과 리전마다 10개까지이며 늘릴 수 없습니다. WebSocket API는 계정 역할로 쓰므로 이 정책이 필요 없습니다.',
+    en: 'An account has room for ten resource policies of CloudWatch Logs in a Region, and that quota cannot be raised. A WebSocket API needs none: it writes with the account role. CloudFormation says the same words where a log group gets more than two subscription filters.',
+    ko: 'CloudWatch Logs 리소스 정책은 계정과 리전마다 10개까지이며 늘릴 수 없습니다. WebSocket API는 계정 역할로 쓰므로 이 정책이 필요 없습니다. CloudFormation에서는 로그 그룹의 구독 필터가 두 개를 넘을 때도 같은 문구가 나옵니다.',
   },
   steps: [
     {

@@ -6,10 +6,9 @@ export const connectionGone: KnownError = {
   message: 'An error occurred (GoneException) when calling the PostToConnection operation',
   patterns: [
     /\(goneexception\)/,
-    /goneexception: /,
+    /goneexception: ?(?:an error|unknown|410|null|$)/,
     /"name": ?"goneexception"/,
     /^goneexception$/,
-    /goneexception.{0,60}(?:410|statuscode)/,
   ],
   title: { en: 'The client is not connected any more', ko: '클라이언트 연결이 이미 끊겼습니다' },
   cause: {

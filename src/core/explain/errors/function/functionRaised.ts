@@ -6,7 +6,7 @@ export const functionRaised: KnownError = {
   message: 'Lambda execution failed with status 200 due to customer function error',
   patterns: [
     /lambda execution failed with status \d{3} due to customer function error/,
-    /lambda customer function error/,
+    /^"?lambda customer function error/,
   ],
   title: { en: 'The function raised an error', ko: '함수에서 예외가 났습니다' },
   cause: {

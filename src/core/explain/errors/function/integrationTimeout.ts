@@ -4,7 +4,12 @@ import type { KnownError } from '../../explanation.ts';
 export const integrationTimeout: KnownError = {
   id: 'integrationTimeout',
   message: 'Execution failed due to a timeout error',
-  patterns: [/execution failed due to a timeout error/, /endpoint request timed out/],
+  patterns: [
+    /(?:^|[^"'=|,])execution failed due to a timeout error/,
+    /"message": ?"execution failed due to a timeout error"\}/,
+    /^"?endpoint request timed out"?$/,
+    /(?:^|[^,])\{"message": ?"endpoint request timed out"/,
+  ],
   title: { en: 'The backend took too long', ko: '백엔드 응답이 너무 늦었습니다' },
   cause: {
     en: 'API Gateway waits 29 seconds at most on WebSocket APIs, unless the integration has a shorter limit. The function may go on running: a larger Lambda timeout changes nothing here.',

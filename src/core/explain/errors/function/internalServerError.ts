@@ -3,8 +3,11 @@ import type { KnownError } from '../../explanation.ts';
 
 export const internalServerError: KnownError = {
   id: 'internalServerError',
-  message: '"message": "Internal server error", "connectionId":',
-  patterns: [/^"?internal server error"?[.!]?$/, /"message": ?"internal server error"/],
+  message: '{"message": "Internal server error", "connectionId":',
+  patterns: [
+    /^"?internal server error"?[.!]?$/,
+    /(?:^|[^,])\{"message": ?"internal server error"(?:\}|, ?"connectionid)/,
+  ],
   title: {
     en: 'The function raised, or could not be invoked',
     ko: '함수에서 예외가 났거나 함수를 호출하지 못했습니다',

@@ -5,9 +5,9 @@ export const missingToken: KnownError = {
   id: 'missingToken',
   message: '{"message":"Missing Authentication Token"}',
   patterns: [
-    /"message": ?"missing authentication token"/,
     /^"?missing authentication token"?$/,
-    /missingauthenticationtokenexception/,
+    /(?:^|[^,])\{"message": ?"missing authentication token"(?:\}|, ?"connectionid)/,
+    /\d{3} forbidden missingauthenticationtokenexception/,
   ],
   title: { en: 'The request was not signed, or has no route', ko: '서명이 없거나 경로가 없는 요청입니다' },
   cause: {

@@ -7,8 +7,8 @@ export const sendDenied: KnownError = {
   patterns: [/not authorized to perform: ?'?execute-api:manageconnections/],
   title: { en: 'The backend may not send over connections', ko: '백엔드에 연결로 보낼 권한이 없습니다' },
   cause: {
-    en: 'Sending to a client takes `execute-api:ManageConnections`, which the role of the function lacks for this API or stage. The access log shows a line of the type `CONNECTION_API` with status 403.',
-    ko: '클라이언트로 보내려면 `execute-api:ManageConnections` 권한이 필요한데, 함수의 역할에 이 API나 스테이지에 대한 권한이 없습니다. 액세스 로그에는 상태 403인 `CONNECTION_API` 줄이 찍힙니다.',
+    en: 'Sending to a client takes `execute-api:ManageConnections`, which the role of the function lacks for this API or stage.',
+    ko: '클라이언트로 보내려면 `execute-api:ManageConnections` 권한이 필요한데, 함수의 역할에 이 API나 스테이지에 대한 권한이 없습니다.',
   },
   steps: [
     {

@@ -7,7 +7,7 @@ export const groupBusy: KnownError = {
     'OperationAbortedException: A conflicting operation is currently in progress against this resource. Please try again.',
   patterns: [
     /conflicting operation is currently in progress against this resource/,
-    /operationabortedexception/,
+    /\(operationabortedexception\)/,
   ],
   title: { en: 'Two changes of the group met', ko: '그룹을 동시에 바꾸려고 했습니다' },
   cause: {

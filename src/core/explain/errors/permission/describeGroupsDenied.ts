@@ -7,8 +7,8 @@ export const describeGroupsDenied: KnownError = {
   patterns: [/not authorized to perform: ?'?logs:describe(?:loggroups|resourcepolicies)/],
   title: { en: 'You may not list log groups', ko: '로그 그룹을 조회할 권한이 없습니다' },
   cause: {
-    en: 'Terraform, CloudFormation and the console look the group up before and after they make it. The action works on all groups only, so a policy for one group does not allow it.',
-    ko: 'Terraform, CloudFormation, 콘솔은 그룹을 만들기 전후에 조회합니다. 이 작업은 모든 그룹을 대상으로 하므로 그룹 하나에 대한 정책으로는 허용되지 않습니다.',
+    en: 'Terraform, CloudFormation and the console look the group up before and after they make it. They list groups, so a policy for one group alone does not cover it.',
+    ko: 'Terraform, CloudFormation, 콘솔은 그룹을 만들기 전후에 조회합니다. 목록을 조회하는 작업이므로 그룹 하나에 대한 정책으로는 부족합니다.',
   },
   steps: [
     {

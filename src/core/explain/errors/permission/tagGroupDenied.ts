@@ -12,8 +12,8 @@ export const tagGroupDenied: KnownError = {
   ],
   title: { en: 'You may not tag the log group', ko: '로그 그룹에 태그를 붙일 권한이 없습니다' },
   cause: {
-    en: 'CloudFormation and other tools put their tags on what they make, also where the template has none. That takes `logs:TagResource` besides `logs:CreateLogGroup`; `logs:TagLogGroup` is the older name and not enough.',
-    ko: 'CloudFormation 등은 템플릿에 태그가 없어도 만드는 리소스에 태그를 붙입니다. `logs:CreateLogGroup` 외에 `logs:TagResource` 권한이 필요하며, 예전 이름인 `logs:TagLogGroup` 권한만으로는 부족합니다.',
+    en: 'The template, the stack or the tool gives the group tags, sometimes where you set none. That takes `logs:TagResource` besides `logs:CreateLogGroup`; `logs:TagLogGroup` is the older name and not enough.',
+    ko: '템플릿, 스택, 도구에서 그룹에 태그를 붙이며, 직접 지정하지 않았어도 붙기도 합니다. `logs:CreateLogGroup` 외에 `logs:TagResource` 권한이 필요하며, 예전 이름인 `logs:TagLogGroup` 권한만으로는 부족합니다.',
   },
   steps: [
     {

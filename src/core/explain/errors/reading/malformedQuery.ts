@@ -4,7 +4,10 @@ import type { KnownError } from '../../explanation.ts';
 export const malformedQuery: KnownError = {
   id: 'malformedQuery',
   message: 'MalformedQueryException: unexpected symbol found',
-  patterns: [/malformedqueryexception/],
+  patterns: [
+    /\(malformedqueryexception\)/,
+    /malformedqueryexception: ?(?:unexpected|unknown|syntax|invalid)/,
+  ],
   title: { en: 'Logs Insights does not read the query', ko: 'Logs Insights에서 쿼리를 읽지 못했습니다' },
   cause: {
     en: 'Field names with a hyphen, a space or another such character must stand between grave accents, and text between quotes. A dot needs no accents: it leads into nested fields.',

@@ -4,7 +4,7 @@ import type { KnownError } from '../../explanation.ts';
 export const capabilityMissing: KnownError = {
   id: 'capabilityMissing',
   message: 'Requires capabilities : [CAPABILITY_NAMED_IAM]',
-  patterns: [/requires capabilities ?: ?\[/, /insufficientcapabilitiesexception/],
+  patterns: [/requires capabilities ?: ?\[/, /\(insufficientcapabilitiesexception\)/],
   title: {
     en: 'CloudFormation wants leave to make a role',
     ko: 'CloudFormation에서 역할을 만들도록 허용해야 합니다',

@@ -5,7 +5,7 @@ import type { KnownError } from '../../explanation.ts';
 export const regionInactive: KnownError = {
   id: 'regionInactive',
   message: 'STS is not activated in this region for account',
-  patterns: [/sts is not activated in this region/, /regiondisabledexception/],
+  patterns: [/sts is not activated in this region/, /\(regiondisabledexception\)/],
   title: { en: 'STS is switched off in this Region', ko: '이 리전에서 STS가 꺼져 있습니다' },
   cause: {
     en: 'API Gateway takes the log role with AWS STS, which must be active in the Region of the API. Some accounts have switched it off in Regions that they do not use.',

@@ -7,9 +7,9 @@ export const trustPolicyMalformed: KnownError = {
   id: 'trustPolicyMalformed',
   message: 'MalformedPolicyDocument: Has prohibited field Resource',
   patterns: [
-    /malformedpolicydocument/,
+    /\(malformedpolicydocument(?:exception)?\)/,
+    /malformedpolicydocument(?:exception)?: ?(?:has|invalid|syntax|the|policy|missing|unknown|assumerole)/,
     /has prohibited field resource/,
-    /assumerolepolicydocument.{0,200}(?:invalid|malformed)/,
   ],
   title: { en: 'The policy of the role is not in order', ko: '역할의 정책이 올바르지 않습니다' },
   cause: {

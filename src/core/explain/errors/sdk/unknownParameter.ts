@@ -15,12 +15,15 @@ export const unknownParameter: KnownError = {
   },
   steps: [
     {
-      text: { en: 'For a WebSocket or HTTP API, in Python:', ko: 'WebSocket과 HTTP API, Python:' },
+      text: {
+        en: 'For a WebSocket or HTTP API, in Python:',
+        ko: 'WebSocket과 HTTP API에서는 Python으로 이렇게 씁니다.',
+      },
       command:
         "boto3.client('apigatewayv2').update_stage(ApiId='API_ID', StageName='STAGE', AccessLogSettings={'DestinationArn': 'LOG_GROUP_ARN', 'Format': '$context.requestId'})",
     },
     {
-      text: { en: 'For a REST API:', ko: 'REST API:' },
+      text: { en: 'For a REST API:', ko: 'REST API에서는 이렇게 씁니다.' },
       command:
         "boto3.client('apigateway').update_stage(restApiId='API_ID', stageName='STAGE', patchOperations=[{'op': 'replace', 'path': '/accessLogSettings/format', 'value': '$context.requestId'}])",
     },

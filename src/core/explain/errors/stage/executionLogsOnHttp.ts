@@ -20,7 +20,7 @@ export const executionLogsOnHttp: KnownError = {
     },
     {
       text: {
-        en: 'If Terraform says it without any level in the code, update the AWS provider: versions before 2.66 sent one by themselves.',
+        en: 'If Terraform says it without any level in the code, update the AWS provider: old versions sent one by themselves.',
         ko: '코드에 수준이 없는데도 Terraform에서 나타나면 AWS 프로바이더를 업데이트합니다. 예전 버전은 값을 스스로 보냈습니다.',
       },
     },

@@ -6,7 +6,8 @@ export const tooManyRequests: KnownError = {
   id: 'tooManyRequests',
   message: 'TooManyRequestsException Too Many Requests',
   patterns: [
-    /toomanyrequestsexception(?:\)|:|,| )/,
+    /\(toomanyrequestsexception\) when calling/,
+    /toomanyrequestsexception: ?(?:too many|rate|null|unknown)/,
     /: too many requests/,
     /^too many requests/,
     /too many requests \(service/,

@@ -19,12 +19,12 @@ export const unsupportedProperty: KnownError = {
   },
   steps: [
     {
-      text: { en: 'For a WebSocket or HTTP API:', ko: 'WebSocket과 HTTP API:' },
+      text: { en: 'For a WebSocket or HTTP API:', ko: 'WebSocket과 HTTP API에서는 이렇게 씁니다.' },
       command:
         'Type: AWS::ApiGatewayV2::Stage\nProperties:\n  AccessLogSettings:\n    DestinationArn: LOG_GROUP_ARN\n    Format: FORMAT',
     },
     {
-      text: { en: 'For a REST API:', ko: 'REST API:' },
+      text: { en: 'For a REST API:', ko: 'REST API에서는 이렇게 씁니다.' },
       command:
         'Type: AWS::ApiGateway::Stage\nProperties:\n  AccessLogSetting:\n    DestinationArn: LOG_GROUP_ARN\n    Format: FORMAT',
     },
