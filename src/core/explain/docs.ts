@@ -45,7 +45,6 @@ export const CLI_STAGE_DOCS = `${CLI}/reference/apigatewayv2/update-stage.html`;
 export const CLI_QUOTING_DOCS = `${CLI}/userguide/cli-usage-parameters-quoting-strings.html`;
 export const CLI_FILE_DOCS = `${CLI}/userguide/cli-usage-parameters-file.html`;
 
-export const SAM_API_DOCS = `${SAM}/sam-resource-api.html`;
 export const SAM_GLOBALS_DOCS = `${SAM}/sam-specification-template-anatomy-globals.html`;
 export const CDK_REST_DOCS = `${CDK}/aws-cdk-lib.aws_apigateway-readme.html`;
 export const CDK_DOCS = `${CDK}/aws-cdk-lib.aws_apigatewayv2-readme.html`;

@@ -18,6 +18,7 @@ import { policyTooLong } from './errors/destination/policyTooLong.ts';
 import { subscriptionFunction } from './errors/destination/subscriptionFunction.ts';
 import { subscriptionRole } from './errors/destination/subscriptionRole.ts';
 import { subscriptionStream } from './errors/destination/subscriptionStream.ts';
+import { subscriptionsFull } from './errors/destination/subscriptionsFull.ts';
 import { cdkNoDestination } from './errors/format/cdkNoDestination.ts';
 import { formatNotString } from './errors/format/formatNotString.ts';
 import { lineBreak } from './errors/format/lineBreak.ts';
@@ -126,6 +127,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   subscriptionFunction,
   subscriptionRole,
   subscriptionStream,
+  subscriptionsFull,
   groupBusy,
   groupName,
   groupNotFound,

@@ -5,7 +5,7 @@ import type { KnownError } from '../../explanation.ts';
 export const unknownOptions: KnownError = {
   id: 'unknownOptions',
   message: 'Unknown options: .status',
-  patterns: [/unknown options: ?(?:\.[a-z]|\$context|"?\$|[\[{"',]|[a-z]{1,20}=|\/)/],
+  patterns: [/unknown options: ?(?:\.[a-z]|\$context|"?\$|[[{"',]|[a-z]{1,20}=|\/)/],
   title: { en: 'The shell took the format apart', ko: '셸에서 형식을 쪼갰습니다' },
   cause: {
     en: 'Without quotes around it the shell splits the format at its spaces, and replaces `$context` by nothing. What is left, such as `.status`, the CLI takes for options.',

@@ -32,8 +32,8 @@ export const missingRequestId: KnownError = {
   source: 'https://github.com/aws/aws-cdk/issues/9687',
   examples: [
     "An error occurred (BadRequestException) when calling the UpdateStage operation: The following errors are found in Access Log Format: Access Log format must include either $context.requestId or $context.extendedRequestId : 'x'",
-    'Access log must include either \`AccessLogFormat.contextRequestId()\` or \`AccessLogFormat.contextExtendedRequestId()\`',
-    'Access log must include at least \`AccessLogFormat.contextRequestId()\`',
+    'Access log must include either `AccessLogFormat.contextRequestId()` or `AccessLogFormat.contextExtendedRequestId()`',
+    'Access log must include at least `AccessLogFormat.contextRequestId()`',
     '│ BadRequestException: Access Log format must include\n│ either $context.requestId or $context.extendedRequestId',
     'must include either $context.requestId',
   ],

@@ -4,7 +4,11 @@ import type { KnownError } from '../../explanation.ts';
 export const roleNameTaken: KnownError = {
   id: 'roleNameTaken',
   message: 'EntityAlreadyExists: Role with name logs already exists.',
-  patterns: [/role with name .{1,80} already exists/, /creating iam role.{0,120}entityalreadyexists/],
+  patterns: [
+    /aws::iam::role'? with identifier .{0,200}already exists/,
+    /role with name .{1,80} already exists/,
+    /creating iam role.{0,120}entityalreadyexists/,
+  ],
   title: { en: 'There is a role of that name already', ko: '같은 이름의 역할이 이미 있습니다' },
   cause: {
     en: 'Names of roles are unique in the account, in all Regions together. Another stack, another Region or a hand made this one.',
@@ -33,6 +37,7 @@ export const roleNameTaken: KnownError = {
   docs: ROLE_DOCS,
   source: 'https://github.com/hashicorp/terraform/issues/20175',
   examples: [
+    "Resource handler returned message: \"Resource of type 'AWS::IAM::Role' with identifier 'ws-logs' already exists.\" (RequestToken: 1, HandlerErrorCode: AlreadyExists)",
     'Error: creating IAM Role (ws-logs): operation error IAM: CreateRole, https response error StatusCode: 409, RequestID: 1, EntityAlreadyExists: Role with name ws-logs already exists.',
     'An error occurred (EntityAlreadyExists) when calling the CreateRole operation: Role with name api-gateway-logs already exists.',
   ],
