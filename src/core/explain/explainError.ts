@@ -1,9 +1,11 @@
-import { KNOWN_ERRORS } from './knownErrors.ts';
 import type { Explanation, KnownError } from './explanation.ts';
+import { KNOWN_ERRORS } from './knownErrors.ts';
+import { overlap, pieceOf } from './overlap.ts';
 import { readMessage } from './readMessage.ts';
+import { squeeze, squeezePattern } from './squeeze.ts';
 
-/** A shorter piece of a message fits too many others. */
-const SHORTEST_PART = 14;
+/** A piece that more errors than this share says nothing about any of them. */
+const MOST_SHARING = 2;
 
 /**
  * What is known about the errors in a pasted text, in the order in which they stand there; none where nothing is
@@ -11,21 +13,36 @@ const SHORTEST_PART = 14;
  */
 export function explainError(pasted: string): Explanation[] {
   const message = readMessage(pasted);
-  const text = message.toLowerCase();
+  const whole = findWhole(squeeze(message));
+  return (whole.length > 0 ? whole : findByPiece(message)).map((known) => explain(known, message));
+}
+
+/** The errors whose pattern is in a squeezed text. */
+function findWhole(text: string): KnownError[] {
   return KNOWN_ERRORS.map((known) => ({ known, at: placeOf(known, text) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
-    .map(({ known }) => explain(known, message));
+    .map(({ known }) => known);
 }
 
-/** Where an error begins in a text, or -1. A text that is itself a piece of the message begins with it. */
-function placeOf({ pattern, message }: KnownError, text: string): number {
-  const at = text.search(pattern);
-  if (at >= 0) return at;
-  return text.length >= SHORTEST_PART && message.toLowerCase().includes(text) ? 0 : -1;
+/** Where an error begins in a squeezed text, or -1. */
+function placeOf({ patterns }: KnownError, text: string): number {
+  const places = patterns.map((pattern) => text.search(squeezePattern(pattern))).filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
 }
 
-function explain({ id, title, cause, steps, evidence, docs }: KnownError, message: string): Explanation {
+/** The errors that a piece of a message is of: those that share most with it, if they are few. */
+function findByPiece(text: string): KnownError[] {
+  const piece = pieceOf(text);
+  if (piece === undefined) return [];
+  const shares = KNOWN_ERRORS.map((known) => ({ known, share: overlap(piece, squeeze(known.message)) }));
+  const most = Math.max(...shares.map(({ share }) => share));
+  const best = shares.filter(({ share }) => share > 0 && share === most);
+  return best.length <= MOST_SHARING ? best.map(({ known }) => known) : [];
+}
+
+function explain(known: KnownError, message: string): Explanation {
+  const { id, title, cause, steps, evidence, docs, source } = known;
   return {
     id,
     title,
@@ -33,5 +50,6 @@ function explain({ id, title, cause, steps, evidence, docs }: KnownError, messag
     steps: typeof steps === 'function' ? steps(message) : steps,
     evidence,
     docs,
+    source,
   };
 }

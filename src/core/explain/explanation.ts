@@ -23,14 +23,19 @@ export interface Explanation {
   readonly steps: readonly Step[];
   readonly evidence: Evidence;
   readonly docs: string;
+  /** Where it is reported, or the public code that prints it. */
+  readonly source: string;
 }
 
 /** How an error is known again, and what is said about it. */
 export interface KnownError extends Omit<Explanation, 'cause' | 'steps'> {
-  /** The message as AWS gives it, without what changes from case to case; a part of it is enough. */
+  /** The message as it is printed most often, without what changes from case to case; a part of it is enough. */
   readonly message: string;
-  /** Finds the error in lower case text with single spaces. */
-  readonly pattern: RegExp;
+  /**
+   * Find the error, one wording each. Written in lower case, with the spaces of the message, which do not count when
+   * it is looked for; repetitions have a limit (`{0,80}`, never `*` or `+`), so that no text takes long.
+   */
+  readonly patterns: readonly RegExp[];
   readonly cause: Text | ((text: string) => Text);
   readonly steps: readonly Step[] | ((text: string) => readonly Step[]);
   /** Messages as people paste them. They are run as tests. */

@@ -67,7 +67,7 @@ export function ErrorBox({ onClose }: ErrorBoxProps) {
       {found.map((explanation) => (
         <ErrorExplanation key={explanation.id} explanation={explanation} />
       ))}
-      {!isEmpty && found.length === 0 && <UnknownError />}
+      {!isEmpty && found.length === 0 && <UnknownError message={message} />}
     </div>
   );
 }

@@ -35,6 +35,16 @@ export function ErrorExplanation({ explanation }: { readonly explanation: Explan
         >
           {words.docs}
         </a>
+        {explanation.source !== explanation.docs && (
+          <a
+            href={explanation.source}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${words.report}: ${translate(explanation.title).replaceAll('`', '')}`}
+          >
+            {words.report}
+          </a>
+        )}
       </div>
     </article>
   );

@@ -1,0 +1,28 @@
+import { CLI_FILE_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const fileMissing: KnownError = {
+  id: 'fileMissing',
+  message: 'Unable to load paramfile file://access-log.json: No such file or directory',
+  patterns: [/unable to load paramfile.{0,300}no such file/],
+  title: { en: 'The AWS CLI does not find the file', ko: 'AWS CLI에서 파일을 찾지 못했습니다' },
+  cause: {
+    en: 'The path behind `file://` counts from the folder in which the command runs. A whole path has three slashes.',
+    ko: '`file://` 뒤의 경로는 명령을 실행하는 폴더를 기준으로 합니다. 절대 경로에는 슬래시가 세 개입니다.',
+  },
+  steps: [
+    {
+      text: {
+        en: 'Run the command where the file is, or give the whole path.',
+        ko: '파일이 있는 폴더에서 실행하거나 전체 경로를 씁니다.',
+      },
+      command: '--access-log-settings file:///PATH/access-log.json',
+    },
+  ],
+  evidence: 'recorded',
+  docs: CLI_FILE_DOCS,
+  source: 'https://github.com/aws/aws-cli/blob/develop/awscli/paramfile.py',
+  examples: [
+    "Error parsing parameter '--access-log-settings': Unable to load paramfile file://nope.json: [Errno 2] No such file or directory: 'nope.json'",
+  ],
+};

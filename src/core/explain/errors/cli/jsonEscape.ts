@@ -1,0 +1,32 @@
+import { SET_ACCESS_LOG } from '../../commands.ts';
+import { CLI_ARGUMENTS, CLI_FILE_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const jsonEscape: KnownError = {
+  id: 'jsonEscape',
+  message:
+    "Error parsing parameter '--access-log-settings': Invalid JSON: Invalid \\escape: line 1 column 40",
+  patterns: [/invalid \\{0,2}escape: line/, /bad escaped character in json/],
+  title: { en: 'JSON does not know that backslash', ko: 'JSON에서 쓸 수 없는 백슬래시입니다' },
+  cause: {
+    en: 'A backslash stands before a character that needs none, most often `\\$`, which only shells understand. JSON takes a backslash before quotes, backslashes, slashes and `b f n r t u`.',
+    ko: '필요 없는 글자 앞에 백슬래시가 있습니다. 셸에서만 쓰는 `\\$` 표기인 경우가 많습니다. JSON에서는 따옴표, 백슬래시, 슬래시와 `b f n r t u` 앞에만 쓸 수 있습니다.',
+  },
+  steps: [
+    {
+      text: {
+        en: 'Take the backslash before `$` out. In single quotes, or in a file, the shell leaves `$` alone.',
+        ko: '`$` 앞의 백슬래시를 지웁니다. 작은따옴표 안이나 파일에서는 셸에서 `$`를 바꾸지 않습니다.',
+      },
+      remedy: { kind: 'mend', rules: ['no-escaped-dollar'] },
+    },
+    { text: { en: 'Set it from a file.', ko: '파일로 설정합니다.' }, command: SET_ACCESS_LOG },
+  ],
+  evidence: 'recorded',
+  docs: CLI_FILE_DOCS,
+  source: CLI_ARGUMENTS,
+  examples: [
+    "Error parsing parameter '--access-log-settings': Invalid JSON: Invalid \\escape: line 1 column 40",
+    'Error parsing parameter \'--access-log-settings\': Invalid JSON: Invalid \\escape: line 1 column 12 (char 11)\nJSON received: {"Format":"\\$context.x"}',
+  ],
+};

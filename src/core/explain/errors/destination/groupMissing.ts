@@ -1,0 +1,35 @@
+import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
+import { groupAfter } from '../../groupNames.ts';
+import { RECORDED_HTTP_CALLS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const groupMissing: KnownError = {
+  id: 'groupMissing',
+  message: 'Cannot enable logging. LogDestination: log-group does not exist',
+  patterns: [/logdestination.{0,200} does not exist/, /logdestinationnotfound/],
+  title: { en: 'The log group does not exist', ko: '로그 그룹이 없습니다' },
+  cause: {
+    en: 'API Gateway makes no log group for access logs. It must be there first, in the same account and Region.',
+    ko: '액세스 로그의 그룹은 API Gateway에서 만들지 않습니다. 같은 계정과 리전에 먼저 있어야 합니다.',
+  },
+  steps: (text) => [
+    {
+      text: { en: 'Make the log group.', ko: '로그 그룹을 만듭니다.' },
+      command: `aws logs create-log-group --log-group-name ${groupAfter(text, /LogDestination\S{0,40}/i) ?? '/aws/apigateway/NAME'}`,
+    },
+    {
+      text: {
+        en: 'Or export the full set-up, which makes it with a retention.',
+        ko: '전체 설정을 내보내면 보관 기간과 함께 만들어집니다.',
+      },
+      remedy: { kind: 'fullSetUp' },
+    },
+  ],
+  evidence: 'recorded',
+  docs: SETUP_DOCS,
+  source: RECORDED_HTTP_CALLS,
+  examples: [
+    'NotFoundException: Cannot enable logging. LogDestination: /aws/apigateway/ws does not exist',
+    'Cannot enable logging. LogDestination: ws does not exist (Service: AWSIngestionHub; Status Code: 400; Error Code: LogDestinationNotFoundException)',
+  ],
+};

@@ -1,0 +1,30 @@
+import { SUBSCRIPTION_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const subscriptionFunction: KnownError = {
+  id: 'subscriptionFunction',
+  message:
+    'Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
+  patterns: [/could not execute the lambda function/, /given cloudwatch logs permission to execute/],
+  title: {
+    en: 'CloudWatch Logs may not call the function',
+    ko: 'CloudWatch Logs에 함수를 호출할 권한이 없습니다',
+  },
+  cause: {
+    en: 'A subscription filter calls its function once when it is made. The policy of the function does not allow CloudWatch Logs of this Region and this log group.',
+    ko: '구독 필터는 만들 때 함수를 한 번 호출합니다. 함수의 정책에 이 리전의 CloudWatch Logs와 이 로그 그룹이 없습니다.',
+  },
+  steps: [
+    {
+      text: { en: 'Allow it, then make the filter.', ko: '호출을 허용한 뒤 필터를 만듭니다.' },
+      command:
+        'aws lambda add-permission --function-name FUNCTION_NAME --statement-id logs --action lambda:InvokeFunction --principal logs.amazonaws.com --source-arn "arn:aws:logs:REGION:ACCOUNT_ID:log-group:/aws/apigateway/NAME:*"',
+    },
+  ],
+  evidence: 'documented',
+  docs: SUBSCRIPTION_DOCS,
+  source: SUBSCRIPTION_DOCS,
+  examples: [
+    'An error occurred (InvalidParameterException) when calling the PutSubscriptionFilter operation: Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
+  ],
+};

@@ -1,0 +1,38 @@
+import { SUBSCRIPTION_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const subscriptionsFull: KnownError = {
+  id: 'subscriptionsFull',
+  message:
+    'An error occurred (LimitExceededException) when calling the PutSubscriptionFilter operation: Resource limit exceeded.',
+  patterns: [
+    /calling the putsubscriptionfilter operation.{0,60}limit exceeded/,
+    /subscription filter.{0,200}limitexceededexception/,
+  ],
+  title: {
+    en: 'The log group has all the subscription filters it may have',
+    ko: '로그 그룹의 구독 필터가 한도에 이르렀습니다',
+  },
+  cause: {
+    en: 'A log group takes two subscription filters. Log tools of other makers often use one without showing it.',
+    ko: '로그 그룹에는 구독 필터를 두 개까지 둘 수 있습니다. 다른 회사의 로그 도구에서 하나를 쓰고 있는 경우가 많습니다.',
+  },
+  steps: [
+    {
+      text: { en: 'See which there are.', ko: '어떤 필터가 있는지 확인합니다.' },
+      command: 'aws logs describe-subscription-filters --log-group-name /aws/apigateway/NAME',
+    },
+    {
+      text: { en: 'Delete one that nothing needs.', ko: '필요 없는 필터를 지웁니다.' },
+      command:
+        'aws logs delete-subscription-filter --log-group-name /aws/apigateway/NAME --filter-name FILTER_NAME',
+    },
+  ],
+  evidence: 'documented',
+  docs: SUBSCRIPTION_DOCS,
+  source: SUBSCRIPTION_DOCS,
+  examples: [
+    'An error occurred (LimitExceededException) when calling the PutSubscriptionFilter operation: Resource limit exceeded.',
+    '│ Error: putting CloudWatch Logs Subscription Filter (logs): operation error CloudWatch Logs: PutSubscriptionFilter, https response error StatusCode: 400, RequestID: 1, LimitExceededException: Resource limit exceeded.',
+  ],
+};

@@ -1,0 +1,55 @@
+import { LOGGING_DOCS } from '../../../api/webSocketApi.ts';
+import { SHOW_PROTOCOL } from '../../commands.ts';
+import type { KnownError } from '../../explanation.ts';
+
+/** The names between the brackets of the message, as code, as many as there is room for. */
+function namesIn(text: string): string {
+  const list = /not supported: \[([^\]]{0,2000})\]/i.exec(text)?.[1] ?? '';
+  const names = list
+    .split(',')
+    .map((name) => name.trim().replaceAll('`', ''))
+    .filter((name) => name !== '');
+  const shown = names.slice(0, 3).map((name) => `\`${name.slice(0, 60)}\``);
+  return shown.join(', ') + (names.length > 3 ? ' …' : '');
+}
+
+export const unsupportedVariables: KnownError = {
+  id: 'unsupportedVariables',
+  message: 'The following context variables are not supported',
+  patterns: [/context variables? (?:are|is) not supported/],
+  title: { en: 'It names variables that this API has not', ko: '이 API에 없는 변수가 있습니다' },
+  cause: (text) => {
+    const names = namesIn(text);
+    return {
+      en: `${names ? `Refused: ${names}. ` : ''}Today only HTTP APIs refuse unknown names; WebSocket APIs take them and print \`-\`. Look whether the stage belongs to an HTTP API.`,
+      ko: `${names ? `거부된 이름: ${names}. ` : ''}지금은 HTTP API에서만 모르는 이름을 거부하고 WebSocket API에서는 \`-\`로 찍습니다. HTTP API의 스테이지인지 확인하세요.`,
+    };
+  },
+  steps: [
+    {
+      text: {
+        en: 'Look at the API type: `ProtocolType` must be `WEBSOCKET`.',
+        ko: 'API 종류를 확인합니다. `ProtocolType` 값이 `WEBSOCKET`이어야 합니다.',
+      },
+      command: SHOW_PROTOCOL,
+    },
+    {
+      text: {
+        en: 'Replace the names. Here they show up as problems with a substitute.',
+        ko: '이름을 바꿉니다. 여기서는 대신 쓸 변수와 함께 문제로 나타납니다.',
+      },
+      remedy: {
+        kind: 'mend',
+        rules: ['no-unknown-variable', 'no-foreign-variable', 'no-whole-object', 'no-placeholder-name'],
+      },
+    },
+  ],
+  evidence: 'recorded',
+  docs: LOGGING_DOCS,
+  source: 'https://github.com/serverless/serverless/issues/7016',
+  examples: [
+    'BadRequestException: The following context variables are not supported: [$context.httpMethod, $context.path]',
+    'Error: updating API Gateway v2 Stage (prod): operation error ApiGatewayV2: UpdateStage, The following context variables\n are not supported: [$context.x]',
+    'context variables are not supported',
+  ],
+};

@@ -1,0 +1,31 @@
+import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
+import { RECORDED_HTTP_CALLS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const valueMissing: KnownError = {
+  id: 'valueMissing',
+  message: 'Access Log value missing. Expected destinationArn and format.',
+  patterns: [/access log value missing/, /expected destinationarn and format/],
+  title: { en: 'Log group or format is missing', ko: '로그 그룹 또는 형식이 빠졌습니다' },
+  cause: {
+    en: 'Access logging needs both. Only one arrived, and the stage had no other stored.',
+    ko: '액세스 로그에는 둘 다 필요합니다. 하나만 전달되었고 스테이지에 저장된 나머지 값도 없습니다.',
+  },
+  steps: [
+    {
+      text: {
+        en: 'Set both at once, as the export of the stage does.',
+        ko: '스테이지 내보내기처럼 둘을 함께 설정합니다.',
+      },
+      command:
+        'aws apigatewayv2 update-stage --api-id API_ID --stage-name STAGE --access-log-settings file://access-log.json',
+    },
+  ],
+  evidence: 'recorded',
+  docs: SETUP_DOCS,
+  source: RECORDED_HTTP_CALLS,
+  examples: [
+    'An error occurred (BadRequestException) when calling the UpdateStage operation: Access Log value missing. Expected destinationArn and format.',
+    'Expected destinationArn and format',
+  ],
+};

@@ -1,0 +1,32 @@
+import { FUNCTION_DOCS, RECORDED_CALLS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const functionRaised: KnownError = {
+  id: 'functionRaised',
+  message: 'Lambda execution failed with status 200 due to customer function error',
+  patterns: [
+    /lambda execution failed with status \d{3} due to customer function error/,
+    /^"?lambda customer function error/,
+  ],
+  title: { en: 'The function raised an error', ko: '함수에서 예외가 났습니다' },
+  cause: {
+    en: 'Lambda ran the function, and the function failed. `status 200` is the answer of Lambda, not of your code. The access log has status 502 on WebSocket and REST APIs.',
+    ko: 'Lambda에서 함수를 실행했지만 함수가 실패했습니다. `status 200`은 코드가 아니라 Lambda의 응답입니다. WebSocket API와 REST API의 액세스 로그에는 상태 502가 찍힙니다.',
+  },
+  steps: [
+    {
+      text: {
+        en: 'Read what the function logged at that time.',
+        ko: '그 시각에 함수가 남긴 로그를 확인합니다.',
+      },
+      command: 'aws logs tail /aws/lambda/FUNCTION_NAME --since 1h --filter-pattern ERROR',
+    },
+  ],
+  evidence: 'recorded',
+  docs: FUNCTION_DOCS,
+  source: RECORDED_CALLS,
+  examples: [
+    '(EP5ytGkJoAMEmUQ=) Lambda execution failed with status 200 due to customer function error: owned-backend-failure. Lambda request id: 8b303cf8',
+    'Lambda Customer Function Error:owned-backend-failure',
+  ],
+};

@@ -1,0 +1,32 @@
+import { CREATE_GROUP_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const groupName: KnownError = {
+  id: 'groupName',
+  message:
+    "Value at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+",
+  patterns: [
+    /'loggroupname(?:prefix)?' failed to satisfy constraint/,
+    /isn't a valid log group name/,
+    /does not match '\^\[\.\\{0,2}-_\/#a-za-z0-9\]/,
+  ],
+  title: { en: 'The log group cannot have that name', ko: '로그 그룹에 쓸 수 없는 이름입니다' },
+  cause: {
+    en: 'Letters, digits and `. - _ / #` are allowed, at most 512. Often a `:`, a space or a function of the template that was taken as text stands in the name, or `:*` of an ARN.',
+    ko: '영문자, 숫자와 `. - _ / #` 문자만 512자까지 쓸 수 있습니다. `:`, 공백, 글자로 처리된 템플릿 함수, ARN의 `:*` 등이 들어간 경우가 많습니다.',
+  },
+  steps: [
+    {
+      text: { en: 'Give the name alone, without an ARN around it.', ko: 'ARN 없이 이름만 넣습니다.' },
+      command: '/aws/apigateway/NAME',
+    },
+  ],
+  evidence: 'recorded',
+  docs: CREATE_GROUP_DOCS,
+  source: 'https://github.com/aws/serverless-application-model/issues/182',
+  examples: [
+    "An error occurred (InvalidParameterException) when calling the CreateLogGroup operation: 1 validation error detected: Value 'a b' at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_/#A-Za-z0-9]+",
+    `Error: "name" isn't a valid log group name (alphanumeric characters, underscores, hyphens, slashes, hash signs and dots are allowed): "a b"`,
+    "E3031 'a b' does not match '^[.\\\\-_/#A-Za-z0-9]{1,512}\\\\Z'",
+  ],
+};

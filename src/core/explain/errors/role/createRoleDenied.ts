@@ -1,0 +1,41 @@
+import { SHOW_ROLE } from '../../commands.ts';
+import { DENIED_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const createRoleDenied: KnownError = {
+  id: 'createRoleDenied',
+  message: 'is not authorized to perform: iam:CreateRole on resource: role',
+  patterns: [
+    /not authorized to perform: ?'?iam:(?:create|tag|update)role/,
+    /not authorized to perform: ?'?iam:(?:attachrolepolicy|putrolepolicy)/,
+  ],
+  title: { en: 'You may not make the role for logs', ko: '로그용 역할을 만들 권한이 없습니다' },
+  cause: {
+    en: 'The template or framework makes an IAM role for logging, and your credentials may not. With the words `explicit deny` a policy forbids it (often a permissions boundary or one of the organization), and no further permission helps.',
+    ko: '템플릿이나 프레임워크에서 로깅용 IAM 역할을 만들려고 하지만 지금 자격 증명으로는 만들 수 없습니다. `explicit deny` 문구가 있으면 정책에서 금지한 것이며(권한 경계나 조직 정책이 많습니다), 권한을 더 추가해도 소용없습니다.',
+  },
+  steps: [
+    {
+      text: {
+        en: 'Name a role that exists instead. In the Serverless Framework the role of REST logs is `provider.logs.restApi.role`; with `roleManagedExternally: true` it leaves the account alone.',
+        ko: '이미 있는 역할을 지정합니다. Serverless Framework에서 REST 로그의 역할은 `provider.logs.restApi.role` 항목이며, `roleManagedExternally: true` 설정이면 계정 설정을 건드리지 않습니다.',
+      },
+      command: 'arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME',
+    },
+    {
+      text: {
+        en: 'Or let somebody who manages the account set the role once. Look whether that is done already: one role serves every API of the Region.',
+        ko: '계정 관리자가 역할을 한 번 설정해도 됩니다. 이미 설정되어 있는지 확인하세요. 리전의 모든 API에서 역할 하나를 함께 씁니다.',
+      },
+      command: SHOW_ROLE,
+    },
+  ],
+  evidence: 'inferred',
+  docs: DENIED_DOCS,
+  source: 'https://github.com/serverless/serverless/issues/6459',
+  examples: [
+    'User: arn:aws:iam::123456789012:user/dev is not authorized to perform: iam:CreateRole on resource: role ws-logs with an explicit deny',
+    'An error occurred: IamRoleApiGatewayLogs - API: iam:CreateRole User: arn:aws:sts::111122223333:assumed-role/ci/x is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::111122223333:role/svc-dev-apiGatewayLogsRole with an explicit deny.',
+    '│ Error: attaching IAM Policy to IAM Role (logs): AccessDenied: User: x is not authorized to perform: iam:AttachRolePolicy on resource: role logs',
+  ],
+};

@@ -1,0 +1,36 @@
+import { STAGE_API_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const concurrentChange: KnownError = {
+  id: 'concurrentChange',
+  message:
+    'ConflictException: Unable to complete operation due to concurrent modification. Please try again later.',
+  patterns: [/unable to complete operation due to concurrent modification/],
+  title: { en: 'Two changes of the API met', ko: 'API를 동시에 바꾸려고 했습니다' },
+  cause: {
+    en: 'API Gateway changes one API step by step, and another change was under way. Tools that work in parallel meet this; nothing is wrong with the settings.',
+    ko: 'API Gateway는 API 하나를 한 번에 하나씩 바꾸는데 다른 변경이 진행 중이었습니다. 병렬로 작업하는 도구에서 나타나며 설정에는 문제가 없습니다.',
+  },
+  steps: [
+    {
+      text: {
+        en: 'Run it again. In Terraform, one step at a time if it comes back.',
+        ko: '다시 실행합니다. Terraform에서 계속되면 한 번에 하나씩 실행합니다.',
+      },
+      command: 'terraform apply -parallelism=1',
+    },
+    {
+      text: {
+        en: 'Newer AWS providers for Terraform try again by themselves.',
+        ko: '새 버전의 Terraform AWS 프로바이더는 스스로 다시 시도합니다.',
+      },
+    },
+  ],
+  evidence: 'inferred',
+  docs: STAGE_API_DOCS,
+  source: 'https://github.com/hashicorp/terraform-provider-aws/issues/18018',
+  examples: [
+    'error creating API Gateway v2 route: ConflictException: Unable to complete operation due to concurrent modification. Please try again later.',
+    'Failed to create API Gateway V2 Route: Unable to complete operation due to concurrent modification.\nPlease try again later.',
+  ],
+};

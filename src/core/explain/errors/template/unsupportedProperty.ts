@@ -1,0 +1,41 @@
+import { CFN_LINT, REST_STAGE_TEMPLATE_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const unsupportedProperty: KnownError = {
+  id: 'unsupportedProperty',
+  message:
+    "Additional properties are not allowed ('AccessLogSettings' was unexpected. Did you mean 'AccessLogSetting'?)",
+  patterns: [
+    /'?accesslogsettings?'? was unexpected/,
+    /unsupported property accesslogsettings?/,
+    /extraneous key \[accesslogsettings?\]/,
+    /property accesslogsettings? not defined for resource/,
+    /invalid template (?:resource )?property:? ?'?accesslogsettings?/,
+  ],
+  title: { en: 'The property has one letter too many, or too few', ko: '속성 이름의 글자 하나가 다릅니다' },
+  cause: {
+    en: 'REST APIs have `AccessLogSetting`, WebSocket and HTTP APIs have `AccessLogSettings`. Or it stands where there is none: it belongs to the stage, in SAM to `AWS::Serverless::Api` or `AWS::Serverless::HttpApi`.',
+    ko: 'REST API의 속성은 `AccessLogSetting`, WebSocket과 HTTP API의 속성은 `AccessLogSettings`입니다. 또는 속성이 없는 곳에 썼습니다. 스테이지의 속성이며 SAM에서는 `AWS::Serverless::Api`, `AWS::Serverless::HttpApi` 리소스에 넣습니다.',
+  },
+  steps: [
+    {
+      text: { en: 'For a WebSocket or HTTP API:', ko: 'WebSocket과 HTTP API에서는 이렇게 씁니다.' },
+      command:
+        'Type: AWS::ApiGatewayV2::Stage\nProperties:\n  AccessLogSettings:\n    DestinationArn: LOG_GROUP_ARN\n    Format: FORMAT',
+    },
+    {
+      text: { en: 'For a REST API:', ko: 'REST API에서는 이렇게 씁니다.' },
+      command:
+        'Type: AWS::ApiGateway::Stage\nProperties:\n  AccessLogSetting:\n    DestinationArn: LOG_GROUP_ARN\n    Format: FORMAT',
+    },
+  ],
+  evidence: 'recorded',
+  docs: REST_STAGE_TEMPLATE_DOCS,
+  source: CFN_LINT,
+  examples: [
+    "E3002 Additional properties are not allowed ('AccessLogSettings' was unexpected. Did you mean 'AccessLogSetting'?)\nt.yaml:8:7",
+    'Encountered unsupported property AccessLogSettings',
+    'Properties validation failed for resource Stage with message: #: extraneous key [AccessLogSettings] is not permitted',
+    'Resource with id [A] is invalid. property AccessLogSettings not defined for resource of type AWS::Serverless::Api',
+  ],
+};
