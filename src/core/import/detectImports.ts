@@ -3,7 +3,7 @@ import { MARK, type Find } from './importer.ts';
 import { joinLines, withoutFinalBreaks } from './joinLines.ts';
 import { readFields } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
-import { looksWrapped } from './looksWrapped.ts';
+import { findSurrounding } from '../template/surroundings.ts';
 import { cutText } from './parts/cutText.ts';
 import type { Cut } from './parts/part.ts';
 import { readCut, toFind } from './readings.ts';
@@ -49,7 +49,7 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   const plain = text.length <= MAX_PLAIN ? readPlain(text) : undefined;
   if (!plain) return finds.length > 0 ? { finds } : { finds, problem: 'too-large' };
   // Beside what was read out of it, the text itself is no format but text.
-  const isFormat = finds.length === 0 && plain.format.includes(MARK) && !looksWrapped(text);
+  const isFormat = finds.length === 0 && plain.format.includes(MARK) && !isSurrounded(text);
   return { finds: [...finds, isFormat ? plain : { ...plain, label: PLAIN_LABEL, api: 'unknown' }] };
 }
 
@@ -79,9 +79,11 @@ function bareFormats(cuts: readonly Cut[]): readonly Find[] {
   return parts.map((part) => readPlain(part.text, BARE_FORMAT));
 }
 
+const isSurrounded = (text: string) => findSurrounding(readFields(parse(text))) !== undefined;
+
 /** Of the size of a format, with fields in it, and nothing that only code has. */
 function isBare(text: string): boolean {
-  if (!text.includes(MARK) || text.length > MAX_PLAIN || looksWrapped(text)) return false;
+  if (!text.includes(MARK) || text.length > MAX_PLAIN || isSurrounded(text)) return false;
   return readFields(parse(joinLines(text))).syntax !== 'text';
 }
 

@@ -1,4 +1,6 @@
-import { looksWrapped } from '../../core/import/looksWrapped.ts';
+import { readFields } from '../../core/template/fields/readFields.ts';
+import { parse } from '../../core/template/parse.ts';
+import { findSurrounding } from '../../core/template/surroundings.ts';
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
 import { loadPart } from '../parts/loadPart.ts';
@@ -7,7 +9,8 @@ import { loadPart } from '../parts/loadPart.ts';
 const MAX_LOOKED = 262_144;
 
 /** Whether what was pasted may be more than a format, so that the import box should look at it first. */
-export const mayBeWrapped = (text: string): boolean => text.length <= MAX_LOOKED && looksWrapped(text);
+export const mayBeWrapped = (text: string): boolean =>
+  text.length <= MAX_LOOKED && findSurrounding(readFields(parse(text))) !== undefined;
 
 /**
  * Opens the import box where a pasted text holds a format in some wrapping; calls `paste` where it does not.

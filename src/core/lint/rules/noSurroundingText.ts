@@ -1,8 +1,7 @@
 import { SETUP_DOCS } from '../../api/webSocketApi.ts';
-import { isWhole } from '../../template/fields/fields.ts';
+import { findSurrounding, type SurroundingKind } from '../../template/surroundings.ts';
 import type { Text } from '../../text.ts';
 import type { Rule } from '../rule.ts';
-import { findSurrounding, type SurroundingKind } from '../surroundings.ts';
 
 const NAMES: Readonly<Record<SurroundingKind, Text>> = {
   command: { en: 'a command', ko: '명령' },
@@ -65,9 +64,8 @@ export const noSurroundingText: Rule = {
     },
     { template: 'How can I see who connected to my WebSocket API yesterday?' },
   ],
-  check({ template, fields }) {
-    const isRead = (fields.syntax === 'json' || fields.syntax === 'xml') && isWhole(fields);
-    const found = findSurrounding(template, isRead);
+  check({ fields }) {
+    const found = findSurrounding(fields);
     if (!found) return [];
     const { kind, from, to } = found;
     const { en, ko } = NAMES[kind];

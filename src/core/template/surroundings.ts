@@ -1,5 +1,4 @@
-import type { Range } from '../template/fields/fields.ts';
-import type { Template } from '../template/parse.ts';
+import { isWhole, type Fields, type Range } from './fields/fields.ts';
 
 /** What a text is that holds a format, or only speaks of one. */
 export type SurroundingKind = 'command' | 'code' | 'configuration' | 'document' | 'error' | 'prose';
@@ -75,10 +74,8 @@ const FEWEST_SENTENCES = 2;
 const WORDS_PER_VARIABLE = 4;
 
 /** What a template is that is evidently no format; undefined for everything that may be one. */
-export function findSurrounding(
-  { source, tokens }: Template,
-  isStructured: boolean,
-): Surrounding | undefined {
+export function findSurrounding(fields: Fields): Surrounding | undefined {
+  const { source, tokens } = fields.template;
   const text = source.slice(0, LONGEST);
   for (const [kind, signs] of SIGNS) {
     for (const sign of signs) {
@@ -86,7 +83,7 @@ export function findSurrounding(
       if (match) return { kind, ...placeOf(match) };
     }
   }
-  if (isStructured) return undefined;
+  if ((fields.syntax === 'json' || fields.syntax === 'xml') && isWhole(fields)) return undefined;
   const heading = HEADING.exec(text);
   if (heading) return { kind: 'document', ...placeOf(heading) };
   const variables = tokens.filter(({ kind }) => kind === 'variable').length;

@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../presets/presets.ts';
-import { convert } from '../template/convert/convert.ts';
-import { isWhole } from '../template/fields/fields.ts';
-import { readFields } from '../template/fields/readFields.ts';
-import { parse } from '../template/parse.ts';
+import { convert } from './convert/convert.ts';
+import { readFields } from './fields/readFields.ts';
+import { parse } from './parse.ts';
 import { findSurrounding, type SurroundingKind } from './surroundings.ts';
 
-const kindOf = (source: string): SurroundingKind | undefined => {
-  const template = parse(source);
-  const fields = readFields(template);
-  return findSurrounding(template, fields.syntax === 'json' && isWhole(fields))?.kind;
-};
+const kindOf = (source: string): SurroundingKind | undefined =>
+  findSurrounding(readFields(parse(source)))?.kind;
 
 const FIXTURES = new URL('../export/fixtures/', import.meta.url);
 
