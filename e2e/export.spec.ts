@@ -47,6 +47,9 @@ async function chooseTarget(page: Page, file: string, label: string, detail: str
   await expect(page.getByRole('listbox')).toBeHidden();
 }
 
+const isFirst = ({ group }: Exporter, i: number) =>
+  EXPORTERS.findIndex((other) => other.group === group) === i;
+
 for (const locale of ['en', 'ko'] as const) {
   const which = locale === 'en' ? 'every target and scope' : 'a target of every kind';
   test(`${which} copies and downloads what the exporter gives (${locale})`, async ({ page }) => {
@@ -55,8 +58,6 @@ for (const locale of ['en', 'ko'] as const) {
     await fillSettings(page, locale);
     const words = WORDS[locale].exportPanel;
     const panel = panelOf(page, 'export');
-    const isFirst = ({ group }: Exporter, i: number) =>
-      EXPORTERS.findIndex((other) => other.group === group) === i;
     for (const exporter of EXPORTERS.filter((each, i) => locale === 'en' || isFirst(each, i))) {
       await chooseTarget(page, exporter.fileName('format'), exporter.label[locale], exporter.detail[locale]);
       for (const scope of exporter.scopes) {

@@ -118,6 +118,9 @@ const kept = (entries: readonly Entry[]) =>
     .filter((value) => value !== '')
     .toSorted();
 
+/** Without the quotes that a value has because of what it prints. */
+const bare = (value: string) => value.replace(/^"([^"]*)"$/, '$1');
+
 /** What the words promise, compared with what became of the fields. */
 function expectPromised(
   words: string,
@@ -149,8 +152,6 @@ function expectPromised(
         new RegExp(`\\$context\\.(${one}|${other})(?![\\w.])`),
         (_, name: string) => `$context.${name === one ? other : one}`,
       );
-    // Each has the quotes that its own values need.
-    const bare = (value: string) => value.replace(/^"([^"]*)"$/, '$1');
     expect(values(after).map(bare), words).toEqual(values(before).map(swap).map(bare));
     return;
   }

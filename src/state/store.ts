@@ -65,8 +65,8 @@ export interface State {
   readonly announcement: string;
   /** Whether the browser took the last save, and why not. */
   readonly saved: Saved;
-  /** The reader of XML is loaded. */
-  readonly xmlReady: boolean;
+  /** How many parts of the analysis were loaded since the start: the reader of XML, the repairer of JSON. */
+  readonly loadedParts: number;
   readonly reveal: Reveal | undefined;
   /** What landed last, for the views to show for a moment. */
   readonly landed: Landed | undefined;
@@ -92,7 +92,7 @@ const start: State = {
   notices: [],
   announcement: '',
   saved: 'saved',
-  xmlReady: false,
+  loadedParts: 0,
   reveal: undefined,
   landed: undefined,
   trial: undefined,
@@ -106,8 +106,8 @@ export const useStore = create<State>(() => start);
 export const currentDocument = (state: State = useStore.getState()): LogwrightDocument =>
   state.history.present;
 
-/** `xmlReady` is no input of the analysis itself, but what it gives for an XML template depends on it. */
-const analyseLast = memoizeLast((_xmlReady: boolean, ...inputs: Parameters<typeof analyse>) =>
+/** `loadedParts` is no input of the analysis itself, but what it gives depends on them. */
+const analyseLast = memoizeLast((_loadedParts: number, ...inputs: Parameters<typeof analyse>) =>
   analyse(...inputs),
 );
 
@@ -126,7 +126,7 @@ export function selectFullAnalysis(state: State): Analysis {
 export function analyseSource(source: string, state: State = useStore.getState()): Analysis {
   const { scenarios, scenarioEdits, escaping } = state.history.present;
   const disabledRules = selectDisabledRules(state);
-  return analyseLast(state.xmlReady, source, scenarios, disabledRules, scenarioEdits, escaping);
+  return analyseLast(state.loadedParts, source, scenarios, disabledRules, scenarioEdits, escaping);
 }
 
 const joinRules = memoizeLast((everywhere: readonly string[], here: readonly string[]): readonly string[] => [

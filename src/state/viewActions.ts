@@ -1,4 +1,3 @@
-import { loadXmlReader } from '../core/template/xmlReader.ts';
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
 import { useStore, type ImportRequest, type Panel, type Saved } from './store.ts';
@@ -55,10 +54,10 @@ export function openCatalog(open: boolean): void {
   useStore.setState({ catalogOpen: open });
 }
 
-/** Loads what reads XML; the analysis of an XML template is complete once it is there. */
-export async function prepareXml(): Promise<void> {
-  await loadXmlReader();
-  useStore.setState({ xmlReady: true });
+/** Loads a part of the analysis, which is complete once it is there. */
+export async function loadAnalysisPart(load: () => Promise<void>): Promise<void> {
+  await load();
+  useStore.setState(({ loadedParts }) => ({ loadedParts: loadedParts + 1 }));
 }
 
 export function setSaved(saved: Saved): void {

@@ -69,6 +69,12 @@ export interface RuleExample {
   readonly fixed?: string;
 }
 
+/** Templates without a finding of a rule, and templates with one. Both are run as tests; Help shows the first bad one. */
+export interface RuleExamples {
+  readonly good: readonly RuleExample[];
+  readonly bad: readonly RuleExample[];
+}
+
 export interface Rule {
   /** File name in kebab case: `no-bare-empty-value`. */
   readonly id: string;
@@ -77,8 +83,5 @@ export interface Rule {
   readonly summary: Text;
   readonly evidence: Evidence;
   readonly docs: string;
-  /** Templates without a finding of this rule, and templates with one. Both are run as tests. */
-  readonly good: readonly RuleExample[];
-  readonly bad: readonly RuleExample[];
   check(context: LintContext): readonly Finding[];
 }

@@ -8,6 +8,7 @@ import { parse } from '../template/parse.ts';
 import { fixAll } from './fixAll.ts';
 import { createContext, lint } from './lint.ts';
 import { SEVERITIES, type Diagnostic } from './rule.ts';
+import { EXAMPLES } from './examples.ts';
 import { RULES } from './rules.ts';
 
 const lintSource = (source: string, disabled: readonly string[] = []): Diagnostic[] =>
@@ -48,22 +49,24 @@ describe('the registry', () => {
     );
     expect(RULES.map(({ id }) => `${camel(id)}.ts`).toSorted()).toEqual(files.toSorted());
     expect(RULES.map(({ id }) => kebab(camel(id)))).toEqual(RULES.map(({ id }) => id));
+    expect(Object.keys(EXAMPLES).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
   });
 });
 
 describe.each(RULES)('$id', (rule) => {
+  const examples = EXAMPLES[rule.id] ?? { good: [], bad: [] };
   it('has words in every language, a source and examples', () => {
     expectText(rule.summary);
     expect(rule.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
-    expect(rule.good.length).toBeGreaterThanOrEqual(2);
-    expect(rule.bad.length).toBeGreaterThanOrEqual(2);
+    expect(examples.good.length).toBeGreaterThanOrEqual(2);
+    expect(examples.bad.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(rule.good)('finds nothing in $template', ({ template }) => {
+  it.each(examples.good)('finds nothing in $template', ({ template }) => {
     expect(only(rule.id, template)).toEqual([]);
   });
 
-  it.each(rule.bad)('finds $template, once, and says so in every language', ({ template }) => {
+  it.each(examples.bad)('finds $template, once, and says so in every language', ({ template }) => {
     const found = only(rule.id, template);
     expect(found).toHaveLength(1);
     for (const { title, reason, brief, fix, from, to, scenarios } of found) {
@@ -81,7 +84,7 @@ describe.each(RULES)('$id', (rule) => {
     }
   });
 
-  it.each(rule.bad)('mends $template as the example says, and adds nothing', ({ template, fixed }) => {
+  it.each(examples.bad)('mends $template as the example says, and adds nothing', ({ template, fixed }) => {
     const before = lintSource(template);
     const fix = before.find(({ rule: id }) => id === rule.id)?.fix;
     const after = fix && applyEdits(template, fix.edits);
@@ -232,7 +235,7 @@ describe('lint', () => {
   });
 
   it('finds no fault with a template of its own advice', () => {
-    for (const { good } of RULES) {
+    for (const { good } of Object.values(EXAMPLES)) {
       for (const { template } of good.filter((example) => example.template.includes('$context.requestId'))) {
         expect(lintSource(template).filter(({ severity }) => severity === 'error')).toEqual([]);
       }

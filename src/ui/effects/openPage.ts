@@ -1,4 +1,9 @@
+import { findRepairer, loadRepairer } from '../../core/lint/repairer.ts';
+import { checkJson } from '../../core/template/checkJson.ts';
 import { beginsAs } from '../../core/template/fields/readFields.ts';
+import { parse } from '../../core/template/parse.ts';
+import { standIn } from '../../core/template/standIn.ts';
+import { findXmlReader, loadXmlReader } from '../../core/template/xmlReader.ts';
 import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
 import { openLinked } from '../../state/openLinked.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
@@ -7,7 +12,7 @@ import { createTemplateStorage } from '../../state/templateStorage.ts';
 import { restore } from '../../state/historyActions.ts';
 import { dismissNotice, notify } from '../../state/noticeActions.ts';
 import { currentDocument, useStore, type Saved } from '../../state/store.ts';
-import { prepareXml, setSaved } from '../../state/viewActions.ts';
+import { loadAnalysisPart, setSaved } from '../../state/viewActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { downloadTemplates } from '../library/downloadTemplates.ts';
 import { pageLocale } from './site.ts';
@@ -33,7 +38,7 @@ export function openPage(): void {
   addEventListener('hashchange', () => void openShared());
   addEventListener('storage', ({ key, newValue }) => followOtherTab(key, newValue));
   takeForeign();
-  followXml();
+  followTemplate();
 }
 
 const NOT_SAVED = {
@@ -57,16 +62,19 @@ function tellSaved(saved: Saved): void {
   });
 }
 
-/** An XML template brings its reader with it. */
-function followXml(): void {
+/** A template brings with it what reads its XML, or what mends its JSON. */
+function followTemplate(): void {
   let loading = false;
+  let looked: string | undefined;
   const check = () => {
-    const state = useStore.getState();
-    // By the beginning of the text alone: an analysis that failed here would stop the change that it follows.
-    if (state.xmlReady || loading || beginsAs(currentDocument(state).source) !== 'xml') return;
+    const { source } = currentDocument();
+    if (loading || source === looked) return;
+    looked = source;
+    const part = partFor(source);
+    if (!part) return;
     loading = true;
     // A load that fails is tried again with the next change.
-    prepareXml().then(
+    loadAnalysisPart(part).then(
       () => (loading = false),
       () => (loading = false),
     );
@@ -74,6 +82,14 @@ function followXml(): void {
   useStore.subscribe(check);
   // The page has other things to do first.
   whenIdle(check);
+}
+
+/** By the text alone: an analysis that failed here would stop the change that it follows. */
+function partFor(source: string): (() => Promise<void>) | undefined {
+  const syntax = beginsAs(source);
+  if (syntax === 'xml' && !findXmlReader()) return loadXmlReader;
+  const isBroken = syntax === 'json' && !findRepairer() && checkJson(standIn(parse(source))) !== undefined;
+  return isBroken ? loadRepairer : undefined;
 }
 
 async function openShared(): Promise<void> {

@@ -1,9 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { replaceTemplate } from '../../state/documentActions.ts';
-import { prepareXml } from '../../state/viewActions.ts';
 import { fieldOffers } from './fieldOffers.ts';
-
-beforeAll(prepareXml);
 
 const offersOf = (source: string, id: string): string[] => {
   replaceTemplate(source, 'test');

@@ -1,3 +1,4 @@
+import { EXAMPLES } from '../../core/lint/examples.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import { RULES } from '../../core/lint/rules.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
@@ -26,7 +27,7 @@ function RuleHelp({ rule }: { readonly rule: Rule }) {
   const words = useHelpWords();
   const problems = useMessages().problems;
   const translate = useTranslate();
-  const [example] = rule.bad;
+  const example = EXAMPLES[rule.id]?.bad[0];
   return (
     <div className="help-rule" id={`rule-${rule.id}`}>
       <h4>

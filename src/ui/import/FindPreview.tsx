@@ -12,22 +12,18 @@ export function FindPreview({ find: { format, holes } }: { readonly find: Find }
   const rest = format.slice(shown.at(-1)?.to ?? 0, MAX_SHOWN);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- preformatted text that scrolls: the keyboard must reach it, by name
-    <pre
-      className="find-preview"
-      aria-label={words.preview}
-      data-testid="import-format"
-      role="region"
-      tabIndex={0}
-    >
-      {shown.map(({ name, from, to }, i) => (
-        <Fragment key={from}>
-          {format.slice(shown[i - 1]?.to ?? 0, from)}
-          <mark className="hole" title={words.hole(name)}>
-            {format.slice(from, to)}
-          </mark>
-        </Fragment>
-      ))}
-      {rest}
+    <pre className="find-preview" role="region" aria-label={words.preview} tabIndex={0}>
+      <code data-testid="import-format">
+        {shown.map(({ name, from, to }, i) => (
+          <Fragment key={from}>
+            {format.slice(shown[i - 1]?.to ?? 0, from)}
+            <mark className="hole" title={words.hole(name)}>
+              {format.slice(from, to)}
+            </mark>
+          </Fragment>
+        ))}
+        {rest}
+      </code>
     </pre>
   );
 }

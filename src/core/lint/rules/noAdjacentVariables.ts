@@ -14,17 +14,6 @@ export const noAdjacentVariables: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId|$context.stage' },
-    { template: '{"id":"$context.requestId/$context.stage"}' },
-  ],
-  bad: [
-    { template: '$context.requestId$context.stage', fixed: '$context.requestId $context.stage' },
-    {
-      template: '{"id":"$context.requestId","at":"$context.apiId$context.stage"}',
-      fixed: '{"id":"$context.requestId","at":"$context.apiId $context.stage"}',
-    },
-  ],
   check(context) {
     const { tokens } = context.template;
     return tokens

@@ -16,21 +16,6 @@ export const noBareEmptyValue: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","ms":"$context.integrationLatency"}' },
-    { template: '{"id":"$context.requestId","status":$context.status,"time":$context.requestTimeEpoch}' },
-    { template: 'id=$context.requestId ms=$context.integrationLatency' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","ms":$context.integrationLatency}',
-      fixed: '{"id":"$context.requestId","ms":"$context.integrationLatency"}',
-    },
-    {
-      template: '["$context.requestId",$context.connectedAt]',
-      fixed: '["$context.requestId","$context.connectedAt"]',
-    },
-  ],
   check(context) {
     return brokenBareFields(context).flatMap((broken) =>
       broken.emptyName === undefined ? [] : [describe(context, broken, broken.emptyName)],

@@ -20,18 +20,6 @@ export const noBracedVariable: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [{ template: '$context.requestId {}' }, { template: '{"id":"$context.requestId","t":"${x}"}' }],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","s":"${context.status}"}',
-      fixed: '{"id":"$context.requestId","s":"$context.status"}',
-    },
-    {
-      template: '$context.requestId $${context.stage} ${context.apiId}',
-      fixed: '$context.requestId $context.stage $context.apiId',
-    },
-    { template: '$context.requestId ${context.stage}x' },
-  ],
   check({ template }) {
     const found = literalMatches(template, BRACED);
     return findOnce(found, (first) => ({

@@ -13,21 +13,6 @@ export const noContinuationBackslash: Rule = {
   },
   evidence: 'documented',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId,$context.stage' },
-    { template: '{"id":"$context.requestId","note":"a \\\\ b"}' },
-  ],
-  bad: [
-    {
-      template: '$context.requestId,$context.stage, \\ $context.status',
-      fixed: '$context.requestId,$context.stage, $context.status',
-    },
-    {
-      template: '{"id":"$context.requestId", \\ "stage":"$context.stage"}',
-      fixed: '{"id":"$context.requestId", "stage":"$context.stage"}',
-    },
-    { template: '$context.requestId \\', fixed: '$context.requestId' },
-  ],
   check(context) {
     const faults = continuations(context);
     const { source } = context.template;

@@ -13,17 +13,6 @@ export const noDoubledDollar: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId $ $context.stage' },
-    { template: '{"cost":"$5 $context.requestId"}' },
-  ],
-  bad: [
-    { template: '$$context.requestId', fixed: '$context.requestId' },
-    {
-      template: '{"id":"$$context.requestId","s":"$$$context.status"}',
-      fixed: '{"id":"$context.requestId","s":"$context.status"}',
-    },
-  ],
   check({ template: { source, tokens } }) {
     const edits = tokens.flatMap(({ kind, from }) => {
       if (kind !== 'variable' || source[from - 1] !== '$') return [];

@@ -15,20 +15,6 @@ export const noDoubledQuotes: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","s":"$context.status"}' },
-    { template: '{"id":"$context.requestId","note":"said \\"no\\""}' },
-  ],
-  bad: [
-    {
-      template: '{"id":"\\"$context.requestId\\""}',
-      fixed: '{"id":"$context.requestId"}',
-    },
-    {
-      template: '{"id":"$context.requestId","s":"\\"$context.status\\"","t":"\\"$context.stage\\""}',
-      fixed: '{"id":"$context.requestId","s":"$context.status","t":"$context.stage"}',
-    },
-  ],
   check({ template: { source }, fields: { syntax, leaves } }) {
     if (syntax !== 'json') return [];
     const fields = leaves.filter(({ quoted, value: { from, to }, variables }) => {

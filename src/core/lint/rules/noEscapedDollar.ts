@@ -13,14 +13,6 @@ export const noEscapedDollar: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId/$context.stage' },
-    { template: '{"id":"$context.requestId","path":"c:\\\\$context.stage"}' },
-  ],
-  bad: [
-    { template: '\\$context.requestId \\$context.stage', fixed: '$context.requestId $context.stage' },
-    { template: '{"id":"\\$context.requestId"}', fixed: '{"id":"$context.requestId"}' },
-  ],
   check(context) {
     const faults = escapedDollars(context);
     const json = context.fields.syntax === 'json';

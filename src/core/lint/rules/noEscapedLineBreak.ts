@@ -13,11 +13,6 @@ export const noEscapedLineBreak: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [{ template: '$context.requestId' }, { template: '{"id":"$context.requestId","note":"a\\nb"}' }],
-  bad: [
-    { template: '$context.requestId $context.stage\\n', fixed: '$context.requestId $context.stage' },
-    { template: '{"id":"$context.requestId"}\\n', fixed: '{"id":"$context.requestId"}' },
-  ],
   check(context) {
     const fault = escapedLineBreak(context);
     const json = context.fields.syntax === 'json';

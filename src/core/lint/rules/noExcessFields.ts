@@ -2,9 +2,6 @@ import { INSIGHTS_DOCS, INSIGHTS_FIELD_LIMIT } from '../../api/webSocketApi.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 
-const fields = (count: number): string =>
-  Array.from({ length: count }, (_, i) => (i === 0 ? '"id":"$context.requestId"' : `"f${i}":${i}`)).join(',');
-
 /** Logs Insights finds the first 200 fields of a JSON line by itself. */
 export const noExcessFields: Rule = {
   id: 'no-excess-fields',
@@ -15,11 +12,6 @@ export const noExcessFields: Rule = {
   },
   evidence: 'documented',
   docs: INSIGHTS_DOCS,
-  good: [{ template: '{"id":"$context.requestId"}' }, { template: `{${fields(INSIGHTS_FIELD_LIMIT)}}` }],
-  bad: [
-    { template: `{${fields(INSIGHTS_FIELD_LIMIT + 1)}}` },
-    { template: `{"id":"$context.requestId","more":{${fields(INSIGHTS_FIELD_LIMIT)}}}` },
-  ],
   check({ fields }) {
     if (fields.syntax !== 'json') return [];
     const count = fields.leaves.length;

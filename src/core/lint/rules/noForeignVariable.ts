@@ -20,25 +20,6 @@ export const noForeignVariable: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId $context.eventType $context.routeKey' },
-    { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","method":"$context.httpMethod"}',
-      fixed: '{"id":"$context.requestId","method":"$context.eventType"}',
-    },
-    {
-      template: '$context.requestId $context.eventType $context.resourcePath',
-      fixed: '$context.requestId $context.eventType $context.routeKey',
-    },
-    {
-      template: '{"id":"$context.requestId","bytes":"$context.responseLength"}',
-      fixed: '{"id":"$context.requestId"}',
-    },
-    { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
-  ],
   check(context) {
     return variablesOfKind(context, 'foreign').flatMap((token) => {
       const foreign = findForeignVariable(token.name);

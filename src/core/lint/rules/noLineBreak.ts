@@ -23,22 +23,6 @@ export const noLineBreak: Rule = {
   summary: { en: 'A template must be one line.', ko: '템플릿은 한 줄이어야 합니다.' },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [{ template: '$context.requestId $context.status' }, { template: '{"id":"$context.requestId\\n"}' }],
-  bad: [
-    {
-      template: '{\n  "id": "$context.requestId",\r\n  "note": "a\nb"\n}\n',
-      fixed: '{"id": "$context.requestId","note": "a b"}',
-    },
-    {
-      template: '$context.requestId \\\n  $context.status',
-      fixed: '$context.requestId $context.status',
-    },
-    { template: '$context.requestId,\n$context.status', fixed: '$context.requestId,$context.status' },
-    {
-      template: '<r>\n <id>$context.requestId</id>\n <s\n a="$context.status"/></r>',
-      fixed: '<r><id>$context.requestId</id><s a="$context.status"/></r>',
-    },
-  ],
   check(context) {
     const edits = joinLines(context);
     const { source } = context.template;

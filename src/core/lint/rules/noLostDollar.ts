@@ -22,25 +22,6 @@ export const noLostDollar: Rule = {
   },
   evidence: 'inferred',
   docs: SETUP_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","context.stage":"$context.stage"}' },
-    { template: 'context.status=$context.status id=$context.requestId' },
-    { template: '{"id":"$context.requestId","host":"a.stage.b","file":"x.stage"}' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","s":".status"}',
-      fixed: '{"id":"$context.requestId","s":"$context.status"}',
-    },
-    {
-      template: '{"id":"$context.requestId","s":"context.status","t":{"ip":"context.identity.sourceIp"}}',
-      fixed: '{"id":"$context.requestId","s":"$context.status","t":{"ip":"$context.identity.sourceIp"}}',
-    },
-    {
-      template: '$context.requestId context.identity.sourceIp .stage',
-      fixed: '$context.requestId $context.identity.sourceIp $context.stage',
-    },
-  ],
   check(context) {
     const wrapped = wrappedVariables(context.template.source);
     const found = literalMatches(context.template, LOST)

@@ -17,15 +17,6 @@ export const noMappingSyntax: Rule = {
   },
   evidence: 'documented',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId $connect' },
-    { template: '{"id":"$context.requestId","price":"$5","x":"$inputs"}' },
-  ],
-  bad: [
-    { template: '{"id":"$context.requestId","body":"$input.body"}' },
-    { template: '$context.requestId ${stageVariables.name} $util.escapeJavaScript($input)' },
-    { template: '$context.requestId $request.header.Host' },
-  ],
   check({ template }) {
     const found = literalMatches(template, MAPPING);
     return findOnce(found, (first) => ({

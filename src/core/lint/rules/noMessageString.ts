@@ -19,24 +19,6 @@ export const noMessageString: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","error":"$context.error.message"}' },
-    { template: 'id=$context.requestId error=$context.error.messageString' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","error":"$context.error.messageString"}',
-      fixed: '{"id":"$context.requestId","error":"$context.error.message"}',
-    },
-    {
-      template: '{"id":"$context.requestId","error":{"text": $context.error.messageString }}',
-      fixed: '{"id":"$context.requestId","error":{"text": "$context.error.message" }}',
-    },
-    {
-      template: '$context.requestId,"$context.error.messageString"',
-      fixed: '$context.requestId,"$context.error.message"',
-    },
-  ],
   check(context) {
     const tokens = variables(context.template).filter(isPrequoted);
     if (context.fields.syntax === 'json') return tokens.map((token) => inJson(context, token));

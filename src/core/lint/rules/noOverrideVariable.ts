@@ -17,14 +17,6 @@ export const noOverrideVariable: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId $context.routeKey' },
-    { template: '{"requestOverride":"$context.requestId"}' },
-  ],
-  bad: [
-    { template: '{"id":"$context.requestId","x":"$context.requestOverride.header.trace"}' },
-    { template: '$context.requestId $context.responseOverride.status' },
-  ],
   check(context) {
     const found = variablesOfKind(context, 'override');
     return findOnce(found, (first) => {

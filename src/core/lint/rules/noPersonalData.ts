@@ -15,14 +15,6 @@ export const noPersonalData: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","c":"$context.connectionId"}' },
-    { template: '$context.requestId $context.authorizer.tenantId' },
-  ],
-  bad: [
-    { template: '{"id":"$context.requestId","ip":"$context.identity.sourceIp"}' },
-    { template: '$context.requestId $context.identity.userArn $context.authorizer.principalId' },
-  ],
   check(context) {
     const found = variables(context.template).filter(({ name }) => isPersonal(name));
     const names = unique(found.map((token) => nameOf(context, token)));

@@ -23,28 +23,6 @@ export const noRecordedEmptyVariable: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","ms":"$context.integrationLatency"}' },
-    { template: '$context.requestId $context.status' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","lambdaId":"$context.integration.requestId"}',
-      fixed: '{"id":"$context.requestId"}',
-    },
-    {
-      template: '$context.requestId $context.integration.latency',
-      fixed: '$context.requestId $context.integrationLatency',
-    },
-    {
-      template: '<r id="$context.requestId" code="$context.integration.status"/>',
-      fixed: '<r id="$context.requestId" code="$context.status"/>',
-    },
-    {
-      template: 'id $context.requestId failed with $context.integration.error',
-      fixed: 'id $context.requestId failed with $context.error.message',
-    },
-  ],
   check(context) {
     const found = variables(context.template).filter(({ name }) => findVariable(name)?.recordedEmpty);
     return findEach(found, (token) => {

@@ -20,20 +20,6 @@ export const noSecret: Rule = {
   summary: { en: 'Secrets do not belong in a log.', ko: '비밀 값은 로그에 남기지 않아야 합니다.' },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","key":"$context.identity.apiKeyId"}' },
-    { template: '$context.requestId $context.authorizer.principalId' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","key":"$context.identity.apiKey"}',
-      fixed: '{"id":"$context.requestId","key":"$context.identity.apiKeyId"}',
-    },
-    {
-      template: '$context.requestId,$context.authorizer.accessToken',
-      fixed: '$context.requestId',
-    },
-  ],
   check(context) {
     const found = variables(context.template).filter(
       ({ name }) => findVariable(name)?.sensitivity === 'secret' || SECRET_PROPERTY.test(name),

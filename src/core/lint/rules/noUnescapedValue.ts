@@ -18,14 +18,6 @@ export const noUnescapedValue: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","ip":"$context.identity.sourceIp"}' },
-    { template: '$context.requestId $context.identity.userAgent' },
-  ],
-  bad: [
-    { template: '{"id":"$context.requestId","agent":"$context.identity.userAgent"}' },
-    { template: '<r id="$context.requestId">$context.identity.userAgent</r>' },
-  ],
   check(context) {
     const { fields, template } = context;
     if (fields.syntax !== 'json' && fields.syntax !== 'xml') return [];

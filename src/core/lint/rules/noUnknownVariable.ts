@@ -18,26 +18,6 @@ export const noUnknownVariable: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId $context.authorizer.tenantId' },
-    { template: '$context.requestId $context.identity.userAgent' },
-    { template: '$context.requestId $context.httpMethod' },
-  ],
-  bad: [
-    {
-      template: '$context.requestId $context.requestTimeEpok',
-      fixed: '$context.requestId $context.requestTimeEpoch',
-    },
-    {
-      template: '$context.requestId,$context.identity.sourceIP',
-      fixed: '$context.requestId,$context.identity.sourceIp',
-    },
-    { template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}' },
-    {
-      template: '{"id":"$context.requestId","time":$context.time}',
-      fixed: '{"id":"$context.requestId","requestTime":"$context.requestTime"}',
-    },
-  ],
   check(context) {
     const found = variablesOfKind(context, 'unknown').slice(0, FINDINGS_LIMIT);
     return findEach(found, (token) => {

@@ -14,11 +14,6 @@ export const noUnnamedVariable: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [{ template: '$context.requestId' }, { template: '$context.requestId $contextual' }],
-  bad: [
-    { template: '$context.requestId $context' },
-    { template: '{"id":"$context.requestId","all":"$context."}' },
-  ],
   check(context) {
     return findEach(variablesOfKind(context, 'unnamed'), ({ text }) => ({
       title: { en: `${code(text)} names no variable`, ko: `${code(text)} 뒤에 변수 이름이 없습니다` },

@@ -1,5 +1,4 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import type { Range } from '../../template/fields/fields.ts';
 import { lineFault, type LineFault } from '../../template/lineFault.ts';
 import type { LineProblem } from '../../template/lineProblem.ts';
 import type { Text } from '../../text.ts';
@@ -7,9 +6,8 @@ import { brokenBareFields } from '../brokenBareFields.ts';
 import { placeOf, type Place } from '../placeOf.ts';
 import { backslashFaults } from '../backslashes.ts';
 import { isPrequoted, quoteField } from '../quoteField.ts';
-import { repairJson } from '../repairJson.ts';
+import { findRepairer } from '../repairer.ts';
 import type { CheckedLine, Finding, Fix, LintContext, Rule } from '../rule.ts';
-import { tellSlips } from '../slipWords.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
 import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
 
@@ -26,66 +24,6 @@ export const noUnparsableLine: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","caller":{"ip":"$context.identity.sourceIp"},"n":[1,true]}' },
-    { template: '<line><id>$context.requestId</id></line>' },
-    { template: '[$context.requestTime] $context.requestId' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId" "route":"$context.routeKey"}',
-      fixed: '{"id":"$context.requestId", "route":"$context.routeKey"}',
-    },
-    {
-      template: '{"id":"$context.requestId","route":"$context.routeKey"',
-      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
-    },
-    {
-      template: '{"id":"$context.requestId","note":-}',
-      fixed: '{"id":"$context.requestId","note":"-"}',
-    },
-    { template: '{"id":"$context.requestId","note":}' },
-    { template: '{"id" "$context.requestId"}', fixed: '{"id": "$context.requestId"}' },
-    {
-      template: '{"id":"$context.requestId","a":{"n":1,},"b":[1,,2]}',
-      fixed: '{"id":"$context.requestId","a":{"n":1},"b":[1,2]}',
-    },
-    { template: '{"id"="$context.requestId"}', fixed: '{"id":"$context.requestId"}' },
-    {
-      template: "{'id':'$context.requestId',“route”:“$context.routeKey”}",
-      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
-    },
-    {
-      template: '{id:"$context.requestId",to:{route:"$context.routeKey"}}',
-      fixed: '{"id":"$context.requestId","to":{"route":"$context.routeKey"}}',
-    },
-    {
-      template: '{"id":"$context.requestId","note":"said "no" to it"}',
-      fixed: '{"id":"$context.requestId","note":"said \\"no\\" to it"}',
-    },
-    {
-      template: '{"id":"$context.requestId,"route":"$context.routeKey"}',
-      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
-    },
-    { template: '{"id":$context.requestId","n":1}', fixed: '{"id":"$context.requestId","n":1}' },
-    { template: '{"id":"$context.requestId"","n":1}', fixed: '{"id":"$context.requestId","n":1}' },
-    {
-      template: '{"id":"$context.requestId","dir":"c:\\dir"}',
-      fixed: '{"id":"$context.requestId","dir":"c:\\\\dir"}',
-    },
-    { template: '{"id":"$context.requestId"}}', fixed: '{"id":"$context.requestId"}' },
-    { template: '<line><id>$context.requestId</line>' },
-    { template: '{"id":$context.extendedRequestId}', fixed: '{"id":"$context.extendedRequestId"}' },
-    {
-      template: '{"id":"$context.requestId",apiId":"$context.apiId"}',
-      fixed: '{"id":"$context.requestId","apiId":"$context.apiId"}',
-    },
-    {
-      template: '{"id":"$context.requestId","stage:$context.stage"}',
-      fixed: '{"id":"$context.requestId","stage":"$context.stage"}',
-    },
-    { template: '<r id="$context.requestId" at="a&b"/>', fixed: '<r id="$context.requestId" at="a&amp;b"/>' },
-  ],
   check(context) {
     const places = brokenPlaces(context);
     // A value that has lost one of its quotes needs no other two.
@@ -140,23 +78,13 @@ function brokenPlaces(context: LintContext): Finding[] {
     if (known) known.scenarios.push(scenario.id);
     else places.set(place.from, { place, first: { ...checked, problem }, scenarios: [scenario.id] });
   }
-  const slips = context.fields.syntax === 'json' ? slipsIn(context, others) : [];
+  const slips = context.fields.syntax === 'json' ? (findRepairer()?.(context, others) ?? []) : [];
   if (slips.length > 0) return slips;
   const fix = escapeAmpersand(context);
   return [...places.values()].map((broken, i) => ({
     ...describe(context, broken),
     ...(fix && i === 0 ? { fix } : {}),
   }));
-}
-
-/** Slips of the template itself, which every line shows. */
-function slipsIn(context: LintContext, others: readonly Range[]): Finding[] {
-  const slips = repairJson(context).filter(
-    ({ kind, from }) => kind !== 'bare-text' || !others.some((other) => other.from === from),
-  );
-  const scenarios = context.lines.filter(({ problem }) => problem).map(({ scenario }) => scenario.id);
-  const findings = tellSlips(context.template.source, slips);
-  return scenarios.length > 0 ? findings.map((finding) => ({ ...finding, scenarios })) : findings;
 }
 
 /** `no-message-string` speaks of values with quotes of their own, which break a line at or right behind them. */

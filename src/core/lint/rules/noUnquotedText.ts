@@ -16,26 +16,6 @@ export const noUnquotedText: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId [$context.requestTime] "$context.identity.userAgent" $context.status' },
-    { template: '$context.requestId,$context.requestTime,"$context.identity.userAgent"' },
-    { template: '$context.requestId $context.status $context.routeKey' },
-    { template: '$context.requestId $context.error.messageString $context.status' },
-  ],
-  bad: [
-    {
-      template: '$context.requestTime $context.requestId',
-      fixed: '"$context.requestTime" $context.requestId',
-    },
-    {
-      template: '$context.requestId,$context.identity.userAgent,$context.status',
-      fixed: '$context.requestId,"$context.identity.userAgent",$context.status',
-    },
-    {
-      template: 'id=$context.requestId time=$context.requestTime route=$context.routeKey ms=$context.status',
-      fixed: 'id=$context.requestId time="$context.requestTime" route="$context.routeKey" ms=$context.status',
-    },
-  ],
   check(context) {
     const { syntax, delimiter } = context.fields;
     const sign = delimiter.replace(/ /g, '');

@@ -15,11 +15,6 @@ export const noWafVariable: Rule = {
   },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
-  good: [{ template: '$context.requestId $context.status' }, { template: '{"waf":"$context.requestId"}' }],
-  bad: [
-    { template: '{"id":"$context.requestId","waf":"$context.waf.status"}' },
-    { template: '$context.requestId,$context.waf.error,$context.waf.latency' },
-  ],
   check(context) {
     const found = variables(context.template).filter(({ name }) => groupOf(name) === 'waf');
     const names = unique(found.map((token) => token.name));

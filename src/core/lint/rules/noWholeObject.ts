@@ -28,24 +28,6 @@ export const noWholeObject: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    { template: '$context.requestId $context.error.message' },
-    { template: '{"id":"$context.requestId","identity":"$context.identity.sourceIp"}' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","error":"$context.error"}',
-      fixed: '{"id":"$context.requestId","errorMessage":"$context.error.message"}',
-    },
-    {
-      template: '$context.requestId,$context.identity.',
-      fixed: '$context.requestId,$context.identity.sourceIp',
-    },
-    {
-      template: '{"id":"$context.requestId","cert":"$context.identity.clientCert"}',
-      fixed: '{"id":"$context.requestId"}',
-    },
-  ],
   check(context) {
     const found = variablesOfKind(context, 'object');
     return findEach(found, (token) => {

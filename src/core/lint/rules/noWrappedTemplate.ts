@@ -12,17 +12,6 @@ export const noWrappedTemplate: Rule = {
   },
   evidence: 'inferred',
   docs: SETUP_DOCS,
-  good: [
-    { template: '"$context.requestId" "$context.stage"' },
-    { template: '{"id":"$context.requestId"}' },
-    { template: '"$context.requestId"' },
-  ],
-  bad: [
-    { template: '\'{"id":"$context.requestId"}\'', fixed: '{"id":"$context.requestId"}' },
-    { template: '"{\\"id\\":\\"$context.requestId\\"}"', fixed: '{"id":"$context.requestId"}' },
-    { template: '"{"id":"$context.requestId"}', fixed: '{"id":"$context.requestId"}' },
-    { template: "'$context.requestId $context.stage'", fixed: '$context.requestId $context.stage' },
-  ],
   check({ template: { source } }) {
     const inner = unwrap(source);
     if (inner === undefined) return [];

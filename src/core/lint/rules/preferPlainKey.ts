@@ -21,22 +21,6 @@ export const preferPlainKey: Rule = {
   },
   evidence: 'documented',
   docs: INSIGHTS_DOCS,
-  good: [
-    { template: '{"id":"$context.requestId","source_ip":"$context.identity.sourceIp"}' },
-    { template: 'error-message=$context.error.message id=$context.requestId' },
-  ],
-  bad: [
-    {
-      template: '{"request-id":"$context.requestId"}',
-      fixed: '{"requestId":"$context.requestId"}',
-    },
-    {
-      template:
-        '{"id":"$context.requestId","error.message":"$context.error.message","at":{"api id":"$context.apiId"}}',
-      fixed:
-        '{"id":"$context.requestId","errorMessage":"$context.error.message","at":{"apiId":"$context.apiId"}}',
-    },
-  ],
   check({ template, fields }) {
     const { source } = template;
     if (fields.syntax !== 'json') return [];

@@ -12,25 +12,6 @@ export const requireConnectionId: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    {
-      template:
-        '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","e":"$context.error.message"}',
-    },
-    { template: '$context.requestId $context.status' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","e":"$context.error.message","t":"$context.eventType"}',
-      fixed:
-        '{"id":"$context.requestId","e":"$context.error.message","t":"$context.eventType","connectionId":"$context.connectionId"}',
-    },
-    {
-      template: '$context.requestId,$context.stage,$context.eventType,$context.error.responseType',
-      fixed:
-        '$context.requestId,$context.stage,$context.eventType,$context.error.responseType,$context.connectionId',
-    },
-  ],
   check(context) {
     return missing(context, ['connectionId'], {
       title: { en: 'No field names the connection', ko: '연결 ID 필드가 없습니다' },

@@ -15,24 +15,6 @@ export const requireErrorField: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    {
-      template:
-        '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","e":"$context.error.responseType"}',
-    },
-    { template: '$context.requestId $context.status' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType"}',
-      fixed:
-        '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","errorMessage":"$context.error.message"}',
-    },
-    {
-      template: '$context.requestId $context.connectionId $context.eventType',
-      fixed: '$context.requestId $context.connectionId $context.eventType "$context.error.message"',
-    },
-  ],
   check(context) {
     // Other rules offer `error.message` in the place of these.
     if (INSTEAD.some((name) => hasVariable(context.template, name))) return [];

@@ -12,25 +12,6 @@ export const requireEventType: Rule = {
   },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
-  good: [
-    {
-      template:
-        '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","e":"$context.error.message"}',
-    },
-    { template: '$context.requestId $context.status' },
-  ],
-  bad: [
-    {
-      template: '{"id":"$context.requestId","e":"$context.error.message","c":"$context.connectionId"}',
-      fixed:
-        '{"id":"$context.requestId","e":"$context.error.message","c":"$context.connectionId","eventType":"$context.eventType"}',
-    },
-    {
-      template: '$context.requestId,$context.stage,$context.connectionId,$context.error.responseType',
-      fixed:
-        '$context.requestId,$context.stage,$context.connectionId,$context.error.responseType,$context.eventType',
-    },
-  ],
   check(context) {
     return missing(context, ['eventType'], {
       title: { en: 'No field names the event', ko: '이벤트 유형 필드가 없습니다' },

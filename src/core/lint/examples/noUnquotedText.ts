@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const noUnquotedText: RuleExamples = {
+  good: [
+    { template: '$context.requestId [$context.requestTime] "$context.identity.userAgent" $context.status' },
+    { template: '$context.requestId,$context.requestTime,"$context.identity.userAgent"' },
+    { template: '$context.requestId $context.status $context.routeKey' },
+    { template: '$context.requestId $context.error.messageString $context.status' },
+  ],
+  bad: [
+    {
+      template: '$context.requestTime $context.requestId',
+      fixed: '"$context.requestTime" $context.requestId',
+    },
+    {
+      template: '$context.requestId,$context.identity.userAgent,$context.status',
+      fixed: '$context.requestId,"$context.identity.userAgent",$context.status',
+    },
+    {
+      template: 'id=$context.requestId time=$context.requestTime route=$context.routeKey ms=$context.status',
+      fixed: 'id=$context.requestId time="$context.requestTime" route="$context.routeKey" ms=$context.status',
+    },
+  ],
+};
