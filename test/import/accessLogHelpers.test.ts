@@ -32,7 +32,13 @@ it.skipIf(!isInstalled)('reads every helper of the CDK as the CDK itself gives i
   expect(ours('AccessLogFormat.jsonWithStandardFields')).toBe(
     AccessLogFormat.jsonWithStandardFields().toString(),
   );
-  const some: Value = { kind: 'map', entries: [['user', TRUE], ['status', TRUE]] };
+  const some: Value = {
+    kind: 'map',
+    entries: [
+      ['user', TRUE],
+      ['status', TRUE],
+    ],
+  };
   const fields = { ip: false, caller: false, user: true, requestTime: false, httpMethod: false };
   const rest = { resourcePath: false, status: true, protocol: false, responseLength: false };
   expect(ours('AccessLogFormat.jsonWithStandardFields', some)).toBe(
