@@ -118,6 +118,11 @@ const EXAMPLES: readonly (readonly [importer: string, text: string, format: stri
   ],
 ];
 
+const api = (name: string, type: string) =>
+  `resource "aws_apigatewayv2_api" "${name}" {\n  protocol_type = "${type}"\n}\n`;
+const stage = (name: string) =>
+  `resource "aws_apigatewayv2_stage" "${name}" {\n  api_id = aws_apigatewayv2_api.${name}.id\n  access_log_settings {\n    format = "${ID} ${name}"\n  }\n}\n`;
+
 describe('code', () => {
   it.each(EXAMPLES)('of %s is read: %s', (importer, text, format) => {
     const [first] = detectImports(text).finds;
@@ -171,10 +176,6 @@ describe('code', () => {
   });
 
   it('follows a stage to its API, and puts that of a WebSocket API first', () => {
-    const api = (name: string, type: string) =>
-      `resource "aws_apigatewayv2_api" "${name}" {\n  protocol_type = "${type}"\n}\n`;
-    const stage = (name: string) =>
-      `resource "aws_apigatewayv2_stage" "${name}" {\n  api_id = aws_apigatewayv2_api.${name}.id\n  access_log_settings {\n    format = "${ID} ${name}"\n  }\n}\n`;
     const text = api('site', 'HTTP') + api('chat', 'WEBSOCKET') + stage('site') + stage('chat');
     const finds = detectImports(text).finds.slice(0, 2);
     expect(finds.map(({ format, api }) => [format, api])).toEqual([
