@@ -1,4 +1,5 @@
 import type { Entry, Value } from '../values/value.ts';
+import { readComprehension } from './comprehension.ts';
 import { closingOf } from './lambdas.ts';
 import { isMark } from './lex.ts';
 import { resolve } from './names.ts';
@@ -49,6 +50,13 @@ export function readCollection(source: Source, at: number, close: string, depth:
     }
   }
   return { items, entries, next, isPlain: false };
+}
+
+/** The arguments of a call; values that are made one by one are a list of them. */
+export function readArguments(source: Source, at: number, close: string, depth: number): Items {
+  const made = readComprehension(source, at, close, depth);
+  if (!made) return readCollection(source, at, close, depth);
+  return { items: [made.value], entries: [], next: made.next, isPlain: true };
 }
 
 /** A list, or the map that some languages write in the same brackets. */

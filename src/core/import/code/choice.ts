@@ -37,12 +37,10 @@ export function decide(
   const isTaken = holds ?? pickFirst(source, at, [yes, no]);
   const [taken, other] = isTaken ? [yes, no] : [no, yes];
   take(source, taken);
-  if (source.state.trail.notes.length < MAX_NOTES) {
-    addNote(
-      source,
-      holds === undefined ? dependsOn(condition, other.written) : isSettled(condition, holds, other.written),
-    );
-  }
+  addNote(
+    source,
+    holds === undefined ? dependsOn(condition, other.written) : isSettled(condition, holds, other.written),
+  );
   return taken.value;
 }
 
@@ -52,8 +50,6 @@ function pickFirst({ state }: Source, at: number, [yes, no]: readonly [Branch, B
   state.trail = { ...state.trail, choices: [...state.trail.choices, { at, count: 2 }] };
   return (state.picks.get(at) ?? 0) === 0;
 }
-
-const MAX_NOTES = 8;
 
 /** The first of some values that is known, until another one is asked for. */
 export function chooseOne(source: Source, at: number, values: readonly Value[]): Value {

@@ -51,7 +51,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
       /^[ \t]*\w{0,80}format\s+=\s+(?:"|trimspace|replace|chomp|join|format|jsonencode|coalesce|try)/m,
     ],
     shared: [/^[ \t]*\w{1,80}\s+=\s/m, /^[ \t]*#/m],
-    never: /;[ \t]*$|^[ \t]*(?:const|let|import|def|using)\s/m,
+    never: /;[ \t]*$|^[ \t]*(?:const|let|import|def|using)\s|["')]\s+if\s[^\n]{1,200}\selse\s/m,
   },
   {
     language: go,
@@ -117,7 +117,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
       /^[ \t]+\w{1,80}=[^=\s][^\n]{0,300},[ \t]*$|^[ \t]*\w{1,80}=\($/m,
       /\b(?:access_log_settings|AccessLogSettings|access_log_format)\s*=\s*(?:\{|dict\(|[a-z_]\w{0,40}\.)/,
       /\bAccessLogFormat\.(?:custom|json_with_\w+)\(\s*(?:f["']|json\.)|\bAccessLogField\.context_[a-z]/,
-      /\b(?:None|True|False)\b/,
+      /\b(?:None|True|False)\b|["')]\s+if\s[^\n]{1,200}\selse\s/,
       /(?:^|[=(,\s])[rf]{1,2}(?:"|')/m,
     ],
     shared: [
@@ -139,7 +139,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
     own: [
       /\b(?:static|final)\s+(?:final\s+|static\s+)?String\b|\bString\s+\w{1,80}\s*=/,
       /^[ \t]*(?:import|package)\s+(?:static\s+)?[\w.*]{1,200};/m,
-      /\.builder\(\)[^]{0,2000}\.build\(\)\s*\)*;|\bString\.(?:join|format|valueOf)\(|\.formatted\(/,
+      /\.build\(\)\s*\)*;|\bString\.(?:join|format|valueOf)\(|\.formatted\(/,
       /\b(?:Map|List)\.of\(/,
     ],
     shared: [/\.builder\(\)/, /\bpublic\s+class\b|\bnew\s+\w{1,80}[(<]/, /"""[ \t]*\r?$/m, /;[ \t]*$/m],
@@ -210,7 +210,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
     fences: ['ruby', 'rb'],
     own: [
       /<<~|\.to_json\b|%[qQwWi][[({<|]|\bAws::|\.freeze\b|\bJSON\.(?:generate|pretty_generate|dump)\b/,
-      /^[ \t]*(?:def|class|module)\s[^\n:]{1,200}$[^]{0,20000}^[ \t]*end\b/m,
+      /^[ \t]*(?:def\s[^\n:]{1,200}|module\s+[A-Z]\w{0,80})$/m,
       /^[ \t]*require(?:_relative)?\s+['"]/m,
       /\bdo\s*\|[^|\n]{1,80}\||#\{[^}\n]{1,200}\}/,
     ],

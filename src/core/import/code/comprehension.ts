@@ -21,10 +21,13 @@ export function readComprehension(
   if (!isFirst && !language.hasWordOperators) return undefined;
   const end = closingOf(source, at);
   if (end === undefined || !isMark(tokens[end], close)) return undefined;
-  const word = (text: string, from: number) =>
-    tokens.findIndex(
-      (token, i) => i > from && i < end && token.group === at && token.kind === 'word' && token.text === text,
-    );
+  const word = (text: string, from: number) => {
+    for (let i = from + 1; i < end; i++) {
+      const token = tokens[i];
+      if (token?.group === at && token.kind === 'word' && token.text === text) return i;
+    }
+    return -1;
+  };
   const start = isFirst ? at + 1 : word('for', at);
   const within = start === -1 ? -1 : word('in', start);
   if (within === -1) return undefined;

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { lex } from './lex.ts';
 import { NO_TRAIL, type Source } from './source.ts';
 
-const MAX_STEPS = 300_000;
+const MAX_STEPS = 120_000;
 
 /** Reads a text as code of a language, ready to have its expressions evaluated. */
 export function createSource(text: string, language: Language): Source {

@@ -87,21 +87,36 @@ const keyOf = ({ tokens }: Source, at: number) => tokens[at]?.from ?? 0;
 
 function readBinary(source: Source, at: number, depth: number, level: number): Read {
   if (level >= OPERATORS.length) return readOperand(source, at, depth);
+  if (level === JOINS) return readJoins(source, at, depth);
   let left = readBinary(source, at, depth, level + 1);
   for (;;) {
     const token = source.tokens[left.next];
     if (!token || --source.state.steps < 0) return left;
-    if (level === JOINS && isNeighbour(source, token, left.value)) {
-      const right = readOperand(source, left.next, depth);
-      left = { value: concat([left.value, right.value]), next: right.next };
-      continue;
-    }
     const width = operatorWidth(source, left.next, level);
     if (width === 0) return left;
     const read = () => readBinary(source, left.next + width, depth, level + 1);
     left =
       level === 0 ? readOr(source, at, left, read, token) : readPair(source, at, left, read(), token, level);
   }
+}
+
+/** Texts one after the other, put together at once, so that many take no longer than they are. */
+function readJoins(source: Source, at: number, depth: number): Read {
+  let read = readBinary(source, at, depth, JOINS + 1);
+  const values = [read.value];
+  for (;;) {
+    const token = source.tokens[read.next];
+    if (!token || --source.state.steps < 0) break;
+    const isBeside = isNeighbour(source, token, read.value);
+    const width = isBeside ? 0 : operatorWidth(source, read.next, JOINS);
+    if (!isBeside && width === 0) break;
+    read = readBinary(source, read.next + width, depth, JOINS + 1);
+    values.push(read.value);
+  }
+  const [only] = values;
+  if (only && values.length === 1) return read;
+  const isText = values.some(({ kind }) => kind === 'string');
+  return { value: isText ? concat(values) : spanOf(source, at, read.next), next: read.next };
 }
 
 /** How many tokens an operator of a level takes; 0 where there is none. */
@@ -150,10 +165,6 @@ function readPair(source: Source, at: number, left: Read, right: Read, token: To
   return { value: pair() ?? spanOf(source, at, next), next };
 
   function pair(): Value | undefined {
-    if (level === JOINS) {
-      const isText = left.value.kind === 'string' || right.value.kind === 'string';
-      return isText ? concat([left.value, right.value]) : undefined;
-    }
     if (level === COMPARISONS) return compare(isNot ? '!=' : token.text, left.value, right.value);
     if (level === 1) {
       const truth = truthOf(left.value);

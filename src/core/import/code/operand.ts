@@ -2,7 +2,7 @@ import { findEntry, type Value } from '../values/value.ts';
 import { chooseOne } from './choice.ts';
 import { applyFunction } from './lambdas.ts';
 import { isMark } from './lex.ts';
-import { readCollection } from './brackets.ts';
+import { readArguments, readCollection } from './brackets.ts';
 import { callerOf } from './names.ts';
 import { readPrimary } from './primary.ts';
 import { isNewLine, spanOf } from './skip.ts';
@@ -43,7 +43,7 @@ function readPostfix(source: Source, at: number, depth: number, read: Read): Rea
     const value = findEntry(read.value, name.text) ?? callMethod(source, name.text, [], read, false);
     return { value: value ?? spanOf(source, at, read.next + 2), next: read.next + 2 };
   }
-  const args = readCollection(source, read.next + 2, ')', depth);
+  const args = readArguments(source, read.next + 2, ')', depth);
   const value = callMethod(source, name.text, args.items, read, true);
   return { value: value ?? spanOf(source, at, args.next), next: args.next };
 }

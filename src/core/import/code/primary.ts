@@ -1,6 +1,6 @@
 import type { Text } from '../../text.ts';
 import { concat, stringValue, toText, unknown, withWay, type Entry, type Value } from '../values/value.ts';
-import { readCollection, readList, readMap } from './brackets.ts';
+import { readArguments, readCollection, readList, readMap } from './brackets.ts';
 import { decide, readBranch } from './choice.ts';
 import { readComprehension } from './comprehension.ts';
 import { truth, truthOf } from './conditions.ts';
@@ -144,11 +144,7 @@ function compositeBrace(source: Source, at: number, next: number): number | unde
 function readCall(source: Source, path: readonly string[], at: number, open: number, depth: number): Read {
   const isMacro = isMark(source.tokens[open], '{');
   if (isMacro) return readMap(source, open, depth);
-  const close = isMark(source.tokens[open], '[') ? ']' : ')';
-  const inner = close === ')' ? readComprehension(source, open, ')', depth) : undefined;
-  const args = inner
-    ? { items: [inner.value], next: inner.next, isPlain: true, entries: [] }
-    : readCollection(source, open, close, depth);
+  const args = readArguments(source, open, isMark(source.tokens[open], '[') ? ']' : ')', depth);
   const isMap = args.entries.length > 0 && args.items.length === 0;
   // `array('a' => 'b')`
   const value = isMap

@@ -59,6 +59,12 @@ export interface Choice {
 
 export const NO_TRAIL: Trail = { choices: [], notes: [] };
 
+/** Nobody reads more. */
+const MAX_NOTES = 8;
+
+/** Leaves a note, once. */
 export function addNote({ state }: Source, note: Text): void {
-  state.trail = { ...state.trail, notes: [...state.trail.notes, note] };
+  const { notes } = state.trail;
+  if (notes.length >= MAX_NOTES || notes.some(({ en }) => en === note.en)) return;
+  state.trail = { ...state.trail, notes: [...notes, note] };
 }
