@@ -70,7 +70,7 @@ const weightOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
 export function toFind(
   { id, label }: Pick<Importer, 'id' | 'label'>,
   found: Found,
-  { text, note }: Part,
+  { text, way }: Part,
 ): Find {
   const { text: format, holes } = openHoles(found.format);
   const words = kindFromWords(text.slice(0, MAX_WORDS));
@@ -82,7 +82,17 @@ export function toFind(
     words,
   ];
   const api: ApiKind = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
-  const list = (locale: 'en' | 'ko') => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
-  const notes = [...(note ? [note] : []), ...(found.notes ?? [])];
-  return { ...found, format, holes, notes, importer: id, api, label: { en: list('en'), ko: list('ko') } };
+  const ways = [...(way ? [way] : []), ...found.ways];
+  const list = (locale: 'en' | 'ko') => [label, ...ways].map((one) => one[locale]).join(', ');
+  const notes = found.notes ?? [];
+  return {
+    ...found,
+    format,
+    holes,
+    ways,
+    notes,
+    importer: id,
+    api,
+    label: { en: list('en'), ko: list('ko') },
+  };
 }

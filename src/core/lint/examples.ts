@@ -13,6 +13,7 @@ import { noForeignVariable } from './examples/noForeignVariable.ts';
 import { noLineBreak } from './examples/noLineBreak.ts';
 import { noLostDollar } from './examples/noLostDollar.ts';
 import { noMappingSyntax } from './examples/noMappingSyntax.ts';
+import { noOpenReference } from './examples/noOpenReference.ts';
 import { noMessageString } from './examples/noMessageString.ts';
 import { noOverrideVariable } from './examples/noOverrideVariable.ts';
 import { noOversizedTemplate } from './examples/noOversizedTemplate.ts';
@@ -55,6 +56,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'no-line-break': noLineBreak,
   'no-lost-dollar': noLostDollar,
   'no-mapping-syntax': noMappingSyntax,
+  'no-open-reference': noOpenReference,
   'no-message-string': noMessageString,
   'no-override-variable': noOverrideVariable,
   'no-oversized-template': noOversizedTemplate,

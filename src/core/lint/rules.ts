@@ -14,6 +14,7 @@ import { noForeignVariable } from './rules/noForeignVariable.ts';
 import { noLineBreak } from './rules/noLineBreak.ts';
 import { noLostDollar } from './rules/noLostDollar.ts';
 import { noMappingSyntax } from './rules/noMappingSyntax.ts';
+import { noOpenReference } from './rules/noOpenReference.ts';
 import { noMessageString } from './rules/noMessageString.ts';
 import { noOverrideVariable } from './rules/noOverrideVariable.ts';
 import { noOversizedTemplate } from './rules/noOversizedTemplate.ts';
@@ -58,6 +59,7 @@ export const RULES = [
   noLostDollar,
   noContextLookalike,
   noMappingSyntax,
+  noOpenReference,
   noSwallowedText,
   noUnknownVariable,
   noPlaceholderName,

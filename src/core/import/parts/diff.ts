@@ -30,8 +30,8 @@ function sides(
   const take = (pick: Side) => lines.flatMap((line) => pick(line) ?? []).join('\n');
   const common = { ...(fileName && { fileName }), ...(language && { language }) };
   return [
-    { text: take(side.new), ...common, note: NEW_SIDE },
-    { text: take(side.old), ...common, note: OLD_SIDE },
+    { text: take(side.new), ...common, way: NEW_SIDE },
+    { text: take(side.old), ...common, way: OLD_SIDE },
   ];
 }
 
@@ -69,5 +69,5 @@ const nameIn = (assignment: string) => /^[\w"-]+\s*=\s*/.exec(assignment)?.[0] ?
 /** The name without its folders. */
 const fileNameOf = (file: string) => /^\+\+\+ (?:b\/)?\S*?([^/\s]+)\s*$/m.exec(file)?.[1];
 
-const NEW_SIDE: Text = { en: 'New side of a change.', ko: '변경 후의 내용입니다.' };
-const OLD_SIDE: Text = { en: 'Old side of a change.', ko: '변경 전의 내용입니다.' };
+const NEW_SIDE: Text = { en: 'new side of a change', ko: '변경 후' };
+const OLD_SIDE: Text = { en: 'old side of a change', ko: '변경 전' };

@@ -7,8 +7,8 @@ export interface Part {
   readonly language?: string;
   /** The file that it is said to be from. */
   readonly fileName?: string;
-  /** What a person must know of it. */
-  readonly note?: Text;
+  /** How its formats are told from those of other parts: the side of a change. */
+  readonly way?: Text;
 }
 
 /** A way of cutting a text into parts, the first of which come first. */
