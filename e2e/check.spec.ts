@@ -65,6 +65,12 @@ test('explains errors of AWS, by keyboard', async ({ page }) => {
 
   await field.fill('the cat sat on the mat');
   await expect(problems.getByRole('heading', { name: 'Not recognized.' })).toBeVisible();
+  await field.fill(
+    'Error: updating API Gateway v2 Stage (x): operation error ApiGatewayV2: UpdateStage, https response error StatusCode: 418, RequestID: 5c0f1d2e-1111-4222-8333-444455556666, Something new',
+  );
+  await expect(problems.locator('.error-parts')).toContainText('UpdateStage');
+  await expect(problems.locator('.error-parts')).toContainText('418');
+  await expectAccessible(page, { parts: ['[data-panel="problems"]'] });
   await field.press('Escape');
   await expect(field).toHaveValue('');
   await field.press('Escape');

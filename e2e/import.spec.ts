@@ -80,6 +80,48 @@ test('a command pasted on the page, and a folded block, are read; the text itsel
   await expect.poll(() => sourceOf(page)).toContain('AccessLogSettings:');
 });
 
+const CHANGE = `--- a/stage.tf
++++ b/stage.tf
+@@ -1,3 +1,3 @@
+ access_log_settings {
+-  format = "$context.requestId $context.stage $context.status"
++  format = "$context.requestId $context.stage \${var.team} $context.status"
+ }
+`;
+
+test('both sides of a change are offered, with what differs; what nobody can evaluate is underlined, here and later', async ({
+  page,
+}) => {
+  await openApp(page, { source: MINE });
+  await editorOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await paste(page, CHANGE);
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  const sides = dialog.getByRole('radio', { name: /side of a change/ });
+  await expect(sides).toHaveCount(2);
+  await expect(sides.first()).toBeChecked();
+  await expect(dialog.locator('.find-start mark').first()).toContainText('var.team');
+  await expect(dialog.getByTestId('import-format').locator('.hole')).toHaveText('${var.team}');
+  await expect(dialog.getByText('only the tool can evaluate it')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('.import-dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toContain('${var.team}');
+  await expect(panelOf(page, 'problems').getByText('${var.team} prints as typed')).toBeVisible();
+});
+
+test('a command that the tool would refuse is read as it was meant, with the reason', async ({ page }) => {
+  await openApp(page, { source: MINE });
+  await page.locator('h1').click();
+  await paste(
+    page,
+    `$ aws apigatewayv2 update-stage --api-id abcd123456 --stage-name live --access-log-settings Format='${SORTED}'`,
+  );
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await expect(dialog.getByTestId('import-format')).toHaveText(SORTED);
+  await expect(dialog.getByText('The AWS CLI refuses this shorthand')).toBeVisible();
+});
+
 test('a format pasted on the page is confirmed with Enter; an error pasted there is not taken for one', async ({
   page,
 }) => {
