@@ -37,6 +37,16 @@ describe('takeApart', () => {
       },
     ],
     [
+      'operation error ApiGatewayV2: GetStage, https response error StatusCode: 418, RequestID: 5c0f1d2e, Something new',
+      {
+        service: 'ApiGatewayV2',
+        operation: 'GetStage',
+        status: '418',
+        requestId: '5c0f1d2e',
+        sentence: 'Something new',
+      },
+    ],
+    [
       'botocore.errorfactory.ConflictException: An error occurred (ConflictException) when calling the CreateStage operation: Something new',
       { tool: 'boto3', operation: 'CreateStage', code: 'ConflictException', sentence: 'Something new' },
     ],

@@ -44,6 +44,7 @@ const BEFORE = [
   /^.{0,2000}? operation(?: \(reached max retries: \d{1,3}\))?: /,
   /^.{0,2000}?Resource handler returned message: "?/,
   /^.{0,2000}?\b\w{2,80}(?:Exception|Fault): /,
+  /^.{0,2000}?https response error StatusCode: \d{3}, RequestID: [\w-]{0,80}, /,
   /^.{0,2000}?An error occurred: \w{1,200} - /,
   /^.{0,300}?\b(?:Error|error): /,
 ];
