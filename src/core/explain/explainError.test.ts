@@ -18,6 +18,7 @@ describe('explainError', () => {
     ['Serverless', `Error:\nUPDATE_FAILED: WebsocketsDeploymentStage\n${role}`],
     ['boto3', `botocore.errorfactory.BadRequestException: An error occurred (BadRequestException): ${role}`],
     ['JSON', JSON.stringify({ message: `${role}\n` })],
+    ['Markdown', role.replace('must be set', '_must be_ **set**')],
   ])('sees through the wrapping of %s', (_tool, text) => {
     expect(idsOf(text)).toEqual(['noAccountRole']);
   });

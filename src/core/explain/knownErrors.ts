@@ -30,6 +30,7 @@ import { valueMissing } from './errors/format/valueMissing.ts';
 import { externalHttpApi } from './errors/framework/externalHttpApi.ts';
 import { restApiUnresolved } from './errors/framework/restApiUnresolved.ts';
 import { serverlessBraces } from './errors/framework/serverlessBraces.ts';
+import { serverlessRoleMissing } from './errors/framework/serverlessRoleMissing.ts';
 import { serverlessLogsKey } from './errors/framework/serverlessLogsKey.ts';
 import { connectionGone } from './errors/function/connectionGone.ts';
 import { functionPermission } from './errors/function/functionPermission.ts';
@@ -65,6 +66,7 @@ import { policyNotAttachable } from './errors/role/policyNotAttachable.ts';
 import { regionInactive } from './errors/role/regionInactive.ts';
 import { roleNameTaken } from './errors/role/roleNameTaken.ts';
 import { roleNotAnArn } from './errors/role/roleNotAnArn.ts';
+import { roleTestThrottled } from './errors/role/roleTestThrottled.ts';
 import { roleWithoutPermission } from './errors/role/roleWithoutPermission.ts';
 import { serviceLinkedRoleDenied } from './errors/role/serviceLinkedRoleDenied.ts';
 import { trustPolicyMalformed } from './errors/role/trustPolicyMalformed.ts';
@@ -84,6 +86,7 @@ import { stageExists } from './errors/stage/stageExists.ts';
 import { stageNotFound } from './errors/stage/stageNotFound.ts';
 import { tooManyRequests } from './errors/stage/tooManyRequests.ts';
 import { cloudFormationBraces } from './errors/template/cloudFormationBraces.ts';
+import { groupUnresolved } from './errors/template/groupUnresolved.ts';
 import { samGlobals } from './errors/template/samGlobals.ts';
 import { subNames } from './errors/template/subNames.ts';
 import { unsupportedProperty } from './errors/template/unsupportedProperty.ts';
@@ -105,6 +108,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   regionInactive,
   roleNameTaken,
   roleNotAnArn,
+  roleTestThrottled,
   roleWithoutPermission,
   serviceLinkedRoleDenied,
   trustPolicyMalformed,
@@ -155,6 +159,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   stageNotFound,
   tooManyRequests,
   cloudFormationBraces,
+  groupUnresolved,
   samGlobals,
   subNames,
   unsupportedProperty,
@@ -178,6 +183,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   restApiUnresolved,
   serverlessBraces,
   serverlessLogsKey,
+  serverlessRoleMissing,
   connectionGone,
   functionPermission,
   functionRaised,

@@ -20,15 +20,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * CloudFormation tables, the escapes of JSON and HTML. Case is kept.
  */
 export function readMessage(pasted: string): string {
-  return pasted
-    .slice(0, LONGEST)
-    .replace(COLOURS, '')
-    .replace(/\\{1,3}[nrt]/g, ' ')
-    .replace(/\\{1,3}(["'\\])/g, '$1')
-    .replace(/&(?:quot|apos|lt|gt|amp|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[\u2500-\u257f]|(?:^|\n)[ \t]{0,40}[|>](?=\s)/g, ' ')
-    .replace(/[‘’`]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    pasted
+      .slice(0, LONGEST)
+      .replace(COLOURS, '')
+      .replace(/\\{1,3}[nrt]/g, ' ')
+      .replace(/\\{1,3}(["'\\])/g, '$1')
+      .replace(/&(?:quot|apos|lt|gt|amp|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+      .replace(/[\u2500-\u257f]|(?:^|\n)[ \t]{0,40}[|>](?=\s)/g, ' ')
+      // Emphasis of Markdown.
+      .replace(/(^|[\s(])([*_]{1,3})(\w[^*_\n]{0,80})\2(?=[\s.,:;)]|$)/g, '$1$3')
+      .replace(/[‘’`]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -45,6 +45,7 @@ const BEFORE = [
   /^.{0,2000}?Resource handler returned message: "?/,
   /^.{0,2000}?\b\w{2,80}(?:Exception|Fault): /,
   /^.{0,2000}?https response error StatusCode: \d{3}, RequestID: [\w-]{0,80}, /,
+  /^.{0,300}?Received response status \[FAILED\] from custom resource\. Message returned: /,
   /^.{0,2000}?An error occurred: \w{1,200} - /,
   /^.{0,300}?\b(?:Error|error): /,
 ];

@@ -1,0 +1,38 @@
+import { ROLE_DOCS } from '../../docs.ts';
+import type { KnownError } from '../../explanation.ts';
+
+export const serverlessRoleMissing: KnownError = {
+  id: 'serverlessRoleMissing',
+  message: 'The role with name serverlessApiGatewayCloudWatchRole cannot be found.',
+  patterns: [/the role with name serverlessapigatewaycloudwatchrole cannot be found/],
+  title: {
+    en: 'The role of the framework is gone',
+    ko: 'Serverless Framework에서 쓰던 역할이 없습니다',
+  },
+  cause: {
+    en: 'Switching logs on for a REST API lets the framework look for the role that it once made for the whole account, and somebody has deleted it since.',
+    ko: 'REST API 로그를 켜면 Serverless Framework는 예전에 계정 전체용으로 만들어 둔 역할을 찾습니다. 그 역할을 누군가 삭제한 상태입니다.',
+  },
+  steps: [
+    {
+      text: {
+        en: 'Name a role that exists, and the framework leaves it as it is.',
+        ko: '이미 있는 역할을 지정하면 Serverless Framework가 건드리지 않습니다.',
+      },
+      command:
+        'provider:\n  logs:\n    restApi:\n      role: arn:aws:iam::ACCOUNT_ID:role/ROLE\n      roleManagedExternally: true',
+    },
+    {
+      text: {
+        en: 'Or make it anew under its old name, with the policy for logs, and deploy again.',
+        ko: '또는 같은 이름으로 로그 정책을 붙여 다시 만든 뒤 배포합니다.',
+      },
+    },
+  ],
+  evidence: 'inferred',
+  docs: ROLE_DOCS,
+  source: 'https://github.com/serverless/serverless/issues/12637',
+  examples: [
+    'Received response status [FAILED] from custom resource. Message returned: The role with name serverlessApiGatewayCloudWatchRole cannot be found.',
+  ],
+};
