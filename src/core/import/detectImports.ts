@@ -61,21 +61,44 @@ function findAll(text: string, fileName: string): readonly Find[] {
   const best = Math.max(...readings.map(({ score }) => score));
   // Of cuts that are as good, the finest; the whole text is always the last.
   const [read] = readings.filter(({ score, finds }) => finds.length > 0 && score >= best);
-  const found = read?.finds ?? bareFormats(cuts);
-  return found.toSorted((a, b) => rank(a) - rank(b)).filter(isFirst);
+  const found = read?.finds ?? [];
+  // A format that stands on a page as it is, is worth more than what only looks like code.
+  const isSure = found.some(({ standing }) => standing === 'setting' || standing === 'named');
+  const all = [...(isSure ? [] : bareFormats(text, cuts)), ...found];
+  return all
+    .filter((find) => isWorth(find, all))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .filter(isFirst);
 }
 
 const isFirst = ({ format }: Find, i: number, all: readonly Find[]) =>
   all.findIndex((find) => find.format === format) === i;
 
-/** Examples in comments come last, and formats of other kinds of API after those of WebSocket APIs. */
-function rank({ standing, api }: Find): number {
-  return (standing === 'comment' ? 4 : 0) + ({ websocket: 0, unknown: 1 }[api as string] ?? 2);
+/** No text around a format that was found, and no single variable of a comment beside one. */
+function isWorth(find: Find, all: readonly Find[]): boolean {
+  const { standing, format, from, to, importer } = find;
+  const others = all.filter((other) => other !== find && other.standing !== 'comment');
+  if (standing === 'comment') return others.length === 0 || !/^[^$]*\$context\.[\w.]+[^$\w]*$/.test(format);
+  if (standing !== 'loose') return true;
+  return !others.some(
+    (other) =>
+      other.standing !== 'loose' && other.importer === importer && from <= other.from && other.to <= to,
+  );
 }
 
+const STANDINGS = { setting: 0, named: 0, loose: 3, comment: 6 } as const;
+const APIS = { websocket: 0, unknown: 1, http: 2, rest: 2, 'rest-or-http': 2 } as const;
+
+/** Formats of settings first, examples in comments last; of each, those of WebSocket APIs before the others. */
+const rank = ({ standing = 'named', api }: Find): number => STANDINGS[standing] + APIS[api];
+
 /** Parts that are formats themselves, as the block of a page. */
-function bareFormats(cuts: readonly Cut[]): readonly Find[] {
-  const [parts = []] = cuts.slice(0, -1).map((cut) => cut.filter(({ text }) => isBare(text)));
+function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {
+  const isCut = (cut: Cut) => cut.length > 1 || cut[0]?.text !== text;
+  const [parts = []] = cuts
+    .filter(isCut)
+    .map((cut) => cut.filter((part) => isBare(part.text)))
+    .filter((found) => found.length > 0);
   return parts.map((part) => readPlain(part.text, BARE_FORMAT));
 }
 

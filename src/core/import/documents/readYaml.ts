@@ -1,5 +1,6 @@
 import type { Found } from '../importer.ts';
 import type { Part } from '../parts/part.ts';
+import { WAYS } from '../values/ways.ts';
 import { embeddedIn } from './embedded.ts';
 import { readDocument } from './readDocument.ts';
 import { readYamlNode } from './readYamlNode.ts';
@@ -8,7 +9,9 @@ import { readYamlNode } from './readYamlNode.ts';
 export function readYaml(text: string, mayBeFaulty: boolean): readonly Found[] {
   const { roots, isWhole } = readYamlNode(text);
   if (!isWhole && !mayBeFaulty) return [];
-  const finds = roots.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: false }));
+  const read = roots.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: false }));
+  // What the parser makes of a faulty map is not what was written.
+  const finds = isWhole ? read : read.filter(({ ways }) => !ways.includes(WAYS.object));
   // One line of `key: $context.…` is a format of its own.
   if (finds.length > 0 || !isWhole || !/[\r\n]/.test(text.trim())) return finds;
   // Not in a format that is JSON itself, whose every value would count.
