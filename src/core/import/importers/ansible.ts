@@ -8,8 +8,8 @@ const SIGNS =
 export const ansible: Importer = {
   id: 'ansible',
   label: { en: 'Ansible', ko: 'Ansible' },
-  fileNames: /(?!)/,
-  fences: ['ansible'],
+  fileNames: /\.ya?ml$/i,
+  fences: ['ansible', 'yaml', 'yml'],
   evidence: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readYaml(text, true),
   embedded: embeddedInYaml,
