@@ -25,6 +25,9 @@ const NUMBER = /\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const MARK = /===|!==|\?\?=|\|\|=|\?->|=>|:=|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\*\*|::|->|<<|\+=|=~|[^]/y;
 const PATTERN = /\/(?:[^\\/\r\n[]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/[a-z]*/y;
 
+/** More than any code has in a text that is looked through; what is behind them is not read. */
+const MAX_TOKENS = 80_000;
+
 /** Brackets deeper than this are no brackets, so that looking through all that are around a place stays quick. */
 const MAX_OPEN = 200;
 
@@ -36,7 +39,7 @@ export function lex(text: string, language: Language, start = 0, end = text.leng
   let startsLine = true;
   let bodyEnd = 0;
   let at = start;
-  while (at < end) {
+  while (at < end && tokens.length < MAX_TOKENS) {
     if (text[at] === '\n' || text[at] === '\r') {
       startsLine = true;
       at = Math.max(at + 1, text[at] === '\n' ? bodyEnd : 0);
@@ -51,7 +54,9 @@ export function lex(text: string, language: Language, start = 0, end = text.leng
       continue;
     }
     const group = open.at(-1) ?? -1;
-    const token: Token = { ...readToken(text, at, language, tokens.at(-1)), from: at, group, startsLine };
+    const { kind, to, literal } = readToken(text, at, language, tokens.at(-1));
+    const written = literal ? '' : text.slice(at, to);
+    const token: Token = { kind, from: at, to, text: written, ...(literal && { literal }), group, startsLine };
     if (token.kind === 'mark') {
       if ('([{'.includes(token.text) && open.length < MAX_OPEN) open.push(tokens.length);
       else if (')]}'.includes(token.text)) open.pop();
@@ -72,20 +77,20 @@ function skipAt(text: string, at: number, language: Language): number {
   return code === 0x2f || code === 0x23 || code === 0x5c ? matchAt(language.comment, text, at) : 0;
 }
 
-function readToken(text: string, at: number, language: Language, before: Token | undefined) {
+/** What a token is and where it ends. */
+type Head = Pick<Token, 'kind' | 'to' | 'literal'>;
+
+function readToken(text: string, at: number, language: Language, before: Token | undefined): Head {
   const literal = language.readString(text, at);
-  if (literal) return { kind: 'string', to: literal.to, text: '', literal } as const;
+  if (literal) return { kind: 'string', to: literal.to, literal };
   const word = matchAt(language.word, text, at);
-  if (word > 0) return cut('word', word);
+  if (word > 0) return { kind: 'word', to: at + word };
   const number = matchAt(NUMBER, text, at);
-  if (number > 0) return cut('number', number);
+  if (number > 0) return { kind: 'number', to: at + number };
   const mayBePattern = language.hasPatterns && text[at] === '/' && '(,=:'.includes(before?.text ?? '(');
   const pattern = mayBePattern ? matchAt(PATTERN, text, at) : 0;
-  return pattern > 0 ? cut('pattern', pattern) : cut('mark', matchAt(MARK, text, at));
-
-  function cut<K extends Token['kind']>(kind: K, length: number) {
-    return { kind, to: at + length, text: text.slice(at, at + length) };
-  }
+  if (pattern > 0) return { kind: 'pattern', to: at + pattern };
+  return { kind: 'mark', to: at + matchAt(MARK, text, at) };
 }
 
 /** Length of what a sticky pattern finds at an offset; 0 where it finds nothing. */

@@ -2,7 +2,7 @@ import { embeddedInYaml, readYaml } from '../documents/readYaml.ts';
 import type { Importer } from '../importer.ts';
 
 const SIGNS =
-  /^[ \t]*-?[ \t]*(?:ansible\.builtin\.|ansible\.windows\.|amazon\.aws\.|community\.aws\.)\w+:|^- hosts:/m;
+  /^[ \t]*(?:-[ \t]*)?(?:ansible\.builtin\.|ansible\.windows\.|amazon\.aws\.|community\.aws\.)\w+:|^- hosts:/m;
 
 /** Tasks of Ansible: modules of AWS, and commands. */
 export const ansible: Importer = {
