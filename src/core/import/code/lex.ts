@@ -56,7 +56,15 @@ export function lex(text: string, language: Language, start = 0, end = text.leng
     const group = open.at(-1) ?? -1;
     const { kind, to, literal } = readToken(text, at, language, tokens.at(-1));
     const written = literal ? '' : text.slice(at, to);
-    const token: Token = { kind, from: at, to, text: written, ...(literal && { literal }), group, startsLine };
+    const token: Token = {
+      kind,
+      from: at,
+      to,
+      text: written,
+      ...(literal && { literal }),
+      group,
+      startsLine,
+    };
     if (token.kind === 'mark') {
       if ('([{'.includes(token.text) && open.length < MAX_OPEN) open.push(tokens.length);
       else if (')]}'.includes(token.text)) open.pop();
