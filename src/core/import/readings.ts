@@ -19,6 +19,8 @@ export interface Reading {
 
 /** What a file's name, or the language that a part is said to be in, adds to the evidence for a wrapping. */
 const NAMED = 8;
+/** The same where nothing in the text speaks for it. */
+const ONLY_NAMED = 6;
 const STANDING = { setting: 6, named: 3, loose: 0, comment: -6 } as const;
 /** Evidence from which on a text is what it seems. */
 const SURE = 3;
@@ -46,7 +48,8 @@ function readingsOf(part: Part, depth: number): readonly Reading[] {
   const { text, language = '', fileName = '' } = part;
   const evidences = IMPORTERS.map((importer) => {
     const isNamed = importer.fileNames.test(fileName) || importer.fences.includes(language);
-    return importer.evidence(text) + (isNamed ? NAMED : 0);
+    const evidence = importer.evidence(text);
+    return evidence + (isNamed ? (evidence > 0 ? NAMED : ONLY_NAMED) : 0);
   });
   // Where one is sure what the text is, what many have in common says nothing.
   const least = Math.max(...evidences) >= SURE ? 2 : 1;

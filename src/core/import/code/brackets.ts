@@ -25,7 +25,7 @@ export function readCollection(source: Source, at: number, close: string, depth:
   const entries: Entry[] = [];
   let isPlain = true;
   let next = at + 1;
-  while (next < tokens.length) {
+  while (next < tokens.length && source.state.steps > 0) {
     const token = tokens[next];
     if (isMark(token, close)) return { items, entries, next: next + 1, isPlain };
     if (isMark(token, ',')) {
@@ -75,7 +75,7 @@ export function readMap(source: Source, at: number, depth: number): Read {
   const { tokens } = source;
   const entries: Entry[] = [];
   let next = at + 1;
-  while (next < tokens.length) {
+  while (next < tokens.length && source.state.steps > 0) {
     const token = tokens[next];
     if (isMark(token, '}')) return { value: { kind: 'map', entries }, next: next + 1 };
     if (isMark(token, ',', ';')) {

@@ -25,6 +25,9 @@ const NUMBER = /\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const MARK = /===|!==|\?\?=|\|\|=|\?->|=>|:=|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\*\*|::|->|<<|\+=|=~|[^]/y;
 const PATTERN = /\/(?:[^\\/\r\n[]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/[a-z]*/y;
 
+/** More than any code has in a text that is looked through; what is behind them is not read. */
+const MAX_TOKENS = 80_000;
+
 /** Brackets deeper than this are no brackets, so that looking through all that are around a place stays quick. */
 const MAX_OPEN = 200;
 
@@ -36,7 +39,7 @@ export function lex(text: string, language: Language, start = 0, end = text.leng
   let startsLine = true;
   let bodyEnd = 0;
   let at = start;
-  while (at < end) {
+  while (at < end && tokens.length < MAX_TOKENS) {
     if (text[at] === '\n' || text[at] === '\r') {
       startsLine = true;
       at = Math.max(at + 1, text[at] === '\n' ? bodyEnd : 0);

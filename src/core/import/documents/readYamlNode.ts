@@ -11,8 +11,8 @@ export interface YamlDocuments {
 
 const NONE: YamlDocuments = { roots: [], isWhole: false };
 
-/** More brackets than anybody nests: the parser calls itself for each. */
-const DEEP = /(?:[[{]\s*){100}|(?:^|\n)(?:[-?] ){100}/;
+/** More brackets and quotes in a row than anybody writes: the parser calls itself for each, or finds a fault in each. */
+const DEEP = /(?:[[\]{}"']\s*){100}|(?:^|\n)(?:[-?] ){100}/;
 
 /**
  * Any text as YAML, as CloudFormation and others read it: short forms of functions (`!Sub x`) become their long

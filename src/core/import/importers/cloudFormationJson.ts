@@ -5,7 +5,7 @@ import type { Importer } from '../importer.ts';
 export const cloudFormationJson: Importer = {
   id: 'cloudFormationJson',
   label: { en: 'CloudFormation, JSON', ko: 'CloudFormation, JSON' },
-  fileNames: /\.template\.json$/i,
+  fileNames: /\.(?:json|template)$/i,
   fences: ['json'],
   evidence: (text) => (/^\s*[[{]/.test(text) && /"AWS::/.test(text) ? 9 : 0),
   read: readJson,

@@ -8,7 +8,7 @@ const SIGNS =
 export const cloudFormationYaml: Importer = {
   id: 'cloudFormationYaml',
   label: { en: 'CloudFormation, YAML', ko: 'CloudFormation, YAML' },
-  fileNames: /\.template$/i,
+  fileNames: /\.(?:template|ya?ml)$/i,
   fences: ['yaml', 'yml'],
   evidence: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readYaml(text, true),

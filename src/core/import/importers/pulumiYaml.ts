@@ -5,8 +5,8 @@ import type { Importer } from '../importer.ts';
 export const pulumiYaml: Importer = {
   id: 'pulumiYaml',
   label: { en: 'Pulumi, YAML', ko: 'Pulumi, YAML' },
-  fileNames: /^Pulumi(?:\.\w+)?\.ya?ml$/,
-  fences: [],
+  fileNames: /\.ya?ml$/i,
+  fences: ['yaml', 'yml'],
   evidence: (text) =>
     (/^runtime:[ \t]*yaml/m.test(text) ? 7 : 0) +
     (/\bfn::\w|type:[ \t]*["']?aws:apigatewayv2/.test(text) ? 6 : 0),

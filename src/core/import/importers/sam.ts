@@ -5,7 +5,7 @@ import type { Importer } from '../importer.ts';
 export const sam: Importer = {
   id: 'sam',
   label: { en: 'AWS SAM', ko: 'AWS SAM' },
-  fileNames: /^(?:sam|template)\.ya?ml$/i,
+  fileNames: /\.ya?ml$/i,
   fences: ['yaml', 'yml'],
   evidence: (text) => (/^[ \t]*(?:Type|Transform):\s*['"]?AWS::Serverless/m.test(text) ? 9 : 0),
   read: (text) => readYaml(text, true),

@@ -13,8 +13,9 @@ const MAX_PARTS = 60;
  * change, commands without their prompts, code without the words around it; last the text as a whole.
  */
 export function cutText(pasted: string): readonly Cut[] {
-  const text = withoutMargin(pasted);
-  return [cutDiff(text), cutFences(text), cutPrompts(text), cutProse(text), [{ text }]]
+  const whole = withoutMargin(pasted);
+  const text = whole.replaceAll('\r\n', '\n');
+  return [cutDiff(text), cutFences(text), cutPrompts(text), cutProse(text), [{ text: whole }]]
     .filter((cut) => cut.length > 0)
     .map((cut) => cut.slice(0, MAX_PARTS));
 }

@@ -11,11 +11,25 @@ export function cutDiff(text: string): readonly Part[] {
   if (PLAN.test(text)) return sides(text, undefined, { new: newOfPlan, old: oldOfPlan }, 'terraform');
   const isDiff = HEADER.test(text) || isBareDiff(text);
   if (!isDiff) return [];
-  const files = text.split(/^(?=diff --git |--- (?:a\/|\S+\.\w+))/m).filter((file) => /^[+-]/m.test(file));
+  const files = text.split(FILE).filter(hasChange).map(withoutWords);
   const all = files.map((file) => sides(file, fileNameOf(file), { new: newOf, old: oldOf }));
   return [...all.map(([first]) => first), ...all.map(([, second]) => second)].filter(
     (part): part is Part => part !== undefined && part.text.trim() !== '',
   );
+}
+
+const FILE = /^(?=diff --git |--- (?:a\/|\S+\.\w+))/m;
+const hasChange = (file: string) => /^[+-]/m.test(file);
+
+/** A change without the paragraphs before and behind it. */
+function withoutWords(file: string): string {
+  const lines = file.split('\n');
+  const from = Math.max(
+    0,
+    lines.findIndex((line) => HEADER.test(line)),
+  );
+  const to = lines.findLastIndex((line) => /^[+-]|^ *\S/.test(line) && /^[+\- \\]/.test(line)) + 1;
+  return lines.slice(from, to).join('\n');
 }
 
 type Side = (line: string) => string | undefined;

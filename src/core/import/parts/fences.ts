@@ -1,5 +1,4 @@
-import { MARK } from '../importer.ts';
-import type { Part } from './part.ts';
+import { mayHoldFormat, type Part } from './part.ts';
 
 const FENCE = /^([ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(`{3,}|~{3,})[ \t]*([^\n`]*)$/;
 /** Directives of reStructuredText, whose block is what is indented behind them. */
@@ -11,8 +10,8 @@ const BRACES = /^\{(?:code|noformat)(?::(?:title=[^|}\n]*\|)?([\w+-]+)?[^}\n]*)?
 
 /** The blocks of code on a page of Markdown, reStructuredText, AsciiDoc, HTML or Jira that may hold a format. */
 export function cutFences(text: string): readonly Part[] {
-  const parts = [...readLines(text.split(/\r?\n/)), ...readHtml(text)];
-  return parts.filter((part) => part.text.includes(MARK) || /AccessLogF/.test(part.text));
+  const parts = [...readLines(text.split('\n')), ...readHtml(text)];
+  return parts.filter((part) => mayHoldFormat(part.text));
 }
 
 function readLines(lines: readonly string[]): Part[] {

@@ -11,7 +11,7 @@ const PROMPTS: readonly (readonly [prompt: RegExp, language: string, goesOn?: Re
 
 /** The commands of a session without their prompts, then what they printed; none where there is no prompt. */
 export function cutPrompts(text: string): readonly Part[] {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const lines = text.split('\n');
   const prompt = PROMPTS.find(([pattern]) => lines.some((line) => pattern.test(line)));
   if (!prompt) return [];
   const [pattern, language, goesOn] = prompt;

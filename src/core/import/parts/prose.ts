@@ -1,5 +1,4 @@
-import { MARK } from '../importer.ts';
-import type { Part } from './part.ts';
+import { mayHoldFormat, type Part } from './part.ts';
 
 /** A block of lines between blank ones. */
 const BLANK = /\n[ \t\r]*\n/;
@@ -8,7 +7,7 @@ const CODE = /[{}=<>`\\|]|\(\)|--\w|\$[a-z]|":|^\s*[-\w."']+:\s*$|^\s*(?:#|\/\/|
 
 /** The code of a text without the paragraphs before, between and behind it; none where there are no paragraphs. */
 export function cutProse(text: string): readonly Part[] {
-  const blocks = text.replaceAll('\r\n', '\n').split(BLANK);
+  const blocks = text.split(BLANK);
   const runs: string[][] = [[]];
   let found = false;
   for (const block of blocks) {
@@ -20,7 +19,7 @@ export function cutProse(text: string): readonly Part[] {
   }
   if (!found) return [];
   const parts = runs.map((run) => ({ text: run.join('\n\n') }));
-  return parts.filter((part) => part.text.includes(MARK) || /AccessLogF/.test(part.text));
+  return parts.filter((part) => mayHoldFormat(part.text));
 }
 
 /** Whether lines of prose stand before and behind the lines of code of a block, and those lines. */

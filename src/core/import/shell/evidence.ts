@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
   powerShell: [
     /@['"][ \t]{0,40}\r?$/m,
     /^[ \t]{0,40}(?:\[[\w.]{1,40}\])?\$(?:\w{1,20}:)?\w{1,80}[ \t]{0,40}\+?=/m,
-    /`\r?$/m,
+    /[ \t]`\r?$/m,
     /\b(?:Set-Content|Out-File|ConvertTo-Json|Get-Content|Write-Host|Join-Path|Set-Variable|Invoke-Aws)\b|\bWriteAllText\b/i,
     /\$env:\w|--%|[ \t(=]@\{|\[(?:ordered|pscustomobject)\]|^PS [A-Z]:/im,
     /[ \t]'\{\s{0,40}\\"/,
@@ -34,7 +34,8 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
     /^@?rem |^setlocal\b/im,
     /^[A-Za-z]:\\[^\n>]{0,200}>/m,
     /^\([ \t]{0,40}\r?\n[ \t]{0,40}echo /im,
-    /%[A-Za-z_]\w{0,80}%/,
+    // Not in a value that only other shells quote so.
+    /^(?![^]*(?:--[\w-]{5,30}[= ]'|\\\$context))[^]*?%[A-Za-z_]\w{0,80}%/,
   ],
 };
 

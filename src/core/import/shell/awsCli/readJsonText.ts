@@ -49,8 +49,9 @@ function isStrict(text: string): boolean {
 
 /** Line breaks between quotes are joined as those of the AWS page are. */
 function joinStrings(text: string): string {
-  return text.replace(/"(?:\\[^]|[^"\\])*"/g, (quoted) => {
-    if (!/[\r\n]/.test(quoted)) return quoted;
+  // One that does not end reaches to the end, so that nothing is looked through twice.
+  return text.replace(/"(?:\\[^]|[^"\\])*(?:"|$)/g, (quoted) => {
+    if (!/[\r\n]/.test(quoted) || !quoted.endsWith('"')) return quoted;
     return `"${joinLines(quoted.slice(1, -1).replace(/\\(\r?\n)/g, '$1'))}"`;
   });
 }

@@ -63,7 +63,7 @@ export function readCmd(text: string): Script {
     else if (char === '^') isEscaped = true;
     else if (char === '&' || char === '|') endCommand();
     else if (char === '>') {
-      line = line.replace(/ [12]$/, '');
+      if (/ [12]/.test(line.slice(-2))) line = line.slice(0, -2);
       isInTarget = true;
       target = '';
     } else if (char === '(' && isBlank) blocks.push('');
@@ -138,9 +138,13 @@ export function readCmd(text: string): Script {
 
 /** The words of a command; JSON between single quotes is one, as it was meant. */
 function wordsOf(command: string): readonly StringValue[] {
-  const [, before = '', json, after = ''] = /^([^']*)\s'([^']*"[^']*)'([^]*)$/.exec(command) ?? [];
-  if (json === undefined || (before.split('"').length - 1) % 2 === 1) return toValues(command);
-  return [...toValues(before), stringValue(json, [NOTES.cmdQuotes]), ...toValues(after)];
+  const open = command.indexOf("'");
+  const close = command.indexOf("'", open + 1);
+  const before = command.slice(0, Math.max(0, open - 1));
+  const json = command.slice(open + 1, close);
+  const isJson = close !== -1 && /\s/.test(command.charAt(open - 1)) && json.includes('"');
+  if (!isJson || (before.split('"').length - 1) % 2 === 1) return toValues(command);
+  return [...toValues(before), stringValue(json, [NOTES.cmdQuotes]), ...toValues(command.slice(close + 1))];
 }
 
 const toValues = (line: string): readonly StringValue[] =>
