@@ -64,7 +64,8 @@ function findAll(text: string, fileName: string): readonly Find[] {
   const found = read?.finds ?? [];
   // A format that stands on a page as it is, is worth more than what only looks like code.
   const isSure = found.some(({ standing }) => standing === 'setting' || standing === 'named');
-  const all = [...(isSure ? [] : bareFormats(text, cuts)), ...found];
+  const bare = isSure ? [] : bareFormats(text, cuts);
+  const all = bare.length > 0 ? bare : found;
   return all
     .filter((find) => isWorth(find, all))
     .toSorted((a, b) => rank(a) - rank(b))

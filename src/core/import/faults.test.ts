@@ -47,7 +47,7 @@ const NOTHING_FOUND: readonly Case[] = [
   { name: 'the value of a change set', right: PLAIN, text: JSON.stringify({ Changes: [{ ResourceChange: { ResourceType: 'AWS::ApiGatewayV2::Stage', Details: [{ Target: { Path: '/Properties/AccessLogSettings/Format', BeforeValue: ID, AfterValue: PLAIN } }] } }] }) },
   { name: 'the context of a change set', right: PLAIN, text: JSON.stringify({ Changes: [{ ResourceChange: { ResourceType: 'AWS::ApiGatewayV2::Stage', AfterContext: JSON.stringify({ Properties: { AccessLogSettings: { Format: PLAIN } } }) } }] }) },
   { name: 'a fence', right: JSON_FORMAT, text: `\`\`\`json\n${JSON_FORMAT}\n\`\`\`` },
-  { name: 'a change', importer: 'terraform', right: `{"ip":"${IP}","rid":"${ID}"}`, say: /New side/, text: `-  format = "${IP}"\n+  format = jsonencode({\n+    rid = "${ID}"\n+    ip  = "${IP}"\n+  })` },
+  { name: 'a change', importer: 'terraform', right: `{"ip":"${IP}","rid":"${ID}"}`, say: /new side/, text: `-  format = "${IP}"\n+  format = jsonencode({\n+    rid = "${ID}"\n+    ip  = "${IP}"\n+  })` },
 ]; // prettier-ignore
 
 const MAPPING = `resource "aws_apigatewayv2_integration" "hello" {\n  request_templates = {\n    "application/json" = <<VTL\n{"caller":"$context.connectionId"}\nVTL\n  }\n}`;
@@ -83,7 +83,7 @@ describe.each([
     expect(first?.holes ?? []).toEqual([]);
     if (importer) expect(first?.importer).toBe(importer);
     const notes = first?.notes ?? [];
-    if (say) expect(notes.map(({ en }) => en).join('\n')).toMatch(say);
+    if (say) expect([first?.label, ...notes].map((text) => text?.en).join('\n')).toMatch(say);
     expect(notes.every(({ ko }) => /[가-힣]/.test(ko))).toBe(true);
   });
 });

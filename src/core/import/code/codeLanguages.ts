@@ -235,6 +235,8 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
       /\$\w{1,80}->\w|['"]\s*=>\s*['"[$]/,
     ],
     shared: [/;[ \t]*$/m, /=>/],
+    // A variable has a dollar.
+    never: /^[ \t]*(?:export\s+)?(?:const|let|var)\s+[a-z]\w*\s*[:=]|^[ \t]*import\s/m,
   },
   {
     language: swift,

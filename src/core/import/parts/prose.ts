@@ -1,17 +1,24 @@
-import { mayHoldFormat, type Part } from './part.ts';
+import { mayHoldFormat } from './mayHoldFormat.ts';
+import type { Part } from './part.ts';
 
 /** A block of lines between blank ones. */
 const BLANK = /\n[ \t\r]*\n/;
 /** What sentences do not have. */
 const CODE = /[{}=<>`\\|]|\(\)|--\w|\$[a-z]|":|^\s*[-\w."']+:\s*$|^\s*(?:#|\/\/|\/\*)/im;
 
+/** Words that end as sentences do. */
+const SENTENCE = /^[\p{L}\d ,’'"()-]{8,}[.:!?。]\s*$/mu;
+/** On a page, not in code: a heading, or what the next block is called. */
+const TITLE = /^(?:#{1,6} +\p{L}[^{}=$`"\n]*|[\p{Lu}\p{Lo}][\p{L}\d ()/-]{0,40}:)\s*$/u;
+
 /** The code of a text without the paragraphs before, between and behind it; none where there are no paragraphs. */
 export function cutProse(text: string): readonly Part[] {
   const blocks = text.split(BLANK);
+  const isPage = blocks.some((block) => SENTENCE.test(block) && isProse(block.split('\n')[0] ?? ''));
   const runs: string[][] = [[]];
   let found = false;
   for (const block of blocks) {
-    const [lead, code, tail] = splitBlock(block);
+    const [lead, code, tail] = isPage && TITLE.test(block) ? [true, '', false] : splitBlock(block);
     if (lead || tail || code === '') found = true;
     if (lead) runs.push([]);
     if (code !== '') runs.at(-1)?.push(code);

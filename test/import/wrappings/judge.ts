@@ -1,4 +1,4 @@
-import { detectImports, PLAIN_TEXT } from '../detectImports.ts';
+import { detectImports, PLAIN_TEXT } from '../../../src/core/import/detectImports.ts';
 
 /** How well a text was read; `mislabelled` is right under the name of another language. */
 export type Verdict = 'right' | 'mislabelled' | 'honest' | 'wrong';
