@@ -1,4 +1,5 @@
-import { mayHoldFormat, type Part } from './part.ts';
+import { mayHoldFormat } from './mayHoldFormat.ts';
+import type { Part } from './part.ts';
 
 const FENCE = /^([ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(`{3,}|~{3,})[ \t]*([^\n`]*)$/;
 /** Directives of reStructuredText, whose block is what is indented behind them. */

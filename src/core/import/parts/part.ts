@@ -1,5 +1,4 @@
 import type { Text } from '../../text.ts';
-import { MARK } from '../importer.ts';
 
 /** A piece of a pasted text that is read on its own. */
 export interface Part {
@@ -14,7 +13,3 @@ export interface Part {
 
 /** A way of cutting a text into parts, the first of which come first. */
 export type Cut = readonly Part[];
-
-/** Whether a text names `$context`, as itself, with its dollar written in another way, or by a helper. */
-export const mayHoldFormat = (text: string): boolean =>
-  text.includes(MARK) || /\}context\.|AccessLogF/.test(text);

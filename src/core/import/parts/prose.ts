@@ -1,4 +1,5 @@
-import { mayHoldFormat, type Part } from './part.ts';
+import { mayHoldFormat } from './mayHoldFormat.ts';
+import type { Part } from './part.ts';
 
 /** A block of lines between blank ones. */
 const BLANK = /\n[ \t\r]*\n/;
