@@ -136,7 +136,7 @@ export function createChecks(core, inputs, random) {
     },
     {
       kind: 'paste',
-      share: 30,
+      share: 20,
       make: inputs.paste,
       run(text) {
         const { finds, problem } = core.detectImports(text);
@@ -144,6 +144,16 @@ export function createChecks(core, inputs, random) {
         for (const { from, to } of finds) {
           ok(0 <= from && from <= to && to <= text.length, 'a find lies outside the paste');
         }
+      },
+    },
+    {
+      kind: 'importer',
+      share: 10,
+      make: () => ({ importer: pick(core.IMPORTERS), text: inputs.paste() }),
+      run({ importer, text }) {
+        ok(Number.isFinite(importer.evidence(text)), 'no evidence');
+        for (const { format } of importer.read(text)) strictEqual(typeof format, 'string');
+        importer.embedded?.(text);
       },
     },
     {

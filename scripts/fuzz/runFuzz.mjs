@@ -19,7 +19,7 @@ const TEMPLATE =
 const FIELDS =
   'duplicateField fields insertFields moveField nestFields readFields removeFields renameField replaceVariable setFieldValue toggleQuotes';
 const CORE =
-  'catalog/catalog catalog/foreignVariables import/detectImports lint/lint scenarios/render scenarios/scenarios';
+  'catalog/catalog catalog/foreignVariables import/detectImports import/importers lint/lint scenarios/render scenarios/scenarios';
 const STATE = 'library logwrightDocument panes preferences shareLink';
 
 const inFolder = (folder, names) => names.split(' ').map((name) => `${folder}/${name}`);

@@ -21,6 +21,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'open holes': `x = \`$context ${fill('${')}`,
   heredocs: `$context ${fill('<<A\n')}`,
   redirections: `aws apigatewayv2 $context ${fill('a > ')}`,
+  'a chain': `format = "$context"\n${fill('+ a\n')}`,
   assignments: fill('format = "$context.requestId" + x\n'),
   references: `a0 = "$context"\n${Array.from({ length: 9000 }, (_, i) => `a${i + 1} = a${i} + a${i}\n`).join('')}`,
   'a document': fill('- Format: "$context.requestId" #x\n'),

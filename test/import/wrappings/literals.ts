@@ -29,7 +29,7 @@ const PYTHON: readonly Literal[] = [
 
 const JAVA: readonly Literal[] = [
   { name: 'quotes', write: quote },
-  { name: 'text block', write: (f) => (isTight(f) ? `"""\n        ${escape(f, '\\').replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"')}"""` : undefined) },
+  { name: 'text block', write: (f) => (isTight(f) ? `"""\n        ${escape(f, f.includes('"""') || f.endsWith('"') ? '\\"' : '\\')}"""` : undefined) },
   { name: 'pieces', write: (f) => pieces(f, quote, '\n        + ') },
   { name: 'joined', write: (f) => `String.join(" ", ${words(f, quote)})` },
 ]; // prettier-ignore

@@ -56,7 +56,8 @@ export function concat(values: readonly Value[]): Value {
   if (length > MAX_TEXT) return unknown('…');
   return {
     kind: 'string',
-    text: parts.map((part) => part.text).join(''),
+    // Added, not joined: a long chain would be copied with each of its parts.
+    text: parts.reduce((text, part) => text + part.text, ''),
     ways: unique(parts.flatMap((part) => part.ways)),
   };
 }
