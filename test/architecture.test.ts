@@ -117,8 +117,6 @@ const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !isTest(path))
   // What is exported is code of its own.
   .filter((path) => !path.startsWith('core/export/fixtures/'))
-  // What tests wrap formats in.
-  .filter((path) => !path.startsWith('core/import/wrappings/'))
   .map((path): Module => {
     const source = readFileSync(join(ROOT, 'src', path), 'utf8');
     return { path, source, imports: importsOf(source) };
