@@ -1,5 +1,6 @@
 import { kindFromNames, kindFromWords } from './apiKind.ts';
 import type { ApiKind, Find, Found, Importer } from './importer.ts';
+import { extentOf } from './extentOf.ts';
 import { IMPORTERS } from './importers.ts';
 import type { Cut, Part } from './parts/part.ts';
 import { openHoles } from './values/hole.ts';
@@ -68,9 +69,9 @@ const weightOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
 
 /** What stands around a format tells best what kind of API it is for, then the words of the text, then its own names. */
 export function toFind(
-  { id, label }: Pick<Importer, 'id' | 'label'>,
+  { id, label: name }: Pick<Importer, 'id' | 'label'>,
   found: Found,
-  { text, note }: Part,
+  { text, note, extent = extentOf(text) }: Part,
 ): Find {
   const { text: format, holes } = openHoles(found.format);
   const words = kindFromWords(text.slice(0, MAX_WORDS));
@@ -82,7 +83,8 @@ export function toFind(
     words,
   ];
   const api: ApiKind = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
-  const list = (locale: 'en' | 'ko') => [label[locale], ...found.ways.map((way) => way[locale])].join(', ');
+  const list = (locale: 'en' | 'ko') => [name[locale], ...found.ways.map((way) => way[locale])].join(', ');
   const notes = [...(note ? [note] : []), ...(found.notes ?? [])];
-  return { ...found, format, holes, notes, importer: id, api, label: { en: list('en'), ko: list('ko') } };
+  const label = { en: list('en'), ko: list('ko') };
+  return { ...found, format, holes, notes, importer: id, extent, api, label };
 }

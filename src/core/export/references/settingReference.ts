@@ -2,7 +2,7 @@ import type { SettingKey } from '../exporter.ts';
 import { REFERENCE_KEYS, type ReferenceKey, type References } from '../origin.ts';
 
 /** The references that stand in the place of a setting: the log group is named by itself or by its ARN. */
-export const referenceKeysOf = (key: SettingKey): readonly ReferenceKey[] =>
+export const referenceKeysOf = (key: string): readonly ReferenceKey[] =>
   REFERENCE_KEYS.filter((each) => each === key || (each === 'destinationArn' && key === 'logGroupName'));
 
 /** The reference that is printed in the place of a setting, or undefined. */
