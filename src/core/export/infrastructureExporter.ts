@@ -24,7 +24,7 @@ export interface Carrier {
   /** Why it cannot carry a format, or undefined. */
   findRefusal(format: string, scope: Scope): Text | undefined;
   /** What it needs, and what it does to some formats. */
-  notes(format: string, scope: Scope): readonly ExportNote[];
+  notes(format: string, scope: Scope, references: References): readonly ExportNote[];
 }
 
 /** A declarative target: what it says of itself, and how it prints. */
@@ -64,7 +64,7 @@ function notesFor(
     ...referenceNotes(target.references?.language, references),
     ...pick(target.notes(settings, references), scope),
     ...(scope === 'format' ? [] : executionNotes(settings, references)),
-    ...target.carrier.notes(format, scope),
+    ...target.carrier.notes(format, scope, references),
   ];
 }
 
@@ -72,7 +72,7 @@ function exportTarget(target: InfrastructureTarget, input: ExportInput): Exporte
   const { format, settings, scope } = input;
   const refused = findRefusal(format) ?? target.carrier.findRefusal(format, scope);
   if (refused) return refuse(refused);
-  const kept = keptOf(target, input);
+  const kept = keptOf(target.references, input);
   const text = target.print(describeDeployment(settings, format, scope, kept), scope);
   return { text, notes: notesFor(target, input, kept.references) };
 }

@@ -35,7 +35,10 @@ export const SettingsSheet = memo(function SettingsSheet({
   const words = useMessages().exportPanel;
   const chosen = useStore((state) => state.preferences.settingsOpen);
   const [isTall] = useState(() => innerHeight >= TALL);
-  const { references } = useMemo(() => keptOf(exporter, { scope, origin }), [exporter, scope, origin]);
+  const { references } = useMemo(
+    () => keptOf(exporter.references, { scope, origin }),
+    [exporter, scope, origin],
+  );
   const keys = useMemo(() => exporter.settingsFor(scope, references), [exporter, scope, references]);
   const cells = useMemo(
     () => layCells(keys, (key) => settingReference(references, key) !== undefined),

@@ -5,8 +5,9 @@ import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infra
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 import { STAGE_REFERENCES } from '../origin.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
+import { hasStage } from '../references/hasStage.ts';
 import { TERRAFORM } from '../references/terraform.ts';
-import { GROUP_ARN, hasStage, printAccessLogBlock, printTerraform } from '../terraform/printTerraform.ts';
+import { GROUP_ARN, printAccessLogBlock, printTerraform } from '../terraform/printTerraform.ts';
 
 const DOCS = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_stage';
 

@@ -4,7 +4,7 @@ import { usableReferences } from './usableReferences.ts';
 
 /** What a target keeps of an origin: the references that it can print in a scope, and whether an object stood there. */
 export function keptOf(
-  { references: support }: Pick<Exporter, 'references'>,
+  support: Exporter['references'],
   { scope, origin }: Pick<ExportInput, 'scope' | 'origin'>,
 ): Kept {
   if (!support || origin?.tool !== support.language.id) return { references: {}, isObject: false };

@@ -1,7 +1,7 @@
 import type { AccountRole, Deployment, ExecutionLogging } from '../deployment.ts';
 import { THROTTLING } from '../infrastructureNotes.ts';
-import type { References } from '../origin.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
+import { hasStage } from '../references/hasStage.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { Tag } from '../tags.ts';
 import { printJsonencode } from './printJsonencode.ts';
@@ -126,10 +126,6 @@ const printImport = ({ apiId, stageName }: Deployment) => `import {
 }
 
 `;
-
-/** Whether a configuration has its stage already: what names it or its API by a reference needs no import. */
-export const hasStage = ({ apiId, stageName }: References): boolean =>
-  apiId !== undefined || stageName !== undefined;
 
 /**
  * The log group and the stage, which is taken over; in the full set-up the account role and a new stage. What is
