@@ -114,6 +114,105 @@ Resources:
     scope: 'stage',
     holds: ['DestinationArn: !ImportValue shared-logs\n'],
   },
+  'a stage of CDK': {
+    text: `const stage = new apigw.WebSocketStage(this, 'Stage', {
+  webSocketApi: this.api,
+  stageName: props.stageName,
+  accessLogSettings: {
+    destination: new apigw.LogGroupLogDestination(this.logGroup),
+    format: AccessLogFormat.custom('$context.requestId $context.status'),
+  },
+});
+`,
+    scope: 'format',
+    holds: ['  destination: new apigw.LogGroupLogDestination(this.logGroup),\n'],
+  },
+  'a resource of CDK': {
+    text: `new apigw.CfnStage(this, 'Stage', {
+  apiId: this.api.ref,
+  stageName: props.stageName,
+  accessLogSettings: {
+    destinationArn: this.logGroup.logGroupArn,
+    format: '$context.requestId $context.status',
+  },
+  defaultRouteSettings: { loggingLevel: 'INFO' },
+});
+`,
+    scope: 'format',
+    holds: [
+      '  destinationArn: this.logGroup.logGroupArn,\n',
+      "  format: '$context.requestId $context.status',\n",
+    ],
+  },
+  'CDK in Python': {
+    text: `from aws_cdk import aws_apigatewayv2 as apigatewayv2
+
+stage = apigatewayv2.CfnStage(
+    self,
+    "Stage",
+    api_id=self.api.ref,
+    stage_name=os.environ["STAGE"],
+    access_log_settings=apigatewayv2.CfnStage.AccessLogSettingsProperty(
+        destination_arn=self.log_group.log_group_arn,
+        format="$context.requestId $context.status",
+    ),
+)
+`,
+    scope: 'format',
+    holds: ['    destination_arn=self.log_group.log_group_arn,\n'],
+  },
+  'a program of Pulumi': {
+    text: `import * as aws from '@pulumi/aws';
+new aws.apigatewayv2.Stage('ws', {
+  apiId: api.id,
+  name: pulumi.interpolate\`\${config.require('env')}-live\`,
+  accessLogSettings: {
+    destinationArn: logs[0].arn,
+    format: '$context.requestId $context.status',
+  },
+});
+`,
+    scope: 'stage',
+    holds: [
+      'apiId: api.id,\n',
+      "name: pulumi.interpolate`${config.require('env')}-live`,\n",
+      'destinationArn: logs[0].arn,\n',
+    ],
+  },
+  'the Serverless Framework': {
+    text: `provider:
+  logs:
+    websocket:
+      level: INFO
+      format: '$context.requestId $context.status'
+resources:
+  extensions:
+    WebsocketsLogGroup:
+      Properties:
+        LogGroupName: /ws/\${opt:stage}
+`,
+    scope: 'full',
+    holds: ["LogGroupName: '/ws/${opt:stage}'\n"],
+  },
+  'a command': {
+    text: `aws apigatewayv2 update-stage --region "$AWS_REGION" --api-id "\${API_ID}" \\
+  --stage-name live-$ENV \\
+  --access-log-settings "DestinationArn=$LOG_GROUP_ARN,Format='\\$context.requestId \\$context.status'"
+`,
+    scope: 'format',
+    holds: [
+      '--region "$AWS_REGION" --api-id "${API_ID}"',
+      '--stage-name "live-$ENV"',
+      '{"DestinationArn":"$LOG_GROUP_ARN",\n',
+    ],
+  },
+  'a command with the ARN written out': {
+    text: `aws apigatewayv2 update-stage --region $R --api-id k4x7m2q9ad --stage-name prod --default-route-settings LoggingLevel=INFO \\
+  --access-log-settings '{"DestinationArn":"arn:aws:logs:us-east-1:111122223333:log-group:/ws","Format":"$context.requestId"}'
+`,
+    scope: 'stage',
+    holds: ['--region "$R" --api-id k4x7m2q9ad'],
+  },
 };
 
 describe('findTarget', () => {

@@ -1,10 +1,5 @@
 import type { Exporter, Scope } from '../core/export/exporter.ts';
-import {
-  REFERENCE_KEYS,
-  sanitizeOrigin,
-  type Origin,
-  type References,
-} from '../core/export/origin.ts';
+import { REFERENCE_KEYS, sanitizeOrigin, type Origin, type References } from '../core/export/origin.ts';
 import { usableReferences } from '../core/export/references/usableReferences.ts';
 import type { Find } from '../core/import/importer.ts';
 import { WAYS } from '../core/import/values/ways.ts';
@@ -29,16 +24,17 @@ export function findTarget(find: Find): FindTarget | undefined {
 
 const isObject = ({ ways }: Find) => ways.includes(WAYS.jsonencode);
 
-/** The widest scope that sets up no more than the text did and leaves out as few of its references as can be. */
+/**
+ * The widest scope that sets up no more than the text did. Where one makes a log group of its own in spite of a
+ * reference to it, a narrower one that does not comes before it.
+ */
 function scopeFor(exporter: Exporter, find: Find): Scope {
   const scopes = exporter.scopes.filter((scope) => scope !== 'remove');
-  const foreign = Object.keys(referencesIn(exporter, 'full', find));
-  const counts = scopes.slice(0, scopes.indexOf(find.extent) + 1).map((scope) => {
-    const keys: readonly string[] = exporter.references?.keys[scope] ?? [];
-    return { scope, count: foreign.filter((key) => keys.includes(key)).length };
-  });
-  const most = Math.max(...counts.map(({ count }) => count));
-  return counts.findLast(({ count }) => count === most)?.scope ?? 'format';
+  const upTo = scopes.slice(0, scopes.indexOf(find.extent) + 1);
+  const keys = exporter.references?.keys ?? {};
+  const hasArn = referencesIn(exporter, 'full', find).destinationArn !== undefined;
+  const fits = (scope: Scope) => !hasArn || keys[scope]?.includes('destinationArn');
+  return upTo.findLast(fits) ?? upTo.at(-1) ?? 'format';
 }
 
 /** The references of a find that are some of the target's language and lead to what its export does not make itself. */

@@ -26,7 +26,7 @@ export function printStageUpdate(deployment: Deployment): string {
 `;
 }
 
-/** The ARN of the log group where there are variables in it. The partition is that of the Region in the settings. */
+/** The ARN of the log group where there are variables in it. Behind a variable, the partition is that of the settings. */
 function referredArn({ logGroup, region, references }: Deployment): string | undefined {
   const { destinationArn, region: reference } = references;
   if (destinationArn !== undefined || reference === undefined) return destinationArn;

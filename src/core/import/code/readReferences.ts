@@ -1,8 +1,8 @@
 import type { FoundReferences } from '../importer.ts';
 import { keepReferences } from '../keepReferences.ts';
 import type { Assignment } from './assignments.ts';
-import { evaluate } from './evaluate.ts';
 import { findNamed } from './readSettings.ts';
+import { skip } from './skip.ts';
 import type { Source } from './source.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -37,7 +37,7 @@ export function createReferenceReader(source: Source): ReferenceReader {
 function writtenOf(source: Source, { value }: Assignment): string | undefined {
   const { tokens, text } = source;
   const first = tokens[value];
-  const { next } = evaluate(source, value, 1);
+  const { next } = skip(source, value);
   const isWrittenOut =
     first?.kind === 'number' ||
     (next === value + 1 && first?.literal?.parts.every((part) => typeof part === 'string'));

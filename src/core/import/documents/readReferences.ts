@@ -1,5 +1,6 @@
 import type { FoundReferences } from '../importer.ts';
 import { keepReferences } from '../keepReferences.ts';
+import { hasHoles, openHoles } from '../values/hole.ts';
 import type { DocumentScope } from './evaluateNode.ts';
 import { findKey, type DocumentNode } from './node.ts';
 import { findLogGroupName } from './logGroup.ts';
@@ -7,7 +8,7 @@ import { findLogGroupName } from './logGroup.ts';
 /** The ARN of a log group whose name is written out: region and account are those of the stack. */
 const WRITTEN_ARN = /^!Sub arn:(?:\$\{AWS::\w+\}|[^$])*$/;
 
-/** The functions that name something, and variables of the Serverless Framework, on the way to a format. */
+/** The functions that name something, and variables of a shell or the Serverless Framework, on the way to a format. */
 export function readReferences(scope: DocumentScope, path: readonly DocumentNode[]): FoundReferences {
   const find = (name: RegExp): string | undefined => {
     const [nearest] = path.toReversed().flatMap((node) => findKey(node, name) ?? []);
@@ -25,7 +26,10 @@ export function readReferences(scope: DocumentScope, path: readonly DocumentNode
 
 /** A reference in the short form of YAML, however the document has it; undefined where a node is none. */
 function writeReference(scope: DocumentScope, node: DocumentNode): string | undefined {
-  if (node.kind === 'text') return scope.hasReferences && node.text.includes('${') ? node.text : undefined;
+  if (node.kind === 'text') {
+    const isReference = hasHoles(node.text) || (scope.hasReferences && node.text.includes('${'));
+    return isReference ? openHoles(node.text).text : undefined;
+  }
   const [only, ...more] = node.kind === 'map' ? node.entries : [];
   const [, name] = /^(?:Fn::)?(Ref|GetAtt|Sub|ImportValue)$/.exec(only?.[0] ?? '') ?? [];
   if (!only || more.length > 0 || name === undefined) return undefined;
