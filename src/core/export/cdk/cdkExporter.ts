@@ -59,7 +59,7 @@ interface CdkLanguage extends Pick<
   readonly references: Omit<ReferenceSupport, 'keys'>;
   readonly carrier?: Carrier;
   /** What to do with the format alone. */
-  where(references: References): ExportNote;
+  readonly where: (references: References) => ExportNote;
 }
 
 /** A program of CDK in a language. Region and account are those of the stack. */

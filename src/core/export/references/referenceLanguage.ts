@@ -10,5 +10,5 @@ export interface ReferenceLanguage {
    * Whether a text is one such expression and nothing else, so that it can be printed in the place of a quoted value
    * without changing anything around it. Stored texts come from anywhere: what is not known for sure is none.
    */
-  isReference(text: string): boolean;
+  readonly isReference: (text: string) => boolean;
 }

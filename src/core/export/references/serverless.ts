@@ -1,7 +1,7 @@
 import type { ReferenceLanguage } from './referenceLanguage.ts';
 
 /** A text with variables in it, and with nothing that CloudFormation would look up or fill in. */
-const TEXT = /^(?:[^${]|\{(?!\{)|\$(?!\{)|\$\{[a-z][\w-]*(?:\([\w, ./-]*\))?:[^${}]*\})*$/i;
+const TEXT = /^(?:[^${]|\{(?!\{)|\$(?!\{)|\$\{[a-z][\w-]*(?:\([\w, ./-]*\))?:[^${}]*\})*$/;
 
 /** The Serverless Framework: texts with variables, such as `/ws/${self:provider.stage}`. */
 export const SERVERLESS: ReferenceLanguage = {

@@ -36,7 +36,7 @@ function encode(value: Json): string | undefined {
           const [name, content] = [encodeText(key), encode(item)];
           return name === undefined || content === undefined ? undefined : `${name}:${content}`;
         })
-      : [String(value)];
+      : [JSON.stringify(value)];
   if (parts.includes(undefined)) return undefined;
   const inside = parts.join(',');
   return Array.isArray(value) ? `[${inside}]` : isMap(value) ? `{${inside}}` : inside;
@@ -51,7 +51,7 @@ const printKey = (key: string) =>
 function printInline(value: Json): string {
   if (typeof value === 'string') return quoteHcl(value);
   if (Array.isArray(value)) return `[${value.map(printInline).join(', ')}]`;
-  if (!isMap(value)) return String(value);
+  if (!isMap(value)) return JSON.stringify(value);
   const pairs = entriesOf(value).map(([key, item]) => `${printKey(key)} = ${printInline(item)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
