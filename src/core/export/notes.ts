@@ -108,7 +108,7 @@ export function referenceNotes(
     {
       text: {
         en: `Goes where it came from: it names parts of your ${en}, ${list}.`,
-        ko: `가져온 곳에 넣으세요. ${ko} 구성의 ${list} 값을 참조합니다.`,
+        ko: `가져온 곳에 넣으세요. ${ko}의 ${list} 값을 참조합니다.`,
       },
     },
   ];

@@ -19,6 +19,14 @@ const WHERE: ExportNote = {
   link: DOCS,
 };
 
+const INTO_STAGE: ExportNote = {
+  text: {
+    en: 'Goes into your `aws_apigatewayv2_stage`.',
+    ko: '`aws_apigatewayv2_stage` 리소스 안에 넣으세요.',
+  },
+  link: DOCS,
+};
+
 const TAKES_OVER: ExportNote = {
   text: {
     en: 'Takes the stage over with the `import` block and changes only its logging. Needs Terraform 1.5 or OpenTofu.',
@@ -85,7 +93,11 @@ export const terraform = infrastructureExporter({
   },
   ofLogGroup: { format: ['region', 'accountId'], stage: ['retentionDays', 'tags'], full: ['retentionDays'] },
   notes: (_, references) => ({
-    format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
+    format: [
+      references.destinationArn === undefined ? WHERE : INTO_STAGE,
+      NEEDS_ROLE_AND_LOG_GROUP,
+      UNDO_BY_DELETING,
+    ],
     stage: [
       ...(hasStage(references) ? [] : [TAKES_OVER]),
       SETS_THROTTLING,
