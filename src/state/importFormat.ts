@@ -1,5 +1,5 @@
 import { PLAIN_TEXT } from '../core/import/detectImports.ts';
-import { targetOf } from './importTarget.ts';
+import { findTarget } from './findTarget.ts';
 import type { Find, FoundSettingKey, FoundSettings } from '../core/import/importer.ts';
 import { validateSetting } from '../core/export/validateSetting.ts';
 import type { Text } from '../core/text.ts';
@@ -11,7 +11,7 @@ import { currentDocument, type ImportRequest, useStore } from './store.ts';
 import { openImport } from './viewActions.ts';
 
 /** The settings of a find in the order of the form. */
-const KEYS = [
+export const FOUND_KEYS = [
   'region',
   'accountId',
   'apiId',
@@ -21,7 +21,7 @@ const KEYS = [
 
 /** The settings that a find brings along: those that AWS would take, and not what exports print for a gap. */
 export function usableSettings(found: FoundSettings): readonly (readonly [FoundSettingKey, string])[] {
-  return KEYS.flatMap((key) => {
+  return FOUND_KEYS.flatMap((key) => {
     const value = found[key];
     const usable =
       value !== undefined && validateSetting(key, value) === undefined && !value.startsWith('YOUR_');
@@ -65,10 +65,16 @@ export function takeFindAsNew(find: Find, fileName: string | undefined): void {
 /** What an import without a file is called. */
 const NEW_NAME: Text = { en: 'Imported', ko: '가져온 템플릿' };
 
-/** The open document with the format and the settings of a find, and with the target that it was written for. */
+/** The open document with the format and the settings of a find, and with the export that gives it back as it came. */
 function documentOf(find: Find): LogwrightDocument {
   const present = currentDocument();
   const settings = { ...present.settings, ...Object.fromEntries(usableSettings(find.settings)) };
-  const exporter = targetOf(find.importer)?.id ?? present.exporter;
-  return { ...present, source: find.format, settings, exporter };
+  const target = findTarget(find);
+  return {
+    ...present,
+    source: find.format,
+    settings,
+    ...target,
+    exporter: target?.exporter.id ?? present.exporter,
+  };
 }

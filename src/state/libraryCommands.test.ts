@@ -20,6 +20,7 @@ import { changePreferences } from './viewActions.ts';
 const MINE = '$context.requestId mine';
 const FIND = {
   importer: 'terraform',
+  extent: 'stage',
   label: { en: 'Terraform', ko: 'Terraform' },
   api: 'websocket',
   format: '$context.requestId theirs',

@@ -1,4 +1,5 @@
 import { SCOPES, type Scope, type Settings } from '../core/export/exporter.ts';
+import { sanitizeOrigin, type Origin } from '../core/export/origin.ts';
 import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/export/settings.ts';
 import { PRESETS } from '../core/presets/presets.ts';
 import { DEFAULT_COST, sanitizeCost, type CostSettings } from '../core/scenarios/cost/costSettings.ts';
@@ -13,6 +14,8 @@ export interface LogwrightDocument {
   /** The template. One line where AWS is to accept it; nothing here enforces that. */
   readonly source: string;
   readonly settings: Settings;
+  /** What the template was imported from, as far as an export for the same tool can give it back. */
+  readonly origin: Origin | undefined;
   /** Id of the target. The targets load later than the document: an id that none of them has means the first choice. */
   readonly exporter: string;
   /** As it was chosen; a target that lacks it uses its nearest one. */
@@ -44,6 +47,7 @@ export function createDocument(): LogwrightDocument {
   return {
     source: PRESETS.find((preset) => preset.id === 'recommendedJson')?.source ?? '',
     settings: DEFAULT_SETTINGS,
+    origin: undefined,
     exporter: DEFAULT_EXPORTER,
     scope: 'stage',
     scenarios: DEFAULT_SCENARIOS,
@@ -63,6 +67,7 @@ export function sanitizeDocument(input: unknown): LogwrightDocument {
   return {
     source: isSource(parts.source) ? parts.source : fallback.source,
     settings: sanitizeSettings(parts.settings),
+    origin: sanitizeOrigin(parts.origin),
     exporter: isExporterId(parts.exporter) ? parts.exporter : fallback.exporter,
     scope: SCOPES.find((scope) => scope === parts.scope) ?? fallback.scope,
     scenarios: sanitizeScenarios(parts.scenarios, scenarioEdits),

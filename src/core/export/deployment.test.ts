@@ -25,6 +25,8 @@ describe('describeDeployment', () => {
     const settings = { ...DEFAULT_SETTINGS, region: 'us-gov-west-1', logGroupName: '/logs', tags: 'a=b' };
     expect(describeDeployment(settings, format, 'stage')).toEqual({
       format,
+      references: {},
+      isObject: false,
       region: 'us-gov-west-1',
       partition: 'aws-us-gov',
       apiId: 'YOUR_API_ID',

@@ -1,4 +1,5 @@
 import type { LogLevel, Scope, SettingKey, Settings } from './exporter.ts';
+import type { References } from './origin.ts';
 import { logGroupArn, printSetting } from './printSetting.ts';
 import { partitionOf } from './partition.ts';
 import { readTags, type Tag } from './tags.ts';
@@ -45,6 +46,10 @@ export interface Deployment {
   readonly accountRole?: AccountRole;
   /** For everything that the export creates. */
   readonly tags: readonly Tag[];
+  /** Expressions of the target's tool, to be printed in the place of the value. */
+  readonly references: References;
+  /** The format is to be written as the object of which the tool makes JSON, where that gives the same. */
+  readonly isObject: boolean;
 }
 
 const ACCOUNT_ROLE: AccountRole = {
@@ -77,8 +82,18 @@ export const STAGE_SETTINGS = [
   ...LOG_SETTINGS,
 ] as const satisfies readonly SettingKey[];
 
+/** What is kept of how a format was written before. */
+export type Kept = Pick<Deployment, 'references' | 'isObject'>;
+
+const NOTHING_KEPT: Kept = { references: {}, isObject: false };
+
 /** The one description of what a format, a scope and the settings ask for; exporters only print it. */
-export function describeDeployment(settings: Settings, format: string, scope: Scope): Deployment {
+export function describeDeployment(
+  settings: Settings,
+  format: string,
+  scope: Scope,
+  kept: Kept = NOTHING_KEPT,
+): Deployment {
   const region = printSetting(settings, 'region');
   return {
     format,
@@ -94,6 +109,7 @@ export function describeDeployment(settings: Settings, format: string, scope: Sc
     ...describeExecution(settings, scope),
     ...(scope === 'full' ? { accountRole: ACCOUNT_ROLE } : {}),
     tags: readTags(settings.tags),
+    ...kept,
   };
 }
 

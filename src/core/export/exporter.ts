@@ -1,4 +1,6 @@
 import type { Text } from '../text.ts';
+import type { Origin, ReferenceKey, References } from './origin.ts';
+import type { ReferenceLanguage } from './references/referenceLanguage.ts';
 
 /**
  * What an export is to do: set only the format; all logging of a stage that exists; everything that logging
@@ -53,6 +55,17 @@ export interface ExportInput {
   readonly format: string;
   readonly settings: Settings;
   readonly scope: Scope;
+  /** What the format was imported from; targets of another tool take no notice of it. */
+  readonly origin?: Origin | undefined;
+}
+
+/** What a target can print of an origin of its own tool. */
+export interface ReferenceSupport {
+  readonly language: ReferenceLanguage;
+  /** The values of a scope that may be references. */
+  readonly keys: Readonly<Partial<Record<Scope, readonly ReferenceKey[]>>>;
+  /** What the wider scopes make themselves: in an export of theirs these lead to nothing of the person's. */
+  readonly own: readonly string[];
 }
 
 /** Text to paste. `refused` says why this target cannot carry the format; then `text` is empty. */
@@ -74,8 +87,10 @@ export interface Exporter {
   readonly detail: Text;
   /** Scopes that it can express, in the order of SCOPES. */
   readonly scopes: readonly Scope[];
-  /** Settings that the export of a scope uses, in the order of the form. */
-  settingsFor(scope: Scope): readonly SettingKey[];
+  /** Settings that the export of a scope uses beside references, in the order of the form. */
+  settingsFor(scope: Scope, references?: References): readonly SettingKey[];
+  /** Left out where it prints values only. */
+  readonly references?: ReferenceSupport;
   /** Name of the downloaded file. */
   fileName(scope: Scope): string;
   readonly mediaType: string;

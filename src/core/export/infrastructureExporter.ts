@@ -1,7 +1,19 @@
 import type { Text } from '../text.ts';
 import { describeDeployment, type Deployment } from './deployment.ts';
-import type { Exported, Exporter, ExportInput, ExportNote, Scope, SettingKey, Settings } from './exporter.ts';
-import { executionNotes, placeholderNotes } from './notes.ts';
+import type {
+  Exported,
+  Exporter,
+  ExportInput,
+  ExportNote,
+  ReferenceSupport,
+  Scope,
+  SettingKey,
+  Settings,
+} from './exporter.ts';
+import { executionNotes, placeholderNotes, referenceNotes } from './notes.ts';
+import type { References } from './origin.ts';
+import { keptOf } from './references/keptOf.ts';
+import { withoutReferenced } from './references/settingReference.ts';
 import { findRefusal, refuse } from './refusal.ts';
 
 type DeclarativeScope = Exclude<Scope, 'remove'>;
@@ -12,7 +24,7 @@ export interface Carrier {
   /** Why it cannot carry a format, or undefined. */
   findRefusal(format: string, scope: Scope): Text | undefined;
   /** What it needs, and what it does to some formats. */
-  notes(format: string, scope: Scope): readonly ExportNote[];
+  notes(format: string, scope: Scope, references: References): readonly ExportNote[];
 }
 
 /** A declarative target: what it says of itself, and how it prints. */
@@ -25,20 +37,34 @@ export interface InfrastructureTarget extends Pick<
   readonly settings: PerScope<SettingKey>;
   /** Settings that are asked for where they are missing, so that no placeholder stands for them. */
   readonly parameters?: readonly SettingKey[];
+  readonly references?: ReferenceSupport;
+  /** Settings that nothing is left to say of where the log group is a reference. */
+  readonly ofLogGroup?: PerScope<SettingKey>;
   /** What a person is told of each scope, before what follows from the settings. */
-  notes(settings: Settings): PerScope<ExportNote>;
+  notes(settings: Settings, references: References): PerScope<ExportNote>;
   print(deployment: Deployment, scope: Scope): string;
 }
 
 const pick = <T>(lists: PerScope<T>, scope: Scope): readonly T[] => (scope === 'remove' ? [] : lists[scope]);
 
-function notesFor(target: InfrastructureTarget, { format, settings, scope }: ExportInput) {
-  const printed = pick(target.settings, scope).filter((key) => !target.parameters?.includes(key));
+function settingsFor({ settings, ofLogGroup }: InfrastructureTarget, scope: Scope, references: References) {
+  const unused = references.destinationArn !== undefined && ofLogGroup ? pick(ofLogGroup, scope) : [];
+  return pick(settings, scope).filter((key) => !unused.includes(key));
+}
+
+function notesFor(
+  target: InfrastructureTarget,
+  { format, settings, scope }: ExportInput,
+  references: References,
+) {
+  const asked = withoutReferenced(settingsFor(target, scope, references), references);
+  const printed = asked.filter((key) => !target.parameters?.includes(key));
   return [
     ...placeholderNotes(settings, printed),
-    ...pick(target.notes(settings), scope),
-    ...(scope === 'format' ? [] : executionNotes(settings)),
-    ...target.carrier.notes(format, scope),
+    ...referenceNotes(target.references?.language, references),
+    ...pick(target.notes(settings, references), scope),
+    ...(scope === 'format' ? [] : executionNotes(settings, references)),
+    ...target.carrier.notes(format, scope, references),
   ];
 }
 
@@ -46,20 +72,22 @@ function exportTarget(target: InfrastructureTarget, input: ExportInput): Exporte
   const { format, settings, scope } = input;
   const refused = findRefusal(format) ?? target.carrier.findRefusal(format, scope);
   if (refused) return refuse(refused);
-  const text = target.print(describeDeployment(settings, format, scope), scope);
-  return { text, notes: notesFor(target, input) };
+  const kept = keptOf(target.references, input);
+  const text = target.print(describeDeployment(settings, format, scope, kept), scope);
+  return { text, notes: notesFor(target, input, kept.references) };
 }
 
 /** The exporter of a declarative target, with the notes and refusals that all such targets share. */
 export function infrastructureExporter(target: InfrastructureTarget): Exporter {
-  const { id, label, detail, fileName, mediaType, docs } = target;
+  const { id, label, detail, fileName, mediaType, docs, references } = target;
   return {
     id,
     group: 'infrastructure',
     label,
     detail,
     scopes: ['format', 'stage', 'full'],
-    settingsFor: (scope) => pick(target.settings, scope),
+    settingsFor: (scope, given = {}) => settingsFor(target, scope, given),
+    ...(references ? { references } : {}),
     fileName,
     mediaType,
     docs,

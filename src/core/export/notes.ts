@@ -1,6 +1,8 @@
 import { LOGGING_DOCS, SETUP_DOCS } from '../api/webSocketApi.ts';
 import type { ExportNote, SettingKey, Settings } from './exporter.ts';
+import type { References } from './origin.ts';
 import { printSetting } from './printSetting.ts';
+import type { ReferenceLanguage } from './references/referenceLanguage.ts';
 import { PLACEHOLDERS, type TextSettingKey } from './settings.ts';
 
 /** Recorded: a WebSocket stage without the role is refused, though HTTP APIs need none. */
@@ -54,8 +56,10 @@ const METRICS: ExportNote = {
  * Where the execution log goes; recorded on a WebSocket API, REST APIs use another name. Nobody says how long it is
  * kept, and so it is kept for ever.
  */
-function executionLogNote(settings: Settings): ExportNote {
-  const group = `/aws/apigateway/${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
+function executionLogNote(settings: Settings, references: References): ExportNote {
+  const part = (key: 'apiId' | 'stageName') =>
+    references[key] === undefined ? printSetting(settings, key) : '…';
+  const group = `/aws/apigateway/${part('apiId')}/${part('stageName')}`;
   return {
     text: {
       en: `Execution log: \`${group}\`, kept for ever until you set its retention.`,
@@ -66,12 +70,12 @@ function executionLogNote(settings: Settings): ExportNote {
 }
 
 /** What follows from the chosen execution log and metrics. Data trace has no effect while the level is off. */
-export function executionNotes(settings: Settings): readonly ExportNote[] {
+export function executionNotes(settings: Settings, references: References = {}): readonly ExportNote[] {
   const isLogging = settings.executionLogLevel !== 'OFF';
   return [
     ...(isLogging && settings.dataTrace ? [DATA_TRACE] : []),
     ...(settings.detailedMetrics ? [METRICS] : []),
-    ...(isLogging ? [executionLogNote(settings)] : []),
+    ...(isLogging ? [executionLogNote(settings, references)] : []),
   ];
 }
 
@@ -88,4 +92,24 @@ export function placeholderNotes(settings: Settings, keys: readonly SettingKey[]
   if (found.length === 0) return [];
   const names = found.map((key) => `\`${PLACEHOLDERS[key]}\``).join(', ');
   return [{ text: { en: `Fill in first: ${names}.`, ko: `먼저 채워야 하는 값: ${names}` } }];
+}
+
+/** Says where an export belongs that holds references. */
+export function referenceNotes(
+  language: ReferenceLanguage | undefined,
+  references: References,
+): readonly ExportNote[] {
+  // A backtick would end the code of the sentence.
+  const names = Object.values(references).map((text) => `\`${text.replaceAll('`', '')}\``);
+  if (!language || names.length === 0) return [];
+  const list = [...new Set(names)].join(', ');
+  const { en, ko } = language.label;
+  return [
+    {
+      text: {
+        en: `Goes where it came from: it names parts of your ${en}, ${list}.`,
+        ko: `가져온 곳에 넣으세요. ${ko}의 ${list} 값을 참조합니다.`,
+      },
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import { extentOf } from './extentOf.ts';
 import { MARK, type Find } from './importer.ts';
 import { joinLines, withoutFinalBreaks } from './joinLines.ts';
 import { readFields } from '../template/fields/readFields.ts';
@@ -54,8 +55,9 @@ export function detectImports(text: string, fileName = ''): ImportResult {
 }
 
 function findAll(text: string, fileName: string): readonly Find[] {
+  const extent = extentOf(text);
   const cuts = cutText(text).map((cut): Cut =>
-    cut.map((part) => ({ ...(fileName && { fileName }), ...part })),
+    cut.map((part) => ({ ...(fileName && { fileName }), extent, ...part })),
   );
   const readings = cuts.map((cut) => ({ cut, ...readCut(cut) }));
   const best = Math.max(...readings.map(({ score }) => score));

@@ -1,11 +1,12 @@
 import type { Text } from '../text.ts';
+import type { Extent } from './extentOf.ts';
 import type { Part } from './parts/part.ts';
 import type { Hole } from './values/hole.ts';
 
 /** The kind of API that a format was written for; `rest-or-http` where only WebSocket can be ruled out. */
 export type ApiKind = 'websocket' | 'http' | 'rest' | 'rest-or-http' | 'unknown';
 
-/** What stands about the deployment beside a format; only values that are written out, never references. */
+/** What stands about the deployment beside a format; only values that are written out: see `FoundReferences`. */
 export interface FoundSettings {
   readonly region?: string;
   readonly accountId?: string;
@@ -15,6 +16,15 @@ export interface FoundSettings {
 }
 
 export type FoundSettingKey = keyof FoundSettings;
+
+/** The expressions that stand in the place of such values, as they are written; `destinationArn` of the log group. */
+export interface FoundReferences {
+  readonly region?: string;
+  readonly apiId?: string;
+  readonly stageName?: string;
+  readonly logGroupName?: string;
+  readonly destinationArn?: string;
+}
 
 /** What every format names. */
 export const MARK = '$context';
@@ -43,6 +53,8 @@ export interface Found {
   /** Where what surrounds the format tells it. */
   readonly api: ApiKind;
   readonly settings: FoundSettings;
+  /** None where that is not said. */
+  readonly references?: FoundReferences;
   /** The place in the text, in UTF-16 units. */
   readonly from: number;
   readonly to: number;
@@ -72,6 +84,8 @@ export interface Importer {
 export interface Find extends Found {
   readonly holes: readonly Hole[];
   readonly notes: readonly Text[];
+  /** How much the text around it sets up. */
+  readonly extent: Extent;
   /** Id of the importer. */
   readonly importer: string;
   /** What was recognized, in one line: "Terraform, `jsonencode`: keys are sorted". */

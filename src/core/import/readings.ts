@@ -1,5 +1,6 @@
 import { kindFromNames, kindFromWords } from './apiKind.ts';
 import type { ApiKind, Find, Found, Importer } from './importer.ts';
+import { extentOf } from './extentOf.ts';
 import { IMPORTERS } from './importers.ts';
 import type { Cut, Part } from './parts/part.ts';
 import { openHoles } from './values/hole.ts';
@@ -71,9 +72,9 @@ const weightOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
 
 /** What stands around a format tells best what kind of API it is for, then the words of the text, then its own names. */
 export function toFind(
-  { id, label }: Pick<Importer, 'id' | 'label'>,
+  { id, label: name }: Pick<Importer, 'id' | 'label'>,
   found: Found,
-  { text, way }: Part,
+  { text, way, extent = extentOf(text) }: Part,
 ): Find {
   const { text: format, holes } = openHoles(found.format);
   const words = kindFromWords(text.slice(0, MAX_WORDS));
@@ -86,16 +87,8 @@ export function toFind(
   ];
   const api: ApiKind = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
   const ways = [...(way ? [way] : []), ...found.ways];
-  const list = (locale: 'en' | 'ko') => [label, ...ways].map((one) => one[locale]).join(', ');
+  const list = (locale: 'en' | 'ko') => [name, ...ways].map((one) => one[locale]).join(', ');
   const notes = found.notes ?? [];
-  return {
-    ...found,
-    format,
-    holes,
-    ways,
-    notes,
-    importer: id,
-    api,
-    label: { en: list('en'), ko: list('ko') },
-  };
+  const label = { en: list('en'), ko: list('ko') };
+  return { ...found, format, holes, ways, notes, importer: id, extent, api, label };
 }

@@ -30,6 +30,8 @@ export const exportPanel = {
     detailedMetrics: 'Metrics',
     tags: 'Tags',
   },
+  fromTool: (tool: string) => `from your ${tool}`,
+  replaceReference: (reference: string) => `: ${reference}. Type a value to use that instead.`,
   tagsHint: 'e.g. team=chat, env=prod',
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   neverExpires: 'forever',

@@ -1,5 +1,7 @@
 import { LOG_LEVELS, type SettingKey, type Settings } from '../../core/export/exporter.ts';
+import type { References } from '../../core/export/origin.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from '../../core/export/settings.ts';
+import type { Text } from '../../core/text.ts';
 import { changeSetting } from '../../state/exportActions.ts';
 import { useMessages } from '../useMessages.ts';
 import { SelectCell } from './SelectCell.tsx';
@@ -9,10 +11,13 @@ interface SettingCellProps {
   readonly name: SettingKey;
   readonly full: boolean;
   readonly settings: Settings;
+  /** What the export prints in the place of values, from the code of a tool. */
+  readonly references: References;
+  readonly tool: Text | undefined;
 }
 
 /** One setting with the control that suits it. */
-export function SettingCell({ name, full, settings }: SettingCellProps) {
+export function SettingCell({ name, full, settings, references, tool }: SettingCellProps) {
   const words = useMessages().exportPanel;
   const common = { label: words.settings[name], full };
   switch (name) {
@@ -56,7 +61,7 @@ export function SettingCell({ name, full, settings }: SettingCellProps) {
     case 'detailedMetrics':
       return <SwitchCell {...common} name={name} on={settings[name]} details={words.metricsDetails} />;
     default:
-      return <TextCell {...common} name={name} value={settings[name]} />;
+      return <TextCell {...common} name={name} value={settings[name]} references={references} tool={tool} />;
   }
 }
 

@@ -1,10 +1,12 @@
 import { useId } from 'react';
+import type { References } from '../../core/export/origin.ts';
+import { settingReference } from '../../core/export/references/settingReference.ts';
 import { validateSetting } from '../../core/export/validateSetting.ts';
 import { MAX_SETTING_LENGTH, PLACEHOLDERS, type TypedSettingKey } from '../../core/export/settings.ts';
 import { readPlace } from '../../core/export/readPlace.ts';
 import { REGIONS } from '../../core/export/regions.ts';
-import { changeSettings } from '../../state/exportActions.ts';
-import { changeSetting } from '../../state/exportActions.ts';
+import type { Text } from '../../core/text.ts';
+import { changeSetting, changeSettings } from '../../state/exportActions.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -15,38 +17,56 @@ interface TextCellProps {
   readonly label: string;
   readonly full: boolean;
   readonly value: string;
+  /** What the export prints in the place of values, from the code of a tool. */
+  readonly references: References;
+  readonly tool: Text | undefined;
 }
 
-/** A setting that is typed, checked while it is typed. */
-export function TextCell({ name, label, full, value }: TextCellProps) {
+/** A setting that is typed, checked while it is typed. A reference is shown as what is printed until something is. */
+export function TextCell({ name, label, full, value: given, references, tool }: TextCellProps) {
   const translate = useTranslate();
   const words = useMessages().exportPanel;
   const id = useId();
+  const reference = settingReference(references, name);
+  const value = reference === undefined ? given : '';
   const problem = validateSetting(name, value);
   // A list of tags is typed with spaces.
   const isList = name === 'tags';
   const suggestions = name === 'region' ? REGIONS : undefined;
   return (
     <>
-      <div className={`setting-cell${full ? ' full' : ''}${problem ? ' invalid' : ''}`}>
+      <div
+        className={`setting-cell${full ? ' full' : ''}${problem ? ' invalid' : ''}${reference === undefined ? '' : ' referenced'}`}
+      >
         <label htmlFor={id}>{label}</label>
+        {reference !== undefined && tool && (
+          <span className="setting-origin" id={`${id}-origin`}>
+            {words.fromTool(translate(tool))}
+            <span className="visually-hidden">{words.replaceReference(reference)}</span>
+          </span>
+        )}
         <input
           id={id}
           value={value}
-          placeholder={name === 'tags' ? words.tagsHint : PLACEHOLDERS[name]}
+          placeholder={reference ?? (name === 'tags' ? words.tagsHint : PLACEHOLDERS[name])}
+          title={reference}
           maxLength={MAX_SETTING_LENGTH}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           aria-invalid={problem !== undefined}
           {...(problem ? { 'aria-describedby': `${id}-problem` } : {})}
+          {...(reference === undefined ? {} : { 'aria-describedby': `${id}-origin` })}
           {...(suggestions ? { list: `${id}-list` } : {})}
           {...(name === 'accountId' ? { inputMode: 'numeric' as const } : {})}
-          onChange={(event) => changeSetting(name, isList ? event.target.value : event.target.value.trim())}
+          onChange={(event) =>
+            changeSetting(name, isList ? event.target.value : event.target.value.trim(), references)
+          }
           onPaste={(event) => {
-            if (takePlace(name, event.clipboardData.getData('text/plain'))) event.preventDefault();
+            if (takePlace(name, event.clipboardData.getData('text/plain'), references))
+              event.preventDefault();
           }}
-          onBlur={() => takePlace(name, value)}
+          onBlur={() => takePlace(name, value, references)}
         />
         {suggestions && (
           <>
@@ -71,10 +91,10 @@ export function TextCell({ name, label, full, value }: TextCellProps) {
 }
 
 /** Takes all settings that a text names, such as an ARN. False where it names no more than was asked for. */
-function takePlace(name: TypedSettingKey, text: string): boolean {
+function takePlace(name: TypedSettingKey, text: string, shown: References): boolean {
   const place = readPlace(name, text);
   if (!place) return false;
-  changeSettings(place.settings);
+  changeSettings(place.settings, shown);
   notify(place.said, { canUndo: true });
   return true;
 }

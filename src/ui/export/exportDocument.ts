@@ -15,9 +15,9 @@ export function fitScope(scope: Scope, { scopes }: Exporter): Scope {
 
 /** What the chosen target makes of a document. */
 export function exportDocument(
-  document: Pick<LogwrightDocument, 'source' | 'settings' | 'exporter' | 'scope'>,
+  document: Pick<LogwrightDocument, 'source' | 'settings' | 'origin' | 'exporter' | 'scope'>,
 ): Exported {
   const exporter = exporterOf(document.exporter);
-  const { source, settings, scope } = document;
-  return exporter.export({ format: source, settings, scope: fitScope(scope, exporter) });
+  const { source, settings, origin, scope } = document;
+  return exporter.export({ format: source, settings, origin, scope: fitScope(scope, exporter) });
 }

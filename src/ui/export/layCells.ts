@@ -9,14 +9,21 @@ export interface CellPlace {
 /** Values too long for half the width. */
 const LONG: readonly SettingKey[] = ['logGroupName', 'tags'];
 
-/** Places settings in two columns, in order: a long one, and one left without a neighbour, takes both. */
-export function layCells(names: readonly SettingKey[]): CellPlace[] {
+/**
+ * Places settings in two columns, in order: a long one, and one left without a neighbour, takes both. `isWide` tells
+ * those that have more to show than a value.
+ */
+export function layCells(
+  names: readonly SettingKey[],
+  isWide: (name: SettingKey) => boolean = () => false,
+): CellPlace[] {
+  const isLong = (name: SettingKey) => LONG.includes(name) || isWide(name);
   const cells: CellPlace[] = [];
   let halves = 0;
   names.forEach((name, i) => {
     const next = names[i + 1];
-    const alone = halves % 2 === 0 && (next === undefined || LONG.includes(next));
-    const full = LONG.includes(name) || alone;
+    const alone = halves % 2 === 0 && (next === undefined || isLong(next));
+    const full = isLong(name) || alone;
     halves = full ? 0 : halves + 1;
     cells.push({ name, full });
   });

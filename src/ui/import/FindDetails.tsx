@@ -1,10 +1,10 @@
 import type { Find } from '../../core/import/importer.ts';
-import { targetOf } from '../../state/importTarget.ts';
-import { isPlain, isTooLong, usableSettings } from '../../state/importFormat.ts';
+import { isPlain, isTooLong } from '../../state/importFormat.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { useOpenTitle } from '../library/useOpenTitle.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { FindPreview } from './FindPreview.tsx';
+import { FoundSettings } from './FoundSettings.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 
@@ -68,32 +68,5 @@ function Warning({ text }: { readonly text: string }) {
       <Icon name="problem" />
       <span>{text}</span>
     </p>
-  );
-}
-
-function FoundSettings({ find }: { readonly find: Find }) {
-  const messages = useMessages();
-  const translate = useTranslate();
-  const target = targetOf(find.importer);
-  const settings = usableSettings(find.settings);
-  if (settings.length === 0 && !target) return <p>{messages.importBox.noSettings}</p>;
-  return (
-    <>
-      <p>{messages.importBox.settings}</p>
-      <dl>
-        {target && (
-          <div>
-            <dt>{messages.exportPanel.title}</dt>
-            <dd>{translate(target.label)}</dd>
-          </div>
-        )}
-        {settings.map(([key, value]) => (
-          <div key={key}>
-            <dt>{messages.exportPanel.settings[key]}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }

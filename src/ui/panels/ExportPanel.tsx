@@ -21,6 +21,7 @@ export function ExportPanel() {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
   const settings = useStore((state) => currentDocument(state).settings);
+  const origin = useStore((state) => currentDocument(state).origin);
   const exporter = exporterOf(useStore((state) => currentDocument(state).exporter));
   const scope = fitScope(
     useStore((state) => currentDocument(state).scope),
@@ -51,7 +52,7 @@ export function ExportPanel() {
         {exporter.scopes.length > 1 && (
           <p className="scope-hint">{words.scopeHints[hintOf(exporter, scope)]}</p>
         )}
-        <SettingsSheet exporter={exporter} scope={scope} settings={settings} />
+        <SettingsSheet exporter={exporter} scope={scope} settings={settings} origin={origin} />
         <ExportResult />
       </div>
     </section>
@@ -72,11 +73,12 @@ function ExportResult() {
   const code = useRef<HTMLPreElement>(null);
   const source = useStore((state) => currentDocument(state).source);
   const settings = useStore((state) => currentDocument(state).settings);
+  const origin = useStore((state) => currentDocument(state).origin);
   const id = useStore((state) => currentDocument(state).exporter);
   const wanted = useStore((state) => currentDocument(state).scope);
   const exported = useMemo(
-    () => exportDocument({ source, settings, exporter: id, scope: wanted }),
-    [source, settings, id, wanted],
+    () => exportDocument({ source, settings, origin, exporter: id, scope: wanted }),
+    [source, settings, origin, id, wanted],
   );
   const exporter = exporterOf(id);
   return (

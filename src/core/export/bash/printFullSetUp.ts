@@ -5,6 +5,7 @@ import { jsonSyntax, printValue } from '../calls/printValue.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { quoteBash } from '../quote/quoteBash.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
+import { printPlace } from './printPlace.ts';
 import { printStageUpdate } from './printStageUpdate.ts';
 
 /** Tolerates what an earlier run made, and nothing else. */
@@ -75,9 +76,9 @@ function printLogGroup(deployment: Deployment, region: string): string {
 
 /** Asking for the stage comes first, so that a wrong id or Region leaves nothing behind. */
 function printSteps(deployment: Deployment, region: string): string {
-  const { apiId, stageName } = deployment;
+  const { apiId, stageName } = printPlace(deployment);
   return `  aws apigatewayv2 get-stage ${region} \\
-    --api-id ${quoteBash(apiId)} --stage-name ${quoteBash(stageName)} > /dev/null
+    --api-id ${apiId} --stage-name ${stageName} > /dev/null
 
 ${printLogGroup(deployment, region)}
 

@@ -1,17 +1,18 @@
 import type { Deployment } from '../deployment.ts';
-import { quoteBash } from '../quote/quoteBash.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
+import { printPlace } from './printPlace.ts';
 
 /**
  * Writes the argument file, then calls AWS only if that worked. The file keeps the format away from the shell
  * and from the CLI's own shorthand; its lines start with `{` and a space, so none can end the here-document.
  */
 export function printStageUpdate(deployment: Deployment): string {
-  const { region, apiId, stageName, logGroup, format, execution } = deployment;
+  const { execution } = deployment;
+  const { region, apiId, stageName } = printPlace(deployment);
   const words = [
     'aws apigatewayv2 update-stage',
-    `  --region ${quoteBash(region)} --api-id ${quoteBash(apiId)}`,
-    `  --stage-name ${quoteBash(stageName)}`,
+    `  --region ${region} --api-id ${apiId}`,
+    `  --stage-name ${stageName}`,
     '  --access-log-settings file://access-log.json',
   ];
   if (execution) {
@@ -21,10 +22,28 @@ export function printStageUpdate(deployment: Deployment): string {
       `    LoggingLevel=${level},DataTraceEnabled=${dataTrace},DetailedMetricsEnabled=${detailedMetrics}`,
     );
   }
-  return `cat > access-log.json <<'JSON' &&
-{"DestinationArn":${quoteJsonAscii(logGroup.arn)},
- "Format":${quoteJsonAscii(format)}}
+  return `${printFile(deployment)}${words.join(' \\\n')}
+`;
+}
+
+/** The ARN of the log group where there are variables in it. Behind a variable, the partition is that of the settings. */
+function referredArn({ logGroup, region, references }: Deployment): string | undefined {
+  const { destinationArn, region: reference } = references;
+  if (destinationArn !== undefined || reference === undefined) return destinationArn;
+  return logGroup.arn.replace(`:${region}:`, () => `:${reference}:`);
+}
+
+/** Where variables are to be filled in, the shell must be kept from everything else that means something to it. */
+function printFile(deployment: Deployment): string {
+  const arn = referredArn(deployment);
+  const format = quoteJsonAscii(deployment.format);
+  const [mark, destination, escaped] =
+    arn === undefined
+      ? ["'JSON'", quoteJsonAscii(deployment.logGroup.arn), format]
+      : ['JSON', `"${arn}"`, format.replaceAll(/[\\$`]/g, String.raw`\$&`)];
+  return `cat > access-log.json <<${mark} &&
+{"DestinationArn":${destination},
+ "Format":${escaped}}
 JSON
-${words.join(' \\\n')}
 `;
 }

@@ -1,7 +1,18 @@
 import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import { describeDeployment, EXECUTION_SETTINGS, type AccountRole, type Deployment } from '../deployment.ts';
-import type { Exported, ExportInput, ExportNote, Scope, SettingKey, Settings } from '../exporter.ts';
-import { executionNotes, NEEDS_ROLE_AND_LOG_GROUP, placeholderNotes } from '../notes.ts';
+import type {
+  Exported,
+  Exporter,
+  ExportInput,
+  ExportNote,
+  Scope,
+  SettingKey,
+  Settings,
+} from '../exporter.ts';
+import { executionNotes, NEEDS_ROLE_AND_LOG_GROUP, placeholderNotes, referenceNotes } from '../notes.ts';
+import type { References } from '../origin.ts';
+import { keptOf } from '../references/keptOf.ts';
+import { withoutReferenced } from '../references/settingReference.ts';
 import { findRefusal, refuse } from '../refusal.ts';
 
 const PLACE = ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as const;
@@ -49,10 +60,16 @@ const REMOVE_NOTES: readonly ExportNote[] = [
   },
 ];
 
-function scopeNotes(scope: Scope, settings: Settings): readonly ExportNote[] {
+/** The settings that are left to say: where the log group is a reference, nothing else says the account. */
+export function callSettings(scope: Scope, references: References = {}): readonly SettingKey[] {
+  const hasArn = references.destinationArn !== undefined;
+  return CALL_SETTINGS[scope].filter((key) => !hasArn || key !== 'accountId');
+}
+
+function scopeNotes(scope: Scope, settings: Settings, references: References): readonly ExportNote[] {
   if (scope === 'remove') return REMOVE_NOTES;
-  if (scope === 'full') return [...FULL_NOTES, ...executionNotes(settings)];
-  return [NEEDS_ROLE_AND_LOG_GROUP, ...(scope === 'stage' ? executionNotes(settings) : [])];
+  if (scope === 'full') return [...FULL_NOTES, ...executionNotes(settings, references)];
+  return [NEEDS_ROLE_AND_LOG_GROUP, ...(scope === 'stage' ? executionNotes(settings, references) : [])];
 }
 
 /** How a language writes the calls of each scope; `full` is left out where it cannot. */
@@ -71,14 +88,19 @@ function print(deployment: Deployment, scope: Scope, printers: CallPrinters): st
 
 /** The calls of an export with the notes that all such targets share; `own` are the target's. */
 export function exportCalls(
-  { format, settings, scope }: ExportInput,
+  input: ExportInput,
   printers: CallPrinters,
   own: readonly ExportNote[] = [],
+  support?: Exporter['references'],
 ): Exported {
+  const { format, settings, scope } = input;
   // What switches logging off holds no format.
   const refused = scope === 'remove' ? undefined : findRefusal(format);
   if (refused) return refuse(refused);
-  const text = print(describeDeployment(settings, format, scope), scope, printers);
-  const missing = placeholderNotes(settings, CALL_SETTINGS[scope]);
-  return { text, notes: [...missing, ...own, ...scopeNotes(scope, settings)] };
+  const kept = keptOf(support, input);
+  const { references } = kept;
+  const text = print(describeDeployment(settings, format, scope, kept), scope, printers);
+  const printed = withoutReferenced(callSettings(scope, references), references);
+  const notes = [...placeholderNotes(settings, printed), ...referenceNotes(support?.language, references)];
+  return { text, notes: [...notes, ...own, ...scopeNotes(scope, settings, references)] };
 }

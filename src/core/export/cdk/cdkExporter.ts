@@ -1,12 +1,13 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import { LOG_SETTINGS, STAGE_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportNote } from '../exporter.ts';
+import type { Exporter, ExportNote, ReferenceSupport } from '../exporter.ts';
 import {
   type Carrier,
   infrastructureExporter,
   type InfrastructureTarget,
 } from '../infrastructureExporter.ts';
+import type { References } from '../origin.ts';
 import { CLOUD_FORMATION, SETS_ACCOUNT_ROLE } from '../infrastructureNotes.ts';
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 
@@ -55,21 +56,24 @@ interface CdkLanguage extends Pick<
   InfrastructureTarget,
   'id' | 'detail' | 'fileName' | 'mediaType' | 'print'
 > {
+  readonly references: Omit<ReferenceSupport, 'keys'>;
   readonly carrier?: Carrier;
   /** What to do with the format alone. */
-  readonly where: ExportNote;
+  readonly where: (references: References) => ExportNote;
 }
 
 /** A program of CDK in a language. Region and account are those of the stack. */
-export const cdkExporter = ({ where, ...language }: CdkLanguage): Exporter =>
+export const cdkExporter = ({ where, references, ...language }: CdkLanguage): Exporter =>
   infrastructureExporter({
     carrier: CDK,
     ...language,
     label: { en: 'AWS CDK', ko: 'AWS CDK' },
     docs: CDK_DOCS,
     settings: { format: ['logGroupName'], stage: LOG_SETTINGS, full: STAGE_SETTINGS },
-    notes: () => ({
-      format: [where, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
+    // Classes and functions of their own see nothing of what the rest of an app names.
+    references: { ...references, keys: { format: ['destinationArn'] } },
+    notes: (_, given) => ({
+      format: [where(given), NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
       stage: [ADDS_LOGGING, NEEDS_ACCOUNT_ROLE, NO_LEVEL],
       full: [SETS_ACCOUNT_ROLE, MAKES_STAGE, NO_LEVEL],
     }),

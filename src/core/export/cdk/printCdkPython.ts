@@ -80,17 +80,18 @@ const printLogs = (deployment: Deployment) =>
   `${GET_CFN_STAGE}${printAccessLog(deployment.format, 'log_group.log_group_arn')}${printExecution(deployment)}`;
 
 /** The statements that give a `stage` its access log. */
-export function printPythonFormat({ format, logGroup }: Deployment): string {
+export function printPythonFormat({ format, logGroup, references }: Deployment): string {
+  const { destinationArn } = references;
+  const core = destinationArn === undefined ? 'from aws_cdk import ArnFormat, Stack\n' : '';
   const arn = `Stack.of(stage).format_arn(
         service="logs",
         resource="log-group",
         resource_name=${quote(logGroup.name)},
         arn_format=ArnFormat.COLON_RESOURCE_NAME,
     )`;
-  return `from aws_cdk import ArnFormat, Stack
-from aws_cdk import aws_apigatewayv2 as apigatewayv2
+  return `${core}from aws_cdk import aws_apigatewayv2 as apigatewayv2
 
-${GET_CFN_STAGE}${printAccessLog(format, arn)}`;
+${GET_CFN_STAGE}${printAccessLog(format, destinationArn ?? arn)}`;
 }
 
 /** A function for a stage of the app. */

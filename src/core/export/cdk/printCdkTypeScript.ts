@@ -3,14 +3,25 @@ import { quoteTypeScript as quote } from '../quote/quoteTypeScript.ts';
 import type { Tag } from '../tags.ts';
 import { nameRetention } from './nameRetention.ts';
 
-/** The property of a `WebSocketStage`; `logGroup` is an expression. */
-export function printAccessLogProperty(format: string, logGroup: string): string {
+/** What leads to the log group that the export makes. */
+export const OWN_ARN = 'logGroup.logGroupArn';
+export const OWN_DESTINATION = 'new LogGroupLogDestination(logGroup)';
+
+/** The property of a `WebSocketStage`; `destination` is an expression. */
+export function printAccessLogProperty(format: string, destination: string): string {
   return `accessLogSettings: {
-  destination: new LogGroupLogDestination(${logGroup}),
+  destination: ${destination},
   format: AccessLogFormat.custom(${quote(format)}),
 },
 `;
 }
+
+/** The property of a `CfnStage`; `arn` is an expression. */
+export const printCfnProperty = (format: string, arn: string) => `accessLogSettings: {
+  destinationArn: ${arn},
+  format: ${quote(format)},
+},
+`;
 
 const indent = (lines: string, depth: number) => lines.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
 
@@ -54,7 +65,7 @@ function printStage({ apiId, stageName, format, execution, tags }: Deployment): 
   webSocketApi: WebSocketApi.fromWebSocketApiAttributes(this, 'Api', { webSocketId: ${quote(apiId)} }),
   stageName: ${quote(stageName)},
   autoDeploy: true,
-${indent(printAccessLogProperty(format, 'logGroup'), 2)}});
+${indent(printAccessLogProperty(format, OWN_DESTINATION), 2)}});
 stage.node.addDependency(account);
 
 const cfnStage = stage.node.defaultChild as CfnStage;
@@ -102,7 +113,7 @@ export function addLogging(stage: WebSocketStage): void {
 ${indent(printLogGroup(logGroup, 'stage'), 2)}
   const cfnStage = stage.node.defaultChild as CfnStage;
   cfnStage.accessLogSettings = {
-    destinationArn: logGroup.logGroupArn,
+    destinationArn: ${OWN_ARN},
     format: ${quote(format)},
   };
 ${indent(`${execution ? printExecution(execution) : ''}${printTags(tags, 'logGroup')}`, 2)}}

@@ -3,8 +3,10 @@ import type { Exporter, ExportNote, Scope } from '../exporter.ts';
 import { infrastructureExporter, type InfrastructureTarget } from '../infrastructureExporter.ts';
 import { CLOUD_FORMATION, SETS_ACCOUNT_ROLE } from '../infrastructureNotes.ts';
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
+import { STAGE_REFERENCES } from '../origin.ts';
+import { CLOUD_FORMATION_REFERENCES } from '../references/cloudFormation.ts';
 import type { CfnMap } from './cfnValue.ts';
-import { describeAccessLog } from './describeResources.ts';
+import { describeAccessLog, OWN_REFERENCES } from './describeResources.ts';
 import { describeTemplate } from './describeTemplate.ts';
 
 const WHERE: ExportNote = {
@@ -33,9 +35,7 @@ const CAPABILITY: ExportNote = {
 
 /** A template, or for the format alone the property to put into one. */
 const describe = (deployment: Deployment, scope: Scope): CfnMap =>
-  scope === 'format'
-    ? describeAccessLog(deployment.format, deployment.logGroup.name)
-    : describeTemplate(deployment);
+  scope === 'format' ? describeAccessLog(deployment, false) : describeTemplate(deployment);
 
 /** What the syntaxes of CloudFormation differ in. */
 interface Syntax extends Pick<InfrastructureTarget, 'id' | 'detail' | 'fileName' | 'mediaType'> {
@@ -51,6 +51,12 @@ export const cloudFormationExporter = ({ print, ...syntax }: Syntax): Exporter =
     carrier: CLOUD_FORMATION,
     settings: { format: ['logGroupName'], stage: STAGE_SETTINGS, full: STAGE_SETTINGS },
     parameters: ['apiId'],
+    references: {
+      language: CLOUD_FORMATION_REFERENCES,
+      keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },
+      own: OWN_REFERENCES,
+    },
+    ofLogGroup: { format: [], stage: ['retentionDays'], full: ['retentionDays'] },
     notes: () => ({
       format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
       stage: [NEEDS_ACCOUNT_ROLE, MAKES_STAGE],

@@ -1,5 +1,6 @@
 import { executionProperties, tagMap } from '../awsProperties.ts';
 import type { Deployment } from '../deployment.ts';
+import { readCfnReference } from '../references/cloudFormation.ts';
 import { type CfnMap, ref } from './cfnValue.ts';
 import { describeAccessLog, describeAccount, describeLogGroup } from './describeResources.ts';
 
@@ -10,9 +11,10 @@ const HEAD: CfnMap = {
 };
 
 /** The logs of a stage. SAM hands them to the stage as they are. */
-function describeLogs({ format, execution }: Deployment): CfnMap {
+function describeLogs(deployment: Deployment): CfnMap {
+  const { execution } = deployment;
   return {
-    ...describeAccessLog(format, '${AccessLogGroup}'),
+    ...describeAccessLog(deployment, true),
     ...(execution && executionProperties(execution)),
   };
 }
@@ -23,7 +25,7 @@ function describeApi(deployment: Deployment): CfnMap {
     Type: 'AWS::Serverless::WebSocketApi',
     DependsOn: 'ApiGatewayAccount',
     Properties: {
-      StageName: deployment.stageName,
+      StageName: readCfnReference(deployment.references.stageName) ?? deployment.stageName,
       RouteSelectionExpression: '$request.body.action',
       Routes: { $default: { FunctionArn: ref('FunctionArn') } },
       ...describeLogs(deployment),
@@ -34,10 +36,11 @@ function describeApi(deployment: Deployment): CfnMap {
 
 /** For a template that has WebSocket APIs: `Globals` reach every stage of it, and the log group is added. */
 export function describeSamGlobals(deployment: Deployment): CfnMap {
+  const group = describeLogGroup(deployment);
   return {
     ...HEAD,
     Globals: { WebSocketApi: describeLogs(deployment) },
-    Resources: describeLogGroup(deployment),
+    ...(Object.keys(group).length > 0 ? { Resources: group } : {}),
   };
 }
 

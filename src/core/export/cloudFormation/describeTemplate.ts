@@ -1,5 +1,6 @@
 import { executionProperties, tagMap } from '../awsProperties.ts';
 import type { Deployment } from '../deployment.ts';
+import { readCfnReference } from '../references/cloudFormation.ts';
 import { PLACEHOLDERS } from '../settings.ts';
 import { type CfnMap, ref } from './cfnValue.ts';
 import { describeAccessLog, describeAccount, describeLogGroup } from './describeResources.ts';
@@ -16,15 +17,16 @@ function describeParameters(apiId: string): CfnMap {
 }
 
 /** Without DependsOn the stage can be refused, because the role is not yet set. */
-function describeStage({ stageName, format, execution, accountRole, tags }: Deployment): CfnMap {
+function describeStage(deployment: Deployment): CfnMap {
+  const { stageName, execution, accountRole, tags, references } = deployment;
   return {
     Type: 'AWS::ApiGatewayV2::Stage',
     ...(accountRole ? { DependsOn: 'ApiGatewayAccount' } : {}),
     Properties: {
-      ApiId: ref('ApiId'),
-      StageName: stageName,
+      ApiId: readCfnReference(references.apiId) ?? ref('ApiId'),
+      StageName: readCfnReference(references.stageName) ?? stageName,
       AutoDeploy: true,
-      ...describeAccessLog(format, '${AccessLogGroup}'),
+      ...describeAccessLog(deployment, true),
       ...(execution && executionProperties(execution)),
       ...tagMap(tags),
     },
@@ -33,11 +35,11 @@ function describeStage({ stageName, format, execution, accountRole, tags }: Depl
 
 /** A complete template: the log group and the stage, and in the full set-up the account role. */
 export function describeTemplate(deployment: Deployment): CfnMap {
-  const { accountRole, tags } = deployment;
+  const { accountRole, tags, references } = deployment;
   return {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: 'Access logging of a WebSocket API',
-    Parameters: describeParameters(deployment.apiId),
+    ...(references.apiId === undefined ? { Parameters: describeParameters(deployment.apiId) } : {}),
     Resources: {
       ...describeLogGroup(deployment),
       ...(accountRole ? describeAccount(accountRole, tags) : {}),

@@ -9,9 +9,10 @@ const printText = (text: string) => (PLAIN.test(text) && !KEYWORD.test(text) ? t
 
 /** A function of CloudFormation in its short form, where the value is one. */
 function printFunction(map: CfnMap): string | undefined {
-  const { Ref: name, 'Fn::Sub': text, 'Fn::GetAtt': path } = map;
+  const { Ref: name, 'Fn::Sub': text, 'Fn::GetAtt': path, 'Fn::ImportValue': exported } = map;
   if (typeof name === 'string') return `!Ref ${printText(name)}`;
   if (typeof text === 'string') return `!Sub ${quoteYaml(text)}`;
+  if (typeof exported === 'string') return `!ImportValue ${printText(exported)}`;
   return Array.isArray(path) ? `!GetAtt ${path.join('.')}` : undefined;
 }
 

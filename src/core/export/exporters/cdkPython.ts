@@ -1,6 +1,7 @@
 import { CDK_DOCS, cdkExporter } from '../cdk/cdkExporter.ts';
 import { printPythonFormat, printPythonStack, printPythonStage } from '../cdk/printCdkPython.ts';
 import type { Deployment } from '../deployment.ts';
+import { CDK_PYTHON } from '../references/python.ts';
 import type { ExportNote, Scope } from '../exporter.ts';
 
 const WHERE: ExportNote = {
@@ -22,6 +23,7 @@ export const cdkPython = cdkExporter({
   detail: { en: 'Python', ko: 'Python' },
   fileName: (scope) => (scope === 'format' ? 'access_log_settings.py' : 'access_log.py'),
   mediaType: 'text/x-python',
-  where: WHERE,
+  where: () => WHERE,
+  references: { language: CDK_PYTHON, own: ['log_group.log_group_arn'] },
   print: printScope,
 });

@@ -1,9 +1,18 @@
 import type { Text } from '../../text.ts';
 import { CDK, CDK_DOCS, cdkExporter } from '../cdk/cdkExporter.ts';
-import { printAccessLogProperty, printStack, printStageFunction } from '../cdk/printCdkTypeScript.ts';
+import {
+  OWN_ARN,
+  OWN_DESTINATION,
+  printAccessLogProperty,
+  printCfnProperty,
+  printStack,
+  printStageFunction,
+} from '../cdk/printCdkTypeScript.ts';
 import type { Deployment } from '../deployment.ts';
 import type { ExportNote, Scope } from '../exporter.ts';
 import type { Carrier } from '../infrastructureExporter.ts';
+import type { References } from '../origin.ts';
+import { CDK_TYPESCRIPT, isDestination } from '../references/typeScript.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
 
 const WHERE: ExportNote = {
@@ -13,6 +22,18 @@ const WHERE: ExportNote = {
   },
   link: CDK_DOCS,
 };
+
+const INTO_CFN_STAGE: ExportNote = {
+  text: {
+    en: 'Goes into the properties of your `CfnStage`.',
+    ko: '`CfnStage` 속성에 넣으세요.',
+  },
+  link: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_apigatewayv2.CfnStage.html',
+};
+
+/** Whether the format goes beside an ARN, as a `CfnStage` has it. */
+const takesArn = ({ destinationArn }: References) =>
+  destinationArn !== undefined && !isDestination(destinationArn);
 
 /** https://github.com/aws/aws-cdk/pull/34766 */
 const SINCE: ExportNote = {
@@ -33,15 +54,23 @@ const ACCESS_LOG_FORMAT: Carrier = {
   findRefusal: (format, scope) =>
     CDK.findRefusal(format, scope) ??
     (scope === 'stage' || /\$context\.(?:requestId|extendedRequestId)\b/.test(format) ? undefined : NEEDS_ID),
-  notes: (format, scope) => [...CDK.notes(format, scope), ...(scope === 'stage' ? [] : [SINCE])],
+  notes: (format, scope, references) => [
+    ...CDK.notes(format, scope, references),
+    ...(scope === 'stage' || takesArn(references) ? [] : [SINCE]),
+  ],
 };
 
 function printScope(deployment: Deployment, scope: Scope): string {
-  const { format, logGroup, accountRole } = deployment;
+  const { format, logGroup, accountRole, references } = deployment;
+  const { destinationArn } = references;
   if (accountRole) return printStack(deployment, accountRole);
   if (scope === 'stage') return printStageFunction(deployment);
+  if (destinationArn !== undefined) {
+    const print = isDestination(destinationArn) ? printAccessLogProperty : printCfnProperty;
+    return print(format, destinationArn);
+  }
   const group = `\n    LogGroup.fromLogGroupName(this, 'AccessLogGroup', ${quoteTypeScript(logGroup.name)}),\n  `;
-  return printAccessLogProperty(format, group);
+  return printAccessLogProperty(format, `new LogGroupLogDestination(${group})`);
 }
 
 /** AWS CDK 2 in TypeScript: a property, a function for a stage of the app, or a stack. */
@@ -51,6 +80,7 @@ export const cdkTypeScript = cdkExporter({
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.ts' : 'access-log.ts'),
   mediaType: 'text/plain',
   carrier: ACCESS_LOG_FORMAT,
-  where: WHERE,
+  where: (references) => (takesArn(references) ? INTO_CFN_STAGE : WHERE),
+  references: { language: CDK_TYPESCRIPT, own: [OWN_ARN, OWN_DESTINATION] },
   print: printScope,
 });

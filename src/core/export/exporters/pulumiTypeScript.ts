@@ -3,8 +3,11 @@ import type { ExportNote, Settings } from '../exporter.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
 import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infrastructureNotes.ts';
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
-import { printAccessLogProperty, printPulumi } from '../pulumi/printPulumi.ts';
+import { STAGE_REFERENCES } from '../origin.ts';
+import { GROUP_ARN, printAccessLogProperty, printPulumi } from '../pulumi/printPulumi.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
+import { hasStage } from '../references/hasStage.ts';
+import { PULUMI_TYPESCRIPT } from '../references/typeScript.ts';
 import { printSetting } from '../printSetting.ts';
 
 const DOCS = 'https://www.pulumi.com/registry/packages/aws/api-docs/apigatewayv2/stage/';
@@ -55,13 +58,22 @@ export const pulumiTypeScript = infrastructureExporter({
     stage: STAGE_SETTINGS,
     full: STAGE_SETTINGS,
   },
-  notes: (settings) => ({
+  references: {
+    language: PULUMI_TYPESCRIPT,
+    keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },
+    own: [GROUP_ARN],
+  },
+  ofLogGroup: { format: ['region', 'accountId'], stage: ['retentionDays', 'tags'], full: ['retentionDays'] },
+  notes: (settings, references) => ({
     format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-    stage: [importNote(settings), SETS_THROTTLING, NEEDS_ACCOUNT_ROLE],
+    stage: [...(hasStage(references) ? [] : [importNote(settings)]), SETS_THROTTLING, NEEDS_ACCOUNT_ROLE],
     full: [SETS_ACCOUNT_ROLE, SETS_THROTTLING, MAKES_STAGE],
   }),
   print: (deployment, scope) =>
     scope === 'format'
-      ? printAccessLogProperty(deployment.format, quoteTypeScript(deployment.logGroup.arn))
+      ? printAccessLogProperty(
+          deployment.format,
+          deployment.references.destinationArn ?? quoteTypeScript(deployment.logGroup.arn),
+        )
       : printPulumi(deployment),
 });

@@ -1,10 +1,11 @@
-import { describeAccessLog } from '../cloudFormation/describeResources.ts';
+import { describeAccessLog, OWN_REFERENCES } from '../cloudFormation/describeResources.ts';
 import { describeSamGlobals, describeSamTemplate } from '../cloudFormation/describeSamTemplate.ts';
 import { printYaml, printYamlTemplate } from '../cloudFormation/printYaml.ts';
 import { type Deployment, LOG_SETTINGS } from '../deployment.ts';
 import type { ExportNote, Scope } from '../exporter.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
 import { CLOUD_FORMATION, SETS_ACCOUNT_ROLE } from '../infrastructureNotes.ts';
+import { CLOUD_FORMATION_REFERENCES } from '../references/cloudFormation.ts';
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 
 const DOCS =
@@ -43,8 +44,7 @@ const NEW_TYPE: ExportNote = {
 };
 
 function printScope(deployment: Deployment, scope: Scope): string {
-  const { format, logGroup } = deployment;
-  if (scope === 'format') return printYaml(describeAccessLog(format, logGroup.name));
+  if (scope === 'format') return printYaml(describeAccessLog(deployment, false));
   return printYamlTemplate(
     scope === 'full' ? describeSamTemplate(deployment) : describeSamGlobals(deployment),
   );
@@ -60,6 +60,16 @@ export const sam = infrastructureExporter({
   docs: DOCS,
   carrier: CLOUD_FORMATION,
   settings: { format: ['logGroupName'], stage: LOG_SETTINGS, full: ['stageName', ...LOG_SETTINGS] },
+  references: {
+    language: CLOUD_FORMATION_REFERENCES,
+    keys: {
+      format: ['destinationArn'],
+      stage: ['logGroupName', 'destinationArn'],
+      full: ['stageName', 'logGroupName', 'destinationArn'],
+    },
+    own: OWN_REFERENCES,
+  },
+  ofLogGroup: { format: [], stage: ['retentionDays', 'tags'], full: ['retentionDays'] },
   notes: () => ({
     format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, NEW_TYPE, UNDO_BY_DELETING],
     stage: [MERGE, NEEDS_ACCOUNT_ROLE, NEW_TYPE, UNDO_BY_DELETING],

@@ -5,6 +5,7 @@ import type { Text } from '../../text.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
 import { CLOUD_FORMATION } from '../infrastructureNotes.ts';
 import { UNDO_BY_DELETING } from '../notes.ts';
+import { SERVERLESS } from '../references/serverless.ts';
 import { describeServerless } from '../serverless/describeServerless.ts';
 
 const DOCS = 'https://www.serverless.com/framework/docs/providers/aws/events/websocket';
@@ -73,6 +74,7 @@ export const serverlessFramework = infrastructureExporter({
     findRefusal: (format, scope) => CLOUD_FORMATION.findRefusal(format, scope) ?? findVariable(format),
   },
   settings: { format: [], stage: EXECUTION_SETTINGS, full: LOG_SETTINGS },
+  references: { language: SERVERLESS, keys: { full: ['logGroupName'] }, own: [] },
   notes: () => ({
     format: [MERGE, LOGS_EVERYTHING, MAKES_ROLE, NOT_FOREIGN_API, UNDO_BY_DELETING],
     stage: LOGGING_NOTES,

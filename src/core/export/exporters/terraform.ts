@@ -3,8 +3,11 @@ import type { ExportNote } from '../exporter.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
 import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infrastructureNotes.ts';
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
+import { STAGE_REFERENCES } from '../origin.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
-import { printAccessLogBlock, printTerraform } from '../terraform/printTerraform.ts';
+import { hasStage } from '../references/hasStage.ts';
+import { TERRAFORM } from '../references/terraform.ts';
+import { GROUP_ARN, printAccessLogBlock, printTerraform } from '../terraform/printTerraform.ts';
 
 const DOCS = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/apigatewayv2_stage';
 
@@ -12,6 +15,14 @@ const WHERE: ExportNote = {
   text: {
     en: 'Goes into your `aws_apigatewayv2_stage`. A log group of the same configuration is better named by its `arn`.',
     ko: '`aws_apigatewayv2_stage` 리소스 안에 넣으세요. 같은 구성에 로그 그룹이 있으면 그 `arn` 속성을 쓰는 편이 좋습니다.',
+  },
+  link: DOCS,
+};
+
+const INTO_STAGE: ExportNote = {
+  text: {
+    en: 'Goes into your `aws_apigatewayv2_stage`.',
+    ko: '`aws_apigatewayv2_stage` 리소스 안에 넣으세요.',
   },
   link: DOCS,
 };
@@ -75,13 +86,32 @@ export const terraform = infrastructureExporter({
     stage: STAGE_SETTINGS,
     full: STAGE_SETTINGS,
   },
-  notes: () => ({
-    format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-    stage: [TAKES_OVER, SETS_THROTTLING, NEEDS_ACCOUNT_ROLE, MAKES_GROUP, PROVIDER_REGION],
+  references: {
+    language: TERRAFORM,
+    keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },
+    own: [GROUP_ARN],
+  },
+  ofLogGroup: { format: ['region', 'accountId'], stage: ['retentionDays', 'tags'], full: ['retentionDays'] },
+  notes: (_, references) => ({
+    format: [
+      references.destinationArn === undefined ? WHERE : INTO_STAGE,
+      NEEDS_ROLE_AND_LOG_GROUP,
+      UNDO_BY_DELETING,
+    ],
+    stage: [
+      ...(hasStage(references) ? [] : [TAKES_OVER]),
+      SETS_THROTTLING,
+      NEEDS_ACCOUNT_ROLE,
+      ...(references.destinationArn === undefined ? [MAKES_GROUP] : []),
+      PROVIDER_REGION,
+    ],
     full: [SETS_ACCOUNT_ROLE, RESETS_ACCOUNT, SETS_THROTTLING, MAKES_STAGE, PROVIDER_REGION],
   }),
   print: (deployment, scope) =>
     scope === 'format'
-      ? printAccessLogBlock(deployment.format, quoteHcl(deployment.logGroup.arn))
+      ? printAccessLogBlock(
+          deployment,
+          deployment.references.destinationArn ?? quoteHcl(deployment.logGroup.arn),
+        )
       : printTerraform(deployment),
 });

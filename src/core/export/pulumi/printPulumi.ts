@@ -1,8 +1,11 @@
-import type { AccountRole, Deployment, ExecutionLogging, LogGroup } from '../deployment.ts';
+import type { AccountRole, Deployment, ExecutionLogging } from '../deployment.ts';
 import { THROTTLING } from '../infrastructureNotes.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { Tag } from '../tags.ts';
+
+/** Of the log group that the export makes. */
+export const GROUP_ARN = 'accessLogGroup.arn';
 
 function printTags(tags: readonly Tag[]): string {
   if (tags.length === 0) return '';
@@ -21,9 +24,10 @@ export function printAccessLogProperty(format: string, destination: string): str
 
 const indent = (lines: string) => lines.replaceAll(/^(?=.)/gm, '  ');
 
-function printLogGroup({ name, retentionDays }: LogGroup, tags: readonly Tag[]): string {
+function printLogGroup({ logGroup, tags, references }: Deployment): string {
+  const { name, retentionDays } = logGroup;
   return `const accessLogGroup = new aws.cloudwatch.LogGroup('access-log', {
-  name: ${quoteTypeScript(name)},
+  name: ${references.logGroupName ?? quoteTypeScript(name)},
 ${retentionDays === KEEP_FOREVER ? '' : `  retentionInDays: ${retentionDays},\n`}${printTags(tags)}});
 `;
 }
@@ -79,11 +83,13 @@ const KEEP_THE_REST = `{
   ],
 }`;
 
-function printStage({ apiId, stageName, format, execution, accountRole, tags }: Deployment): string {
+function printStage(deployment: Deployment): string {
+  const { apiId, stageName, format, execution, accountRole, tags, references } = deployment;
+  const destination = references.destinationArn ?? GROUP_ARN;
   const stage = `{
-  apiId: ${quoteTypeScript(apiId)},
-  name: ${quoteTypeScript(stageName)},
-${accountRole ? '  autoDeploy: true,\n' : ''}${indent(printAccessLogProperty(format, 'accessLogGroup.arn'))}${execution ? printExecution(execution) : ''}${accountRole ? printTags(tags) : ''}}`;
+  apiId: ${references.apiId ?? quoteTypeScript(apiId)},
+  name: ${references.stageName ?? quoteTypeScript(stageName)},
+${accountRole ? '  autoDeploy: true,\n' : ''}${indent(printAccessLogProperty(format, destination))}${execution ? printExecution(execution) : ''}${accountRole ? printTags(tags) : ''}}`;
   const options = accountRole ? '{ dependsOn: [account] }' : KEEP_THE_REST;
   return `new aws.apigatewayv2.Stage(
   'ws',
@@ -93,12 +99,15 @@ ${indent(options)},
 `;
 }
 
-/** A program: the log group and the stage, and in the full set-up the account role before it. */
+/**
+ * A program: the log group and the stage, and in the full set-up the account role before it. What is referred to is
+ * there already.
+ */
 export function printPulumi(deployment: Deployment): string {
-  const { logGroup, tags, accountRole } = deployment;
+  const { tags, accountRole, references } = deployment;
+  const group = references.destinationArn === undefined ? `${printLogGroup(deployment)}\n` : '';
   const library = accountRole ? `import * as pulumi from '@pulumi/pulumi';\n` : '';
   return `import * as aws from '@pulumi/aws';
 ${library}
-${printLogGroup(logGroup, tags)}
-${accountRole ? printAccount(accountRole, tags) : ''}${printStage(deployment)}`;
+${group}${accountRole ? printAccount(accountRole, tags) : ''}${printStage(deployment)}`;
 }

@@ -13,10 +13,12 @@ const describeLevel = ({ level, dataTrace }: ExecutionLogging): CfnMap =>
  * What the settings of the framework cannot say: detailed metrics, and the name and tags of the log group.
  * Properties replace those that it made, so the route settings are all there again.
  */
-function describeExtensions({ execution, accountRole, logGroup, tags }: Deployment): CfnMap {
+function describeExtensions(deployment: Deployment): CfnMap {
+  const { execution, accountRole, logGroup, references } = deployment;
+  const name = references.logGroupName ?? logGroup.name;
   return {
     ...(accountRole
-      ? { WebsocketsLogGroup: { Properties: describeLogGroupProperties(logGroup, tags) } }
+      ? { WebsocketsLogGroup: { Properties: describeLogGroupProperties(deployment, name) } }
       : {}),
     ...(execution?.detailedMetrics
       ? { WebsocketsDeploymentStage: { Properties: executionProperties(execution) } }

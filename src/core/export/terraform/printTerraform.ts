@@ -1,10 +1,15 @@
-import type { AccountRole, Deployment, ExecutionLogging, LogGroup } from '../deployment.ts';
+import type { AccountRole, Deployment, ExecutionLogging } from '../deployment.ts';
 import { THROTTLING } from '../infrastructureNotes.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
+import { hasStage } from '../references/hasStage.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { Tag } from '../tags.ts';
+import { printJsonencode } from './printJsonencode.ts';
 
-const GROUP_ARN = 'aws_cloudwatch_log_group.access_log.arn';
+/** Of the log group that the export makes. */
+export const GROUP_ARN = 'aws_cloudwatch_log_group.access_log.arn';
+
+const indent = (lines: string) => lines.replaceAll(/^(?=.)/gm, '  ');
 
 /** On a line of its own, as `terraform fmt` would line it up with its neighbours. */
 function printTags(tags: readonly Tag[]): string {
@@ -13,22 +18,28 @@ function printTags(tags: readonly Tag[]): string {
   return `\n  tags = { ${pairs.join(', ')} }\n`;
 }
 
-/** The block of a stage. `destination` is an expression; the format is a plain string, as `jsonencode` would sort it. */
-export function printAccessLogBlock(format: string, destination: string): string {
+/** The format as the object that it was, where `jsonencode` makes the same of it; else a string. */
+function printFormat({ format, isObject }: Deployment): string {
+  const object = isObject ? printJsonencode(format) : undefined;
+  return object === undefined ? `format          = ${quoteHcl(format)}` : `format = ${object}`;
+}
+
+/** The block of a stage. `destination` is an expression. */
+export function printAccessLogBlock(deployment: Deployment, destination: string): string {
+  const format = printFormat(deployment);
   return `access_log_settings {
   destination_arn = ${destination}
-  format          = ${quoteHcl(format)}
+${indent(format)}
 }
 `;
 }
 
-const indent = (lines: string) => lines.replaceAll(/^(?=.)/gm, '  ');
-
-function printLogGroup({ name, retentionDays }: LogGroup, tags: readonly Tag[]): string {
+function printLogGroup({ logGroup, tags, references }: Deployment): string {
+  const { name, retentionDays } = logGroup;
   const retention = retentionDays === KEEP_FOREVER ? '' : `  retention_in_days = ${retentionDays}\n`;
   const assign = retention === '' ? 'name =' : 'name              =';
   return `resource "aws_cloudwatch_log_group" "access_log" {
-  ${assign} ${quoteHcl(name)}
+  ${assign} ${references.logGroupName ?? quoteHcl(name)}
 ${retention}${printTags(tags)}}
 `;
 }
@@ -94,11 +105,14 @@ const AFTER_ACCOUNT = `
   depends_on = [aws_api_gateway_account.this]
 `;
 
-function printStage({ apiId, stageName, format, execution, accountRole, tags }: Deployment): string {
-  const settings = printAccessLogBlock(format, GROUP_ARN);
+function printStage(deployment: Deployment): string {
+  const { execution, accountRole, tags, references } = deployment;
+  const settings = printAccessLogBlock(deployment, references.destinationArn ?? GROUP_ARN);
+  const apiId = references.apiId ?? quoteHcl(deployment.apiId);
+  const name = references.stageName ?? quoteHcl(deployment.stageName);
   const head = accountRole
-    ? `  api_id      = ${quoteHcl(apiId)}\n  name        = ${quoteHcl(stageName)}\n  auto_deploy = true\n${printTags(tags)}`
-    : `  api_id = ${quoteHcl(apiId)}\n  name   = ${quoteHcl(stageName)}\n`;
+    ? `  api_id      = ${apiId}\n  name        = ${name}\n  auto_deploy = true\n${printTags(tags)}`
+    : `  api_id = ${apiId}\n  name   = ${name}\n`;
   return `resource "aws_apigatewayv2_stage" "ws" {
 ${head}
 ${indent(settings)}${execution ? printExecution(execution) : ''}${accountRole ? AFTER_ACCOUNT : KEEP_THE_REST}}
@@ -113,10 +127,14 @@ const printImport = ({ apiId, stageName }: Deployment) => `import {
 
 `;
 
-/** The log group and the stage, which is taken over; in the full set-up the account role and a new stage. */
+/**
+ * The log group and the stage, which is taken over; in the full set-up the account role and a new stage. What is
+ * referred to is there already.
+ */
 export function printTerraform(deployment: Deployment): string {
-  const { logGroup, tags, accountRole } = deployment;
-  const group = printLogGroup(logGroup, tags);
-  const rest = accountRole ? printAccount(accountRole, tags) : printImport(deployment);
-  return `${group}\n${rest}${printStage(deployment)}`;
+  const { tags, accountRole, references } = deployment;
+  const group = references.destinationArn === undefined ? `${printLogGroup(deployment)}\n` : '';
+  const stage = printStage(deployment);
+  if (accountRole) return `${group}${printAccount(accountRole, tags)}${stage}`;
+  return `${group}${hasStage(references) ? '' : printImport(deployment)}${stage}`;
 }

@@ -9,6 +9,7 @@ import { createSource } from './createSource.ts';
 import type { Language } from './language.ts';
 import type { Range } from './lex.ts';
 import { isMark } from './lex.ts';
+import { createReferenceReader, type ReferenceReader } from './readReferences.ts';
 import { createSettingsReader, type SettingsReader } from './readSettings.ts';
 import { NO_TRAIL, type Choice, type Read, type Source } from './source.ts';
 import { startsAround } from './starts.ts';
@@ -53,7 +54,11 @@ function readComments(source: Source, docStrings: readonly Range[]): readonly Fo
 }
 
 function readSource(source: Source, ignored: readonly Range[]): readonly Found[] {
-  const readers = { settings: createSettingsReader(source), api: createApiReader(source) };
+  const readers = {
+    settings: createSettingsReader(source),
+    references: createReferenceReader(source),
+    api: createApiReader(source),
+  };
   const finds: Found[] = [];
   const taken: Range[] = [...ignored, ...findTemplates(source)];
   const isTaken = (at: number) => taken.some(([from, to]) => from <= at && at < to);
@@ -179,6 +184,7 @@ interface Candidate extends Reading {
 
 interface Readers {
   readonly settings: SettingsReader;
+  readonly references: ReferenceReader;
   readonly api: ApiReader;
 }
 
@@ -200,6 +206,7 @@ function toFound(source: Source, readers: Readers, candidate: Candidate): Found 
     notes: [...new Set(notes)],
     api: api === 'unknown' ? readers.api(at) : api,
     settings: readers.settings(at),
+    references: readers.references(at),
     from,
     to,
   };

@@ -43,7 +43,7 @@ const KEYS = ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as co
 const MAX_PLACES = 50;
 
 /** Assignments of a setting: by its own name, or `name` in the brackets of a stage or a log group. */
-function findNamed(source: Source, key: FoundSettingKey): readonly Assignment[] {
+export function findNamed(source: Source, key: FoundSettingKey): readonly Assignment[] {
   const own = source.assignments.filter(({ name }) => NAMES[key].test(name));
   const [, place] = NAMED_BY_PLACE.find(([named]) => named === key) ?? [];
   const named = place ? (source.named.get('name') ?? []) : [];

@@ -7,7 +7,9 @@ import { toText, withWay, type StringValue } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
 import { writeJson } from '../values/writeJson.ts';
 import { DOCUMENT_JSON, evaluateNode, takeAsWritten, type DocumentScope } from './evaluateNode.ts';
+import { findLogGroupName } from './logGroup.ts';
 import { findKey, type DocumentNode } from './node.ts';
+import { readReferences } from './readReferences.ts';
 
 const FORMAT_KEY = /format$/i;
 const MAX_STEPS = 100_000;
@@ -110,7 +112,11 @@ function toFound(
   const ways = isParameter ? [...value.ways, WAYS.parameter] : value.ways;
   const standing = isSetting ? 'setting' : isNamed && !isParameter ? 'named' : 'loose';
   const { from, to } = node;
-  const place = { api: kindAround(path), settings: readSettings(scope, path), from, to };
+  const references = readReferences(
+    scope,
+    path.map((step) => step.node),
+  );
+  const place = { api: kindAround(path), settings: readSettings(scope, path), references, from, to };
   return { format: value.text, ways, standing, ...place };
 }
 
@@ -136,9 +142,8 @@ const textAt = (node: DocumentNode | undefined, name: string | RegExp): string |
 function readSettings(scope: DocumentScope, path: readonly Step[]): FoundSettings {
   const find = (name: RegExp): string | undefined => {
     for (const { node } of path.toReversed()) {
-      const found = findKey(node, name);
-      const value = found && evaluateNode(scope, found);
-      if (value?.kind === 'string') return value.text;
+      const text = textOf(scope, findKey(node, name));
+      if (text !== undefined) return text;
     }
     return undefined;
   };
@@ -148,9 +153,14 @@ function readSettings(scope: DocumentScope, path: readonly Step[]): FoundSetting
     accountId: find(/^account_?id$/i),
     apiId: find(/^(?:rest_?)?api_?id$/i),
     stageName: find(/^(?:stage_?name)$/i),
-    logGroupName: find(/^log_?group_?name$/i),
+    logGroupName: find(/^log_?group_?name$/i) ?? textOf(scope, findLogGroupName(scope.root)),
   });
   return { ...(arn === undefined ? {} : readArn(arn)), ...own };
+}
+
+function textOf(scope: DocumentScope, node: DocumentNode | undefined): string | undefined {
+  const value = node && evaluateNode(scope, node);
+  return value?.kind === 'string' ? value.text : undefined;
 }
 
 function kindAround(path: readonly Step[]): ApiKind {

@@ -10,7 +10,7 @@ const FRAMEWORKS = {
   cdk: {
     label: 'CDK',
     signs:
-      /\baws[-_]?cdk|\bAmazon\.CDK\b|\bAccessLog(?:Format|Field)[._]|\bCfnStage\b|\bWebSocketStage\b|\bLogGroupLogDestination\b|\bdeployOptions\b|\bdeploy_options\b|\bDeployOptions\b|\bjsii\./,
+      /\baws[-_]?cdk|\bAmazon\.CDK\b|\bAccessLog(?:Format|Field)[._]|\bCfnStage\b|\bWebSocketStage\b|\bLogGroupLogDestination\b|\.logGroupArn\b|\bdeployOptions\b|\bdeploy_options\b|\bDeployOptions\b|\bjsii\./,
   },
   pulumi: {
     label: 'Pulumi',

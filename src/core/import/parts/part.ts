@@ -1,4 +1,5 @@
 import type { Text } from '../../text.ts';
+import type { Extent } from '../extentOf.ts';
 
 /** A piece of a pasted text that is read on its own. */
 export interface Part {
@@ -9,6 +10,8 @@ export interface Part {
   readonly fileName?: string;
   /** How its formats are told from those of other parts: the side of a change. */
   readonly way?: Text;
+  /** How much the text sets up that it is a piece of. */
+  readonly extent?: Extent;
 }
 
 /** A way of cutting a text into parts, the first of which come first. */

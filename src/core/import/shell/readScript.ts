@@ -1,9 +1,8 @@
-import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
-import { keepWritten } from '../readArn.ts';
-import { hasHoles } from '../values/hole.ts';
+import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundReferences } from '../importer.ts';
 import { unique } from '../values/value.ts';
 import { readInput, readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
 import { NOTES } from './notes.ts';
+import { readOptions, type Options } from './readOptions.ts';
 import type { Argument, Named, Script } from './script.ts';
 
 const OPTION = /^--(?:access-log-settings|cli-input-json|cli-input-yaml|patch-operations)(?:=|$)/;
@@ -25,7 +24,7 @@ export function readScript(script: Script): readonly Found[] {
   return all
     .slice(0, MAX_FOUND)
     .filter((find, i) => all.findIndex(({ format }) => format === find.format) === i)
-    .map((find) => ({ ...find, misfits, settings: { ...options, ...find.settings } }));
+    .map((find) => ({ ...withOptions(find, options), misfits }));
 }
 
 function readAll(named: readonly Named[], isFile: boolean): readonly Found[] {
@@ -48,11 +47,21 @@ function readCall(call: readonly Argument[], calls: Script['calls']): readonly F
   if (found.length === 0) return found;
   const api = kindOf(call);
   const own = readOptions(call, calls);
-  return found.map((find) => ({
-    ...find,
-    api: find.api === 'unknown' ? api : find.api,
-    settings: { ...own, ...find.settings },
-  }));
+  return found.map((find) => ({ ...withOptions(find, own), api: find.api === 'unknown' ? api : find.api }));
+}
+
+/** A find with what options say that it does not say itself. */
+const withOptions = (find: Found, { settings, references }: Options): Found => ({
+  ...find,
+  settings: { ...settings, ...find.settings },
+  references: withoutRegion({ ...references, ...find.references }),
+});
+
+/** An ARN of which only the Region is a variable, the one of the command, says nothing more than its values. */
+function withoutRegion(references: FoundReferences): FoundReferences {
+  const { destinationArn, ...others } = references;
+  const rest = destinationArn?.replace(`:${others.region}:`, '::');
+  return rest?.includes('$') ? references : others;
 }
 
 /** What an option is given: behind `=` or in the words up to the next option. */
@@ -93,26 +102,4 @@ function readOther(argument: Argument): readonly Found[] {
 
 function kindOf(call: readonly Argument[]): ApiKind {
   return call.some(({ text }) => text === 'apigateway') ? 'rest' : 'unknown';
-}
-
-/** The options of a command; what it does not say, from those that the whole script gives only one value. */
-function readOptions(call: readonly Argument[], calls: Script['calls']): FoundSettings {
-  const find = (option: string): string | undefined => {
-    const [own] = optionValues(call, option);
-    const [only, ...others] = new Set(calls.flatMap((each) => optionValues(each, option)));
-    return own ?? (others.length === 0 ? only : undefined);
-  };
-  return keepWritten({
-    region: find('--region'),
-    apiId: find('--api-id') ?? find('--rest-api-id'),
-    stageName: find('--stage-name'),
-  });
-}
-
-function optionValues(call: readonly Argument[], option: string): readonly string[] {
-  return call.flatMap(({ text }, i) => {
-    if (text.startsWith(`${option}=`)) return [text.slice(option.length + 1)];
-    const next = text === option ? call[i + 1]?.text : undefined;
-    return next === undefined || hasHoles(next) ? [] : [next];
-  });
 }

@@ -7,6 +7,7 @@ import { hasHoles } from '../../values/hole.ts';
 import { unique, type StringValue } from '../../values/value.ts';
 import { WAYS } from '../../values/ways.ts';
 import { NOTES, partNotes } from '../notes.ts';
+import { keepVariables } from '../readOptions.ts';
 import type { Argument } from '../script.ts';
 import { readJsonText } from './readJsonText.ts';
 import { readShorthand } from './readShorthand.ts';
@@ -45,11 +46,10 @@ function readPairs({ text }: StringValue): readonly Found[] | undefined {
   const path = pairs?.get('path');
   const isPatch = typeof path === 'string' && path.includes(FORMAT_PATH);
   const exact = pairs?.get(isPatch ? 'value' : 'Format');
-  const settings = arnSettings(
-    pairs?.get('DestinationArn') ?? /(?:^|,)DestinationArn=([^,]*)/.exec(text)?.[1],
-  );
+  const arn = pairs?.get('DestinationArn') ?? /(?:^|,)DestinationArn=([^,]*)/.exec(text)?.[1];
+  const place = typeof arn === 'string' ? arnPlace(arn) : { settings: {} };
   const way = isPatch || text.includes(FORMAT_PATH) ? WAYS.patch : WAYS.shorthand;
-  const find = { ways: [way], api: 'unknown', settings, standing: 'setting', from: 0, to: 0 } as const;
+  const find = { ways: [way], api: 'unknown', ...place, standing: 'setting', from: 0, to: 0 } as const;
   if (typeof exact === 'string') return [{ ...find, format: exact }];
   const meant = readMeant(text);
   if (meant === undefined) return undefined;
@@ -57,7 +57,10 @@ function readPairs({ text }: StringValue): readonly Found[] | undefined {
   return [{ ...find, format: meant, notes: [note] }];
 }
 
-const arnSettings = (arn: unknown) => (typeof arn === 'string' ? readArn(arn) : {});
+const arnPlace = (arn: string) => ({
+  settings: readArn(arn),
+  references: keepVariables({ destinationArn: arn }),
+});
 
 /** The format in shorthand that lacks its quotes: all that follows up to the next pair. */
 function readMeant(text: string): string | undefined {

@@ -1,0 +1,44 @@
+import type { FoundReferences, FoundSettings } from '../importer.ts';
+import { keepReferences } from '../keepReferences.ts';
+import { keepWritten } from '../readArn.ts';
+import { hasHoles, openHoles } from '../values/hole.ts';
+import type { Argument, Script } from './script.ts';
+
+type Call = readonly Argument[];
+
+/** What the options of commands say of a deployment: values, and variables that nothing in the script sets. */
+export interface Options {
+  readonly settings: FoundSettings;
+  readonly references: FoundReferences;
+}
+
+/** The options of a command; what it does not say, from those that the whole script gives only one value. */
+export function readOptions(call: Call, calls: Script['calls']): Options {
+  const find = (option: string): string | undefined => {
+    const [own] = optionValues(call, option);
+    const [only, ...others] = new Set(calls.flatMap((each) => optionValues(each, option)));
+    return own ?? (others.length === 0 ? only : undefined);
+  };
+  const values = {
+    region: find('--region'),
+    apiId: find('--api-id') ?? find('--rest-api-id'),
+    stageName: find('--stage-name'),
+  };
+  return { settings: keepWritten(values), references: keepVariables(values) };
+}
+
+function optionValues(call: Call, option: string): readonly string[] {
+  return call.flatMap(({ text }, i) => {
+    if (text.startsWith(`${option}=`)) return [text.slice(option.length + 1)];
+    const next = text === option ? call[i + 1]?.text : undefined;
+    return next === undefined ? [] : [next];
+  });
+}
+
+/** Texts with variables in them, as they are written. */
+export function keepVariables(values: {
+  readonly [K in keyof FoundReferences]?: string | undefined;
+}): FoundReferences {
+  const referred = Object.entries(values).filter(([, text]) => text !== undefined && hasHoles(text));
+  return keepReferences(Object.fromEntries(referred.map(([key, text = '']) => [key, openHoles(text).text])));
+}
