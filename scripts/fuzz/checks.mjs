@@ -151,7 +151,7 @@ export function createChecks(core, inputs, random) {
       share: 10,
       make: () => ({ importer: pick(core.IMPORTERS), text: inputs.paste() }),
       run({ importer, text }) {
-        ok(Number.isFinite(importer.evidence(text)), 'no evidence');
+        ok(Number.isFinite(importer.weight(text)), 'no evidence');
         for (const { format } of importer.read(text)) strictEqual(typeof format, 'string');
         importer.embedded?.(text);
       },

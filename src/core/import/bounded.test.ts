@@ -50,7 +50,7 @@ describe.each(Object.entries(TEXTS))('%s', (_, written) => {
     expect(measure(() => detectImports(text))).toBeLessThan(LIMIT);
     for (const importer of IMPORTERS) {
       const time = measure(() => {
-        importer.evidence(text);
+        importer.weight(text);
         importer.read(text);
       });
       expect(time, importer.id).toBeLessThan(LIMIT);

@@ -274,7 +274,7 @@ resource "aws_api_gateway_stage" "b" {
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
         const text = parts.join('');
         for (const importer of IMPORTERS) {
-          importer.evidence(text);
+          importer.weight(text);
           for (const { format, from, to } of importer.read(text)) {
             expect(typeof format).toBe('string');
             expect(from <= to && to <= text.length).toBe(true);

@@ -73,7 +73,7 @@ export interface Importer {
    * How strongly the words of a text speak for this wrapping: 0 where nothing does, 1 for what others have too, 5 for
    * what is typical, 9 for what nothing else has. Quick, and never 0 by mistake.
    */
-  evidence(text: string): number;
+  weight(text: string): number;
   /** The formats in a text of this wrapping, in their order. Never throws; none where there are none. */
   read(text: string): readonly Found[];
   /** Texts of other wrappings inside it: a script in YAML, JSON in JSON. */

@@ -14,7 +14,7 @@ const MAX_DEPTH = 2;
 /** What one importer makes of a part. */
 export interface Reading {
   readonly finds: readonly Find[];
-  /** How much speaks for it: see `Importer.evidence`. */
+  /** How much speaks for it: see `Importer.weight`. */
   readonly score: number;
 }
 
@@ -47,27 +47,27 @@ function readPart(part: Part, depth = 0): Reading {
 
 function readingsOf(part: Part, depth: number): readonly Reading[] {
   const { text, language = '', fileName = '' } = part;
-  const evidences = IMPORTERS.map((importer) => {
+  const weights = IMPORTERS.map((importer) => {
     const isNamed = importer.fileNames.test(fileName) || importer.fences.includes(language);
-    const evidence = importer.evidence(text);
-    return evidence + (isNamed ? (evidence > 0 ? NAMED : ONLY_NAMED) : 0);
+    const weight = importer.weight(text);
+    return weight + (isNamed ? (weight > 0 ? NAMED : ONLY_NAMED) : 0);
   });
   // Where one is sure what the text is, what many have in common says nothing.
-  const least = Math.max(...evidences) >= SURE ? 2 : 1;
+  const least = Math.max(...weights) >= SURE ? 2 : 1;
   return IMPORTERS.flatMap((importer, i): Reading[] => {
-    const evidence = evidences[i] ?? 0;
-    if (evidence < least) return [];
+    const weight = weights[i] ?? 0;
+    if (weight < least) return [];
     const own = importer.read(text).map((found) => toFind(importer, found, part));
     const inner = depth < MAX_DEPTH ? (importer.embedded?.(text) ?? []) : [];
     const embedded = inner.map((each) => readPart(each, depth + 1)).filter(({ finds }) => finds.length > 0);
-    const reading = { finds: own, score: evidence + Math.max(...own.map(weightOf)) };
-    const inside = embedded.map(({ finds, score }) => ({ finds, score: Math.max(score, evidence) }));
+    const reading = { finds: own, score: weight + Math.max(...own.map(worthOf)) };
+    const inside = embedded.map(({ finds, score }) => ({ finds, score: Math.max(score, weight) }));
     return [...(own.length > 0 ? [reading] : []), ...inside];
   });
 }
 
 /** What speaks for one find of a reading. */
-const weightOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
+const worthOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
   STANDING[standing] - 3 * Math.min(misfits, 3) - (holes.length > 0 ? 1 : 0);
 
 /** What stands around a format tells best what kind of API it is for, then the words of the text, then its own names. */

@@ -10,7 +10,7 @@ export const ansible: Importer = {
   label: { en: 'Ansible', ko: 'Ansible' },
   fileNames: /\.ya?ml$/i,
   fences: ['ansible', 'yaml', 'yml'],
-  evidence: (text) => (SIGNS.test(text) ? 7 : 0),
+  weight: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readYaml(text, true),
   embedded: embeddedInYaml,
 };

@@ -1,6 +1,6 @@
 import type { Importer } from '../importer.ts';
 import { readBash } from '../shell/bash/evaluateBash.ts';
-import { evidenceFor } from '../shell/evidence.ts';
+import { weightFor } from '../shell/weightFor.ts';
 import { readScript } from '../shell/readScript.ts';
 
 /** Commands of the AWS CLI for bash, zsh and POSIX shells. */
@@ -9,6 +9,6 @@ export const awsCliBash: Importer = {
   label: { en: 'AWS CLI, bash', ko: 'AWS CLI, bash' },
   fileNames: /\.(?:ba|z)?sh$/i,
   fences: ['bash', 'sh', 'shell', 'zsh', 'console', 'shell-session'],
-  evidence: (text) => evidenceFor('bash', text),
+  weight: (text) => weightFor('bash', text),
   read: (text) => readScript(readBash(text)),
 };

@@ -1,6 +1,6 @@
 import type { Importer } from '../importer.ts';
 import { readCmd } from '../shell/cmd/readCmd.ts';
-import { evidenceFor } from '../shell/evidence.ts';
+import { weightFor } from '../shell/weightFor.ts';
 import { readScript } from '../shell/readScript.ts';
 
 /** Commands of the AWS CLI for the command prompt of Windows. */
@@ -9,6 +9,6 @@ export const awsCliCmd: Importer = {
   label: { en: 'AWS CLI, cmd', ko: 'AWS CLI, cmd' },
   fileNames: /\.(?:cmd|bat)$/i,
   fences: ['cmd', 'bat', 'batch'],
-  evidence: (text) => evidenceFor('cmd', text),
+  weight: (text) => weightFor('cmd', text),
   read: (text) => readScript(readCmd(text)),
 };

@@ -1,5 +1,5 @@
 import type { Importer } from '../importer.ts';
-import { evidenceFor } from '../shell/evidence.ts';
+import { weightFor } from '../shell/weightFor.ts';
 import { readPowerShell } from '../shell/powerShell/readPowerShell.ts';
 import { readScript } from '../shell/readScript.ts';
 
@@ -9,6 +9,6 @@ export const awsCliPowerShell: Importer = {
   label: { en: 'AWS CLI, PowerShell', ko: 'AWS CLI, PowerShell' },
   fileNames: /\.ps1$/i,
   fences: ['powershell', 'ps1', 'pwsh'],
-  evidence: (text) => evidenceFor('powerShell', text),
+  weight: (text) => weightFor('powerShell', text),
   read: (text) => readScript(readPowerShell(text)),
 };

@@ -7,7 +7,7 @@ export const cloudFormationJson: Importer = {
   label: { en: 'CloudFormation, JSON', ko: 'CloudFormation, JSON' },
   fileNames: /\.(?:json|template)$/i,
   fences: ['json'],
-  evidence: (text) => (/^\s*[[{]/.test(text) && /"AWS::/.test(text) ? 9 : 0),
+  weight: (text) => (/^\s*[[{]/.test(text) && /"AWS::/.test(text) ? 9 : 0),
   read: readJson,
   embedded: embeddedInJson,
 };

@@ -10,7 +10,7 @@ export const cloudFormationYaml: Importer = {
   label: { en: 'CloudFormation, YAML', ko: 'CloudFormation, YAML' },
   fileNames: /\.(?:template|ya?ml)$/i,
   fences: ['yaml', 'yml'],
-  evidence: (text) => (SIGNS.test(text) ? 7 : 0),
+  weight: (text) => (SIGNS.test(text) ? 7 : 0),
   read: (text) => readYaml(text, true),
   embedded: embeddedInYaml,
 };

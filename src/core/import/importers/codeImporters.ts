@@ -22,8 +22,8 @@ const FRAMEWORKS = {
 export const CODE_IMPORTERS: readonly Importer[] = CODE_LANGUAGES.flatMap((entry) => {
   const { language, name, frameworkName = name, id, idEnd, fileNames, fences } = entry;
   const read = remember((text: string) => readCode(text, language));
-  const evidence = remember((text: string) => strengthOf(entry, text.slice(0, MAX_SIGNS)));
-  const plain = { id, label: { en: name, ko: name }, fileNames, fences, evidence, read };
+  const weight = remember((text: string) => strengthOf(entry, text.slice(0, MAX_SIGNS)));
+  const plain = { id, label: { en: name, ko: name }, fileNames, fences, weight, read };
   return [
     plain,
     ...entry.frameworks.map((framework): Importer => {
@@ -33,7 +33,7 @@ export const CODE_IMPORTERS: readonly Importer[] = CODE_LANGUAGES.flatMap((entry
         ...plain,
         id: framework + idEnd,
         label: { en: text, ko: text },
-        evidence: (text) => (signs.test(text) ? evidence(text) + 3 : 0),
+        weight: (text) => (signs.test(text) ? weight(text) + 3 : 0),
       };
     }),
   ];

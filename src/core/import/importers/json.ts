@@ -8,7 +8,7 @@ export const json: Importer = {
   fileNames: /\.(?:json|tfstate)$/i,
   fences: ['json', 'jsonc'],
   // Backslashes stand before the quote where the settings are JSON in a text.
-  evidence: (text) =>
+  weight: (text) =>
     /^\s*[[{"]/.test(text) && /format\\{0,9}"\s*:|access_?log_?settings?/i.test(text) ? 4 : 0,
   read: readJson,
   embedded: embeddedInJson,

@@ -7,7 +7,7 @@ export const pulumiYaml: Importer = {
   label: { en: 'Pulumi, YAML', ko: 'Pulumi, YAML' },
   fileNames: /\.ya?ml$/i,
   fences: ['yaml', 'yml'],
-  evidence: (text) =>
+  weight: (text) =>
     (/^runtime:[ \t]*yaml/m.test(text) ? 7 : 0) +
     (/\bfn::\w|type:[ \t]*["']?aws:apigatewayv2/.test(text) ? 6 : 0),
   read: (text) => readYaml(text, true),

@@ -7,7 +7,7 @@ export const quotedString: Importer = {
   label: { en: 'A quoted string', ko: '따옴표로 묶은 문자열' },
   fileNames: /(?!)/,
   fences: [],
-  evidence: (text) => (/^["'`]/.test(text.trimStart()) && /["'`][,;]?$/.test(text.trimEnd()) ? 1 : 0),
+  weight: (text) => (/^["'`]/.test(text.trimStart()) && /["'`][,;]?$/.test(text.trimEnd()) ? 1 : 0),
   read(text) {
     const from = text.length - text.trimStart().length;
     const literal = javaScript.readString(text, from);

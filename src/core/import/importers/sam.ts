@@ -7,7 +7,7 @@ export const sam: Importer = {
   label: { en: 'AWS SAM', ko: 'AWS SAM' },
   fileNames: /\.ya?ml$/i,
   fences: ['yaml', 'yml'],
-  evidence: (text) => (/^[ \t]*(?:Type|Transform):\s*['"]?AWS::Serverless/m.test(text) ? 9 : 0),
+  weight: (text) => (/^[ \t]*(?:Type|Transform):\s*['"]?AWS::Serverless/m.test(text) ? 9 : 0),
   read: (text) => readYaml(text, true),
   embedded: embeddedInYaml,
 };

@@ -13,7 +13,7 @@ export const serverlessFramework: Importer = {
   label: { en: 'Serverless Framework', ko: 'Serverless Framework' },
   fileNames: /\.ya?ml$/i,
   fences: ['yaml', 'yml'],
-  evidence: (text) => (SIGNS.test(text) ? (isWhole(text) ? 9 : 6) : 0),
+  weight: (text) => (SIGNS.test(text) ? (isWhole(text) ? 9 : 6) : 0),
   read: (text) => readYaml(text, true),
   embedded: embeddedInYaml,
 };

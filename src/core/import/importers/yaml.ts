@@ -11,7 +11,7 @@ export const yaml: Importer = {
   label: { en: 'YAML', ko: 'YAML' },
   fileNames: /\.ya?ml$/i,
   fences: ['yaml', 'yml'],
-  evidence: (text) => (BEGINNING.test(text) ? (isAllYaml(text) ? 3 : 1) : 0),
+  weight: (text) => (BEGINNING.test(text) ? (isAllYaml(text) ? 3 : 1) : 0),
   read: (text) => readYaml(text, false),
   embedded: embeddedInYaml,
 };

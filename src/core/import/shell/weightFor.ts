@@ -46,7 +46,7 @@ const EMPTIED = /--[\w-]{5,30}[= ]+"(?:[^"'\\$\n]|\\"|\\\\){0,400}\$context/;
  * How strongly a text speaks for a shell: by how much only this one has, and against it by what only others have.
  * Without any such sign a command is taken for one of bash.
  */
-export function evidenceFor(shell: Shell, text: string): number {
+export function weightFor(shell: Shell, text: string): number {
   if (!COMMAND.test(text)) return 0;
   const count = (other: Shell) => SIGNS[other].filter((sign) => sign.test(text)).length;
   const own = count(shell);
