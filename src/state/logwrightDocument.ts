@@ -15,7 +15,7 @@ export interface LogwrightDocument {
   readonly source: string;
   readonly settings: Settings;
   /** What the template was imported from, as far as an export for the same tool can give it back. */
-  readonly origin: Origin | undefined;
+  readonly origin?: Origin | undefined;
   /** Id of the target. The targets load later than the document: an id that none of them has means the first choice. */
   readonly exporter: string;
   /** As it was chosen; a target that lacks it uses its nearest one. */
@@ -47,7 +47,6 @@ export function createDocument(): LogwrightDocument {
   return {
     source: PRESETS.find((preset) => preset.id === 'recommendedJson')?.source ?? '',
     settings: DEFAULT_SETTINGS,
-    origin: undefined,
     exporter: DEFAULT_EXPORTER,
     scope: 'stage',
     scenarios: DEFAULT_SCENARIOS,
@@ -64,10 +63,11 @@ export function sanitizeDocument(input: unknown): LogwrightDocument {
   if (typeof input !== 'object' || input === null) return fallback;
   const parts: Partial<Record<keyof LogwrightDocument, unknown>> = input;
   const scenarioEdits = sanitizeScenarioEdits(parts.scenarioEdits, SCENARIOS);
+  const origin = sanitizeOrigin(parts.origin);
   return {
     source: isSource(parts.source) ? parts.source : fallback.source,
     settings: sanitizeSettings(parts.settings),
-    origin: sanitizeOrigin(parts.origin),
+    ...(origin && { origin }),
     exporter: isExporterId(parts.exporter) ? parts.exporter : fallback.exporter,
     scope: SCOPES.find((scope) => scope === parts.scope) ?? fallback.scope,
     scenarios: sanitizeScenarios(parts.scenarios, scenarioEdits),

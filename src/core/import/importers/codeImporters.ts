@@ -47,7 +47,7 @@ function strengthOf({ own, shared, never }: CodeLanguage, text: string): number 
     6,
     owned > 0 ? 2 + 2 * Math.min(owned, 2) + Math.min(common, 1) : Math.min(common, 2),
   );
-  return strength > 0 && never?.test(text) ? Math.max(1, strength - 3) : strength;
+  return strength > 0 && never?.test(text) ? Math.max(owned > 0 ? 1 : 0, strength - 3) : strength;
 }
 
 /** A function that keeps its last answer, as the importers of one language all ask for the same. */
