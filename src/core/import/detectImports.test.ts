@@ -216,6 +216,14 @@ resource "aws_api_gateway_stage" "b" {
     for (const { name, from, to } of first?.holes ?? []) expect(format.slice(from, to)).toContain(name);
   });
 
+  it.each([
+    `const format = JSON.stringify({ apiId: "$context.apiId", stageName: "$context.stage", id: "${ID}" });`,
+    `aws apigatewayv2 update-stage --access-log-settings "DestinationArn=arn:aws:logs:$REGION:$ACCOUNT:log-group:/ws,Format='\\${ID} x'"`,
+  ])('takes no reference and no variable of the format for a setting in %j', (text) => {
+    const { settings = {} } = detectImports(text).finds[0] ?? {};
+    expect(Object.values(settings).filter((value) => value.includes('$'))).toEqual([]);
+  });
+
   it('says why there is nothing to choose from', () => {
     expect(detectImports(' \n').problem).toBe('empty');
     expect(detectImports('PK\u0003\u0000').problem).toBe('binary');

@@ -10,13 +10,16 @@ export function readArn(text: string): FoundSettings {
   return keepWritten({ region, accountId, logGroupName });
 }
 
-/** Only what is written out and of the length of a setting. */
+/** Only what is written out and of the length of a setting: no reference, and no variable of a log format. */
 export function keepWritten(parts: {
   readonly [K in keyof FoundSettings]?: string | undefined;
 }): FoundSettings {
   const kept = Object.entries(parts).filter(
     ([, value]) =>
-      value !== undefined && value !== '' && value.length <= 512 && !/[\0-\x1f\ufdd0]|\$\{/.test(value),
+      value !== undefined &&
+      value !== '' &&
+      value.length <= 512 &&
+      !/[\0-\x1f\ufdd0]|\$(?!default$)[\w{]/.test(value),
   );
   return Object.fromEntries(kept);
 }
