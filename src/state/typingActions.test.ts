@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { editTemplate, replaceTemplate } from './documentActions.ts';
 import { redoChange, undoChange } from './historyActions.ts';
 import { currentDocument, selectAnalysis, selectFullAnalysis, useStore } from './store.ts';
+import { loadAnalysisPart } from './viewActions.ts';
 import { REST, settleTyping, typeTemplate, typingOf } from './typingActions.ts';
 
 const SOURCE = '{"id":"$context.requestId"}';
@@ -43,6 +44,14 @@ afterEach(() => {
 });
 
 describe('typing', () => {
+  it('stays calm when a part of the analysis comes in the middle of it', async () => {
+    type(',');
+    await loadAnalysisPart(() => Promise.resolve());
+    expectCalm();
+    vi.advanceTimersByTime(REST);
+    expectTold();
+  });
+
   it('changes the template and the caret at once, in one step to undo', () => {
     type(',');
     type('"');

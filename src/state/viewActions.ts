@@ -1,6 +1,6 @@
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
-import { useStore, type ImportRequest, type Panel, type Saved } from './store.ts';
+import { selectFullAnalysis, useStore, type ImportRequest, type Panel, type Saved } from './store.ts';
 
 export function openHelp(open: boolean): void {
   useStore.setState({ helpOpen: open });
@@ -54,10 +54,14 @@ export function openCatalog(open: boolean): void {
   useStore.setState({ catalogOpen: open });
 }
 
-/** Loads a part of the analysis, which is complete once it is there. */
+/** Loads a part of the analysis, which is complete once it is there. What waits while someone types goes on waiting. */
 export async function loadAnalysisPart(load: () => Promise<void>): Promise<void> {
   await load();
-  useStore.setState(({ loadedParts }) => ({ loadedParts: loadedParts + 1 }));
+  useStore.setState((state) => {
+    const loadedParts = state.loadedParts + 1;
+    if (!state.typing) return { loadedParts };
+    return { loadedParts, typing: { ...state.typing, full: selectFullAnalysis({ ...state, loadedParts }) } };
+  });
 }
 
 export function setSaved(saved: Saved): void {
