@@ -23,7 +23,7 @@ export interface Origin {
 }
 
 /** No reference may be longer, in UTF-16 units. */
-export const MAX_REFERENCE_LENGTH = 300;
+const MAX_REFERENCE_LENGTH = 300;
 
 const isLine = (value: unknown): value is string =>
   typeof value === 'string' &&

@@ -6,6 +6,7 @@ import { readFields } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
 import { findSurrounding } from '../template/surroundings.ts';
 import { cutText } from './parts/cutText.ts';
+import { OLD_SIDE } from './parts/diff.ts';
 import type { Cut } from './parts/part.ts';
 import { readCut, toFind } from './readings.ts';
 import { mayForgeHoles } from './values/hole.ts';
@@ -92,8 +93,12 @@ function isWorth(find: Find, all: readonly Find[]): boolean {
 const STANDINGS = { setting: 0, named: 0, loose: 3, comment: 6 } as const;
 const APIS = { websocket: 0, unknown: 1, http: 2, rest: 2, 'rest-or-http': 2 } as const;
 
-/** Formats of settings first, examples in comments last; of each, those of WebSocket APIs before the others. */
-const rank = ({ standing = 'named', api }: Find): number => STANDINGS[standing] + APIS[api];
+/**
+ * Formats of settings first, then what a change took away, examples in comments last; of each, those of WebSocket
+ * APIs before the others.
+ */
+const rank = ({ standing = 'named', api, ways }: Find): number =>
+  STANDINGS[standing] + APIS[api] + (ways.includes(OLD_SIDE) ? 3 : 0);
 
 /** Parts that are formats themselves, as the block of a page. */
 function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {

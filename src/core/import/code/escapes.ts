@@ -1,3 +1,5 @@
+import { matchFrom } from '../matchFrom.ts';
+
 /** How the escapes of a language are read. */
 export interface Escapes {
   /** What a letter behind the backslash stands for. */
@@ -96,25 +98,19 @@ export const HCL_ESCAPES: Escapes = {
 
 /** What an escape stands for. `at` is the backslash; `to` is the offset behind the escape. */
 export function readEscape(text: string, at: number, escapes: Escapes): { text: string; to: number } {
-  const code = match(escapes.code, text, at + 1);
+  const code = escapes.code && matchFrom(escapes.code, text, at + 1);
   const digits = code?.slice(1).find((part) => part !== undefined);
   const points = digits?.split(' ').map((each) => Number.parseInt(each.replaceAll('_', ''), 16)) ?? [];
   if (code && points.every((point) => point <= 0x10ffff)) {
     return { text: String.fromCodePoint(...points), to: at + 1 + code[0].length };
   }
-  const octal = match(escapes.octal, text, at + 1);
+  const octal = escapes.octal && matchFrom(escapes.octal, text, at + 1);
   if (octal) {
     return { text: String.fromCharCode(Number.parseInt(octal[0], 8)), to: at + 1 + octal[0].length };
   }
-  const line = match(escapes.join, text, at + 1);
+  const line = escapes.join && matchFrom(escapes.join, text, at + 1);
   if (line) return { text: '', to: at + 1 + line[0].length };
   const next = text[at + 1] ?? '';
   const letter = Object.hasOwn(escapes.letters, next) ? escapes.letters[next] : undefined;
   return { text: letter ?? (escapes.keepsUnknown ? `\\${next}` : next), to: at + 1 + next.length };
-}
-
-function match(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | undefined {
-  if (!pattern) return undefined;
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

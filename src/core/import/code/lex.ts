@@ -1,3 +1,4 @@
+import { matchFrom } from '../matchFrom.ts';
 import type { Language, StringLiteral } from './language.ts';
 
 export interface Token {
@@ -97,10 +98,8 @@ function readToken(
 }
 
 /** Length of what a sticky pattern finds at an offset; 0 where it finds nothing. */
-export function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-}
+const matchAt = (pattern: RegExp, text: string, at: number): number =>
+  matchFrom(pattern, text, at)?.[0].length ?? 0;
 
 /** Whether a token is one of these marks. */
 export const isMark = (token: Token | undefined, ...marks: readonly string[]): boolean =>

@@ -93,6 +93,12 @@ describe('a text is cut into what it consists of', () => {
     ]);
   });
 
+  it('offers the new side first, also where only the old one is for WebSocket APIs', () => {
+    const text = `-  format = "${ID} $context.connectionId"\n+  format = "${ID} $context.httpMethod"\n`;
+    const [first, second] = detectImports(text).finds.map(({ format }) => format);
+    expect([first, second]).toEqual([`${ID} $context.httpMethod`, `${ID} $context.connectionId`]);
+  });
+
   it('takes lists of YAML for no change', () => {
     const { finds } = detectImports(`- Format: ${ID}\n- Format: ${ID} b\n`);
     expect(finds.map(({ importer }) => importer)).toEqual(['yaml', 'yaml', PLAIN_TEXT]);

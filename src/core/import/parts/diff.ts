@@ -84,4 +84,5 @@ const nameIn = (assignment: string) => /^[\w"-]+\s*=\s*/.exec(assignment)?.[0] ?
 const fileNameOf = (file: string) => /^\+\+\+ (?:b\/)?\S*?([^/\s]+)\s*$/m.exec(file)?.[1];
 
 const NEW_SIDE: Text = { en: 'new side of a change', ko: '변경 후' };
-const OLD_SIDE: Text = { en: 'old side of a change', ko: '변경 전' };
+/** How formats are told that a change took away. */
+export const OLD_SIDE: Text = { en: 'old side of a change', ko: '변경 전' };

@@ -167,6 +167,13 @@ const BASH: readonly Example[] = [
     ['split'],
   ],
   [
+    'a variable without quotes beside quoted spaces',
+    'awsCliBash',
+    `R=eu-west-1\n${CALL} --access-log-settings DestinationArn=arn:aws:logs:$R:$ACCOUNT:log-group:g,Format='${PLAIN}'`,
+    PLAIN,
+    [],
+  ],
+  [
     'words without quotes',
     'awsCliBash',
     `${CALL} \\\n --access-log-settings DestinationArn=x,Format=\\$context.requestId \\$context.status`,

@@ -16,8 +16,8 @@ export const NOTES = {
     ko: "`envsubst`는 `$context` 부분도 빈 값으로 바꿉니다. 바꿀 변수를 지정하세요: `envsubst '$ARN'`",
   },
   backslash: {
-    en: 'The backslash of `\\$context` would reach the AWS CLI: the shell takes it away only between double quotes. It is left out here.',
-    ko: '`\\$context`의 백슬래시가 AWS CLI까지 전달됩니다. 셸은 큰따옴표 안에서만 이를 제거합니다. 여기서는 백슬래시를 뺐습니다.',
+    en: 'The backslash of `\\$context` would reach the AWS CLI, which knows no such escape: the shell takes away only one, and only between double quotes. It is left out here.',
+    ko: '`\\$context`의 백슬래시가 AWS CLI까지 전달되는데, CLI에는 그런 이스케이프가 없습니다. 셸은 큰따옴표 안에서 하나만 제거합니다. 여기서는 백슬래시를 뺐습니다.',
   },
   quotesEscaped: {
     en: 'Between single quotes the shell keeps the backslash of `\\"`, and the AWS CLI refuses it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',

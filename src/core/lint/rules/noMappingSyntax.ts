@@ -1,8 +1,7 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { literalMatches } from '../literalMatches.ts';
-import { findOnce } from '../findings.ts';
+import { printsAsTyped } from '../printsAsTyped.ts';
 import type { Rule } from '../rule.ts';
-import { code } from '../wording.ts';
 
 const MAPPING =
   /\$\{?(?:input|util|stageVariables|request|method|event)\b(?:\.[\w.-]*\w|\['[^']*'\])*(?:\([^)]*\))?\}?/g;
@@ -19,22 +18,13 @@ export const noMappingSyntax: Rule = {
   docs: LOGGING_DOCS,
   check({ template }) {
     const found = literalMatches(template, MAPPING);
-    return findOnce(found, (first) => ({
-      title:
-        found.length > 1
-          ? {
-              en: `${found.length} expressions print as typed`,
-              ko: `표현식 ${found.length}개가 그대로 찍힙니다`,
-            }
-          : {
-              en: `${code(first.text)} prints as typed`,
-              ko: `${code(first.text)} 글자가 그대로 찍힙니다`,
-            },
-      reason: {
+    return printsAsTyped(
+      found,
+      (count) => ({ en: `${count} expressions print as typed`, ko: `표현식 ${count}개가 그대로 찍힙니다` }),
+      {
         en: 'It belongs to mapping templates. Access logs fill in only `$context` and print the rest.',
         ko: '매핑 템플릿의 문법입니다. 액세스 로그에서는 `$context` 변수만 값으로 바뀝니다.',
       },
-      brief: { en: 'prints as typed', ko: '그대로 찍힘' },
-    }));
+    );
   },
 };

@@ -1,9 +1,8 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable } from '../../catalog/catalog.ts';
 import { literalMatches } from '../literalMatches.ts';
-import { findOnce } from '../findings.ts';
+import { printsAsTyped } from '../printsAsTyped.ts';
 import type { Rule } from '../rule.ts';
-import { code } from '../wording.ts';
 
 const REFERENCE = /\$\{([^{}$\n]{1,80})\}|\{\{[ \t]?[\w.|-]{1,60}[ \t]?\}\}/g;
 /** Rules of their own speak of these. */
@@ -23,22 +22,13 @@ export const noOpenReference: Rule = {
     const found = literalMatches(template, REFERENCE).filter(
       ({ group }) => !OTHERS.test(group) && !findVariable(group.trim()),
     );
-    return findOnce(found, (first) => ({
-      title:
-        found.length > 1
-          ? {
-              en: `${found.length} references print as typed`,
-              ko: `참조 ${found.length}개가 그대로 찍힙니다`,
-            }
-          : {
-              en: `${code(first.text)} prints as typed`,
-              ko: `${code(first.text)} 글자가 그대로 찍힙니다`,
-            },
-      reason: {
+    return printsAsTyped(
+      found,
+      (count) => ({ en: `${count} references print as typed`, ko: `참조 ${count}개가 그대로 찍힙니다` }),
+      {
         en: 'Only the tool that it is written for fills it in. Put its value here.',
         ko: '이 문법을 쓰는 도구만 값으로 바꿉니다. 값을 직접 넣으세요.',
       },
-      brief: { en: 'prints as typed', ko: '그대로 찍힘' },
-    }));
+    );
   },
 };

@@ -56,7 +56,7 @@ function spellings(owner: string, name: string): readonly string[] {
 const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** As the CDK names things in Python. */
-export const toSnakeCase = (name: string): string =>
+const toSnakeCase = (name: string): string =>
   name.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (capitals) => `_${capitals.toLowerCase()}`);
 
 /** Without arguments every field is on; with some, those that are not named are off. */

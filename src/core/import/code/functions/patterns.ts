@@ -40,7 +40,7 @@ export function fillPercent(pattern: Value | undefined, args: readonly Value[]):
 }
 
 /** `{}`, `{0}`, `{name}`, with `{{` for a brace. */
-export function fillBraces(
+function fillBraces(
   pattern: Value | undefined,
   args: readonly Value[],
   find: (name: string) => Value | undefined = () => undefined,

@@ -105,7 +105,7 @@ const ATOM = String.raw`(?:\\[snrt]| |\[(?:\\[snrt]| ){1,4}\])(?:[+*?]|\{\d,?\d?
 const SPACES = new RegExp(String.raw`^/(\^?(?:${ATOM}){1,2}\$?)/([gm]{0,2})$`);
 
 /** A regular expression of white space only, which is what formats are tidied with; undefined for any other. */
-export function readPattern(source: string): RegExp | undefined {
+function readPattern(source: string): RegExp | undefined {
   const [, body, flags] = SPACES.exec(source) ?? [];
   return body === undefined ? undefined : new RegExp(body, flags);
 }

@@ -1,3 +1,5 @@
+import { matchFrom } from '../../matchFrom.ts';
+
 /** What the AWS CLI reads out of its shorthand: texts, lists of texts, maps. */
 export type Shorthand = string | readonly Shorthand[] | { readonly [key: string]: Shorthand };
 
@@ -126,8 +128,7 @@ export function readShorthand(text: string): ReadonlyMap<string, Shorthand> | un
   }
 
   function take(pattern: RegExp, then = (matched: string): string => matched): string | undefined {
-    pattern.lastIndex = at;
-    const [matched] = pattern.exec(text) ?? [];
+    const matched = matchFrom(pattern, text, at)?.[0];
     if (matched === undefined) return undefined;
     at += matched.length;
     return then(matched);

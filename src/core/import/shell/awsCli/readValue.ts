@@ -93,7 +93,7 @@ function withoutBackslashes(format: string, ways: Found['ways']) {
 }
 
 /** A format in which every `$context` has a backslash, without it. */
-export function takeBackslashes(
+function takeBackslashes(
   format: string,
 ): Pick<Found, 'format'> & { readonly notes: NonNullable<Found['notes']> } {
   const marks = format.split(MARK).slice(0, -1);

@@ -121,8 +121,9 @@ function runCommand(
   /** The words that a shell makes of one: what no quotes hold together is parted at its spaces. */
   function splitWord(node: WordNode, value: StringValue): readonly Argument[] {
     const place = { from: node.from, to: node.to };
-    const isBare = node.pieces.some(isParted);
-    const hasParts = isBare && /\s/.test(value.text);
+    // Spaces between quotes hold together.
+    const held = node.pieces.filter((piece) => !isParted(piece)).map(heldText);
+    const hasParts = node.pieces.some(isParted) && spacesIn(value.text) > spacesIn(held.join(''));
     if (hasParts && !value.text.includes(MARK)) {
       return value.text
         .split(/\s+/)
@@ -131,6 +132,11 @@ function runCommand(
     }
     const argument = { ...value, ...place, file: fileOf(value) };
     return [hasParts ? withNote(argument, NOTES.split) : argument];
+  }
+
+  function heldText(piece: Piece): string {
+    if (piece.kind === 'text') return piece.text;
+    return (piece.kind === 'variable' && scope.find(piece.name)?.text) || '';
   }
 
   function fileOf(value: StringValue): StringValue | undefined {
@@ -223,6 +229,8 @@ const bareText = ({ pieces: [only, ...more] }: WordNode): string | undefined =>
   only?.kind === 'text' && !only.isQuoted && more.length === 0 ? only.text : undefined;
 
 /** Whether a shell parts what a piece stands for at its spaces. */
+const spacesIn = (text: string): number => text.match(/\s/g)?.length ?? 0;
+
 const isParted = (piece: Piece): boolean => {
   if (piece.kind === 'text' || piece.isQuoted) return false;
   const operand = piece.kind === 'variable' ? piece.operands.flat() : [];

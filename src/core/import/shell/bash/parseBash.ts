@@ -1,3 +1,5 @@
+import { matchFrom } from '../../matchFrom.ts';
+import { endOf } from '../endOf.ts';
 import { C_ESCAPES } from '../../code/escapes.ts';
 import { readQuoted } from '../../code/readQuoted.ts';
 import type { CommandNode, Piece, Redirection, WordNode } from './syntax.ts';
@@ -68,7 +70,7 @@ function createParser(text: string, depth: number) {
         readBodies();
         // A pipe may stand at the end of a line.
         end(current.words.length === 0 ? current.joint : '');
-      } else if (char === '#') at = lineEnd(at);
+      } else if (char === '#') at = endOf('\n', text, at);
       else if (char === ')' && isInside && opened === 0) break;
       else if (char === '(' || char === ')') {
         opened = Math.max(0, opened + (char === '(' ? 1 : -1));
@@ -96,7 +98,7 @@ function createParser(text: string, depth: number) {
         current.words.push(bareWord(mark, from));
         return end(joint);
       }
-      const [operator] = match(REDIRECTION) ?? [];
+      const [operator] = matchFrom(REDIRECTION, text, at) ?? [];
       if (operator !== undefined) return readRedirection(current);
       const word = readWord(from);
       const last = word.pieces.at(-1);
@@ -112,7 +114,7 @@ function createParser(text: string, depth: number) {
     const words: WordNode[] = [];
     while (at < text.length && text[at] !== ')') {
       if (/\s/.test(text[at] ?? '')) at++;
-      else if (text[at] === '#') at = lineEnd(at);
+      else if (text[at] === '#') at = endOf('\n', text, at);
       else if (text[at] !== '\\' || !takeLineEnd()) {
         const start = at;
         words.push(readWord(at));
@@ -153,7 +155,7 @@ function createParser(text: string, depth: number) {
       const lines: string[] = [];
       let isClosed = false;
       while (at < text.length && !isClosed) {
-        const end = lineEnd(at);
+        const end = endOf('\n', text, at);
         const line = text.slice(at, end).replace(/\r$/, '');
         const plain = stripsTabs ? line.replace(/^\t+/, '') : line;
         isClosed = plain === marker;
@@ -359,18 +361,8 @@ function createParser(text: string, depth: number) {
     return length > 0;
   }
 
-  function lineEnd(from: number): number {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? text.length : end;
-  }
-
-  function match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = at;
-    return pattern.exec(text) ?? undefined;
-  }
-
   function take(pattern: RegExp): string | undefined {
-    const matched = match(pattern)?.[0];
+    const matched = matchFrom(pattern, text, at)?.[0];
     at += matched?.length ?? 0;
     return matched;
   }

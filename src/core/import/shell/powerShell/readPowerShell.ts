@@ -1,3 +1,5 @@
+import { matchFrom } from '../../matchFrom.ts';
+import { endOf } from '../endOf.ts';
 import { MARK } from '../../importer.ts';
 import { sealHole } from '../../values/hole.ts';
 import {
@@ -58,8 +60,8 @@ export function readPowerShell(text: string): Script {
       const start = at;
       if (take(ANY_SPACE) !== undefined) continue;
       const char = text[at] ?? '';
-      if (char === '#') at = lineEnd();
-      else if (text.startsWith('<#', at)) at = endOf('#>', at + 2) + 2;
+      if (char === '#') at = endOf('\n', text, at);
+      else if (text.startsWith('<#', at)) at = endOf('#>', text, at + 2) + 2;
       else if (';{})&|,'.includes(char) || depth > MAX_DEPTH) at++;
       else value = readStatement();
       if (at === start) at++;
@@ -70,7 +72,7 @@ export function readPowerShell(text: string): Script {
 
   function readStatement(): Value {
     const from = at;
-    const [whole, scope, name, sign] = match(ASSIGNMENT) ?? [];
+    const [whole, scope, name, sign] = matchFrom(ASSIGNMENT, text, at) ?? [];
     if (whole === undefined || name === undefined) return readPipeline();
     at += whole.length;
     take(ANY_SPACE);
@@ -112,8 +114,8 @@ export function readPowerShell(text: string): Script {
       const start = at;
       if (text.startsWith('--%', at)) {
         at += 3;
-        const rest = text.slice(at, lineEnd());
-        at = lineEnd();
+        const rest = text.slice(at, endOf('\n', text, at));
+        at = endOf('\n', text, at);
         for (const word of splitWindows(rest)) push(stringValue(word), start);
         break;
       }
@@ -245,7 +247,7 @@ export function readPowerShell(text: string): Script {
 
   function takeOperator(name: RegExp): string | undefined {
     take(SPACE);
-    const [whole, operator] = match(OPERATOR) ?? [];
+    const [whole, operator] = matchFrom(OPERATOR, text, at) ?? [];
     if (whole === undefined || operator === undefined || !name.test(operator)) return undefined;
     at += whole.length;
     take(ANY_SPACE);
@@ -352,7 +354,7 @@ export function readPowerShell(text: string): Script {
         continue;
       }
       if (text[at] === '#') {
-        at = lineEnd();
+        at = endOf('\n', text, at);
         continue;
       }
       const key =
@@ -410,7 +412,7 @@ export function readPowerShell(text: string): Script {
       } else if (doubles && DOUBLE.test(char)) {
         run += char;
         at += 2;
-      } else if (char === '$' && (match(VARIABLE) || text[at + 1] === '(')) {
+      } else if (char === '$' && (matchFrom(VARIABLE, text, at) || text[at + 1] === '(')) {
         flush();
         pieces.push(readExpansion());
       } else if (char === '\r' && text[at + 1] === '\n') at++;
@@ -431,7 +433,7 @@ export function readPowerShell(text: string): Script {
     at--;
     const isEnd = () => text.startsWith(mark, at) || text.startsWith(`\r${mark}`, at);
     if (quote === "'") {
-      const end = endOf(mark, at);
+      const end = endOf(mark, text, at);
       if (end >= text.length) misfits++;
       const content = text
         .slice(at + 1, Math.max(at + 1, end))
@@ -452,7 +454,7 @@ export function readPowerShell(text: string): Script {
       at += 2;
       return hole('$(');
     }
-    const [written, scope, bare, braced] = match(VARIABLE) ?? [];
+    const [written, scope, bare, braced] = matchFrom(VARIABLE, text, at) ?? [];
     if (written === undefined) {
       at++;
       return stringValue('$');
@@ -466,22 +468,8 @@ export function readPowerShell(text: string): Script {
     return hole(written);
   }
 
-  function lineEnd(): number {
-    return endOf('\n', at);
-  }
-
-  function endOf(mark: string, from: number): number {
-    const end = text.indexOf(mark, from);
-    return end === -1 ? text.length : end;
-  }
-
-  function match(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = at;
-    return pattern.exec(text) ?? undefined;
-  }
-
   function take(pattern: RegExp): string | undefined {
-    const matched = match(pattern)?.[0];
+    const matched = matchFrom(pattern, text, at)?.[0];
     at += matched?.length ?? 0;
     return matched;
   }
