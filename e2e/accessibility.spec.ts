@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { findViolations } from './accessible.ts';
-import { editorOf, expect, openApp, PANELS, panelOf, showPanel, test } from './support.ts';
+import { editorOf, expect, openApp, PANELS, panelOf, setTemplate, showPanel, test } from './support.ts';
 
 const WORDS = { en, ko };
 type Locale = keyof typeof WORDS;
@@ -19,10 +19,12 @@ interface State {
   /** The panel in which it shows; on a phone its tab is opened first. */
   readonly panel: string;
   /** Brings the page into the state. */
-  readonly reach: (page: Page, locale: Locale) => Promise<void>;
+  readonly reach?: (page: Page, locale: Locale) => Promise<void>;
+  /** Takes the page out of it again; without this, Escape does. */
+  readonly leave?: (page: Page) => Promise<void>;
 }
 
-const nothing = () => Promise.resolve();
+const clearSearch = (page: Page) => page.getByRole('searchbox').fill('');
 
 const STATES: Readonly<Record<string, State>> = {
   'an open catalog card': {
@@ -32,6 +34,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.locator('[data-variable="identity.sourceIp"].catalog-row').click();
       await expect(page.locator('.catalog-item.open')).toBeVisible();
     },
+    leave: (page) => page.locator('[data-variable="identity.sourceIp"].catalog-row').click(),
   },
   'the card that asks for a property': {
     source: SOUND,
@@ -41,6 +44,10 @@ const STATES: Readonly<Record<string, State>> = {
       await page.locator('.catalog-row[data-variable^="authorizer.<"]').click();
       await page.locator('.catalog-item.open input').fill('not valid!');
     },
+    leave: async (page) => {
+      await page.locator('.catalog-row[data-variable^="authorizer.<"]').click();
+      await clearSearch(page);
+    },
   },
   'a search without results': {
     source: SOUND,
@@ -49,6 +56,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('searchbox').fill('zzqqxx');
       await expect(page.getByText(WORDS[locale].catalog.noResultsTitle)).toBeVisible();
     },
+    leave: clearSearch,
   },
   'a search for a REST variable': {
     source: SOUND,
@@ -57,6 +65,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.getByRole('searchbox').fill('httpMethod');
       await expect(panelOf(page, 'catalog').getByText('WebSocket API')).toBeVisible();
     },
+    leave: clearSearch,
   },
   'the open presets': {
     source: SOUND,
@@ -66,10 +75,10 @@ const STATES: Readonly<Record<string, State>> = {
       await expect(page.getByRole('menu')).toBeVisible();
     },
   },
-  'an empty template': { source: '', panel: 'template', reach: nothing },
-  'no log line': { source: '', panel: 'preview', reach: nothing },
-  'no problem': { source: SOUND, panel: 'problems', reach: nothing },
-  'an XML template': { source: '<r><id>$context.requestId</id></r>', panel: 'template', reach: nothing },
+  'an empty template': { source: '', panel: 'template' },
+  'no log line': { source: '', panel: 'preview' },
+  'no problem': { source: SOUND, panel: 'problems' },
+  'an XML template': { source: '<r><id>$context.requestId</id></r>', panel: 'template' },
   'the list of names while typing': {
     source: 'a',
     panel: 'template',
@@ -90,6 +99,7 @@ const STATES: Readonly<Record<string, State>> = {
       await page.locator('.log-line .log-name').first().click();
       await expect(page.locator('.log-line.open')).toBeVisible();
     },
+    leave: (page) => page.locator('.log-line.open .log-name').click(),
   },
   'the scenarios': {
     source: SOUND,
@@ -116,6 +126,7 @@ const STATES: Readonly<Record<string, State>> = {
       await input.fill('not a value!');
       await expect(input).toHaveAttribute('aria-invalid', 'true');
     },
+    leave: (page) => page.locator('.setting-cell input').first().fill(''),
   },
   'the open targets': {
     source: SOUND,
@@ -152,14 +163,38 @@ const partsOf = (panel: string) => [`[data-panel="${panel}"]`, 'body > :not(#roo
 /** Nothing is wrong with these parts as they stand, or the whole page; in the other theme the colours are as good. */
 async function expectAccessible(page: Page, where: string, parts?: readonly string[]): Promise<void> {
   const without = await inapplicableRules(page);
-  expect(await findViolations(page, { ...(parts && { parts }), without }), where).toEqual([]);
-  const theme = await page.evaluate(() => {
+  expect.soft(await findViolations(page, { ...(parts && { parts }), without }), where).toEqual([]);
+  const theme = await swapTheme(page);
+  const rules = ['color-contrast'];
+  expect
+    .soft(await findViolations(page, { ...(parts && { parts }), rules }), `${where}, ${theme}`)
+    .toEqual([]);
+  await swapTheme(page);
+}
+
+const swapTheme = (page: Page) =>
+  page.evaluate(() => {
     const { dataset } = document.documentElement;
     return (dataset['theme'] = dataset['theme'] === 'dark' ? 'light' : 'dark');
   });
-  const rules = ['color-contrast'];
-  expect(await findViolations(page, { ...(parts && { parts }), rules }), `${where}, ${theme}`).toEqual([]);
+
+async function walkStates(page: Page, locale: Locale): Promise<void> {
+  let source: string | undefined;
+  for (const [name, state] of Object.entries(STATES)) {
+    await test.step(name, async () => {
+      await showPanel(page, 'template');
+      if (state.source !== source) await setTemplate(page, (source = state.source));
+      await showPanel(page, state.panel);
+      await state.reach?.(page, locale);
+      await expectAccessible(page, name, partsOf(state.panel));
+      await (state.leave?.(page) ?? page.keyboard.press('Escape'));
+      await expect(page.locator(OPEN)).toHaveCount(0);
+    });
+  }
 }
+
+/** What the page must be rid of before the next state. */
+const OPEN = '[role="menu"], [role="listbox"], .catalog-item.open, .log-line.open';
 
 for (const locale of ['en', 'ko'] as const) {
   test.describe(`axe finds nothing (${locale})`, () => {
@@ -174,25 +209,22 @@ for (const locale of ['en', 'ko'] as const) {
       });
     }
 
-    for (const panel of PANELS) {
-      test(`on a phone: ${panel}`, async ({ page }) => {
-        await page.setViewportSize(PHONE);
-        await openApp(page, { locale, theme: 'light', source: PROBLEMS });
+    test('on a phone, in every panel', async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await openApp(page, { locale, theme: 'light', source: PROBLEMS });
+      for (const panel of PANELS) {
         await showPanel(page, panel);
         await expectAccessible(page, panel);
-      });
-    }
+      }
+    });
 
-    for (const [name, { source, panel, reach }] of Object.entries(STATES)) {
-      test(`with ${name}`, async ({ page }) => {
-        // The roles are the same in both languages; on a phone the words have least room.
-        for (const viewport of locale === 'en' ? [DESKTOP, PHONE] : [PHONE]) {
-          await page.setViewportSize(viewport);
-          await openApp(page, { locale, theme: 'light', source });
-          await showPanel(page, panel);
-          await reach(page, locale);
-          await expectAccessible(page, `${viewport.width} px`, partsOf(panel));
-        }
+    // The roles are the same in both languages; on a phone the words have least room.
+    for (const viewport of locale === 'en' ? [DESKTOP, PHONE] : [PHONE]) {
+      test(`in every state, ${viewport.width} px wide`, async ({ page }) => {
+        test.slow();
+        await page.setViewportSize(viewport);
+        await openApp(page, { locale, theme: 'light' });
+        await walkStates(page, locale);
       });
     }
   });
@@ -231,8 +263,8 @@ test.describe('keyboard', () => {
 
   test('Tab goes through a phone’s tabs as well', async ({ page }) => {
     await page.setViewportSize(PHONE);
+    await openApp(page, { source: PROBLEMS });
     for (const panel of PANELS) {
-      await openApp(page, { source: PROBLEMS });
       await showPanel(page, panel);
       // The next Tab starts from the top of the page.
       await page.evaluate(() => {

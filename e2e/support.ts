@@ -56,7 +56,8 @@ export async function openApp(page: Page, options: OpenOptions = {}): Promise<vo
     ...(source === undefined ? {} : { 'logwright.document': JSON.stringify({ source }) }),
   });
   await page.goto(`./${fragment}`);
-  await expect(editorOf(page)).toBeVisible();
+  // An expectation looks again after a second at last; this looks with every frame.
+  await editorOf(page).waitFor();
   await settle(page);
 }
 
