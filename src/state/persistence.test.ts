@@ -31,13 +31,24 @@ describe('load', () => {
     expect(loadFrom(store)).toMatchObject({ document, damaged: false, preferences: { theme: 'dark' } });
   });
 
+  it.each(['not JSON', 'null', '[]', '"dark"', '{"__proto__":{"locale":"ko"}}'])(
+    'takes the defaults for unreadable preferences: %s',
+    (preferences) => {
+      const store = storeWith({ [PREFERENCES_KEY]: preferences });
+      expect(loadFrom(store, ['en'])).toEqual(loadFrom(storeWith({}), ['en']));
+    },
+  );
+
   it.each([
+    'not JSON',
     '{"source":"a',
     '42',
     'null',
     '[]',
     '"text"',
+    '{}',
     '{"source":5}',
+    '{"source":null}',
     `{"source":"${'x'.repeat(70_000)}"}`,
   ])('puts an unreadable document aside: %s', (saved) => {
     const store = storeWith({ [DOCUMENT_KEY]: saved });
