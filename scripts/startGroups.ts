@@ -22,6 +22,9 @@ export const START_GROUPS = [
   { name: (id: string, graph: Graph) => (reach('main.tsx', graph).has(id) ? 'app' : null), priority: 1 },
 ];
 
+/** A theme that the app does not use; what it names, such as text fields, comes with the parts that show it. */
+const UNUSED = '/styles/enhanceHighContrast.';
+
 const reached = new WeakMap<Graph, Map<string, ReadonlySet<string>>>();
 
 /** Everything that a module imports, directly or through others, save what it imports later; with the module. */
@@ -31,7 +34,9 @@ function reach(entry: string, graph: Graph): ReadonlySet<string> {
   const ids = new Set(known.get(entry) ?? [source(entry)]);
   if (known.has(entry)) return ids;
   for (const id of ids) {
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) ids.add(imported);
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) {
+      if (!imported.includes(UNUSED)) ids.add(imported);
+    }
   }
   known.set(entry, ids);
   return ids;
