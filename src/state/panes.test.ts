@@ -8,9 +8,9 @@ describe('sanitizePanes', () => {
       fc.property(fc.anything(), fc.double(), (input, size) => {
         for (const panes of [
           sanitizePanes(input),
-          sanitizePanes({ catalog: size, side: size, template: size }),
+          sanitizePanes({ catalog: size, side: size, problems: size, template: size }),
         ]) {
-          for (const key of ['catalog', 'side', 'template'] as const) {
+          for (const key of ['catalog', 'side', 'problems', 'template'] as const) {
             const { min, max, initial } = PANE_BOUNDS[key];
             expect(panes[key] === initial || (panes[key] >= min && panes[key] <= max)).toBe(true);
           }
@@ -22,6 +22,11 @@ describe('sanitizePanes', () => {
   });
 
   it('keeps a size that a person chose', () => {
-    expect(sanitizePanes({ catalog: 300 })).toMatchObject({ catalog: 300, side: 344, template: 0 });
+    expect(sanitizePanes({ catalog: 300 })).toMatchObject({
+      catalog: 300,
+      side: 0,
+      problems: 0,
+      template: 0,
+    });
   });
 });

@@ -108,11 +108,17 @@ function Desk() {
 const closeImport = () => openImport(undefined);
 const closeHelp = () => openHelp(false);
 
+/** Code is the widest thing on this side: on a large screen it gets more of the room. */
+const SIDE = 'clamp(344px, 24vw, 560px)';
+
 /** The widths that the person chose; a phone has no columns. */
 function columns(width: Width, { catalog, side }: Panes): CSSProperties {
   if (width === 'narrow') return {};
   const middle = width === 'wide' ? `${catalog}px minmax(520px, 1fr)` : 'minmax(0, 1fr)';
-  return { gridTemplateColumns: `${middle} ${side}px` };
+  return {
+    gridTemplateColumns: `${middle} var(--side)`,
+    '--side': side > 0 ? `${side}px` : SIDE,
+  };
 }
 
 function NarrowPanel() {

@@ -9,5 +9,7 @@ declare module 'react' {
     '--deepest'?: number;
     '--depth'?: number;
     '--code-height'?: string;
+    '--problems-height'?: string;
+    '--side'?: string;
   }
 }

@@ -41,6 +41,7 @@ export const app = {
   splitters: {
     catalog: 'Width of the variables',
     side: 'Width of problems and export',
+    problems: 'Height of the problems',
     template: 'Height of the template',
   },
   damagedLink: 'The link is damaged. What you had is still here.',

@@ -34,7 +34,12 @@ export const app: Messages['app'] = {
   panels: { catalog: '변수', template: '템플릿', preview: '미리보기', problems: '문제', export: '내보내기' },
   panelsLabel: '패널',
   mainLabel: '템플릿과 로그 미리보기',
-  splitters: { catalog: '변수 패널 너비', side: '문제와 내보내기 패널 너비', template: '템플릿 패널 높이' },
+  splitters: {
+    catalog: '변수 패널 너비',
+    side: '문제와 내보내기 패널 너비',
+    problems: '문제 패널 높이',
+    template: '템플릿 패널 높이',
+  },
   damagedLink: '링크가 손상되었습니다. 작업하던 내용은 그대로 있습니다.',
   openedLink: '링크에서 템플릿을 열었습니다.',
   damagedStore: '저장된 템플릿을 읽을 수 없어 따로 보관하고 예시를 열었습니다.',

@@ -4,6 +4,7 @@ import { diagnosticKey } from '../../state/analysis.ts';
 import { applyFix, turnOffRuleEverywhere, turnOffRuleHere, turnOnAllRules } from '../../state/ruleActions.ts';
 import { selectAnalysis, selectDisabledRules, useStore } from '../../state/store.ts';
 import { linkProblem, revealPlace } from '../../state/viewActions.ts';
+import { PaneSplitter } from '../parts/PaneSplitter.tsx';
 import { ErrorRow } from '../problems/ErrorRow.tsx';
 import { FixAll } from '../problems/FixAll.tsx';
 import { focusInRow } from '../problems/focusInRow.ts';
@@ -31,6 +32,7 @@ export function ProblemsPanel() {
   const { diagnostics } = analysis;
   const linkedProblem = useStore((state) => state.linkedProblem);
   const disabledRules = useStore(selectDisabledRules);
+  const height = useStore((state) => state.preferences.panes.problems);
   const root = useRef<HTMLElement>(null);
   const focusAfterChange = useFocusAfterChange(root);
   const [currentIndex, setCurrentIndex] = useState(0);
@@ -70,7 +72,13 @@ export function ProblemsPanel() {
   };
 
   return (
-    <section className="problems" data-panel="problems" aria-labelledby="problems-title" ref={root}>
+    <section
+      className="problems"
+      style={{ '--problems-height': height > 0 ? `${height}px` : '25%' }}
+      data-panel="problems"
+      aria-labelledby="problems-title"
+      ref={root}
+    >
       <div className="panel-head">
         <h2 id="problems-title" tabIndex={-1}>
           {words.title}
@@ -117,6 +125,7 @@ export function ProblemsPanel() {
         />
       )}
       <ErrorRow />
+      <PaneSplitter pane="problems" axis="y" direction={1} />
       {menuUsed && (
         <RuleMenu
           anchor={menu?.anchor ?? null}
