@@ -140,6 +140,105 @@ test('a Region is not guessed, and is found by its place', async ({ page }) => {
   await expect(page.getByTestId('export-code')).not.toContainText('YOUR_REGION');
 });
 
+test('a Region is chosen from a list, by keyboard and by mouse', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openApp(page, { locale: 'en', source: SOURCE });
+  await chooseTarget(page, 'bash', 'AWS CLI', 'bash');
+  const panel = panelOf(page, 'export');
+  const region = panel.getByLabel(en.exportPanel.settings.region, { exact: true });
+  const list = page.getByRole('listbox', { name: en.exportPanel.regions });
+  await region.fill('ireland');
+  await expect(list.getByRole('option')).toHaveText(['eu-west-1Ireland']);
+  await region.press('ArrowDown');
+  await region.press('Enter');
+  await expect(region).toHaveValue('eu-west-1');
+  await expect(list).toBeHidden();
+  await panel.getByRole('button', { name: en.exportPanel.regions }).click();
+  await expectAccessible(page, { parts: ['[data-panel="export"]'] });
+  await list.getByRole('option', { name: /Seoul/ }).click();
+  await expect(region).toHaveValue('ap-northeast-2');
+  await expect(page.getByTestId('export-code')).toContainText('--region ap-northeast-2');
+});
+
+test('a changed setting lights its lines, and a line its setting', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openApp(page, { locale: 'en', source: SOURCE });
+  await chooseTarget(page, 'tf', 'Terraform', '');
+  const panel = panelOf(page, 'export');
+  const words = en.exportPanel;
+  await panel.getByRole('radio', { name: words.scopes.full, exact: true }).click();
+  const code = panel.getByTestId('export-code');
+  const lit = code.locator('.lit-line');
+
+  await panel.getByLabel(words.settings.retentionDays, { exact: true }).selectOption('90');
+  await page.mouse.move(4, 4);
+  await expect(lit).toHaveCount(1);
+  await expect(code).toContainText('retention_in_days = 90');
+  await expect(lit).toHaveCount(0);
+
+  // The stage stands far below: it comes into view.
+  await panel.getByLabel(words.settings.stageName, { exact: true }).fill('blue');
+  await expect.poll(() => code.evaluate((frame) => frame.scrollTop)).toBeGreaterThan(100);
+  await expect(lit.first()).toBeInViewport();
+  await expect(lit).toHaveCount(0);
+
+  const band = await code.boundingBox();
+  await code.evaluate((frame) => frame.scrollTo(0, 0));
+  if (band) await page.mouse.move(band.x + 60, band.y + 8 + 19 + 9);
+  await expect(panel.locator('.setting-cell.linked')).toContainText(words.settings.logGroupName);
+});
+
+test('the export over the whole page shows settings, code and notes, and copies', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await openApp(page, { locale: 'ko', source: SOURCE });
+  await chooseTarget(page, 'tf', 'Terraform', '');
+  const words = ko.exportPanel;
+  await panelOf(page, 'export').getByRole('button', { name: words.expand }).click();
+  const dialog = page.getByRole('dialog', { name: words.title });
+  await dialog.getByRole('radio', { name: words.scopes.full, exact: true }).click();
+  await dialog.getByLabel(words.settings.apiId, { exact: true }).fill(SETTINGS.apiId);
+  await expect(dialog.getByText(words.nothingMissing)).toBeVisible();
+  await expect(dialog.locator('.export-notes li').first()).toBeVisible();
+  await expectAccessible(page, { parts: ['.export-dialog'] });
+  await dialog.locator('.copy-button').click();
+  await expect(dialog.locator('.copy-button')).toContainText('복사했습니다');
+  expect(await clipboardOf(page)).toContain(SETTINGS.apiId);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(panelOf(page, 'export').getByRole('button', { name: words.expand })).toBeFocused();
+});
+
+test('the border to the problems stays while one types, and no notice covers Copy', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1000, 800],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openApp(page, { locale: 'en', source: SOURCE });
+    await showPanel(page, 'export');
+    const top = async () => (await panelOf(page, 'export').boundingBox())?.y;
+    const before = await top();
+    await showPanel(page, 'template');
+    await setTemplate(page, '{"a":$context.status,"b":"$context.httpMethod","c":"$context.nope"');
+    await showPanel(page, 'export');
+    if (width > 390) expect(await top()).toBe(before);
+    const copy = panelOf(page, 'export').locator('.copy-button');
+    await copy.click();
+    const notice = await page.locator('.notice').boundingBox();
+    for (const button of await panelOf(page, 'export').locator('.copy-bar button').all()) {
+      const box = await button.boundingBox();
+      const isApart =
+        box &&
+        notice &&
+        (notice.y + notice.height <= box.y ||
+          notice.x + notice.width <= box.x ||
+          notice.y >= box.y + box.height);
+      expect(isApart, `${width} px`).toBe(true);
+    }
+  }
+});
+
 for (const [width, height, lines] of [
   [1440, 900, 10],
   [1280, 720, 9],

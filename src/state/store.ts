@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { analyse, type Analysis } from './analysis.ts';
+import type { SettingKey } from '../core/export/exporter.ts';
 import type { Range } from '../core/template/fields/fields.ts';
 import type { Typing } from './calmAnalysis.ts';
 import { createHistory, type History } from './history.ts';
@@ -19,6 +20,12 @@ export interface Reveal {
   readonly from: number;
   readonly to: number;
   readonly id: number;
+}
+
+export interface LinkedSetting {
+  readonly key: SettingKey;
+  /** It is not pointed at but was changed just now. */
+  readonly changed: boolean;
 }
 
 /** A place of the template at which something has just landed. `id` makes every landing a new one. */
@@ -53,6 +60,8 @@ export interface State {
   readonly openVariable: string | undefined;
   /** Identity of the problem that is pointed at: see `diagnosticKey`. */
   readonly linkedProblem: string | undefined;
+  /** The setting of the export that is pointed at, by itself or by a line that it has a part in. */
+  readonly linkedSetting: LinkedSetting | undefined;
   /** Where the caret of the editor stands, in the source. */
   readonly caret: number;
   /** While someone types in the editor: what is shown since the last key. It holds for that analysis alone. */
@@ -85,6 +94,7 @@ const start: State = {
   linked: undefined,
   openVariable: undefined,
   linkedProblem: undefined,
+  linkedSetting: undefined,
   caret: 0,
   typing: undefined,
   panel: 'template',

@@ -1,3 +1,4 @@
+import type { SettingKey } from '../core/export/exporter.ts';
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
 import { selectFullAnalysis, useStore, type ImportRequest, type Panel, type Saved } from './store.ts';
@@ -27,6 +28,12 @@ export function linkVariable(name: string | undefined): void {
 
 export function linkProblem(key: string | undefined): void {
   if (useStore.getState().linkedProblem !== key) useStore.setState({ linkedProblem: key });
+}
+
+export function linkSetting(key: SettingKey | undefined, changed = false): void {
+  const { linkedSetting } = useStore.getState();
+  if (linkedSetting?.key === key && (linkedSetting?.changed ?? false) === changed) return;
+  useStore.setState({ linkedSetting: key && { key, changed } });
 }
 
 /** Opens a variable's card in the catalog; undefined closes it. */

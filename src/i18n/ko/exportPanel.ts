@@ -52,6 +52,10 @@ export const exportPanel: Messages['exportPanel'] = {
   metricsDetails: { on: '경로별 지표까지, 추가 요금', off: '스테이지 전체 지표만' },
   notes: (warnings, others) =>
     [...(warnings > 0 ? [`주의 ${warnings}개`] : []), ...(others > 0 ? [`참고 ${others}개`] : [])].join(', '),
+  expand: '내보내기 크게 보기',
+  regions: '리전 목록',
+  lightHint: '설정에 포인터를 올리면 그 설정이 바꾸는 줄이, 줄에 올리면 해당 설정이 표시됩니다.',
+  nothingMissing: '빠진 값이 없습니다.',
   code: '내보낸 텍스트',
   refused: '이 대상에는 이 형식을 담을 수 없습니다.',
   copyFor: (target) => `${target} 복사`,

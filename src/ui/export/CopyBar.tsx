@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { memo, useEffect, useState, type RefObject } from 'react';
-import type { Exporter, Scope } from '../../core/export/exporter.ts';
+import type { Text } from '../../core/text.ts';
 import { currentDocument } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -8,38 +8,43 @@ import { copyText } from './copyText.ts';
 import { downloadText } from './downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
 import { selectContents } from './selectContents.ts';
-import { tellCopied, tellNotCopied } from './tellCopied.ts';
+import { sayCopied, tellBesideButton, tellNotCopied } from './tellCopied.ts';
+import type { ExportInHand } from './useExported.ts';
 import './CopyBar.css';
 
 interface CopyBarProps {
-  readonly exporter: Exporter;
-  readonly scope: Scope;
-  /** There is nothing to copy. */
-  readonly disabled: boolean;
+  readonly inHand: ExportInHand;
   readonly code: RefObject<HTMLElement | null>;
 }
 
-/** How long the tick stays on the Copy button, in milliseconds. */
-const TICK_TIME = 1500;
+/** How long the Copy button says that it copied, in milliseconds. */
+const TICK_TIME = 2000;
 
 /** Copies or downloads the export of the document as it is at that moment, however far the screen is behind. */
-export const CopyBar = memo(function CopyBar({ exporter, scope, disabled, code }: CopyBarProps) {
+export const CopyBar = memo(function CopyBar({ inHand, code }: CopyBarProps) {
+  const { exporter, exported } = inHand;
+  const { scope } = inHand.input;
+  const disabled = exported.refused !== undefined;
   const { exportPanel: words, template } = useMessages();
   const isPlain = exporter.group === 'plain';
   const translate = useTranslate();
+  const name = isPlain ? template.copyFormat : words.copyFor(translate(exporter.label));
   const fileName = exporter.fileName(scope);
-  const [copied, setCopied] = useState(0);
+  const [copied, setCopied] = useState<{ readonly said: Text; readonly inHand: ExportInHand }>();
 
   useEffect(() => {
-    const timer = copied > 0 ? setTimeout(() => setCopied(0), TICK_TIME) : undefined;
+    const timer = copied && setTimeout(() => setCopied(undefined), TICK_TIME);
     return () => clearTimeout(timer);
   }, [copied]);
+
+  // What was changed since is not what was copied.
+  const done = copied?.inHand === inHand ? copied : undefined;
 
   const copy = async () => {
     const { text } = exportDocument(currentDocument());
     if (await copyText(text)) {
-      setCopied((count) => count + 1);
-      tellCopied(text);
+      setCopied({ said: sayCopied(text), inHand });
+      tellBesideButton(text);
     } else {
       if (code.current) selectContents(code.current);
       tellNotCopied();
@@ -55,9 +60,9 @@ export const CopyBar = memo(function CopyBar({ exporter, scope, disabled, code }
         disabled={disabled}
         onClick={() => void copy()}
       >
-        <Icon name={copied > 0 ? 'check' : 'copy'} />
+        <Icon name={done ? 'check' : 'copy'} />
         <span className="two-lines">
-          <span>{isPlain ? template.copyFormat : words.copyFor(translate(exporter.label))}</span>{' '}
+          <span>{done ? translate(done.said) : name}</span>{' '}
           <small>{isPlain ? words.oneLine : words.scopes[scope]}</small>
         </span>
       </Button>

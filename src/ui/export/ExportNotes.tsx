@@ -9,19 +9,17 @@ import { Fold } from './Fold.tsx';
 
 interface ExportNotesProps {
   readonly notes: readonly ExportNote[];
-  /** The code above needs the room, so that the notes wait in one line. */
-  readonly folds: boolean;
 }
 
-/** What the target needs or cannot express. */
-export function ExportNotes({ notes, folds }: ExportNotesProps) {
+/** What the target needs or cannot express. The code above needs the room more, so that several wait in one line. */
+export function ExportNotes({ notes }: ExportNotesProps) {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
   const open = useStore((state) => state.preferences.notesOpen);
   const warnings = notes.filter(({ tone }) => tone === 'warning');
   const first = warnings[0] ?? notes[0];
   if (!first) return null;
-  if (!folds || notes.length < 2) return <NoteList notes={notes} />;
+  if (notes.length < 2) return <NoteList notes={notes} />;
   return (
     <Fold
       label={words.notes(warnings.length, notes.length - warnings.length)}
@@ -35,7 +33,7 @@ export function ExportNotes({ notes, folds }: ExportNotesProps) {
   );
 }
 
-function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
+export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
   const translate = useTranslate();
   return (
     <ul className="export-notes">

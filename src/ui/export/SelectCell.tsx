@@ -1,7 +1,10 @@
 import { useId } from 'react';
+import type { SettingKey } from '../../core/export/exporter.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { SettingBox } from './SettingBox.tsx';
 
 interface SelectCellProps {
+  readonly name: SettingKey;
   readonly label: string;
   readonly full: boolean;
   readonly value: string;
@@ -15,10 +18,10 @@ interface SelectCellProps {
 }
 
 /** A setting with a few possible values. The browser's own list: it costs nothing and suits every device. */
-export function SelectCell({ label, full, value, options, onChange }: SelectCellProps) {
+export function SelectCell({ name, label, full, value, options, onChange }: SelectCellProps) {
   const id = useId();
   return (
-    <div className={full ? 'setting-cell full' : 'setting-cell'}>
+    <SettingBox name={name} full={full}>
       <label htmlFor={id}>{label}</label>
       <span className="setting-value" aria-hidden="true">
         {options.find((option) => option.value === value)?.label}
@@ -31,6 +34,6 @@ export function SelectCell({ label, full, value, options, onChange }: SelectCell
         ))}
       </select>
       <Icon name="down" />
-    </div>
+    </SettingBox>
   );
 }

@@ -19,7 +19,7 @@ interface SettingCellProps {
 /** One setting with the control that suits it. */
 export function SettingCell({ name, full, settings, references, tool }: SettingCellProps) {
   const words = useMessages().exportPanel;
-  const common = { label: words.settings[name], full };
+  const common = { name, label: words.settings[name], full };
   switch (name) {
     case 'retentionDays':
       return (
@@ -79,6 +79,7 @@ function SwitchCell({ name, on, details, ...common }: SwitchCellProps) {
   return (
     <SelectCell
       {...common}
+      name={name}
       value={on ? 'on' : 'off'}
       options={[
         { value: 'off', label: words.off, detail: details.off },

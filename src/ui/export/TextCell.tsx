@@ -1,16 +1,16 @@
-import { useId } from 'react';
+import { useId, type ClipboardEvent } from 'react';
 import type { References } from '../../core/export/origin.ts';
 import { settingReference } from '../../core/export/references/settingReference.ts';
 import { validateSetting } from '../../core/export/validateSetting.ts';
 import { MAX_SETTING_LENGTH, PLACEHOLDERS, type TypedSettingKey } from '../../core/export/settings.ts';
 import { readPlace } from '../../core/export/readPlace.ts';
-import { REGIONS } from '../../core/export/regions.ts';
 import type { Text } from '../../core/text.ts';
 import { changeSetting, changeSettings } from '../../state/exportActions.ts';
 import { notify } from '../../state/noticeActions.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { RegionInput } from './RegionInput.tsx';
+import { SettingBox } from './SettingBox.tsx';
 
 interface TextCellProps {
   readonly name: TypedSettingKey;
@@ -32,11 +32,30 @@ export function TextCell({ name, label, full, value: given, references, tool }: 
   const problem = validateSetting(name, value);
   // A list of tags is typed with spaces.
   const isList = name === 'tags';
-  const suggestions = name === 'region' ? REGIONS : undefined;
+  const change = (text: string) => changeSetting(name, isList ? text : text.trim(), references);
+  const input = {
+    id,
+    value,
+    placeholder: reference ?? (name === 'tags' ? words.tagsHint : PLACEHOLDERS[name]),
+    title: reference,
+    maxLength: MAX_SETTING_LENGTH,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    spellCheck: false,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': describedBy(id, problem !== undefined, reference !== undefined),
+    onPaste: (event: ClipboardEvent) => {
+      if (takePlace(name, event.clipboardData.getData('text/plain'), references)) event.preventDefault();
+    },
+    onBlur: () => takePlace(name, value, references),
+  };
   return (
     <>
-      <div
-        className={`setting-cell${full ? ' full' : ''}${problem ? ' invalid' : ''}${reference === undefined ? '' : ' referenced'}`}
+      <SettingBox
+        name={name}
+        full={full}
+        invalid={problem !== undefined}
+        referenced={reference !== undefined}
       >
         <label htmlFor={id}>{label}</label>
         {reference !== undefined && tool && (
@@ -45,42 +64,16 @@ export function TextCell({ name, label, full, value: given, references, tool }: 
             <span className="visually-hidden">{words.replaceReference(reference)}</span>
           </span>
         )}
-        <input
-          id={id}
-          value={value}
-          placeholder={reference ?? (name === 'tags' ? words.tagsHint : PLACEHOLDERS[name])}
-          title={reference}
-          maxLength={MAX_SETTING_LENGTH}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-invalid={problem !== undefined}
-          {...(problem ? { 'aria-describedby': `${id}-problem` } : {})}
-          {...(reference === undefined ? {} : { 'aria-describedby': `${id}-origin` })}
-          {...(suggestions ? { list: `${id}-list` } : {})}
-          {...(name === 'accountId' ? { inputMode: 'numeric' as const } : {})}
-          onChange={(event) =>
-            changeSetting(name, isList ? event.target.value : event.target.value.trim(), references)
-          }
-          onPaste={(event) => {
-            if (takePlace(name, event.clipboardData.getData('text/plain'), references))
-              event.preventDefault();
-          }}
-          onBlur={() => takePlace(name, value, references)}
-        />
-        {suggestions && (
-          <>
-            <Icon name="down" />
-            <datalist id={`${id}-list`}>
-              {suggestions.map(({ code, label: place }) => (
-                <option key={code} value={code}>
-                  {translate(place)}
-                </option>
-              ))}
-            </datalist>
-          </>
+        {name === 'region' ? (
+          <RegionInput {...input} onValue={change} />
+        ) : (
+          <input
+            {...input}
+            {...(name === 'accountId' ? { inputMode: 'numeric' as const } : {})}
+            onChange={(event) => change(event.target.value)}
+          />
         )}
-      </div>
+      </SettingBox>
       {problem && (
         <p className="setting-problem" id={`${id}-problem`}>
           <Prose text={translate(problem)} />
@@ -88,6 +81,12 @@ export function TextCell({ name, label, full, value: given, references, tool }: 
       )}
     </>
   );
+}
+
+/** What a screen reader says of a cell beside its name and value. */
+function describedBy(id: string, isWrong: boolean, isReference: boolean): string | undefined {
+  if (isReference) return `${id}-origin`;
+  return isWrong ? `${id}-problem` : undefined;
 }
 
 /** Takes all settings that a text names, such as an ARN. False where it names no more than was asked for. */

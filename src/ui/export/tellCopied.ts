@@ -1,35 +1,51 @@
 import { PLACEHOLDERS } from '../../core/export/settings.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { noPlaceholderName } from '../../core/lint/rules/noPlaceholderName.ts';
-import type { Locale } from '../../core/text.ts';
-import { notify } from '../../state/noticeActions.ts';
+import type { Locale, Text } from '../../core/text.ts';
+import { announce, notify } from '../../state/noticeActions.ts';
 import { currentDocument, selectFullAnalysis, useStore } from '../../state/store.ts';
 import { showProblem } from '../problems/showProblem.ts';
 
-/** Says how much was copied of the open document, which placeholders are still in it, and what is wrong with it. */
-export function tellCopied(text: string): void {
+/** How much of a text was copied. */
+export function sayCopied(text: string): Text {
   const count = new TextEncoder().encode(text).length.toLocaleString('en');
+  return { en: `Copied ${count} bytes`, ko: `${count}바이트를 복사했습니다` };
+}
+
+/** Says how much was copied of the open document, and what is left to do about it. */
+export function tellCopied(text: string): void {
+  if (!tellWhatIsLeft(text)) notify(sayCopied(text));
+}
+
+/** As `tellCopied`, where the button itself says how much was copied: to the eye nothing, where nothing is left. */
+export function tellBesideButton(text: string): void {
+  if (!tellWhatIsLeft(text)) announce(sayCopied(text));
+}
+
+/** Says which placeholders are in a copied text, and what is wrong with the template. False where there is nothing. */
+function tellWhatIsLeft(text: string): boolean {
   const left = [
     ...Object.values(PLACEHOLDERS).filter((placeholder) => text.includes(placeholder)),
     ...placeholderNames(),
   ];
-  const copied = { en: `Copied ${count} bytes`, ko: `${count}바이트를 복사했습니다` };
   const [first, ...others] = problems();
-  if (left.length === 0 && !first) return notify(copied);
+  if (left.length === 0 && !first) return false;
   const names = left.join(', ');
   const toFill = names && { en: `. Still to fill in: ${names}`, ko: `. 채워야 하는 값: ${names}` };
   const wrong = first && {
     en: `. Problems in the format: ${others.length + 1}`,
     ko: `. 형식에 남은 문제: ${others.length + 1}개`,
   };
-  const say = (locale: Locale) => [copied, toFill, wrong].map((part) => (part ? part[locale] : '')).join('');
-  return notify(
+  const say = (locale: Locale) =>
+    [sayCopied(text), toFill, wrong].map((part) => (part ? part[locale] : '')).join('');
+  notify(
     { en: say('en'), ko: say('ko') },
     {
       tone: 'warning',
       ...(first && { action: { label: { en: 'Show', ko: '보기' }, run: () => showProblem(first) } }),
     },
   );
+  return true;
 }
 
 /** Says that the browser did not let the page copy, once the text is selected for the person to do so. */

@@ -1,0 +1,29 @@
+import type { RefObject } from 'react';
+import { Prose } from '../parts/Prose.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { CodeBlock } from './CodeBlock.tsx';
+import type { ExportInHand } from './useExported.ts';
+import { useLitSetting } from './useLitSetting.ts';
+
+interface ExportTextProps {
+  readonly inHand: ExportInHand;
+  readonly code: RefObject<HTMLPreElement | null>;
+}
+
+/** The exported text, or why there is none. */
+export function ExportText({ inHand, code }: ExportTextProps) {
+  const words = useMessages().exportPanel;
+  const translate = useTranslate();
+  const lit = useLitSetting(inHand);
+  const { text, refused } = inHand.exported;
+  if (!refused) return <CodeBlock text={text} label={words.code} codeRef={code} lit={lit} />;
+  return (
+    <div className="export-refused">
+      <SeverityIcon severity="warning" label={words.refused} />
+      <p>
+        <Prose text={translate(refused)} />
+      </p>
+    </div>
+  );
+}

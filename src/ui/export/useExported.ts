@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { Exported, ExportInput, Exporter } from '../../core/export/exporter.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
+import { exporterOf, fitScope } from './exportDocument.ts';
+
+export interface ExportInHand {
+  readonly exporter: Exporter;
+  readonly input: ExportInput;
+  readonly exported: Exported;
+}
+
+/** The open document as its target prints it, and what it was printed from. */
+export function useExported(): ExportInHand {
+  const format = useStore((state) => currentDocument(state).source);
+  const settings = useStore((state) => currentDocument(state).settings);
+  const origin = useStore((state) => currentDocument(state).origin);
+  const exporter = exporterOf(useStore((state) => currentDocument(state).exporter));
+  const scope = fitScope(
+    useStore((state) => currentDocument(state).scope),
+    exporter,
+  );
+  return useMemo(() => {
+    const input = { format, settings, origin, scope };
+    return { exporter, input, exported: exporter.export(input) };
+  }, [exporter, format, settings, origin, scope]);
+}
