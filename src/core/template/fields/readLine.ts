@@ -98,13 +98,10 @@ function toRow(
   const bracketed = /^\[([^\]]*)\]$/.test(written);
   const value = quoted || bracketed ? { from: outer.from + 1, to: outer.to - 1 } : outer;
   return buildRow(template, {
-    id: String(index),
     kind: 'value',
-    parent: undefined,
     index,
     key,
     keyRange,
-    path: key ?? String(index),
     range: { from, to },
     value: bracketed ? trimmed(template.source, value.from, value.to) : value,
     outer,
