@@ -1,7 +1,6 @@
 import type { Template } from '../parse.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import type { FaultKind } from './fault.ts';
-import type { FieldRow, Fields, Range } from './fields.ts';
+import type { FaultKind, FieldRow, Fields, Range } from './fields.ts';
 import { findPair, quoteStyleOf, splitLine, trimmed, unescapeQuoted, type LineCut } from './lineText.ts';
 
 /** From the rarest in ordinary text to the commonest. */
