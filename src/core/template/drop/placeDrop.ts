@@ -119,9 +119,13 @@ function insertText(fields: Fields, at: number, text: string): readonly Edit[] {
 }
 
 function movePiece(fields: Fields, from: number, to: number, at: number): readonly Edit[] {
-  if (from <= at && at <= to) return [];
   const { template, syntax } = fields;
   const piece = template.source.slice(from, to);
+  // Of the spaces on both sides of a word one is enough.
+  const isWord = syntax === 'text' || fields.leaves.some(({ value }) => value.from < from && to < value.to);
+  const isSpaced = isWord && template.source.slice(from - 1, to + 1) === ` ${piece} `;
+  const gone = { from, to: isSpaced ? to + 1 : to };
+  if (gone.from <= at && at <= gone.to) return [];
   const row = roomAt(fields, at);
   const isBare = syntax === 'json' && row?.quoted === false;
   if (isBare && row.value.from <= from && to <= row.value.to) return [];
@@ -131,7 +135,7 @@ function movePiece(fields: Fields, from: number, to: number, at: number): readon
   if (put.length === 0) return [];
   return guarded(
     fields,
-    [...put, { from, to, insert: '' }].sort((a, b) => a.from - b.from),
+    [...put, { ...gone, insert: '' }].sort((a, b) => a.from - b.from),
   );
 }
 
