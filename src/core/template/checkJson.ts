@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { EMPTY_VALUE } from '../api/webSocketApi.ts';
 import { findJsonPlace, isTooDeep } from './jsonScan.ts';
 import type { LineProblem } from './lineProblem.ts';
@@ -11,11 +11,11 @@ export function checkJson(text: string): LineProblem | undefined {
   return { offset, length, kind: kindOf(text, offset, length) };
 }
 
-/** The first error of the parser, by the name that it has for it. */
+/** The first error of the parser. */
 export function findJsonError(text: string) {
-  let first: { readonly name: string; readonly offset: number; readonly length: number } | undefined;
+  let first: { readonly code: number; readonly offset: number; readonly length: number } | undefined;
   const onError = (code: number, offset: number, length: number) =>
-    (first ??= { name: printParseErrorCode(code), offset, length: Math.min(length, text.length - offset) });
+    (first ??= { code, offset, length: Math.min(length, text.length - offset) });
   visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
   return first;
 }

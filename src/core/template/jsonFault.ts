@@ -1,3 +1,4 @@
+import { printParseErrorCode } from 'jsonc-parser';
 import { findJsonError } from './checkJson.ts';
 import { findJsonPlace } from './jsonScan.ts';
 import type { LineProblem } from './lineProblem.ts';
@@ -35,7 +36,8 @@ const FAULTS: ReadonlyMap<string, JsonFault> = new Map([
 
 /** Why a JSON line stops being JSON at its problem; undefined where the parser has no more to say. */
 export function jsonFault(text: string, problem: LineProblem): JsonFault | undefined {
-  const name = findJsonError(text)?.name;
+  const error = findJsonError(text);
+  const name = error && printParseErrorCode(error.code);
   return name === 'InvalidSymbol' ? symbolFault(text, problem.offset) : FAULTS.get(name ?? '');
 }
 
