@@ -1,4 +1,4 @@
-import { errorValues, handshakeValues } from './connection.ts';
+import { errorValues, handshakeValues, OTHER_CONNECT } from './connection.ts';
 import { CONNECT_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -9,11 +9,9 @@ export const connectIntegrationFailed: Scenario = {
     en: 'The integration behind `$connect` fails and the client gets a 500. The recorded format had no error or latency variables, so those are inferred from failing messages.',
     ko: '`$connect` 라우트의 통합이 실패하여 클라이언트가 500 응답을 받습니다. 기록된 형식에는 오류와 지연 시간 변수가 없었으므로 그 값들은 메시지 실패 사례에서 추정했습니다.',
   },
-  event: 'CONNECT',
+  ...OTHER_CONNECT,
   shape: 'refused',
-  lane: 'other',
   evidence: 'recorded',
-  initial: false,
   values: {
     ...handshakeValues(
       {

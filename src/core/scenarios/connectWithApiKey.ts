@@ -1,4 +1,4 @@
-import { handshakeValues } from './connection.ts';
+import { handshakeValues, OTHER_CONNECT } from './connection.ts';
 import { SELECTION_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -9,11 +9,7 @@ export const connectWithApiKey: Scenario = {
     en: 'The `$connect` route requires an API key and the client sends one. A format with `identity.apiKey` writes the key itself into the log.',
     ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. 형식에 `identity.apiKey` 변수가 있으면 키 값이 그대로 로그에 남습니다.',
   },
-  event: 'CONNECT',
-  shape: 'connect',
-  lane: 'other',
-  evidence: 'inferred',
-  initial: false,
+  ...OTHER_CONNECT,
   values: {
     ...handshakeValues(
       {

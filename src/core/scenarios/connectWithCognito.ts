@@ -1,4 +1,4 @@
-import { handshakeValues, SAMPLE_ACCOUNT } from './connection.ts';
+import { handshakeValues, OTHER_CONNECT, SAMPLE_ACCOUNT } from './connection.ts';
 import { IAM_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -12,11 +12,7 @@ export const connectWithCognito: Scenario = {
     en: 'A signed-in user signs the handshake with credentials of a Cognito identity pool. API Gateway sees an assumed IAM role.',
     ko: '로그인한 사용자가 Cognito 자격 증명 풀의 자격 증명으로 서명하여 연결합니다. API Gateway에는 수임한 IAM 역할로 보입니다.',
   },
-  event: 'CONNECT',
-  shape: 'connect',
-  lane: 'other',
-  evidence: 'inferred',
-  initial: false,
+  ...OTHER_CONNECT,
   values: {
     ...handshakeValues(
       {

@@ -1,4 +1,4 @@
-import { handshakeValues, SAMPLE_ACCOUNT } from './connection.ts';
+import { handshakeValues, OTHER_CONNECT, SAMPLE_ACCOUNT } from './connection.ts';
 import { IAM_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -11,11 +11,7 @@ export const connectWithIam: Scenario = {
     en: 'A client signs its handshake with Signature Version 4 as an IAM user.',
     ko: '클라이언트가 IAM 사용자로 SigV4로 서명하여 연결합니다.',
   },
-  event: 'CONNECT',
-  shape: 'connect',
-  lane: 'other',
-  evidence: 'inferred',
-  initial: false,
+  ...OTHER_CONNECT,
   values: {
     ...handshakeValues(
       {

@@ -1,4 +1,4 @@
-import { handshakeValues } from './connection.ts';
+import { handshakeValues, OTHER_CONNECT } from './connection.ts';
 import { CONNECT_DOCS } from './docs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -9,11 +9,8 @@ export const connectWithoutAuthorizer: Scenario = {
     en: 'A client connects to a stage that asks nobody for permission, and the `$connect` function accepts it.',
     ko: '권한 부여가 없는 스테이지에 클라이언트가 연결하고 `$connect` 함수가 허용합니다.',
   },
-  event: 'CONNECT',
-  shape: 'connect',
-  lane: 'other',
+  ...OTHER_CONNECT,
   evidence: 'recorded',
-  initial: false,
   values: {
     ...handshakeValues(
       {

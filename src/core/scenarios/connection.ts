@@ -3,6 +3,8 @@
  * AWS: 16-character request ids, 20-character connection ids, times in milliseconds.
  */
 
+import { ROUTE_DOCS } from './docs.ts';
+
 const REGION = 'us-east-1';
 const API_ID = 'k4x7m2q9ad';
 
@@ -115,6 +117,26 @@ export const messageValues = ({ messageId, ...request }: MessageRequest) => ({
   ...mainValues({ eventType: 'MESSAGE', ...request }),
   messageId,
 });
+
+/** What every recorded message on the followed connection is; the recorded stage had no authorizer. */
+export const RECORDED_MESSAGE = {
+  event: 'MESSAGE',
+  shape: 'message',
+  lane: 'main',
+  evidence: 'recorded',
+  initial: true,
+  inferredValues: MAIN_PRINCIPAL_NAMES,
+  docs: ROUTE_DOCS,
+} as const;
+
+/** What the handshake of another client is where it is let in and was not recorded. */
+export const OTHER_CONNECT = {
+  event: 'CONNECT',
+  shape: 'connect',
+  lane: 'other',
+  evidence: 'inferred',
+  initial: false,
+} as const;
 
 /** The error variables of a line; AWS documents the quoted form as the message in quotes. */
 export const errorValues = (message: string, responseType: string) => ({

@@ -1,5 +1,4 @@
-import { messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
-import { ROUTE_DOCS } from './docs.ts';
+import { messageValues, RECORDED_MESSAGE } from './connection.ts';
 import type { Scenario } from './scenario.ts';
 
 export const defaultRoute: Scenario = {
@@ -9,11 +8,7 @@ export const defaultRoute: Scenario = {
     en: 'A message that matches no other route goes to `$default`.',
     ko: '다른 라우트와 일치하지 않는 메시지가 `$default` 라우트로 갑니다.',
   },
-  event: 'MESSAGE',
-  shape: 'message',
-  lane: 'main',
-  evidence: 'recorded',
-  initial: true,
+  ...RECORDED_MESSAGE,
   values: {
     ...messageValues({
       routeKey: '$default',
@@ -24,6 +19,4 @@ export const defaultRoute: Scenario = {
     }),
     integrationLatency: '41',
   },
-  inferredValues: MAIN_PRINCIPAL_NAMES,
-  docs: ROUTE_DOCS,
 };

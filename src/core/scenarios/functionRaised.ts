@@ -1,5 +1,4 @@
-import { errorValues, messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
-import { ROUTE_DOCS } from './docs.ts';
+import { errorValues, messageValues, MAIN_PRINCIPAL_NAMES, RECORDED_MESSAGE } from './connection.ts';
 import type { Scenario } from './scenario.ts';
 
 export const functionRaised: Scenario = {
@@ -9,11 +8,7 @@ export const functionRaised: Scenario = {
     en: 'The function raises an exception. API Gateway answers 502, and the error variables are filled. `integration.error` stays empty.',
     ko: '함수에서 예외가 발생합니다. API Gateway가 502 응답을 보내고 오류 변수에 값이 들어갑니다. `integration.error` 값은 비어 있습니다.',
   },
-  event: 'MESSAGE',
-  shape: 'message',
-  lane: 'main',
-  evidence: 'recorded',
-  initial: true,
+  ...RECORDED_MESSAGE,
   values: {
     ...messageValues({
       routeKey: 'echo',
@@ -27,5 +22,4 @@ export const functionRaised: Scenario = {
   },
   // The recording did not log the quoted form; AWS documents it as the message in quotes.
   inferredValues: [...MAIN_PRINCIPAL_NAMES, 'error.messageString'],
-  docs: ROUTE_DOCS,
 };

@@ -1,5 +1,4 @@
-import { messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
-import { ROUTE_DOCS } from './docs.ts';
+import { messageValues, RECORDED_MESSAGE } from './connection.ts';
 import type { Scenario } from './scenario.ts';
 
 export const functionReturned503: Scenario = {
@@ -9,11 +8,7 @@ export const functionReturned503: Scenario = {
     en: 'The function itself returns 503. All error variables stay empty; only `status` tells.',
     ko: '함수가 직접 503 응답을 반환합니다. 오류 변수는 모두 비어 있고 `status` 값으로만 알 수 있습니다.',
   },
-  event: 'MESSAGE',
-  shape: 'message',
-  lane: 'main',
-  evidence: 'recorded',
-  initial: true,
+  ...RECORDED_MESSAGE,
   values: {
     ...messageValues({
       routeKey: 'echo',
@@ -24,6 +19,4 @@ export const functionReturned503: Scenario = {
     }),
     integrationLatency: '43',
   },
-  inferredValues: MAIN_PRINCIPAL_NAMES,
-  docs: ROUTE_DOCS,
 };

@@ -1,5 +1,4 @@
-import { messageValues, MAIN_PRINCIPAL_NAMES } from './connection.ts';
-import { ROUTE_DOCS } from './docs.ts';
+import { messageValues, RECORDED_MESSAGE } from './connection.ts';
 import type { Scenario } from './scenario.ts';
 
 export const message: Scenario = {
@@ -9,11 +8,7 @@ export const message: Scenario = {
     en: 'A message reaches its route and the function answers. The authorizer values are inferred; the line was recorded without an authorizer.',
     ko: '메시지가 라우트에 도달하고 함수가 응답합니다. 권한 부여자가 없는 상태에서 기록된 줄이므로 권한 부여자 값은 추정입니다.',
   },
-  event: 'MESSAGE',
-  shape: 'message',
-  lane: 'main',
-  evidence: 'recorded',
-  initial: true,
+  ...RECORDED_MESSAGE,
   values: {
     ...messageValues({
       routeKey: 'echo',
@@ -24,6 +19,4 @@ export const message: Scenario = {
     }),
     integrationLatency: '44',
   },
-  inferredValues: MAIN_PRINCIPAL_NAMES,
-  docs: ROUTE_DOCS,
 };

@@ -61,92 +61,50 @@ const CONSOLE = [
   'connectionId',
 ];
 
+const STAGE = ['apiId', 'stage', 'domainName'];
 const CONNECTED = [...ALWAYS, 'connectedAt'];
 const MESSAGE = [...CONNECTED, 'messageId'];
 const CALL = [...ALWAYS, ...IAM];
 
+/** A line of the stage of 2026, with the names that had a value and the facts in the order of the parameters. */
+function recorded(
+  filled: readonly string[],
+  eventType: string,
+  routeKey: string,
+  status: string,
+  integrationLatency: string,
+): Recording {
+  return { logged: LOGGED, filled, values: { eventType, routeKey, status, integrationLatency } };
+}
+
+const CALL_ROUTE = '/@connections/{connectionId}';
+
 const RECORDINGS: Readonly<Record<string, Recording>> = {
-  connectWithoutAuthorizer: {
-    logged: LOGGED,
-    filled: CONNECTED,
-    values: { eventType: 'CONNECT', routeKey: '$connect', status: '200', integrationLatency: '41' },
-  },
-  refusedByConnect: {
-    logged: LOGGED,
-    filled: CONNECTED,
-    values: { eventType: 'CONNECT', routeKey: '$connect', status: '403', integrationLatency: '44' },
-  },
-  message: {
-    logged: LOGGED,
-    filled: MESSAGE,
-    values: { eventType: 'MESSAGE', routeKey: 'echo', status: '200', integrationLatency: '44' },
-  },
-  defaultRoute: {
-    logged: LOGGED,
-    filled: MESSAGE,
-    values: { eventType: 'MESSAGE', routeKey: '$default', status: '200', integrationLatency: '41' },
-  },
+  connectWithoutAuthorizer: recorded(CONNECTED, 'CONNECT', '$connect', '200', '41'),
+  refusedByConnect: recorded(CONNECTED, 'CONNECT', '$connect', '403', '44'),
+  message: recorded(MESSAGE, 'MESSAGE', 'echo', '200', '44'),
+  defaultRoute: recorded(MESSAGE, 'MESSAGE', '$default', '200', '41'),
   functionRaised: {
     logged: LOGGED,
     filled: [...MESSAGE, ...ERROR],
     values: {
-      eventType: 'MESSAGE',
-      routeKey: 'echo',
-      status: '502',
-      integrationLatency: '24',
+      ...recorded(MESSAGE, 'MESSAGE', 'echo', '502', '24').values,
       'error.message': 'Internal server error',
       'error.responseType': 'INTEGRATION_FAILURE',
     },
   },
-  functionReturned503: {
-    logged: LOGGED,
-    filled: MESSAGE,
-    values: { eventType: 'MESSAGE', routeKey: 'echo', status: '503', integrationLatency: '43' },
-  },
-  postClientGone: {
-    logged: LOGGED,
-    filled: CALL,
-    values: {
-      eventType: 'CONNECTION_API',
-      routeKey: 'POST /@connections/{connectionId}',
-      status: '410',
-      integrationLatency: '0',
-    },
-  },
-  backendCloses: {
-    logged: LOGGED,
-    filled: CALL,
-    values: {
-      eventType: 'CONNECTION_API',
-      routeKey: 'DELETE /@connections/{connectionId}',
-      status: '204',
-      integrationLatency: '0',
-    },
-  },
-  disconnect: {
-    logged: LOGGED,
-    filled: CONNECTED,
-    values: { eventType: 'DISCONNECT', routeKey: '$disconnect', status: '200', integrationLatency: '42' },
-  },
+  functionReturned503: recorded(MESSAGE, 'MESSAGE', 'echo', '503', '43'),
+  postClientGone: recorded(CALL, 'CONNECTION_API', `POST ${CALL_ROUTE}`, '410', '0'),
+  backendCloses: recorded(CALL, 'CONNECTION_API', `DELETE ${CALL_ROUTE}`, '204', '0'),
+  disconnect: recorded(CONNECTED, 'DISCONNECT', '$disconnect', '200', '42'),
   plainHttpRequest: {
     logged: CONSOLE,
     filled: ['requestId', 'identity.sourceIp', 'requestTime', 'status'],
     values: { status: '403' },
   },
   connectIntegrationFailed: {
-    logged: [...CONSOLE, 'apiId', 'stage', 'domainName'],
-    filled: [
-      'requestId',
-      'identity.sourceIp',
-      'requestTime',
-      'eventType',
-      'routeKey',
-      'status',
-      'connectionId',
-      'apiId',
-      'stage',
-      'domainName',
-    ],
+    logged: [...CONSOLE, ...STAGE],
+    filled: [...CONSOLE.filter((name) => !IAM.includes(name)), ...STAGE],
     values: { eventType: 'CONNECT', routeKey: '$connect', status: '500' },
   },
 };

@@ -42,16 +42,9 @@ export const SCENARIOS = [
   disconnect,
 ] as const satisfies readonly Scenario[];
 
-const BY_ID: ReadonlyMap<string, Scenario> = new Map(SCENARIOS.map((scenario) => [scenario.id, scenario]));
-
-/** The scenario with an id that may come from outside, or undefined. */
-export function findScenario(id: string): Scenario | undefined {
-  return BY_ID.get(id);
-}
-
 /** The scenario with a known id. An unknown id is a mistake in the program and throws a RangeError. */
 export function getScenario(id: string): Scenario {
-  const scenario = findScenario(id);
+  const scenario = SCENARIOS.find((each) => each.id === id);
   if (scenario === undefined) throw new RangeError(`no scenario has the id ${id}`);
   return scenario;
 }

@@ -1,24 +1,23 @@
 import { visit } from 'jsonc-parser';
 import { EMPTY_VALUE } from '../api/webSocketApi.ts';
-import { isTooDeep } from './jsonDepth.ts';
-import { findJsonPlace } from './jsonScan.ts';
+import { findJsonPlace, isTooDeep } from './jsonScan.ts';
 import type { LineProblem } from './lineProblem.ts';
 
 /** The first problem of a text that should be JSON. `JSON.parse` is the judge, `jsonc-parser` finds the place. */
 export function checkJson(text: string): LineProblem | undefined {
   if (isJson(text)) return undefined;
   if (isTooDeep(text)) return { offset: 0, length: text.length, kind: 'syntax' };
-  let first: { offset: number; length: number } | undefined;
-  visit(
-    text,
-    {
-      onError: (_code, offset, length) =>
-        (first ??= { offset, length: Math.min(length, text.length - offset) }),
-    },
-    { disallowComments: true, allowTrailingComma: false },
-  );
-  const { offset, length } = first ?? { offset: 0, length: text.length };
+  const { offset, length } = findJsonError(text) ?? { offset: 0, length: text.length };
   return { offset, length, kind: kindOf(text, offset, length) };
+}
+
+/** The first error of the parser. */
+export function findJsonError(text: string) {
+  let first: { readonly code: number; readonly offset: number; readonly length: number } | undefined;
+  const onError = (code: number, offset: number, length: number) =>
+    (first ??= { code, offset, length: Math.min(length, text.length - offset) });
+  visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
+  return first;
 }
 
 function isJson(text: string): boolean {

@@ -4,13 +4,24 @@ import type { LineProblem } from './lineProblem.ts';
 
 /** The first place where a text is not a well-formed XML document with one root. */
 export function checkXml(text: string): LineProblem | undefined {
+  const error = findXmlError(text);
+  if (!error) return undefined;
+  const ampersand = findBareAmpersand(text) ?? Infinity;
+  const at = error.offset ?? text.length;
+  if (ampersand < at) return { offset: ampersand, length: 1, kind: 'syntax' };
+  return error.offset === undefined
+    ? { offset: at, length: 0, kind: 'unexpected-end' }
+    : { offset: at, length: 1, kind: 'syntax' };
+}
+
+/** What the parser says first against a text, and where; without an offset it is the end that came too soon. */
+export function findXmlError(text: string) {
   const parser = new SaxesParser();
   let atEnd = false;
-  let problem: LineProblem | undefined;
+  let found: { readonly said: string; readonly offset: number | undefined } | undefined;
   parser.on('error', (error) => {
-    problem = atEnd
-      ? { offset: text.length, length: 0, kind: 'unexpected-end' }
-      : syntaxAt(Math.min(Math.max(0, parser.position - 1), text.length));
+    const offset = Math.min(Math.max(0, parser.position - 1), text.length);
+    found = { said: error.message, offset: atEnd ? undefined : offset };
     // Going on would make an error of every tag left open, which takes long where there are many.
     throw error;
   });
@@ -19,14 +30,9 @@ export function checkXml(text: string): LineProblem | undefined {
     atEnd = true;
     parser.close();
   } catch (error) {
-    if (!problem) throw error;
+    if (!found) throw error;
   }
-  const ampersand = problem && findBareAmpersand(text);
-  return ampersand !== undefined && problem && ampersand < problem.offset ? syntaxAt(ampersand) : problem;
-}
-
-function syntaxAt(offset: number): LineProblem {
-  return { offset, length: 1, kind: 'syntax' };
+  return found;
 }
 
 /** The parser looks for the end of an entity as far as the end of the text; the fault is where it began. */

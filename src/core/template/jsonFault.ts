@@ -1,4 +1,5 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
+import { findJsonError } from './checkJson.ts';
 import { findJsonPlace } from './jsonScan.ts';
 import type { LineProblem } from './lineProblem.ts';
 
@@ -35,13 +36,9 @@ const FAULTS: ReadonlyMap<string, JsonFault> = new Map([
 
 /** Why a JSON line stops being JSON at its problem; undefined where the parser has no more to say. */
 export function jsonFault(text: string, problem: LineProblem): JsonFault | undefined {
-  let error: string | undefined;
-  const onError = (code: number) => {
-    error ??= printParseErrorCode(code);
-  };
-  visit(text, { onError }, { disallowComments: true, allowTrailingComma: false });
-  if (error === 'InvalidSymbol') return symbolFault(text, problem.offset);
-  return error === undefined ? undefined : FAULTS.get(error);
+  const error = findJsonError(text);
+  const name = error && printParseErrorCode(error.code);
+  return name === 'InvalidSymbol' ? symbolFault(text, problem.offset) : FAULTS.get(name ?? '');
 }
 
 /** Letters where JSON has none: what they should have been depends on what stands before them. */

@@ -58,7 +58,7 @@ function layOutJson(source: string): Spacer[] {
   const spacers: Spacer[] = [];
   let depth = 0;
   let previous = '';
-  scanJson(source, (from, to, kind) => {
+  scanJson(source, (from, _to, kind) => {
     const char = kind === 'string' ? '"' : (source[from] ?? '');
     if (/\s/.test(char)) return;
     const closes = char === '}' || char === ']';
@@ -70,8 +70,7 @@ function layOutJson(source: string): Spacer[] {
       spacers.push({ at: from, text: ' ' });
     }
     if (char === '{' || char === '[') depth++;
-    previous = source[to - 1] ?? '';
-    if (kind === 'string') previous = '"';
+    previous = char;
   });
   return spacers;
 }
@@ -97,6 +96,5 @@ function addBreak(spacers: Spacer[], source: string, at: number, depth: number):
   while (start > 0 && /\s/.test(source[start - 1] ?? '')) start--;
   const gap = source.slice(start, at);
   const missing = Math.max(0, Math.min(depth, DEEPEST) * INDENT.length - gap.length);
-  spacers.push({ at: start, text: gap.includes('\n') ? '' : `\n${' '.repeat(missing)}` });
-  if (spacers.at(-1)?.text === '') spacers.pop();
+  if (!gap.includes('\n')) spacers.push({ at: start, text: `\n${' '.repeat(missing)}` });
 }

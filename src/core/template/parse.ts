@@ -38,6 +38,13 @@ export function variableText(name: string): string {
   return `$context.${name}`;
 }
 
+/** The names of the variables in a text, sorted. */
+export function namesIn(text: string): string[] {
+  return parse(text)
+    .tokens.flatMap((token) => (token.kind === 'variable' ? token.name : []))
+    .sort();
+}
+
 function literal(source: string, from: number, to: number): Token {
   return { kind: 'literal', from, to, text: source.slice(from, to) };
 }

@@ -4,18 +4,18 @@
  */
 export type Token = LiteralToken | VariableToken;
 
-export interface LiteralToken {
-  readonly kind: 'literal';
+interface Piece {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-export interface VariableToken {
+interface LiteralToken extends Piece {
+  readonly kind: 'literal';
+}
+
+export interface VariableToken extends Piece {
   readonly kind: 'variable';
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
   /** The name without `$context.`; empty for a `$context` with no name. */
   readonly name: string;
 }

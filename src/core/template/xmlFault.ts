@@ -1,6 +1,5 @@
-import { SaxesParser } from 'saxes';
+import { findXmlError } from './checkXml.ts';
 import type { LineProblem } from './lineProblem.ts';
-import { withoutLoneSurrogates } from './withoutLoneSurrogates.ts';
 
 export type XmlFault =
   | 'wrong-tag'
@@ -27,11 +26,6 @@ const FAULTS: readonly (readonly [RegExp, XmlFault])[] = [
 /** Why an XML line stops being XML at its problem; undefined where the parser has no more to say. */
 export function xmlFault(text: string, problem: LineProblem): XmlFault | undefined {
   if (text[problem.offset] === '&') return 'bare-ampersand';
-  const parser = new SaxesParser();
-  let said: string | undefined;
-  parser.on('error', ({ message }) => {
-    said ??= message;
-  });
-  parser.write(withoutLoneSurrogates(text)).close();
-  return FAULTS.find(([pattern]) => said !== undefined && pattern.test(said))?.[1];
+  const error = findXmlError(text);
+  return error && FAULTS.find(([pattern]) => pattern.test(error.said))?.[1];
 }

@@ -1,5 +1,4 @@
-import { attributeGaps } from '../../core/template/drop/attributeGaps.ts';
-import { gapsOf, type Gap } from '../../core/template/drop/gaps.ts';
+import { attributeGaps, gapsOf, type Gap } from '../../core/template/drop/gaps.ts';
 import { placeKey, type Payload, type Place } from '../../core/template/drop/place.ts';
 import { placeDrop } from '../../core/template/drop/placeDrop.ts';
 import { findRow, type Fields } from '../../core/template/fields/fields.ts';

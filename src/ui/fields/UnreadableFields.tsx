@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
-import type { Fault } from '../../core/template/fields/fault.ts';
-import type { Syntax } from '../../core/template/fields/fields.ts';
+import type { Fault, Syntax } from '../../core/template/fields/fields.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { changePreferences, revealPlace } from '../../state/viewActions.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';

@@ -1,5 +1,4 @@
-import type { Fault, FaultKind } from '../../core/template/fields/fault.ts';
-import type { Syntax } from '../../core/template/fields/fields.ts';
+import type { Fault, FaultKind, Syntax } from '../../core/template/fields/fields.ts';
 import type { Text } from '../../core/text.ts';
 
 /** Why a template cannot be shown as fields, in a sentence or two. */

@@ -1,5 +1,5 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { isTooDeep } from '../../template/jsonDepth.ts';
+import { isTooDeep } from '../../template/jsonScan.ts';
 import type { DocumentNode } from './node.ts';
 
 /** A text as JSON, comments and trailing commas allowed; undefined where it is none. `at` is where it begins. */

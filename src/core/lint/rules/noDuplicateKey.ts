@@ -1,7 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { proposeKey } from '../../template/proposeKey.ts';
-import { keysBelow } from '../../template/fields/keys.ts';
-import { keyEdits } from '../../template/fields/keyEdits.ts';
+import { keyEdits, keysBelow } from '../../template/fields/keys.ts';
 import { removeFields } from '../../template/fields/removeFields.ts';
 import type { FieldRow } from '../../template/fields/fields.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';

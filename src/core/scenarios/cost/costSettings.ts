@@ -27,15 +27,6 @@ export const COST_BOUNDS = {
   pricePerGb: { max: 1000, initial: 0.5, step: 0.001 },
 } as const satisfies Record<CostKey, { max: number; initial: number; step: number }>;
 
-export const DEFAULT_COST: CostSettings = {
-  connections: COST_BOUNDS.connections.initial,
-  messages: COST_BOUNDS.messages.initial,
-  failedPercent: COST_BOUNDS.failedPercent.initial,
-  calls: COST_BOUNDS.calls.initial,
-  refused: COST_BOUNDS.refused.initial,
-  pricePerGb: COST_BOUNDS.pricePerGb.initial,
-};
-
 /** Whether a number may stand for a part of the cost. */
 export function isCost(key: CostKey, value: unknown): value is number {
   const { max, step } = COST_BOUNDS[key];
@@ -47,7 +38,7 @@ export function sanitizeCost(input: unknown): CostSettings {
   const parts: Partial<Record<CostKey, unknown>> = typeof input === 'object' && input !== null ? input : {};
   const read = (key: CostKey): number => {
     const value = parts[key];
-    return isCost(key, value) ? value + 0 : DEFAULT_COST[key];
+    return isCost(key, value) ? value + 0 : COST_BOUNDS[key].initial;
   };
   return {
     connections: read('connections'),
@@ -58,6 +49,8 @@ export function sanitizeCost(input: unknown): CostSettings {
     pricePerGb: read('pricePerGb'),
   };
 }
+
+export const DEFAULT_COST: CostSettings = sanitizeCost(undefined);
 
 /**
  * Reads a number as a person types it: digits with group marks of either language, a decimal point, a

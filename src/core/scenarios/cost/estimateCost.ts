@@ -9,27 +9,17 @@ export const EVENT_OVERHEAD_BYTES = 26;
 /** Bytes of a gigabyte on the bill: decimal, as storage is sold. */
 export const GIGABYTE = 1e9;
 
-/** The scenarios whose lines stand for all lines of a month, and how many of each there are. */
-const MIX = {
-  connect: ({ connections }) => connections,
-  message: ({ messages, failedPercent }) => messages * (1 - failedPercent / 100),
-  functionRaised: ({ messages, failedPercent }) => messages * (failedPercent / 100),
-  backendPosts: ({ calls }) => calls,
-  refusedByConnect: ({ refused }) => refused,
-  disconnect: ({ connections }) => connections,
-} as const satisfies Record<string, (settings: CostSettings) => number>;
+/** The scenarios whose lines stand for all lines of a month, in order of time, and how many of each there are. */
+const MIX = [
+  ['connect', ({ connections }) => connections],
+  ['refusedByConnect', ({ refused }) => refused],
+  ['message', ({ messages, failedPercent }) => messages * (1 - failedPercent / 100)],
+  ['functionRaised', ({ messages, failedPercent }) => messages * (failedPercent / 100)],
+  ['backendPosts', ({ calls }) => calls],
+  ['disconnect', ({ connections }) => connections],
+] as const satisfies readonly (readonly [string, (settings: CostSettings) => number])[];
 
-export type MixScenario = keyof typeof MIX;
-
-/** Ids of the scenarios of the mix, in order of time. */
-export const MIX_SCENARIOS: readonly MixScenario[] = [
-  'connect',
-  'refusedByConnect',
-  'message',
-  'functionRaised',
-  'backendPosts',
-  'disconnect',
-];
+export type MixScenario = (typeof MIX)[number][0];
 
 export interface CostPart {
   readonly scenario: MixScenario;
@@ -55,9 +45,9 @@ export interface Cost {
  * a refused attempt one. `bytesOf` gives the UTF-8 bytes of a scenario's line.
  */
 export function estimateCost(settings: CostSettings, bytesOf: (scenario: MixScenario) => number): Cost {
-  const parts = MIX_SCENARIOS.map((scenario) => ({
+  const parts = MIX.map(([scenario, countOf]) => ({
     scenario,
-    count: MIX[scenario](settings),
+    count: countOf(settings),
     bytes: bytesOf(scenario),
   }));
   const lines = parts.reduce((sum, { count }) => sum + count, 0);

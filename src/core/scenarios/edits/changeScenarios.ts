@@ -11,9 +11,10 @@ export function changeValue(
 ): ScenarioEdits {
   const original = findOriginal(edits, originals, id);
   if (!original) return edits;
-  const { [name]: _, ...others } = ownValue(edits.values, id) ?? {};
-  const same = (ownValue(original.values, name) ?? null) === value;
-  return withValuesOf(edits, id, same ? others : { ...others, [name]: value });
+  const isOriginal = (ownValue(original.values, name) ?? null) === value;
+  const values = withEntry(ownValue(edits.values, id) ?? {}, name, isOriginal ? undefined : value);
+  const isEdited = Object.keys(values).length > 0;
+  return { ...edits, values: withEntry(edits.values, id, isEdited ? values : undefined) };
 }
 
 /** The scenario, one of ours, that an id names or is a copy of. */
@@ -55,33 +56,31 @@ function freeId({ added }: ScenarioEdits): string {
 
 /** Gives a scenario a name; an empty one gives a ready-made scenario its own back and leaves a copy's alone. */
 export function renameScenario(edits: ScenarioEdits, id: string, name: string): ScenarioEdits {
-  if (name !== '') return { ...edits, names: { ...edits.names, [id]: name } };
-  if (edits.added.some((scenario) => scenario.id === id)) return edits;
-  const { [id]: _, ...names } = edits.names;
-  return { ...edits, names };
+  if (name === '' && isAdded(edits, id)) return edits;
+  return { ...edits, names: withEntry(edits.names, id, name || undefined) };
 }
 
 /** The values of a scenario as they were at first; of a ready-made one the name too. */
 export function resetScenario(edits: ScenarioEdits, id: string): ScenarioEdits {
-  return withValuesOf(renameScenario(edits, id, ''), id, {});
+  return { ...renameScenario(edits, id, ''), values: withEntry(edits.values, id, undefined) };
 }
 
 /** Takes an added scenario away; those that we ship can only be switched off. */
 export function deleteScenario(edits: ScenarioEdits, id: string): ScenarioEdits {
-  if (!edits.added.some((scenario) => scenario.id === id)) return edits;
-  const { [id]: _name, ...names } = edits.names;
-  return withValuesOf(
-    { ...edits, names, added: edits.added.filter((scenario) => scenario.id !== id) },
-    id,
-    {},
-  );
+  if (!isAdded(edits, id)) return edits;
+  return {
+    added: edits.added.filter((scenario) => scenario.id !== id),
+    names: withEntry(edits.names, id, undefined),
+    values: withEntry(edits.values, id, undefined),
+  };
 }
 
-function withValuesOf(
-  edits: ScenarioEdits,
-  id: string,
-  values: Readonly<Record<string, string | null>>,
-): ScenarioEdits {
-  const { [id]: _, ...others } = edits.values;
-  return { ...edits, values: Object.keys(values).length === 0 ? others : { ...others, [id]: values } };
+function isAdded({ added }: ScenarioEdits, id: string): boolean {
+  return added.some((scenario) => scenario.id === id);
+}
+
+/** A record with another entry for a key, or without one. */
+function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T | undefined) {
+  const { [key]: _, ...others } = record;
+  return value === undefined ? others : { ...others, [key]: value };
 }

@@ -56,19 +56,17 @@ function sanitizeValues(input: unknown, base: ScenarioEdits, originals: readonly
   let room = MAX_EDITS_LENGTH;
   for (const [id, values] of Object.entries(recordOf(input))) {
     for (const [name, value] of Object.entries(recordOf(values))) {
-      const reading = value === null ? readSample(name, '') : readText(name, value);
-      const length = name.length + (typeof value === 'string' ? value.length : 0);
-      if (!reading?.ok || length > room) continue;
+      const text = value === null ? '' : value;
+      if (typeof text !== 'string') continue;
+      const reading = readSample(name, text);
+      const length = name.length + text.length;
+      if (!reading.ok || length > room) continue;
       const next = changeValue(edits, originals, id, name, reading.value);
       if (next !== edits) room -= length;
       edits = next;
     }
   }
   return edits;
-}
-
-function readText(name: string, value: unknown) {
-  return typeof value === 'string' ? readSample(name, value) : undefined;
 }
 
 function recordOf(input: unknown): Readonly<Record<string, unknown>> {

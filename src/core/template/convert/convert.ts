@@ -25,15 +25,13 @@ export interface Conversion {
   readonly header?: string;
 }
 
-const ALL: readonly Writer[] = WRITERS;
-
 /** The template in every other syntax; empty where its fields cannot all be read. */
 export function convert(fields: Fields): readonly Conversion[] {
   const own = writerOf(fields);
   const values = readValues(fields);
   return values.length === 0
     ? []
-    : ALL.filter((writer) => writer !== own).map((writer) => convertTo(writer, fields, values));
+    : WRITERS.filter((writer) => writer !== own).map((writer) => convertTo(writer, fields, values));
 }
 
 /** What would write a template as it is written; undefined for plain text. */
@@ -45,7 +43,7 @@ export function writerOf({ syntax, delimiter }: Fields): Writer | undefined {
     pairs: 'keyValue',
     delimited: columns,
   };
-  return ALL.find(({ id }) => id === ids[syntax]);
+  return WRITERS.find(({ id }) => id === ids[syntax]);
 }
 
 /** The fields with their values; none where not all can be read, or where there is text that no field holds. */
@@ -107,13 +105,10 @@ function isName({ rows }: Fields, { kind, key, parent }: FieldRow): boolean {
   );
 }
 
-/** Writers whose lines hold no keys. */
-const HEADED = ALL.filter(({ header }) => header);
-
 function convertTo(writer: Writer, fields: Fields, values: readonly Value[]): Conversion {
   const own = writerOf(fields);
   const hasKeys = writer.header === undefined;
-  const hadKeys = own === undefined || !HEADED.includes(own);
+  const hadKeys = own?.header === undefined;
   const plain = values.map(({ path, value }) => ({ path, value: withPlainMessage(value) }));
   const flat = flatten(plain, writer);
   const losses: readonly (readonly [boolean, Text])[] = [

@@ -6,10 +6,4 @@ import { keyValueWriter } from './writeKeyValue.ts';
 import { xmlWriter } from './writeXml.ts';
 
 /** Every syntax that a template can be converted to, in the order of the menu. */
-export const WRITERS = [
-  jsonWriter,
-  xmlWriter,
-  csvWriter,
-  clfWriter,
-  keyValueWriter,
-] as const satisfies readonly Writer[];
+export const WRITERS: readonly Writer[] = [jsonWriter, xmlWriter, csvWriter, clfWriter, keyValueWriter];

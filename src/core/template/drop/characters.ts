@@ -1,4 +1,4 @@
-import type { FieldRow, Fields, Range } from '../fields/fields.ts';
+import { distanceTo, type FieldRow, type Fields, type Range } from '../fields/fields.ts';
 import { tokenIndexAt } from '../tokenIndexAt.ts';
 import { roomsOf } from './targets.ts';
 
@@ -12,7 +12,7 @@ const WHOLE =
  */
 export function nearestCharacter(fields: Fields, offset: number): number | undefined {
   const room = allRooms(fields).reduce<Room | undefined>(
-    (best, each) => (best && away(best.range, offset) < away(each.range, offset) ? best : each),
+    (best, each) => (best && distanceTo(best.range, offset) < distanceTo(each.range, offset) ? best : each),
     undefined,
   );
   if (!room) return undefined;
@@ -43,10 +43,6 @@ function allRooms(fields: Fields): readonly Room[] {
   if (fields.syntax !== 'text' && fields.syntax !== 'empty') return roomsOf(fields);
   const whole = { from: 0, to: fields.template.source.length };
   return [{ range: whole, value: whole }];
-}
-
-function away({ from, to }: Range, offset: number): number {
-  return offset < from ? from - offset : Math.max(0, offset - to);
 }
 
 /** The variables and the like in a value, in order; what overlaps is one. */

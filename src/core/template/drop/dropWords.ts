@@ -1,8 +1,15 @@
 import type { Text } from '../../text.ts';
-import { childrenOf, findRow, labelOf, type FieldRow, type Fields } from '../fields/fields.ts';
+import {
+  childrenOf,
+  findRow,
+  labelOf,
+  type FieldPosition,
+  type FieldRow,
+  type Fields,
+} from '../fields/fields.ts';
 import { resolvePosition } from '../fields/listText.ts';
-import type { Payload, Place } from './place.ts';
-import { onlyVariable, roomAt, variableAt } from './targets.ts';
+import type { Payload, Place, VariablePlace } from './place.ts';
+import { onlyVariable, roomAt, variableAt, variableOf } from './targets.ts';
 
 /** Where nothing safe is known. */
 export const REFUSED: Text = { en: 'Can’t drop here', ko: '여기에는 놓을 수 없음' };
@@ -12,12 +19,12 @@ export const UNMOVED: Text = { en: 'Stays where it is', ko: '제자리' };
 
 /** What a drop that can be done will do, in one sentence. */
 export function dropWords(fields: Fields, place: Place, payload: Payload): Text {
-  if (place.kind === 'gap') return gapWords(fields, place, payload);
+  if (place.kind === 'gap') return gapWords(fields, place.position, payload);
   if (place.kind === 'variable') return variableWords(fields, place, payload);
   return characterWords(fields, place.at, payload);
 }
 
-function gapWords(fields: Fields, { position }: Extract<Place, { kind: 'gap' }>, payload: Payload): Text {
+function gapWords(fields: Fields, position: FieldPosition, payload: Payload): Text {
   if (fields.syntax === 'empty') return START;
   const own = payload.kind === 'row' ? findRow(fields, payload.id) : undefined;
   const { parent, index } = resolvePosition(fields, position);
@@ -57,16 +64,11 @@ function gapWords(fields: Fields, { position }: Extract<Place, { kind: 'gap' }>,
     : { en: `${count} new fields in front`, ko: `새 필드 ${count}개: 맨 앞` };
 }
 
-function variableWords(
-  fields: Fields,
-  { from }: Extract<Place, { kind: 'variable' }>,
-  payload: Payload,
-): Text {
-  const old = code(nameAt(fields, from));
+function variableWords(fields: Fields, { from }: VariablePlace, payload: Payload): Text {
+  const [old, other] = namesOf(fields, from, payload);
   const hasKey = fields.leaves.some(
     ({ key, variables }) => key !== undefined && variables.some((v) => v.from === from),
   );
-  const other = code(namePutBy(fields, payload));
   return payload.kind === 'new'
     ? {
         en: `Replace ${old} by ${other}${hasKey ? ', key stays' : ''}`,
@@ -79,30 +81,18 @@ function variableWords(
 }
 
 /** What a drop on a variable has done. */
-export function replacedWords(
-  fields: Fields,
-  place: Extract<Place, { kind: 'variable' }>,
-  payload: Payload,
-): Text {
-  const old = code(nameAt(fields, place.from));
-  const other = code(namePutBy(fields, payload));
+export function replacedWords(fields: Fields, { from }: VariablePlace, payload: Payload): Text {
+  const [old, other] = namesOf(fields, from, payload);
   return payload.kind === 'new'
     ? { en: `${old} replaced by ${other}`, ko: `${old} 대신 ${other} 변수를 넣었습니다` }
     : { en: `${other} and ${old} swapped`, ko: `${other}, ${old} 변수를 서로 바꿨습니다` };
 }
 
-/** A bare `$context` is called what it is. */
-function nameAt(fields: Fields, from: number): string {
+/** The variable that is dropped on, a bare `$context` called what it is, and the one that a payload brings. */
+function namesOf(fields: Fields, from: number, payload: Payload): readonly [string, string] {
   const token = variableAt(fields, from);
-  return token?.name || (token?.text ?? '');
-}
-
-/** The variable that a payload brings. */
-function namePutBy(fields: Fields, payload: Payload): string {
-  if (payload.kind === 'new') return onlyVariable(payload.fields) ?? '';
-  const own =
-    payload.kind === 'row' ? findRow(fields, payload.id)?.variable : variableAt(fields, payload.from);
-  return own?.name ?? '';
+  const own = payload.kind === 'new' ? onlyVariable(payload.fields) : variableOf(fields, payload)?.name;
+  return [code(token?.name || (token?.text ?? '')), code(own ?? '')];
 }
 
 function characterWords(fields: Fields, at: number, payload: Payload): Text {
@@ -113,15 +103,12 @@ function characterWords(fields: Fields, at: number, payload: Payload): Text {
   const text = before?.kind === 'variable' ? before.name || before.text : source.slice(begin, at);
   const after = begin < at ? code(text) : undefined;
   const verb = payload.kind === 'new' ? 'Into' : 'Move into';
-  if (!row) {
-    return after === undefined
-      ? { en: `${verb} the text, at the beginning`, ko: '텍스트 맨 앞' }
-      : { en: `${verb} the text, after ${after}`, ko: `텍스트: ${after} 다음` };
-  }
-  const value = code(nameOf(row));
+  const value = row && code(nameOf(row));
+  const room = value === undefined ? 'the text' : `the value of ${value}`;
+  const koRoom = value === undefined ? '텍스트' : `${value} 값 안`;
   return after === undefined
-    ? { en: `${verb} the value of ${value}, at the beginning`, ko: `${value} 값 안: 맨 앞` }
-    : { en: `${verb} the value of ${value}, after ${after}`, ko: `${value} 값 안: ${after} 다음` };
+    ? { en: `${verb} ${room}, at the beginning`, ko: `${koRoom}${row ? ':' : ''} 맨 앞` }
+    : { en: `${verb} ${room}, after ${after}`, ko: `${koRoom}: ${after} 다음` };
 }
 
 const START: Text = {

@@ -1,4 +1,4 @@
-import { childrenOf, type FieldPosition, type FieldRow, type Fields } from '../fields/fields.ts';
+import { childrenOf, distanceTo, type FieldPosition, type FieldRow, type Fields } from '../fields/fields.ts';
 import { canHold } from '../fields/writeItem.ts';
 
 /** A place between fields. */
@@ -24,15 +24,30 @@ function gapsBelow(fields: Fields, parent: FieldRow | undefined, depth: number):
   const children = childrenOf(fields, parent?.id).filter(({ kind }) => kind !== 'attribute');
   const inner = parent?.value ?? fields.root.inner;
   const first = children[0]?.index ?? childrenOf(fields, parent?.id).length;
-  const gap = (i: number): Gap => {
-    const [before, after] = [children[i - 1], children[i]];
-    const position = { parent: parent?.id, index: first + i };
-    return { position, depth, before, after, at: after?.range.from ?? before?.range.to ?? inner.from };
-  };
-  return [
-    ...children.flatMap((row, i) => [gap(i), ...gapsBelow(fields, row, depth + 1)]),
-    gap(children.length),
-  ];
+  return gapsBeside(children, { parent: parent?.id, index: first }, depth, inner.from).flatMap((gap) => [
+    gap,
+    ...(gap.after ? gapsBelow(fields, gap.after, depth + 1) : []),
+  ]);
+}
+
+/** The places that an attribute can move to: before and after the attributes of its own tag. */
+export function attributeGaps(fields: Fields, { parent, depth, range }: FieldRow): Gap[] {
+  const rows = childrenOf(fields, parent).filter(({ kind }) => kind === 'attribute');
+  return gapsBeside(rows, { parent, index: 0 }, depth, range.from);
+}
+
+/** The places before, between and after rows, from the position of the first; `empty` is where it is without rows. */
+function gapsBeside(
+  rows: readonly FieldRow[],
+  { parent, index }: FieldPosition,
+  depth: number,
+  empty: number,
+): Gap[] {
+  return Array.from({ length: rows.length + 1 }, (_, i) => {
+    const [before, after] = [rows[i - 1], rows[i]];
+    const at = after?.range.from ?? before?.range.to ?? empty;
+    return { position: { parent, index: index + i }, depth, before, after, at };
+  });
 }
 
 /** The place between the fields of the innermost container around an offset that is nearest to it. */
@@ -55,6 +70,5 @@ export function isWithin({ value, range }: FieldRow, offset: number): boolean {
 /** From either of the two ends that a gap has in the text. */
 function distance({ before, after, at }: Gap, offset: number): number {
   const from = before?.range.to ?? at;
-  const to = after?.range.from ?? at;
-  return offset < from ? from - offset : Math.max(0, offset - to);
+  return distanceTo({ from, to: after?.range.from ?? at }, offset);
 }

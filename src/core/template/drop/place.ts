@@ -1,4 +1,4 @@
-import type { FieldPosition } from '../fields/fields.ts';
+import type { FieldPosition, Range } from '../fields/fields.ts';
 import type { NewField } from '../fields/insertFields.ts';
 import { variableText } from '../parse.ts';
 
@@ -6,10 +6,14 @@ import { variableText } from '../parse.ts';
 export type Place =
   /** Between fields, or where the first one would stand. */
   | { readonly kind: 'gap'; readonly position: FieldPosition }
-  /** A variable of a value, by its offsets. */
-  | { readonly kind: 'variable'; readonly from: number; readonly to: number }
+  | VariablePlace
   /** Exactly there, in a value or in plain text: see `nearestCharacter`. */
   | { readonly kind: 'character'; readonly at: number };
+
+/** A variable of a value, by its offsets. */
+export interface VariablePlace extends Range {
+  readonly kind: 'variable';
+}
 
 /** What lands. */
 export type Payload =

@@ -233,14 +233,26 @@ describe('at an exact character', () => {
     expect(outcome(fields, { kind: 'character', at }, created('$stage'))).toEqual([expected, words]);
   });
 
-  it('moves a piece of a value, and the variable of a field alone', () => {
-    const { fields, at } = marked('{"a":"$requestId and $status","b":"at █"}');
-    const from = fields.template.source.indexOf('$context.status');
-    const piece: Payload = { kind: 'piece', from, to: from + '$context.status'.length };
-    expect(outcome(fields, { kind: 'character', at }, piece)).toEqual([
+  it.each([
+    [
+      '{"a":"$requestId and $status","b":"at █"}',
       '{"a":"$requestId and ","b":"at $status"}',
       'Move into the value of `b`, after `at `',
+    ],
+    // One of two spaces goes with it.
+    ['{"a":"█at $status ms"}', '{"a":"$status at ms"}', 'Move into the value of `a`, at the beginning'],
+    ['at $status ms █now', 'at ms $status now', 'Move into the text, after `t.status ms `'],
+    ['at $status █ms', 'at $status ms', 'Can’t drop here'],
+  ])('moves a piece of a text: %s', (text, expected, words) => {
+    const { fields, at } = marked(text);
+    const { from = 0, to = 0 } = variablesIn(fields).find(({ name }) => name === 'status') ?? {};
+    expect(outcome(fields, { kind: 'character', at }, { kind: 'piece', from, to })).toEqual([
+      expected,
+      words,
     ]);
+  });
+
+  it('moves the variable of a field alone', () => {
     const other = withRow('{▲"a":"$requestId","b":"at █"}');
     expect(outcome(other.fields, { kind: 'character', at: other.at }, other.payload)[0]).toBe(
       '{"a":"","b":"at $requestId"}',

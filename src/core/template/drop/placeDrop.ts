@@ -1,20 +1,19 @@
 import { applyEdits, type Edit } from '../edit.ts';
 import { escapeValue } from '../fields/escapeValue.ts';
-import { findRow, type Fields } from '../fields/fields.ts';
+import { findRow, type FieldPosition, type Fields } from '../fields/fields.ts';
 import { insertFields } from '../fields/insertFields.ts';
 import { keep } from '../fields/keep.ts';
 import { moveField } from '../fields/moveField.ts';
 import { isNumeric, isPlainValue } from '../fields/plainValue.ts';
 import { setFieldValue } from '../fields/setFieldValue.ts';
-import { variableText } from '../parse.ts';
+import { namesIn, variableText } from '../parse.ts';
 import type { VariableToken } from '../token.ts';
 import type { Text } from '../../text.ts';
 import { apart } from './apart.ts';
-import { namesIn } from './namesIn.ts';
 import { nearestCharacter } from './characters.ts';
 import { dropWords, REFUSED, UNMOVED } from './dropWords.ts';
-import type { Payload, Place } from './place.ts';
-import { onlyVariable, roomAt, variableAt } from './targets.ts';
+import type { Payload, Place, VariablePlace } from './place.ts';
+import { onlyVariable, roomAt, variableAt, variableOf } from './targets.ts';
 
 /** What a drop does. */
 export interface Drop {
@@ -59,26 +58,18 @@ export function isOwnPlace(fields: Fields, place: Place, payload: Payload): bool
 }
 
 function editsOf(fields: Fields, place: Place, payload: Payload): readonly Edit[] {
-  if (place.kind === 'gap') return atGap(fields, place, payload);
+  if (place.kind === 'gap') return atGap(fields, place.position, payload);
   if (place.kind === 'variable') return onVariable(fields, place, payload);
   return atCharacter(fields, place.at, payload);
 }
 
-function atGap(
-  fields: Fields,
-  { position }: Extract<Place, { kind: 'gap' }>,
-  payload: Payload,
-): readonly Edit[] {
+function atGap(fields: Fields, position: FieldPosition, payload: Payload): readonly Edit[] {
   if (payload.kind === 'new') return insertFields(fields, payload.fields, position);
   return payload.kind === 'row' ? moveField(fields, payload.id, position) : [];
 }
 
 /** A new variable replaces it; one of the template changes places with it. Keys stay. */
-function onVariable(
-  fields: Fields,
-  place: Extract<Place, { kind: 'variable' }>,
-  payload: Payload,
-): readonly Edit[] {
+function onVariable(fields: Fields, place: VariablePlace, payload: Payload): readonly Edit[] {
   const target = variableAt(fields, place.from);
   if (!target) return [];
   if (payload.kind === 'new') {
@@ -86,8 +77,7 @@ function onVariable(
     if (name === undefined || name === target.name) return [];
     return guarded(fields, [putVariable(fields, target, variableText(name))]);
   }
-  const own =
-    payload.kind === 'row' ? findRow(fields, payload.id)?.variable : variableAt(fields, payload.from);
+  const own = variableOf(fields, payload);
   if (!own || own.from === target.from || own.name === target.name) return [];
   if (payload.kind === 'piece' && payload.to !== own.to) return [];
   return guarded(fields, [putVariable(fields, own, target.text), putVariable(fields, target, own.text)]);
@@ -129,9 +119,13 @@ function insertText(fields: Fields, at: number, text: string): readonly Edit[] {
 }
 
 function movePiece(fields: Fields, from: number, to: number, at: number): readonly Edit[] {
-  if (from <= at && at <= to) return [];
   const { template, syntax } = fields;
   const piece = template.source.slice(from, to);
+  // Of the spaces on both sides of a word one is enough.
+  const isWord = syntax === 'text' || fields.leaves.some(({ value }) => value.from < from && to < value.to);
+  const isSpaced = isWord && template.source.slice(from - 1, to + 1) === ` ${piece} `;
+  const gone = { from, to: isSpaced ? to + 1 : to };
+  if (gone.from <= at && at <= gone.to) return [];
   const row = roomAt(fields, at);
   const isBare = syntax === 'json' && row?.quoted === false;
   if (isBare && row.value.from <= from && to <= row.value.to) return [];
@@ -141,7 +135,7 @@ function movePiece(fields: Fields, from: number, to: number, at: number): readon
   if (put.length === 0) return [];
   return guarded(
     fields,
-    [...put, { from, to, insert: '' }].sort((a, b) => a.from - b.from),
+    [...put, { ...gone, insert: '' }].sort((a, b) => a.from - b.from),
   );
 }
 

@@ -1,10 +1,17 @@
-import type { FieldRow, Fields } from '../fields/fields.ts';
+import { findRow, type FieldRow, type Fields } from '../fields/fields.ts';
 import type { NewField } from '../fields/insertFields.ts';
 import type { VariableToken } from '../token.ts';
+import type { Payload } from './place.ts';
 
 /** The variable that begins at an offset, in a value or in plain text; those in keys are no places. */
 export function variableAt(fields: Fields, from: number): VariableToken | undefined {
   return variablesIn(fields).find((token) => token.from === from);
+}
+
+/** The variable of the template that a payload moves; undefined for anything else. */
+export function variableOf(fields: Fields, payload: Payload): VariableToken | undefined {
+  if (payload.kind === 'new') return undefined;
+  return payload.kind === 'row' ? findRow(fields, payload.id)?.variable : variableAt(fields, payload.from);
 }
 
 /** The variables that can be dropped on, in order. */

@@ -4,8 +4,10 @@ import type { Token } from '../token.ts';
 import type { FieldContent, FieldRow, Fields, Range, Syntax } from './fields.ts';
 
 /** What a reader knows about a row; the rest follows from the tokens of its value. */
-export type RowParts = Pick<FieldRow, 'id' | 'kind' | 'parent' | 'index' | 'path' | 'range' | 'value'> &
+type RowParts = Pick<FieldRow, 'kind' | 'index' | 'range' | 'value'> &
   Partial<Pick<FieldRow, 'key' | 'keyRange' | 'outer' | 'quoted' | 'canToggleQuotes' | 'isRoot'>> & {
+    /** The row that it stands below; none at the top. */
+    readonly parent?: FieldRow | undefined;
     /** Rows follow below it and it has no value of its own. */
     readonly hasChildren?: boolean;
     /** How escapes in the value are undone. */
@@ -13,30 +15,32 @@ export type RowParts = Pick<FieldRow, 'id' | 'kind' | 'parent' | 'index' | 'path
   };
 
 export function buildRow(template: Template, parts: RowParts): FieldRow {
-  const { id, kind, parent, index, path, range, value, unescape } = parts;
-  const tokens = parts.hasChildren ? [] : tokensIn(template.tokens, value);
+  const { kind, parent, index, key, range, value, isRoot = false, hasChildren = false } = parts;
+  const id = parent ? `${parent.id}.${index}` : String(index);
+  const name = key ?? String(index);
+  const tokens = hasChildren ? [] : tokensIn(template.tokens, value);
   const variables = tokens.filter((token) => token.kind === 'variable');
   const variable = tokens.length === 1 ? variables[0] : undefined;
   return {
     id,
     kind,
-    parent,
+    parent: parent?.id,
     index,
-    path,
+    path: isRoot ? '' : parent && !parent.isRoot ? `${parent.path}.${name}` : name,
     range,
     value,
     depth: id.split('.').length - 1,
-    key: parts.key,
+    key,
     keyRange: parts.keyRange,
     outer: parts.outer ?? value,
     quoted: parts.quoted ?? false,
     canToggleQuotes: parts.canToggleQuotes ?? false,
-    isRoot: parts.isRoot ?? false,
-    content: parts.hasChildren ? 'children' : contentOf(tokens, variables),
+    isRoot,
+    content: hasChildren ? 'children' : contentOf(tokens, variables),
     variable,
     tokens,
     variables,
-    text: parts.hasChildren ? '' : unescape(template.source.slice(value.from, value.to)),
+    text: hasChildren ? '' : parts.unescape(template.source.slice(value.from, value.to)),
   };
 }
 

@@ -10,13 +10,19 @@ export function checkFieldKey(fields: Fields, id: string, key: string): Text | u
 }
 
 /** What is wrong with a key wherever it stands. */
-export function checkKeyText({ syntax }: Fields, key: string): Text | undefined {
+export function checkKeyText({ syntax, rows }: Fields, key: string): Text | undefined {
   if (key.trim() === '') return EMPTY;
   if (key.includes('$context')) return VARIABLE;
   if (/\p{Surrogate}/u.test(key)) return HALF_CHARACTER;
-  if (syntax === 'xml' && !isXmlName(key)) return NO_XML_NAME;
+  if (syntax === 'xml' && !(isXmlName(key) && hasKnownPrefix(rows, key))) return NO_XML_NAME;
   if (syntax === 'pairs' && !/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(key)) return NO_PAIR_KEY;
   return undefined;
+}
+
+/** Whether the prefix of an XML name, if it has one, is declared or used in the template: others stand for nothing. */
+function hasKnownPrefix(rows: readonly FieldRow[], name: string): boolean {
+  const prefix = name.slice(0, name.indexOf(':') + 1);
+  return rows.some(({ key }) => key?.startsWith(prefix) || `${key}:` === `xmlns:${prefix}`);
 }
 
 function clashes(fields: Fields, row: FieldRow, key: string): boolean {
@@ -40,8 +46,8 @@ const HALF_CHARACTER: Text = {
   ko: '키에 온전하지 않은 문자가 있습니다.',
 };
 const NO_XML_NAME: Text = {
-  en: 'An XML name begins with a letter or `_`, goes on with letters, digits, `_`, `-` and `.`, and does not begin with `xml`.',
-  ko: 'XML 이름은 글자 또는 `_` 문자로 시작하고 글자, 숫자, `_`, `-`, `.` 문자로 이루어지며, `xml`로 시작할 수 없습니다.',
+  en: 'An XML name begins with a letter or `_`, goes on with letters, digits, `_`, `-` and `.`, and does not begin with `xml`. A prefix must be one that the template already uses.',
+  ko: 'XML 이름은 글자 또는 `_` 문자로 시작하고 글자, 숫자, `_`, `-`, `.` 문자로 이루어지며, `xml`로 시작할 수 없습니다. 접두사는 템플릿에서 이미 쓰는 것만 붙일 수 있습니다.',
 };
 const NO_PAIR_KEY: Text = {
   en: 'A key begins with a letter or `_` and goes on with letters, digits, `_`, `-` and `.`, so that it stays clear where it ends.',

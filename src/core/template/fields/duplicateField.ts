@@ -1,10 +1,9 @@
-import { applyEdits, type Edit } from '../edit.ts';
+import type { Edit } from '../edit.ts';
 import { uniqueKey } from '../uniqueKey.ts';
-import { findRow, isBelow, type FieldRow, type Fields } from './fields.ts';
+import { findRow, isBelow, type Fields } from './fields.ts';
 import { keep } from './keep.ts';
-import { keyEdits } from './keyEdits.ts';
-import { keysBelow } from './keys.ts';
-import { insertItems, sliceOf } from './listText.ts';
+import { keysBelow, withKey } from './keys.ts';
+import { insertItems } from './listText.ts';
 
 /** The edits that write a row once more behind itself, under a key of its own. */
 export function duplicateField(fields: Fields, id: string): readonly Edit[] {
@@ -18,14 +17,4 @@ export function duplicateField(fields: Fields, id: string): readonly Edit[] {
       : insertItems(fields, { parent: row.parent, index: row.index + 1 }, [copy]);
   const copied = fields.rows.filter((other) => other.id === id || isBelow(other, id)).length;
   return keep(fields, [edit], { rows: fields.rows.length + copied, touched: 0 });
-}
-
-/** The text of a row with another key; of a row without a key, the text as it is. */
-export function withKey(fields: Fields, row: FieldRow, key: string): string {
-  const start = row.range.from;
-  const edits = row.key === key ? [] : keyEdits(fields, row, key);
-  return applyEdits(
-    sliceOf(fields, row.range),
-    edits.map(({ from, to, insert }) => ({ from: from - start, to: to - start, insert })),
-  );
 }

@@ -1,4 +1,5 @@
 import { parse } from '../parse.ts';
+import { withoutLoneSurrogates } from '../withoutLoneSurrogates.ts';
 import type { Fields } from './fields.ts';
 import { escapeJson } from './jsonText.ts';
 import { escapeQuoted } from './lineText.ts';
@@ -12,7 +13,7 @@ export function escapeValue({ syntax, quotes }: Fields, text: string): string {
       : syntax === 'json' || syntax === 'empty'
         ? escapeJson
         : (literal: string) => escapeQuoted(literal, quotes);
-  return parse(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+  return parse(withoutLoneSurrogates(text))
     .tokens.map((token) => (token.kind === 'variable' ? token.text : escape(token.text)))
     .join('');
 }

@@ -1,6 +1,5 @@
 import type { Template } from '../parse.ts';
 import type { Token, VariableToken } from '../token.ts';
-import type { Fault } from './fault.ts';
 
 /** A piece of the source, in UTF-16 offsets. */
 export interface Range {
@@ -67,6 +66,20 @@ export interface FieldRow {
   readonly isRoot: boolean;
 }
 
+/**
+ * Why a template could not be read as fields, or only in part: `syntax` where it is no JSON or XML from some place
+ * on, `pending` until `loadXmlReader` has finished; `long` and `deep` for what is too much of it; in a line an
+ * `open-quote`, `several-lines`, `nothing-between` its variables, or `prose`.
+ */
+export type FaultKind =
+  'syntax' | 'pending' | 'long' | 'deep' | 'open-quote' | 'several-lines' | 'nothing-between' | 'prose';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** The offset of the fault, where there is one place for it. */
+  readonly at?: number;
+}
+
 /** A template read as fields: a tree, its rows in the order of the source, each before its children. */
 export interface Fields {
   readonly template: Template;
@@ -123,6 +136,11 @@ export function childrenOf({ rows }: Fields, parent: string | undefined): readon
 /** Whether a row stands somewhere below another. */
 export function isBelow(row: FieldRow, id: string): boolean {
   return row.id.startsWith(`${id}.`);
+}
+
+/** How far an offset lies outside a range; 0 within it and at its ends. */
+export function distanceTo({ from, to }: Range, offset: number): number {
+  return offset < from ? from - offset : Math.max(0, offset - to);
 }
 
 /** The field whose value an offset lies in. */

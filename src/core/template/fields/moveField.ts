@@ -1,10 +1,9 @@
 import type { Edit } from '../edit.ts';
 import { proposeKey } from '../proposeKey.ts';
-import { withKey } from './duplicateField.ts';
 import { uniqueKey } from '../uniqueKey.ts';
 import { childrenOf, findRow, isBelow, type FieldPosition, type FieldRow, type Fields } from './fields.ts';
 import { keep } from './keep.ts';
-import { keysBelow } from './keys.ts';
+import { keysBelow, withKey } from './keys.ts';
 import { insertItems, removals, resolvePosition, sliceOf } from './listText.ts';
 import { canHold, hasKeys, keyed } from './writeItem.ts';
 

@@ -3,9 +3,8 @@ import { childrenOf, findRow, type FieldRow, type Fields } from './fields.ts';
 import { uniqueKey } from '../uniqueKey.ts';
 import { keep } from './keep.ts';
 import { checkKeyText } from './checkFieldKey.ts';
-import { keysBelow } from './keys.ts';
+import { keysBelow, withKey } from './keys.ts';
 import { removals, sliceOf } from './listText.ts';
-import { withKey } from './duplicateField.ts';
 import { hasKeys, keyed } from './writeItem.ts';
 
 /**

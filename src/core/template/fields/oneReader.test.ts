@@ -12,23 +12,16 @@ import { loadXmlReader } from '../xmlReader.ts';
 import { isWhole, labelOf, leafAt, type Fields, type Syntax } from './fields.ts';
 import { readFields } from './readFields.ts';
 
-/** `$name` stands for `$context.name`. Then the fields, `key=value`, and the template once `stage` is added at its end. */
-const TABLE: readonly (readonly [string, Syntax, readonly string[], string])[] = [
-  ['$requestId;$status', 'delimited', ['$requestId', '$status'], '$requestId;$status;$stage'],
+/**
+ * Templates, what they are and their fields (`key=value`). `$name` stands for `$context.name`; what is in `«»` comes
+ * when `stage` is added at the end, and what is in `‹›` goes.
+ */
+const TABLE: readonly (readonly [string, Syntax, readonly string[]])[] = [
+  ['$requestId;$status«;$stage»', 'delimited', ['$requestId', '$status']],
+  ['a: $requestId b: $status« stage: $stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['id=$requestId status=$status« stage=$stage»', 'pairs', ['id=$requestId', 'status=$status']],
   [
-    'a: $requestId b: $status',
-    'pairs',
-    ['a=$requestId', 'b=$status'],
-    'a: $requestId b: $status stage: $stage',
-  ],
-  [
-    'id=$requestId status=$status',
-    'pairs',
-    ['id=$requestId', 'status=$status'],
-    'id=$requestId status=$status stage=$stage',
-  ],
-  [
-    '$identity.sourceIp - - [$requestTime] "$eventType $routeKey $connectionId" $status $requestId',
+    '$identity.sourceIp - - [$requestTime] "$eventType $routeKey $connectionId" $status $requestId« $stage»',
     'delimited',
     [
       '$identity.sourceIp',
@@ -39,214 +32,99 @@ const TABLE: readonly (readonly [string, Syntax, readonly string[], string])[] =
       '$status',
       '$requestId',
     ],
-    '$identity.sourceIp - - [$requestTime] "$eventType $routeKey $connectionId" $status $requestId $stage',
   ],
-  ['{"id":"$requestId",}', 'json', ['id=$requestId'], '{"id":"$requestId","stage":"$stage"}'],
-  ['a=$requestId|b=$status', 'pairs', ['a=$requestId', 'b=$status'], 'a=$requestId|b=$status|stage=$stage'],
-  ['a=$requestId;b=$status', 'pairs', ['a=$requestId', 'b=$status'], 'a=$requestId;b=$status;stage=$stage'],
-  ['a=$requestId,b=$status', 'pairs', ['a=$requestId', 'b=$status'], 'a=$requestId,b=$status,stage=$stage'],
+  ['{"id":"$requestId",«"stage":"$stage"»}', 'json', ['id=$requestId']],
+  ['a=$requestId|b=$status«|stage=$stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a=$requestId;b=$status«;stage=$stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a=$requestId,b=$status«,stage=$stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a=$requestId, b=$status«, stage=$stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a=$requestId\tb=$status«\tstage=$stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a:$requestId|b:$status«|stage:$stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a: $requestId; b: $status«; stage: $stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a = $requestId b = $status« stage = $stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['"a":"$requestId","b":"$status"«,"stage":"$stage"»', 'pairs', ['a=$requestId', 'b=$status']],
+  ['a="$requestId" b="$error.message"« stage="$stage"»', 'pairs', ['a=$requestId', 'b=$error.message']],
+  ['a= b=$status c=$requestId« stage=$stage»', 'pairs', ['a=', 'b=$status', 'c=$requestId']],
+  ['$requestId« $stage»', 'delimited', ['$requestId']],
+  ['$requestId,$status«,$stage»', 'delimited', ['$requestId', '$status']],
+  ['$requestId, $status«, $stage»', 'delimited', ['$requestId', '$status']],
+  ['$requestId\t$status«\t$stage»', 'delimited', ['$requestId', '$status']],
+  ['$requestId | $status« | $stage»', 'delimited', ['$requestId', '$status']],
+  ['$requestId|$status«|$stage»', 'delimited', ['$requestId', '$status']],
+  ['"$requestId","$identity.userAgent"«,"$stage"»', 'delimited', ['$requestId', '$identity.userAgent']],
+  ['$requestId,"a ""b"" $status",-«,$stage»', 'delimited', ['$requestId', 'a "b" $status', '-']],
+  ['[ $requestTime ] $requestId $status« $stage»', 'delimited', ['$requestTime', '$requestId', '$status']],
+  ['$requestId "say \\"hi\\" $status" -« $stage»', 'delimited', ['$requestId', 'say "hi" $status', '-']],
+  ['ws $requestId $status« $stage»', 'delimited', ['ws', '$requestId', '$status']],
+  ['request $requestId gave $status at $stage« $stage»', 'text', []],
+  ['no variables here« $stage»', 'text', []],
+  ['$requestId$status« $stage»', 'text', []],
+  ['$stage/$routeKey $requestId« $stage»', 'delimited', ['$stage/$routeKey', '$requestId']],
+  ['"$requestId« $stage»', 'text', []],
+  ['$requestId\n$status« $stage»', 'text', []],
+  ['«{"stage":"$stage"}»', 'empty', []],
   [
-    'a=$requestId, b=$status',
-    'pairs',
-    ['a=$requestId', 'b=$status'],
-    'a=$requestId, b=$status, stage=$stage',
-  ],
-  [
-    'a=$requestId\tb=$status',
-    'pairs',
-    ['a=$requestId', 'b=$status'],
-    'a=$requestId\tb=$status\tstage=$stage',
-  ],
-  ['a:$requestId|b:$status', 'pairs', ['a=$requestId', 'b=$status'], 'a:$requestId|b:$status|stage:$stage'],
-  [
-    'a: $requestId; b: $status',
-    'pairs',
-    ['a=$requestId', 'b=$status'],
-    'a: $requestId; b: $status; stage: $stage',
-  ],
-  [
-    'a = $requestId b = $status',
-    'pairs',
-    ['a=$requestId', 'b=$status'],
-    'a = $requestId b = $status stage = $stage',
-  ],
-  [
-    '"a":"$requestId","b":"$status"',
-    'pairs',
-    ['a=$requestId', 'b=$status'],
-    '"a":"$requestId","b":"$status","stage":"$stage"',
-  ],
-  [
-    'a="$requestId" b="$error.message"',
-    'pairs',
-    ['a=$requestId', 'b=$error.message'],
-    'a="$requestId" b="$error.message" stage="$stage"',
-  ],
-  [
-    'a= b=$status c=$requestId',
-    'pairs',
-    ['a=', 'b=$status', 'c=$requestId'],
-    'a= b=$status c=$requestId stage=$stage',
-  ],
-  ['$requestId', 'delimited', ['$requestId'], '$requestId $stage'],
-  ['$requestId,$status', 'delimited', ['$requestId', '$status'], '$requestId,$status,$stage'],
-  ['$requestId, $status', 'delimited', ['$requestId', '$status'], '$requestId, $status, $stage'],
-  ['$requestId\t$status', 'delimited', ['$requestId', '$status'], '$requestId\t$status\t$stage'],
-  ['$requestId | $status', 'delimited', ['$requestId', '$status'], '$requestId | $status | $stage'],
-  ['$requestId|$status', 'delimited', ['$requestId', '$status'], '$requestId|$status|$stage'],
-  [
-    '"$requestId","$identity.userAgent"',
-    'delimited',
-    ['$requestId', '$identity.userAgent'],
-    '"$requestId","$identity.userAgent","$stage"',
-  ],
-  [
-    '$requestId,"a ""b"" $status",-',
-    'delimited',
-    ['$requestId', 'a "b" $status', '-'],
-    '$requestId,"a ""b"" $status",-,$stage',
-  ],
-  [
-    '[ $requestTime ] $requestId $status',
-    'delimited',
-    ['$requestTime', '$requestId', '$status'],
-    '[ $requestTime ] $requestId $status $stage',
-  ],
-  [
-    '$requestId "say \\"hi\\" $status" -',
-    'delimited',
-    ['$requestId', 'say "hi" $status', '-'],
-    '$requestId "say \\"hi\\" $status" - $stage',
-  ],
-  ['ws $requestId $status', 'delimited', ['ws', '$requestId', '$status'], 'ws $requestId $status $stage'],
-  [
-    'request $requestId gave $status at $stage',
-    'text',
-    [],
-    'request $requestId gave $status at $stage $stage',
-  ],
-  ['no variables here', 'text', [], 'no variables here $stage'],
-  ['$requestId$status', 'text', [], '$requestId$status $stage'],
-  [
-    '$stage/$routeKey $requestId',
-    'delimited',
-    ['$stage/$routeKey', '$requestId'],
-    '$stage/$routeKey $requestId $stage',
-  ],
-  ['"$requestId', 'text', [], '"$requestId $stage'],
-  ['$requestId\n$status', 'text', [], '$requestId\n$status $stage'],
-  ['', 'empty', [], '{"stage":"$stage"}'],
-  [
-    '{"id":"$requestId","who":{"ip":"$identity.sourceIp","user":"$identity.user"},"n":$status}',
+    '{"id":"$requestId","who":{"ip":"$identity.sourceIp","user":"$identity.user"},"n":$status«,"stage":"$stage"»}',
     'json',
     ['id=$requestId', 'who.ip=$identity.sourceIp', 'who.user=$identity.user', 'n=$status'],
-    '{"id":"$requestId","who":{"ip":"$identity.sourceIp","user":"$identity.user"},"n":$status,"stage":"$stage"}',
   ],
   [
-    '{"tags":["$stage",{"a":"$apiId"}],"e":{},"f":[]}',
+    '{"tags":["$stage",{"a":"$apiId"}],"e":{},"f":[]«,"stage":"$stage"»}',
     'json',
     ['$stage', 'tags.1.a=$apiId', 'e=', 'f='],
-    '{"tags":["$stage",{"a":"$apiId"}],"e":{},"f":[],"stage":"$stage"}',
   ],
+  ['["$requestId",{"a":"$status"}«,"$stage"»]', 'json', ['$requestId', '1.a=$status']],
   [
-    '["$requestId",{"a":"$status"}]',
-    'json',
-    ['$requestId', '1.a=$status'],
-    '["$requestId",{"a":"$status"},"$stage"]',
-  ],
-  [
-    '{ "id": "$requestId", "ms": $integrationLatency }',
+    '{ "id": "$requestId", "ms": $integrationLatency«, "stage": "$stage"» }',
     'json',
     ['id=$requestId', 'ms=$integrationLatency'],
-    '{ "id": "$requestId", "ms": $integrationLatency, "stage": "$stage" }',
   ],
+  ['{"id":"$requestId","ms":"$integrationLatency}', 'json', ['id=$requestId', 'ms=$integrationLatency}']],
+  ['{"id":"$requestId" "ms":$status«,"stage":"$stage"»}', 'json', ['id=$requestId', 'ms=$status']],
+  ['{"id":"$requestId","x":,"y":"$stage"«,"stage":"$stage"»}', 'json', ['id=$requestId', 'x=', 'y=$stage']],
+  ['{"id":"$requestId"«,"stage":"$stage"»', 'json', ['id=$requestId']],
+  ['{«"stage":"$stage"»', 'json', []],
+  ['{"a":"$requestId $status ms"«,"stage":"$stage"»}', 'json', ['a=$requestId $status ms']],
+  ['{"$stage":"$requestId"«,"stage":"$stage"»}', 'json', ['$context.stage=$requestId']],
   [
-    '{"id":"$requestId","ms":"$integrationLatency}',
-    'json',
-    ['id=$requestId', 'ms=$integrationLatency}'],
-    '{"id":"$requestId","ms":"$integrationLatency}',
-  ],
-  [
-    '{"id":"$requestId" "ms":$status}',
-    'json',
-    ['id=$requestId', 'ms=$status'],
-    '{"id":"$requestId" "ms":$status,"stage":"$stage"}',
-  ],
-  [
-    '{"id":"$requestId","x":,"y":"$stage"}',
-    'json',
-    ['id=$requestId', 'x=', 'y=$stage'],
-    '{"id":"$requestId","x":,"y":"$stage","stage":"$stage"}',
-  ],
-  ['{"id":"$requestId"', 'json', ['id=$requestId'], '{"id":"$requestId","stage":"$stage"'],
-  ['{', 'json', [], '{"stage":"$stage"'],
-  [
-    '{"a":"$requestId $status ms"}',
-    'json',
-    ['a=$requestId $status ms'],
-    '{"a":"$requestId $status ms","stage":"$stage"}',
-  ],
-  [
-    '{"$stage":"$requestId"}',
-    'json',
-    ['$context.stage=$requestId'],
-    '{"$stage":"$requestId","stage":"$stage"}',
-  ],
-  [
-    '<r id="$requestId"><ip>$identity.sourceIp</ip></r>',
+    '<r id="$requestId"><ip>$identity.sourceIp</ip>«<stage>$stage</stage>»</r>',
     'xml',
     ['id=$requestId', 'ip=$identity.sourceIp'],
-    '<r id="$requestId"><ip>$identity.sourceIp</ip><stage>$stage</stage></r>',
   ],
   [
-    '<r><who><ip v="4">$identity.sourceIp</ip></who><e/></r>',
+    '<r><who><ip v="4">$identity.sourceIp</ip></who><e/>«<stage>$stage</stage>»</r>',
     'xml',
     ['who.ip=$identity.sourceIp', 'who.ip.v=4', 'e='],
-    '<r><who><ip v="4">$identity.sourceIp</ip></who><e/><stage>$stage</stage></r>',
   ],
-  ['<log>$requestId</log>', 'xml', ['=$requestId'], '<log>$requestId</log>'],
+  ['<log>$requestId</log>', 'xml', ['=$requestId']],
   [
-    '<log><a>$requestId</a> text <b>$status</b></log>',
+    '<log><a>$requestId</a> text <b>$status</b>« <stage>$stage</stage>»</log>',
     'xml',
     ['a=$requestId', 'text', 'b=$status'],
-    '<log><a>$requestId</a> text <b>$status</b> <stage>$stage</stage></log>',
   ],
   [
-    '<log><a>$requestId</b><c>$status</c></log>',
+    '<log><a>$requestId</b><c>$status</c>«<stage>$stage</stage>»</log>',
     'xml',
     ['$requestId</b>', 'a.c=$status'],
-    '<log><a>$requestId</b><c>$status</c><stage>$stage</stage></log>',
   ],
-  ['<log><a>$requestId', 'xml', ['a=$requestId'], '<log><a>$requestId'],
+  ['<log><a>$requestId', 'xml', ['a=$requestId']],
   [
-    '<?xml version="1.0"?><!-- x --><r><a><![CDATA[$requestId]]></a></r>',
+    '<?xml version="1.0"?><!-- x --><r><a><![CDATA[$requestId]]></a>«<stage>$stage</stage>»</r>',
     'xml',
     ['a=$requestId'],
-    '<?xml version="1.0"?><!-- x --><r><a><![CDATA[$requestId]]></a><stage>$stage</stage></r>',
   ],
-  ['<r/>', 'xml', ['='], '<r><stage>$stage</stage></r>'],
+  ['<r‹/>›«><stage>$stage</stage></r>»', 'xml', ['=']],
+  ['<r>$requestId<!-- a --> and <!-- b -->$status</r>', 'xml', ['=$requestId and $status']],
   [
-    '<r>$requestId<!-- a --> and <!-- b -->$status</r>',
-    'xml',
-    ['=$requestId and $status'],
-    '<r>$requestId<!-- a --> and <!-- b -->$status</r>',
-  ],
-  [
-    '<r><a>$requestId</a><!-- x -->text<!-- y --></r>',
+    '<r><a>$requestId</a><!-- x -->text<!-- y -->«<stage>$stage</stage>»</r>',
     'xml',
     ['a=$requestId', 'text'],
-    '<r><a>$requestId</a><!-- x -->text<!-- y --><stage>$stage</stage></r>',
   ],
-  ['$requestId,$status,', 'delimited', ['$requestId', '$status'], '$requestId,$status,$stage'],
-  ['a=$requestId|b=$status|', 'pairs', ['a=$requestId', 'b=$status'], 'a=$requestId|b=$status|stage=$stage'],
-  [
-    "'$requestId, $stage','$status'",
-    'delimited',
-    ["'$requestId, $stage'", "'$status'"],
-    "'$requestId, $stage','$status',$stage",
-  ],
-  ['$requestId {"a": "$stage", "b": 1}', 'text', [], '$requestId {"a": "$stage", "b": 1} $stage'],
-  ['<134>$requestId $status', 'delimited', ['<134>$requestId', '$status'], '<134>$requestId $status $stage'],
+  ['$requestId,$status,«$stage»', 'delimited', ['$requestId', '$status']],
+  ['a=$requestId|b=$status|«stage=$stage»', 'pairs', ['a=$requestId', 'b=$status']],
+  ["'$requestId, $stage','$status'«,$stage»", 'delimited', ["'$requestId, $stage'", "'$status'"]],
+  ['$requestId {"a": "$stage", "b": 1}« $stage»', 'text', []],
+  ['<134>$requestId $status« $stage»', 'delimited', ['<134>$requestId', '$status']],
 ];
 
 beforeAll(loadXmlReader);
@@ -257,8 +135,9 @@ const read = (source: string): Fields => readFields(parse(source));
 const show = ({ leaves }: Fields) =>
   leaves.map(({ key, path, text }) => short(key === undefined ? text : `${path}=${text}`));
 
-describe.each(TABLE)('%j', (text, syntax, expected, added) => {
-  const source = full(text);
+describe.each(TABLE)('%j', (marked, syntax, expected) => {
+  const source = full(marked.replace(/«.*»/, '').replace(/[‹›]/g, ''));
+  const added = full(marked.replace(/‹.*›/, '').replace(/[«»]/g, ''));
   const fields = () => read(source);
 
   it('is read as what it is', () => {
@@ -308,9 +187,9 @@ describe.each(TABLE)('%j', (text, syntax, expected, added) => {
     const payload = { kind: 'new', fields: [{ text: full('$stage') }] } as const;
     const inText = end && placeDrop(fields(), end, payload).edits;
     const last = { kind: 'gap', position: { parent: undefined, index: Infinity } } as const;
-    expect(applyEdits(source, appendVariable(fields(), 'stage'))).toBe(full(added));
+    expect(applyEdits(source, appendVariable(fields(), 'stage'))).toBe(added);
     if (syntax === 'text') return;
-    expect(applyEdits(source, placeDrop(fields(), last, payload).edits)).toBe(full(added));
-    if (added !== text) expect(applyEdits(source, inText ?? [])).toBe(full(added));
+    expect(applyEdits(source, placeDrop(fields(), last, payload).edits)).toBe(added);
+    if (added !== source) expect(applyEdits(source, inText ?? [])).toBe(added);
   });
 });

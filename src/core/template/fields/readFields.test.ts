@@ -45,34 +45,9 @@ describe('readFields', () => {
   });
 
   it('never throws, and every range lies in its row and the source', () => {
-    const piece = fc.constantFrom(
-      '$context.stage',
-      '{',
-      '}',
-      '[',
-      ']',
-      '"',
-      ',',
-      ':',
-      '=',
-      '<a',
-      '>',
-      '</a>',
-      '/>',
-      ' ',
-      '\ud83d',
-      '한',
-      'a',
-      '1',
-      '\\',
-      '|',
-      '\t',
-      '<!--',
-      '-->',
-    );
+    const signs = '$context.stage { } [ ] " , : = <a > </a> /> \ud83d 한 a 1 \\ | \t <!-- -->'.split(' ');
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-        const source = pieces.join('');
+      fc.property(fc.string({ unit: fc.constantFrom(...signs, ' '), maxLength: 25 }), (source) => {
         const fields = readFields(parse(source));
         for (const { range, value, outer, keyRange } of fields.rows) {
           expect(range.from).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,6 @@
 import type { Template } from '../parse.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import type { FaultKind } from './fault.ts';
-import type { FieldRow, Fields, Range } from './fields.ts';
+import type { FaultKind, FieldRow, Fields, Range } from './fields.ts';
 import { findPair, quoteStyleOf, splitLine, trimmed, unescapeQuoted, type LineCut } from './lineText.ts';
 
 /** From the rarest in ordinary text to the commonest. */
@@ -98,13 +97,10 @@ function toRow(
   const bracketed = /^\[([^\]]*)\]$/.test(written);
   const value = quoted || bracketed ? { from: outer.from + 1, to: outer.to - 1 } : outer;
   return buildRow(template, {
-    id: String(index),
     kind: 'value',
-    parent: undefined,
     index,
     key,
     keyRange,
-    path: key ?? String(index),
     range: { from, to },
     value: bracketed ? trimmed(template.source, value.from, value.to) : value,
     outer,

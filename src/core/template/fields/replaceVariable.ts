@@ -3,8 +3,7 @@ import { followingKey } from '../followingKey.ts';
 import { variableText } from '../parse.ts';
 import type { VariableToken } from '../token.ts';
 import type { FieldRow, Fields } from './fields.ts';
-import { keysBelow } from './keys.ts';
-import { keyEdits } from './keyEdits.ts';
+import { keyEdits, keysBelow } from './keys.ts';
 
 /**
  * The edits that put another variable in the place of one. A key that says the old name follows where the variable is

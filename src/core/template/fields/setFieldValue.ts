@@ -5,11 +5,13 @@ import { escapeValue } from './escapeValue.ts';
 import { findRow, type FieldRow, type Fields } from './fields.ts';
 import { isBareJson } from './jsonText.ts';
 import { keep } from './keep.ts';
-import { fillEmpty } from './listText.ts';
+import { fillEmpty, sliceOf } from './listText.ts';
+import { commentsOf } from './xmlText.ts';
 
 /**
  * The edits that give a row a new value: free text with variables in it, escaped as the syntax requires. A
- * bare value gets quotes where the text cannot do without. Rows with rows below them have no value.
+ * bare value gets quotes where the text cannot do without; comments of XML stay, after it. Rows with rows below them
+ * have no value.
  */
 export function setFieldValue(fields: Fields, id: string, text: string): readonly Edit[] {
   const row = findRow(fields, id);
@@ -26,7 +28,10 @@ function candidates(fields: Fields, row: FieldRow, text: string): Edit[] {
   const escaped = escapeValue(fields, text);
   // A self-closing element has no room for a value: it is opened.
   if (fields.syntax === 'xml' && row.value.from === row.value.to) return [fillEmpty(fields, row, escaped)];
-  if (fields.syntax === 'xml' || row.quoted) return [{ ...row.value, insert: escaped }];
+  if (fields.syntax === 'xml') {
+    return [{ ...row.value, insert: escaped + commentsOf(sliceOf(fields, row.value)) }];
+  }
+  if (row.quoted) return [{ ...row.value, insert: escaped }];
   const { tokens } = parse(text);
   const isBare =
     fields.syntax === 'json'

@@ -13,6 +13,12 @@ export function decodeXml(text: string): string {
   );
 }
 
+/** The comments of a piece of XML content, one after the other. */
+export function commentsOf(text: string): string {
+  const found = text.match(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g) ?? [];
+  return found.filter((piece) => piece.startsWith('<!--')).join('');
+}
+
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -26,7 +32,7 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"'\n\r\t\u0085\u2028]/g, (char) => REFERENCES[char] ?? `&#${char.charCodeAt(0)};`);
 }
 
-/** A name that XML takes for an element or attribute, kept to what every tool reads. */
+/** A name that XML takes for an element or attribute, with or without a prefix, kept to what every tool reads. */
 export function isXmlName(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name) && !/^xml/i.test(name);
+  return /^(?:[\p{L}_][\p{L}\p{N}_.-]*(?::(?!$)|$)){1,2}$/u.test(name) && !/^xml/i.test(name);
 }
