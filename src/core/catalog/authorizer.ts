@@ -53,7 +53,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '200',
     ...IN_CONNECT,
     emptyWhen: NO_IAM,
-    keywords: { en: ['authentication', 'signature check', 'sigv4'], ko: ['인증', '인증 상태', '서명 확인'] },
   },
   {
     name: 'authenticate.latency',
@@ -65,7 +64,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '1',
     ...IN_CONNECT,
     emptyWhen: NO_IAM,
-    keywords: { en: ['authentication time'], ko: ['인증 시간', '인증 지연'] },
   },
   {
     name: 'authenticate.error',
@@ -77,10 +75,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: 'Missing Authentication Token',
     ...IN_CONNECT,
     emptyWhen: NO_FAILURE,
-    keywords: {
-      en: ['authentication error', 'signature error'],
-      ko: ['인증 오류', '인증 실패', '서명 오류'],
-    },
   },
   {
     name: 'authorizer.principalId',
@@ -90,10 +84,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     },
     sample: 'user-1234',
     ...FROM_FUNCTION,
-    keywords: {
-      en: ['principal', 'subject', 'user', 'user id', 'username', 'app user', 'authorizer'],
-      ko: ['사용자', '사용자 이름', '주체', '회원', '인증된 사용자', '권한 부여자'],
-    },
   },
   {
     name: 'authorizer.<property>',
@@ -103,10 +93,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     },
     sample: 'tenant-42',
     ...FROM_FUNCTION,
-    keywords: {
-      en: ['custom', 'claims', 'claim', 'tenant', 'authorizer context', 'scope', 'jwt', 'own value'],
-      ko: ['사용자 지정 값', '클레임', '테넌트', '권한 부여자 컨텍스트', '속성', '커스텀'],
-    },
   },
   {
     name: 'authorizer.status',
@@ -118,10 +104,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '200',
     ...IN_CONNECT,
     emptyWhen: NO_LAMBDA,
-    keywords: {
-      en: ['lambda authorizer', 'custom authorizer', 'auth status'],
-      ko: ['권한 부여자 상태', '람다 권한 부여자'],
-    },
   },
   {
     name: 'authorizer.latency',
@@ -133,10 +115,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '41',
     ...IN_CONNECT,
     emptyWhen: NO_LAMBDA,
-    keywords: {
-      en: ['auth time', 'auth latency', 'slow connect'],
-      ko: ['권한 부여 시간', '권한 부여자 지연'],
-    },
   },
   {
     name: 'authorizer.integrationStatus',
@@ -148,7 +126,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '200',
     ...IN_CONNECT,
     emptyWhen: NO_LAMBDA,
-    keywords: { en: ['authorizer lambda status'], ko: ['권한 부여자 람다 상태'] },
   },
   {
     name: 'authorizer.integrationLatency',
@@ -160,7 +137,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '38',
     ...IN_CONNECT,
     emptyWhen: NO_LAMBDA,
-    keywords: { en: ['authorizer lambda time'], ko: ['권한 부여자 람다 시간'] },
   },
   {
     name: 'authorizer.requestId',
@@ -173,10 +149,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     ...IN_CONNECT,
     emptyWhen: NO_LAMBDA,
     sensitivity: 'internal',
-    keywords: {
-      en: ['authorizer lambda request id'],
-      ko: ['권한 부여자 요청 ID', '권한 부여자 요청 아이디'],
-    },
   },
   {
     name: 'authorizer.error',
@@ -188,10 +160,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: 'Unauthorized',
     ...IN_CONNECT,
     emptyWhen: NO_FAILURE,
-    keywords: {
-      en: ['authorizer error', 'unauthorized', '401'],
-      ko: ['권한 부여자 오류', '권한 없음', '미인증'],
-    },
   },
   {
     name: 'authorize.status',
@@ -203,10 +171,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '200',
     ...IN_CONNECT,
     emptyWhen: NO_AUTHORIZATION,
-    keywords: {
-      en: ['authorization', 'permission', 'policy', 'allowed', 'denied'],
-      ko: ['권한', '권한 부여', '인가', '정책', '허용', '거부'],
-    },
   },
   {
     name: 'authorize.latency',
@@ -218,7 +182,6 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: '2',
     ...IN_CONNECT,
     emptyWhen: NO_AUTHORIZATION,
-    keywords: { en: ['authorization time', 'policy time'], ko: ['인가 시간', '정책 확인 시간'] },
   },
   {
     name: 'authorize.error',
@@ -230,9 +193,5 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     sample: 'The caller may not use this route',
     ...IN_CONNECT,
     emptyWhen: NO_FAILURE,
-    keywords: {
-      en: ['authorization error', 'access denied', 'forbidden', '403'],
-      ko: ['인가 오류', '접근 거부', '권한 오류'],
-    },
   },
 ]);

@@ -41,21 +41,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     sample: '203.0.113.24',
     ...ON_EVERY_LINE,
     sensitivity: 'personal',
-    keywords: {
-      en: [
-        'ip',
-        'ip address',
-        'address',
-        'remote',
-        'origin',
-        'where from',
-        'client ip',
-        'network',
-        'who',
-        'called from',
-      ],
-      ko: ['아이피', 'IP 주소', '주소', '출발지', '원격지', '접속지', '어디서', '클라이언트 IP'],
-    },
   },
   {
     name: 'identity.userAgent',
@@ -69,10 +54,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     emptyWhen: { en: 'when the client sent no such header', ko: '클라이언트가 해당 헤더를 보내지 않은 경우' },
     sensitivity: 'personal',
     evidence: 'recorded',
-    keywords: {
-      en: ['browser', 'ua', 'agent', 'device', 'client', 'sdk', 'app version', 'bot'],
-      ko: ['브라우저', '사용자 에이전트', '유저 에이전트', '기기', '클라이언트', '앱 버전', '봇'],
-    },
   },
   {
     name: 'identity.user',
@@ -84,10 +65,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     type: { en: 'string, IAM id', ko: '문자열, IAM ID' },
     sample: 'AIDAEXAMPLEQ4T7K2WZ6M',
     ...SIGNER,
-    keywords: {
-      en: ['user', 'user id', 'iam user', 'account name', 'principal', 'user who called'],
-      ko: ['사용자', '유저', '사용자 ID', '사용자 아이디', 'IAM 사용자', '누가 서명'],
-    },
   },
   {
     name: 'identity.caller',
@@ -99,10 +76,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     type: { en: 'string, IAM id', ko: '문자열, IAM ID' },
     sample: 'AROAEXAMPLE7H3V9RJ2XD:orders-worker',
     ...SIGNER,
-    keywords: {
-      en: ['who', 'who called', 'caller', 'called by', 'identity', 'principal', 'iam', 'role'],
-      ko: ['누가', '호출자', '호출한 사람', '신원', '주체', 'IAM', '역할'],
-    },
   },
   {
     name: 'identity.userArn',
@@ -114,10 +87,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     type: { en: 'string, ARN', ko: '문자열, ARN' },
     sample: 'arn:aws:sts::111122223333:assumed-role/orders-worker/session-1',
     ...SIGNER,
-    keywords: {
-      en: ['arn', 'iam', 'role', 'assumed role', 'principal arn', 'arn of who called'],
-      ko: ['ARN', '역할', 'IAM 사용자', '사용자 ARN', '누가 서명'],
-    },
   },
   {
     name: 'identity.accountId',
@@ -132,10 +101,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     emptyWhen: UNSIGNED,
     sensitivity: 'internal',
     evidence: 'documented',
-    keywords: {
-      en: ['account', 'aws account', 'cross account'],
-      ko: ['계정', 'AWS 계정', '계정 번호', '교차 계정'],
-    },
   },
   {
     name: 'identity.principalOrgId',
@@ -150,7 +115,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     emptyWhen: UNSIGNED,
     sensitivity: 'internal',
     evidence: 'documented',
-    keywords: { en: ['organization', 'organisation', 'org', 'company'], ko: ['조직', '기관', '회사'] },
   },
   {
     name: 'identity.apiKeyId',
@@ -163,10 +127,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     sample: 'q3v8n1x5zt',
     ...API_KEY,
     sensitivity: 'internal',
-    keywords: {
-      en: ['api key', 'key id', 'usage plan', 'customer', 'quota'],
-      ko: ['API 키', '키 아이디', '키 ID', '사용량 계획', '고객', '할당량'],
-    },
   },
   {
     name: 'identity.apiKey',
@@ -179,7 +139,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     sample: 'ExampleKeyNotReal0000000000000000000000x',
     ...API_KEY,
     sensitivity: 'secret',
-    keywords: { en: ['raw key', 'secret', 'credential'], ko: ['비밀', '원본 키', '자격 증명'] },
   },
   {
     name: 'identity.cognitoIdentityId',
@@ -192,10 +151,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     sample: 'us-east-1:2f6c81d0-47ab-4e39-b5c2-90ad73e1f846',
     ...COGNITO,
     sensitivity: 'personal',
-    keywords: {
-      en: ['cognito', 'cognito user', 'identity id', 'end user'],
-      ko: ['코그니토', '코그니토 사용자', '최종 사용자'],
-    },
   },
   {
     name: 'identity.cognitoIdentityPoolId',
@@ -208,7 +163,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     sample: 'us-east-1:8d13e7b5-6c90-4a2f-8e54-1b7f02c9d63a',
     ...COGNITO,
     sensitivity: 'internal',
-    keywords: { en: ['identity pool', 'pool'], ko: ['코그니토 풀', '자격 증명 풀', '아이덴티티 풀'] },
   },
   {
     name: 'identity.cognitoAuthenticationType',
@@ -223,10 +177,6 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     },
     sample: 'authenticated',
     ...COGNITO,
-    keywords: {
-      en: ['signed in', 'logged in', 'login', 'guest', 'anonymous'],
-      ko: ['로그인', '게스트', '비회원', '인증 유형'],
-    },
   },
   {
     name: 'identity.cognitoAuthenticationProvider',
@@ -241,9 +191,5 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     ...COGNITO,
     freeText: true,
     sensitivity: 'personal',
-    keywords: {
-      en: ['identity provider', 'idp', 'user pool', 'social login', 'google', 'facebook'],
-      ko: ['로그인 제공자', '자격 증명 공급자', '사용자 풀', '소셜 로그인'],
-    },
   },
 ]);

@@ -15,10 +15,6 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     sample: 'MESSAGE',
     ...ON_EVERY_LINE,
     emptyWhen: { en: 'on a plain HTTP request', ko: '일반 HTTP 요청' },
-    keywords: {
-      en: ['event', 'kind', 'type', 'connect', 'disconnect', 'method', 'connections api'],
-      ko: ['이벤트', '이벤트 종류', '이벤트 유형', '연결', '연결 해제', '접속', '종류'],
-    },
   },
   {
     name: 'connectionId',
@@ -32,10 +28,6 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     ...ON_EVERY_LINE,
     emptyWhen: { en: 'on a plain HTTP request', ko: '일반 HTTP 요청' },
     sensitivity: 'internal',
-    keywords: {
-      en: ['connid', 'conn', 'connection id', 'session', 'socket', 'client'],
-      ko: ['연결 아이디', '연결 ID', '연결 번호', '연결', '커넥션', '세션', '소켓', '클라이언트'],
-    },
   },
   {
     name: 'messageId',
@@ -49,10 +41,6 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     presence: presence('never', 'always', 'never', 'never'),
     emptyWhen: { en: 'on every event but `MESSAGE`', ko: '`MESSAGE` 외의 모든 이벤트' },
     evidence: 'recorded',
-    keywords: {
-      en: ['msgid', 'msg', 'message id', 'frame'],
-      ko: ['메시지', '메시지 아이디', '메시지 ID', '메시지 번호', '프레임'],
-    },
   },
   {
     name: 'connectedAt',
@@ -68,18 +56,5 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
       ko: '`@connections` 호출과 일반 HTTP 요청',
     },
     evidence: 'recorded',
-    keywords: {
-      en: [
-        'connect time',
-        'connection time',
-        'opened',
-        'since',
-        'session duration',
-        'age',
-        'uptime',
-        'epoch',
-      ],
-      ko: ['연결 시각', '연결 시간', '접속 시각', '접속 시간', '세션 길이', '유지 시간'],
-    },
   },
 ]);

@@ -21,10 +21,6 @@ export const ERROR_VARIABLES = defineGroup('errors', [
       ko: '실패가 없거나 함수가 오류 상태를 직접 반환한 경우',
     },
     evidence: 'recorded',
-    keywords: {
-      en: ['error', 'errors', 'error text', 'failure', 'exception', 'reason', 'why', 'what went wrong'],
-      ko: ['오류', '에러', '오류 메시지', '에러 메시지', '실패', '예외', '원인', '이유', '왜'],
-    },
   },
   {
     name: 'error.messageString',
@@ -42,10 +38,6 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     },
     freeText: true,
     evidence: 'documented',
-    keywords: {
-      en: ['quoted message', 'error string', 'quoted error'],
-      ko: ['따옴표 메시지', '따옴표 붙은 메시지', '오류 문자열'],
-    },
   },
   {
     name: 'error.responseType',
@@ -62,10 +54,6 @@ export const ERROR_VARIABLES = defineGroup('errors', [
       ko: '실패가 없거나 함수가 오류 상태를 직접 반환한 경우',
     },
     evidence: 'recorded',
-    keywords: {
-      en: ['error type', 'error code', 'failure kind', 'throttled', 'timeout', 'denied'],
-      ko: ['오류 유형', '오류 종류', '에러 유형', '에러 코드', '오류 코드', '스로틀', '시간 초과'],
-    },
   },
   {
     name: 'error.validationErrorString',
@@ -82,9 +70,5 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     },
     sensitivity: 'personal',
     evidence: 'documented',
-    keywords: {
-      en: ['validation', 'schema', 'model', 'invalid message', 'bad request body'],
-      ko: ['검증', '유효성 검사', '스키마', '모델', '잘못된 메시지'],
-    },
   },
 ]);

@@ -29,40 +29,6 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     presence: presence('sometimes', 'sometimes', 'sometimes', 'always'),
     emptyWhen: { en: 'when no integration ran', ko: '통합이 실행되지 않은 경우' },
     evidence: 'recorded',
-    keywords: {
-      en: [
-        'latency',
-        'slow',
-        'duration',
-        'response time',
-        'speed',
-        'performance',
-        'backend time',
-        'lambda time',
-        'how long',
-        'took',
-        'elapsed',
-        'take',
-        'lambda',
-        'integration',
-      ],
-      ko: [
-        '지연',
-        '지연 시간',
-        '느림',
-        '느린',
-        '응답 시간',
-        '소요 시간',
-        '처리 시간',
-        '걸린 시간',
-        '속도',
-        '성능',
-        '람다',
-        '백엔드',
-        '느려',
-        '통합',
-      ],
-    },
   },
   {
     name: 'integration.status',
@@ -73,10 +39,6 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     ...VALUE_KINDS.status,
     sample: '200',
     ...RECORDED_EMPTY,
-    keywords: {
-      en: ['backend status', 'lambda status', 'function result'],
-      ko: ['백엔드 상태', '람다 상태', '통합 상태'],
-    },
   },
   {
     name: 'integration.integrationStatus',
@@ -87,7 +49,6 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     ...VALUE_KINDS.status,
     sample: '200',
     ...RECORDED_EMPTY,
-    keywords: { en: ['lambda service status', 'invoke status'], ko: ['람다 서비스 상태', '호출 상태'] },
   },
   {
     name: 'integration.latency',
@@ -99,7 +60,6 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     sample: '45',
     ...RECORDED_EMPTY,
     equivalents: ['integrationLatency'],
-    keywords: { en: ['backend latency', 'lambda duration'], ko: ['통합 지연', '백엔드 지연'] },
   },
   {
     name: 'integration.requestId',
@@ -111,10 +71,6 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     sample: '5b0de2c4-83a7-4f16-9c2e-d41f60b7a935',
     ...RECORDED_EMPTY,
     sensitivity: 'internal',
-    keywords: {
-      en: ['lambda request id', 'lambda id', 'aws request id'],
-      ko: ['람다 요청 ID', '람다 요청 아이디'],
-    },
   },
   {
     name: 'integration.error',
@@ -125,9 +81,5 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     ...VALUE_KINDS.text,
     sample: 'Lambda function raised an exception',
     ...RECORDED_EMPTY,
-    keywords: {
-      en: ['backend error', 'lambda error', 'function error'],
-      ko: ['백엔드 오류', '람다 오류', '함수 오류'],
-    },
   },
 ]);

@@ -18,10 +18,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     sample: 'FR4wuHmKoAMEbUQ=',
     ...ON_EVERY_LINE,
     equivalents: ['extendedRequestId'],
-    keywords: {
-      en: ['reqid', 'request id', 'req', 'trace', 'correlation', 'join logs', 'required', 'uuid', 'id'],
-      ko: ['요청 아이디', '요청 ID', '요청 번호', '추적', '식별자', '필수', '아이디'],
-    },
   },
   {
     name: 'routeKey',
@@ -35,10 +31,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     ...ON_EVERY_LINE,
     emptyWhen: { en: 'on a plain HTTP request', ko: '일반 HTTP 요청' },
     freeText: true,
-    keywords: {
-      en: ['route', 'action', 'path', 'endpoint', 'url', 'default route', 'method', 'operation'],
-      ko: ['라우트', '경로', '라우팅', '액션', '동작', '엔드포인트', '메서드'],
-    },
   },
   {
     name: 'status',
@@ -49,20 +41,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     ...VALUE_KINDS.status,
     sample: '200',
     ...ON_EVERY_LINE,
-    keywords: {
-      en: [
-        'status code',
-        'http code',
-        'response code',
-        'result',
-        'outcome',
-        'success',
-        'failed',
-        '200',
-        '500',
-      ],
-      ko: ['상태', '상태 코드', '응답 코드', '결과', '성공', '실패'],
-    },
   },
   {
     name: 'requestTime',
@@ -75,10 +53,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     sample: '14/Jan/2026:09:26:53 +0000',
     ...ON_EVERY_LINE,
     freeText: true,
-    keywords: {
-      en: ['time', 'when', 'date', 'timestamp', 'clock', 'clf', 'utc'],
-      ko: ['시간', '시각', '요청 시각', '요청 시간', '언제', '날짜', '일시', '타임스탬프'],
-    },
   },
   {
     name: 'requestTimeEpoch',
@@ -89,10 +63,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     ...VALUE_KINDS.epochMs,
     sample: '1768382813412',
     ...ON_EVERY_LINE,
-    keywords: {
-      en: ['epoch', 'unix time', 'unix timestamp', 'milliseconds', 'number'],
-      ko: ['에포크', '유닉스 시각', '유닉스 시간', '유닉스 타임스탬프', '밀리초'],
-    },
   },
   {
     name: 'stage',
@@ -104,10 +74,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     type: { en: 'string, up to 128 characters', ko: '문자열, 최대 128자' },
     sample: 'prod',
     ...ON_EVERY_LINE,
-    keywords: {
-      en: ['environment', 'env', 'deployment', 'prod', 'dev'],
-      ko: ['스테이지', '단계', '환경', '배포', '운영', '개발'],
-    },
   },
   {
     name: 'apiId',
@@ -119,10 +85,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     type: { en: 'string, 10 characters', ko: '문자열, 10자' },
     sample: 'k4x7m2q9ad',
     ...ON_EVERY_LINE,
-    keywords: {
-      en: ['api', 'api id', 'gateway', 'service'],
-      ko: ['API 아이디', 'API 번호', '게이트웨이', '서비스'],
-    },
   },
   {
     name: 'domainName',
@@ -134,10 +96,6 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     type: { en: 'string, host name', ko: '문자열, 호스트 이름' },
     sample: 'k4x7m2q9ad.execute-api.us-east-1.amazonaws.com',
     ...ON_EVERY_LINE,
-    keywords: {
-      en: ['host', 'hostname', 'domain', 'custom domain', 'url', 'dns', 'endpoint'],
-      ko: ['도메인', '호스트', '사용자 지정 도메인', '주소', '엔드포인트'],
-    },
   },
   {
     name: 'extendedRequestId',
@@ -150,9 +108,5 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     sample: 'FR4wuHmKoAMEbUQ=',
     ...ON_EVERY_LINE,
     equivalents: ['requestId'],
-    keywords: {
-      en: ['extended request id', 'support', 'debug id', 'trace'],
-      ko: ['확장 요청 ID', '확장 요청 아이디', '지원 문의', '추적'],
-    },
   },
 ]);

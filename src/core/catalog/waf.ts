@@ -26,7 +26,6 @@ export const WAF_VARIABLES = defineGroup('waf', [
     ...VALUE_KINDS.status,
     sample: '200',
     ...NO_WAF,
-    keywords: { en: ['waf', 'firewall', 'web acl', 'blocked'], ko: ['방화벽', '웹 방화벽', '차단'] },
   },
   {
     name: 'waf.latency',
@@ -37,7 +36,6 @@ export const WAF_VARIABLES = defineGroup('waf', [
     ...VALUE_KINDS.durationMs,
     sample: '3',
     ...NO_WAF,
-    keywords: { en: ['firewall time', 'web acl time'], ko: ['방화벽 지연', '웹 방화벽 시간'] },
   },
   {
     name: 'waf.error',
@@ -48,6 +46,5 @@ export const WAF_VARIABLES = defineGroup('waf', [
     ...VALUE_KINDS.text,
     sample: 'Request could not be evaluated',
     ...NO_WAF,
-    keywords: { en: ['firewall error', 'web acl error'], ko: ['방화벽 오류', '웹 방화벽 오류'] },
   },
 ]);

@@ -32,3 +32,10 @@ function wordAt(match: RegExpExecArray, offset: number): Word {
   const from = offset + match.index;
   return { text: fold(match[0]), from, to: from + match[0].length };
 }
+
+/** A phrase as one word, so that spaces and signs do not count: `Response time` is `responsetime`. */
+export function squash(text: string): string {
+  return readWords(text)
+    .map((word) => word.text)
+    .join('');
+}
