@@ -7,8 +7,8 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'eventType',
     description: {
-      en: 'What the line is about: `CONNECT`, `MESSAGE` or `DISCONNECT`. Calls of a backend to `@connections` log an undocumented fourth one, `CONNECTION_API`.',
-      ko: '줄의 종류입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, 백엔드의 `@connections` 호출에는 문서에 없는 네 번째 값 `CONNECTION_API` 종류가 찍힙니다.',
+      en: 'The type of event: `CONNECT`, `MESSAGE` or `DISCONNECT`. When a backend calls `@connections`, the value is `CONNECTION_API`, which the AWS page does not list.',
+      ko: '이벤트 유형입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, 백엔드가 `@connections`를 호출하면 AWS 문서에 없는 네 번째 값 `CONNECTION_API`가 기록됩니다.',
     },
     valueType: 'string',
     type: { en: 'string, one of four', ko: '문자열, 네 가지 중 하나' },
@@ -19,8 +19,8 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'connectionId',
     description: {
-      en: 'Names one connection. Every line of its life carries the same value, and `@connections` calls need it.',
-      ko: '연결 하나를 가리키는 ID입니다. 연결부터 해제까지 모든 줄에 같은 값이 찍히고, `@connections` 호출에도 쓰입니다.',
+      en: 'The unique ID of the connection, the same on all its lines. A backend needs it to call `@connections`.',
+      ko: '연결의 고유 ID이며 같은 연결의 모든 줄에 같은 값이 기록됩니다. 백엔드에서 `@connections`를 호출할 때 필요합니다.',
     },
     valueType: 'string',
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },
@@ -32,8 +32,8 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'messageId',
     description: {
-      en: 'Names one message that a client sent. Log it to follow a single message into your backend.',
-      ko: '클라이언트가 보낸 메시지 하나를 가리키는 ID입니다. 메시지 하나를 백엔드까지 따라갈 때 씁니다.',
+      en: 'The unique ID of a message that a client sent. Log it to follow one message into your backend.',
+      ko: '클라이언트가 보낸 메시지의 고유 ID입니다. 메시지 하나를 백엔드까지 추적할 때 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },
@@ -45,7 +45,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'connectedAt',
     description: {
-      en: 'When the connection was opened, the same on all its lines. Taken from `requestTimeEpoch`, it tells how long the connection has lived.',
+      en: 'When the connection was opened, the same on all its lines. Subtract it from `requestTimeEpoch` to get how long the connection has been open.',
       ko: '연결이 열린 시각이며 같은 연결의 모든 줄에서 같습니다. `requestTimeEpoch` 값에서 빼면 연결이 유지된 시간이 나옵니다.',
     },
     ...VALUE_KINDS.epochMs,
