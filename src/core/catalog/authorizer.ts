@@ -80,7 +80,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.principalId',
     description: {
       en: 'The principal ID that your Lambda authorizer returned, usually the user. It should also appear on messages and disconnects, but that is not confirmed.',
-      ko: 'Lambda 권한 부여자가 반환한 보안 주체(principal) ID이며 보통 사용자를 가리킵니다. 같은 연결의 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
+      ko: 'Lambda 권한 부여자가 반환한 보안 주체(principal) ID이며 보통 사용자를 가리킵니다. 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'user-1234',
     ...FROM_FUNCTION,
@@ -175,8 +175,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.latency',
     description: {
-      en: 'How long the authorization took: deciding whether the caller is allowed to connect.',
-      ko: '호출자의 연결을 허용할지 판단하는 권한 부여에 걸린 시간입니다.',
+      en: 'How long the authorization took.',
+      ko: '권한 부여에 걸린 시간입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '2',
@@ -186,8 +186,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.error',
     description: {
-      en: 'Why the authorization failed: why the caller is not allowed to connect.',
-      ko: '권한 부여에 실패한 이유, 곧 호출자의 연결이 허용되지 않은 이유입니다.',
+      en: 'Why the authorization failed.',
+      ko: '권한 부여에 실패한 이유입니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'The caller may not use this route',

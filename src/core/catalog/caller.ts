@@ -36,8 +36,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.sourceIp',
     description: {
-      en: 'The IP address that the request came from. On `@connections` calls it is the address of your backend. Useful for finding abuse.',
-      ko: '요청을 보낸 쪽의 IP 주소입니다. `@connections` 호출에서는 백엔드의 IP 주소입니다. 악의적인 접근을 찾을 때 유용합니다.',
+      en: 'The IP address that the request came from. On `@connections` calls it is the address of your backend.',
+      ko: '요청을 보낸 쪽의 IP 주소입니다. `@connections` 호출에서는 백엔드의 IP 주소입니다.',
     },
     valueType: 'string',
     type: { en: 'string, IPv4 or IPv6 address', ko: '문자열, IPv4 또는 IPv6 주소' },
@@ -49,7 +49,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.userAgent',
     description: {
       en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnect. A client can send any text, including quotes and commas.',
-      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에도 같은 값이 기록됩니다. 클라이언트가 정하는 값이므로 따옴표와 쉼표가 들어 있을 수 있습니다.',
+      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에도 같은 값이 기록됩니다. 따옴표와 쉼표가 들어 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -87,7 +87,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.userArn',
     description: {
       en: 'The ARN of the IAM user or role that signed the request. It is easier to read than the ID in `identity.caller`.',
-      ko: '요청에 서명한 IAM 사용자 또는 역할의 ARN입니다. ID만 있는 `identity.caller` 값보다 알아보기 쉽습니다.',
+      ko: '요청에 서명한 IAM 사용자 또는 역할의 ARN입니다. `identity.caller` 값보다 알아보기 쉽습니다.',
     },
     valueType: 'string',
     type: { en: 'string, ARN', ko: '문자열, ARN' },
@@ -98,7 +98,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.accountId',
     description: {
       en: 'The AWS account ID of the caller that signed the request, not of the account that owns the API.',
-      ko: '요청에 서명한 호출자의 AWS 계정 ID입니다. API를 소유한 계정의 ID가 아닙니다.',
+      ko: '요청에 서명한 호출자의 AWS 계정 ID입니다. API를 소유한 계정이 아닙니다.',
     },
     valueType: 'string',
     type: { en: 'string, 12 digits', ko: '문자열, 숫자 12자리' },
@@ -126,7 +126,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.apiKeyId',
     description: {
       en: 'The ID of the API key that the client used. It tells customers or usage plans apart without exposing the key.',
-      ko: '클라이언트가 사용한 API 키의 ID입니다. 키를 드러내지 않고 고객이나 사용량 계획을 구별할 수 있습니다.',
+      ko: '클라이언트가 사용한 API 키의 ID입니다. 고객이나 사용량 계획을 구별할 때 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, about 10 characters', ko: '문자열, 10자 안팎' },
@@ -137,8 +137,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.apiKey',
     description: {
-      en: 'The API key that the client sent. REST API logs have shown it masked; for WebSocket APIs that is not confirmed, so treat it as a secret. `identity.apiKeyId` identifies the key safely.',
-      ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 가려진 사례가 있지만 WebSocket API에서는 확인되지 않았으므로 비밀 값으로 다뤄야 합니다. 키를 구별하는 데는 `identity.apiKeyId` 변수로 충분합니다.',
+      en: 'The API key that the client sent. REST API logs have shown it masked; for WebSocket APIs that is not confirmed, so treat it as a secret and use `identity.apiKeyId`.',
+      ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 가려진 사례가 있지만 WebSocket API에서는 확인되지 않았으므로 비밀 값으로 다룹니다. 대신 `identity.apiKeyId` 변수를 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, 20 to 128 characters', ko: '문자열, 20자에서 128자' },
@@ -162,7 +162,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.cognitoIdentityPoolId',
     description: {
       en: 'The ID of the Cognito identity pool that issued the credentials of the client.',
-      ko: '클라이언트에 자격 증명을 발급한 Cognito 자격 증명 풀의 ID입니다.',
+      ko: '자격 증명을 발급한 Cognito 자격 증명 풀의 ID입니다.',
     },
     valueType: 'string',
     type: { en: 'string, Region and UUID', ko: '문자열, 리전과 UUID' },

@@ -8,7 +8,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     name: 'eventType',
     description: {
       en: 'The type of event: `CONNECT`, `MESSAGE` or `DISCONNECT`. When a backend calls `@connections`, the value is `CONNECTION_API`, which the AWS page does not list.',
-      ko: '이벤트 유형입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, 백엔드가 `@connections`를 호출하면 AWS 문서에 없는 네 번째 값 `CONNECTION_API`가 기록됩니다.',
+      ko: '이벤트 유형입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, `@connections` 호출에서는 AWS 문서에 없는 `CONNECTION_API`가 기록됩니다.',
     },
     valueType: 'string',
     type: { en: 'string, one of four', ko: '문자열, 네 가지 중 하나' },
@@ -20,7 +20,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     name: 'connectionId',
     description: {
       en: 'The unique ID of the connection, the same on all its lines. A backend needs it to call `@connections`.',
-      ko: '연결의 고유 ID이며 같은 연결의 모든 줄에 같은 값이 기록됩니다. 백엔드에서 `@connections`를 호출할 때 필요합니다.',
+      ko: '연결의 고유 ID이며 같은 연결의 모든 줄에 같은 값이 기록됩니다. `@connections` 호출에 필요합니다.',
     },
     valueType: 'string',
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },

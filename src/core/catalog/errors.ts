@@ -25,8 +25,8 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.messageString',
     description: {
-      en: 'The text of `error.message` with quotes around it. In quotes of your own it breaks JSON when there is an error; without them it may break JSON when there is none. Prefer `error.message`.',
-      ko: '`error.message` 값에 따옴표까지 붙은 문자열입니다. 따옴표 안에 쓰면 오류가 있을 때 JSON이 깨지고, 따옴표 없이 쓰면 오류가 없을 때 깨질 수 있습니다. `error.message` 변수를 권합니다.',
+      en: 'The text of `error.message` with quotes around it. Inside your own quotes it breaks JSON when there is an error; without them it may break JSON when there is none. Use `error.message` instead.',
+      ko: '`error.message` 값에 따옴표까지 붙은 문자열입니다. 따옴표 안에 쓰면 오류가 있을 때, 따옴표 없이 쓰면 오류가 없을 때 JSON이 깨질 수 있습니다. 대신 `error.message` 변수를 씁니다.',
     },
     valueType: 'quoted-string',
     type: { en: 'string, with its own quotes', ko: '문자열, 따옴표 포함' },
@@ -43,7 +43,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     name: 'error.responseType',
     description: {
       en: 'The type of the error, such as `INTEGRATION_FAILURE` or `THROTTLED`. Better than the message for counting errors and for alarms.',
-      ko: '`INTEGRATION_FAILURE`, `THROTTLED` 같은 오류 유형입니다. 오류를 집계하거나 경보를 만들 때는 메시지보다 이 변수가 알맞습니다.',
+      ko: '`INTEGRATION_FAILURE`, `THROTTLED` 같은 오류 유형입니다. 집계와 경보에는 메시지보다 알맞습니다.',
     },
     valueType: 'string',
     type: { en: 'string, a gateway response type', ko: '문자열, 게이트웨이 응답 유형' },

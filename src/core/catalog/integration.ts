@@ -22,7 +22,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integrationLatency',
     description: {
       en: 'How long API Gateway waited for your backend. It was the only integration variable with a value on recorded WebSocket lines, all with Lambda proxy integrations. It is 0 on `@connections` calls.',
-      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합으로 기록된 WebSocket 로그에서 통합 관련 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
+      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합으로 기록된 WebSocket 줄에서 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '45',
@@ -65,7 +65,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.requestId',
     description: {
       en: 'Documented as the request ID of the backend, such as a Lambda request ID. With Lambda proxy integrations it was empty on every recorded WebSocket line; look for the ID in the execution log.',
-      ko: 'AWS 문서에는 Lambda 요청 ID 같은 백엔드의 요청 ID라고 되어 있지만, Lambda 프록시 통합으로 기록된 모든 WebSocket 줄에서 비어 있었습니다. 이 ID는 실행 로그에서 찾을 수 있습니다.',
+      ko: 'AWS 문서에는 백엔드의 요청 ID라고 되어 있지만, Lambda 프록시 통합으로 기록된 모든 WebSocket 줄에서 비어 있었습니다. 이 ID는 실행 로그에 있습니다.',
     },
     ...VALUE_KINDS.uuid,
     sample: '5b0de2c4-83a7-4f16-9c2e-d41f60b7a935',

@@ -22,8 +22,8 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'routeKey',
     description: {
-      en: 'The route that handled the request: `$connect`, `$disconnect`, `$default` or a custom route. For an `@connections` call it is the method and the path, with spaces.',
-      ko: '요청을 처리한 라우트입니다. `$connect`, `$disconnect`, `$default` 또는 사용자 지정 라우트이며, `@connections` 호출에서는 메서드와 경로가 공백을 사이에 두고 기록됩니다.',
+      en: 'The route that handled the request: `$connect`, `$disconnect`, `$default` or a custom route. For an `@connections` call it is the method and the path.',
+      ko: '요청을 처리한 라우트입니다. `$connect`, `$disconnect`, `$default` 또는 사용자 지정 라우트이며, `@connections` 호출에서는 메서드와 경로가 기록됩니다.',
     },
     valueType: 'string',
     type: { en: 'string, may contain spaces and braces', ko: '문자열, 공백과 중괄호 포함 가능' },

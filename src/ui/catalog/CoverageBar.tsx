@@ -14,7 +14,7 @@ export function CoverageBar({ presence, text }: CoverageBarProps) {
   const { noValue } = useMessages().catalog;
   if (isNeverFilled({ presence })) {
     return (
-      <span className="no-value" title={text} aria-hidden="true">
+      <span className="no-value" aria-hidden="true">
         {noValue}
       </span>
     );

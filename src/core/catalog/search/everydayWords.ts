@@ -12,8 +12,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '라우트, 라우트 키, 경로, 라우팅, 액션, 동작, 엔드포인트, 메서드, 핸들러, 명령',
   },
   status: {
-    en: 'status, status code, http code, response code, result, outcome, success, failed, gone, rejected, healthy',
-    ko: '상태, 상태 코드, 응답 코드, 결과, 성공, 실패, 성공 여부',
+    en: 'status, status code, http code, response code, result, outcome, success, failed, gone, rejected, healthy, handshake failed, connection failed, cannot connect',
+    ko: '상태, 상태 코드, 응답 코드, 결과, 성공, 실패, 성공 여부, 연결 실패, 접속 실패',
   },
   requestTime: {
     en: 'time, when, date, timestamp, clock, clf, utc, time zone',
@@ -28,8 +28,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '스테이지, 단계, 환경, 배포, 운영, 개발',
   },
   apiId: {
-    en: 'api, api id, which api, gateway, service',
-    ko: 'API 번호, 게이트웨이, 서비스',
+    en: 'api, api id, which api, gateway',
+    ko: 'API 번호, 게이트웨이',
   },
   domainName: {
     en: 'host, hostname, domain, custom domain, url, dns, endpoint',
@@ -60,15 +60,15 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: 'IP 주소, 주소, 출발지, 원격지, 접속지, 어디서, 클라이언트 IP, 공격, 악용, 위치, 국가, 개인정보',
   },
   'identity.userAgent': {
-    en: 'browser, user agent, ua, agent, device, client, sdk, app version, client version, operating system, platform, bot',
-    ko: '브라우저, 사용자 에이전트, 기기, 클라이언트, 앱 버전, 클라이언트 버전, 운영 체제, 봇',
+    en: 'browser, user agent, ua, agent, device, client, sdk, app, application, program, which app, client type, app version, client version, operating system, platform, bot',
+    ko: '브라우저, 사용자 에이전트, 기기, 클라이언트, 클라이언트 종류, 앱, 프로그램, 앱 버전, 클라이언트 버전, 운영 체제, 봇',
   },
   'identity.user': {
     en: 'user, user id, iam user, account name, principal, user who called',
     ko: '사용자, 사용자 ID, IAM 사용자, 누가 서명',
   },
   'identity.caller': {
-    en: 'who, who called, caller, called by, identity, principal, iam, role, which backend, sender',
+    en: 'who, who called, caller, called by, service, worker, identity, principal, iam, role, which backend, sender',
     ko: '누가, 호출자, 호출한 사람, 신원, 보안 주체, 역할, 누가 호출, 누가 보냈',
   },
   'identity.userArn': {
@@ -142,8 +142,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '권한 부여자 요청 ID',
   },
   'authorizer.error': {
-    en: 'authorizer error, unauthorized, 401',
-    ko: '권한 부여자 오류, 권한 없음, 미인증',
+    en: 'authorizer error, authorizer failed, authorizer failure, authorizer timeout, unauthorized, 401',
+    ko: '권한 부여자 오류, 권한 부여자 실패, 권한 없음, 미인증',
   },
   'authorize.status': {
     en: 'authorization, authorization status, permission, policy, allowed, denied',

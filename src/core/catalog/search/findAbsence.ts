@@ -3,9 +3,8 @@ import { findForeignVariable, FOREIGN_VARIABLES } from '../foreignVariables.ts';
 import type { Text } from '../../text.ts';
 import type { ForeignVariable } from '../variable.ts';
 import { FILLERS } from './fillers.ts';
-import { stems } from './readQuery.ts';
 import { stripPrefix } from './stripPrefix.ts';
-import { readWords, squash } from './words.ts';
+import { readWords, squash, stem } from './words.ts';
 
 /** Something that WebSocket access logs do not have: why, and what to use instead. */
 export interface Absence {
@@ -21,9 +20,9 @@ export interface Absence {
 /** Things that people look for by their everyday names: the foreign variable whose answer fits, and the words. */
 const LIKE_FOREIGN: Readonly<Record<string, string>> = {
   responseLength:
-    'size, message size, response size, payload size, frame size, length, message length, bytes, bytes sent, bytes received, bytes out, traffic, bandwidth, data transfer, data volume, big messages, 크기, 메시지 크기, 메시지 길이, 용량, 바이트, 전송량, 트래픽, 데이터 전송량',
+    'size, message size, response size, payload size, frame size, length, message length, bytes, bytes sent, bytes received, bytes out, traffic, bandwidth, data transfer, data volume, body bytes sent, big messages, 크기, 메시지 크기, 메시지 길이, 용량, 바이트, 전송량, 트래픽, 데이터 전송량',
   httpMethod:
-    'http method, method, request method, verb, http verb, get or post, 메서드, 메소드, HTTP 메서드',
+    'http method, method, request method, http verb, verb, get or post, 메서드, 메소드, HTTP 메서드',
   protocol: 'protocol, subprotocol, http version, 프로토콜, 서브프로토콜',
   xrayTraceId: 'xray, x-ray, x-ray trace, 엑스레이',
   tlsVersion: 'tls, tls version, ssl, ssl version, https version, TLS 버전, 암호화',
@@ -51,7 +50,7 @@ const OWN: readonly (Omit<Absence, 'name'> & { readonly words: string })[] = [
   {
     id: 'header',
     words:
-      'header, headers, request header, cookie, cookies, query, query string, querystring, query parameter, query parameters, query params, url parameters, referer, 헤더, 쿠키, 쿼리, 쿼리 스트링, 쿼리 문자열, 쿼리 파라미터',
+      'header, headers, request header, cookie, cookies, query, query string, querystring, query parameter, query parameters, query params, url parameters, referer, http referer, content type, origin header, 헤더, 쿠키, 쿼리, 쿼리 스트링, 쿼리 문자열, 쿼리 파라미터',
     hint: {
       en: 'Of the query string and the headers, access logs have only the user agent. A Lambda authorizer can read the rest and return what you need as `authorizer.<property>`.',
       ko: '쿼리 문자열과 헤더 중에서는 사용자 에이전트만 액세스 로그에 남길 수 있습니다. 나머지는 Lambda 권한 부여자에서 읽어 반환하면 `authorizer.<property>` 변수로 남습니다.',
@@ -108,7 +107,7 @@ function thingKey(text: string): string {
   return readWords(text)
     .map((word) => word.text)
     .filter((word) => !FILLERS.has(word))
-    .map((word) => stems(word).at(1) ?? word)
+    .map(stem)
     .sort()
     .join(' ');
 }

@@ -1,7 +1,7 @@
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { FILLERS } from './fillers.ts';
 import { MEANINGS } from './synonyms.ts';
-import { readWords, squash } from './words.ts';
+import { phraseKey, readWords, squash } from './words.ts';
 
 /** A word or a phrase of a query. */
 export interface Segment {
@@ -18,8 +18,6 @@ export function everydayPhrases(name: string): string[] {
 }
 
 const LONGEST_PHRASE = 6;
-const ENDINGS = ['s', 'es', 'd', 'ed', 'ing'];
-const SHORTEST_ENGLISH_STEM = 3;
 /** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
 const SHORTEST_KOREAN_STEM = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -28,7 +26,7 @@ const HTTP_STATUS = /^[1-5](\d\d|xx)$/;
 const PHRASES: ReadonlyMap<string, string> = new Map(
   Object.keys(EVERYDAY_WORDS)
     .flatMap(everydayPhrases)
-    .map((phrase) => [squash(phrase), phrase]),
+    .map((phrase) => [phraseKey(phrase), phrase]),
 );
 const KOREAN_STEMS = [...new Set([...MEANINGS.keys(), ...PHRASES.keys()])]
   .filter((key) => HANGUL.test(key) && key.length >= SHORTEST_KOREAN_STEM)
@@ -44,15 +42,6 @@ export function readQuery(query: string): Segment[] {
   return telling.length > 0 ? telling : segments;
 }
 
-/** A word as it stands, then without the usual English endings: `closes` may be a form of `close` or `clos`. */
-export function stems(word: string): string[] {
-  if (!/^\p{Script=Latin}+$/u.test(word)) return [word];
-  const shorter = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
-    word.slice(0, -ending.length),
-  );
-  return [word, ...shorter.filter((stem) => stem.length >= SHORTEST_ENGLISH_STEM)];
-}
-
 function readSegments(words: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   for (let i = 0; i < words.length;) {
@@ -66,22 +55,18 @@ function readSegments(words: readonly string[]): Segment[] {
 function longestPhrase(words: readonly string[]): Segment | undefined {
   for (let length = words.length; length > 1; length--) {
     const phrase = words.slice(0, length);
-    const key = squash(phrase.join(' '));
+    const key = phraseKey(phrase.join(' '));
     // A Korean stem has to reach into the last word; what follows there is an ending.
-    const known = lookUp(key) ?? lookUp(koreanStem(key, squash(phrase.slice(0, -1).join(' ')).length));
+    const known = lookUp(key) ?? lookUp(koreanStem(key, phraseKey(phrase.slice(0, -1).join(' ')).length));
     if (known) return { words: phrase, meanings: known };
   }
   return undefined;
 }
 
 function readWord(word: string): Segment {
-  const key = squash(word);
+  const key = phraseKey(word);
   if (HTTP_STATUS.test(key)) return { words: [word], meanings: ['status code'] };
-  for (const stem of [...stems(key), koreanStem(key, 0)]) {
-    const meanings = lookUp(stem);
-    if (meanings) return { words: [word], meanings };
-  }
-  return { words: [word], meanings: [] };
+  return { words: [word], meanings: lookUp(key) ?? lookUp(koreanStem(key, 0)) ?? [] };
 }
 
 function lookUp(key: string | undefined): readonly string[] | undefined {

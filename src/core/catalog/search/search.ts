@@ -5,10 +5,10 @@ import { isNeverFilled } from '../presence.ts';
 import type { Variable } from '../variable.ts';
 import { findSlips } from './findSlips.ts';
 import { nameRanges, nameWords, type Range } from './nameRanges.ts';
-import { everydayPhrases, readQuery, stems, type Segment } from './readQuery.ts';
+import { everydayPhrases, readQuery, type Segment } from './readQuery.ts';
 import { stripPrefix } from './stripPrefix.ts';
-import { MEANINGS } from './synonyms.ts';
-import { fold, readParts, readWords, squash } from './words.ts';
+import { MEANINGS, SYNONYM_PHRASES } from './synonyms.ts';
+import { fold, phraseKey, readParts, readWords, squash, stem } from './words.ts';
 
 /** A variable that answers a query. */
 export interface SearchHit {
@@ -77,22 +77,24 @@ function search(index: Index, query: string): SearchHit[] {
 
 /** What a part of the query asks for: what was typed, or what it stands for; slips only where neither is known. */
 function segmentQuery(index: Index, { words, meanings }: Segment): Query {
-  const typed = either(
-    words.length > 1 ? [allOf(words.map(wordQuery)), wholePhrase(words.join(' '))] : words.map(wordQuery),
-  );
+  const typed = words.length > 1 ? wholePhrase(words.join(' ')) : either(words.map(wordQuery));
   const found = either([typed, ...meanings.map(meaningQuery)]);
   if (words.length > 1 || index.documents.search(found).length > 0) return found;
-  const forms = words.flatMap((word) => stems(fold(word))).slice(1);
-  const stemmed = either(forms.map(wordQuery));
-  if (forms.length > 0 && index.documents.search(stemmed).length > 0) return stemmed;
   const slips = words.flatMap((word) => findSlips(fold(word), index.known));
-  return either(slips.flatMap((slip) => [exactly(slip), ...(MEANINGS.get(slip) ?? []).map(meaningQuery)]));
+  return either(
+    slips.flatMap((slip) => [exactly(slip), ...(MEANINGS.get(phraseKey(slip)) ?? []).map(meaningQuery)]),
+  );
 }
 
-/** One word: as it stands, as the beginning of another, or all its camel-case parts. */
+/** One word: as it stands, in another number or tense, as the beginning of another, or all its camel-case parts. */
 function wordQuery(word: string): Query {
   const beginning: Query = { queries: [fold(word)], fields: BEGINNINGS, prefix: true };
-  return either([beginning, exactly(fold(word)), allOf(parts(word).map(exactly))]);
+  return either([
+    beginning,
+    exactly(fold(word)),
+    exactly(stemTerm(fold(word))),
+    allOf(parts(word).map(exactly)),
+  ]);
 }
 
 /** A word or phrase that the catalog itself has. */
@@ -101,7 +103,7 @@ function meaningQuery(phrase: string): Query {
 }
 
 function wholePhrase(text: string): Query {
-  return { queries: [squash(text)], fields: ['phrases'], boost: { phrases: 8 } };
+  return { queries: [phraseKey(text)], fields: ['phrases'], boost: { phrases: 8 } };
 }
 
 function exactly(term: string): Query {
@@ -141,9 +143,13 @@ const TRAITS: Readonly<Record<Variable['sensitivity'], readonly string[]>> = {
 function knownWords(): Set<string> {
   const words = VARIABLES.flatMap(({ name }) => [
     ...nameWords(name),
-    ...everydayPhrases(name).flatMap((phrase) => readTerms(phrase)),
+    ...everydayPhrases(name).flatMap(spelt),
   ]);
-  return new Set([...words, ...MEANINGS.keys()]);
+  return new Set([...words, ...SYNONYM_PHRASES.flatMap(spelt)]);
+}
+
+function spelt(phrase: string): string[] {
+  return readWords(phrase).map((word) => word.text);
 }
 
 function toHit(result: SearchResult, typed: readonly string[]): SearchHit[] {
@@ -177,11 +183,17 @@ function soundness(variable: Variable | undefined): number {
 
 const TOKENIZERS: Readonly<Record<string, (text: string) => string[]>> = {
   name: nameWords,
-  phrases: (text) => text.split('\n').map(squash),
+  phrases: (text) => text.split('\n').map(phraseKey),
 };
 
+/** Apart from the words themselves, so that no beginning of a word is found twice. */
+function stemTerm(word: string): string {
+  return `=${stem(word)}`;
+}
+
 function readTerms(text: string): string[] {
-  return [...new Set([...readWords(text), ...readParts(text)].map((word) => word.text))];
+  const words = [...spelt(text), ...parts(text)];
+  return [...new Set([...words, ...words.map(stemTerm)])];
 }
 
 function parts(word: string): string[] {
