@@ -46,8 +46,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.status',
     description: {
-      en: 'The status of the authentication. With IAM authorization, that is whether the SigV4 signature was accepted, before any permission is checked.',
-      ko: '인증(SigV4 서명 검증)의 상태 코드입니다. IAM 권한 부여를 쓸 때 권한을 확인하기 전에 연결이 실패했는지 알 수 있습니다.',
+      en: 'The status of the authentication. With IAM authorization, it shows whether the SigV4 signature was accepted.',
+      ko: '인증(SigV4 서명 검증)의 상태 코드입니다. IAM 권한 부여에서 서명이 유효했는지 나타냅니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -57,7 +57,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.latency',
     description: {
-      en: 'How long the authentication took. With IAM authorization, that is the check of the SigV4 signature.',
+      en: 'How long the authentication took, such as the check of a SigV4 signature.',
       ko: '인증(SigV4 서명 검증)에 걸린 시간입니다.',
     },
     ...VALUE_KINDS.durationMs,
@@ -68,7 +68,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.error',
     description: {
-      en: 'Why the authentication failed. With IAM authorization, that is why the SigV4 signature was rejected.',
+      en: 'Why the authentication failed, such as a rejected SigV4 signature.',
       ko: '인증(SigV4 서명 검증)에 실패한 이유입니다.',
     },
     ...VALUE_KINDS.text,
@@ -97,7 +97,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.status',
     description: {
-      en: 'The status of the Lambda authorizer, such as 200 when it let the connect through or 403 when it denied it.',
+      en: 'The status of the Lambda authorizer, such as 200 when it allowed the connect or 403 when it denied it.',
       ko: 'Lambda 권한 부여자의 상태 코드입니다. 예를 들어 연결을 허용하면 200, 거부하면 403입니다.',
     },
     ...VALUE_KINDS.status,
@@ -108,8 +108,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.latency',
     description: {
-      en: 'How long the Lambda authorizer took in total. Every connect waits this long.',
-      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간입니다. 연결할 때마다 이만큼 기다립니다.',
+      en: 'How long the Lambda authorizer took in total. It adds to the time that a connect takes.',
+      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간입니다. 연결에 걸리는 시간에 더해집니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '41',

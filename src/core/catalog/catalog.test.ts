@@ -78,6 +78,8 @@ describe('VARIABLES', () => {
       expect(text.ko).toMatch(/\p{Script=Hangul}/u);
       expect(text.en).not.toMatch(/\p{Script=Hangul}/u);
     }
+    expect(v.description.en).not.toMatch(/\bstay|raised|behind|refuse|meant to be/i);
+    expect(`${v.description.ko} ${v.emptyWhen?.ko}`).not.toMatch(/찍히|찍힙|알려 준|주의|종류/);
     expect(v.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
   });
 

@@ -39,7 +39,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },
     sample: 'kQ7xCdT4TQAYLEinTA==',
     presence: presence('never', 'always', 'never', 'never'),
-    emptyWhen: { en: 'on every event but `MESSAGE`', ko: '`MESSAGE` 외의 모든 이벤트' },
+    emptyWhen: { en: 'on every event except `MESSAGE`', ko: '`MESSAGE` 외의 모든 이벤트' },
     evidence: 'recorded',
   },
   {
