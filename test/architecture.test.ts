@@ -153,14 +153,14 @@ const module = (path: string, ...imports: string[]): Module => ({ path, source: 
 describe('the check itself', () => {
   it.each([
     ['core/text.ts', './api/webSocketApi.ts'],
-    ['core/catalog/search.ts', '../template/parse.ts'],
+    ['core/catalog/search/search.ts', '../../template/parse.ts'],
     ['core/presets/preset.ts', '../scenarios/render.ts'],
     ['core/export/exporter.ts', '../lint/lint.ts'],
     ['core/import/importer.ts', '../export/exporter.ts'],
     ['core/lint/lint.ts', '../export/exporter.ts'],
     ['core/template/parse.ts', '../../state/store.ts'],
     ['core/template/parse.ts', '../unknown/thing.ts'],
-    ['core/catalog/search.ts', 'react'],
+    ['core/catalog/search/search.ts', 'react'],
     ['i18n/en.ts', '../core/evidence.ts'],
     ['state/store.ts', '../ui/App.tsx'],
     ['ui/App.tsx', '../main.tsx'],
@@ -171,7 +171,7 @@ describe('the check itself', () => {
 
   it.each([
     ['core/lint/lint.ts', '../scenarios/render.ts'],
-    ['core/catalog/search.ts', 'minisearch'],
+    ['core/catalog/search/search.ts', 'minisearch'],
     ['core/template/parse.ts', './token.ts'],
     ['ui/App.tsx', './app.css?inline'],
     ['ui/App.tsx', 'react'],

@@ -1,4 +1,4 @@
-import type { Range } from './nameRanges.ts';
+import type { Range } from './search/nameRanges.ts';
 
 /** A name that goes on as what was typed begins. */
 export interface NameMatch {

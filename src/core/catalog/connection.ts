@@ -7,24 +7,20 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'eventType',
     description: {
-      en: 'What the line is about: `CONNECT`, `MESSAGE` or `DISCONNECT`. Calls of a backend to `@connections` log an undocumented fourth one, `CONNECTION_API`.',
-      ko: '줄의 종류입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, 백엔드의 `@connections` 호출에는 문서에 없는 네 번째 값 `CONNECTION_API` 종류가 찍힙니다.',
+      en: 'The type of event: `CONNECT`, `MESSAGE` or `DISCONNECT`. When a backend calls `@connections`, the value is `CONNECTION_API`, which the AWS page does not list.',
+      ko: '이벤트 유형입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, `@connections` 호출에서는 AWS 문서에 없는 `CONNECTION_API`가 기록됩니다.',
     },
     valueType: 'string',
     type: { en: 'string, one of four', ko: '문자열, 네 가지 중 하나' },
     sample: 'MESSAGE',
     ...ON_EVERY_LINE,
     emptyWhen: { en: 'on a plain HTTP request', ko: '일반 HTTP 요청' },
-    keywords: {
-      en: ['event', 'kind', 'type', 'connect', 'disconnect', 'method', 'connections api'],
-      ko: ['이벤트', '이벤트 종류', '이벤트 유형', '연결', '연결 해제', '접속', '종류'],
-    },
   },
   {
     name: 'connectionId',
     description: {
-      en: 'Names one connection. Every line of its life carries the same value, and `@connections` calls need it.',
-      ko: '연결 하나를 가리키는 ID입니다. 연결부터 해제까지 모든 줄에 같은 값이 찍히고, `@connections` 호출에도 쓰입니다.',
+      en: 'The unique ID of the connection, the same on all its lines. A backend needs it to call `@connections`.',
+      ko: '연결의 고유 ID이며 같은 연결의 모든 줄에 같은 값이 기록됩니다. `@connections` 호출에 필요합니다.',
     },
     valueType: 'string',
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },
@@ -32,32 +28,24 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     ...ON_EVERY_LINE,
     emptyWhen: { en: 'on a plain HTTP request', ko: '일반 HTTP 요청' },
     sensitivity: 'internal',
-    keywords: {
-      en: ['connid', 'conn', 'connection id', 'session', 'socket', 'client'],
-      ko: ['연결 아이디', '연결 ID', '연결 번호', '연결', '커넥션', '세션', '소켓', '클라이언트'],
-    },
   },
   {
     name: 'messageId',
     description: {
-      en: 'Names one message that a client sent. Log it to follow a single message into your backend.',
-      ko: '클라이언트가 보낸 메시지 하나를 가리키는 ID입니다. 메시지 하나를 백엔드까지 따라갈 때 씁니다.',
+      en: 'The unique ID of a message that a client sent. Log it to follow one message into your backend.',
+      ko: '클라이언트가 보낸 메시지의 고유 ID입니다. 메시지 하나를 백엔드까지 추적할 때 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },
     sample: 'kQ7xCdT4TQAYLEinTA==',
     presence: presence('never', 'always', 'never', 'never'),
-    emptyWhen: { en: 'on every event but `MESSAGE`', ko: '`MESSAGE` 외의 모든 이벤트' },
+    emptyWhen: { en: 'on every event except `MESSAGE`', ko: '`MESSAGE` 외의 모든 이벤트' },
     evidence: 'recorded',
-    keywords: {
-      en: ['msgid', 'msg', 'message id', 'frame'],
-      ko: ['메시지', '메시지 아이디', '메시지 ID', '메시지 번호', '프레임'],
-    },
   },
   {
     name: 'connectedAt',
     description: {
-      en: 'When the connection was opened, the same on all its lines. Taken from `requestTimeEpoch`, it tells how long the connection has lived.',
+      en: 'When the connection was opened, the same on all its lines. Subtract it from `requestTimeEpoch` to get how long the connection has been open.',
       ko: '연결이 열린 시각이며 같은 연결의 모든 줄에서 같습니다. `requestTimeEpoch` 값에서 빼면 연결이 유지된 시간이 나옵니다.',
     },
     ...VALUE_KINDS.epochMs,
@@ -68,18 +56,5 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
       ko: '`@connections` 호출과 일반 HTTP 요청',
     },
     evidence: 'recorded',
-    keywords: {
-      en: [
-        'connect time',
-        'connection time',
-        'opened',
-        'since',
-        'session duration',
-        'age',
-        'uptime',
-        'epoch',
-      ],
-      ko: ['연결 시각', '연결 시간', '접속 시각', '접속 시간', '세션 길이', '유지 시간'],
-    },
   },
 ]);

@@ -22,3 +22,8 @@ export const CLIENT_ONLY = presence('sometimes', 'sometimes', 'sometimes', 'neve
 
 /** A value was recorded for every event, in entries of the catalog. */
 export const ON_EVERY_LINE = { presence: ALWAYS, evidence: 'recorded' } as const;
+
+/** Whether no line of a WebSocket API ever has a value, as far as is known. */
+export function isNeverFilled({ presence: events }: Pick<Variable, 'presence'>): boolean {
+  return Object.values(events).every((event) => event === 'never');
+}

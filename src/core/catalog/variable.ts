@@ -50,8 +50,6 @@ export interface Variable {
   readonly evidence: Evidence;
   /** True where AWS documents a value but a recorded session printed `-` on every line. */
   readonly recordedEmpty?: boolean;
-  /** Everyday words that people search for, in every language. */
-  readonly keywords: Readonly<Record<'en' | 'ko', readonly string[]>>;
   readonly docs: string;
 }
 

@@ -10,7 +10,7 @@ const NO_WAF = {
   presence: NEVER,
   emptyWhen: {
     en: 'always, since AWS WAF cannot be attached to a WebSocket API',
-    ko: '항상, WebSocket API에는 AWS WAF를 연결할 수 없음',
+    ko: '항상. WebSocket API에는 AWS WAF를 연결할 수 없음',
   },
   evidence: 'inferred',
 } as const;
@@ -20,34 +20,31 @@ export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.status',
     description: {
-      en: 'Meant to be the status that AWS WAF answered with. It should stay empty on WebSocket APIs.',
-      ko: 'AWS WAF가 응답한 상태를 나타내지만, WebSocket API에서는 비어 있을 것으로 보입니다.',
+      en: 'Documented as the status that AWS WAF returned. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
+      ko: 'AWS 문서에는 AWS WAF가 반환한 상태 코드라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없으므로 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
     ...NO_WAF,
-    keywords: { en: ['waf', 'firewall', 'web acl', 'blocked'], ko: ['방화벽', '웹 방화벽', '차단'] },
   },
   {
     name: 'waf.latency',
     description: {
-      en: 'Meant to be how long AWS WAF took. It should stay empty on WebSocket APIs.',
-      ko: 'AWS WAF 처리에 걸린 시간을 나타내지만, WebSocket API에서는 비어 있을 것으로 보입니다.',
+      en: 'Documented as how long AWS WAF took. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
+      ko: 'AWS 문서에는 AWS WAF 처리에 걸린 시간이라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없으므로 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '3',
     ...NO_WAF,
-    keywords: { en: ['firewall time', 'web acl time'], ko: ['방화벽 지연', '웹 방화벽 시간'] },
   },
   {
     name: 'waf.error',
     description: {
-      en: 'Meant to be the error that AWS WAF gave. It should stay empty on WebSocket APIs.',
-      ko: 'AWS WAF에서 난 오류를 나타내지만, WebSocket API에서는 비어 있을 것으로 보입니다.',
+      en: 'Documented as the error message of AWS WAF. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
+      ko: 'AWS 문서에는 AWS WAF의 오류 메시지라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없으므로 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Request could not be evaluated',
     ...NO_WAF,
-    keywords: { en: ['firewall error', 'web acl error'], ko: ['방화벽 오류', '웹 방화벽 오류'] },
   },
 ]);

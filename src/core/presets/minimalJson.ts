@@ -4,7 +4,7 @@ export const minimalJson: Preset = {
   id: 'minimalJson',
   label: { en: 'Minimal JSON', ko: '최소 JSON' },
   description: {
-    en: 'Which connection did what, and how it ended. For busy APIs, where every byte of a line is paid for; CloudWatch adds the time itself.',
+    en: 'Which connection did what, and how it ended. Keeps log costs low on busy APIs; CloudWatch adds the time.',
     ko: '어느 연결이 무엇을 했고 어떻게 끝났는지만 담습니다. 호출이 많아 로그 용량이 곧 비용인 API에 알맞으며, 시각은 CloudWatch가 붙입니다.',
   },
   source:

@@ -6,7 +6,7 @@ export const connect: Scenario = {
   id: 'connect',
   label: { en: 'Connect', ko: '연결' },
   description: {
-    en: 'A client connects; a Lambda authorizer lets it in and the `$connect` function accepts it. The line was recorded without an authorizer, so the authorizer values are inferred.',
+    en: 'A client connects. The Lambda authorizer and the `$connect` function both allow it. The line was recorded without an authorizer, so the authorizer values are inferred.',
     ko: '클라이언트가 연결하고, Lambda 권한 부여자와 `$connect` 함수가 모두 허용합니다. 권한 부여자가 없는 상태에서 기록된 줄이므로 권한 부여자 값은 추정입니다.',
   },
   event: 'CONNECT',

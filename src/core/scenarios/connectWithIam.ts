@@ -8,8 +8,8 @@ export const connectWithIam: Scenario = {
   id: 'connectWithIam',
   label: { en: 'Connect with IAM', ko: 'IAM 인증으로 연결' },
   description: {
-    en: 'A client signs its handshake with Signature Version 4 as an IAM user.',
-    ko: '클라이언트가 IAM 사용자로 SigV4로 서명하여 연결합니다.',
+    en: 'A client connects as an IAM user and signs the handshake with SigV4.',
+    ko: '클라이언트가 IAM 사용자 자격으로 SigV4 서명을 하여 연결합니다.',
   },
   ...OTHER_CONNECT,
   values: {

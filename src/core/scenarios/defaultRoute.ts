@@ -5,8 +5,8 @@ export const defaultRoute: Scenario = {
   id: 'defaultRoute',
   label: { en: 'Default route', ko: '기본 라우트' },
   description: {
-    en: 'A message that matches no other route goes to `$default`.',
-    ko: '다른 라우트와 일치하지 않는 메시지가 `$default` 라우트로 갑니다.',
+    en: 'A message that matches no other route is handled by `$default`.',
+    ko: '다른 라우트와 일치하지 않는 메시지가 `$default` 라우트에서 처리됩니다.',
   },
   ...RECORDED_MESSAGE,
   values: {

@@ -6,7 +6,7 @@ export const disconnect: Scenario = {
   id: 'disconnect',
   label: { en: 'Disconnect', ko: '연결 해제' },
   description: {
-    en: 'The connection ends and the `$disconnect` function runs. The authorizer values are inferred; the line was recorded without an authorizer.',
+    en: 'The connection ends and the `$disconnect` function runs. The line was recorded without an authorizer, so the authorizer values are inferred.',
     ko: '연결이 끝나고 `$disconnect` 함수가 실행됩니다. 권한 부여자가 없는 상태에서 기록된 줄이므로 권한 부여자 값은 추정입니다.',
   },
   event: 'DISCONNECT',

@@ -18,6 +18,8 @@ export const catalog = {
   always: (events: string) => `always on ${events}`,
   sometimes: (events: string) => `sometimes on ${events}`,
   never: (events: string) => `never on ${events}`,
+  neverHasValue: 'never has a value on WebSocket APIs',
+  noValue: 'no value',
   sample: 'Sample',
   type: 'Type',
   valueOn: 'Value',
@@ -44,5 +46,6 @@ export const catalog = {
   noResultsFiltered: 'The filters above may hide it.',
   clearAll: 'Show all variables',
   foreignTitle: (name: string) => `\`${name}\` is not on WebSocket APIs`,
+  absentTitle: 'Not in WebSocket access logs',
   foreignWhy: 'AWS accepts the name, but the log only ever shows `-` for it.',
 };

@@ -20,6 +20,8 @@ export const catalog: Messages['catalog'] = {
   always: (events) => `항상 있음: ${events}`,
   sometimes: (events) => `있을 때도 있음: ${events}`,
   never: (events) => `없음: ${events}`,
+  neverHasValue: 'WebSocket API에서는 값이 없음',
+  noValue: '값 없음',
   sample: '예시',
   type: '형식',
   valueOn: '값',
@@ -46,5 +48,6 @@ export const catalog: Messages['catalog'] = {
   noResultsFiltered: '위의 필터 때문에 보이지 않을 수도 있습니다.',
   clearAll: '모든 변수 보기',
   foreignTitle: (name) => `\`${name}\` 변수는 WebSocket API에 없습니다`,
+  absentTitle: 'WebSocket 액세스 로그에는 없습니다',
   foreignWhy: 'AWS는 이 이름을 받아들이지만 로그에는 항상 `-` 표시만 남습니다.',
 };

@@ -1,5 +1,6 @@
 import { memo, useContext, useState } from 'react';
-import type { Range } from '../../core/catalog/nameRanges.ts';
+import { isNeverFilled } from '../../core/catalog/presence.ts';
+import type { Range } from '../../core/catalog/search/nameRanges.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { useStore } from '../../state/store.ts';
 import { linkVariable } from '../../state/viewActions.ts';
@@ -60,7 +61,7 @@ export const CatalogRow = memo(function CatalogRow({
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it was a drag source of the browser, which a `<button>` is not in Firefox; dnd-kit may allow a `<button>` now
         role="button"
         tabIndex={isTabStop ? 0 : -1}
-        className={`catalog-row${used ? ' used' : ''}${linked ? ' linked' : ''}${chosen ? ' chosen' : ''}`}
+        className={`catalog-row${isNeverFilled(variable) ? ' never' : ''}${used ? ' used' : ''}${linked ? ' linked' : ''}${chosen ? ' chosen' : ''}`}
         data-variable={name}
         data-group={group}
         data-insert={insertable}

@@ -1,4 +1,6 @@
+import { isNeverFilled } from '../../core/catalog/presence.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
+import { useMessages } from '../useMessages.ts';
 import { coveragePieces } from './coverage.ts';
 
 interface CoverageBarProps {
@@ -7,8 +9,16 @@ interface CoverageBarProps {
   readonly text: string;
 }
 
-/** On which events a variable has a value: solid always, outlined sometimes, absent never. */
+/** On which events a variable has a value: solid always, outlined sometimes, absent never; in words if on none. */
 export function CoverageBar({ presence, text }: CoverageBarProps) {
+  const { noValue } = useMessages().catalog;
+  if (isNeverFilled({ presence })) {
+    return (
+      <span className="no-value" aria-hidden="true">
+        {noValue}
+      </span>
+    );
+  }
   return (
     <span className="coverage" title={text} aria-hidden="true">
       {coveragePieces(presence).map(

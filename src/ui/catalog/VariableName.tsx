@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Range } from '../../core/catalog/nameRanges.ts';
+import type { Range } from '../../core/catalog/search/nameRanges.ts';
 import { nameParts, type NamePart } from './nameParts.ts';
 
 interface VariableNameProps {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VARIABLES } from '../../core/catalog/catalog.ts';
-import { createSearch } from '../../core/catalog/search.ts';
+import { isNeverFilled } from '../../core/catalog/presence.ts';
+import { createSearch } from '../../core/catalog/search/search.ts';
 import { NO_FILTER } from './catalogFilter.ts';
 import { catalogSections } from './catalogRows.ts';
 
@@ -14,6 +15,15 @@ describe('catalogSections', () => {
     const sections = catalogSections(undefined, NO_FILTER, none);
     expect(sections.map((section) => section.group?.id)).toEqual([...new Set(VARIABLES.map((v) => v.group))]);
     expect(names(undefined, NO_FILTER, none)).toEqual(VARIABLES.map((v) => v.name));
+  });
+
+  test('lists what never has a value last in its group', () => {
+    for (const { rows } of catalogSections(undefined, NO_FILTER, none)) {
+      const never = rows.map((row) => isNeverFilled(row.variable));
+      expect(never.lastIndexOf(false)).toBe(
+        never.indexOf(true) === -1 ? never.length - 1 : never.indexOf(true) - 1,
+      );
+    }
   });
 
   test('leaves out the heads of groups that a filter empties', () => {

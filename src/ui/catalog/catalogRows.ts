@@ -1,7 +1,8 @@
 import { VARIABLES } from '../../core/catalog/catalog.ts';
 import { GROUPS } from '../../core/catalog/groups.ts';
-import type { Range } from '../../core/catalog/nameRanges.ts';
-import type { SearchHit } from '../../core/catalog/search.ts';
+import { isNeverFilled } from '../../core/catalog/presence.ts';
+import type { Range } from '../../core/catalog/search/nameRanges.ts';
+import type { SearchHit } from '../../core/catalog/search/search.ts';
 import type { Group, Variable } from '../../core/catalog/variable.ts';
 import { passes, type CatalogFilter } from './catalogFilter.ts';
 
@@ -19,7 +20,7 @@ export interface Section {
 
 const NO_RANGES: readonly Range[] = [];
 
-/** What the list shows: the catalog by groups, or the answers to a search, best first. Empty sections are left out. */
+/** What the list shows: the catalog by groups, in each what never has a value last, or the answers to a search, best first. Empty sections are left out. */
 export function catalogSections(
   hits: readonly SearchHit[] | undefined,
   filter: CatalogFilter,
@@ -34,6 +35,8 @@ export function catalogSections(
 function grouped(): Section[] {
   return GROUPS.map((group) => ({
     group,
-    rows: VARIABLES.filter((v) => v.group === group.id).map((variable) => ({ variable, ranges: NO_RANGES })),
+    rows: VARIABLES.filter((v) => v.group === group.id)
+      .sort((a, b) => Number(isNeverFilled(a)) - Number(isNeverFilled(b)))
+      .map((variable) => ({ variable, ranges: NO_RANGES })),
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { presence } from '../../core/catalog/presence.ts';
+import { NEVER, presence } from '../../core/catalog/presence.ts';
 import { catalog } from '../../i18n/en/catalog.ts';
 import { coveragePieces, coverageText } from './coverage.ts';
 
@@ -18,6 +18,10 @@ describe('coverageText', () => {
     expect(coverageText(presence('always', 'sometimes', 'always', 'never'), catalog)).toBe(
       'always on CONNECT, DISCONNECT; sometimes on MESSAGE; never on @connections',
     );
+  });
+
+  test('says plainly that there is never a value', () => {
+    expect(coverageText(NEVER, catalog)).toBe('never has a value on WebSocket APIs');
   });
 
   test('is short where there is always a value', () => {

@@ -1,10 +1,11 @@
 import { EVENT_TYPES, type EventType } from '../../core/api/webSocketApi.ts';
+import { isNeverFilled } from '../../core/catalog/presence.ts';
 import type { Presence, Variable } from '../../core/catalog/variable.ts';
 
 /** A piece of a coverage bar: neighbouring events of one presence. */
 export interface CoveragePiece {
   readonly presence: Presence;
-  /** Position of the first event, from 0, and of the one behind the last. */
+  /** Position of the first event, from 0, and of the one after the last. */
   readonly from: number;
   readonly to: number;
 }
@@ -23,6 +24,7 @@ export function coveragePieces(presence: Variable['presence']): readonly Coverag
 
 interface CoverageWords {
   readonly alwaysHasValue: string;
+  readonly neverHasValue: string;
   readonly always: (events: string) => string;
   readonly sometimes: (events: string) => string;
   readonly never: (events: string) => string;
@@ -33,6 +35,7 @@ interface CoverageWords {
 export function coverageText(presence: Variable['presence'], words: CoverageWords): string {
   const on = (wanted: Presence) => EVENT_TYPES.filter((event) => presence[event] === wanted);
   if (on('always').length === EVENT_TYPES.length) return words.alwaysHasValue;
+  if (isNeverFilled({ presence })) return words.neverHasValue;
   return (['always', 'sometimes', 'never'] as const)
     .map((wanted) => ({ wanted, events: on(wanted) }))
     .filter(({ events }) => events.length > 0)

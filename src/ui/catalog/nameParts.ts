@@ -1,4 +1,4 @@
-import type { Range } from '../../core/catalog/nameRanges.ts';
+import type { Range } from '../../core/catalog/search/nameRanges.ts';
 
 export interface NamePart {
   readonly text: string;

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { SearchHit } from '../../core/catalog/search.ts';
-import type { ForeignVariable } from '../../core/catalog/variable.ts';
+import type { Absence } from '../../core/catalog/search/findAbsence.ts';
+import type { SearchHit } from '../../core/catalog/search/search.ts';
 
 interface SearchTools {
   readonly search: (query: string) => SearchHit[];
-  readonly findForeignHit: (query: string) => ForeignVariable | undefined;
+  readonly findAbsence: (query: string) => Absence | undefined;
 }
 
 /** Kept between the panel's lives: on a phone it comes and goes with its tab. */
 let loaded: SearchTools | undefined;
 
 async function loadTools(): Promise<SearchTools> {
-  const { createSearch, findForeignHit } = await import('../../core/catalog/search.ts');
-  loaded ??= { search: createSearch(), findForeignHit };
+  const { createSearch, findAbsence } = await import('../../core/catalog/search/searchTools.ts');
+  loaded ??= { search: createSearch(), findAbsence };
   return loaded;
 }
 
@@ -31,6 +31,6 @@ export function useSearch(query: string) {
     if (query.trim() !== '' && !tools) prepare();
   }, [query, tools, prepare]);
   const hits = useMemo(() => (asked ? tools?.search(query) : undefined), [asked, tools, query]);
-  const foreign = useMemo(() => (asked ? tools?.findForeignHit(query) : undefined), [asked, tools, query]);
-  return { hits, foreign, prepare };
+  const absence = useMemo(() => (asked ? tools?.findAbsence(query) : undefined), [asked, tools, query]);
+  return { hits, absence, prepare };
 }

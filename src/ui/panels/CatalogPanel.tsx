@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GroupId } from '../../core/catalog/variable.ts';
 import { useStore } from '../../state/store.ts';
+import { AbsenceNote } from '../catalog/AbsenceNote.tsx';
 import { CatalogHead } from '../catalog/CatalogHead.tsx';
 import { CatalogList } from '../catalog/CatalogList.tsx';
 import { CatalogSearch } from '../catalog/CatalogSearch.tsx';
 import { isFiltering, NO_FILTER } from '../catalog/catalogFilter.ts';
 import { catalogSections, type Section } from '../catalog/catalogRows.ts';
 import { ChosenBar } from '../catalog/ChosenBar.tsx';
-import { ForeignNote } from '../catalog/ForeignNote.tsx';
 import { GroupBar } from '../catalog/GroupBar.tsx';
 import { NoResults } from '../catalog/NoResults.tsx';
 import { useCatalogDrags } from '../catalog/dragVariable.ts';
@@ -25,7 +25,7 @@ export function CatalogPanel() {
   const [filter, setFilter] = useState(NO_FILTER);
   // Rows look up for themselves whether they are used; the list only when it is filtered by that.
   const used = useStore((state) => (filter.usedOnly ? selectUsedNames(state) : NO_NAMES));
-  const { hits, foreign, prepare } = useSearch(query);
+  const { hits, absence, prepare } = useSearch(query);
   const sections = useMemo(() => catalogSections(hits, filter, used), [hits, filter, used]);
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
 
@@ -51,9 +51,9 @@ export function CatalogPanel() {
       </output>
       <div className="catalog-list" ref={list}>
         <CatalogHead filter={filter} onChange={setFilter} />
-        {foreign && <ForeignNote foreign={foreign} />}
+        {absence && <AbsenceNote absence={absence} />}
         <CatalogList sections={sections} />
-        {count === 0 && !foreign && <NoResults filtered={isFiltering(filter)} onClear={showAll} />}
+        {count === 0 && !absence && <NoResults filtered={isFiltering(filter)} onClear={showAll} />}
       </div>
       <ChosenBar />
     </section>

@@ -32,3 +32,31 @@ function wordAt(match: RegExpExecArray, offset: number): Word {
   const from = offset + match.index;
   return { text: fold(match[0]), from, to: from + match[0].length };
 }
+
+/** A phrase as one word, so that spaces and signs do not count: `Response time` is `responsetime`. */
+export function squash(text: string): string {
+  return readWords(text)
+    .map((word) => word.text)
+    .join('');
+}
+
+/**
+ * An English word without its commonest endings, so that `expires` and `expired` are one; no dictionary form. Words
+ * of other scripts, and folded ones of up to three letters, stay as they are.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const bare = word
+    .replace(/ie[sd]$/, 'y')
+    .replace(/(?<=[aeiouy].*[^e])(?:ed|ing)$/, '')
+    .replace(/(?<=[sxz]|ch|sh)es$/, '')
+    .replace(/(?<=[^sui])s$/, '');
+  return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/(?<=..)e$/, '');
+}
+
+/** By what a phrase is known, in whatever number and tense: `Response times` is that of `response time`. */
+export function phraseKey(text: string): string {
+  return readWords(text)
+    .map((word) => stem(word.text))
+    .join('');
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from './catalog.ts';
-import { createSearch, findForeignHit } from './search.ts';
+import { VARIABLES } from '../catalog.ts';
+import { findAbsence } from './findAbsence.ts';
+import { createSearch } from './search.ts';
 
 const search = createSearch();
 
@@ -125,7 +126,8 @@ describe('createSearch', () => {
     expect(marked('req', 'requestTimeEpoch')).toEqual(['req']);
     expect(marked('errormes', 'error.message')).toEqual(['error.mes']);
     expect(marked('lantency', 'integrationLatency')).toEqual(['Latency']);
-    expect(marked('느림', 'integrationLatency')).toEqual([]);
+    expect(marked('느림', 'integrationLatency')).toEqual(['Latency']);
+    expect(marked('gdpr', 'identity.sourceIp')).toEqual([]);
   });
 
   it('finds every variable by its own name', () => {
@@ -159,7 +161,7 @@ describe('createSearch', () => {
   });
 });
 
-describe('findForeignHit', () => {
+describe('findAbsence', () => {
   it.each([
     ['httpMethod', 'httpMethod'],
     ['$context.httpMethod', 'httpMethod'],
@@ -171,14 +173,37 @@ describe('findForeignHit', () => {
     ['authorizer.claims.sub', 'authorizer.claims.*'],
     ['vpceId', 'identity.vpceId'],
     ['messageDirection', 'messageDirection'],
+    ['response length', 'responseLength'],
   ])('answers "%s" with %s', (query, expected) => {
-    expect(findForeignHit(query)?.name).toBe(expected);
+    expect(findAbsence(query)?.name).toBe(expected);
   });
 
-  it.each(['', 'http', 'status', 'httpMethods', 'path of the request', 'claimsx'])(
-    'has no answer to "%s"',
-    (query) => {
-      expect(findForeignHit(query)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['bytes sent', 'responseLength'],
+    ['size of the messages', 'responseLength'],
+    ['payload', 'body'],
+    ['what was sent', 'body'],
+    ['본문', 'body'],
+    ['cookies', 'header'],
+    ['왜 끊', 'disconnectReason'],
+    ['mTLS', 'identity.clientCert.*'],
+  ])('knows that nothing tells the "%s"', (query, expected) => {
+    const absence = findAbsence(query);
+    expect(absence?.id).toBe(expected);
+    expect(absence?.name).toBeUndefined();
+    expect(absence?.hint).toBeDefined();
+  });
+
+  it.each([
+    '',
+    'http',
+    'status',
+    'account id',
+    'invalid payload',
+    'httpMeth',
+    'path of the request',
+    'claimsx',
+  ])('has no answer to "%s"', (query) => {
+    expect(findAbsence(query)).toBeUndefined();
+  });
 });

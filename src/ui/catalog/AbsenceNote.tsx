@@ -1,25 +1,26 @@
-import type { ForeignVariable } from '../../core/catalog/variable.ts';
+import type { Absence } from '../../core/catalog/search/findAbsence.ts';
 import { linkVariable } from '../../state/viewActions.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 
-/** The answer to the name of a REST or HTTP variable: why it is not here, and what to use instead. */
-export function ForeignNote({ foreign }: { readonly foreign: ForeignVariable }) {
+/** The answer to what WebSocket access logs do not have: why, and what to use instead. */
+export function AbsenceNote({ absence }: { readonly absence: Absence }) {
   const words = useMessages().catalog;
   const translate = useTranslate();
+  const { name, hint, substitutes } = absence;
   return (
     <div className="catalog-note">
       <h3>
-        <Prose text={words.foreignTitle(foreign.name)} />
+        <Prose text={name === undefined ? words.absentTitle : words.foreignTitle(name)} />
       </h3>
       <p>
-        <Prose text={foreign.hint ? translate(foreign.hint) : words.foreignWhy} />
+        <Prose text={hint ? translate(hint) : words.foreignWhy} />
       </p>
-      {foreign.substitutes.length > 0 && (
+      {substitutes.length > 0 && (
         <div className="substitutes">
-          {foreign.substitutes.map((name) => (
+          {substitutes.map((name) => (
             <button
               key={name}
               type="button"

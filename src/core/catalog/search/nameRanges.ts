@@ -1,4 +1,4 @@
-import { readParts, readWords, type Word } from './searchWords.ts';
+import { readParts, readWords, type Word } from './words.ts';
 
 export interface Range {
   readonly from: number;

@@ -1,0 +1,113 @@
+import { VARIABLES } from '../catalog.ts';
+import { findForeignVariable, FOREIGN_VARIABLES } from '../foreignVariables.ts';
+import type { Text } from '../../text.ts';
+import type { ForeignVariable } from '../variable.ts';
+import { FILLERS } from './fillers.ts';
+import { stripPrefix } from './stripPrefix.ts';
+import { readWords, squash, stem } from './words.ts';
+
+/** Something that WebSocket access logs do not have: why, and what to use instead. */
+export interface Absence {
+  /** The name of the REST or HTTP variable, where the query gave it; otherwise a thing was asked for. */
+  readonly name?: string;
+  /** Which entry answered. */
+  readonly id: string;
+  readonly hint?: Text;
+  /** Variables to use instead, best first. */
+  readonly substitutes: readonly string[];
+}
+
+/** Things that people look for by their everyday names: the foreign variable whose answer fits, and the words. */
+const LIKE_FOREIGN: Readonly<Record<string, string>> = {
+  responseLength:
+    'size, message size, response size, payload size, frame size, length, message length, bytes, bytes sent, bytes received, bytes out, traffic, bandwidth, data transfer, data volume, body bytes sent, big messages, 크기, 메시지 크기, 메시지 길이, 용량, 바이트, 전송량, 트래픽, 데이터 전송량',
+  httpMethod:
+    'http method, method, request method, http verb, verb, get or post, 메서드, 메소드, HTTP 메서드',
+  protocol: 'protocol, subprotocol, http version, 프로토콜, 서브프로토콜',
+  xrayTraceId: 'xray, x-ray, x-ray trace, 엑스레이',
+  tlsVersion: 'tls, tls version, ssl, ssl version, https version, TLS 버전, 암호화',
+  cipherSuite: 'cipher, cipher suite',
+  'identity.clientCert.*':
+    'client certificate, client cert, certificate, mtls, mutual tls, 클라이언트 인증서, 인증서, 상호 TLS',
+  disconnectReason:
+    'disconnect reason, reason of disconnect, close reason, close code, disconnect code, why disconnected, why was it closed, 연결 해제 이유, 연결 해제 사유, 연결 종료 사유, 끊긴 이유, 끊어진 이유, 왜 끊, 종료 코드, 종료 사유',
+  messageDirection: 'direction, message direction, inbound or outbound, 방향, 메시지 방향',
+  'identity.vpcId': 'vpc, vpc id, vpc endpoint',
+  deploymentId: 'deployment id, canary, canary deployment, 카나리, 배포 ID',
+};
+
+const OWN: readonly (Omit<Absence, 'name'> & { readonly words: string })[] = [
+  {
+    id: 'body',
+    words:
+      'body, payload, content, message body, message content, message payload, message text, request body, response body, what was sent, 본문, 메시지 본문, 메시지 내용, 페이로드, 내용, 요청 본문, 바디',
+    hint: {
+      en: 'Access logs never hold the body of a message. Your function can log it.',
+      ko: '액세스 로그에는 메시지 본문이 남지 않습니다. 함수에서 직접 남길 수 있습니다.',
+    },
+    substitutes: [],
+  },
+  {
+    id: 'header',
+    words:
+      'header, headers, request header, cookie, cookies, query, query string, querystring, query parameter, query parameters, query params, url parameters, referer, http referer, content type, origin header, 헤더, 쿠키, 쿼리, 쿼리 스트링, 쿼리 문자열, 쿼리 파라미터',
+    hint: {
+      en: 'Of the query string and the headers, access logs have only the user agent. A Lambda authorizer can read the rest and return what you need as `authorizer.<property>`.',
+      ko: '쿼리 문자열과 헤더 중에서는 사용자 에이전트만 액세스 로그에 남길 수 있습니다. 나머지는 Lambda 권한 부여자에서 읽어 반환하면 `authorizer.<property>` 변수로 남습니다.',
+    },
+    substitutes: ['identity.userAgent'],
+  },
+];
+
+const BY_WORDS: ReadonlyMap<string, Absence> = new Map([
+  ...Object.entries(LIKE_FOREIGN).flatMap(([id, words]) => {
+    const foreign = FOREIGN_VARIABLES.find(({ name }) => name === id);
+    return foreign ? entries(words, { ...answer(foreign), id }) : [];
+  }),
+  ...OWN.flatMap(({ words, ...absence }) => entries(words, absence)),
+]);
+
+/**
+ * What a whole query asks for and WebSocket access logs do not have: the name of a REST or HTTP variable
+ * (`httpMethod`, `$context.httpmethod`, `clientCert.subjectDN`, `response length`), or a thing by its everyday
+ * name (`bytes sent`, `본문`). Undefined for any other query, so also for the first letters of a name.
+ */
+export function findAbsence(query: string): Absence | undefined {
+  const name = stripPrefix(query);
+  const foreign = findForeignVariable(name) ?? FOREIGN_VARIABLES.find((variable) => isNamed(variable, name));
+  if (foreign) return { ...answer(foreign), id: foreign.name, name: foreign.name };
+  return BY_WORDS.get(thingKey(name)) ?? BY_WORDS.get(squash(name));
+}
+
+function isNamed({ name }: ForeignVariable, query: string): boolean {
+  // `account id` rather asks for the one of the caller than for `accountId`.
+  const isOurs = VARIABLES.some((variable) => squash(variable.name).endsWith(squash(query)));
+  if (/\s/.test(query.trim()) && isOurs) return false;
+  const stem = name.replace(/\.\*$/, '');
+  const shortStem = stem.replace(/^(identity|authorizer|integration|customDomain)\./, '');
+  const isFamily = name.endsWith('.*');
+  return [stem, shortStem].some(
+    (s) => squash(query) === squash(s) || (isFamily && query.toLowerCase().startsWith(`${s.toLowerCase()}.`)),
+  );
+}
+
+function answer({ hint, substitutes }: ForeignVariable): Pick<Absence, 'hint' | 'substitutes'> {
+  return { ...(hint && { hint }), substitutes };
+}
+
+function entries(words: string, absence: Absence): [string, Absence][] {
+  return words.split(', ').flatMap((phrase) => [
+    [thingKey(phrase), absence],
+    [squash(phrase), absence],
+  ]);
+}
+
+/** The telling words in any order and number: `sizes of the messages` asks for the `message size`. */
+function thingKey(text: string): string {
+  return readWords(text)
+    .map((word) => word.text)
+    .filter((word) => !FILLERS.has(word))
+    .map(stem)
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,85 @@
+import { EVERYDAY_WORDS } from './everydayWords.ts';
+import { FILLERS } from './fillers.ts';
+import { MEANINGS } from './synonyms.ts';
+import { phraseKey, readWords, squash } from './words.ts';
+
+/** A word or a phrase of a query. */
+export interface Segment {
+  /** As it was typed, word by word. */
+  readonly words: readonly string[];
+  /** Words and phrases of the catalog that it stands for. */
+  readonly meanings: readonly string[];
+}
+
+/** What people call the variables, both languages, phrase by phrase. */
+export function everydayPhrases(name: string): string[] {
+  const { en = '', ko = '' } = EVERYDAY_WORDS[name] ?? {};
+  return `${en}, ${ko}`.split(', ').filter((phrase) => phrase !== '');
+}
+
+const LONGEST_PHRASE = 6;
+/** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
+const SHORTEST_KOREAN_STEM = 4;
+const HANGUL = /^\p{Script=Hangul}/u;
+const HTTP_STATUS = /^[1-5](\d\d|xx)$/;
+
+const PHRASES: ReadonlyMap<string, string> = new Map(
+  Object.keys(EVERYDAY_WORDS)
+    .flatMap(everydayPhrases)
+    .map((phrase) => [phraseKey(phrase), phrase]),
+);
+const KOREAN_STEMS = [...new Set([...MEANINGS.keys(), ...PHRASES.keys()])]
+  .filter((key) => HANGUL.test(key) && key.length >= SHORTEST_KOREAN_STEM)
+  .sort((a, b) => b.length - a.length);
+
+/** Cuts a query into phrases that are known, the longest first, and words. Fillers go, unless nothing else is there. */
+export function readQuery(query: string): Segment[] {
+  const words = readWords(query).map((word) => query.slice(word.from, word.to));
+  const segments = readSegments(words);
+  const telling = segments.filter(
+    ({ words: [word = ''], meanings }) => meanings.length > 0 || !isFiller(word),
+  );
+  return telling.length > 0 ? telling : segments;
+}
+
+function readSegments(words: readonly string[]): Segment[] {
+  const segments: Segment[] = [];
+  for (let i = 0; i < words.length;) {
+    const segment = longestPhrase(words.slice(i, i + LONGEST_PHRASE)) ?? readWord(words[i] ?? '');
+    segments.push(segment);
+    i += segment.words.length;
+  }
+  return segments;
+}
+
+function longestPhrase(words: readonly string[]): Segment | undefined {
+  for (let length = words.length; length > 1; length--) {
+    const phrase = words.slice(0, length);
+    const key = phraseKey(phrase.join(' '));
+    // A Korean stem has to reach into the last word; what follows there is an ending.
+    const known = lookUp(key) ?? lookUp(koreanStem(key, phraseKey(phrase.slice(0, -1).join(' ')).length));
+    if (known) return { words: phrase, meanings: known };
+  }
+  return undefined;
+}
+
+function readWord(word: string): Segment {
+  const key = phraseKey(word);
+  if (HTTP_STATUS.test(key)) return { words: [word], meanings: ['status code'] };
+  return { words: [word], meanings: lookUp(key) ?? lookUp(koreanStem(key, 0)) ?? [] };
+}
+
+function lookUp(key: string | undefined): readonly string[] | undefined {
+  if (key === undefined) return undefined;
+  const phrase = PHRASES.get(key);
+  const meanings = MEANINGS.get(key);
+  return phrase === undefined ? meanings : [...new Set([phrase, ...(meanings ?? [])])];
+}
+
+function koreanStem(key: string, longerThan: number): string | undefined {
+  return KOREAN_STEMS.find((stem) => stem.length > longerThan && key.startsWith(stem));
+}
+
+function isFiller(word: string): boolean {
+  return FILLERS.has(squash(word));
+}

@@ -1,0 +1,201 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { findVariable, VARIABLES } from '../catalog.ts';
+import { GROUPS } from '../groups.ts';
+import { isNeverFilled } from '../presence.ts';
+import type { Variable } from '../variable.ts';
+import { findSlips } from './findSlips.ts';
+import { nameRanges, nameWords, type Range } from './nameRanges.ts';
+import { everydayPhrases, readQuery, type Segment } from './readQuery.ts';
+import { stripPrefix } from './stripPrefix.ts';
+import { MEANINGS, SYNONYM_PHRASES } from './synonyms.ts';
+import { fold, phraseKey, readParts, readWords, squash, stem } from './words.ts';
+
+/** A variable that answers a query. */
+export interface SearchHit {
+  readonly variable: Variable;
+  /** Where the query stands in the name: in order, apart from each other. Empty where other words matched. */
+  readonly ranges: readonly Range[];
+  /** Higher is better; only comparable within one query. */
+  readonly score: number;
+}
+
+const FIELDS = ['name', 'phrases', 'keywords', 'group', 'description'] as const;
+type Document = Readonly<Record<(typeof FIELDS)[number], string>> & { readonly id: number };
+
+/** `phrases` are the everyday words whole and without spaces: `responsetime`, `응답시간`. */
+const BOOST = { name: 3, phrases: 1, keywords: 3, group: 1, description: 0.5 };
+
+/** The length of a text says little here: an entry with many everyday words is no worse an answer. */
+const BM25 = { k: 1.2, b: 0.2, d: 0.5 };
+
+/** Where a word that is still being typed is looked for: in a sentence, its beginning says too little. */
+const BEGINNINGS = ['name', 'phrases', 'keywords', 'group'];
+
+interface Index {
+  readonly documents: MiniSearch<Document>;
+  /** Words that people may have meant to type. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * Builds the index once and returns the search: names, everyday words, their synonyms, groups and descriptions in
+ * every language at once, the best match first. Beginnings of words count, slips of the keyboard do where a
+ * word is not known otherwise. All of a query must match; if that leaves nothing, any of it. An empty query gives
+ * the whole catalog in its order.
+ */
+export function createSearch(): (query: string) => SearchHit[] {
+  const documents = new MiniSearch<Document>({
+    fields: [...FIELDS],
+    tokenize: (text, field = '') => (TOKENIZERS[field] ?? readTerms)(text),
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (term) => [term],
+      boost: BOOST,
+      bm25: BM25,
+      boostDocument: (id: number) => soundness(VARIABLES[id]),
+    },
+  });
+  documents.addAll(VARIABLES.map(toDocument));
+  const index = { documents, known: knownWords() };
+  return (query) => search(index, query);
+}
+
+function search(index: Index, query: string): SearchHit[] {
+  const name = stripPrefix(query);
+  const segments = readQuery(name);
+  if (segments.length === 0) return VARIABLES.map((variable) => ({ variable, ranges: [], score: 0 }));
+  const queries = segments.map((segment) => segmentQuery(index, segment));
+  const all = index.documents.search({
+    combineWith: 'OR',
+    queries: [{ combineWith: 'AND', queries }, wholePhrase(name)],
+  });
+  const results = all.length > 0 ? all : index.documents.search({ combineWith: 'OR', queries });
+  const typed = segments.flatMap(({ words }) => words).flatMap((word) => [fold(word), ...parts(word)]);
+  const hits = results.flatMap((result) => toHit(result, typed));
+  return exactFirst(hits.sort(byScore), name);
+}
+
+/** What a part of the query asks for: what was typed, or what it stands for; slips only where neither is known. */
+function segmentQuery(index: Index, { words, meanings }: Segment): Query {
+  const typed = words.length > 1 ? wholePhrase(words.join(' ')) : either(words.map(wordQuery));
+  const found = either([typed, ...meanings.map(meaningQuery)]);
+  if (words.length > 1 || index.documents.search(found).length > 0) return found;
+  const slips = words.flatMap((word) => findSlips(fold(word), index.known));
+  return either(
+    slips.flatMap((slip) => [exactly(slip), ...(MEANINGS.get(phraseKey(slip)) ?? []).map(meaningQuery)]),
+  );
+}
+
+/** One word: as it stands, in another number or tense, as the beginning of another, or all its camel-case parts. */
+function wordQuery(word: string): Query {
+  const beginning: Query = { queries: [fold(word)], fields: BEGINNINGS, prefix: true };
+  return either([
+    beginning,
+    exactly(fold(word)),
+    exactly(stemTerm(fold(word))),
+    allOf(parts(word).map(exactly)),
+  ]);
+}
+
+/** A word or phrase that the catalog itself has. */
+function meaningQuery(phrase: string): Query {
+  return either([wholePhrase(phrase), allOf(readWords(phrase).map((word) => exactly(word.text)))]);
+}
+
+function wholePhrase(text: string): Query {
+  return { queries: [phraseKey(text)], fields: ['phrases'], boost: { phrases: 8 } };
+}
+
+function exactly(term: string): Query {
+  return { queries: [term] };
+}
+
+function either(queries: readonly Query[]): Query {
+  return { combineWith: 'OR', queries: [...queries] };
+}
+
+function allOf(queries: readonly Query[]): Query {
+  return { combineWith: 'AND', queries: [...queries] };
+}
+
+function toDocument(variable: Variable, id: number): Document {
+  const phrases = [...everydayPhrases(variable.name), ...TRAITS[variable.sensitivity]].join('\n');
+  const label = GROUPS.find((group) => group.id === variable.group)?.label;
+  const { description, type } = variable;
+  return {
+    id,
+    name: variable.name,
+    phrases,
+    keywords: phrases,
+    group: `${label?.en} ${label?.ko}`,
+    description: [description.en, description.ko, type.en, type.ko].join(' '),
+  };
+}
+
+/** What can be asked for by what a value is. */
+const TRAITS: Readonly<Record<Variable['sensitivity'], readonly string[]>> = {
+  none: [],
+  internal: [],
+  personal: ['personal data', '개인정보'],
+  secret: ['secret', '비밀'],
+};
+
+function knownWords(): Set<string> {
+  const words = VARIABLES.flatMap(({ name }) => [
+    ...nameWords(name),
+    ...everydayPhrases(name).flatMap(spelt),
+  ]);
+  return new Set([...words, ...SYNONYM_PHRASES.flatMap(spelt)]);
+}
+
+function spelt(phrase: string): string[] {
+  return readWords(phrase).map((word) => word.text);
+}
+
+function toHit(result: SearchResult, typed: readonly string[]): SearchHit[] {
+  const variable = VARIABLES.find((_, i) => i === result.id);
+  if (!variable) return [];
+  const terms = Object.keys(result.match).filter((term) => result.match[term]?.includes('name'));
+  return [{ variable, ranges: nameRanges(variable.name, terms, typed), score: result.score }];
+}
+
+function byScore(a: SearchHit, b: SearchHit): number {
+  return b.score - a.score || VARIABLES.indexOf(a.variable) - VARIABLES.indexOf(b.variable);
+}
+
+/** A whole name, in any case and with any signs between its words, is never below another one. */
+function exactFirst(hits: SearchHit[], name: string): SearchHit[] {
+  const exact =
+    VARIABLES.find((v) => v.name.toLowerCase() === name.toLowerCase()) ??
+    findVariable(name) ??
+    VARIABLES.find((v) => squash(v.name) === squash(name));
+  if (!exact) return hits;
+  const best = Math.max(0, ...hits.map((hit) => hit.score));
+  const found = hits.find((hit) => hit.variable === exact) ?? { variable: exact, ranges: [] };
+  return [{ ...found, score: best + 1 }, ...hits.filter((hit) => hit.variable !== exact)];
+}
+
+/** What never has a value, and what no line can hold safely, comes after what answers as well. */
+function soundness(variable: Variable | undefined): number {
+  if (!variable || variable.valueType === 'quoted-string') return 0.3;
+  return isNeverFilled(variable) ? 0.6 : 1;
+}
+
+const TOKENIZERS: Readonly<Record<string, (text: string) => string[]>> = {
+  name: nameWords,
+  phrases: (text) => text.split('\n').map(phraseKey),
+};
+
+/** Apart from the words themselves, so that no beginning of a word is found twice. */
+function stemTerm(word: string): string {
+  return `=${stem(word)}`;
+}
+
+function readTerms(text: string): string[] {
+  const words = [...spelt(text), ...parts(text)];
+  return [...new Set([...words, ...words.map(stemTerm)])];
+}
+
+function parts(word: string): string[] {
+  return readParts(word).map((part) => part.text);
+}
