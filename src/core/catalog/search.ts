@@ -73,7 +73,7 @@ export function createSearch(): (query: string) => SearchHit[] {
  * `clientCert.subjectDN`. Undefined for any other query, so also for the first letters of such a name.
  */
 export function findForeignHit(query: string): ForeignVariable | undefined {
-  const name = stripPrefix(query).toLowerCase();
+  const name = stripPrefix(query.slice(0, LONGEST_QUERY)).toLowerCase();
   return FOREIGN_VARIABLES.find((foreign) => {
     const stem = foreign.name.toLowerCase().replace(/\.\*$/, '');
     const shortStem = stem.replace(/^(identity|authorizer|integration|customdomain)\./, '');
@@ -83,7 +83,7 @@ export function findForeignHit(query: string): ForeignVariable | undefined {
 }
 
 function search(index: MiniSearch<Document>, query: string): SearchHit[] {
-  const name = stripPrefix(query);
+  const name = stripPrefix(query.slice(0, LONGEST_QUERY));
   const words = queryWords(name);
   if (words.length === 0) return VARIABLES.map((variable) => ({ variable, ranges: [], score: 0 }));
   const queries = words.map((word) => wordQuery(index, word));
@@ -102,8 +102,11 @@ function stripPrefix(query: string): string {
   return text.replace(/^context\./, '');
 }
 
+/** The longest query that is looked for, in UTF-16 units; what follows is a text pasted by mistake. */
+const LONGEST_QUERY = 200;
+
 function queryWords(query: string): string[] {
-  const words = readWords(query).map((word) => query.slice(word.from, word.to));
+  const words = [...new Set(readWords(query).map((word) => query.slice(word.from, word.to)))];
   const telling = words.filter((word) => !FILLERS.has(fold(word)));
   return telling.length > 0 ? telling : words;
 }

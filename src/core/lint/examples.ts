@@ -23,6 +23,7 @@ import { noRecordedEmptyVariable } from './examples/noRecordedEmptyVariable.ts';
 import { noSecret } from './examples/noSecret.ts';
 import { noSurroundingText } from './examples/noSurroundingText.ts';
 import { noSwallowedText } from './examples/noSwallowedText.ts';
+import { noUncheckedPart } from './examples/noUncheckedPart.ts';
 import { noUnescapedValue } from './examples/noUnescapedValue.ts';
 import { noUnknownVariable } from './examples/noUnknownVariable.ts';
 import { noUnnamedVariable } from './examples/noUnnamedVariable.ts';
@@ -66,6 +67,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'no-secret': noSecret,
   'no-surrounding-text': noSurroundingText,
   'no-swallowed-text': noSwallowedText,
+  'no-unchecked-part': noUncheckedPart,
   'no-unescaped-value': noUnescapedValue,
   'no-unknown-variable': noUnknownVariable,
   'no-unnamed-variable': noUnnamedVariable,

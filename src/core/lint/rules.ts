@@ -24,6 +24,7 @@ import { noRecordedEmptyVariable } from './rules/noRecordedEmptyVariable.ts';
 import { noSecret } from './rules/noSecret.ts';
 import { noSurroundingText } from './rules/noSurroundingText.ts';
 import { noSwallowedText } from './rules/noSwallowedText.ts';
+import { noUncheckedPart } from './rules/noUncheckedPart.ts';
 import { noUnescapedValue } from './rules/noUnescapedValue.ts';
 import { noUnknownVariable } from './rules/noUnknownVariable.ts';
 import { noUnnamedVariable } from './rules/noUnnamedVariable.ts';
@@ -44,6 +45,7 @@ export const RULES = [
   requireRequestId,
   noLineBreak,
   noOversizedTemplate,
+  noUncheckedPart,
   noSurroundingText,
   noUnnamedVariable,
   noWrappedTemplate,

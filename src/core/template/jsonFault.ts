@@ -1,4 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
+import { isTooDeep } from './jsonDepth.ts';
 import { findJsonPlace } from './jsonScan.ts';
 import type { LineProblem } from './lineProblem.ts';
 
@@ -35,6 +36,7 @@ const FAULTS: ReadonlyMap<string, JsonFault> = new Map([
 
 /** Why a JSON line stops being JSON at its problem; undefined where the parser has no more to say. */
 export function jsonFault(text: string, problem: LineProblem): JsonFault | undefined {
+  if (isTooDeep(text)) return undefined;
   let error: string | undefined;
   const onError = (code: number) => {
     error ??= printParseErrorCode(code);
