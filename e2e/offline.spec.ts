@@ -58,3 +58,55 @@ test('a new version says so, and takes over without losing work', async ({ brows
     await rm(dir, { recursive: true });
   }
 });
+
+test('a new version that another tab lets in leaves alone what is unsaved or open', async ({ browser }) => {
+  const dir = await mkdtemp(join(tmpdir(), 'logwright-'));
+  await cp('dist', dir, { recursive: true });
+  const site = await serve({ dir });
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const [page, boxed, other] = [await context.newPage(), await context.newPage(), await context.newPage()];
+  try {
+    await page.goto(site.url);
+    await waitForWorker(page);
+    for (const tab of [page, boxed, other]) {
+      await tab.goto(site.url);
+      await expect(editorOf(tab)).toBeVisible();
+    }
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    });
+    await editorOf(page).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' unsaved');
+    await boxed.keyboard.press('?');
+    await expect(boxed.getByRole('dialog', { name: 'Help' })).toBeVisible();
+
+    await writeFile(join(dir, 'sw.js'), `${await readFile(join(dir, 'sw.js'), 'utf8')}\n// newer\n`);
+    await other.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update();
+    });
+    const loaded = other.waitForEvent('load');
+    await other.getByRole('button', { name: 'Reload' }).click();
+    await loaded;
+    for (const tab of [page, boxed]) {
+      await expect(tab.getByText('Another tab switched to a new version of Logwright.')).toBeVisible();
+    }
+    await expect(editorOf(page)).toContainText('unsaved');
+    await expect(boxed.getByRole('dialog', { name: 'Help' })).toBeVisible();
+
+    // The browser asks before this tab loses it.
+    const asked = page.waitForEvent('dialog');
+    const reload = page.reload().catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await reload;
+    await expect(editorOf(page)).toContainText('unsaved');
+  } finally {
+    await context.close();
+    await site.close();
+    await rm(dir, { recursive: true });
+  }
+});

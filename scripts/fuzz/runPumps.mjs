@@ -24,7 +24,13 @@ export const LADDERS = [
  * functions; all where absent. `limit`: the milliseconds that a run may take. Gives how many runs there were, the
  * slowest of each function, and what takes too long or grows too fast.
  */
-export async function runPumps({ load, names, ladders = LADDERS, limit = LONGEST_PIECE, onFailure = () => {} }) {
+export async function runPumps({
+  load,
+  names,
+  ladders = LADDERS,
+  limit = LONGEST_PIECE,
+  onFailure = () => {},
+}) {
   const core = Object.assign({}, ...(await Promise.all(PUMPED_MODULES.map(load))));
   await Promise.all([core.loadXmlReader(), core.loadRepairer()]);
   const functions = createPumpedFunctions(core).filter(({ name }) => !names || names.includes(name));

@@ -11,6 +11,7 @@ import { noEscapedDollar } from './rules/noEscapedDollar.ts';
 import { noEscapedLineBreak } from './rules/noEscapedLineBreak.ts';
 import { noExcessFields } from './rules/noExcessFields.ts';
 import { noForeignVariable } from './rules/noForeignVariable.ts';
+import { noInvisibleCharacter } from './rules/noInvisibleCharacter.ts';
 import { noLineBreak } from './rules/noLineBreak.ts';
 import { noLostDollar } from './rules/noLostDollar.ts';
 import { noMappingSyntax } from './rules/noMappingSyntax.ts';
@@ -46,6 +47,7 @@ export const RULES = [
   noLineBreak,
   noOversizedTemplate,
   noUncheckedPart,
+  noInvisibleCharacter,
   noSurroundingText,
   noUnnamedVariable,
   noWrappedTemplate,

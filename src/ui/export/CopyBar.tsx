@@ -4,6 +4,7 @@ import type { Exporter, Scope } from '../../core/export/exporter.ts';
 import { currentDocument } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { askUnseen } from './askUnseen.ts';
 import { copyText } from './copyText.ts';
 import { downloadText } from './downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
@@ -35,8 +36,9 @@ export const CopyBar = memo(function CopyBar({ exporter, scope, disabled, code }
     return () => clearTimeout(timer);
   }, [copied]);
 
-  const copy = async () => {
+  const copy = async (isAsked = false) => {
     const { text } = exportDocument(currentDocument());
+    if (!isAsked && !askUnseen(text, () => void copy(true))) return;
     if (await copyText(text)) {
       setCopied((count) => count + 1);
       tellCopied(text);
