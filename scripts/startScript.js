@@ -8,8 +8,8 @@
   // Not every host can say that no page may hold this one in a frame, where a click may be led astray.
   const isFramed = window.top !== window.self;
   if (isFramed) {
-    document.getElementById('root').remove();
-    document.querySelector('.framed').hidden = false;
+    const link = { href: location.href, target: '_blank', textContent: 'Logwright ↗' };
+    document.getElementById('root').replaceWith(Object.assign(document.createElement('a'), link));
   }
   // The page is on the screen as it came before the app begins to load; all that it needs at once.
   let isAsked = isFramed;

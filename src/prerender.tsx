@@ -20,8 +20,6 @@ export interface Prerendered {
   /** What is said where the app cannot be loaded. */
   readonly startFailed: string;
   readonly startAgain: string;
-  /** The link that stands in the place of the page in a frame of another page. */
-  readonly openAlone: string;
   /** The app as a first visitor sees it in a wide window; the style sheet fits it to narrow ones. */
   readonly html: string;
   /** The styles of its controls by their names, which emotion makes. */

@@ -4,7 +4,6 @@ export const page = {
     'Build, preview and check the access-log format of an Amazon API Gateway WebSocket API. Runs in your browser; nothing leaves it.',
   startFailed: 'The app could not be loaded. Your work is safe.',
   startAgain: 'Try again',
-  openAlone: 'Open Logwright in a window of its own',
   noScript:
     'Logwright needs JavaScript to build and check a format. Without it this page is a list of the variables, with an example of a format and its log lines.',
 };
