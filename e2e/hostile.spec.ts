@@ -463,6 +463,7 @@ test('the policy stops what a script inside the page would try', async ({ browse
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
       found.add(effectiveDirective),
     );
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
     const attempt = async (run: () => unknown) => {
       try {
         await run();
@@ -470,6 +471,7 @@ test('the policy stops what a script inside the page would try', async ({ browse
         // What is refused is heard above.
       }
     };
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
     const add = (tag: string, more: object) =>
       document.body.append(Object.assign(document.createElement(tag), more));
     await attempt(() => fetch('https://example.com/'));

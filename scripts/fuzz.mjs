@@ -46,8 +46,7 @@ async function pump() {
   console.log(
     `\npumped texts; none may take over ${LONGEST_PIECE} ms or grow with a power over ${MOST_EXPONENT}\n`,
   );
-  const onFailure = (failure) => console.log(failure);
-  const { runs, slowest, failures } = await runPumps({ load: sources.load, onFailure });
+  const { runs, slowest, failures } = await runPumps({ load: sources.load, onFailure: console.log });
   const ranked = [...slowest].sort(([, a], [, b]) => b.time - a.time).slice(0, 10);
   for (const [name, { time, pump }] of ranked) {
     console.log(`${name.padEnd(32)}${`${time.toFixed(0)} ms`.padStart(8)}   ${pump}`);

@@ -11,6 +11,8 @@ export const PUMPED_MODULES = [
   ...inFolder('state', 'analysis calmAnalysis foreignText logwrightDocument library libraryFile shareLink'),
 ];
 
+const list = (functions) => Object.entries(functions).map(([name, run]) => ({ name, run }));
+
 /**
  * The functions that texts from outside reach, each as `prepare`, whose time does not count, and `run`.
  */
@@ -91,7 +93,6 @@ export function createPumpedFunctions(core) {
     'a link that is no link': (text) => core.decodeShareLink(`#t=1${text}`),
   };
   const ofOutside = { detectImports: core.detectImports, explainError: core.explainError };
-  const list = (functions) => Object.entries(functions).map(([name, run]) => ({ name, run }));
   return [
     ...ofTemplate,
     ...list(ofFields).map((each) => ({ ...each, prepare: fieldsOf })),

@@ -11,6 +11,7 @@ export interface Unseen {
  * characters, the byte order mark, the soft hyphen, tags. The joiner of an emoji is part of what is seen.
  */
 const UNSEEN =
+  // oxlint-disable-next-line no-misleading-character-class -- each is looked for by itself
   /(?![\t\n\r])\p{Cc}|[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})|[\u{e0001}-\u{e007f}]/gu;
 
 /** As Unicode abbreviates those that are met most. */

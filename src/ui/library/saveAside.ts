@@ -7,6 +7,6 @@ export function saveAside(): void {
   const entries = Object.entries(browserStore('localStorage') ?? {});
   const aside = entries
     .filter(([key]) => key.startsWith(DAMAGED_KEY))
-    .map(([key, text]) => `${key}\n${text}\n`);
+    .map(([key, text]) => `${key}\n${String(text)}\n`);
   downloadText(aside.join('\n'), 'logwright-put-aside.txt', 'text/plain');
 }
