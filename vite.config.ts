@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { START_GROUPS } from './scripts/startGroups.ts';
 import { inlineStyles } from './scripts/inlineStyles.ts';
 import { startAfterPaint } from './scripts/startAfterPaint.ts';
+import { listLicenses } from './scripts/listLicenses.ts';
 import { loadWhole } from './scripts/loadWhole.ts';
 import { oneOfEach } from './scripts/oneOfEach.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
@@ -17,6 +18,8 @@ const offline = VitePWA({
     globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
     navigateFallback: null,
     cleanupOutdatedCaches: true,
+    // The page reads nothing of its address but the fragment.
+    ignoreURLParametersMatching: [/./],
   },
 });
 
@@ -31,6 +34,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     loadWhole(),
     oneOfEach(),
+    listLicenses(),
     offline,
   ],
   // An old helper of emotion brings an old copy of its own; it takes the same names from the new one.

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
+import { showUnseen } from '../src/core/template/unseen.ts';
 import { en } from '../src/i18n/en.ts';
 import {
   clipboardOf,
@@ -65,7 +66,7 @@ async function expectText(page: Page, text: string, shown: boolean): Promise<voi
   await expect.poll(() => sourceOf(page)).toBe(text);
   await expectAlive(page);
   if (shown && !text.includes('$context.')) {
-    await expect(panelOf(page, 'preview').locator('.log-text').first()).toHaveText(text);
+    await expect(panelOf(page, 'preview').locator('.log-text').first()).toHaveText(showUnseen(text));
   }
   expect(await page.locator(ELEMENTS).count()).toBe(elements);
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
@@ -166,6 +167,70 @@ test.describe('share links', () => {
     await expect.poll(() => sourceOf(page)).toBe(document.source);
     await expectAlive(page);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  });
+
+  test('a link with invisible characters shows them, and nothing is copied before it is said', async ({
+    page,
+  }) => {
+    const source = '{"id":"$context.requestId \u001b[201~ls\u202e"}';
+    await openApp(page, { fragment: `#t=1${pack({ source, exporter: 'formatString', scope: 'format' })}` });
+    await expect(editorOf(page).locator('.cm-specialChar')).toHaveCount(2);
+    await expect(panelOf(page, 'preview').locator('.log-text').first()).toContainText('␛[201~ls•');
+    await expect(panelOf(page, 'problems')).toContainText('Invisible characters: ESC, RLO');
+    await expect(panelOf(page, 'export')).toContainText('invisible characters (ESC, RLO)');
+    await page.evaluate(() => navigator.clipboard.writeText('before'));
+    for (const button of ['.copy-button', '[data-panel="template"] button:has-text("Copy")']) {
+      await page.locator(button).first().click();
+      await expect(page.locator('.notice').last()).toContainText('Not copied yet.');
+      expect(await clipboardOf(page)).toBe('before');
+      await page.locator('.notice').last().getByRole('button', { name: 'Dismiss' }).click();
+    }
+    await page.locator('.copy-button').click();
+    await page.getByRole('button', { name: 'Copy anyway' }).click();
+    await expect.poll(() => clipboardOf(page)).toBe(source);
+    await panelOf(page, 'problems').getByRole('button', { name: 'Remove them' }).first().click();
+    await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId [201~ls"}');
+    await page.locator('.copy-button').click();
+    await expect.poll(() => clipboardOf(page)).toBe('{"id":"$context.requestId [201~ls"}');
+  });
+
+  test('links that are made to be slow hold neither the page nor a key', async ({ page }) => {
+    const spaces = `{"a":"$context.stage","b":"$context.status"${' '.repeat(65_400)}x`;
+    const values = Object.fromEntries(Array.from({ length: 2600 }, (_, i) => [`authorizer.a${i}`, 'x']));
+    const unknown = Array.from({ length: 500 }, (_, i) => `$context.foo${i}`);
+    const links = {
+      spaces: { source: spaces },
+      'sample values': { source: MINE, scenarioEdits: { values: { connect: values } } },
+      'unknown variables': { source: unknown.join(' ') },
+      'unknown columns': { source: unknown.join(',') },
+      'variables as long as the page lets in': { source: '$context.foo '.repeat(5000) },
+    };
+    await openApp(page, { source: '{"id":"$context.requestId","mine":1}' });
+    for (const [name, document] of Object.entries(links)) {
+      await page.evaluate(
+        (hash) => {
+          Reflect.set(window, 'longest', 0);
+          new PerformanceObserver((list) => {
+            for (const { duration } of list.getEntries())
+              Reflect.set(window, 'longest', Math.max(Number(Reflect.get(window, 'longest')), duration));
+          }).observe({ type: 'longtask' });
+          location.hash = hash;
+        },
+        `#t=1${pack(document)}`,
+      );
+      await expect.poll(() => sourceOf(page), { message: name }).toBe(document.source);
+      await page.waitForTimeout(500);
+      const opening = await page.evaluate(() => Number(Reflect.get(window, 'longest')));
+      await page.evaluate(() => Reflect.set(window, 'longest', 0));
+      await editorOf(page).focus();
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.type('y');
+      await expect.poll(() => sourceOf(page), { message: name }).toBe(`${document.source}y`);
+      await page.waitForTimeout(500);
+      const key = await page.evaluate(() => Number(Reflect.get(window, 'longest')));
+      // Five times what it takes on a machine that does nothing else.
+      expect(Math.max(opening, key), name).toBeLessThan(2000);
+    }
   });
 
   test('a link says that it holds an account id, and is copied without', async ({ page }) => {
@@ -382,4 +447,74 @@ test('on a slow network, Enter in the search inserts nothing that was not asked 
   await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', 'identity.sourceIp');
   await search.press('Enter');
   await expect.poll(() => sourceOf(page)).toContain('$context.identity.sourceIp');
+});
+
+test('inside another page there is nothing to click but the way out', async ({ page, baseURL }) => {
+  await page.route('**/frame.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${baseURL}" width="900" height="600"></iframe>`,
+    }),
+  );
+  await page.goto('./frame.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('link')).toHaveText('Logwright ↗');
+  await expect(frame.getByRole('button')).toHaveCount(0);
+});
+
+test('the policy stops what a script inside the page would try', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  const stopped = await page.evaluate(async () => {
+    const found = new Set<string>();
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      found.add(effectiveDirective),
+    );
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
+    const attempt = async (run: () => unknown) => {
+      try {
+        await run();
+      } catch {
+        // What is refused is heard above.
+      }
+    };
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
+    const add = (tag: string, more: object) =>
+      document.body.append(Object.assign(document.createElement(tag), more));
+    await attempt(() => fetch('https://example.com/'));
+    await attempt(() => navigator.sendBeacon('https://example.com/', 'x'));
+    await attempt(() => add('iframe', { src: 'https://example.com/' }));
+    await attempt(() => add('img', { src: 'https://example.com/x.png' }));
+    await attempt(() => add('base', { href: 'https://example.com/' }));
+    await attempt(() => add('link', { rel: 'stylesheet', href: 'https://example.com/x.css' }));
+    await attempt(() => new Audio('https://example.com/x.mp3').load());
+    await attempt(() => {
+      const form = Object.assign(document.createElement('form'), { action: 'https://example.com/' });
+      document.body.append(form);
+      form.submit();
+    });
+    // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval -- what is tried
+    await attempt(() => setTimeout('1'));
+    await attempt(() => (document.body.lastElementChild ?? document.body).setHTMLUnsafe('<b>x</b>'));
+    for (let left = 40; left > 0 && found.size < 8; left--) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    }
+    return [...found].toSorted();
+  });
+  expect(stopped).toEqual(
+    expect.arrayContaining([
+      'base-uri',
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'img-src',
+      'media-src',
+      'style-src-elem',
+    ]),
+  );
+  expect(stopped.join()).toContain('require-trusted-types-for');
+  await context.close();
 });

@@ -38,6 +38,42 @@ for (const { what, files } of [
   });
 }
 
+test('parts that failed are one notice, and come when they are opened again after it was dismissed', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await openAlone(browser);
+  // A host that answers with a page for files that are gone.
+  const files = /\/(?:HelpDialog|ImportDialog)-.*\.js/;
+  await page.route(files, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Not found</p>' }));
+  await page.goto(baseURL ?? '');
+  await expect(editorOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Got it' }).click();
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  await help.click();
+  await expect(page.getByText('A part of the page could not be loaded.')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.unroute(files);
+  await help.click();
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  await page.context().close();
+});
+
+test('where the site has a newer version, a part that is gone says so', async ({ browser, baseURL }) => {
+  const page = await openAlone(browser);
+  await page.goto(baseURL ?? '');
+  await expect(editorOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await page.route(/\/HelpDialog-/, (route) => route.fulfill({ status: 404 }));
+  await page.route(new URL(baseURL ?? '').href, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<script src="assets/app-newer.js"></script>' }),
+  );
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await expect(page.getByText('The site has a newer version.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  await page.context().close();
+});
+
 for (const { path, said, again } of [
   { path: '', said: 'The app could not be loaded. Your work is safe.', again: 'Try again' },
   { path: 'ko/', said: '앱을 불러오지 못했습니다. 작업 내용은 안전합니다.', again: '다시 시도' },

@@ -1,6 +1,8 @@
-// Drives the core with generated templates, edits, links and pastes: `npm run fuzz -- --runs 1000000 --seed 1`.
+// Drives the core with generated templates, edits, links and pastes, then with texts that grow up to what the page
+// lets in: `npm run fuzz -- --runs 1000000 --seed 1`.
 import { parseArgs } from 'node:util';
 import { runFuzz, SLOWEST } from './fuzz/runFuzz.mjs';
+import { LONGEST_PIECE, MOST_EXPONENT, runPumps } from './fuzz/runPumps.mjs';
 import { openSources } from './openSources.mjs';
 
 /** Enough of a failing input to see what it is. */
@@ -34,6 +36,21 @@ try {
     console.log(`\n${kind}, case ${run}: ${reason}\n${JSON.stringify(input).slice(0, SHOWN)}`);
   }
   if (failures.length > 0) process.exitCode = 1;
+  await pump();
 } finally {
   await sources.close();
+}
+
+/** Prints what is slowest, and fails for what takes too long or grows faster than its text. */
+async function pump() {
+  console.log(
+    `\npumped texts; none may take over ${LONGEST_PIECE} ms or grow with a power over ${MOST_EXPONENT}\n`,
+  );
+  const { runs, slowest, failures } = await runPumps({ load: sources.load, onFailure: console.log });
+  const ranked = [...slowest].sort(([, a], [, b]) => b.time - a.time).slice(0, 10);
+  for (const [name, { time, pump }] of ranked) {
+    console.log(`${name.padEnd(32)}${`${time.toFixed(0)} ms`.padStart(8)}   ${pump}`);
+  }
+  console.log(`${'all'.padEnd(32)}${String(runs).padStart(8)} runs, ${failures.length} failed`);
+  if (failures.length > 0) process.exitCode = 1;
 }

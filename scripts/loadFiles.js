@@ -25,7 +25,9 @@ const fetchFile = (href) => (href.endsWith('.css') ? addStyles(href) : fetchScri
 
 async function fetchScript(href) {
   const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  // Some hosts answer with a page for a file that is gone.
+  const isScript = answer.headers.get('content-type')?.includes('javascript');
+  if (!answer.ok || !isScript) throw new Error(`${href}: ${answer.status}`);
   // Whole: only then does the browser keep it.
   await answer.arrayBuffer();
 }

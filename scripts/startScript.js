@@ -5,8 +5,14 @@
     note.hidden = false;
     note.lastElementChild.addEventListener('click', () => location.reload());
   });
+  // Not every host can say that no page may hold this one in a frame, where a click may be led astray.
+  const isFramed = window.top !== window.self;
+  if (isFramed) {
+    const link = { href: location.href, target: '_blank', textContent: 'Logwright ↗' };
+    document.getElementById('root').replaceWith(Object.assign(document.createElement('a'), link));
+  }
   // The page is on the screen as it came before the app begins to load; all that it needs at once.
-  let isAsked = false;
+  let isAsked = isFramed;
   const start = () => {
     if (isAsked) return;
     isAsked = true;

@@ -67,4 +67,11 @@ describe('the check itself', () => {
     expect('shared/corpus/lines.jsonl').toMatch(CORPUS);
     expect('src/core/template/parse.ts').not.toMatch(CORPUS);
   });
+
+  it('pins every action of its workflows by commit', () => {
+    const workflows = files.filter((path) => /^\.github\/workflows\/.*\.ya?ml$/.test(path));
+    const uses = workflows.flatMap((path) => readFileSync(join(ROOT, path), 'utf8').match(/uses: .*/g) ?? []);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const use of uses) expect(use).toMatch(/^uses: [\w/-]+@[0-9a-f]{40} # v\d/);
+  });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DOCUMENT_KEY, TEMPLATE_PREFIX } from './keys.ts';
+import { DOCUMENT_KEY, PREFERENCES_KEY, TEMPLATE_PREFIX } from './keys.ts';
 import { storeWith } from './testing/storeWith.ts';
 import type { Store } from './templateStorage.ts';
 
@@ -259,4 +259,56 @@ describe('a link', () => {
     a.run((tab) => tab.openLinked(tab.currentDocument()));
     expect(a.all()).toEqual({ '': 'linked' });
   });
+});
+
+describe('what other tabs do to the store', () => {
+  it('is emptying it: what is open here is written anew', () => {
+    const a = openTab(store);
+    store.map.clear();
+    a.run(({ followOtherTab }) => followOtherTab(null, null));
+    expect(stored()).toEqual({ orders: 'one' });
+  });
+
+  it('is choosing colours and rules: they hold here too, and the views stay', () => {
+    const a = openTab(store);
+    store.map.set(
+      PREFERENCES_KEY,
+      '{"theme":"dark","disabledRules":["no-waf-variable"],"templateView":"fields"}',
+    );
+    a.hear(PREFERENCES_KEY);
+    expect(a.state().preferences).toMatchObject({
+      theme: 'dark',
+      disabledRules: ['no-waf-variable'],
+      templateView: 'text',
+    });
+  });
+
+  it('is saving a template that is not open here: what the full store did not take stays beside it', () => {
+    const OTHER = `${TEMPLATE_PREFIX}a1`;
+    store.map.set(OTHER, '{"source":"two","name":"two"}');
+    const full = {
+      ...store,
+      setItem: () => {
+        throw new Error('full');
+      },
+    };
+    const a = openTab(full);
+    a.run(({ switchTemplate }) => switchTemplate('a1'));
+    a.type('mine');
+    a.run(({ switchTemplate }) => switchTemplate('first'));
+    store.map.set(OTHER, '{"source":"theirs","name":"two"}');
+    a.hear(OTHER);
+    expect(a.all()).toEqual({ orders: 'one', two: 'theirs', 'two 2': 'mine' });
+  });
+});
+
+it('goes back to the template of a link that was opened before', () => {
+  const a = openTab(store);
+  const open = () =>
+    a.run(({ openLinked }) => openLinked({ ...modules.currentDocument(), source: 'linked' }));
+  open();
+  a.run(({ switchTemplate }) => switchTemplate('first'));
+  open();
+  expect(a.source()).toBe('linked');
+  expect(Object.keys(a.all())).toHaveLength(2);
 });

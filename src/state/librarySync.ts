@@ -2,7 +2,9 @@ import { isSameDocument, titleOf, uniqueName, type Library, type NamedTemplate }
 import { openDocument } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
 import { currentDocument, useStore, type State } from './store.ts';
-import { createTemplateStorage, idOfKey, type TemplateStorage } from './templateStorage.ts';
+import { PREFERENCES_KEY } from './keys.ts';
+import { sanitizePreferences } from './preferences.ts';
+import { createTemplateStorage, idOfKey, parseJson, type TemplateStorage } from './templateStorage.ts';
 
 const set = useStore.setState;
 const get = useStore.getState;
@@ -45,10 +47,36 @@ export function saveLibrary(): boolean {
 
 /** What another tab did to the store. `key` and `value` are those of the storage event. */
 export function followOtherTab(key: string | null, value: string | null): void {
-  const id = key === null ? undefined : idOfKey(key);
+  if (key === null) {
+    // Emptied elsewhere. What is open here is the only copy that there is.
+    storage.forget();
+    saveLibrary();
+    return;
+  }
+  if (key === PREFERENCES_KEY) followPreferences(value);
+  const id = idOfKey(key);
   if (id === undefined) return;
   if (id === get().library.open) followOpen(id, value);
-  else setTemplates(replaceById(get().library.templates, id, storage.accept(id)));
+  else followClosed(id);
+}
+
+/** The look and the rules that are off hold for every tab; what a tab shows is its own. */
+function followPreferences(value: string | null): void {
+  const { preferences } = get();
+  const { theme, disabledRules } = sanitizePreferences(parseJson(value), [preferences.locale]);
+  if (value !== null) set({ preferences: { ...preferences, theme, disabledRules } });
+}
+
+/** A template that is not on the screen becomes what the other tab wrote; what the store did not take stays beside it. */
+function followClosed(id: string): void {
+  const { library, preferences } = get();
+  const mine = library.templates.find((template) => template.id === id);
+  const isUnsaved = mine !== undefined && !storage.holds(mine);
+  const templates = replaceById(library.templates, id, storage.accept(id));
+  if (!mine || !isUnsaved) return setTemplates(templates);
+  const taken = templates.map((template) => titleOf(template, preferences.locale));
+  const name = uniqueName(titleOf(mine, preferences.locale), taken);
+  setTemplates([...templates, { ...mine, id: createId(), name }]);
 }
 
 /** The other tab's version becomes this tab's, as a step that can be undone. */

@@ -19,11 +19,12 @@ export function openLinked(document: LogwrightDocument): void {
     openDocument(document, 'link');
     return;
   }
+  const step = record(history, document, 'link', performance.now());
+  // The same link again, or one's own.
+  const known = before.find((template) => isSameDocument(template.document, document));
+  if (known) return showTemplate({ open: known.id, templates: before }, step);
   const taken = before.map((template) => titleOf(template, preferences.locale));
   const name = uniqueName({ en: 'From a link', ko: '링크에서 연 템플릿' }[preferences.locale], taken);
   const template = { id: createId(), name, document };
-  showTemplate(
-    { open: template.id, templates: [...before, template] },
-    record(history, document, 'link', performance.now()),
-  );
+  showTemplate({ open: template.id, templates: [...before, template] }, step);
 }

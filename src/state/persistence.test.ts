@@ -80,4 +80,24 @@ describe('load', () => {
     expect(loadFrom(store)).toMatchObject({ damaged: true, library: { open: 'a1' } });
     expect(store.map.get(DAMAGED_KEY)).toBe('{');
   });
+
+  it('keeps apart what was damaged once and again', () => {
+    const store = storeWith({ [DOCUMENT_KEY]: '{"source":"one' });
+    loadFrom(store);
+    store.setItem(DOCUMENT_KEY, '{"source":"two');
+    loadFrom(store);
+    expect([store.map.get(DAMAGED_KEY), store.map.get(`${DAMAGED_KEY}.2`)]).toEqual([
+      '{"source":"one',
+      '{"source":"two',
+    ]);
+  });
+
+  it('keeps a copy of what a later version wrote, once', () => {
+    const later = '{"source":"one","mood":"good"}';
+    const store = storeWith({ [DOCUMENT_KEY]: later });
+    expect(loadFrom(store)).toMatchObject({ damaged: false, document: { source: 'one' } });
+    loadFrom(store);
+    expect(store.map.get(DAMAGED_KEY)).toBe(later);
+    expect(store.map.size).toBe(2);
+  });
 });

@@ -40,8 +40,13 @@ export function load({ browser, tab, templates: storage }: Stores, languages: re
   };
 }
 
+let saveLate: () => void = () => undefined;
+
+/** Saves at once what waits to be saved. */
+export const saveNow = (): void => saveLate();
+
 /**
- * Saves every change of templates and preferences from now on, a moment after it and when the page is left.
+ * Saves every change of templates and preferences from now on, a moment after it and when the page is hidden or left.
  * `onResult` hears whether the store took it. Returns the function that stops it.
  */
 export function keepSaved({ browser, tab }: Stores, onResult: (ok: boolean) => void): () => void {
@@ -69,11 +74,15 @@ export function keepSaved({ browser, tab }: Stores, onResult: (ok: boolean) => v
     clearTimeout(timer);
     timer = setTimeout(save, SAVE_DELAY);
   });
+  saveLate = leave;
   addEventListener('pagehide', leave);
+  // A phone may end a page that is hidden without another word.
+  addEventListener('visibilitychange', leave);
   return () => {
     leave();
     stop();
     removeEventListener('pagehide', leave);
+    removeEventListener('visibilitychange', leave);
   };
 }
 

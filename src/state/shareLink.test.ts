@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocument, MAX_SOURCE_LENGTH } from './logwrightDocument.ts';
@@ -37,6 +38,17 @@ describe('share link', () => {
   it('does not unpack a bomb', async () => {
     const bomb = { ...createDocument(), source: ' '.repeat(4 * 1024 * 1024) };
     expect(await decodeShareLink(await encodeShareLink(bomb))).toEqual({ kind: 'damaged' });
+  });
+
+  it.each([
+    ['a bomb of 300 MB', () => deflateRawSync(Buffer.alloc(300 * 1024 * 1024)).toString('base64url')],
+    ['2 MB of rubbish', () => 'A'.repeat(2_000_000)],
+  ])('refuses %s at its limit', async (_, make) => {
+    const fragment = `#t=1${make()}`;
+    const before = process.cpuUsage();
+    expect(await decodeShareLink(fragment)).toEqual({ kind: 'damaged' });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(200);
   });
 
   it('refuses a template that is longer than the page takes', async () => {

@@ -7,6 +7,12 @@ const PLAIN = '0';
 /** The most bytes that a link may unpack to; more is hostile. */
 const MAX_BYTES = 512 * 1024;
 
+/** The longest payload, in characters: what unpacks to no more than MAX_BYTES is no longer packed than they are. */
+const MAX_PAYLOAD = MAX_BYTES * 1.5;
+
+/** How many bytes are unpacked at once: no more than a thousand times as many come out of them before the next look. */
+const SLICE = 512;
+
 /** The fragment, without `#`, that carries the whole document. */
 export async function encodeShareLink(document: LogwrightDocument): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
@@ -23,6 +29,7 @@ export type SharedDocument =
 export async function decodeShareLink(fragment: string): Promise<SharedDocument> {
   const match = /^#?t=(.?)(.*)$/s.exec(fragment);
   if (!match) return { kind: 'none' };
+  if (fragment.length > MAX_PAYLOAD) return { kind: 'damaged' };
   try {
     const bytes = fromBase64Url(match[2] ?? '');
     const json = match[1] === DEFLATED ? await pump(bytes, new DecompressionStream('deflate-raw')) : bytes;
@@ -36,7 +43,7 @@ export async function decodeShareLink(fragment: string): Promise<SharedDocument>
 }
 
 async function pump(bytes: Uint8Array, through: GenericTransform): Promise<Uint8Array> {
-  const reader = new Blob([bytes.slice()]).stream().pipeThrough<Uint8Array>(through).getReader();
+  const reader = slices(bytes).pipeThrough<Uint8Array>(through).getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -54,6 +61,18 @@ async function pump(bytes: Uint8Array, through: GenericTransform): Promise<Uint8
     at += chunk.length;
   }
   return all;
+}
+
+/** The bytes a few at a time, each time that somebody asks for more. */
+function slices(bytes: Uint8Array): ReadableStream<BufferSource> {
+  let at = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (at >= bytes.length) return controller.close();
+      controller.enqueue(bytes.slice(at, at + SLICE));
+      at += SLICE;
+    },
+  });
 }
 
 interface GenericTransform {

@@ -18,6 +18,10 @@ export interface TemplateStorage {
   readonly write: (template: NamedTemplate) => WriteResult;
   /** Removes the templates that are not among these; one that another tab changed since stays. */
   readonly removeOthers: (ids: readonly string[]) => void;
+  /** Whether this tab read or wrote the template as it is. */
+  readonly holds: (template: NamedTemplate) => boolean;
+  /** The store was emptied: whatever was in it is written anew. */
+  readonly forget: () => void;
   /** What the store holds now; undefined where it holds nothing usable. */
   readonly peek: (id: string) => NamedTemplate | undefined;
   /**
@@ -53,8 +57,13 @@ export function createTemplateStorage(store: Store | undefined): TemplateStorage
       const templates = storedIds(store).flatMap((id) => {
         const stored = get(id);
         const template = accept(id);
-        if (template) return [template];
-        if (stored !== null) damaged = putAside(store, id, stored);
+        if (template) {
+          if (stored !== null && isFromLater(stored, template)) putAside(store, id, stored);
+          return [template];
+        }
+        if (stored === null) return [];
+        damaged = true;
+        if (putAside(store, id, stored)) removeKey(store, keyOf(id));
         return [];
       });
       return { templates, damaged };
@@ -76,6 +85,8 @@ export function createTemplateStorage(store: Store | undefined): TemplateStorage
         seen.delete(id);
       }
     },
+    holds: (template) => seen.get(template.id)?.text === printTemplate(template),
+    forget: () => seen.clear(),
     peek: (id) => sanitizeTemplate(id, parseJson(get(id))),
     accept,
   };
@@ -124,11 +135,23 @@ function printTemplate({ document, name }: NamedTemplate): string {
   return JSON.stringify({ ...document, name });
 }
 
-/** An unreadable template moves to a key where nothing overwrites it. */
-function putAside(store: Store | undefined, id: string, stored: string): true {
-  const aside = id === FIRST_ID ? DAMAGED_KEY : `${DAMAGED_KEY}.${id}`;
-  if (writeKey(store, aside, stored)) removeKey(store, keyOf(id));
-  return true;
+/** A text is kept under a key of its own, where nothing overwrites it. Whether the store took it. */
+function putAside(store: Store | undefined, id: string, stored: string): boolean {
+  const base = id === FIRST_ID ? DAMAGED_KEY : `${DAMAGED_KEY}.${id}`;
+  let aside = base;
+  for (let n = 2; ![null, stored].includes(readKey(store, aside)); n++) aside = `${base}.${n}`;
+  return writeKey(store, aside, stored);
+}
+
+/** Whether a later version of the page wrote it: what this one does not know is lost with the next save. */
+function isFromLater(stored: string, { document }: NamedTemplate): boolean {
+  const value = parseJson(stored);
+  const known = { ...document, name: '', origin: undefined };
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).some((key) => !Object.hasOwn(known, key))
+  );
 }
 
 function removeKey(store: Store | undefined, key: string): void {

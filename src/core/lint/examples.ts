@@ -10,6 +10,7 @@ import { noEscapedDollar } from './examples/noEscapedDollar.ts';
 import { noEscapedLineBreak } from './examples/noEscapedLineBreak.ts';
 import { noExcessFields } from './examples/noExcessFields.ts';
 import { noForeignVariable } from './examples/noForeignVariable.ts';
+import { noInvisibleCharacter } from './examples/noInvisibleCharacter.ts';
 import { noLineBreak } from './examples/noLineBreak.ts';
 import { noLostDollar } from './examples/noLostDollar.ts';
 import { noMappingSyntax } from './examples/noMappingSyntax.ts';
@@ -23,6 +24,7 @@ import { noRecordedEmptyVariable } from './examples/noRecordedEmptyVariable.ts';
 import { noSecret } from './examples/noSecret.ts';
 import { noSurroundingText } from './examples/noSurroundingText.ts';
 import { noSwallowedText } from './examples/noSwallowedText.ts';
+import { noUncheckedPart } from './examples/noUncheckedPart.ts';
 import { noUnescapedValue } from './examples/noUnescapedValue.ts';
 import { noUnknownVariable } from './examples/noUnknownVariable.ts';
 import { noUnnamedVariable } from './examples/noUnnamedVariable.ts';
@@ -53,6 +55,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'no-escaped-line-break': noEscapedLineBreak,
   'no-excess-fields': noExcessFields,
   'no-foreign-variable': noForeignVariable,
+  'no-invisible-character': noInvisibleCharacter,
   'no-line-break': noLineBreak,
   'no-lost-dollar': noLostDollar,
   'no-mapping-syntax': noMappingSyntax,
@@ -66,6 +69,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'no-secret': noSecret,
   'no-surrounding-text': noSurroundingText,
   'no-swallowed-text': noSwallowedText,
+  'no-unchecked-part': noUncheckedPart,
   'no-unescaped-value': noUnescapedValue,
   'no-unknown-variable': noUnknownVariable,
   'no-unnamed-variable': noUnnamedVariable,

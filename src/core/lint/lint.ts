@@ -7,9 +7,13 @@ import { FINDINGS_LIMIT } from './findingsLimit.ts';
 import { SEVERITIES, type CheckedLine, type Diagnostic, type LintContext, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
+/** The most characters that all lines together may have: twenty times what twelve lines of a full template have. */
+const LINES_LENGTH = 1_000_000;
+
 /**
  * All that the rules look at: the fields of a template, and its line for every scenario, parsed. A template
- * too long to be read (see READABLE_LENGTH) has no lines.
+ * too long to be read (see READABLE_LENGTH) has no lines, and the lines that do not fit into LINES_LENGTH are
+ * left out.
  */
 export function createContext(
   template: Template,
@@ -17,15 +21,17 @@ export function createContext(
   escaping: Escaping = 'raw',
 ): LintContext {
   const fields = readFields(template);
-  const readable = template.source.length <= READABLE_LENGTH;
-  const lines = readable
-    ? scenarios.map((scenario): CheckedLine => {
-        const line = render(template, scenario, escaping);
-        const problem = checkLine(line.text, fields.syntax);
-        return problem ? { scenario, line, problem } : { scenario, line };
-      })
-    : [];
-  return { template, fields, lines, escaping };
+  const lines: CheckedLine[] = [];
+  let room = template.source.length <= READABLE_LENGTH ? LINES_LENGTH : 0;
+  for (const scenario of scenarios) {
+    if (room <= 0) break;
+    const line = render(template, scenario, escaping, room);
+    room -= line.text.length;
+    if (room < 0) break;
+    const problem = checkLine(line.text, fields.syntax);
+    lines.push(problem ? { scenario, line, problem } : { scenario, line });
+  }
+  return { template, fields, lines, leftOut: scenarios.length - lines.length, escaping };
 }
 
 /**

@@ -59,6 +59,8 @@ export interface LintContext {
   readonly template: Template;
   readonly fields: Fields;
   readonly lines: readonly CheckedLine[];
+  /** How many scenarios have no line here, because all of them would be too long to be worked out. */
+  readonly leftOut: number;
   /** How values entered the lines. */
   readonly escaping: Escaping;
 }

@@ -11,6 +11,7 @@ import { noEscapedDollar } from './rules/noEscapedDollar.ts';
 import { noEscapedLineBreak } from './rules/noEscapedLineBreak.ts';
 import { noExcessFields } from './rules/noExcessFields.ts';
 import { noForeignVariable } from './rules/noForeignVariable.ts';
+import { noInvisibleCharacter } from './rules/noInvisibleCharacter.ts';
 import { noLineBreak } from './rules/noLineBreak.ts';
 import { noLostDollar } from './rules/noLostDollar.ts';
 import { noMappingSyntax } from './rules/noMappingSyntax.ts';
@@ -24,6 +25,7 @@ import { noRecordedEmptyVariable } from './rules/noRecordedEmptyVariable.ts';
 import { noSecret } from './rules/noSecret.ts';
 import { noSurroundingText } from './rules/noSurroundingText.ts';
 import { noSwallowedText } from './rules/noSwallowedText.ts';
+import { noUncheckedPart } from './rules/noUncheckedPart.ts';
 import { noUnescapedValue } from './rules/noUnescapedValue.ts';
 import { noUnknownVariable } from './rules/noUnknownVariable.ts';
 import { noUnnamedVariable } from './rules/noUnnamedVariable.ts';
@@ -44,6 +46,8 @@ export const RULES = [
   requireRequestId,
   noLineBreak,
   noOversizedTemplate,
+  noUncheckedPart,
+  noInvisibleCharacter,
   noSurroundingText,
   noUnnamedVariable,
   noWrappedTemplate,

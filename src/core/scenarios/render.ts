@@ -28,18 +28,25 @@ export type Escaping = (typeof ESCAPINGS)[number];
 
 /**
  * The log line that AWS would write for a scenario. A variable without a value prints `-`; escaping touches
- * values only, never the template's own text.
+ * values only, never the template's own text. A line of more than `longest` UTF-16 units breaks off behind it.
  */
-export function render(template: Template, scenario: Scenario, escaping: Escaping = 'raw'): LogLine {
+export function render(
+  template: Template,
+  scenario: Scenario,
+  escaping: Escaping = 'raw',
+  longest = Infinity,
+): LogLine {
   let text = '';
-  const spans = template.tokens.map((token, index) => {
+  const spans: Span[] = [];
+  for (const [index, token] of template.tokens.entries()) {
+    if (text.length > longest) break;
     const value = token.kind === 'literal' ? token.text : findValue(scenario, token.name);
     const escapes = escaping === 'json' && token.kind === 'variable' && !bringsQuotes(token.name);
     const printed = value ?? EMPTY_VALUE;
     const from = text.length;
     text += escapes ? JSON.stringify(printed).slice(1, -1) : printed;
-    return { from, to: text.length, token: index, empty: value === undefined };
-  });
+    spans.push({ from, to: text.length, token: index, empty: value === undefined });
+  }
   return { text, spans };
 }
 

@@ -1,6 +1,6 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import { findJsonError } from './checkJson.ts';
-import { findJsonPlace } from './jsonScan.ts';
+import { findJsonPlace, isTooDeep } from './jsonScan.ts';
 import type { LineProblem } from './lineProblem.ts';
 
 export type JsonFault =
@@ -36,6 +36,7 @@ const FAULTS: ReadonlyMap<string, JsonFault> = new Map([
 
 /** Why a JSON line stops being JSON at its problem; undefined where the parser has no more to say. */
 export function jsonFault(text: string, problem: LineProblem): JsonFault | undefined {
+  if (isTooDeep(text)) return undefined;
   const error = findJsonError(text);
   const name = error && printParseErrorCode(error.code);
   return name === 'InvalidSymbol' ? symbolFault(text, problem.offset) : FAULTS.get(name ?? '');

@@ -34,24 +34,42 @@ export function printSpaced(source: string, spacers: readonly Spacer[]): string 
 
 /** From an offset of the source to one of the printed text; at a spacer, `side` chooses before (-1) or after. */
 export function toPrinted(spacers: readonly Spacer[], offset: number, side: -1 | 1 = 1): number {
-  let printed = offset;
-  for (const { at, text } of spacers) {
-    if (at > offset || (at === offset && side < 0)) break;
-    printed += text.length;
-  }
-  return printed;
+  const before = countWhere(spacers, ({ at }) => at < offset || (at === offset && side > 0));
+  return offset + addedBy(spacers, before);
 }
 
 /** From an offset of the printed text to one of the source; inside a spacer, the place where it stands. */
 export function toSource(spacers: readonly Spacer[], offset: number): number {
-  let added = 0;
-  for (const { at, text } of spacers) {
-    const from = at + added;
-    if (offset <= from) break;
-    if (offset < from + text.length) return at;
-    added += text.length;
+  const before = countWhere(spacers, ({ at }, i) => at + addedBy(spacers, i) < offset);
+  const last = spacers[before - 1];
+  const added = addedBy(spacers, before);
+  return last && offset < last.at + added ? last.at : offset - added;
+}
+
+/** How many of the first spacers fulfil what only the first ones do. */
+function countWhere(spacers: readonly Spacer[], holds: (spacer: Spacer, index: number) => boolean): number {
+  let from = 0;
+  let to = spacers.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const spacer = spacers[middle];
+    if (spacer && holds(spacer, middle)) from = middle + 1;
+    else to = middle;
   }
-  return offset - added;
+  return from;
+}
+
+/** How much text the spacers before each one add, and at the end all of them; kept as long as they are. */
+const sums = new WeakMap<readonly Spacer[], readonly number[]>();
+
+function addedBy(spacers: readonly Spacer[], count: number): number {
+  let known = sums.get(spacers);
+  if (!known) {
+    let sum = 0;
+    known = [0, ...spacers.map(({ text }) => (sum += text.length))];
+    sums.set(spacers, known);
+  }
+  return known[count] ?? 0;
 }
 
 function layOutJson(source: string): Spacer[] {

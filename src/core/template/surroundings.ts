@@ -65,7 +65,7 @@ const HEADING = /^#{1,6} +[A-Za-z가-힣][^\n$:]*\n/m;
 
 /** What ends a sentence that another one follows. */
 const SENTENCE_END = /[a-z가-힣)`"']{2}[.!?:][ \t\r\n]+(?=[A-Z가-힣])/g;
-const WORD = /(?<![\w$.@/:=-])[A-Za-z가-힣][A-Za-z가-힣']+(?=[ \t\r\n,.!?;:)]|$)/g;
+const WORD = /(?<![\w가-힣$.@/:=-])[A-Za-z가-힣][A-Za-z가-힣']+(?=[ \t\r\n,.!?;:)]|$)/g;
 
 /** Fewer words may be the text of a format, or names that are not yet variables. */
 const FEWEST_WORDS = 6;

@@ -47,6 +47,7 @@ export const app = {
   damagedLink: 'The link is damaged. What you had is still here.',
   openedLink: 'Template opened from the link.',
   damagedStore: 'The saved template could not be read. It was put aside, and an example is open.',
+  downloadAside: 'Download it',
   panelFailed: 'This panel stopped working. Your template is safe.',
   pageFailed: 'The page stopped working. Your templates are safe.',
   boxFailed: 'What you opened stopped working. Your template is safe.',

@@ -1,7 +1,8 @@
 import { standardKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import { toPrinted } from '../../core/template/layOut.ts';
+import { UNSEEN_CHARACTER } from '../../core/template/unseen.ts';
 import { applyFix } from '../../state/ruleActions.ts';
 import { useStore } from '../../state/store.ts';
 import { settleTyping } from '../../state/typingActions.ts';
@@ -30,6 +31,8 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
           modelField,
           modelOfText,
           decorations,
+          // What nobody sees is a sign.
+          highlightSpecialChars({ specialChars: UNSEEN_CHARACTER }),
           aids.of([]),
           dropTarget,
           drawSelection({ cursorBlinkRate: 0 }),

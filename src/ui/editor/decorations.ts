@@ -2,6 +2,7 @@ import { RangeSetBuilder, StateField, type EditorState, type Extension } from '@
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view';
 import { groupOf } from '../../core/catalog/catalog.ts';
 import type { Diagnostic, Severity } from '../../core/lint/rule.ts';
+import { READABLE_LENGTH } from '../../core/template/fields/readFields.ts';
 import { scanJson } from '../../core/template/jsonScan.ts';
 import { toPrinted } from '../../core/template/layOut.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
@@ -71,7 +72,10 @@ const problemGutter = gutter({
 export const decorations: Extension = [marks, atoms, problemGutter];
 
 function decorate(state: EditorState): DecorationSet {
-  const ranges = [...lineDecorations(state), ...chips(state), ...underlines(state), ...keys(state)];
+  // Thousands of chips on one line would hold the page at every key.
+  const isLong = state.field(spacedField).source.length > READABLE_LENGTH;
+  const details = isLong ? [] : [...chips(state), ...keys(state)];
+  const ranges = [...lineDecorations(state), ...details, ...underlines(state)];
   return Decoration.set(ranges, true);
 }
 

@@ -5,9 +5,7 @@ import { parse } from '../../core/template/parse.ts';
 import { standIn } from '../../core/template/standIn.ts';
 import { findXmlReader, loadXmlReader } from '../../core/template/xmlReader.ts';
 import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
-import { openLinked } from '../../state/openLinked.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
-import { decodeShareLink } from '../../state/shareLink.ts';
 import { createTemplateStorage } from '../../state/templateStorage.ts';
 import { restore } from '../../state/historyActions.ts';
 import { dismissNotice, notify } from '../../state/noticeActions.ts';
@@ -15,6 +13,8 @@ import { currentDocument, useStore, type Saved } from '../../state/store.ts';
 import { loadAnalysisPart, setSaved } from '../../state/viewActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { downloadTemplates } from '../library/downloadTemplates.ts';
+import { loadPart } from '../parts/loadPart.ts';
+import { guardUnsaved } from './guardUnsaved.ts';
 import { pageLocale } from './site.ts';
 import { takeForeign } from './takeForeign.ts';
 import { whenIdle } from './whenIdle.ts';
@@ -30,15 +30,24 @@ export function openPage(): void {
   if (saved.damaged)
     notify(
       textOf(({ app }) => app.damagedStore),
-      { tone: 'warning' },
+      {
+        tone: 'warning',
+        stays: true,
+        action: { label: textOf(({ app }) => app.downloadAside), run: downloadAside },
+      },
     );
   if (!browser) tellSaved('forbidden');
   keepSaved(stores, (ok) => tellSaved(ok ? 'saved' : browser ? 'full' : 'forbidden'));
-  void openShared();
-  addEventListener('hashchange', () => void openShared());
+  guardUnsaved();
+  openShared();
+  addEventListener('hashchange', openShared);
   addEventListener('storage', ({ key, newValue }) => followOtherTab(key, newValue));
   takeForeign();
   followTemplate();
+}
+
+function downloadAside(): void {
+  void loadPart(() => import('../library/saveAside.ts')).then(({ saveAside }) => saveAside());
 }
 
 const NOT_SAVED = {
@@ -92,21 +101,8 @@ function partFor(source: string): (() => Promise<void>) | undefined {
   return isBroken ? loadRepairer : undefined;
 }
 
-async function openShared(): Promise<void> {
-  const shared = await decodeShareLink(location.hash);
-  if (shared.kind === 'none') return;
-  // The link has done its work; kept, a reload would bring its old template back over newer work.
-  history.replaceState(null, '', location.pathname + location.search);
-  if (shared.kind === 'damaged') {
-    notify(
-      textOf(({ app }) => app.damagedLink),
-      { tone: 'warning' },
-    );
-    return;
-  }
-  openLinked(shared.document);
-  notify(
-    textOf(({ app }) => app.openedLink),
-    { canUndo: true },
-  );
+/** What reads a link loads where the address holds one. */
+function openShared(): void {
+  if (!location.hash.startsWith('#t=')) return;
+  void loadPart(() => import('./openShared.ts')).then((part) => part.openShared());
 }

@@ -1,8 +1,8 @@
 import { textOf } from '../../i18n/messages.ts';
 import type { LogwrightDocument } from '../../state/logwrightDocument.ts';
-import { encodeShareLink } from '../../state/shareLink.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { currentDocument } from '../../state/store.ts';
+import { loadPart } from '../parts/loadPart.ts';
 import { pageAddress } from './site.ts';
 
 /**
@@ -12,6 +12,7 @@ import { pageAddress } from './site.ts';
 export const share = (): Promise<void> => copyLink(currentDocument());
 
 async function copyLink(document: LogwrightDocument): Promise<void> {
+  const { encodeShareLink } = await loadPart(() => import('../../state/shareLink.ts'));
   const fragment = await encodeShareLink(document);
   // The site's own address: whoever opens it gets the page of their language.
   const link = `${pageAddress('en')}#${fragment}`;

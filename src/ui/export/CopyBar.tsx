@@ -4,6 +4,7 @@ import type { Text } from '../../core/text.ts';
 import { currentDocument } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { askUnseen } from './askUnseen.ts';
 import { copyText } from './copyText.ts';
 import { downloadText } from './downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
@@ -40,8 +41,9 @@ export const CopyBar = memo(function CopyBar({ inHand, code }: CopyBarProps) {
   // What was changed since is not what was copied.
   const done = copied?.inHand === inHand ? copied : undefined;
 
-  const copy = async () => {
+  const copy = async (isAsked = false) => {
     const { text } = exportDocument(currentDocument());
+    if (!isAsked && !askUnseen(text, () => void copy(true))) return;
     if (await copyText(text)) {
       setCopied({ said: sayCopied(text), inHand });
       tellBesideButton(text);

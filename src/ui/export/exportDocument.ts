@@ -2,6 +2,7 @@ import type { Exported, Exporter, Scope } from '../../core/export/exporter.ts';
 import { findExporter } from '../../core/export/exporters.ts';
 import { awsCliBash } from '../../core/export/exporters/awsCliBash.ts';
 import type { LogwrightDocument } from '../../state/logwrightDocument.ts';
+import { wordsOf } from './askUnseen.ts';
 
 /** The target of a document; the first choice where a link names one that there is not. */
 export function exporterOf(id: string): Exporter {
@@ -19,5 +20,7 @@ export function exportDocument(
 ): Exported {
   const exporter = exporterOf(document.exporter);
   const { source, settings, origin, scope } = document;
-  return exporter.export({ format: source, settings, origin, scope: fitScope(scope, exporter) });
+  const exported = exporter.export({ format: source, settings, origin, scope: fitScope(scope, exporter) });
+  const unseen = wordsOf(exported.text);
+  return unseen ? { ...exported, notes: [{ text: unseen, tone: 'warning' }, ...exported.notes] } : exported;
 }

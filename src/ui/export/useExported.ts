@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Exported, ExportInput, Exporter } from '../../core/export/exporter.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
-import { exporterOf, fitScope } from './exportDocument.ts';
+import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
 
 export interface ExportInHand {
   readonly exporter: Exporter;
@@ -20,7 +20,7 @@ export function useExported(): ExportInHand {
     exporter,
   );
   return useMemo(() => {
-    const input = { format, settings, origin, scope };
-    return { exporter, input, exported: exporter.export(input) };
+    const exported = exportDocument({ source: format, settings, origin, exporter: exporter.id, scope });
+    return { exporter, input: { format, settings, origin, scope }, exported };
   }, [exporter, format, settings, origin, scope]);
 }

@@ -1,4 +1,5 @@
 import type { FieldRow } from '../../core/template/fields/fields.ts';
+import { showUnseen } from '../../core/template/unseen.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import { renameRow } from './fieldActions.ts';
@@ -52,7 +53,7 @@ export function KeyCell({ row, isEdited, count, shut, handlers }: KeyCellProps) 
           aria-label={words.rename(row.key)}
           onClick={() => handlers.onEdit(row.id, 'key')}
         >
-          {row.key}
+          {showUnseen(row.key)}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { FieldKind, FieldRow } from '../../core/template/fields/fields.ts';
+import { showUnseen } from '../../core/template/unseen.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { useMessages } from '../useMessages.ts';
 import { setRowText } from './fieldActions.ts';
@@ -61,7 +62,7 @@ function Mixed({ row, onEdit }: { readonly row: FieldRow; readonly onEdit: () =>
         token.kind === 'variable' ? (
           <Chip key={token.from} name={token.name} />
         ) : (
-          <span key={token.from}>{token.text}</span>
+          <span key={token.from}>{showUnseen(token.text)}</span>
         ),
       )}
       {row.text === '' && <span className="field-number">{words.emptyValue}</span>}

@@ -1,3 +1,4 @@
+import { showUnseen } from '../../core/template/unseen.ts';
 import type { Piece } from './linePieces.ts';
 import './LineText.css';
 
@@ -11,7 +12,7 @@ interface LineTextProps {
 export function LineText({ pieces, inferred }: LineTextProps) {
   return pieces.map((piece, i) => {
     const { kind, broken, value, landed } = piece;
-    const text = piece.text.replace(/[\n\r\u2028\u2029]/g, '↵');
+    const text = showUnseen(piece.text);
     if (kind === 'mark' && !broken && !landed) return text;
     const state = `${broken ? ' broken' : ''}${value?.empty ? ' empty' : ''}${landed ? ' landed' : ''}`;
     if (!value) {

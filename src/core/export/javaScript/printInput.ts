@@ -5,7 +5,11 @@ import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
 const SYNTAX: ValueSyntax = {
   indent: '  ',
   string: quoteTypeScript,
-  name: (name) => (/^[A-Za-z]\w*$/.test(name) ? name : quoteTypeScript(name)),
+  name: (name) => {
+    if (/^[A-Za-z]\w*$/.test(name)) return name;
+    // In a literal, this very name sets no property.
+    return name === '__proto__' ? "['__proto__']" : quoteTypeScript(name);
+  },
   boolean: String,
   lastComma: ',',
 };

@@ -5,7 +5,7 @@ import { findOnce } from '../findings.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
-const BRACED = /\$+\{!?\s*context\.([A-Za-z0-9_.-]*[A-Za-z0-9_])\s*\}/g;
+const BRACED = /(?<!\$)\$+\{!?\s*context\.([A-Za-z0-9_.-]*[A-Za-z0-9_])\s*\}/g;
 
 /**
  * AWS documents no braces for log formats; an emulator fills such a variable in, and AWS itself is unverified.

@@ -1,4 +1,5 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { checkLine } from '../../template/checkLine.ts';
 import { lineFault, type LineFault } from '../../template/lineFault.ts';
 import type { LineProblem } from '../../template/lineProblem.ts';
 import type { Text } from '../../text.ts';
@@ -100,6 +101,10 @@ function escapeAmpersand({ template, fields, lines: checked }: LintContext): Fix
   for (const { line, problem } of checked) {
     const place = problem && placeOf(template, line, problem);
     if (!place || place.variable || template.source[place.from] !== '&') continue;
+    // In the name of a tag no escape helps.
+    const escaped = `${line.text.slice(0, problem.offset)}&amp;${line.text.slice(problem.offset + 1)}`;
+    const left = checkLine(escaped, 'xml');
+    if (left && left.offset <= problem.offset + '&amp;'.length) continue;
     return {
       label: { en: 'Repair', ko: '고치기' },
       edits: [{ from: place.from, to: place.from + 1, insert: '&amp;' }],

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.ts';
-import { changeValue, findOriginal } from './changeScenarios.ts';
+import { findOriginal } from './changeScenarios.ts';
 import { readSample } from './readSample.ts';
 import {
   ADDED_ID,
@@ -7,7 +7,9 @@ import {
   MAX_EDITS_LENGTH,
   MAX_SCENARIO_NAME,
   NO_SCENARIO_EDITS,
+  ownValue,
   type AddedScenario,
+  type SampleValues,
   type ScenarioEdits,
 } from './scenarioEdits.ts';
 
@@ -52,21 +54,27 @@ function withFallbacks(names: Readonly<Record<string, string>>, added: readonly 
 }
 
 function sanitizeValues(input: unknown, base: ScenarioEdits, originals: readonly Scenario[]): ScenarioEdits {
-  let edits = base;
+  const kept: Record<string, SampleValues> = {};
   let room = MAX_EDITS_LENGTH;
   for (const [id, values] of Object.entries(recordOf(input))) {
+    const original = findOriginal(base, originals, id);
+    if (!original) continue;
+    // Gathered before they become an object: a copy of all for each one takes the square of the time.
+    const changed: [string, string | null][] = [];
     for (const [name, value] of Object.entries(recordOf(values))) {
       const text = value === null ? '' : value;
       if (typeof text !== 'string') continue;
       const reading = readSample(name, text);
       const length = name.length + text.length;
       if (!reading.ok || length > room) continue;
-      const next = changeValue(edits, originals, id, name, reading.value);
-      if (next !== edits) room -= length;
-      edits = next;
+      // The value that it had at first is no edit.
+      if ((ownValue(original.values, name) ?? null) === reading.value) continue;
+      changed.push([name, reading.value]);
+      room -= length;
     }
+    if (changed.length > 0) kept[id] = Object.fromEntries(changed);
   }
-  return edits;
+  return { ...base, values: kept };
 }
 
 function recordOf(input: unknown): Readonly<Record<string, unknown>> {

@@ -125,12 +125,34 @@ export function isWhole({ fault }: Fields): boolean {
 }
 
 export function findRow({ rows }: Fields, id: string | undefined): FieldRow | undefined {
-  return id === undefined ? undefined : rows.find((row) => row.id === id);
+  return id === undefined ? undefined : indexOf(rows).byId.get(id);
 }
 
 /** The rows directly below a row, or at the top. */
 export function childrenOf({ rows }: Fields, parent: string | undefined): readonly FieldRow[] {
-  return rows.filter((row) => row.parent === parent);
+  return indexOf(rows).byParent.get(parent) ?? [];
+}
+
+interface RowIndex {
+  readonly byId: ReadonlyMap<string, FieldRow>;
+  readonly byParent: ReadonlyMap<string | undefined, readonly FieldRow[]>;
+}
+
+/** Made once for each list of rows: looking through all rows for each of them takes the square of the time. */
+const indexes = new WeakMap<readonly FieldRow[], RowIndex>();
+
+function indexOf(rows: readonly FieldRow[]): RowIndex {
+  const known = indexes.get(rows);
+  if (known) return known;
+  const byParent = new Map<string | undefined, FieldRow[]>();
+  for (const row of rows) {
+    const siblings = byParent.get(row.parent);
+    if (siblings) siblings.push(row);
+    else byParent.set(row.parent, [row]);
+  }
+  const index = { byId: new Map(rows.map((row) => [row.id, row])), byParent };
+  indexes.set(rows, index);
+  return index;
 }
 
 /** Whether a row stands somewhere below another. */

@@ -7,10 +7,10 @@ import { readLine } from './readLine.ts';
 import { findXmlReader } from '../xmlReader.ts';
 
 /**
- * The longest source, in UTF-16 units, whose structure is read: twenty times what AWS takes. A longer one
- * has a syntax but no rows, so that no pasted text can hang the page.
+ * The longest source, in UTF-16 units, whose structure is read: four times what AWS accepts. A longer one
+ * has a syntax but no rows and no log lines, so that no text can hang the page.
  */
-export const READABLE_LENGTH = 65_536;
+export const READABLE_LENGTH = 12_288;
 
 /** Whether a template is written as JSON or XML, by how it begins; undefined for all else. Never throws. */
 export function beginsAs(source: string): 'json' | 'xml' | undefined {

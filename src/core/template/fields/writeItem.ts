@@ -5,10 +5,10 @@ import { sliceOf } from './listText.ts';
 import { isPlainValue } from './plainValue.ts';
 
 /** Whether rows below a parent have keys. */
-export function hasKeys({ syntax, root, rows }: Fields, parent: string | undefined): boolean {
-  if (syntax === 'delimited') return false;
-  if (syntax !== 'json') return true;
-  const kind = parent === undefined ? root.kind : rows.find((row) => row.id === parent)?.kind;
+export function hasKeys(fields: Fields, parent: string | undefined): boolean {
+  if (fields.syntax === 'delimited') return false;
+  if (fields.syntax !== 'json') return true;
+  const kind = parent === undefined ? fields.root.kind : findRow(fields, parent)?.kind;
   return kind !== 'array';
 }
 
@@ -49,6 +49,6 @@ export function canHold(fields: Fields, parent: string | undefined): boolean {
   if (row?.kind === 'element') return row.content === 'children' || row.text.trim() === '';
   const holds = row ? row.content === 'children' : fields.syntax !== 'xml' && fields.syntax !== 'text';
   // What is there and was not read is broken, and nothing tells where a field would go.
-  const isRead = fields.rows.some((other) => other.parent === parent);
+  const isRead = childrenOf(fields, parent).length > 0;
   return holds && (isRead || sliceOf(fields, row?.value ?? fields.root.inner).trim() === '');
 }

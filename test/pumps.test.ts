@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { runPumps } from '../scripts/fuzz/runPumps.mjs';
+
+const modules = import.meta.glob<object>(['../src/{core,state}/**/*.ts', '!**/*.test.ts']);
+
+const load = (path: string) => modules[`../src/${path}.ts`]?.();
+
+/** What each reader takes at most, in milliseconds: ten times what is held to by `npm run fuzz`, as other tests run beside. */
+const LIMIT = 2000;
+
+it.each([
+  ['as long as is read', 12_288],
+  ['as long as the page lets in', 65_536],
+])(
+  'no text %s holds what reads it',
+  async (_, length) => {
+    const names = ['analyse', 'convert', 'removeFields', 'search'];
+    const { runs, failures } = await runPumps({ load, names, ladders: [[length]], limit: LIMIT });
+    expect(failures).toEqual([]);
+    expect(runs).toBeGreaterThanOrEqual(names.length * 30);
+  },
+  60_000,
+);
