@@ -8,7 +8,7 @@ import { findSurrounding } from '../template/surroundings.ts';
 import { cutText } from './parts/cutText.ts';
 import { OLD_SIDE } from './parts/diff.ts';
 import type { Cut } from './parts/part.ts';
-import { readCut, toFind } from './readings.ts';
+import { readBest, toFind } from './readings.ts';
 import { mayForgeHoles } from './values/hole.ts';
 import { WAYS } from './values/ways.ts';
 
@@ -60,11 +60,7 @@ function findAll(text: string, fileName: string): readonly Find[] {
   const cuts = cutText(text).map((cut): Cut =>
     cut.map((part) => ({ ...(fileName && { fileName }), extent, ...part })),
   );
-  const readings = cuts.map((cut) => ({ cut, ...readCut(cut) }));
-  const best = Math.max(...readings.map(({ score }) => score));
-  // Of cuts that are as good, the finest; the whole text is always the last.
-  const [read] = readings.filter(({ score, finds }) => finds.length > 0 && score >= best);
-  const found = read?.finds ?? [];
+  const found = readBest(cuts);
   // A format that stands on a page as it is, is worth more than what only looks like code.
   const isSure = found.some(({ standing }) => standing === 'setting' || standing === 'named');
   const bare = isSure ? [] : bareFormats(text, cuts);
