@@ -8,7 +8,7 @@ import { findSurrounding } from '../template/surroundings.ts';
 import { cutText } from './parts/cutText.ts';
 import { OLD_SIDE } from './parts/diff.ts';
 import type { Cut } from './parts/part.ts';
-import { readBest, toFind } from './readings.ts';
+import { readBest, toFind, type Reading } from './readings.ts';
 import { mayForgeHoles } from './values/hole.ts';
 import { WAYS } from './values/ways.ts';
 
@@ -18,7 +18,8 @@ export const MAX_IMPORT = 262_144;
 /** The longest text that may itself be the format: some twenty times what AWS accepts. */
 const MAX_PLAIN = 65_536;
 
-export type ImportProblem = 'empty' | 'binary' | 'too-large';
+/** `too-much`: there is more in the text than can be read in time, such as tens of thousands of commands. */
+export type ImportProblem = 'empty' | 'binary' | 'too-large' | 'too-much';
 
 export interface ImportResult {
   /** What can be taken over, best first; the text itself is always the last, where it is short enough. */
@@ -47,28 +48,32 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   if (/[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f\ufffd]/.test(text) || mayForgeHoles(text)) {
     return { finds: [], problem: 'binary' };
   }
-  const finds = findAll(text, fileName);
+  const { finds, isTooMuch } = findAll(text, fileName);
   const plain = text.length <= MAX_PLAIN ? readPlain(text) : undefined;
-  if (!plain) return finds.length > 0 ? { finds } : { finds, problem: 'too-large' };
+  const problem = isTooMuch ? 'too-much' : 'too-large';
+  if (!plain) return finds.length > 0 ? { finds } : { finds, problem };
   // Beside what was read out of it, the text itself is no format but text.
-  const isFormat = finds.length === 0 && plain.format.includes(MARK) && !isSurrounded(text);
-  return { finds: [...finds, isFormat ? plain : { ...plain, label: PLAIN_LABEL, api: 'unknown' }] };
+  const isFormat = finds.length === 0 && !isTooMuch && plain.format.includes(MARK) && !isSurrounded(text);
+  const last: Find = isFormat ? plain : { ...plain, label: PLAIN_LABEL, api: 'unknown' };
+  return { finds: [...finds, last], ...(isTooMuch && { problem }) };
 }
 
-function findAll(text: string, fileName: string): readonly Find[] {
+function findAll(text: string, fileName: string): Pick<Reading, 'finds' | 'isTooMuch'> {
   const extent = extentOf(text);
   const cuts = cutText(text).map((cut): Cut =>
     cut.map((part) => ({ ...(fileName && { fileName }), extent, ...part })),
   );
-  const found = readBest(cuts);
+  const { finds: found, isTooMuch } = readBest(cuts);
+  if (isTooMuch) return { finds: [], isTooMuch };
   // A format that stands on a page as it is, is worth more than what only looks like code.
   const isSure = found.some(({ standing }) => standing === 'setting' || standing === 'named');
   const bare = isSure ? [] : bareFormats(text, cuts);
   const all = bare.length > 0 ? bare : found;
-  return all
+  const finds = all
     .filter((find) => isWorth(find, all))
     .toSorted((a, b) => rank(a) - rank(b))
     .filter(isFirst);
+  return { finds };
 }
 
 const isFirst = ({ format }: Find, i: number, all: readonly Find[]) =>

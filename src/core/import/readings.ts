@@ -12,10 +12,12 @@ const MAX_WORDS = 100_000;
 const MAX_DEPTH = 2;
 
 /** What importers make of a part. */
-interface Reading {
+export interface Reading {
   readonly finds: readonly Find[];
   /** How much speaks for it: see `Importer.weight`. */
   readonly score: number;
+  /** A reader found too much to read; the score is what its finds could have had. */
+  readonly isTooMuch?: boolean;
 }
 
 /** What a file's name, or the language that a part is said to be in, adds to the evidence for a wrapping. */
@@ -28,21 +30,24 @@ const SURE = 3;
 /** Readings that are no further apart than this are both offered. */
 const CLOSE = 1;
 
+const NONE: Reading = { finds: [], score: Number.NEGATIVE_INFINITY };
+
 /**
- * The finds of the best of some cuts, by what most speaks for one of their parts; of cuts that are as good, the first.
- * Cuts and readers that cannot come up to what was read already are left out.
+ * The best of some cuts, by what most speaks for one of their parts; of cuts that are as good, the first. Cuts and
+ * readers that cannot come up to what was read already are left out.
  */
-export function readBest(cuts: readonly Cut[]): readonly Find[] {
-  let best: Reading = { finds: [], score: Number.NEGATIVE_INFINITY };
+export function readBest(cuts: readonly Cut[]): Reading {
+  let best = NONE;
   for (const cut of cuts) {
     const parts = cut.map((part) => ({ part, weights: weigh(part) }));
     if (parts.every(({ weights }) => highestOf(weights) <= best.score)) continue;
     const readings = parts.map(({ part, weights }) => readPart(part, weights));
-    const finds = readings.flatMap((reading) => reading.finds);
     const score = Math.max(...readings.map((reading) => reading.score));
-    if (finds.length > 0 && score > best.score) best = { finds, score };
+    if (score <= best.score) continue;
+    const isTooMuch = readings.some((reading) => reading.isTooMuch && reading.score === score);
+    best = { finds: isTooMuch ? [] : readings.flatMap(({ finds }) => finds), score, isTooMuch };
   }
-  return best.finds;
+  return best;
 }
 
 /** How strongly a part speaks for each importer, in their order. */
@@ -65,7 +70,8 @@ const highestOf = (weights: readonly number[]): number =>
 /** The best reading of a part, with the finds of others that are as good and differ. */
 function readPart(part: Part, weights: readonly number[], depth = 0): Reading {
   const [best, ...others] = readingsOf(part, weights, depth).toSorted((a, b) => b.score - a.score);
-  if (!best) return { finds: [], score: Number.NEGATIVE_INFINITY };
+  if (!best) return NONE;
+  if (best.isTooMuch) return best;
   const close = others.filter(({ score }) => score >= best.score - CLOSE);
   return { finds: [best, ...close].flatMap(({ finds }) => finds), score: best.score };
 }
@@ -89,7 +95,9 @@ function readingsOf(part: Part, weights: readonly number[], depth: number): read
 
 /** What one importer makes of a part and of what is embedded in it. */
 function readWith(importer: Importer, weight: number, part: Part, depth: number): readonly Reading[] {
-  const own = importer.read(part.text).map((found) => toFind(importer, found, part));
+  const found = importer.read(part.text);
+  if (!found) return [{ finds: [], score: weight + STANDING.setting, isTooMuch: true }];
+  const own = found.map((each) => toFind(importer, each, part));
   const inner = depth < MAX_DEPTH ? (importer.embedded?.(part.text) ?? []) : [];
   const embedded = inner
     .map((each) => readPart(each, weigh(each), depth + 1))
@@ -104,24 +112,30 @@ const worthOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
   STANDING[standing] - 3 * Math.min(misfits, 3) - (holes.length > 0 ? 1 : 0);
 
 /** What stands around a format tells best what kind of API it is for, then the words of the text, then its own names. */
-export function toFind(
-  { id, label: name }: Pick<Importer, 'id' | 'label'>,
-  found: Found,
-  { text, way, extent = extentOf(text) }: Part,
-): Find {
+export function toFind({ id, label: name }: Pick<Importer, 'id' | 'label'>, found: Found, part: Part): Find {
+  const { way, extent = extentOf(part.text) } = part;
   const { text: format, holes } = openHoles(found.format);
-  const words = kindFromWords(text.slice(0, MAX_WORDS));
+  const words = kindOfPart(part);
   // Beside formats of both kinds the names still tell which is which.
-  const kinds: ApiKind[] = [
+  const told: ApiKind[] = [
     found.api,
     words === 'websocket' ? words : 'unknown',
     kindFromNames(format),
     words,
   ];
-  const api: ApiKind = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
+  const api: ApiKind = told.find((kind) => kind !== 'unknown') ?? 'unknown';
   const ways = [...(way ? [way] : []), ...found.ways];
   const list = (locale: 'en' | 'ko') => [name, ...ways].map((one) => one[locale]).join(', ');
   const notes = found.notes ?? [];
   const label = { en: list('en'), ko: list('ko') };
   return { ...found, format, holes, ways, notes, importer: id, extent, api, label };
+}
+
+const kinds = new WeakMap<Part, ApiKind>();
+
+/** What the words of a part say, which each of its formats asks for. */
+function kindOfPart(part: Part): ApiKind {
+  const known = kinds.get(part) ?? kindFromWords(part.text.slice(0, MAX_WORDS));
+  kinds.set(part, known);
+  return known;
 }
