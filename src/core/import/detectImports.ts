@@ -79,19 +79,13 @@ function findAll(text: string, fileName: string): Pick<Reading, 'finds' | 'isToo
 const isFirst = ({ format }: Find, i: number, all: readonly Find[]) =>
   all.findIndex((find) => find.format === format) === i;
 
-/** No text around a format that was found, and no single variable of a comment beside one. */
-function isWorth(find: Find, all: readonly Find[]): boolean {
-  const { standing, format, from, to, importer } = find;
-  const others = all.filter((other) => other !== find && other.standing !== 'comment');
-  if (standing === 'comment') return others.length === 0 || !/^[^$]*\$context\.[\w.]+[^$\w]*$/.test(format);
-  if (standing !== 'loose') return true;
-  return !others.some(
-    (other) =>
-      other.standing !== 'loose' && other.importer === importer && from <= other.from && other.to <= to,
-  );
+/** No single variable of a comment beside a format that was found. */
+function isWorth({ standing, format }: Find, all: readonly Find[]): boolean {
+  if (standing !== 'comment' || all.every((other) => other.standing === 'comment')) return true;
+  return !/^[^$]*\$context\.[\w.]+[^$\w]*$/.test(format);
 }
 
-const STANDINGS = { setting: 0, named: 0, loose: 3, comment: 6 } as const;
+const STANDINGS = { setting: 0, named: 0, loose: 3, comment: 16 } as const;
 const APIS = { websocket: 0, unknown: 1, http: 2, rest: 2, 'rest-or-http': 2 } as const;
 
 /**
@@ -99,7 +93,7 @@ const APIS = { websocket: 0, unknown: 1, http: 2, rest: 2, 'rest-or-http': 2 } a
  * APIs before the others.
  */
 const rank = ({ standing = 'named', api, ways }: Find): number =>
-  STANDINGS[standing] + APIS[api] + (ways.includes(OLD_SIDE) ? 3 : 0);
+  STANDINGS[standing] + APIS[api] + (ways.includes(OLD_SIDE) ? 8 : 0);
 
 /** Parts that are formats themselves, as the block of a page. */
 function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {

@@ -97,7 +97,7 @@ function readingsOf(part: Part, weights: readonly number[], depth: number): read
 function readWith(importer: Importer, weight: number, part: Part, depth: number): readonly Reading[] {
   const found = importer.read(part.text);
   if (!found) return [{ finds: [], score: weight + STANDING.setting, isTooMuch: true }];
-  const own = found.map((each) => toFind(importer, each, part));
+  const own = found.filter((each) => !isAround(each, found)).map((each) => toFind(importer, each, part));
   const inner = depth < MAX_DEPTH ? (importer.embedded?.(part.text) ?? []) : [];
   const embedded = inner
     .map((each) => readPart(each, weigh(each), depth + 1))
@@ -106,6 +106,14 @@ function readWith(importer: Importer, weight: number, part: Part, depth: number)
   const inside = embedded.map(({ finds, score }) => ({ finds, score: Math.max(score, weight) }));
   return [...(own.length > 0 ? [reading] : []), ...inside];
 }
+
+/** Whether a find is nothing but the text around another one. */
+const isAround = ({ standing, from, to }: Found, all: readonly Found[]): boolean =>
+  standing === 'loose' &&
+  all.some(
+    (other) =>
+      other.standing !== 'loose' && other.standing !== 'comment' && from <= other.from && other.to <= to,
+  );
 
 /** What speaks for one find of a reading. */
 const worthOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
