@@ -21,6 +21,9 @@ if (!(minutes > 0) || !Number.isInteger(seed)) {
   process.exit(2);
 }
 
+/** The least of three measurements, of texts that differ, as readers remember the last one. */
+const shortest = (read, text) => Math.min(...[' ', '\n', ''].map((end) => measure(read, text + end)));
+
 const sources = await openSources();
 try {
   const { MAX_IMPORT } = await sources.load('core/import/detectImports');
@@ -65,10 +68,6 @@ try {
       );
     }
     return found;
-  }
-
-  function shortest(read, text) {
-    return Math.min(measure(read, `${text} `), measure(read, `${text}\n`), measure(read, text));
   }
 } finally {
   await sources.close();
