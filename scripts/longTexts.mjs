@@ -59,6 +59,7 @@ try {
     for (const [name, read] of Object.entries(readers)) {
       const quarter = make(MAX_IMPORT / 4);
       if (measure(read, quarter) < SUSPICIOUS || shortest(read, quarter) < SUSPICIOUS) continue;
+      if (measure(read, make(MAX_IMPORT)) <= LIMIT / 3) continue;
       const [half, whole] = [MAX_IMPORT / 2, MAX_IMPORT].map((length) => shortest(read, make(length)));
       const isSteep = whole > LIMIT / 3 && whole > half * GROWTH;
       if (whole <= LIMIT && !isSteep) continue;
