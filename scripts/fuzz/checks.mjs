@@ -152,7 +152,7 @@ export function createChecks(core, inputs, random) {
       make: () => ({ importer: pick(core.IMPORTERS), text: inputs.paste() }),
       run({ importer, text }) {
         ok(Number.isFinite(importer.weight(text)), 'no evidence');
-        for (const { format } of importer.read(text)) strictEqual(typeof format, 'string');
+        for (const { format } of importer.read(text) ?? []) strictEqual(typeof format, 'string');
         importer.embedded?.(text);
       },
     },

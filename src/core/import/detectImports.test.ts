@@ -283,7 +283,7 @@ resource "aws_api_gateway_stage" "b" {
         const text = parts.join('');
         for (const importer of IMPORTERS) {
           importer.weight(text);
-          for (const { format, from, to } of importer.read(text)) {
+          for (const { format, from, to } of importer.read(text) ?? []) {
             expect(typeof format).toBe('string');
             expect(from <= to && to <= text.length).toBe(true);
           }

@@ -8,7 +8,7 @@ import { findSurrounding } from '../template/surroundings.ts';
 import { cutText } from './parts/cutText.ts';
 import { OLD_SIDE } from './parts/diff.ts';
 import type { Cut } from './parts/part.ts';
-import { readCut, toFind } from './readings.ts';
+import { readBest, toFind, type Reading } from './readings.ts';
 import { mayForgeHoles } from './values/hole.ts';
 import { WAYS } from './values/ways.ts';
 
@@ -18,7 +18,8 @@ export const MAX_IMPORT = 262_144;
 /** The longest text that may itself be the format: some twenty times what AWS accepts. */
 const MAX_PLAIN = 65_536;
 
-export type ImportProblem = 'empty' | 'binary' | 'too-large';
+/** `too-much`: there is more in the text than can be read in time, such as tens of thousands of commands. */
+export type ImportProblem = 'empty' | 'binary' | 'too-large' | 'too-much';
 
 export interface ImportResult {
   /** What can be taken over, best first; the text itself is always the last, where it is short enough. */
@@ -47,50 +48,44 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   if (/[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f\ufffd]/.test(text) || mayForgeHoles(text)) {
     return { finds: [], problem: 'binary' };
   }
-  const finds = findAll(text, fileName);
+  const { finds, isTooMuch } = findAll(text, fileName);
   const plain = text.length <= MAX_PLAIN ? readPlain(text) : undefined;
-  if (!plain) return finds.length > 0 ? { finds } : { finds, problem: 'too-large' };
+  const problem = isTooMuch ? 'too-much' : 'too-large';
+  if (!plain) return finds.length > 0 ? { finds } : { finds, problem };
   // Beside what was read out of it, the text itself is no format but text.
-  const isFormat = finds.length === 0 && plain.format.includes(MARK) && !isSurrounded(text);
-  return { finds: [...finds, isFormat ? plain : { ...plain, label: PLAIN_LABEL, api: 'unknown' }] };
+  const isFormat = finds.length === 0 && !isTooMuch && plain.format.includes(MARK) && !isSurrounded(text);
+  const last: Find = isFormat ? plain : { ...plain, label: PLAIN_LABEL, api: 'unknown' };
+  return { finds: [...finds, last], ...(isTooMuch && { problem }) };
 }
 
-function findAll(text: string, fileName: string): readonly Find[] {
+function findAll(text: string, fileName: string): Pick<Reading, 'finds' | 'isTooMuch'> {
   const extent = extentOf(text);
   const cuts = cutText(text).map((cut): Cut =>
     cut.map((part) => ({ ...(fileName && { fileName }), extent, ...part })),
   );
-  const readings = cuts.map((cut) => ({ cut, ...readCut(cut) }));
-  const best = Math.max(...readings.map(({ score }) => score));
-  // Of cuts that are as good, the finest; the whole text is always the last.
-  const [read] = readings.filter(({ score, finds }) => finds.length > 0 && score >= best);
-  const found = read?.finds ?? [];
+  const { finds: found, isTooMuch } = readBest(cuts);
+  if (isTooMuch) return { finds: [], isTooMuch };
   // A format that stands on a page as it is, is worth more than what only looks like code.
   const isSure = found.some(({ standing }) => standing === 'setting' || standing === 'named');
   const bare = isSure ? [] : bareFormats(text, cuts);
   const all = bare.length > 0 ? bare : found;
-  return all
+  const finds = all
     .filter((find) => isWorth(find, all))
     .toSorted((a, b) => rank(a) - rank(b))
     .filter(isFirst);
+  return { finds };
 }
 
 const isFirst = ({ format }: Find, i: number, all: readonly Find[]) =>
   all.findIndex((find) => find.format === format) === i;
 
-/** No text around a format that was found, and no single variable of a comment beside one. */
-function isWorth(find: Find, all: readonly Find[]): boolean {
-  const { standing, format, from, to, importer } = find;
-  const others = all.filter((other) => other !== find && other.standing !== 'comment');
-  if (standing === 'comment') return others.length === 0 || !/^[^$]*\$context\.[\w.]+[^$\w]*$/.test(format);
-  if (standing !== 'loose') return true;
-  return !others.some(
-    (other) =>
-      other.standing !== 'loose' && other.importer === importer && from <= other.from && other.to <= to,
-  );
+/** No single variable of a comment beside a format that was found. */
+function isWorth({ standing, format }: Find, all: readonly Find[]): boolean {
+  if (standing !== 'comment' || all.every((other) => other.standing === 'comment')) return true;
+  return !/^[^$]*\$context\.[\w.]+[^$\w]*$/.test(format);
 }
 
-const STANDINGS = { setting: 0, named: 0, loose: 3, comment: 6 } as const;
+const STANDINGS = { setting: 0, named: 0, loose: 3, comment: 16 } as const;
 const APIS = { websocket: 0, unknown: 1, http: 2, rest: 2, 'rest-or-http': 2 } as const;
 
 /**
@@ -98,7 +93,7 @@ const APIS = { websocket: 0, unknown: 1, http: 2, rest: 2, 'rest-or-http': 2 } a
  * APIs before the others.
  */
 const rank = ({ standing = 'named', api, ways }: Find): number =>
-  STANDINGS[standing] + APIS[api] + (ways.includes(OLD_SIDE) ? 3 : 0);
+  STANDINGS[standing] + APIS[api] + (ways.includes(OLD_SIDE) ? 8 : 0);
 
 /** Parts that are formats themselves, as the block of a page. */
 function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {

@@ -68,10 +68,44 @@ const NOT_EVALUATED: readonly Case[] = [
   { name: 'separators', importer: 'pythonCode', right: JSON_FORMAT, text: `import json\nlog_format = json.dumps({"rid": "${ID}", "ip": "${IP}"}, separators=(",", ":"))` },
   { name: 'quotes that lack', right: `{"rid":"${ID}","ip":"${IP}"}`, say: /no quotes around it/, text: `format: JSON.stringify({ rid: ${ID}, ip: "${IP}" }),` },
   { name: 'a helper of another kind', importer: 'cdkTypeScript', right: `$context.integrationLatency ${ID}`, text: "import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';\nconst line = AccessLogFormat.custom(`${AccessLogField.contextIntegrationLatency()} ${AccessLogField.contextRequestId()}`);" },
+  { name: 'a builder of Kotlin', importer: 'kotlinCode', right: `{"rid":"${ID}","n":1,"who":{"ip":"${IP}"},"all":["$context.stage"]}`, text: `val logFormat = buildJsonObject {\n    put("rid", "\\${ID}")\n    put("n", 1)\n    putJsonObject("who") {\n        put("ip", "\\${IP}")\n    }\n    putJsonArray("all") { add("\\$context.stage") }\n}.toString()` },
   { name: 'a protocol', importer: 'terraform', right: `${ID} $context.httpMethod`, text: `resource "aws_apigatewayv2_api" "talk" {\n  protocol_type = "WEBSOCKET"\n}\n${stage(`"${ID} $context.httpMethod"`)}` },
 ]; // prettier-ignore
 
+const WS = '$context.connectionId $context.eventType';
+const HTTP = '$context.requestId $context.httpMethod';
+const inFunction = (body: string) =>
+  `import * as apigwv2 from 'aws-cdk-lib/aws-apigatewayv2';\nfunction formatFor(protocol: string): string {\n${body}\n}\nnew apigwv2.CfnStage(this, 'Beta', { accessLogSettings: { destinationArn: group.logGroupArn, format: formatFor(props.protocol) } });`; // prettier-ignore
+
+/** A default or the first way out is for an HTTP API, and there is another for a WebSocket API. */
+const KINDS: readonly Case[] = [
+  { name: 'a default of Terraform', right: WS, say: /By the defaults in this text .* is false/, text: `variable "kind" {\n  default = "HTTP"\n}\n${stage(`var.kind == "WEBSOCKET" ? "${WS}" : "${HTTP}"`)}` },
+  { name: 'a negated condition', right: WS, text: `variable "kind" {\n  default = "HTTP"\n}\n${stage(`var.kind != "WEBSOCKET" ? "${HTTP}" : "${WS}"`)}` },
+  { name: 'a key with a default', right: WS, text: `variable "kind" {\n  default = "HTTP"\n}\nlocals {\n  lines = {\n    HTTP = "${HTTP}"\n    WEBSOCKET = "${WS}"\n  }\n}\n${stage('local.lines[var.kind]')}` },
+  { name: 'a switch', right: WS, text: inFunction(`  switch (protocol) {\n    case 'HTTP': return '${HTTP}';\n    default: return '${WS}';\n  }`) },
+  { name: 'a return in an if', right: WS, text: inFunction(`  if (protocol === 'HTTP') {\n    return '${HTTP}';\n  }\n  return '${WS}';`) },
+  { name: 'a default of a parameter', right: WS, text: `function make(kind = 'HTTP') {\n  return new apigwv2.CfnStage(this, 'Beta', { accessLogSettings: { destinationArn: arn, format: kind === 'WEBSOCKET' ? '${WS}' : '${HTTP}' } });\n}` },
+  { name: 'a function of Python', right: WS, text: `def line(kind):\n    if kind == "HTTP":\n        return "${HTTP}"\n    return "${WS}"\n\nbeta = apigwv2.CfnStage(self, "Beta", access_log_settings=apigwv2.CfnStage.AccessLogSettingsProperty(destination_arn=arn, format=line(kind)))` },
+]; // prettier-ignore
+
+it('offers the other kind of API behind the WebSocket one', () => {
+  for (const { name, text } of KINDS) {
+    const finds = detectImports(text).finds.filter(({ importer }) => importer !== PLAIN_TEXT);
+    expect(
+      finds.map(({ format }) => format),
+      name,
+    ).toEqual([WS, HTTP]);
+  }
+});
+
+it('never offers the old side of a change first, whatever kind of API the new one is for', () => {
+  const change = `--- a/beta.ts\n+++ b/beta.ts\n@@ -1,2 +1,2 @@\n-const accessLogFormat = '${WS}';\n+const line = '${HTTP} $context.routeKey';\n`;
+  const [first, second] = detectImports(change).finds;
+  expect([first?.format, second?.format]).toEqual([`${HTTP} $context.routeKey`, WS]);
+});
+
 describe.each([
+  ['kinds of API', KINDS],
   ['wrong language', WRONG_LANGUAGE],
   ['nothing found', NOTHING_FOUND],
   ['the wrong part', WRONG_PART],

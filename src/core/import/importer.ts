@@ -74,8 +74,11 @@ export interface Importer {
    * what is typical, 9 for what nothing else has. Quick, and never 0 by mistake.
    */
   weight(text: string): number;
-  /** The formats in a text of this wrapping, in their order. Never throws; none where there are none. */
-  read(text: string): readonly Found[];
+  /**
+   * The formats in a text of this wrapping, in their order; undefined where there is more in it than can be read in
+   * time. Never throws.
+   */
+  read(text: string): readonly Found[] | undefined;
   /** Texts of other wrappings inside it: a script in YAML, JSON in JSON. */
   embedded?(text: string): readonly Part[];
 }

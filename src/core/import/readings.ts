@@ -11,11 +11,13 @@ const MAX_WORDS = 100_000;
 /** Parts of parts of parts are not read. */
 const MAX_DEPTH = 2;
 
-/** What one importer makes of a part. */
+/** What importers make of a part. */
 export interface Reading {
   readonly finds: readonly Find[];
   /** How much speaks for it: see `Importer.weight`. */
   readonly score: number;
+  /** A reader found too much to read; the score is what its finds could have had. */
+  readonly isTooMuch?: boolean;
 }
 
 /** What a file's name, or the language that a part is said to be in, adds to the evidence for a wrapping. */
@@ -28,67 +30,120 @@ const SURE = 3;
 /** Readings that are no further apart than this are both offered. */
 const CLOSE = 1;
 
-/** The finds of every part of a cut, and how much speaks for the best of them. */
-export function readCut(cut: Cut): Reading {
-  const readings = cut.map((part) => readPart(part));
-  return {
-    finds: readings.flatMap(({ finds }) => finds),
-    score: Math.max(...readings.map(({ score }) => score)),
-  };
+const NONE: Reading = { finds: [], score: Number.NEGATIVE_INFINITY };
+
+/**
+ * The best of some cuts, by what most speaks for one of their parts; of cuts that are as good, the first. Cuts and
+ * readers that cannot come up to what was read already are left out.
+ */
+export function readBest(cuts: readonly Cut[]): Reading {
+  let best = NONE;
+  for (const cut of cuts) {
+    const parts = cut.map((part) => ({ part, weights: weigh(part) }));
+    if (parts.every(({ weights }) => highestOf(weights) <= best.score)) continue;
+    const readings = parts.map(({ part, weights }) => readPart(part, weights));
+    const score = Math.max(...readings.map((reading) => reading.score));
+    if (score <= best.score) continue;
+    const isTooMuch = readings.some((reading) => reading.isTooMuch && reading.score === score);
+    best = { finds: isTooMuch ? [] : readings.flatMap(({ finds }) => finds), score, isTooMuch };
+  }
+  return best;
 }
 
-/** The best reading of a part, with the finds of others that are as good and differ. */
-function readPart(part: Part, depth = 0): Reading {
-  const [best, ...others] = readingsOf(part, depth).toSorted((a, b) => b.score - a.score);
-  if (!best) return { finds: [], score: Number.NEGATIVE_INFINITY };
-  const close = others.filter(({ score }) => score >= best.score - CLOSE);
-  return { finds: [best, ...close].flatMap(({ finds }) => finds), score: best.score };
-}
-
-function readingsOf(part: Part, depth: number): readonly Reading[] {
-  const { text, language = '', fileName = '' } = part;
-  const weights = IMPORTERS.map((importer) => {
+/** How strongly a part speaks for each importer, in their order. */
+function weigh({ text, language = '', fileName = '' }: Part): readonly number[] {
+  return IMPORTERS.map((importer) => {
     const isNamed = importer.fileNames.test(fileName) || importer.fences.includes(language);
     const weight = importer.weight(text);
     return weight + (isNamed ? (weight > 0 ? NAMED : ONLY_NAMED) : 0);
   });
+}
+
+/** What the reading of a part scores at most; what is embedded in it may score more than it does itself. */
+const highestOf = (weights: readonly number[]): number =>
+  Math.max(
+    ...weights.map((weight, i) =>
+      weight > 0 && IMPORTERS[i]?.embedded ? Infinity : weight + STANDING.setting,
+    ),
+  );
+
+/** The best reading of a part, with the finds of others that are as good and differ. */
+function readPart(part: Part, weights: readonly number[], depth = 0): Reading {
+  const [best, ...others] = readingsOf(part, weights, depth).toSorted((a, b) => b.score - a.score);
+  if (!best) return NONE;
+  if (best.isTooMuch) return best;
+  const close = others.filter(({ score }) => score >= best.score - CLOSE);
+  return { finds: [best, ...close].flatMap(({ finds }) => finds), score: best.score };
+}
+
+function readingsOf(part: Part, weights: readonly number[], depth: number): readonly Reading[] {
   // Where one is sure what the text is, what many have in common says nothing.
   const least = Math.max(...weights) >= SURE ? 2 : 1;
-  return IMPORTERS.flatMap((importer, i): Reading[] => {
-    const weight = weights[i] ?? 0;
-    if (weight < least) return [];
-    const own = importer.read(text).map((found) => toFind(importer, found, part));
-    const inner = depth < MAX_DEPTH ? (importer.embedded?.(text) ?? []) : [];
-    const embedded = inner.map((each) => readPart(each, depth + 1)).filter(({ finds }) => finds.length > 0);
-    const reading = { finds: own, score: weight + Math.max(...own.map(worthOf)) };
-    const inside = embedded.map(({ finds, score }) => ({ finds, score: Math.max(score, weight) }));
-    return [...(own.length > 0 ? [reading] : []), ...inside];
-  });
+  const readings = new Map<Importer, readonly Reading[]>();
+  let best = Number.NEGATIVE_INFINITY;
+  const likely = IMPORTERS.map((importer, i) => ({ importer, weight: weights[i] ?? 0 }))
+    .filter(({ weight }) => weight >= least)
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const { importer, weight } of likely) {
+    if (!importer.embedded && weight + STANDING.setting < best - CLOSE) continue;
+    const read = readWith(importer, weight, part, depth);
+    best = Math.max(best, ...read.map(({ score }) => score));
+    readings.set(importer, read);
+  }
+  return IMPORTERS.flatMap((importer) => readings.get(importer) ?? []);
 }
+
+/** What one importer makes of a part and of what is embedded in it. */
+function readWith(importer: Importer, weight: number, part: Part, depth: number): readonly Reading[] {
+  const found = importer.read(part.text);
+  if (!found) return [{ finds: [], score: weight + STANDING.setting, isTooMuch: true }];
+  const own = found.filter((each) => !isAround(each, found)).map((each) => toFind(importer, each, part));
+  const inner = depth < MAX_DEPTH ? (importer.embedded?.(part.text) ?? []) : [];
+  const embedded = inner
+    .map((each) => readPart(each, weigh(each), depth + 1))
+    .filter(({ finds }) => finds.length > 0);
+  const reading = { finds: own, score: weight + Math.max(...own.map(worthOf)) };
+  const inside = embedded.map(({ finds, score }) => ({ finds, score: Math.max(score, weight) }));
+  return [...(own.length > 0 ? [reading] : []), ...inside];
+}
+
+/** Whether a find is nothing but the text around another one. */
+const isAround = ({ standing, from, to }: Found, all: readonly Found[]): boolean =>
+  standing === 'loose' &&
+  all.some(
+    (other) =>
+      other.standing !== 'loose' && other.standing !== 'comment' && from <= other.from && other.to <= to,
+  );
 
 /** What speaks for one find of a reading. */
 const worthOf = ({ standing = 'named', misfits = 0, holes }: Find) =>
   STANDING[standing] - 3 * Math.min(misfits, 3) - (holes.length > 0 ? 1 : 0);
 
 /** What stands around a format tells best what kind of API it is for, then the words of the text, then its own names. */
-export function toFind(
-  { id, label: name }: Pick<Importer, 'id' | 'label'>,
-  found: Found,
-  { text, way, extent = extentOf(text) }: Part,
-): Find {
+export function toFind({ id, label: name }: Pick<Importer, 'id' | 'label'>, found: Found, part: Part): Find {
+  const { way, extent = extentOf(part.text) } = part;
   const { text: format, holes } = openHoles(found.format);
-  const words = kindFromWords(text.slice(0, MAX_WORDS));
+  const words = kindOfPart(part);
   // Beside formats of both kinds the names still tell which is which.
-  const kinds: ApiKind[] = [
+  const told: ApiKind[] = [
     found.api,
     words === 'websocket' ? words : 'unknown',
     kindFromNames(format),
     words,
   ];
-  const api: ApiKind = kinds.find((kind) => kind !== 'unknown') ?? 'unknown';
+  const api: ApiKind = told.find((kind) => kind !== 'unknown') ?? 'unknown';
   const ways = [...(way ? [way] : []), ...found.ways];
   const list = (locale: 'en' | 'ko') => [name, ...ways].map((one) => one[locale]).join(', ');
   const notes = found.notes ?? [];
   const label = { en: list('en'), ko: list('ko') };
   return { ...found, format, holes, ways, notes, importer: id, extent, api, label };
+}
+
+const kinds = new WeakMap<Part, ApiKind>();
+
+/** What the words of a part say, which each of its formats asks for. */
+function kindOfPart(part: Part): ApiKind {
+  const known = kinds.get(part) ?? kindFromWords(part.text.slice(0, MAX_WORDS));
+  kinds.set(part, known);
+  return known;
 }

@@ -36,6 +36,7 @@ export const importBox = {
     empty: 'Nothing to read yet.',
     binary: 'This is not text. Nothing was changed.',
     'too-large': 'This is too large to look through: 256 KB at most. Copy only the part with the format.',
+    'too-much': 'There is more in this text than can be read in time. Copy only the part with the format.',
     unreadable: 'The file cannot be read. Nothing was changed.',
   },
   tooLong: 'This format is too long to be taken over: 64 KB at most.',

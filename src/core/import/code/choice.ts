@@ -1,4 +1,6 @@
 import type { Text } from '../../text.ts';
+import { kindFromNames } from '../apiKind.ts';
+import { MARK } from '../importer.ts';
 import { shorten, unknown, type Value } from '../values/value.ts';
 import { addNote, NO_TRAIL, type Read, type Source, type Trail } from './source.ts';
 
@@ -34,12 +36,18 @@ export function decide(
   holds: boolean | undefined,
   [yes, no]: readonly [Branch, Branch],
 ): Value {
-  const isTaken = holds ?? pickFirst(source, at, [yes, no]);
+  // A default decides little where the branches are for different kinds of API.
+  const isTaken =
+    holds === undefined || isByKind(condition, [yes, no]) ? pickFirst(source, at, [yes, no]) : holds;
   const [taken, other] = isTaken ? [yes, no] : [no, yes];
   take(source, taken);
   addNote(
     source,
-    holds === undefined ? dependsOn(condition, other.written) : isSettled(condition, holds, other.written),
+    holds === undefined
+      ? dependsOn(condition, other.written)
+      : holds === isTaken
+        ? isSettled(condition, holds, other.written)
+        : isOtherKind(condition, holds, other.written),
   );
   return taken.value;
 }
@@ -48,7 +56,39 @@ export function decide(
 function pickFirst({ state }: Source, at: number, [yes, no]: readonly [Branch, Branch]): boolean {
   if (yes.value.kind === 'unknown' || no.value.kind === 'unknown') return yes.value.kind !== 'unknown';
   state.trail = { ...state.trail, choices: [...state.trail.choices, { at, count: 2 }] };
-  return (state.picks.get(at) ?? 0) === 0;
+  const isSwapped = isForWebSocket(no.value) && !isForWebSocket(yes.value);
+  return ((state.picks.get(at) ?? 0) === 0) !== isSwapped;
+}
+
+/** Whether a condition chooses between kinds of API: by its words, or by what it chooses. */
+const isByKind = (condition: string, [yes, no]: readonly [Branch, Branch]): boolean =>
+  hasVariables(yes.value) &&
+  hasVariables(no.value) &&
+  (/web_?socket/i.test(condition) || isForWebSocket(yes.value) !== isForWebSocket(no.value));
+
+const isForWebSocket = (value: Value): boolean => kindFromNames(textsIn(value)) === 'websocket';
+const hasVariables = (value: Value): boolean => textsIn(value).includes(MARK);
+
+/** Values of which at most one can be taken, those for WebSocket APIs first. */
+export const byKind = (values: readonly Value[]): readonly Value[] =>
+  values.toSorted((a, b) => Number(isForWebSocket(b)) - Number(isForWebSocket(a)));
+
+/** Whether some values are formats of different kinds of API. */
+export const areOfKinds = (values: readonly Value[]): boolean =>
+  values.every(hasVariables) && new Set(values.map(isForWebSocket)).size > 1;
+
+/** All texts in a value, of which there may be too many to look through. */
+function textsIn(value: Value): string {
+  const texts: string[] = [];
+  let left = 200;
+  const walk = (each: Value): void => {
+    if (--left < 0) return;
+    if (each.kind === 'string') texts.push(each.text.slice(0, 4000));
+    else if (each.kind === 'list') for (const item of each.items) walk(item);
+    else if (each.kind === 'map') for (const [, item] of each.entries) walk(item);
+  };
+  walk(value);
+  return texts.join(' ');
 }
 
 /** The first of some values that is known, until another one is asked for. */
@@ -56,7 +96,7 @@ export function chooseOne(source: Source, at: number, values: readonly Value[]):
   const known = values.filter(({ kind }) => kind !== 'unknown' && kind !== 'absent');
   const [first] = values;
   if (known.length === 0 || !first) return first ?? unknown('…');
-  if (first.kind !== 'unknown') return first;
+  if (first.kind !== 'unknown' && !areOfKinds(known)) return first;
   if (known.length > 1) {
     source.state.trail = {
       ...source.state.trail,
@@ -86,6 +126,11 @@ const dependsOn = (condition: string, other: string): Text => ({
 const isSettled = (condition: string, holds: boolean, other: string): Text => ({
   en: `In this text ${quote(condition)} is ${String(holds)}; the other branch is ${quote(other)}.`,
   ko: `이 텍스트에서 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 다른 쪽 값: ${quote(other)}.`,
+});
+
+const isOtherKind = (condition: string, holds: boolean, other: string): Text => ({
+  en: `By the defaults in this text ${quote(condition)} is ${String(holds)}, which gives ${quote(other)}.`,
+  ko: `이 텍스트의 기본값으로는 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 그때의 값: ${quote(other)}.`,
 });
 
 const couldBe = (others: readonly string[]): Text => ({

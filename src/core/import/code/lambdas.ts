@@ -1,4 +1,5 @@
 import type { UnknownValue, Value } from '../values/value.ts';
+import { areOfKinds, byKind, chooseOne } from './choice.ts';
 import { isMark } from './lex.ts';
 import { skip, writtenAt } from './skip.ts';
 import type { Read, Source } from './source.ts';
@@ -59,24 +60,41 @@ export function bind(
   return new Map([...bound, ...pairs]);
 }
 
-/** The value of a body: an expression, or what the first `return` in its braces gives. */
+/**
+ * The value of a body: an expression, or what the first `return` in its braces gives; where its ways out are for
+ * different kinds of API, any of them. `bodyEnd`: where a body ends that has no braces.
+ */
 export function evaluateBody(
   source: Source,
   at: number,
   bound: ReadonlyMap<string, Value>,
+  bodyEnd?: number,
 ): Value | undefined {
   const { tokens } = source;
   const isBlock = isMark(tokens[at], '{');
   const end = isBlock ? (closingOf(source, at) ?? at) : at;
-  const returned = isBlock
-    ? tokens.slice(at, end).findIndex(({ text, kind }) => kind === 'word' && text === 'return')
-    : -1;
-  if (isBlock && returned === -1) return undefined;
+  const starts = isBlock ? returnsIn(tokens, at, end) : [at, ...returnsIn(tokens, at, bodyEnd ?? at)];
+  if (starts.length === 0) return undefined;
   if (source.state.pending.has(~at)) return undefined;
   source.state.pending.add(~at);
-  const { value } = source.evaluate({ ...source, bound }, isBlock ? at + returned + 1 : at, MAX_DEPTH / 2);
+  const values = starts.map((start) => source.evaluate({ ...source, bound }, start, MAX_DEPTH / 2).value);
   source.state.pending.delete(~at);
+  // Which one it is, mostly decides what the function is given; a kind of API is given elsewhere.
+  const value = areOfKinds(values) ? chooseOne(source, tokens[at]?.from ?? 0, byKind(values)) : values[0];
+  if (!value) return undefined;
   return value.kind === 'unknown' ? undefined : value;
+}
+
+/** More ways out of a function are not looked at. */
+const MAX_RETURNS = 6;
+
+/** Where what is returned begins, each time that a body returns. */
+function returnsIn(tokens: Source['tokens'], at: number, end: number): readonly number[] {
+  const starts: number[] = [];
+  for (let i = at; i < end && starts.length < MAX_RETURNS; i++) {
+    if (tokens[i]?.kind === 'word' && tokens[i]?.text === 'return') starts.push(i + 1);
+  }
+  return starts;
 }
 
 const MAX_DEPTH = 60;

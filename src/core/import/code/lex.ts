@@ -1,4 +1,5 @@
 import { matchFrom } from '../matchFrom.ts';
+import { TooMuch } from '../tooMuch.ts';
 import type { Language, StringLiteral } from './language.ts';
 
 export interface Token {
@@ -26,13 +27,13 @@ const NUMBER = /\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const MARK = /===|!==|\?\?=|\|\|=|\?->|=>|:=|==|!=|<=|>=|&&|\|\||\?\?|\?\.|\.\.\.|\*\*|::|->|<<|\+=|=~|[^]/y;
 const PATTERN = /\/(?:[^\\/\r\n[]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/[a-z]*/y;
 
-/** More than any code has in a text that is looked through; what is behind them is not read. */
+/** More than any code has in a text that is looked through. */
 const MAX_TOKENS = 80_000;
 
 /** Brackets deeper than this are no brackets, so that looking through all that are around a place stays quick. */
 const MAX_OPEN = 200;
 
-/** Reads any text as code of a language. Never throws: what is nothing else is a mark of one character. */
+/** Reads any text as code of a language: what is nothing else is a mark of one character. Throws only `TooMuch`. */
 export function lex(text: string, language: Language, start = 0, end = text.length): Lexed {
   const tokens: Token[] = [];
   const comments: Range[] = [];
@@ -40,7 +41,8 @@ export function lex(text: string, language: Language, start = 0, end = text.leng
   let startsLine = true;
   let bodyEnd = 0;
   let at = start;
-  while (at < end && tokens.length < MAX_TOKENS) {
+  while (at < end) {
+    if (tokens.length >= MAX_TOKENS) throw new TooMuch();
     if (text[at] === '\n' || text[at] === '\r') {
       startsLine = true;
       at = Math.max(at + 1, text[at] === '\n' ? bodyEnd : 0);

@@ -101,7 +101,7 @@ export function callDeclared(source: Source, name: string, args: readonly Value[
       .map(({ text }) => text);
     const bound = bind({ ...source, bound: new Map() }, names, args);
     const { visited } = source.state;
-    const result = evaluateBody(whole, body, bound);
+    const result = evaluateBody(whole, body, bound, indentedEnd(source, value, body));
     if (result)
       visited.push([source.whole[body]?.from ?? 0, source.whole[closingOf(whole, body) ?? body]?.to ?? 0]);
     return result;
@@ -117,6 +117,24 @@ function bodyBehind({ whole }: Source, close: number): number | undefined {
   }
   return undefined;
 }
+
+/** The index behind a body that is told by its indentation: where a line begins that stands no deeper than its `def`. */
+function indentedEnd({ whole, text, language }: Source, head: number, body: number): number | undefined {
+  if (!language.hasWordOperators) return undefined;
+  const columnOf = (at: number) => at - (text.lastIndexOf('\n', at - 1) + 1);
+  let first = head;
+  while (first > 0 && !whole[first]?.startsLine) first--;
+  const column = columnOf(whole[first]?.from ?? 0);
+  const limit = Math.min(whole.length, body + MAX_BODY);
+  for (let i = body; i < limit; i++) {
+    const token = whole[i];
+    if (token?.startsLine && token.group === -1 && columnOf(token.from) <= column) return i;
+  }
+  return limit;
+}
+
+/** No function that gives a format is longer, in tokens. */
+const MAX_BODY = 400;
 
 /** What a function may ask of the code around a token. */
 export const callerOf = (source: Source, at: number): Caller => ({

@@ -1,5 +1,5 @@
 import { findEntry, type Value } from '../values/value.ts';
-import { chooseOne } from './choice.ts';
+import { areOfKinds, byKind, chooseOne } from './choice.ts';
 import { applyFunction } from './lambdas.ts';
 import { isMark } from './lex.ts';
 import { readArguments, readCollection } from './brackets.ts';
@@ -85,11 +85,15 @@ function readIndex(source: Source, at: number, depth: number, read: Read): Read 
       : index?.kind === 'string'
         ? findEntry(value, index.text)
         : undefined;
+  const place = source.tokens[read.next]?.from ?? 0;
+  const others = value.kind === 'map' ? value.entries.map(([, each]) => each) : [];
+  // A default decides little where the values are for different kinds of API.
+  if (found && source.tokens[read.next + 1]?.kind !== 'string' && areOfKinds(others))
+    return { value: chooseOne(source, place, byKind(others)), next };
   if (found) return { value: found, next };
   // Which of the values it is depends on a key that is not known.
   if (value.kind === 'map' && index?.kind === 'unknown' && value.entries.length > 0) {
-    const values = [index, ...value.entries.map(([, each]) => each)];
-    return { value: chooseOne(source, source.tokens[read.next]?.from ?? 0, values), next };
+    return { value: chooseOne(source, place, [index, ...byKind(others)]), next };
   }
   return { value: spanOf(source, at, next), next };
 }

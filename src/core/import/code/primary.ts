@@ -4,6 +4,7 @@ import { readArguments, readCollection, readList, readMap } from './brackets.ts'
 import { decide, readBranch } from './choice.ts';
 import { readComprehension } from './comprehension.ts';
 import { truth, truthOf } from './conditions.ts';
+import { JSON_BUILDERS, readJsonBuilder } from './jsonBuilder.ts';
 import { applyFunction, closingOf, readLambda } from './lambdas.ts';
 import { isMark, lex, type Token } from './lex.ts';
 import { callDeclared, callerOf, resolve } from './names.ts';
@@ -127,6 +128,8 @@ function readWord(source: Source, at: number, depth: number): Read {
   if (word === 'undefined') return { value: { kind: 'absent' }, next: at + 1 };
   const path = readPath(source, at);
   const next = at + path.length * 2 - 1;
+  const builder = Object.hasOwn(JSON_BUILDERS, word) ? JSON_BUILDERS[word] : undefined;
+  if (builder && isMark(tokens[next], '{')) return readJsonBuilder(source, next, builder, depth);
   const brace = language.hasComposites ? compositeBrace(source, at, next) : undefined;
   if (brace !== undefined) return readMap(source, brace, depth);
   if (isMark(tokens[next], '(') || (word.endsWith('!') && isMark(tokens[next], '[', '{'))) {

@@ -2,6 +2,7 @@ import { kindFromNames, kindFromWords } from '../apiKind.ts';
 import { MARK, MAX_FOUND, type ApiKind, type Found, type Standing } from '../importer.ts';
 import { toText, withWay, type StringValue, type Value } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
+import { TooMuch } from '../tooMuch.ts';
 import { writeJson } from '../values/writeJson.ts';
 import { createApiReader, type ApiReader } from './apiOfStage.ts';
 import { commentsOf, findDocStrings } from './comments.ts';
@@ -28,7 +29,7 @@ const NO_FORMAT =
 /**
  * The formats in a piece of code, the one that most speaks for first: what is assigned to a name that ends in
  * `format`, then any other expression whose strings name `$context`, the outermost that can be evaluated; at last
- * those in comments.
+ * those in comments. Throws only `TooMuch`.
  */
 export function readCode(text: string, language: Language): readonly Found[] {
   if (!text.includes(NAME) && !HELPER.test(text)) return [];
@@ -54,11 +55,7 @@ function readComments(source: Source, docStrings: readonly Range[]): readonly Fo
 }
 
 function readSource(source: Source, ignored: readonly Range[]): readonly Found[] {
-  const readers = {
-    settings: createSettingsReader(source),
-    references: createReferenceReader(source),
-    api: createApiReader(source),
-  };
+  const readers = createReaders(source);
   const finds: Found[] = [];
   const taken: Range[] = [...ignored, ...findTemplates(source)];
   const isTaken = (at: number) => taken.some(([from, to]) => from <= at && at < to);
@@ -66,7 +63,7 @@ function readSource(source: Source, ignored: readonly Range[]): readonly Found[]
     source.state.visited.length = 0;
     source.state.steps -= 20;
     const found = evaluateAll(source, start).flatMap((read) => {
-      const find = toFound(source, readers, { at, start, isNamed, ...read });
+      const find = toFound(source, readers(), { at, start, isNamed, ...read });
       return find && !finds.some(({ format, from }) => format === find.format && from === find.from)
         ? [find]
         : [];
@@ -89,8 +86,20 @@ function readSource(source: Source, ignored: readonly Range[]): readonly Found[]
     const starts = startsAround(source, at).filter((start) => !failed.has(start));
     starts.find((candidate) => take(candidate, candidate, false) || !failed.add(candidate));
   }
+  if (source.state.steps < 0) throw new TooMuch();
   const read = finds.filter(({ format }) => format.includes(MARK));
   return (read.length > 0 ? read : finds).toSorted((a, b) => rankOf(a) - rankOf(b) || a.from - b.from);
+}
+
+/** What reads the code around a format, made for the first one that is found. */
+function createReaders(source: Source): () => Readers {
+  let readers: Readers | undefined;
+  return () =>
+    (readers ??= {
+      settings: createSettingsReader(source),
+      references: createReferenceReader(source),
+      api: createApiReader(source),
+    });
 }
 
 /** The places of everything that stands under a name of a template, and of what is named there. */

@@ -2,6 +2,7 @@ import type { Text } from '../../text.ts';
 import { kindFromWords } from '../apiKind.ts';
 import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
+import { TooMuch } from '../tooMuch.ts';
 import { hasHoles } from '../values/hole.ts';
 import { toText, withWay, type StringValue } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
@@ -33,13 +34,17 @@ const MAPPING =
 /** What was, beside what is: change sets and plans have both. */
 const BEFORE = /^(?:before\w*|prior_state|old|previous\w*)$/i;
 
-/** The formats of a document: what stands under a key that ends in `format`, with what stands around it. */
+/**
+ * The formats of a document: what stands under a key that ends in `format`, with what stands around it. Throws only
+ * `TooMuch`.
+ */
 export function readDocument(text: string, root: DocumentNode, options: DocumentOptions): readonly Found[] {
   const state: DocumentScope['state'] = { steps: MAX_STEPS, side: 0, conditions: new Set() };
   const scope = { text, root, isYaml: options.isYaml, hasReferences: hasReferences(root), state };
   const found: Found[] = [];
   const seen = new Set<DocumentNode>();
   walk([{ key: '', node: root }]);
+  if (state.steps < 0) throw new TooMuch();
   const read = found.filter(({ format }) => format.includes(MARK));
   return read.length > 0 ? read : found;
 

@@ -1,14 +1,16 @@
 import type { Found } from '../importer.ts';
 import type { Part } from '../parts/part.ts';
+import { readWithin } from '../tooMuch.ts';
 import { embeddedIn } from './embedded.ts';
 import type { DocumentNode } from './node.ts';
 import { readDocument } from './readDocument.ts';
 import { readJsonNode } from './readJsonNode.ts';
 
 /** The formats in JSON; a piece that was cut out of an object counts as one. */
-export function readJson(text: string): readonly Found[] {
+export function readJson(text: string): readonly Found[] | undefined {
   const root = rootOf(text);
-  return root ? readDocument(text, root, { isYaml: false, takesAnyKey: false }) : [];
+  if (!root) return [];
+  return readWithin(() => readDocument(text, root, { isYaml: false, takesAnyKey: false }));
 }
 
 /** The texts of other wrappings in JSON. */

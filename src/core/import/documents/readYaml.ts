@@ -1,12 +1,17 @@
 import type { Found } from '../importer.ts';
 import type { Part } from '../parts/part.ts';
+import { readWithin } from '../tooMuch.ts';
 import { WAYS } from '../values/ways.ts';
 import { embeddedIn } from './embedded.ts';
 import { readDocument } from './readDocument.ts';
 import { readYamlNode } from './readYamlNode.ts';
 
 /** The formats in YAML. `mayBeFaulty`: what the parser could read of a faulty text counts too. */
-export function readYaml(text: string, mayBeFaulty: boolean): readonly Found[] {
+export function readYaml(text: string, mayBeFaulty: boolean): readonly Found[] | undefined {
+  return readWithin(() => readDocuments(text, mayBeFaulty));
+}
+
+function readDocuments(text: string, mayBeFaulty: boolean): readonly Found[] {
   const { roots, isWhole } = readYamlNode(text);
   if (!isWhole && !mayBeFaulty) return [];
   const read = roots.flatMap((root) => readDocument(text, root, { isYaml: true, takesAnyKey: false }));
@@ -20,4 +25,5 @@ export function readYaml(text: string, mayBeFaulty: boolean): readonly Found[] {
 }
 
 /** The texts of other wrappings in YAML. */
-export const embeddedInYaml = (text: string): readonly Part[] => readYamlNode(text).roots.flatMap(embeddedIn);
+export const embeddedInYaml = (text: string): readonly Part[] =>
+  readWithin(() => readYamlNode(text).roots.flatMap(embeddedIn)) ?? [];

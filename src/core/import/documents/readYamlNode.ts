@@ -1,5 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, Scalar, type Node } from 'yaml';
+import {
+  Composer,
+  type CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  Scalar,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Text } from '../../text.ts';
+import { createBudget, readWithin, TooMuch } from '../tooMuch.ts';
 import { WAYS } from '../values/ways.ts';
 import type { DocumentNode } from './node.ts';
 
@@ -16,32 +29,63 @@ const DEEP = /(?:[[\]{}"']\s*){100}|(?:^|\n)(?:[-?] ){100}/;
 
 /**
  * Any text as YAML, as CloudFormation and others read it: short forms of functions (`!Sub x`) become their long
- * form, `{ 'Fn::Sub': 'x' }`.
+ * form, `{ 'Fn::Sub': 'x' }`. Throws only `TooMuch`.
  */
 export function readYamlNode(text: string): YamlDocuments {
-  if (lastRead?.text !== text) lastRead = { text, documents: readNew(text) };
+  if (lastRead?.text !== text) lastRead = { text, documents: readWithin(() => readNew(text)) };
+  if (!lastRead.documents) throw new TooMuch();
   return lastRead.documents;
 }
 
 /** Several importers read the same text, one after the other. */
-let lastRead: { readonly text: string; readonly documents: YamlDocuments } | undefined;
+let lastRead: { readonly text: string; readonly documents: YamlDocuments | undefined } | undefined;
 
 function readNew(text: string): YamlDocuments {
   if (DEEP.test(text)) return NONE;
   try {
-    const documents = parseAllDocuments(text, {
-      version: '1.1',
-      logLevel: 'silent',
-      prettyErrors: false,
-      uniqueKeys: false,
-    });
-    if (!Array.isArray(documents)) return NONE;
+    const { documents, faults } = parseDocuments(text);
     const roots = documents.flatMap(({ contents }) => (contents ? [toNode(contents, new Map())] : []));
-    return { roots, isWhole: documents.every(({ errors }) => errors.length === 0) };
-  } catch {
-    // The parser reports faults in its answer, but a text can still be too much for its stack.
+    return { roots, isWhole: faults === 0 && documents.every(({ errors }) => errors.length === 0) };
+  } catch (error) {
+    if (error instanceof TooMuch) throw error;
+    // A text with too many faults, or one that is too much for the parser's stack.
     return NONE;
   }
+}
+
+/** More than any document has in a text that is looked through: words, marks, spaces and line ends. */
+const MAX_LEXEMES = 150_000;
+/** What has more of them is no YAML. */
+const MAX_FAULTS = 300;
+
+/** As `parseAllDocuments` does it, with an end for what has too many lexemes or faults. */
+function parseDocuments(text: string): { readonly documents: readonly Document[]; readonly faults: number } {
+  const spend = createBudget(MAX_LEXEMES);
+  const lexer = new Lexer();
+  const parser = new Parser();
+  const composer = new Composer({ version: '1.1', logLevel: 'silent', uniqueKeys: false });
+  const documents: Document[] = [];
+  let met = 0;
+  let faults = 0;
+  const onError = (_source?: unknown, _code?: string, _message?: string, isWarning = false) => {
+    if (!isWarning) faults++;
+    if (++met > MAX_FAULTS) throw new Error('no YAML');
+  };
+  // An error with its stack for each fault takes longer than all the rest.
+  Object.assign(composer, { onError });
+  const compose = (tokens: Iterable<CST.Token>) => {
+    for (const token of tokens) {
+      if (token.type === 'error') onError();
+      else documents.push(...composer.next(token));
+    }
+  };
+  for (const lexeme of lexer.lex(text)) {
+    spend();
+    compose(parser.next(lexeme));
+  }
+  compose(parser.end());
+  documents.push(...composer.end());
+  return { documents, faults };
 }
 
 type Anchors = Map<string, DocumentNode>;

@@ -1,6 +1,7 @@
 import type { Importer } from '../importer.ts';
 import { readBash } from '../shell/bash/evaluateBash.ts';
 import { weightFor } from '../shell/weightFor.ts';
+import { readWithin } from '../tooMuch.ts';
 import { readScript } from '../shell/readScript.ts';
 
 /** Commands of the AWS CLI for bash, zsh and POSIX shells. */
@@ -10,5 +11,5 @@ export const awsCliBash: Importer = {
   fileNames: /\.(?:ba|z)?sh$/i,
   fences: ['bash', 'sh', 'shell', 'zsh', 'console', 'shell-session'],
   weight: (text) => weightFor('bash', text),
-  read: (text) => readScript(readBash(text)),
+  read: (text) => readWithin(() => readScript(readBash(text))),
 };

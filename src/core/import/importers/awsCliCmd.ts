@@ -1,6 +1,7 @@
 import type { Importer } from '../importer.ts';
 import { readCmd } from '../shell/cmd/readCmd.ts';
 import { weightFor } from '../shell/weightFor.ts';
+import { readWithin } from '../tooMuch.ts';
 import { readScript } from '../shell/readScript.ts';
 
 /** Commands of the AWS CLI for the command prompt of Windows. */
@@ -10,5 +11,5 @@ export const awsCliCmd: Importer = {
   fileNames: /\.(?:cmd|bat)$/i,
   fences: ['cmd', 'bat', 'batch'],
   weight: (text) => weightFor('cmd', text),
-  read: (text) => readScript(readCmd(text)),
+  read: (text) => readWithin(() => readScript(readCmd(text))),
 };

@@ -1,6 +1,7 @@
 import type { Importer } from '../importer.ts';
 import { weightFor } from '../shell/weightFor.ts';
 import { readPowerShell } from '../shell/powerShell/readPowerShell.ts';
+import { readWithin } from '../tooMuch.ts';
 import { readScript } from '../shell/readScript.ts';
 
 /** Commands of the AWS CLI for PowerShell. */
@@ -10,5 +11,5 @@ export const awsCliPowerShell: Importer = {
   fileNames: /\.ps1$/i,
   fences: ['powershell', 'ps1', 'pwsh'],
   weight: (text) => weightFor('powerShell', text),
-  read: (text) => readScript(readPowerShell(text)),
+  read: (text) => readWithin(() => readScript(readPowerShell(text))),
 };

@@ -4,20 +4,20 @@ import { unique } from '../values/value.ts';
 /** What a shell or the AWS CLI makes of a command that was meant otherwise. They travel with a text as its ways do. */
 export const NOTES = {
   expands: {
-    en: 'The shell would replace `$context` with nothing here, so AWS would get `.requestId`. Write `\\$context`, or put the text between single quotes.',
-    ko: '여기서는 셸이 `$context` 부분을 빈 값으로 바꾸어 AWS에는 `.requestId`만 전달됩니다. `\\$context`로 쓰거나 작은따옴표로 묶으세요.',
+    en: "The shell replaces `$context` here, with nothing unless a variable of that name is set, so AWS would get `.requestId`. Write `\\$context`, or put the text between single quotes; for a here-document, quote its word: `<<'EOF'`.",
+    ko: "여기서는 셸이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. `\\$context`로 쓰거나 작은따옴표로 묶으세요. 히어 문서라면 구분자를 따옴표로 묶으세요: `<<'EOF'`",
   },
   expandsInPowerShell: {
-    en: 'PowerShell would replace `$context` with nothing here, so AWS would get `.requestId`. Put the text between single quotes.',
-    ko: '여기서는 PowerShell이 `$context` 부분을 빈 값으로 바꾸어 AWS에는 `.requestId`만 전달됩니다. 텍스트를 작은따옴표로 묶으세요.',
+    en: 'PowerShell replaces `$context` here, with nothing unless a variable of that name is set, so AWS would get `.requestId`. Put the text between single quotes.',
+    ko: '여기서는 PowerShell이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. 텍스트를 작은따옴표로 묶으세요.',
   },
   envsubst: {
-    en: "`envsubst` would replace `$context` with nothing. Name the variables that it may replace: `envsubst '$ARN'`.",
-    ko: "`envsubst`는 `$context` 부분도 빈 값으로 바꿉니다. 바꿀 변수를 지정하세요: `envsubst '$ARN'`",
+    en: "`envsubst` replaces `$context` too, with nothing unless a variable of that name is exported. Name the variables that it may replace: `envsubst '$ARN'`.",
+    ko: "`envsubst`는 `$context` 부분도 바꿉니다. 같은 이름으로 내보낸 변수가 없으면 빈 값이 됩니다. 바꿀 변수를 지정하세요: `envsubst '$ARN'`",
   },
   backslash: {
-    en: 'The backslash of `\\$context` would reach the AWS CLI, which knows no such escape: the shell takes away only one, and only between double quotes. It is left out here.',
-    ko: '`\\$context`의 백슬래시가 AWS CLI까지 전달되는데, CLI에는 그런 이스케이프가 없습니다. 셸은 큰따옴표 안에서 하나만 제거합니다. 여기서는 백슬래시를 뺐습니다.',
+    en: 'The backslash of `\\$context` is still there after the shell, and the AWS CLI sends it to AWS. It is left out here. Write `$context` between single quotes, or `\\$context` with one backslash between double quotes.',
+    ko: '`\\$context`의 백슬래시가 셸을 거친 뒤에도 남아 AWS CLI가 그대로 AWS에 보냅니다. 여기서는 백슬래시를 뺐습니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
   },
   quotesEscaped: {
     en: 'Between single quotes the shell keeps the backslash of `\\"`, and the AWS CLI refuses it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',
@@ -40,12 +40,12 @@ export const NOTES = {
     ko: 'cmd에서는 작은따옴표가 따옴표로 쓰이지 않아 그대로 AWS CLI에 전달되고 큰따옴표는 사라집니다. 값을 큰따옴표로 묶고 안쪽 큰따옴표는 `\\"`로 쓰세요.',
   },
   shorthandBrace: {
-    en: "The AWS CLI refuses this shorthand: it reads a bare `{` as a map (`Expected: '=', received: '\"'`). Put single quotes around the format: `Format='{…}'`, inside the quotes of the shell.",
-    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'`). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='{…}'`",
+    en: "The AWS CLI refuses this shorthand: it reads a bare `{` as a map (`Expected: '=', received: '\"'` or another character). Put single quotes around the format: `Format='{…}'`, inside the quotes of the shell.",
+    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'` 또는 다른 문자). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='{…}'`",
   },
   shorthandBare: {
-    en: "The AWS CLI refuses this shorthand: a bare value may not hold `\"`, `'`, `[`, `]`, `}` or commas at such places. Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
-    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 값에는 이런 자리에 `\"`, `'`, `[`, `]`, `}`, 쉼표를 쓸 수 없습니다. 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='…'`",
+    en: "The AWS CLI refuses this shorthand: in a bare value, it reads `\"`, `'`, `]` or `}` as a fault at such places (`Expected: ','`), and takes commas or a leading `[` for a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
+    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 값의 이런 자리에 있는 `\"`, `'`, `]`, `}`는 오류가 되고(`Expected: ','`), 쉼표나 맨 앞의 `[`는 목록으로 읽힙니다(`Invalid type for parameter AccessLogSettings.Format`). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='…'`",
   },
   jsonStrict: {
     en: 'The AWS CLI refuses this JSON: it takes neither comments nor a comma before a closing bracket.',

@@ -12,11 +12,23 @@ export interface Options {
   readonly references: FoundReferences;
 }
 
-/** The options of a command; what it does not say, from those that the whole script gives only one value. */
-export function readOptions(call: Call, calls: Script['calls']): Options {
-  const find = (option: string): string | undefined => {
+/**
+ * Reads the options of one command after the other; what it does not say, from those that the whole script gives only
+ * one value.
+ */
+export function createOptionReader(calls: Script['calls']): (call: Call) => Options {
+  const given = new Map(
+    OPTIONS.map((option) => [option, new Set(calls.flatMap((call) => optionValues(call, option)))]),
+  );
+  return (call) => readOptions(call, given);
+}
+
+const OPTIONS = ['--region', '--api-id', '--rest-api-id', '--stage-name'] as const;
+
+function readOptions(call: Call, given: ReadonlyMap<string, ReadonlySet<string>>): Options {
+  const find = (option: (typeof OPTIONS)[number]): string | undefined => {
     const [own] = optionValues(call, option);
-    const [only, ...others] = new Set(calls.flatMap((each) => optionValues(each, option)));
+    const [only, ...others] = given.get(option) ?? [];
     return own ?? (others.length === 0 ? only : undefined);
   };
   const values = {

@@ -2,7 +2,7 @@ import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundReferences } from 
 import { unique } from '../values/value.ts';
 import { readInput, readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
 import { NOTES } from './notes.ts';
-import { readOptions, type Options } from './readOptions.ts';
+import { createOptionReader, type Options } from './readOptions.ts';
 import type { Argument, Named, Script } from './script.ts';
 
 const OPTION = /^--(?:access-log-settings|cli-input-json|cli-input-yaml|patch-operations)(?:=|$)/;
@@ -15,12 +15,13 @@ const NAMED_OPTION = /^(?:\w{0,60}=)?(\w{0,60}format)=([^]*)$/i;
 export function readScript(script: Script): readonly Found[] {
   const { calls, variables, files, misfits } = script;
   const given: Found[] = [];
-  for (const call of calls) if (given.length < MAX_FOUND) given.push(...readCall(call, calls));
+  const readOptions = createOptionReader(calls);
+  for (const call of calls) if (given.length < MAX_FOUND) given.push(...readCall(call, readOptions));
   const settings = given.filter(saysFormat);
   const isFound = settings.some(({ format }) => format.includes(MARK));
   const named = isFound ? [] : [...readAll(variables, false), ...readAll(files, true)];
   const all = named.length > 0 ? named : settings;
-  const options = readOptions([], calls);
+  const options = readOptions([]);
   return all
     .slice(0, MAX_FOUND)
     .filter((find, i) => all.findIndex(({ format }) => format === find.format) === i)
@@ -34,7 +35,10 @@ function readAll(named: readonly Named[], isFile: boolean): readonly Found[] {
   return found;
 }
 
-function readCall(call: readonly Argument[], calls: Script['calls']): readonly Found[] {
+function readCall(
+  call: readonly Argument[],
+  readOptions: (call: readonly Argument[]) => Options,
+): readonly Found[] {
   const found: Found[] = [];
   for (let i = 0; i < call.length && found.length < MAX_FOUND; i++) {
     const argument = call[i];
@@ -46,7 +50,7 @@ function readCall(call: readonly Argument[], calls: Script['calls']): readonly F
   }
   if (found.length === 0) return found;
   const api = kindOf(call);
-  const own = readOptions(call, calls);
+  const own = readOptions(call);
   return found.map((find) => ({ ...withOptions(find, own), api: find.api === 'unknown' ? api : find.api }));
 }
 

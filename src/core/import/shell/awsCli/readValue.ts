@@ -19,7 +19,7 @@ export function readValue(argument: Argument): readonly Found[] {
   const value = argument.file ?? argument;
   const text = argument.file ? value.text : value.text.replace(/^--[\w-]+=/, '');
   const own = { ...value, text, ways: argument.file ? [WAYS.file, ...value.ways] : value.ways };
-  const found = readJsonValue(own) ?? readPairs(own) ?? (argument.file ? readYaml(text, false) : []);
+  const found = readJsonValue(own) ?? readPairs(own) ?? (argument.file ? (readYaml(text, false) ?? []) : []);
   const { from, to } = argument;
   return found.map((find) => complete(find, own, from, to));
 }

@@ -23,7 +23,7 @@ const BRANCHES: Readonly<Record<string, 'if' | 'elif' | 'else' | 'fi'>> = {
   esac: 'fi',
 };
 
-/** What a script for bash, zsh or any POSIX shell hands to its programs. Never throws. */
+/** What a script for bash, zsh or any POSIX shell hands to its programs. Throws only `TooMuch`. */
 export function readBash(source: string): Script {
   const { commands, misfits } = parseBash(source);
   const scope = createScope();
@@ -36,7 +36,7 @@ function runAll(commands: readonly CommandNode[], scope: Scope, source: string):
   const printed: (StringValue | undefined)[] = [];
   let piped: StringValue | undefined;
   for (const [i, command] of commands.entries()) {
-    if (!scope.spend(0)) return undefined;
+    scope.spend(0);
     const isPipe = commands[i + 1]?.joint === '|';
     const output = runCommand(
       command,

@@ -23,7 +23,8 @@ function expandPiece(piece: Piece, scope: Scope, run: Run): StringValue {
   if (piece.kind === 'text') return stringValue(piece.text);
   if (piece.kind === 'unknown') return hole(piece.written);
   const value = piece.kind === 'variable' ? expandVariable(piece, scope, run) : run(piece.commands);
-  if (value === undefined || !scope.spend(value.text.length)) return hole(piece.written);
+  if (value === undefined) return hole(piece.written);
+  scope.spend(value.text.length);
   return value;
 }
 

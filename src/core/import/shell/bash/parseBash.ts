@@ -1,4 +1,5 @@
 import { matchFrom } from '../../matchFrom.ts';
+import { createBudget } from '../../tooMuch.ts';
 import { endOf } from '../endOf.ts';
 import { C_ESCAPES } from '../../code/escapes.ts';
 import { readQuoted } from '../../code/readQuoted.ts';
@@ -13,6 +14,8 @@ const SPACE = /[ \t\r]*/y;
 /** A backslash that should end its line, before an option on the next. */
 const FAULTY_END = /\\[ \t]{1,200}\r?\n(?=[ \t]{0,200}-)/y;
 const MAX_DEPTH = 40;
+/** More commands, words and what is put into them than any script has in a text that is looked through. */
+const MAX_PIECES = 120_000;
 /** How far an end is looked for in what is not evaluated anyway. */
 const MAX_UNKNOWN = 400;
 
@@ -37,14 +40,14 @@ interface OpenCommand {
   hasFaultyEnd: boolean;
 }
 
-/** A script for bash, zsh or any POSIX shell. Never throws; quotes that do not end, end with the text. */
-export function parseBash(text: string, depth = 0): Parsed {
-  const parser = createParser(text, depth);
+/** A script for bash, zsh or any POSIX shell. Throws only `TooMuch`; quotes that do not end, end with the text. */
+export function parseBash(text: string, depth = 0, spend = createBudget(MAX_PIECES)): Parsed {
+  const parser = createParser(text, depth, spend);
   const commands = parser.readCommands(false);
   return { commands, misfits: parser.misfits() };
 }
 
-function createParser(text: string, depth: number) {
+function createParser(text: string, depth: number, spend: (count?: number) => void) {
   let at = 0;
   let level = depth;
   let misfits = 0;
@@ -56,6 +59,7 @@ function createParser(text: string, depth: number) {
     let current = openCommand('');
     let opened = 0;
     const end = (joint = '') => {
+      spend();
       if (current.words.length + current.redirections.length + current.arrays.length > 0)
         commands.push(current);
       current = openCommand(joint);
@@ -164,12 +168,13 @@ function createParser(text: string, depth: number) {
       }
       if (!isClosed) misfits++;
       const content = lines.map((line) => `${line}\n`).join('');
-      const pieces = isRaw ? [quotedText(content)] : createParser(content, level).readDouble('');
+      const pieces = isRaw ? [quotedText(content)] : createParser(content, level, spend).readDouble('');
       fill({ pieces, losesQuotes: false, from, to: at });
     }
   }
 
   function readWord(from: number): WordNode {
+    spend(2);
     const pieces: Piece[] = [];
     let plain = '';
     let losesQuotes = false;
@@ -254,6 +259,7 @@ function createParser(text: string, depth: number) {
 
   /** A variable or the output of a command; `at` is the dollar sign or backtick. */
   function readExpansion(isQuoted: boolean): Piece {
+    spend();
     const from = at;
     const written = () => text.slice(from, Math.min(at, from + 80));
     const unknown = (): Piece => ({ kind: 'unknown', written: written(), isQuoted });
@@ -265,7 +271,7 @@ function createParser(text: string, depth: number) {
       }
       const inner = text.slice(at + 1, end).replace(/\\([\\`$])/g, '$1');
       at = end + 1;
-      return { kind: 'output', ...parseBash(inner, level + 1), written: written(), isQuoted };
+      return { kind: 'output', ...parseBash(inner, level + 1, spend), written: written(), isQuoted };
     }
     const next = text[at + 1] ?? '';
     if (text.startsWith('$((', at) && skipTo('))')) return unknown();

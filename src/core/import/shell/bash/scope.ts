@@ -1,8 +1,9 @@
 import { sealHole } from '../../values/hole.ts';
+import { createBudget } from '../../tooMuch.ts';
 import { stringValue, type StringValue } from '../../values/value.ts';
 import { fileKey, type Argument, type Named } from '../script.ts';
 
-/** No script needs as many; what goes beyond is not evaluated, so that no text takes long. */
+/** No script needs as many. */
 const MAX_STEPS = 60_000;
 /** How many UTF-16 units all values of a script may have together: variables of variables grow without end. */
 const MAX_ROOM = 2_000_000;
@@ -22,8 +23,8 @@ export interface Scope {
   writeFile(name: string, value: Argument): void;
   /** Branches of `if` and `case`: what they assign differently is not known behind them. */
   branch(keyword: 'if' | 'elif' | 'else' | 'fi'): void;
-  /** Whether there is time and room left for a value of this length. */
-  spend(length: number): boolean;
+  /** A step, and a value of a length; throws `TooMuch` where there is no time or room left for it. */
+  spend(length: number): void;
 }
 
 type Values = Map<string, StringValue>;
@@ -38,9 +39,9 @@ export function createScope(): Scope {
   let values: Values = new Map();
   const contents: Values = new Map();
   const open: Branches[] = [];
-  let steps = MAX_STEPS;
-  let room = MAX_ROOM;
-  let branches = MAX_BRANCHES;
+  const takeStep = createBudget(MAX_STEPS);
+  const takeRoom = createBudget(MAX_ROOM);
+  const takeBranch = createBudget(MAX_BRANCHES);
   const scope: Scope = {
     calls: [],
     variables: [],
@@ -58,8 +59,9 @@ export function createScope(): Scope {
     },
     branch(keyword) {
       if (keyword === 'if') {
-        if (--branches >= 0 && scope.spend(values.size * COPY))
-          open.push({ base: new Map(values), ends: [], hasElse: false });
+        takeBranch();
+        scope.spend(values.size * COPY);
+        open.push({ base: new Map(values), ends: [], hasElse: false });
         return;
       }
       const current = keyword === 'fi' ? open.pop() : open.at(-1);
@@ -67,12 +69,14 @@ export function createScope(): Scope {
       current.ends.push(values);
       current.hasElse ||= keyword === 'else';
       if (keyword === 'fi') values = merge(current.hasElse ? current.ends : [...current.ends, current.base]);
-      else if (scope.spend(values.size * COPY)) values = new Map(current.base);
+      else {
+        scope.spend(values.size * COPY);
+        values = new Map(current.base);
+      }
     },
     spend(length) {
-      steps--;
-      room -= length;
-      return steps > 0 && room > 0;
+      takeStep();
+      takeRoom(length);
     },
   };
   return scope;

@@ -1,6 +1,7 @@
 import { hasHoles, sealHole } from '../../values/hole.ts';
 import { MAX_TEXT, stringValue, type StringValue } from '../../values/value.ts';
 import { WAYS } from '../../values/ways.ts';
+import { createBudget } from '../../tooMuch.ts';
 import { NOTES } from '../notes.ts';
 import { fileKey, fileNameIn, type Argument, type Named, type Script } from '../script.ts';
 import { splitWindows } from '../splitWindows.ts';
@@ -9,8 +10,10 @@ import { splitWindows } from '../splitWindows.ts';
 const PERCENT = /%(?:%|([A-Za-z_]\w{0,80})%|[A-Za-z_]\w{0,80}:[^%\n]{1,80}%|~?\w{0,6}\d)/y;
 /** How many UTF-16 units all variables may fill in: variables of variables grow without end. */
 const MAX_ROOM = 2_000_000;
+/** More words than any batch file has in a text that is looked through. */
+const MAX_WORDS = 60_000;
 
-/** What a batch file, or what is typed at cmd's prompt, hands to its programs. Never throws. */
+/** What a batch file, or what is typed at cmd's prompt, hands to its programs. Throws only `TooMuch`. */
 export function readCmd(text: string): Script {
   const calls: (readonly Argument[])[] = [];
   const variables: Named[] = [];
@@ -19,6 +22,7 @@ export function readCmd(text: string): Script {
   const known = new Map<string, string>();
   /** What `echo` printed in each block that is open; the last is printed outside of any. */
   const blocks: string[] = [];
+  const spend = createBudget(MAX_WORDS);
   let room = MAX_ROOM;
   let line = '';
   let isBlank = true;
@@ -123,8 +127,10 @@ export function readCmd(text: string): Script {
   }
 
   function run(command: string): void {
+    const words = wordsOf(command);
+    spend(words.length);
     calls.push(
-      wordsOf(command).map((word) => {
+      words.map((word) => {
         const name = hasHoles(word.text) ? undefined : fileNameIn(word.text);
         return { ...placed(word), file: name === undefined ? undefined : contents.get(fileKey(name)) };
       }),

@@ -11,6 +11,7 @@ import {
   type StringValue,
   type Value,
 } from '../../values/value.ts';
+import { createBudget } from '../../tooMuch.ts';
 import { unescapeQuotes } from '../awsCli/readJsonText.ts';
 import { NOTES } from '../notes.ts';
 import { fileNameIn, type Argument, type Script } from '../script.ts';
@@ -40,10 +41,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   a: '',
 };
 const MAX_DEPTH = 40;
+/** More statements, words and values than any script has in a text that is looked through. */
+const MAX_PIECES = 120_000;
 
-/** What a script for PowerShell hands to its programs. Never throws. */
+/** What a script for PowerShell hands to its programs. Throws only `TooMuch`. */
 export function readPowerShell(text: string): Script {
   const session = createSession();
+  const spend = createBudget(MAX_PIECES);
   const isNew = /#requires\s+-version\s+7/i.test(text);
   let at = 0;
   let depth = 0;
@@ -71,6 +75,7 @@ export function readPowerShell(text: string): Script {
   }
 
   function readStatement(): Value {
+    spend();
     const from = at;
     const [whole, scope, name, sign] = matchFrom(ASSIGNMENT, text, at) ?? [];
     if (whole === undefined || name === undefined) return readPipeline();
@@ -165,6 +170,7 @@ export function readPowerShell(text: string): Script {
 
   /** One word of a command: bare text with variables, a string, a list, `@name`. */
   function readArgument(): Value {
+    spend();
     const splat = /^@(\w+)/.exec(text.slice(at, at + 80));
     if (splat) {
       at += splat[0].length;
@@ -285,6 +291,7 @@ export function readPowerShell(text: string): Script {
   }
 
   function readPrimary(): Value {
+    spend();
     const char = text[at] ?? '';
     const from = at;
     if (SINGLE.test(char)) return readSingle();
