@@ -95,7 +95,7 @@ test('all templates go into a file and come back beside those that are there', a
   await chooseFile(page, text.replace('$context.requestId', '$context.extendedRequestId'));
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 template added');
-  await expect(dialog).toContainText('“orders” came in as “orders 2”');
+  await expect(dialog).toContainText('“orders” was added as “orders 2”');
   await dialog.getByRole('button', { name: WORDS.en.close }).click();
   expect(await sourceOf(page)).toBe(JSON_TEMPLATE);
 

@@ -191,7 +191,7 @@ test('Escape closes an open line, which was brought into view whole', async ({ p
 test('the cost of a month is changed in place', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   const preview = panelOf(page, 'preview');
-  await preview.getByRole('button', { name: /^Messages a month/ }).press('Enter');
+  await preview.getByRole('button', { name: /^Messages per month/ }).press('Enter');
   const field = preview.getByRole('textbox', { name: WORDS.en.costNames.messages });
   await expect(field).toBeFocused();
   await page.keyboard.type('lots');
@@ -199,7 +199,7 @@ test('the cost of a month is changed in place', async ({ page }) => {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await field.fill('20,000,000');
   await page.keyboard.press('Enter');
-  await expect(preview.getByRole('button', { name: 'Messages a month: 20,000,000' })).toBeFocused();
+  await expect(preview.getByRole('button', { name: 'Messages per month: 20,000,000' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(preview.locator('.cost-more')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -207,7 +207,7 @@ test('the cost of a month is changed in place', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(preview.locator('.cost-details .cost-number').first()).toBeFocused();
   // A digit typed on a number begins a new one.
-  await preview.getByRole('button', { name: /^Price of a GB/ }).focus();
+  await preview.getByRole('button', { name: /^Price per GB/ }).focus();
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   const size = Number(/([\d.]+) GB/.exec((await preview.locator('.cost-line').textContent()) ?? '')?.[1]);

@@ -5,7 +5,7 @@ export const consoleXml: Preset = {
   id: 'consoleXml',
   label: { en: 'Console XML', ko: '콘솔 XML' },
   description: {
-    en: 'The XML of the AWS console, for tools that read nothing else.',
+    en: 'The XML format of the AWS console, for tools that read only XML.',
     ko: 'AWS 콘솔이 제공하는 XML입니다. XML만 읽는 도구에 알맞습니다.',
   },
   source:

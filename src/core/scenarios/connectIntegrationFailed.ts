@@ -6,7 +6,7 @@ export const connectIntegrationFailed: Scenario = {
   id: 'connectIntegrationFailed',
   label: { en: 'Failed at $connect', ko: '$connect 통합 실패' },
   description: {
-    en: 'The integration behind `$connect` fails and the client gets a 500. The recorded format had no error or latency variables, so those are inferred from failing messages.',
+    en: 'The integration of `$connect` fails, and the client gets a 500. The recorded format had no error or latency variables, so those values are inferred from failed messages.',
     ko: '`$connect` 라우트의 통합이 실패하여 클라이언트가 500 응답을 받습니다. 기록된 형식에는 오류와 지연 시간 변수가 없었으므로 그 값들은 메시지 실패 사례에서 추정했습니다.',
   },
   event: 'CONNECT',

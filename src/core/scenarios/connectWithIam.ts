@@ -9,7 +9,7 @@ export const connectWithIam: Scenario = {
   label: { en: 'Connect with IAM', ko: 'IAM 인증으로 연결' },
   description: {
     en: 'A client signs its handshake with Signature Version 4 as an IAM user.',
-    ko: '클라이언트가 IAM 사용자로 SigV4로 서명하여 연결합니다.',
+    ko: '클라이언트가 IAM 사용자 자격으로 SigV4 서명을 하여 연결합니다.',
   },
   event: 'CONNECT',
   shape: 'connect',

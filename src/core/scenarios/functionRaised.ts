@@ -4,9 +4,9 @@ import type { Scenario } from './scenario.ts';
 
 export const functionRaised: Scenario = {
   id: 'functionRaised',
-  label: { en: 'Function raised', ko: '함수에서 예외 발생' },
+  label: { en: 'Function threw an error', ko: '함수에서 예외 발생' },
   description: {
-    en: 'The function raises an exception. API Gateway answers 502, and the error variables are filled. `integration.error` stays empty.',
+    en: 'The function throws an error. API Gateway responds with 502, and the error variables have values. `integration.error` stays empty.',
     ko: '함수에서 예외가 발생합니다. API Gateway가 502 응답을 보내고 오류 변수에 값이 들어갑니다. `integration.error` 값은 비어 있습니다.',
   },
   event: 'MESSAGE',

@@ -6,7 +6,7 @@ export const functionReturned503: Scenario = {
   id: 'functionReturned503',
   label: { en: 'Function returned 503', ko: '함수가 503 반환' },
   description: {
-    en: 'The function itself returns 503. All error variables stay empty; only `status` tells.',
+    en: 'The function itself returns 503. All error variables are empty; only `status` shows the failure.',
     ko: '함수가 직접 503 응답을 반환합니다. 오류 변수는 모두 비어 있고 `status` 값으로만 알 수 있습니다.',
   },
   event: 'MESSAGE',

@@ -6,7 +6,7 @@ export const hostileUserAgent: Scenario = {
   id: 'hostileUserAgent',
   label: { en: 'Hostile user agent', ko: '악의적인 사용자 에이전트' },
   description: {
-    en: 'A client chose a user agent with quotes, commas, angle brackets, an ampersand, a backslash and Korean text. It is on every line of its connection.',
+    en: 'A client sends a user agent with quotes, commas, angle brackets, an ampersand, a backslash and Korean text. It appears on every line of the connection.',
     ko: '따옴표, 쉼표, 꺾쇠괄호, 앰퍼샌드, 백슬래시, 한글이 든 사용자 에이전트를 클라이언트가 보냈습니다. 그 연결의 모든 줄에 나타납니다.',
   },
   event: 'MESSAGE',

@@ -6,7 +6,7 @@ export const plainHttpRequest: Scenario = {
   id: 'plainHttpRequest',
   label: { en: 'Plain HTTP request', ko: '일반 HTTP 요청' },
   description: {
-    en: 'Something opens the URL of the stage without asking for a WebSocket, as a browser or a scanner does. It gets a 403, and the line has no event type, route or connection. The line is recorded; that this is its cause is inferred.',
+    en: 'A browser or a scanner opens the URL of the stage without a WebSocket upgrade. It gets a 403, and the line has no event type, route or connection. The line is recorded; its cause is inferred.',
     ko: '브라우저나 스캐너처럼 WebSocket 업그레이드 없이 스테이지 URL에 접속합니다. 403 응답을 받으며, 이 줄에는 이벤트 유형, 라우트, 연결이 없습니다. 줄은 실제 기록이고 원인은 추정입니다.',
   },
   shape: 'refused',

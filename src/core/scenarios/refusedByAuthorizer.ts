@@ -4,9 +4,9 @@ import type { Scenario } from './scenario.ts';
 
 export const refusedByAuthorizer: Scenario = {
   id: 'refusedByAuthorizer',
-  label: { en: 'Refused by authorizer', ko: '권한 부여자가 거부' },
+  label: { en: 'Rejected by authorizer', ko: '권한 부여자가 거부' },
   description: {
-    en: 'The Lambda authorizer answers `Unauthorized`. The handshake fails with 401 and no integration runs, so `integrationLatency` is empty.',
+    en: 'The Lambda authorizer returns `Unauthorized`. The handshake fails with 401 and no integration runs, so `integrationLatency` is empty.',
     ko: 'Lambda 권한 부여자가 `Unauthorized` 오류로 답합니다. 핸드셰이크는 401로 실패하고 통합이 실행되지 않아 `integrationLatency` 값이 비어 있습니다.',
   },
   event: 'CONNECT',

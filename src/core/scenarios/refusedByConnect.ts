@@ -17,9 +17,9 @@ const AUTHORIZER_VALUES = {
 
 export const refusedByConnect: Scenario = {
   id: 'refusedByConnect',
-  label: { en: 'Refused by $connect', ko: '$connect 함수가 거부' },
+  label: { en: 'Rejected by $connect', ko: '$connect 함수가 거부' },
   description: {
-    en: 'The `$connect` function itself returns 403. All `error.*` variables stay empty; only `status` tells.',
+    en: 'The `$connect` function itself returns 403. All `error.*` variables are empty; only `status` shows the failure.',
     ko: '`$connect` 함수가 직접 403 응답을 반환합니다. `error.*` 변수는 모두 비어 있고 `status` 값으로만 알 수 있습니다.',
   },
   event: 'CONNECT',

@@ -9,16 +9,16 @@ const OTHERS = ['backendCall', 'connection', 'docs', 'render', 'scenario', 'scen
 const ALL: readonly Scenario[] = SCENARIOS;
 const INITIAL_LABELS = [
   'Connect',
-  'Refused by authorizer',
-  'Refused by $connect',
+  'Rejected by authorizer',
+  'Rejected by $connect',
   'Plain HTTP request',
   'Message',
   'Default route',
-  'Function raised',
+  'Function threw an error',
   'Function returned 503',
-  'Backend posts',
-  'Post, client gone',
-  'Backend closes',
+  'Backend sends a message',
+  'Post to a closed connection',
+  'Backend closes the connection',
   'Disconnect',
 ];
 

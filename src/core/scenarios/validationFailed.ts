@@ -6,7 +6,7 @@ export const validationFailed: Scenario = {
   id: 'validationFailed',
   label: { en: 'Failed validation', ko: '검증 실패' },
   description: {
-    en: 'The route has a model and the message does not fit it. No integration runs. The values are inferred from the documentation.',
+    en: 'The route has a model, and the message does not match it. No integration runs. The values are inferred from the documentation.',
     ko: '라우트에 모델이 있고 메시지가 모델과 맞지 않습니다. 통합은 실행되지 않습니다. 값은 문서에서 추정했습니다.',
   },
   event: 'MESSAGE',

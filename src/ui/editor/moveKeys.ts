@@ -115,5 +115,5 @@ const NOT_ONE: Text = {
   en: 'Select one field, or text within one value.',
   ko: '필드 하나 또는 한 값 안의 텍스트를 선택하세요.',
 };
-const FIRST: Text = { en: 'It is the first already.', ko: '이미 맨 앞입니다.' };
-const LAST: Text = { en: 'It is the last already.', ko: '이미 맨 뒤입니다.' };
+const FIRST: Text = { en: 'It is already first.', ko: '이미 맨 앞입니다.' };
+const LAST: Text = { en: 'It is already last.', ko: '이미 맨 뒤입니다.' };

@@ -17,7 +17,7 @@ export function tellCopied(text: string): void {
   const [first, ...others] = problems();
   if (left.length === 0 && !first) return notify(copied);
   const names = left.join(', ');
-  const toFill = names && { en: `. Still to fill in: ${names}`, ko: `. 채워야 하는 값: ${names}` };
+  const toFill = names && { en: `. Still missing: ${names}`, ko: `. 비어 있는 값: ${names}` };
   const wrong = first && {
     en: `. Problems in the format: ${others.length + 1}`,
     ko: `. 형식에 남은 문제: ${others.length + 1}개`,
