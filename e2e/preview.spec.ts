@@ -106,7 +106,7 @@ async function closeDialog(page: Page): Promise<void> {
 
 test('a scenario is duplicated, changed, and undone step by step', async ({ page }) => {
   await openApp(page, { source: SOURCE });
-  await chooseItem(page, /scenarios/, WORDS.en.editScenarios);
+  await page.getByRole('button', { name: WORDS.en.editSamples }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(WORDS.en.scenarioPicker).selectOption('message');
   await dialog.getByRole('button', { name: WORDS.en.duplicate }).click();
@@ -120,7 +120,7 @@ test('a scenario is duplicated, changed, and undone step by step', async ({ page
   await sourceOf(page);
   await page.reload();
   await expect(logLine(page, 'own-1')).toContainText('"status":"500"');
-  await chooseItem(page, /scenarios/, WORDS.en.editScenarios);
+  await page.getByRole('button', { name: WORDS.en.editSamples }).click();
   await dialog.getByLabel(WORDS.en.scenarioPicker).selectOption('own-1');
   await dialog.getByRole('button', { name: WORDS.en.deleteScenario, exact: true }).click();
   await closeDialog(page);

@@ -106,7 +106,7 @@ function Desk() {
 }
 
 const closeImport = () => openImport(undefined);
-const closeHelp = () => openHelp(false);
+const closeHelp = () => openHelp(undefined);
 
 /** The widths that the person chose; a phone has no columns. */
 function columns(width: Width, { catalog, side }: Panes): CSSProperties {

@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts';
 
 export const backendPosts: Scenario = {
   id: 'backendPosts',
-  label: { en: 'Backend sends a message', ko: '백엔드에서 전송' },
+  label: { en: 'Backend message', ko: '백엔드에서 전송' },
   description: {
     en: 'The backend sends a message to the client through `@connections`. Recorded with other statuses; the successful call is inferred.',
     ko: '백엔드가 `@connections` 호출로 클라이언트에 메시지를 보냅니다. 다른 상태 코드로 기록되었으며, 성공한 전송은 추정입니다.',

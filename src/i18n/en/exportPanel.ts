@@ -32,7 +32,7 @@ export const exportPanel = {
   },
   fromTool: (tool: string) => `from your ${tool}`,
   replaceReference: (reference: string) => `: ${reference}. Type a value to use it instead.`,
-  tagsHint: 'e.g. team=chat, env=prod',
+  hints: { region: 'e.g. Seoul', tags: 'e.g. team=chat, env=prod' },
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   neverExpires: 'forever',
   on: 'on',

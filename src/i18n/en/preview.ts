@@ -1,11 +1,11 @@
 export const preview = {
   title: 'Log preview',
-  allParse: (n: number) => (n === 1 ? '1 line parses' : `all ${n} lines parse`),
+  allParse: (n: number) => (n === 1 ? '1 line parses' : `All ${n} lines parse`),
   someParse: (parse: number, broken: number) =>
     parse === 1
       ? `1 line parses, ${broken} ${broken === 1 ? 'does' : 'do'} not`
       : `${parse} lines parse, ${broken} ${broken === 1 ? 'does' : 'do'} not`,
-  noneParse: (n: number) => (n === 1 ? 'the line fails to parse' : `all ${n} lines fail to parse`),
+  noneParse: (n: number) => (n === 1 ? 'The line fails to parse' : `All ${n} lines fail to parse`),
   scenarios: (on: number, all: number) => `${on} of ${all} scenarios`,
   order: { oldest: 'Oldest first', newest: 'Newest first' },
   listHint:
@@ -46,7 +46,7 @@ export const preview = {
   sampleChanged: (name: string, value: string) => `${name} is now ${value}`,
   scenarioEditor: 'Scenarios and sample values',
   scenarioHint: 'Changes show in the preview right away. You can undo them.',
-  editScenarios: 'Scenarios and sample values…',
+  editSamples: 'Sample values',
   scenarioPicker: 'Scenario',
   pickShown: 'Shown',
   pickOff: 'Turned off',

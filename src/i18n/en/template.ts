@@ -6,7 +6,7 @@ export const template = {
   layOut: 'Multi-line',
   layOutHint: 'Show one field per line. The format is still saved as one line.',
   find: 'Find in the template',
-  laidOutNote: 'Shown on several lines; saved as one line',
+  laidOutNote: 'Saved as one line. Alt ↑ ↓ moves a field',
   wrappedNote: 'One line, wrapped for reading',
   copyFormat: 'Copy format',
   copyFormatHint: 'Copy the format as the single line that AWS expects',

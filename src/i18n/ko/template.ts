@@ -8,7 +8,7 @@ export const template: Messages['template'] = {
   layOut: '여러 줄로 보기',
   layOutHint: '한 줄에 필드를 하나씩 보여 줍니다. 형식은 그대로 한 줄로 저장됩니다.',
   find: '템플릿에서 찾기',
-  laidOutNote: '여러 줄로 보여 주지만 한 줄로 저장됩니다',
+  laidOutNote: '한 줄로 저장됩니다. Alt ↑ ↓: 필드 이동',
   wrappedNote: '줄바꿈은 화면에만 적용됩니다',
   copyFormat: '형식 복사',
   copyFormatHint: 'AWS에 넣을 한 줄 형식 그대로 복사',

@@ -23,14 +23,15 @@ export function ConvertMenu() {
         className="convert"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={words.library.convert(syntax)}
+        aria-label={words.library.convertHint(syntax)}
+        title={words.library.convertHint(syntax)}
         onClick={(event) => {
           setAnchor(event.currentTarget);
           setUsed(true);
         }}
       >
         <Icon name="braces" />
-        {syntax}
+        {words.library.convert(syntax)}
         <Icon name="down" />
       </Button>
       {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}
