@@ -40,7 +40,7 @@ async function chooseFile(page: Page, content: string): Promise<void> {
 test('a template converts to another format and back by undo', async ({ page }) => {
   await openApp(page, { source: JSON_TEMPLATE });
   const menu = page.locator('.template-panel .convert');
-  await expect(menu).toHaveText('JSON');
+  await expect(menu).toHaveText('Convert JSON');
   await menu.click();
   await page.getByRole('menuitem', { name: 'To CSV' }).click();
   await expect.poll(() => sourceOf(page)).toBe('$context.requestId,"$context.identity.userAgent"');

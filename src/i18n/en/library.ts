@@ -46,7 +46,6 @@ export const library = {
   deleteToo: 'Delete here too',
   tookTheirs: 'The other tab’s version is open.',
   convert: (syntax: string) => `Convert ${syntax}`,
-  convertHint: (syntax: string) => `Convert ${syntax} to another format`,
   convertTo: (format: string) => `To ${format}`,
   converted: (format: string) => `Converted to ${format}`,
   nothingLost: 'Nothing is lost.',

@@ -42,7 +42,6 @@ export const library: Messages['library'] = {
   deleteToo: '여기서도 삭제',
   tookTheirs: '다른 탭의 내용을 열었습니다.',
   convert: (syntax) => `${syntax} 변환`,
-  convertHint: (syntax) => `${syntax} 변환: 다른 형식으로`,
   convertTo: (format) => `${format} 형식으로 변환`,
   converted: (format) => `${format} 형식으로 변환했습니다`,
   nothingLost: '잃는 것이 없습니다.',

@@ -5,7 +5,7 @@ export const preview: Messages['preview'] = {
   allParse: (n) => (n === 1 ? '1줄 파싱됨' : `${n}줄 모두 파싱됨`),
   someParse: (parse, broken) => `${parse}줄 파싱됨, ${broken}줄 구문 오류`,
   noneParse: (n) => `${n}줄 모두 구문 오류`,
-  scenarios: (on, all) => `시나리오 ${all}개 중 ${on}개`,
+  scenarios: (on, all) => `시나리오 ${on}/${all}`,
   order: { oldest: '오래된 순', newest: '최신순' },
   listHint:
     '위아래 화살표 키로 줄을, 좌우 화살표 키로 줄 안의 값을 오갑니다. Enter 키는 줄 전체를 펼치거나 템플릿에서 값의 위치를 보여 줍니다.',

@@ -6,7 +6,7 @@ export const template: Messages['template'] = {
   empty: '빈 템플릿',
   emptyHint: '변수를 하나씩 넣어 나만의 형식을 만듭니다.',
   layOut: '여러 줄로 보기',
-  layOutHint: '한 줄에 필드를 하나씩 보여 줍니다. 형식은 그대로 한 줄로 저장됩니다.',
+  layOutHint: '한 줄에 필드를 하나씩 보여 줍니다. 저장은 한 줄로 됩니다.',
   find: '템플릿에서 찾기',
   laidOutNote: '한 줄로 저장됩니다. Alt ↑ ↓: 필드 이동',
   wrappedNote: '줄바꿈은 화면에만 적용됩니다',
@@ -18,7 +18,7 @@ export const template: Messages['template'] = {
   fields: (_count, shown) => `필드 ${shown}개`,
   variables: (_count, shown) => `변수 ${shown}개`,
   editorHelp:
-    '$를 입력하면 변수 목록이 나옵니다. F2 키로 커서 위치의 변수를 바꾸고 Shift+Enter로 집어 옮깁니다. Alt+Enter로 이 줄의 문제를 고칩니다. Tab 키로 편집기를 벗어납니다.',
+    '$: 변수 목록. F2: 커서 위치의 변수 바꾸기. Shift+Enter: 집어 옮기기. Alt+Enter: 이 줄의 문제 고치기. Tab: 편집기 벗어나기.',
   emptyTitle: '아직 비어 있습니다',
   emptyBefore: '변수를 추가하면 JSON 객체가 시작됩니다. 텍스트를 직접 입력하거나(변수는',
   emptyAfter: ' 기호), 프리셋에서 시작해도 됩니다.',

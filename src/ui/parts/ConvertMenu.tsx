@@ -23,8 +23,6 @@ export function ConvertMenu() {
         className="convert"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={words.library.convertHint(syntax)}
-        title={words.library.convertHint(syntax)}
         onClick={(event) => {
           setAnchor(event.currentTarget);
           setUsed(true);

@@ -42,7 +42,7 @@ export function BuildPicture() {
         <path className="rule" d="M86 76c20 0 14-10 24-10h138" />
         <circle className="node" cx="110" cy="66" r="3" />
       </g>
-      <Pointer x={224} y={80} />
+      <Pointer x={204} y={78} />
     </Picture>
   );
 }
