@@ -3,7 +3,7 @@ import type { Messages } from '../en.ts';
 export const catalog: Messages['catalog'] = {
   title: '변수',
   search: (count) => `변수 ${count}개 검색`,
-  searchHelp: '화살표 키로 변수를 오갑니다. Enter 키는 커서 위치에 넣고, Space 키는 설명을 엽니다.',
+  searchHelp: '화살표: 변수 이동. Enter: 커서 위치에 넣기. Space: 설명 열기.',
   clearSearch: '검색어 지우기',
   found: (count) => `변수 ${count}개`,
   groups: '그룹',

@@ -8,7 +8,7 @@ export const preview: Messages['preview'] = {
   scenarios: (on, all) => `시나리오 ${on}/${all}`,
   order: { oldest: '오래된 순', newest: '최신순' },
   listHint:
-    '위아래 화살표 키로 줄을, 좌우 화살표 키로 줄 안의 값을 오갑니다. Enter 키는 줄 전체를 펼치거나 템플릿에서 값의 위치를 보여 줍니다.',
+    '위아래 화살표: 줄 이동. 좌우 화살표: 줄 안의 값 이동. Enter: 줄 펼치기 또는 템플릿에서 위치 보기.',
   inferred: '추정',
   doesNotParse: '구문 오류',
   inferredLegend: '추정 (나머지는 실제 기록)',

@@ -14,7 +14,7 @@ export const problems: Messages['problems'] = {
   docs: 'AWS 문서',
   details: '자세히',
   more: '이 문제에 대한 추가 작업',
-  listHint: '위아래 화살표 키로 문제 사이를 이동합니다.',
+  listHint: '위아래 화살표: 문제 이동.',
   turnOffHere: '이 템플릿에서 끄기',
   turnOffEverywhere: '모든 템플릿에서 끄기',
   rulesOff: (n) => `규칙 ${n}개 꺼짐`,
