@@ -20,7 +20,7 @@ const NO_AUTHORIZATION: Text = {
   ko: '연결 이후, 또는 `$connect` 라우트에 권한 부여가 없는 경우',
 };
 const NO_FAILURE: Text = {
-  en: 'unless this phase refused the connect',
+  en: 'unless this phase rejected the connect',
   ko: '이 단계에서 연결을 거부한 경우 외에는 항상',
 };
 
@@ -111,7 +111,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.status',
     description: {
-      en: 'How the authorizer phase ended: let in, refused, or failed.',
+      en: 'How the authorizer phase ended: let in, rejected, or failed.',
       ko: '권한 부여자 단계의 결과입니다. 허용, 거부, 실패를 구별합니다.',
     },
     ...VALUE_KINDS.status,
@@ -165,7 +165,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.requestId',
     description: {
-      en: 'The request id of the authorizer function. Use it to find the call in the logs of that function.',
+      en: 'The request ID of the authorizer function. Use it to find the call in the logs of that function.',
       ko: '권한 부여자 함수의 요청 ID입니다. 그 함수의 로그에서 해당 호출을 찾을 때 씁니다.',
     },
     ...VALUE_KINDS.uuid,

@@ -77,11 +77,11 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.user',
     description: {
-      en: 'The id of the IAM user or role that signed the request. In the recording it was the same as `identity.caller`.',
+      en: 'The ID of the IAM user or role that signed the request. In the recording it was the same as `identity.caller`.',
       ko: '요청에 서명한 IAM 사용자 또는 역할의 ID입니다. 실제 기록에서는 `identity.caller` 값과 같았습니다.',
     },
     valueType: 'string',
-    type: { en: 'string, IAM id', ko: '문자열, IAM ID' },
+    type: { en: 'string, IAM ID', ko: '문자열, IAM ID' },
     sample: 'AIDAEXAMPLEQ4T7K2WZ6M',
     ...SIGNER,
     keywords: {
@@ -92,11 +92,11 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.caller',
     description: {
-      en: 'The id of the IAM user or role that called, with the session name after a role. On `@connections` lines it tells which backend acted.',
+      en: 'The ID of the IAM user or role that called, with the session name after a role. On `@connections` lines it tells which backend acted.',
       ko: '호출한 IAM 사용자 또는 역할의 ID이며, 역할이면 세션 이름이 뒤에 붙습니다. `@connections` 줄에서는 어떤 백엔드가 호출했는지 알 수 있습니다.',
     },
     valueType: 'string',
-    type: { en: 'string, IAM id', ko: '문자열, IAM ID' },
+    type: { en: 'string, IAM ID', ko: '문자열, IAM ID' },
     sample: 'AROAEXAMPLE7H3V9RJ2XD:orders-worker',
     ...SIGNER,
     keywords: {
@@ -107,7 +107,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.userArn',
     description: {
-      en: 'The full ARN of the IAM user or role that signed the request: readable where `identity.caller` is only an id.',
+      en: 'The full ARN of the IAM user or role that signed the request: readable where `identity.caller` is only an ID.',
       ko: '요청에 서명한 IAM 사용자 또는 역할의 전체 ARN입니다. ID뿐인 `identity.caller` 값보다 알아보기 쉽습니다.',
     },
     valueType: 'string',
@@ -144,7 +144,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
       ko: '서명한 호출자의 AWS 조직입니다. 조직 안팎의 호출자를 구별할 때 씁니다.',
     },
     valueType: 'string',
-    type: { en: 'string, organization id', ko: '문자열, 조직 ID' },
+    type: { en: 'string, organization ID', ko: '문자열, 조직 ID' },
     sample: 'o-example7q2',
     presence: SOMETIMES,
     emptyWhen: UNSIGNED,
@@ -231,7 +231,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.cognitoAuthenticationProvider',
     description: {
-      en: 'Where the Cognito identity signed in: a list with commas, ending in the id of the user. It breaks CSV without quotes.',
+      en: 'Where the Cognito identity signed in: a list with commas, ending in the ID of the user. It breaks CSV without quotes.',
       ko: 'Cognito 사용자가 로그인한 곳을 쉼표로 이은 목록이며 끝에 사용자 ID가 있습니다. 따옴표 없는 CSV는 깨집니다.',
     },
     valueType: 'string',

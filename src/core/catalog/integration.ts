@@ -104,7 +104,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.requestId',
     description: {
-      en: 'Meant to be the request id of your Lambda function. It stayed empty on every recorded WebSocket line; the execution log has that id.',
+      en: 'Meant to be the request ID of your Lambda function. It stayed empty on every recorded WebSocket line; the execution log has that ID.',
       ko: 'Lambda 함수의 요청 ID를 나타내야 하지만, 기록된 모든 WebSocket 줄에서 비어 있었습니다. 그 ID는 실행 로그에 있습니다.',
     },
     ...VALUE_KINDS.uuid,

@@ -112,7 +112,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'apiId',
     description: {
-      en: 'The id of the API. Useful once several APIs share a log group.',
+      en: 'The ID of the API. Useful once several APIs share a log group.',
       ko: 'API의 ID입니다. 여러 API가 로그 그룹 하나를 함께 쓸 때 유용합니다.',
     },
     valueType: 'string',
@@ -142,7 +142,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'extendedRequestId',
     description: {
-      en: 'The same as `requestId` on connects, messages and disconnects, but a different id on `@connections` calls. A format that holds it needs no `requestId`.',
+      en: 'The same as `requestId` on connects, messages and disconnects, but a different ID on `@connections` calls. A format that holds it needs no `requestId`.',
       ko: '연결, 메시지, 연결 해제에서는 `requestId` 값과 같고 `@connections` 호출에서는 다릅니다. 형식에 이 변수가 있으면 `requestId` 변수는 없어도 됩니다.',
     },
     valueType: 'string',
