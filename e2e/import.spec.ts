@@ -119,7 +119,7 @@ test('a command that the tool would refuse is read as it was meant, with the rea
   );
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await expect(dialog.getByTestId('import-format')).toHaveText(SORTED);
-  await expect(dialog.getByText('The AWS CLI refuses this shorthand')).toBeVisible();
+  await expect(dialog.getByText('The AWS CLI rejects this shorthand')).toBeVisible();
 });
 
 test('a format pasted on the page is confirmed with Enter; an error pasted there is not taken for one', async ({
@@ -146,7 +146,7 @@ test('an import becomes a template of its own, in either language, and what was 
   await page.getByRole('button', { name: '가져오기', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
   await paste(page, TERRAFORM);
-  await expect(dialog.getByText('“제목 없음” 템플릿의 내용을 덮어씁니다.')).toBeVisible();
+  await expect(dialog.getByText('“제목 없음” 템플릿을 덮어씁니다')).toBeVisible();
   await dialog.getByRole('button', { name: '새 템플릿으로 추가' }).press('Enter');
   const title = page.locator('.document-name');
   await expect(title).toHaveText('가져온 템플릿');
@@ -169,7 +169,7 @@ test('a dropped file is read; one that is too large is refused with a word', asy
       [text, name],
     );
   await drop('x'.repeat(5_000_000), 'big.txt');
-  await expect(page.getByText(/This is too large to look through/)).toBeVisible();
+  await expect(page.getByText(/The text is too large/)).toBeVisible();
   await drop(TERRAFORM, 'main.tf');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('From main.tf')).toBeVisible();

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { GroupId } from '../../../core/catalog/variable.ts';
 import { GLYPH_PATHS } from '../../parts/glyphPaths.ts';
 import { Picture, Pointer } from './Picture.tsx';
@@ -14,14 +13,12 @@ const VARIABLES = [
 /** Width of a character of the code face in the picture. */
 const CHARACTER = 5;
 
-const hue = (group: GroupId): CSSProperties => ({ '--hue': `var(--${group})` }) as CSSProperties;
-
 /** A variable on its way from the catalog into a new line of the template. */
 export function BuildPicture() {
   return (
     <Picture>
       {VARIABLES.map(([name, group], i) => (
-        <g key={name} style={hue(group)} transform={`translate(12 ${17 + i * 25})`}>
+        <g key={name} data-group={group} transform={`translate(12 ${17 + i * 25})`}>
           <path className="glyph" d={GLYPH_PATHS[group]} />
           <text x="18" y="10">
             {name}
@@ -38,7 +35,7 @@ export function BuildPicture() {
       <text x="108" y="132">
         {'}'}
       </text>
-      <g style={hue('connection')}>
+      <g data-group="connection">
         <path className="rule" d="M86 76c20 0 14-10 24-10h138" />
         <circle className="node" cx="110" cy="66" r="3" />
       </g>
@@ -58,7 +55,7 @@ function Field({ y, name, variable, group }: FieldProps) {
   const key = `"${name}": `;
   const x = 118 + key.length * CHARACTER;
   return (
-    <g style={hue(group)}>
+    <g data-group={group}>
       <text x="118" y={y}>
         {key}
       </text>
