@@ -197,7 +197,7 @@ test('the editor shows one field a line and copies one line', async ({ page }) =
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recommendedJson.source);
-  await page.getByRole('button', { name: 'Lay out' }).click();
+  await page.getByRole('button', { name: 'Multi-line' }).click();
   await expect(page.locator('.cm-line')).toHaveCount(1);
 });
 
@@ -220,7 +220,7 @@ test('Korean typed through an input method arrives whole', async ({ page }) => {
 test('the panels are sized with the mouse and the keyboard, and keep their size', async ({ page }) => {
   await openApp(page);
   const width = async () => (await page.locator('.side.left').boundingBox())?.width;
-  const splitter = page.getByRole('separator', { name: 'Width of the variables' });
+  const splitter = page.getByRole('separator', { name: 'Width of the Variables panel' });
   const box = await splitter.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 4, 400);
   await page.mouse.down();

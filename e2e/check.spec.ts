@@ -25,7 +25,7 @@ test('turns a rule off for one template, and undoes it', async ({ page }) => {
   const problems = panelOf(page, 'problems');
   const title = problems.getByText('$context.httpMethod stays empty');
   await title.hover();
-  await problems.getByRole('button', { name: 'More for this problem' }).click();
+  await problems.getByRole('button', { name: 'More actions for this problem' }).click();
   await page.getByRole('menuitem', { name: 'Turn off for this template' }).click();
   await expect(title).toHaveCount(0);
   await expect(problems.getByText('1 rule is off')).toBeVisible();
@@ -51,12 +51,12 @@ test('explains errors of AWS, by keyboard', async ({ page }) => {
   await expectAccessible(page, { parts: ['[data-panel="problems"]'] });
   await problems.getByRole('button', { name: 'Copy command' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('path=/cloudwatchRoleArn');
-  await problems.getByRole('button', { name: 'Export the full set-up' }).click();
+  await problems.getByRole('button', { name: 'Export the full setup' }).click();
   await expect(page.getByTestId('export-code')).toContainText('update-account');
 
   await page.keyboard.press('Shift+Tab');
   await field.fill('Access Log format must include either $context.requestId or');
-  await problems.getByRole('button', { name: 'Mend the template' }).click();
+  await problems.getByRole('button', { name: 'Fix the template' }).click();
   await expect.poll(() => sourceOf(page)).toContain('"requestId":"$context.requestId"');
   await expect(problems.getByText('does not have this problem')).toBeVisible();
 

@@ -45,7 +45,7 @@ test('only the cell of a variable replaces it, says so, and Undo brings it back'
   await openFields(page, SOURCE);
   await take(page, variable(page, 'eventType'));
   await carry(page, row(page, '1').locator('.field-value'), { share: 0.5 });
-  await expect(card(page)).toContainText('Replace status by eventType, key stays');
+  await expect(card(page)).toContainText('Replace status with eventType, key stays');
   await expect(mark(page)).toHaveAttribute('data-where', 'variable');
   const ring = await mark(page).boundingBox();
   const chip = await row(page, '1').locator('.chip').boundingBox();
@@ -66,7 +66,7 @@ test('a literal has no place of its own, and a mixed value has one for each vari
   await carry(page, row(page, '0').locator('.field-value'), { share: 0.45 });
   await expect(card(page)).toContainText('New first field');
   await carry(page, row(page, '1').locator('.chip').nth(1), { share: 0.5 });
-  await expect(card(page)).toContainText('Replace path by eventType');
+  await expect(card(page)).toContainText('Replace path with eventType');
   await letGo(page);
   await expectSource(page, '{"a":"text","m":"x $context.stage/$context.eventType"}');
 });
@@ -133,7 +133,7 @@ test('from below the outermost level comes first; free space is the end', async 
 
 test('a field goes into an object, also a folded one, which opens, and out of it again', async ({ page }) => {
   await openFields(page, NESTED);
-  await page.getByRole('button', { name: 'Open or close o', exact: true }).click();
+  await page.getByRole('button', { name: 'Expand or collapse o', exact: true }).click();
   await expect(row(page, '1.0')).toHaveCount(0);
   await expect(row(page, '1').locator('.field-value')).toContainText('{ 2 }');
   await take(page, handle(page, '0'));
@@ -148,14 +148,14 @@ test('a field goes into an object, also a folded one, which opens, and out of it
   await expect(row(page, '0.0').locator('.field-name')).toBeFocused();
   await take(page, handle(page, '0.0'));
   await carry(page, row(page, '0'), { share: 0.1 });
-  await expect(card(page)).toContainText('Move field to the front');
+  await expect(card(page)).toContainText('Move field to the beginning');
   await letGo(page);
   await expectSource(page, NESTED);
 });
 
 test('what stays folded stays so while fields come before it', async ({ page }) => {
   await openFields(page, NESTED);
-  await page.getByRole('button', { name: 'Open or close o', exact: true }).click();
+  await page.getByRole('button', { name: 'Expand or collapse o', exact: true }).click();
   await take(page, variable(page, 'eventType'));
   await carry(page, row(page, '0'), { x: 60, share: 0.2 });
   await letGo(page);
@@ -207,7 +207,7 @@ test('the keyboard goes from border to border and to variables, and says where',
   await page.keyboard.press('ArrowDown');
   await expect(said).toHaveText('New field after a');
   await page.keyboard.press('ArrowLeft');
-  await expect(said).toHaveText('Replace requestId by eventType, key stays');
+  await expect(said).toHaveText('Replace requestId with eventType, key stays');
   await expect(mark(page)).toHaveAttribute('data-where', 'variable');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
@@ -268,7 +268,7 @@ test('a line of CLF shows what its brackets hold, and a drop keeps them', async 
   await expect(row(page, '2').locator('.field-quotes')).toHaveCount(0);
   await take(page, variable(page, 'requestTimeEpoch'));
   await carry(page, row(page, '2').locator('.field-value'), { share: 0.5 });
-  await expect(card(page)).toContainText('Replace requestTime by requestTimeEpoch');
+  await expect(card(page)).toContainText('Replace requestTime with requestTimeEpoch');
   await letGo(page);
   await expectSource(
     page,
@@ -336,7 +336,7 @@ test.describe('touch', () => {
     const three = SOURCE.replace(',', ',"requestTime":"$context.requestTime",');
     await expectSource(page, three);
     await touch(client, 'touchStart', await spotOn(handle(page, '2'), { share: 0.5 }));
-    await touchOver(page, client, row(page, '0'), { x: 80, share: 0.1 }, 'Move field to the front');
+    await touchOver(page, client, row(page, '0'), { x: 80, share: 0.1 }, 'Move field to the beginning');
     await touch(client, 'touchEnd');
     await expectSource(
       page,

@@ -102,7 +102,7 @@ test('the format alone is copied from where the template is, as text and as fiel
   const template = panelOf(page, 'template');
   const copy = template.getByRole('button', { name: en.template.copyFormat });
   await copy.click();
-  await expect(page.locator('.notice')).toContainText('Still to fill in: $context.authorizer.property');
+  await expect(page.locator('.notice')).toContainText('Still missing: $context.authorizer.property');
   expect(await clipboardOf(page)).toBe('{"a":"$context.requestId","b":"$context.authorizer.property"}');
   await template.getByRole('radio', { name: en.fields.fields, exact: true }).click();
   await page.evaluate(() => navigator.clipboard.writeText(''));
@@ -266,7 +266,7 @@ for (const [width, height, lines] of [
     await showPanel(page, 'export');
     await expect(toggle).toHaveAttribute('aria-expanded', String(isOpen));
     if (isOpen) await toggle.click();
-    await expect(toggle).toContainText('To fill in: API id');
+    await expect(toggle).toContainText('Still missing: API ID');
     await panel.getByRole('button', { name: /warnings/ }).click();
     await expect(panel.locator('.export-notes li').last()).toBeAttached();
   });

@@ -94,7 +94,7 @@ test('a field can be a text of one’s own, offered last, and never in the place
   await expect.poll(() => sourceOf(page)).toBe(three.replace(',', ',"stage":"v1 $context.stage",'));
   await page.locator('[data-row="0"] .field-chip').click();
   await search.fill('blue team');
-  await expect(page.getByText('No variable matches')).toBeVisible();
+  await expect(page.getByText('No variables found')).toBeVisible();
   await expect(own).toHaveCount(0);
 });
 
@@ -116,7 +116,7 @@ test('the name of a property keeps its spaces, is marked, and goes nowhere until
   const three = SOURCE.replace('}', ',"authorizerRole":"$context.authorizer.role"}');
   await expect.poll(() => sourceOf(page)).toBe(three);
   await page.locator('.catalog-row[data-variable="authorizer.<property>"]').press('Enter');
-  const name = page.getByRole('textbox', { name: 'Property your authorizer returns' });
+  const name = page.getByRole('textbox', { name: 'Name of the context property' });
   await name.pressSequentially('role x!');
   await expect(name).toHaveValue('role x!');
   await expect(name).toHaveAttribute('aria-invalid', 'true');

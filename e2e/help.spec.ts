@@ -1,3 +1,5 @@
+import { help as en } from '../src/i18n/en/help.ts';
+import { help as ko } from '../src/i18n/ko/help.ts';
 import { RULES } from '../src/core/lint/rules.ts';
 import { expectAccessible } from './accessible.ts';
 import { editorOf, expect, openApp, setTemplate, sourceOf, test } from './support.ts';
@@ -80,3 +82,28 @@ test('the greeting of a first visit stays away once it is closed', async ({ page
   await expect(editorOf(page)).toBeVisible();
   await expect(page.locator('.welcome-bar')).toHaveCount(0);
 });
+
+for (const [locale, width, height, theme] of [
+  ['en', 1440, 900, 'light'],
+  ['ko', 390, 844, 'dark'],
+  ['en', 844, 390, 'dark'],
+] as const) {
+  test(`the greeting shows three pictures, and leads to the whole help (${locale}, ${width} × ${height})`, async ({
+    page,
+  }) => {
+    const words = locale === 'en' ? en : ko;
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height });
+    await page.goto(locale === 'en' ? './' : './ko/');
+    await page.getByRole('button', { name: words.steps.title }).click();
+    const steps = page.getByRole('dialog', { name: words.steps.title });
+    const pictures = steps.locator('li > svg');
+    await expect(pictures).toHaveCount(3);
+    await expect(pictures.first()).toBeInViewport({ ratio: 1 });
+    await expectAccessible(page, { parts: ['.steps-dialog'] });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await steps.getByRole('button', { name: words.steps.manual }).click();
+    await expect(steps).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: words.title }).locator('.steps > li')).toHaveCount(3);
+  });
+}

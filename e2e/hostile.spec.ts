@@ -20,7 +20,7 @@ import {
 /** What stands in the editor before something hostile comes. */
 const MINE = '{"id":"$context.requestId"}';
 
-const DAMAGED_LINK = 'The link is damaged. What you had is still here.';
+const DAMAGED_LINK = 'The link is damaged. Your work is unchanged.';
 const DAMAGED_STORE = 'The saved template could not be read.';
 
 const pack = (value: unknown) => deflateRawSync(JSON.stringify(value)).toString('base64url');

@@ -49,7 +49,7 @@ test('a Terraform block pasted into the editor is read, with its settings and it
 
   await dialog.getByRole('button', { name: 'Replace the template' }).click();
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
-  const settings = page.getByRole('group', { name: 'Settings of the export' });
+  const settings = page.getByRole('group', { name: 'Export settings' });
   const target = panelOf(page, 'export').locator('.target-picker');
   await expect(target).toContainText('Terraform');
   await expect(settings.getByLabel('Stage', { exact: true })).toHaveValue('live');
@@ -72,7 +72,7 @@ test('a command pasted on the page, and a folded block, are read; the text itsel
   await expect(editorOf(page)).toBeFocused();
 
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await dialog.getByLabel('Paste it as you have it').fill(FOLDED);
+  await dialog.getByLabel('Paste anything that contains the format').fill(FOLDED);
   await expect(dialog.getByRole('radio', { name: /folded: line ends become spaces/ })).toBeChecked();
   await expect(dialog.getByTestId('import-format')).toHaveText('$context.requestId $context.eventType');
   await dialog.getByRole('radio').last().check();
@@ -119,7 +119,7 @@ test('a command that the tool would refuse is read as it was meant, with the rea
   );
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await expect(dialog.getByTestId('import-format')).toHaveText(SORTED);
-  await expect(dialog.getByText('The AWS CLI refuses this shorthand')).toBeVisible();
+  await expect(dialog.getByText('The AWS CLI rejects this shorthand')).toBeVisible();
 });
 
 test('a format pasted on the page is confirmed with Enter; an error pasted there is not taken for one', async ({
@@ -129,7 +129,7 @@ test('a format pasted on the page is confirmed with Enter; an error pasted there
   await page.locator('h1').click();
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await paste(page, 'Execution failed due to configuration error: Invalid permissions on Lambda function');
-  await expect(dialog.getByLabel('Paste it as you have it')).toBeFocused();
+  await expect(dialog.getByLabel('Paste anything that contains the format')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect(await sourceOf(page)).toBe(MINE);
@@ -146,7 +146,7 @@ test('an import becomes a template of its own, in either language, and what was 
   await page.getByRole('button', { name: '가져오기', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
   await paste(page, TERRAFORM);
-  await expect(dialog.getByText('“제목 없음” 템플릿의 내용을 덮어씁니다.')).toBeVisible();
+  await expect(dialog.getByText('“제목 없음” 템플릿을 덮어씁니다')).toBeVisible();
   await dialog.getByRole('button', { name: '새 템플릿으로 추가' }).press('Enter');
   const title = page.locator('.document-name');
   await expect(title).toHaveText('가져온 템플릿');
@@ -169,7 +169,7 @@ test('a dropped file is read; one that is too large is refused with a word', asy
       [text, name],
     );
   await drop('x'.repeat(5_000_000), 'big.txt');
-  await expect(page.getByText(/This is too large to look through/)).toBeVisible();
+  await expect(page.getByText(/The text is too large/)).toBeVisible();
   await drop(TERRAFORM, 'main.tf');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('From main.tf')).toBeVisible();
@@ -185,7 +185,7 @@ test('by keyboard and in Korean, on the narrowest phone', async ({ page }) => {
   await expect(page.getByRole('menuitem', { name: '가져오기' })).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '형식 가져오기' });
-  await expect(dialog.getByLabel('있는 그대로 붙여 넣기')).toBeFocused();
+  await expect(dialog.getByLabel('형식이 들어 있는 텍스트 붙여 넣기')).toBeFocused();
   await paste(page, TERRAFORM);
   await expect(dialog.getByRole('radio', { name: /키가 정렬됨/ })).toBeChecked();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -40,7 +40,7 @@ async function chooseFile(page: Page, content: string): Promise<void> {
 test('a template converts to another format and back by undo', async ({ page }) => {
   await openApp(page, { source: JSON_TEMPLATE });
   const menu = page.locator('.template-panel .convert');
-  await expect(menu).toHaveText('JSON');
+  await expect(menu).toHaveText('Convert JSON');
   await menu.click();
   await page.getByRole('menuitem', { name: 'To CSV' }).click();
   await expect.poll(() => sourceOf(page)).toBe('$context.requestId,"$context.identity.userAgent"');
@@ -95,7 +95,7 @@ test('all templates go into a file and come back beside those that are there', a
   await chooseFile(page, text.replace('$context.requestId', '$context.extendedRequestId'));
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 template added');
-  await expect(dialog).toContainText('“orders” came in as “orders 2”');
+  await expect(dialog).toContainText('“orders” was added as “orders 2”');
   await dialog.getByRole('button', { name: WORDS.en.close }).click();
   expect(await sourceOf(page)).toBe(JSON_TEMPLATE);
 

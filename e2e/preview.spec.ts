@@ -53,9 +53,7 @@ test('the table has a column for each field and says how often it has a value', 
 test('the table is walked and a value changed with the keyboard alone', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   const table = await showTable(page);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
   await expect(cell(table, 'head', 0)).toBeFocused();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
   await expect(cell(table, 'connect', 2)).toBeFocused();
@@ -106,7 +104,7 @@ async function closeDialog(page: Page): Promise<void> {
 
 test('a scenario is duplicated, changed, and undone step by step', async ({ page }) => {
   await openApp(page, { source: SOURCE });
-  await chooseItem(page, /scenarios/, WORDS.en.editScenarios);
+  await page.getByRole('button', { name: WORDS.en.editSamples }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(WORDS.en.scenarioPicker).selectOption('message');
   await dialog.getByRole('button', { name: WORDS.en.duplicate }).click();
@@ -120,7 +118,7 @@ test('a scenario is duplicated, changed, and undone step by step', async ({ page
   await sourceOf(page);
   await page.reload();
   await expect(logLine(page, 'own-1')).toContainText('"status":"500"');
-  await chooseItem(page, /scenarios/, WORDS.en.editScenarios);
+  await page.getByRole('button', { name: WORDS.en.editSamples }).click();
   await dialog.getByLabel(WORDS.en.scenarioPicker).selectOption('own-1');
   await dialog.getByRole('button', { name: WORDS.en.deleteScenario, exact: true }).click();
   await closeDialog(page);
@@ -135,7 +133,7 @@ test('quotes inside values are shown both ways', async ({ page }) => {
   await page.keyboard.press('Escape');
   const line = logLine(page, 'hostileUserAgent');
   await expect(line).toHaveClass(/broken/);
-  await expect(line).toContainText('A quote inside a value ends it too soon');
+  await expect(line).toContainText('A quote inside the value may have ended it too early');
   await chooseItem(page, /Oldest first/, WORDS.en.escapingTitle.json);
   await expect(line).not.toHaveClass(/broken/);
   await expect(line).toContainText(String.raw`\"quoted\"`);
@@ -167,7 +165,7 @@ test('an empty value says why it is empty', async ({ page }) => {
   await values.first().hover();
   await expect(values.first()).toHaveAttribute('title', /^error\.message is empty when nothing failed/);
   await values.last().hover();
-  await expect(values.last()).toHaveAttribute('title', /only ever shows -/);
+  await expect(values.last()).toHaveAttribute('title', /always shows -/);
   const table = await showTable(page);
   await expect(cell(table, 'message', 1)).toHaveAttribute(
     'title',
@@ -191,7 +189,7 @@ test('Escape closes an open line, which was brought into view whole', async ({ p
 test('the cost of a month is changed in place', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   const preview = panelOf(page, 'preview');
-  await preview.getByRole('button', { name: /^Messages a month/ }).press('Enter');
+  await preview.getByRole('button', { name: /^Messages per month/ }).press('Enter');
   const field = preview.getByRole('textbox', { name: WORDS.en.costNames.messages });
   await expect(field).toBeFocused();
   await page.keyboard.type('lots');
@@ -199,7 +197,7 @@ test('the cost of a month is changed in place', async ({ page }) => {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await field.fill('20,000,000');
   await page.keyboard.press('Enter');
-  await expect(preview.getByRole('button', { name: 'Messages a month: 20,000,000' })).toBeFocused();
+  await expect(preview.getByRole('button', { name: 'Messages per month: 20,000,000' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(preview.locator('.cost-more')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -207,7 +205,7 @@ test('the cost of a month is changed in place', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(preview.locator('.cost-details .cost-number').first()).toBeFocused();
   // A digit typed on a number begins a new one.
-  await preview.getByRole('button', { name: /^Price of a GB/ }).focus();
+  await preview.getByRole('button', { name: /^Price per GB/ }).focus();
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   const size = Number(/([\d.]+) GB/.exec((await preview.locator('.cost-line').textContent()) ?? '')?.[1]);

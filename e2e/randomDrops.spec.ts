@@ -133,7 +133,7 @@ function expectPromised(
     expect(show(after), words).toEqual(show(before));
     return;
   }
-  const replaced = /^Replace (\S+) by (\S+?)(?:, key stays)?$/.exec(words);
+  const replaced = /^Replace (\S+) with (\S+?)(?:, key stays)?$/.exec(words);
   if (replaced) {
     const [, old = '', next = ''] = replaced;
     const changed = after.flatMap(({ value }, i) =>

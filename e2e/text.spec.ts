@@ -54,7 +54,7 @@ test('finds in the template itself, whatever white space is shown', async ({ pag
   await expect(editorOf(page)).toBeFocused();
   await page.getByRole('button', { name: 'Find in the template' }).click();
   await expect(field).toBeFocused();
-  await page.getByRole('button', { name: 'Close the search' }).click();
+  await page.getByRole('button', { name: 'Close search' }).click();
   await expect(field).toHaveCount(0);
 });
 
@@ -80,7 +80,7 @@ test('a variable is replaced from its card, and by F2 with a property', async ({
   await page.getByRole('option', { name: 'authorizer.<property>' }).click();
   await expect(search).toHaveValue('authorizer.');
   await expect(search).toBeFocused();
-  await expect(search).toHaveAccessibleDescription(/Property your authorizer returns/);
+  await expect(search).toHaveAccessibleDescription(/Name of the context property/);
   await page.keyboard.type('tenantId');
   await expect(page.getByRole('option').first()).toHaveText('authorizer.tenantId');
   await page.keyboard.press('Enter');
@@ -98,7 +98,7 @@ test('completion asks for the property, and offers those that are used', async (
   await page.keyboard.type('$authorizer.');
   await expect(list).toBeVisible();
   await list.getByRole('option', { name: /<property>/ }).click();
-  await expect(page.locator('.property-hint')).toContainText('Now type the property');
+  await expect(page.locator('.property-hint')).toContainText('Enter the property name');
   await expect(list.getByRole('option').first()).toContainText('authorizer.tenantId');
   await expect(list.getByRole('option', { name: /<property>/ })).toHaveCount(0);
   await expect(page.locator('[data-panel="problems"]')).toContainText('is a placeholder');

@@ -86,7 +86,7 @@ test('only the middle of a chip means the variable itself, and a toast can undo 
   await expect(preview(page)).toContainText('New field after a');
   await expect(mark(page, 'chip')).toHaveCount(0);
   await carryOn(page, { x: middle.x, y: middle.y + 3 });
-  await expect(preview(page)).toContainText('Replace requestId by stage, key stays');
+  await expect(preview(page)).toContainText('Replace requestId with stage, key stays');
   const ring = await boxOf(mark(page, 'chip'));
   expect(ring.x).toBeLessThan(chip.x);
   expect(ring.x + ring.width).toBeGreaterThan(chip.x + chip.width);
@@ -198,10 +198,7 @@ for (const { name, source, over, side, words, after } of [
 
 test('in JSON on one line, and in XML, it is the nearer border too', async ({ page }) => {
   await openText(page, TWO);
-  await page
-    .getByRole('button', { name: /Lay out|Format/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Multi-line' }).first().click();
   await expect(page.locator('.cm-line')).toHaveCount(1);
   const chip = await boxOf(chipOf(page, 'requestId'));
   await carry(page, await catalogPoint(page, 'stage'), { x: chip.x + chip.width + 6, y: chip.y + 8 });
@@ -251,7 +248,7 @@ test('plain text takes a variable at a character, never within a name', async ({
   await openText(page, plain);
   await carry(page, await catalogPoint(page, 'stage'), await pointAt(page, plain.length));
   await expect(mark(page, 'caret')).toBeVisible();
-  await expect(preview(page)).toContainText('Into the text, after');
+  await expect(preview(page)).toContainText('Insert into the text, after');
   await carryOn(page, await chipPoint(page, 'identity.user'));
   await expect(mark(page, 'caret')).toBeVisible();
   await carryOn(page, await pointAt(page, plain.length));
@@ -311,7 +308,7 @@ test('the property of an authorizer is named where it is dropped', async ({ page
   await carry(page, await catalogPoint(page, 'authorizer.<property>'), await linePoint(page, 1, 0.9, 20));
   await expect(preview(page)).toContainText('New field after a');
   await page.mouse.up();
-  const field = page.getByRole('textbox', { name: 'Property your authorizer returns' });
+  const field = page.getByRole('textbox', { name: 'Name of the context property' });
   await expect(field).toBeFocused();
   // The place stays shown while the name is typed.
   await expect(mark(page, 'line')).toBeVisible();
@@ -335,7 +332,7 @@ test('the property is asked for the keyboard too, and Escape changes nothing', a
   await page.keyboard.press('Shift+Enter');
   await expect(page.locator('.drag-strip')).toContainText('New first field');
   await page.keyboard.press('Enter');
-  const field = page.getByRole('textbox', { name: 'Property your authorizer returns' });
+  const field = page.getByRole('textbox', { name: 'Name of the context property' });
   await expect(field).toBeFocused();
   await page.keyboard.type('x');
   await page.keyboard.press('Escape');
@@ -370,9 +367,9 @@ test('the keyboard goes from border to border and to every finer place, and says
   await page.keyboard.press('ArrowUp');
   await expect(said).toContainText('New field after o');
   await page.keyboard.press('ArrowRight');
-  await expect(said).toContainText('Into the value of c, at the beginning');
+  await expect(said).toContainText('Insert into the value of c, at the beginning');
   await page.keyboard.press('ArrowRight');
-  await expect(said).toContainText('Replace routeKey by stage');
+  await expect(said).toContainText('Replace routeKey with stage');
   await expect(mark(page, 'chip')).toBeVisible();
   await page.keyboard.press('Enter');
   await expectSource(page, NESTED.replace('routeKey', 'stage'));

@@ -227,7 +227,7 @@ for (const options of [
     await hold(page, 'stage');
     await expect(landed(page)).toHaveCount(12);
     if (options.locale === 'ko') {
-      await expect(parseState(page)).toHaveText('새 필드를 넣으면 12줄 모두 해석 가능');
+      await expect(parseState(page)).toHaveText('새 필드를 넣으면 12줄 모두 파싱됨');
       await expect(foot(page)).toContainText(`${SOURCE.length} + ${STAGE_BYTES} / 3,000바이트`);
       await expect(foot(page)).toContainText(`필드 ${FIELDS.length} + 1개`);
       await expect(foot(page)).toContainText('변수 위: 바꾸기');

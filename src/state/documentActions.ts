@@ -41,7 +41,7 @@ export function choosePreset(preset: Preset): void {
   if (preset.source === currentDocument().source) return;
   replaceTemplate(preset.source, 'preset');
   notify(
-    { en: `${preset.label.en} is the template now`, ko: `템플릿을 ${preset.label.ko} 프리셋으로 바꿈` },
+    { en: `Template replaced with ${preset.label.en}`, ko: `템플릿을 바꿨습니다: ${preset.label.ko}` },
     { canUndo: true },
   );
 }
@@ -50,7 +50,7 @@ export function choosePreset(preset: Preset): void {
 export function emptyTemplate(): void {
   if (currentDocument().source === '') return;
   replaceTemplate('', 'preset');
-  notify({ en: 'Template emptied', ko: '템플릿을 비움' }, { canUndo: true });
+  notify({ en: 'Template cleared', ko: '템플릿을 비웠습니다' }, { canUndo: true });
 }
 
 /** A document from a link or another tab, as one step that can be undone. */

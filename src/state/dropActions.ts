@@ -42,7 +42,7 @@ function unexpectedOf(fields: Fields, place: Place, payload: Payload) {
   const where = field?.key === undefined ? '' : ` (\`${labelOf(field)}\`)`;
   return {
     text: {
-      en: `\`${name}\` was in the template already${where}; now it is there twice`,
+      en: `\`${name}\` was already in the template${where} and is now there twice`,
       ko: `\`${name}\` 변수는 이미 템플릿에 있었습니다${where}. 이제 두 번 들어 있습니다`,
     },
     action: { action: { label: { en: 'Show', ko: '보기' }, run: () => revealVariable(name) } },

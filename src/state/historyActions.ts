@@ -39,11 +39,11 @@ export function isOtherText({ history }: State): boolean {
 }
 
 export function undoChange(): void {
-  travel(undo, { en: 'Undone', ko: '실행 취소함' });
+  travel(undo, { en: 'Undone', ko: '실행을 취소했습니다' });
 }
 
 export function redoChange(): void {
-  travel(redo, { en: 'Redone', ko: '다시 실행함' });
+  travel(redo, { en: 'Redone', ko: '다시 실행했습니다' });
 }
 
 /** Goes through the history; the caret comes to stand behind what changed. */

@@ -25,7 +25,7 @@ describe('insertVariables', () => {
     replaceTemplate('{"code":"$context.status"}', 'test');
     insertVariables(['status']);
     expect(source()).toBe('{"code":"$context.status","status":"$context.status"}');
-    expect(useStore.getState().notices.at(-1)?.text.en).toContain('already (`code`)');
+    expect(useStore.getState().notices.at(-1)?.text.en).toContain('already in the template (`code`)');
     const count = useStore.getState().notices.at(-1)?.id;
     insertVariables(['stage']);
     expect(useStore.getState().notices.at(-1)?.id).toBe(count);

@@ -36,7 +36,7 @@ export function switchTemplate(id: string): void {
   if (!template || id === library.open) return;
   show(currentTemplates(), template);
   const name = titleOf(template, get().preferences.locale);
-  announce({ en: `${name} opened`, ko: `${name} 열림` });
+  announce({ en: `${name} opened`, ko: `템플릿을 열었습니다: ${name}` });
 }
 
 /** An empty template with the deployment settings of the present one. */
@@ -81,7 +81,7 @@ export function deleteTemplate(): void {
   deleted.push(open);
   const name = nameOf(open);
   notify(
-    { en: `“${name}” deleted`, ko: `“${name}” 삭제함` },
+    { en: `“${name}” deleted`, ko: `“${name}” 템플릿을 삭제했습니다` },
     { action: { label: { en: 'Undo', ko: '실행 취소' }, run: () => restoreTemplate(open) } },
   );
 }

@@ -57,7 +57,7 @@ export function renameScenario(id: string, name: string): void {
 
 export function resetScenario(id: string): void {
   changeScenarios(withReset(currentDocument().scenarioEdits, id));
-  notify({ en: 'Scenario as it was at first', ko: '상황을 처음 값으로 되돌림' }, { canUndo: true });
+  notify({ en: 'Scenario reset', ko: '시나리오를 초기화했습니다' }, { canUndo: true });
 }
 
 /** Takes a copy away. A ready-made scenario stays. */
@@ -69,7 +69,7 @@ export function deleteScenario(id: string): void {
     next,
     scenarios.filter((other) => other !== id),
   );
-  notify({ en: 'Scenario deleted', ko: '상황 삭제함' }, { canUndo: true });
+  notify({ en: 'Scenario deleted', ko: '시나리오를 삭제했습니다' }, { canUndo: true });
 }
 
 export function chooseEscaping(escaping: Escaping): void {
@@ -94,13 +94,13 @@ function changeScenarios(edits: ScenarioEdits, scenarios = currentDocument().sce
 }
 
 const TOO_MANY: Text = {
-  en: `No more than ${MAX_ADDED_SCENARIOS} scenarios can be added`,
-  ko: `상황은 ${MAX_ADDED_SCENARIOS}개까지 추가할 수 있습니다`,
+  en: `You can add at most ${MAX_ADDED_SCENARIOS} scenarios`,
+  ko: `시나리오는 ${MAX_ADDED_SCENARIOS}개까지 추가할 수 있습니다`,
 };
 
 const TOO_MUCH: Text = {
-  en: 'Too many changed values to keep; reset some first',
-  ko: '바꾼 값이 너무 많아 더 저장할 수 없습니다. 일부를 되돌려 주세요',
+  en: 'Too many changed values to save. Reset some of them first.',
+  ko: '바꾼 값이 너무 많아 저장할 수 없습니다. 일부를 초기화하세요.',
 };
 
 export function toggleScenario(id: string): void {

@@ -36,6 +36,9 @@ export interface Landed {
   readonly id: number;
 }
 
+/** The pages of the help: how to begin in three pictures, and all that there is to know. */
+export type HelpPage = 'steps' | 'manual';
+
 /** A text from outside that may hold a format. */
 export interface ImportRequest {
   readonly text: string;
@@ -83,7 +86,7 @@ export interface State {
   readonly trial: Trial | undefined;
   /** What the import box is to look at, while it is open. */
   readonly importing: ImportRequest | undefined;
-  readonly helpOpen: boolean;
+  readonly help: HelpPage | undefined;
 }
 
 const start: State = {
@@ -107,7 +110,7 @@ const start: State = {
   landed: undefined,
   trial: undefined,
   importing: undefined,
-  helpOpen: false,
+  help: undefined,
 };
 
 /** The one store. Views read it through selectors; it changes only through the `…Actions.ts` beside it. */

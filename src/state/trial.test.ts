@@ -29,7 +29,7 @@ describe('tryDrop', () => {
     expect(trial.analysis.lines.map(({ scenario }) => scenario.id)).toEqual(DEFAULT_SCENARIOS);
     expect(trial.analysis.lines[0]?.line.text).toContain('"stage":"prod"');
     expect(trial.says?.en).toBe(`with the new field: all ${DEFAULT_SCENARIOS.length} lines parse`);
-    expect(trial.says?.ko).toBe(`새 필드를 넣으면 ${DEFAULT_SCENARIOS.length}줄 모두 해석 가능`);
+    expect(trial.says?.ko).toBe(`새 필드를 넣으면 ${DEFAULT_SCENARIOS.length}줄 모두 파싱됨`);
   });
 
   it('shows a field that moves at its new place', () => {
@@ -59,7 +59,7 @@ describe('tryDrop', () => {
     const bare = SOURCE.replace('"$context.status"', '$context.integrationLatency');
     const { trial } = tried(gap(1), newVariables(['stage']), bare);
     expect(trial.says?.en).toMatch(/^with the new field: \d+ lines parse, \d+ do not$/);
-    expect(trial.says?.ko).toMatch(/^새 필드를 넣으면 \d+줄 해석 가능, \d+줄 구문 오류$/);
+    expect(trial.says?.ko).toMatch(/^새 필드를 넣으면 \d+줄 파싱됨, \d+줄 구문 오류$/);
     expect(trial.analysis.diagnostics).not.toEqual([]);
   });
 

@@ -1,10 +1,18 @@
 import type { SettingKey } from '../core/export/exporter.ts';
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
-import { selectFullAnalysis, useStore, type ImportRequest, type Panel, type Saved } from './store.ts';
+import {
+  selectFullAnalysis,
+  useStore,
+  type HelpPage,
+  type ImportRequest,
+  type Panel,
+  type Saved,
+} from './store.ts';
 
-export function openHelp(open: boolean): void {
-  useStore.setState({ helpOpen: open });
+/** Opens a page of the help, or closes it. */
+export function openHelp(page: HelpPage | undefined): void {
+  useStore.setState({ help: page });
 }
 
 /** Opens the import box, or closes it. */

@@ -106,7 +106,7 @@ function Desk() {
 }
 
 const closeImport = () => openImport(undefined);
-const closeHelp = () => openHelp(false);
+const closeHelp = () => openHelp(undefined);
 
 /** Code is the widest thing on this side: on a large screen it gets more of the room. */
 const SIDE = 'clamp(344px, 24vw, 560px)';

@@ -26,7 +26,7 @@ const NO_WAF: Text = {
   ko: 'WebSocket API에는 AWS WAF를 연결할 수 없으므로 `waf.status` 값도 비어 있을 것입니다.',
 };
 const NO_ENDPOINT_ID: Text = {
-  en: 'No WebSocket variable holds the request id of the backend. The execution log has it.',
+  en: 'No WebSocket variable holds the request ID of the backend. The execution log has it.',
   ko: '백엔드의 요청 ID를 담는 WebSocket 변수는 없습니다. 실행 로그에 있습니다.',
 };
 const NO_OVERRIDE: Text = {
@@ -121,7 +121,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: ['rest'],
     substitutes: [],
     hint: {
-      en: 'No WebSocket variable holds a trace id. The request id joins the access log and the execution log.',
+      en: 'No WebSocket variable holds a trace ID. The request ID joins the access log and the execution log.',
       ko: '추적 ID 변수는 없습니다. 요청 ID로 액세스 로그와 실행 로그를 잇습니다.',
     },
   },

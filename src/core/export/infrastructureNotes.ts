@@ -58,7 +58,7 @@ export const THROTTLING = { burst: 5000, rate: 10_000 } as const;
 export const SETS_THROTTLING: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Sets the throttling of the stage too: left out, the provider sets it to 0 and every message is refused. Put your own limits in, if you have any.',
+    en: 'Sets the throttling of the stage too: left out, the provider sets it to 0 and every message is rejected. Put your own limits in, if you have any.',
     ko: '스테이지의 스로틀링도 설정합니다. 빼면 프로바이더가 0으로 설정해 모든 메시지가 거부됩니다. 따로 정한 한도가 있으면 그 값으로 바꾸세요.',
   },
   link: 'https://github.com/hashicorp/terraform-provider-aws/issues/14742',

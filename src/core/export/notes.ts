@@ -8,7 +8,7 @@ import { PLACEHOLDERS, type TextSettingKey } from './settings.ts';
 /** Recorded: a WebSocket stage without the role is refused, though HTTP APIs need none. */
 export const NEEDS_ACCOUNT_ROLE: ExportNote = {
   text: {
-    en: 'Needs the account role. Full set-up adds it.',
+    en: 'Needs the account role. Full setup adds it.',
     ko: '계정 역할이 필요합니다. 전체 설정에 포함됩니다.',
   },
   link: SETUP_DOCS,
@@ -17,7 +17,7 @@ export const NEEDS_ACCOUNT_ROLE: ExportNote = {
 /** For targets that change a stage but create neither the role nor a log group. */
 export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
   text: {
-    en: 'Needs the account role and log group. Full set-up adds both.',
+    en: 'Needs the account role and log group. Full setup adds both.',
     ko: '계정 역할과 로그 그룹이 필요합니다. 전체 설정에 모두 포함됩니다.',
   },
   link: SETUP_DOCS,
@@ -62,7 +62,7 @@ function executionLogNote(settings: Settings, references: References): ExportNot
   const group = `/aws/apigateway/${part('apiId')}/${part('stageName')}`;
   return {
     text: {
-      en: `Execution log: \`${group}\`, kept for ever until you set its retention.`,
+      en: `Execution log: \`${group}\`, kept forever until you set its retention.`,
       ko: `실행 로그: \`${group}\`. 보관 기간을 따로 정하지 않으면 계속 쌓입니다.`,
     },
     link: RETENTION_DOCS,

@@ -34,7 +34,7 @@ function readLogGroup(text: string): Place | undefined {
   return {
     settings: { logGroupName: name },
     said: {
-      en: 'The `:*` behind the log group was left out.',
+      en: 'The `:*` after the log group was left out.',
       ko: '로그 그룹 뒤의 `:*` 표시를 뺐습니다.',
     },
   };
@@ -46,7 +46,7 @@ function readApi(text: string): Place | undefined {
     return {
       settings: { apiId: id, region, ...(stage ? { stageName: stage } : {}) },
       said: {
-        en: 'API id, Region and stage were taken from the address.',
+        en: 'API ID, Region and stage were taken from the address.',
         ko: '주소에서 API ID, 리전, 스테이지를 가져왔습니다.',
       },
     };
@@ -56,7 +56,7 @@ function readApi(text: string): Place | undefined {
   return {
     settings: { region: place, accountId, apiId, ...(stageName === undefined ? {} : { stageName }) },
     said: {
-      en: 'Region, account, API id and stage were taken from the ARN.',
+      en: 'Region, account, API ID and stage were taken from the ARN.',
       ko: 'ARN에서 리전, 계정, API ID, 스테이지를 가져왔습니다.',
     },
   };

@@ -11,15 +11,15 @@ const REASONS = {
     ko: '리전은 `us-east-1` 같은 형태입니다. 서울 같은 이름을 적어도 됩니다.',
   },
   accountId: {
-    en: 'An account id is 12 digits, without spaces or dashes.',
+    en: 'An account ID is 12 digits, without spaces or dashes.',
     ko: '계정 ID는 공백이나 하이픈 없는 숫자 12자리입니다.',
   },
   apiId: {
-    en: 'An API id is lowercase letters and digits, usually 10.',
+    en: 'An API ID is lowercase letters and digits, usually 10.',
     ko: 'API ID는 영문 소문자와 숫자이며 보통 10자입니다.',
   },
   apiAddress: {
-    en: 'This is an address. The API id is only the part before `.execute-api`.',
+    en: 'This is an address. The API ID is only the part before `.execute-api`.',
     ko: '이 값은 주소입니다. API ID는 `.execute-api` 앞부분만입니다.',
   },
   stageName: {

@@ -126,7 +126,7 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
       ko: `${numberedKo(count, '따옴표', '가 하나')} 더 있어`,
     }),
     why: () => ({
-      en: 'A text has one quote before it and one behind it; here stand two.',
+      en: 'A text has one quote before it and one after it; here stand two.',
       ko: '텍스트 앞뒤에는 따옴표가 하나씩만 있어야 하는데 두 개가 있습니다.',
     }),
     brief: { en: 'quote too many', ko: '불필요한 따옴표' },
@@ -150,8 +150,8 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
       ko: `JSON에는 ${about} 표기가 없습니다. 백슬래시 글자는 두 번 씁니다.`,
     }),
     brief: { en: 'stray backslash', ko: '잘못된 백슬래시' },
-    label: { en: 'Mend backslash', ko: '백슬래시 고치기' },
-    done: { en: 'Backslash mended', ko: '백슬래시 고침' },
+    label: { en: 'Fix backslash', ko: '백슬래시 고치기' },
+    done: { en: 'Backslash fixed', ko: '백슬래시 고침' },
   },
   'missing-bracket': {
     what: (_count, about) => ({ en: `${about} is missing`, ko: `${about} 기호가 빠져` }),

@@ -31,8 +31,8 @@ export const authorizerJson: Preset = {
   id: 'authorizerJson',
   label: { en: 'Authorizer JSON', ko: '권한 부여 점검 JSON' },
   description: {
-    en: 'The status, error and latency of each authorization phase. Use it to find out why connects fail with 401, 403 or 500. It contains personal data about the caller.',
-    ko: '인증과 권한 부여 단계마다 상태, 오류, 지연 시간을 기록합니다. 연결이 401, 403, 500으로 실패하는 이유를 찾을 때 씁니다. 호출자의 개인정보가 포함됩니다.',
+    en: 'Shows why connections are rejected with 401, 403 or 500. Identifies the caller.',
+    ko: '연결이 401, 403, 500으로 거부되는 이유를 보여 줍니다. 호출자를 알 수 있는 값이 있습니다.',
   },
   source: `{${FIELDS.map(([key, name]) => `"${key}":"$context.${name}"`).join(',')}}`,
 };

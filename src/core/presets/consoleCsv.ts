@@ -5,8 +5,8 @@ export const consoleCsv: Preset = {
   id: 'consoleCsv',
   label: { en: 'Console CSV', ko: '콘솔 CSV' },
   description: {
-    en: 'The comma-separated values of the AWS console, with the shortest lines of the four console formats. Add only values without commas.',
-    ko: 'AWS 콘솔이 제공하는 쉼표 구분 형식으로, 콘솔의 네 가지 형식 중 줄이 가장 짧습니다. 쉼표가 없는 값만 추가할 수 있습니다.',
+    en: 'The CSV format of the AWS console. Add only values without commas.',
+    ko: 'AWS 콘솔이 제공하는 CSV입니다. 쉼표가 없는 값만 추가할 수 있습니다.',
   },
   source:
     '$context.identity.sourceIp,$context.identity.caller,$context.identity.user,$context.requestTime,$context.eventType,$context.routeKey,$context.connectionId,$context.status,$context.requestId',

@@ -5,8 +5,8 @@ export const consoleJson: Preset = {
   id: 'consoleJson',
   label: { en: 'Console JSON', ko: '콘솔 JSON' },
   description: {
-    en: 'The JSON of the AWS console, whose fields CloudWatch Logs Insights discovers automatically. It has no error or latency fields.',
-    ko: 'AWS 콘솔이 제공하는 JSON이며 CloudWatch Logs Insights가 필드를 자동으로 인식합니다. 오류와 지연 시간 필드는 없습니다.',
+    en: 'The JSON format of the AWS console. It has no error or latency fields.',
+    ko: 'AWS 콘솔이 제공하는 JSON입니다. 오류와 지연 시간 필드는 없습니다.',
   },
   source:
     '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","caller":"$context.identity.caller","user":"$context.identity.user","requestTime":"$context.requestTime","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId"}',

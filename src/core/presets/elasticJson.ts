@@ -5,8 +5,8 @@ export const elasticJson: Preset = {
   id: 'elasticJson',
   label: { en: 'Elastic JSON', ko: 'Elastic JSON' },
   description: {
-    en: 'The keys that the API Gateway integration of Elastic reads from WebSocket logs. Do not rename the keys.',
-    ko: 'Elastic의 API Gateway 통합이 WebSocket 로그에서 읽는 키입니다. 키 이름은 바꾸면 안 됩니다.',
+    en: 'The keys that Elastic’s API Gateway integration reads. Do not rename them.',
+    ko: 'Elastic의 API Gateway 통합이 읽는 키입니다. 키 이름은 그대로 두어야 합니다.',
   },
   source:
     '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","caller":"$context.identity.caller","user":"$context.identity.user","requestTime":"$context.requestTime","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId","apiId":"$context.apiId","stage":"$context.stage","domainName":"$context.domainName"}',

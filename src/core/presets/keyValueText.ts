@@ -5,8 +5,8 @@ export const keyValueText: Preset = {
   id: 'keyValueText',
   label: { en: 'Key=value text', ko: '키=값 텍스트' },
   description: {
-    en: 'Short lines that are easy to read in a terminal, and for tools that read logfmt. CloudWatch Logs Insights needs a `parse` command to read them.',
-    ko: '터미널에서 눈으로 읽기 좋은 짧은 줄이며 logfmt를 읽는 도구에도 알맞습니다. CloudWatch Logs Insights에서는 `parse` 명령이 필요합니다.',
+    en: 'Easy to read in a terminal. CloudWatch Logs Insights needs a `parse` command.',
+    ko: '터미널에서 읽기 쉽습니다. CloudWatch Logs Insights에서는 `parse` 명령이 필요합니다.',
   },
   source:
     'event=$context.eventType route="$context.routeKey" status=$context.status ms=$context.integrationLatency error="$context.error.message" connectionId=$context.connectionId requestId=$context.requestId',

@@ -25,8 +25,8 @@ export const recommendedJson: Preset = {
   id: 'recommendedJson',
   label: { en: 'Recommended JSON', ko: '추천 JSON' },
   description: {
-    en: 'What happened, on which connection, how long it took and why it failed, in JSON that stays valid when values are empty. The source IP address is the only personal data.',
-    ko: '어느 연결에서 무슨 일이 있었고 얼마나 걸렸으며 왜 실패했는지를 기록합니다. 값이 비어도 올바른 JSON이며, 개인정보는 접속 IP 주소뿐입니다.',
+    en: 'What happened, on which connection, how long it took and why it failed.',
+    ko: '어느 연결에서 무슨 일이 있었고 얼마나 걸렸으며 왜 실패했는지 기록합니다.',
   },
   source: `{${FIELDS.map(([key, name]) => `"${key}":"$context.${name}"`).join(',')}}`,
 };

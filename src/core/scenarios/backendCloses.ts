@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts';
 
 export const backendCloses: Scenario = {
   id: 'backendCloses',
-  label: { en: 'Backend closes the connection', ko: '백엔드에서 연결 종료' },
+  label: { en: 'Closed by backend', ko: '백엔드에서 연결 종료' },
   description: {
     en: 'The backend closes the connection through `@connections`.',
     ko: '백엔드가 `@connections` 호출로 연결을 종료합니다.',

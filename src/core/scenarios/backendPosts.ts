@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts';
 
 export const backendPosts: Scenario = {
   id: 'backendPosts',
-  label: { en: 'Backend sends a message', ko: '백엔드에서 메시지 전송' },
+  label: { en: 'Backend message', ko: '백엔드에서 전송' },
   description: {
     en: 'The backend sends a message to the client through `@connections`. Such lines were recorded with other statuses; the successful one is inferred.',
     ko: '백엔드가 `@connections` 호출로 클라이언트에 메시지를 보냅니다. 다른 상태 코드로는 실제로 기록되었으며, 성공한 전송은 추정입니다.',

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.ts';
 
 export const connectWithoutAuthorizer: Scenario = {
   id: 'connectWithoutAuthorizer',
-  label: { en: 'Connect without authorization', ko: '연결 (권한 부여 없음)' },
+  label: { en: 'Connect without authorizer', ko: '연결 (권한 부여 없음)' },
   description: {
     en: 'A client connects to a stage without authorization, and the `$connect` function accepts it.',
     ko: '권한 부여가 없는 스테이지에 클라이언트가 연결하고 `$connect` 함수가 허용합니다.',

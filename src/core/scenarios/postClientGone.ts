@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.ts';
 
 export const postClientGone: Scenario = {
   id: 'postClientGone',
-  label: { en: 'Post to a closed connection', ko: '끊긴 연결로 전송' },
+  label: { en: 'Undelivered message', ko: '끊긴 연결로 전송' },
   description: {
     en: 'The backend sends a message to a connection that no longer exists and gets 410.',
     ko: '백엔드가 이미 끊긴 연결로 메시지를 보내고 410 응답을 받습니다.',

@@ -16,9 +16,9 @@ const INITIAL_LABELS = [
   'Default route',
   'Function threw an error',
   'Function returned 503',
-  'Backend sends a message',
-  'Post to a closed connection',
-  'Backend closes the connection',
+  'Backend message',
+  'Undelivered message',
+  'Closed by backend',
   'Disconnect',
 ];
 

@@ -1,10 +1,10 @@
 export const drag = {
   noPlace: 'Can’t drop here',
   more: (count: number) => `+${count}`,
-  keyBorder: 'border',
+  keyBorder: 'between fields',
   keyExact: 'exact place',
   keyVariable: 'only the variable',
   keyDrop: 'drop',
-  keyBack: 'back',
+  keyBack: 'cancel',
   nameProperty: 'Name the property',
 };

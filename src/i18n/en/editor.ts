@@ -8,12 +8,12 @@ export const editor = {
   findField: 'Find',
   previous: 'Previous match',
   next: 'Next match',
-  close: 'Close the search',
+  close: 'Close search',
   noMatch: 'No match',
   matches: (count: string) => (count === '1' ? '1 match' : `${count} matches`),
   matchOf: (at: string, count: string) => `${at} of ${count}`,
-  usedProperty: 'in the template already',
-  propertyTitle: 'Now type the property',
+  usedProperty: 'already in the template',
+  propertyTitle: 'Enter the property name',
   propertyHint: 'A key that your Lambda authorizer returns in its `context`. Letters, digits, `_` and `-`.',
   /** What CodeMirror says by itself, by its own words. */
   phrases: {

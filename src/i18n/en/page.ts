@@ -5,5 +5,5 @@ export const page = {
   startFailed: 'The app could not be loaded. Your work is safe.',
   startAgain: 'Try again',
   noScript:
-    'Logwright needs JavaScript to build and check a format. Without it this page is a list of the variables, with an example of a format and its log lines.',
+    'Logwright needs JavaScript to build and check a format. Without it, you can still read the list of variables and an example.',
 };

@@ -11,7 +11,7 @@ export const problems = {
   evidence: { documented: 'Documented', recorded: 'Recorded', inferred: 'Inferred' },
   docs: 'AWS page',
   details: 'Details',
-  more: 'More for this problem',
+  more: 'More actions for this problem',
   listHint: 'The up and down arrow keys move between problems.',
   turnOffHere: 'Turn off for this template',
   turnOffEverywhere: 'Turn off in every template',
@@ -20,25 +20,25 @@ export const problems = {
   none: 'No problems.',
   allParse: (n: number) =>
     n === 1
-      ? 'The one line parses, and AWS should accept the format.'
+      ? 'The line parses, and AWS should accept the format.'
       : `All ${n} lines parse, and AWS should accept the format.`,
   notParsed: 'AWS should accept the format. Only JSON and XML lines are parsed here.',
-  noLines: 'AWS should accept the format. No scenario is on, so no line was checked.',
-  someOff: 'The rules that are on found nothing.',
+  noLines: 'AWS should accept the format. All scenarios are turned off, so no line was checked.',
+  someOff: 'The rules that are on found no problems.',
   someOffBroken: (broken: number, n: number) =>
     broken === n
-      ? 'The rules that are on found nothing, but no log line parses.'
-      : `The rules that are on found nothing, but ${broken} of ${n} lines do not parse.`,
+      ? 'The rules that are on found no problems, but all log lines fail to parse.'
+      : `The rules that are on found no problems, but ${broken} of ${n} lines fail to parse.`,
   emptyTemplate: 'Nothing to check yet',
   pasteError: 'Paste an error from AWS',
   errorLabel: 'Error message',
-  errorHint: 'Paste what AWS, CloudFormation, Terraform or a command said, whole or in part.',
+  errorHint: 'Paste all or part of an error from AWS, CloudFormation, Terraform or the CLI.',
   errorLoading: 'Loading…',
   errorUnknown: 'Not recognized.',
   errorUnknownSteps: [
-    'Look for the words behind the last colon of the message, and paste only those.',
-    'Errors about logging name an access log, a role, an ARN or a format. Others come from elsewhere.',
-    'Export the full set-up and compare: it makes the log group and the account role first.',
+    'Look at the text after the last colon of the message, and paste only that.',
+    'Errors about logging mention an access log, a role, an ARN or a format. Other errors have other causes.',
+    'Export the full setup and compare: it creates the log group and the account role first.',
   ],
   errorParts: {
     tool: 'Printed by',
@@ -54,9 +54,9 @@ export const problems = {
   errorsFound: (n: number) => (n === 1 ? '1 error recognized' : `${n} errors recognized`),
   clearError: 'Clear',
   closeError: 'Close',
-  mendTemplate: 'Mend the template',
-  nothingToMend: 'The template here does not have this problem.',
-  exportFull: 'Export the full set-up',
+  mendTemplate: 'Fix the template',
+  nothingToMend: 'Your template does not have this problem.',
+  exportFull: 'Export the full setup',
   command: 'Command',
   copyCommand: 'Copy command',
 };

@@ -8,7 +8,7 @@ export const trial = {
   allParse: (n: number) => (n === 1 ? 'the line parses' : `all ${n} lines parse`),
   someParse: (parse: number, broken: number) =>
     `${parse === 1 ? '1 line parses' : `${parse} lines parse`}, ${broken} ${broken === 1 ? 'does' : 'do'} not`,
-  noneParse: (n: number) => (n === 1 ? 'the line does not parse' : `none of ${n} lines parses`),
+  noneParse: (n: number) => (n === 1 ? 'the line fails to parse' : `all ${n} lines fail to parse`),
   state: (when: string, parse: string) => `${when}: ${parse}`,
   rules: {
     betweenLines: { where: 'Between lines', new: 'new field', move: 'moves the field' },

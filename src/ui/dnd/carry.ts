@@ -145,7 +145,7 @@ export function nameOf(item: DragItem): Text {
 function lifted(item: DragItem): Text {
   const name = nameOf(item);
   return {
-    en: `Lifted: ${name.en}. Escape puts it back.`,
-    ko: `집음: ${name.ko}. Escape로 되돌립니다.`,
+    en: `Picked up: ${name.en}. Press Escape to cancel.`,
+    ko: `집어 든 항목: ${name.ko}. Escape 키로 취소합니다.`,
   };
 }

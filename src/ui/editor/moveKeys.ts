@@ -107,13 +107,13 @@ function say(text: Text): true {
 }
 
 const NO_VARIABLE: Text = {
-  en: 'There is no variable at the caret.',
+  en: 'There is no variable at the cursor.',
   ko: '커서 위치에 변수가 없습니다.',
 };
-const NO_FIELD: Text = { en: 'There is no field at the caret.', ko: '커서 위치에 필드가 없습니다.' };
+const NO_FIELD: Text = { en: 'There is no field at the cursor.', ko: '커서 위치에 필드가 없습니다.' };
 const NOT_ONE: Text = {
   en: 'Select one field, or text within one value.',
   ko: '필드 하나 또는 한 값 안의 텍스트를 선택하세요.',
 };
-const FIRST: Text = { en: 'It is the first already.', ko: '이미 맨 앞입니다.' };
-const LAST: Text = { en: 'It is the last already.', ko: '이미 맨 뒤입니다.' };
+const FIRST: Text = { en: 'It is already first.', ko: '이미 맨 앞입니다.' };
+const LAST: Text = { en: 'It is already last.', ko: '이미 맨 뒤입니다.' };

@@ -15,6 +15,6 @@ export function replaceToken(variable: VariableToken, name: string): boolean {
   if (template.source.slice(from, to) !== text) return false;
   const edits = replaceVariable(fields, variable, name);
   editTemplate(edits, 'replace', mapOffset(to, edits));
-  announce({ en: `${name} in place of ${variable.name}`, ko: `변수 변경: ${name}` });
+  announce({ en: `Replaced ${variable.name} with ${name}`, ko: `변수 변경: ${name}` });
   return true;
 }

@@ -49,12 +49,12 @@ export function placeOnScreen({ variable, view }: Replacing): DOMRect {
   return new DOMRect(left, start.top, Math.max(start.right, end.right) - left, end.bottom - start.top);
 }
 
-/** F2 replaces the variable at the caret. */
+/** F2 replaces the variable at the cursor. */
 export const replaceKeys: Extension = keymap.of([{ key: 'F2', run: replaceAtCaret }]);
 
 export function replaceAtCaret(view: EditorView): boolean {
   const variable = variableAtCaret(view.state);
   if (variable) startReplacing(view, variable);
-  else announce({ en: 'There is no variable at the caret.', ko: '커서 위치에 변수가 없습니다.' });
+  else announce({ en: 'There is no variable at the cursor.', ko: '커서 위치에 변수가 없습니다.' });
   return true;
 }

@@ -18,7 +18,7 @@ export function useShortcuts(): void {
         return;
       }
       if (event.key === '?' && !typing) {
-        openHelp(true);
+        openHelp('manual');
         return;
       }
       if (event.key === 'F6' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -26,6 +26,7 @@ interface TextCellProps {
 export function TextCell({ name, label, full, value: given, references, tool }: TextCellProps) {
   const translate = useTranslate();
   const words = useMessages().exportPanel;
+  const hints: Readonly<Partial<Record<TypedSettingKey, string>>> = { ...PLACEHOLDERS, ...words.hints };
   const id = useId();
   const reference = settingReference(references, name);
   const value = reference === undefined ? given : '';
@@ -36,7 +37,7 @@ export function TextCell({ name, label, full, value: given, references, tool }: 
   const input = {
     id,
     value,
-    placeholder: reference ?? (name === 'tags' ? words.tagsHint : PLACEHOLDERS[name]),
+    placeholder: reference ?? hints[name],
     title: reference,
     maxLength: MAX_SETTING_LENGTH,
     autoComplete: 'off',

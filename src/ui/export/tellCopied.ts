@@ -31,7 +31,7 @@ function tellWhatIsLeft(text: string): boolean {
   const [first, ...others] = problems();
   if (left.length === 0 && !first) return false;
   const names = left.join(', ');
-  const toFill = names && { en: `. Still to fill in: ${names}`, ko: `. 채워야 하는 값: ${names}` };
+  const toFill = names && { en: `. Still missing: ${names}`, ko: `. 비어 있는 값: ${names}` };
   const wrong = first && {
     en: `. Problems in the format: ${others.length + 1}`,
     ko: `. 형식에 남은 문제: ${others.length + 1}개`,

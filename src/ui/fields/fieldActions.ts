@@ -57,8 +57,9 @@ export function removeRow(id: string): boolean {
   return withRow(id, (fields, row) => {
     const edits = removeFields(fields, [id]);
     const label = fieldLabel(row);
-    const done = applyFieldEdits(edits, { en: `${label} deleted`, ko: `삭제함: ${label}` });
-    if (done) notify({ en: `\`${label}\` deleted`, ko: `삭제함: \`${label}\`` }, { canUndo: true });
+    const done = applyFieldEdits(edits, { en: `${label} deleted`, ko: `필드를 삭제했습니다: ${label}` });
+    if (done)
+      notify({ en: `\`${label}\` deleted`, ko: `필드를 삭제했습니다: \`${label}\`` }, { canUndo: true });
     return done;
   });
 }
@@ -67,7 +68,7 @@ export function duplicateRow(id: string): boolean {
   return withRow(id, (fields, row) =>
     applyFieldEdits(duplicateField(fields, id), {
       en: `${fieldLabel(row)} duplicated`,
-      ko: `복제함: ${fieldLabel(row)}`,
+      ko: `필드를 복제했습니다: ${fieldLabel(row)}`,
     }),
   );
 }
@@ -86,7 +87,7 @@ export function renameRow(id: string, key: string): Text | undefined {
 export function setRowText(id: string, text: string): boolean {
   return withRow(id, (fields, row) => {
     if (text === row.text) return false;
-    return applyFieldEdits(setFieldValue(fields, id, text), { en: 'Value changed', ko: '값을 바꿈' });
+    return applyFieldEdits(setFieldValue(fields, id, text), { en: 'Value changed', ko: '값을 바꿨습니다' });
   });
 }
 
@@ -103,7 +104,9 @@ export function toggleRowQuotes(id: string): boolean {
   return withRow(id, (fields, row) =>
     applyFieldEdits(
       toggleQuotes(fields, id),
-      row.quoted ? { en: 'Quotes removed', ko: '따옴표 뺌' } : { en: 'Quotes added', ko: '따옴표 넣음' },
+      row.quoted
+        ? { en: 'Quotes removed', ko: '따옴표를 뺐습니다' }
+        : { en: 'Quotes added', ko: '따옴표를 넣었습니다' },
     ),
   );
 }
@@ -111,15 +114,18 @@ export function toggleRowQuotes(id: string): boolean {
 /** Puts a row into a new object of its own. */
 export function nestRow(id: string, key: string): boolean {
   return withRow(id, (fields) =>
-    applyFieldEdits(nestFields(fields, [id], key), { en: `Nested in ${key}`, ko: `중첩함: ${key}` }),
+    applyFieldEdits(nestFields(fields, [id], key), {
+      en: `Nested in ${key}`,
+      ko: `새 객체에 넣었습니다: ${key}`,
+    }),
   );
 }
 
 export function unnestRow(id: string): boolean {
   return withRow(id, (fields, row) =>
     applyFieldEdits(unnestField(fields, id), {
-      en: `${fieldLabel(row)} taken apart`,
-      ko: `객체를 풂: ${fieldLabel(row)}`,
+      en: `${fieldLabel(row)} unwrapped`,
+      ko: `객체를 풀었습니다: ${fieldLabel(row)}`,
     }),
   );
 }

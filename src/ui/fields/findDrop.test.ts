@@ -38,7 +38,7 @@ function meant(payload: Payload, at: number, share: number, x: number, source = 
 
 describe('findDrop', () => {
   it.each([
-    ['a variable on a variable', NEW, 0, 0.5, 300, '0[0]: Replace `requestId` by `eventType`, key stays'],
+    ['a variable on a variable', NEW, 0, 0.5, 300, '0[0]: Replace `requestId` with `eventType`, key stays'],
     ['two on a variable: the border', TWO, 0, 0.6, 300, 'top 1: 2 new fields after `a`'],
     [
       'a field on the variable of another',

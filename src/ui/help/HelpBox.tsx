@@ -2,10 +2,11 @@ import { useStore } from '../../state/store.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 
 const HelpDialog = lazyPart(() => import('./HelpDialog.tsx').then((m) => m.HelpDialog));
+const StepsDialog = lazyPart(() => import('./StepsDialog.tsx').then((m) => m.StepsDialog));
 
-/** The help, while it is open. */
+/** The page of the help that is open. */
 export function HelpBox() {
-  const open = useStore((state) => state.helpOpen);
-  if (!open) return null;
-  return <HelpDialog />;
+  const page = useStore((state) => state.help);
+  if (page === undefined) return null;
+  return page === 'steps' ? <StepsDialog /> : <HelpDialog />;
 }

@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import { useCallback, useId, useRef } from 'react';
-import { openHelp } from '../../state/viewActions.ts';
+import { closeHelp } from './closeHelp.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages } from '../useMessages.ts';
@@ -9,6 +9,7 @@ import { EventsHelp } from './EventsHelp.tsx';
 import { EvidenceHelp } from './EvidenceHelp.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { RulesHelp } from './RulesHelp.tsx';
+import { Steps } from './Steps.tsx';
 import { useHelpWords } from './useHelpWords.ts';
 import './HelpDialog.css';
 
@@ -26,6 +27,7 @@ export function HelpDialog() {
   const contents = {
     about: (
       <>
+        <Steps />
         <Paragraphs texts={words.about} />
         <EvidenceHelp />
       </>
@@ -41,13 +43,13 @@ export function HelpDialog() {
   return (
     <Dialog
       open
-      onClose={() => openHelp(false)}
+      onClose={closeHelp}
       aria-labelledby={`${id}-title`}
       slotProps={{ paper: { className: 'help-dialog' } }}
     >
       <div className="help-head">
         <h2 id={`${id}-title`}>{words.title}</h2>
-        <IconButton aria-label={close} onClick={() => openHelp(false)}>
+        <IconButton aria-label={close} onClick={closeHelp}>
           <Icon name="close" />
         </IconButton>
       </div>

@@ -69,7 +69,7 @@ function WideTools() {
       </Button>
       <LanguageButton />
       <ThemeButton />
-      <IconButton aria-label={words.help} title={words.helpHint} onClick={() => openHelp(true)}>
+      <IconButton aria-label={words.help} title={words.helpHint} onClick={() => openHelp('manual')}>
         <Icon name="help" />
       </IconButton>
     </>

@@ -28,7 +28,7 @@ export function MoreMenuItems({ anchor, onClose }: MoreMenuItemsProps) {
       run: () => void switchLanguage(other),
     },
     { icon: 'theme', label: words.theme[theme], run: cycleTheme },
-    { icon: 'help', label: words.help, run: () => openHelp(true) },
+    { icon: 'help', label: words.help, run: () => openHelp('manual') },
   ];
   return (
     <LazyMenu anchor={anchor} onClose={onClose}>

@@ -23,14 +23,13 @@ export function ConvertMenu() {
         className="convert"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={words.library.convert(syntax)}
         onClick={(event) => {
           setAnchor(event.currentTarget);
           setUsed(true);
         }}
       >
         <Icon name="braces" />
-        {syntax}
+        {words.library.convert(syntax)}
         <Icon name="down" />
       </Button>
       {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}

@@ -1,4 +1,8 @@
+import type { Preset } from '../../core/presets/preset.ts';
 import { PRESETS } from '../../core/presets/presets.ts';
+import { message } from '../../core/scenarios/message.ts';
+import { render } from '../../core/scenarios/render.ts';
+import { parse } from '../../core/template/parse.ts';
 import { choosePreset, emptyTemplate } from '../../state/documentActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -6,7 +10,7 @@ import { MenuButton } from './MenuButton.tsx';
 import { Prose } from './Prose.tsx';
 import './PresetMenu.css';
 
-/** The ready-made templates, and nothing at all to begin from; choosing one is one undo step. */
+/** The ready-made templates, each with its line, and nothing at all to begin from; choosing one is one undo step. */
 export function PresetMenu() {
   const words = useMessages().template;
   const translate = useTranslate();
@@ -27,7 +31,11 @@ export function PresetMenu() {
               selected={preset.id === chosen}
               onClick={closing(() => choosePreset(preset))}
             >
-              <PresetWords label={translate(preset.label)} description={translate(preset.description)} />
+              <PresetWords
+                label={translate(preset.label)}
+                description={translate(preset.description)}
+                line={lineOf(preset)}
+              />
             </Item>
           )),
           <Divider key="divider" />,
@@ -43,15 +51,21 @@ export function PresetMenu() {
 interface PresetWordsProps {
   readonly label: string;
   readonly description: string;
+  /** What it writes. */
+  readonly line?: string;
 }
 
-function PresetWords({ label, description }: PresetWordsProps) {
+/** The line that a preset writes for a message. */
+const lineOf = ({ source }: Preset): string => render(parse(source), message).text;
+
+function PresetWords({ label, description, line }: PresetWordsProps) {
   return (
     <span className="preset-item">
       <b>{label}</b>
       <span>
         <Prose text={description} />
       </span>
+      {line !== undefined && <code>{line}</code>}
     </span>
   );
 }

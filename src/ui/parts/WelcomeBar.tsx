@@ -42,7 +42,7 @@ export function WelcomeBar({ narrow = false }: { readonly narrow?: boolean }) {
           </span>
         )}
       </p>
-      <Button size="small" variant={narrow ? 'ghost' : 'line'} onClick={() => openHelp(true)}>
+      <Button size="small" variant={narrow ? 'ghost' : 'line'} onClick={() => openHelp('steps')}>
         {words.welcomeHelp}
       </Button>
       <Button size="small" variant={narrow ? 'ghost' : 'line'} onClick={emptyTemplate}>

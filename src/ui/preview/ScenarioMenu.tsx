@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { memo } from 'react';
 import { selectScenarios } from '../../state/scenarioActions.ts';
 import { toggleScenario } from '../../state/scenarioActions.ts';
@@ -9,7 +10,7 @@ import { useMessages, useTranslate } from '../useMessages.ts';
 import { EditedMark } from './EditedMark.tsx';
 import './ScenarioMenu.css';
 
-/** Which scenarios give a line; the menu stays open while they are switched. The first item opens the editor. */
+/** Which scenarios give a line; the menu stays open while they are switched. Beside it the way to their sample values. */
 export const ScenarioMenu = memo(function ScenarioMenu({ onEdit }: { readonly onEdit: () => void }) {
   const words = useMessages().preview;
   const translate = useTranslate();
@@ -17,41 +18,34 @@ export const ScenarioMenu = memo(function ScenarioMenu({ onEdit }: { readonly on
   const scenarios = useStore(selectScenarios);
   const on = scenarios.filter(({ id }) => ids.includes(id)).length;
   return (
-    <MenuButton label={words.scenarios(on, scenarios.length)}>
-      {(close, { Item }) => [
-        <Item
-          key="edit"
-          className="menu-ends"
-          onClick={() => {
-            close();
-            onEdit();
-          }}
-        >
-          <span className="menu-check">
-            <Icon name="sliders" />
-          </span>
-          {words.editScenarios}
-        </Item>,
-        ...scenarios.map((scenario) => (
-          <Item
-            key={scenario.id}
-            role="menuitemcheckbox"
-            aria-checked={ids.includes(scenario.id)}
-            onClick={() => toggleScenario(scenario.id)}
-          >
-            <span className="menu-check">{ids.includes(scenario.id) && <Icon name="check" />}</span>
-            <span className="scenario-item">
-              <b>
-                {translate(scenario.label)}
-                <EditedMark scenario={scenario} />
-              </b>
-              <span>
-                <Prose text={translate(scenario.description)} />
+    <>
+      <Button variant="ghost" className="edit-samples" onClick={onEdit}>
+        <Icon name="sliders" />
+        <span>{words.editSamples}</span>
+      </Button>
+      <MenuButton label={words.scenarios(on, scenarios.length)}>
+        {(_close, { Item }) =>
+          scenarios.map((scenario) => (
+            <Item
+              key={scenario.id}
+              role="menuitemcheckbox"
+              aria-checked={ids.includes(scenario.id)}
+              onClick={() => toggleScenario(scenario.id)}
+            >
+              <span className="menu-check">{ids.includes(scenario.id) && <Icon name="check" />}</span>
+              <span className="scenario-item">
+                <b>
+                  {translate(scenario.label)}
+                  <EditedMark scenario={scenario} />
+                </b>
+                <span>
+                  <Prose text={translate(scenario.description)} />
+                </span>
               </span>
-            </span>
-          </Item>
-        )),
-      ]}
-    </MenuButton>
+            </Item>
+          ))
+        }
+      </MenuButton>
+    </>
   );
 });

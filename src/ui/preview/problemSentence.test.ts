@@ -14,21 +14,21 @@ describe('problemSentence', () => {
   it('names the field that is empty and says when', () => {
     const source = '{"id":"$context.requestId","ms":$context.integrationLatency}';
     expect(sentence(source)).toBe(
-      'Column 31: a bare `-` is not JSON. `ms` is empty when no integration ran.',
+      'Column 31: an unquoted `-` is not valid JSON. `ms` is empty when no integration ran.',
     );
     expect(sentence(source, 'ko')).toContain('`ms` 값이 비었습니다');
   });
 
   it('names nothing for a bare - of the template itself', () => {
-    expect(sentence('{"ms":-}')).toBe('Column 7: a bare `-` is not JSON.');
+    expect(sentence('{"ms":-}')).toBe('Column 7: an unquoted `-` is not valid JSON.');
   });
 
   it('says what was not expected, and where a line ends too soon', () => {
     expect(sentence('{"s":"$context.status" x}')).toBe(
-      'Column 12: `x` was not expected in JSON. The value ends before this. A quote inside a value ends it too soon.',
+      'Column 12: unexpected `x` in JSON. The value ends before this. A quote inside the value may have ended it too early.',
     );
     expect(sentence('{"s":"$context.status"')).toBe(
-      'Column 11: the line ends before its JSON is complete. A brace or bracket is opened and never closed.',
+      'Column 11: the line ends, but its JSON is not complete. A brace or bracket is opened but never closed.',
     );
     expect(sentence('<r>$context.status</q>')).toContain('XML');
   });

@@ -48,7 +48,7 @@ const REMOVE_NOTES: readonly ExportNote[] = [
   {
     tone: 'warning',
     text: {
-      en: 'Switches off the access log, the execution log and detailed metrics of the stage.',
+      en: 'Turns off the access log, the execution log and detailed metrics of the stage.',
       ko: '스테이지의 액세스 로그, 실행 로그, 상세 지표를 모두 끕니다.',
     },
   },

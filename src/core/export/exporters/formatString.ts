@@ -14,7 +14,7 @@ const STEPS: readonly Text[] = [
     ko: 'CloudWatch 콘솔의 로그 그룹에서 로그 그룹을 만들고, ARN을 끝의 `:*` 없이 복사합니다.',
   },
   {
-    en: 'In API Gateway, open the API, Stages, the stage, then edit Logs and tracing. Switch on custom access logging.',
+    en: 'In API Gateway, open the API, Stages, the stage, then edit Logs and tracing. Turn on custom access logging.',
     ko: 'API Gateway 콘솔에서 API, 스테이지, 해당 스테이지를 차례로 열고 로그 및 추적을 편집합니다. 사용자 지정 액세스 로깅을 켭니다.',
   },
   {

@@ -63,7 +63,7 @@ function printExecution({ level, dataTrace, detailedMetrics }: ExecutionLogging)
     loggingLevel: ${quoteTypeScript(level)},
     dataTraceEnabled: ${dataTrace},
     detailedMetricsEnabled: ${detailedMetrics},
-    // Left out, these become 0 and every message is refused.
+    // Left out, these become 0 and every message is rejected.
     throttlingBurstLimit: ${THROTTLING.burst},
     throttlingRateLimit: ${THROTTLING.rate},
   },

@@ -79,7 +79,7 @@ function printExecution({ level, dataTrace, detailedMetrics }: ExecutionLogging)
     logging_level            = ${quoteHcl(level)}
     data_trace_enabled       = ${dataTrace}
     detailed_metrics_enabled = ${detailedMetrics}
-    # Left out, these become 0 and every message is refused.
+    # Left out, these become 0 and every message is rejected.
     throttling_burst_limit = ${THROTTLING.burst}
     throttling_rate_limit  = ${THROTTLING.rate}
   }

@@ -21,5 +21,5 @@ export function rawLiteral(to: number, parts: readonly Part[], language: string)
 
 const keepsBackslashes = (language: string): Text => ({
   en: `A ${language} raw string keeps its backslashes.`,
-  ko: `${language} 원시 문자열에는 역슬래시가 그대로 남습니다.`,
+  ko: `${language} 원시 문자열에는 백슬래시가 그대로 남습니다.`,
 });

@@ -22,7 +22,7 @@ export interface Quoting {
 
 /** Languages that know `$name` in strings would put a variable there. */
 const KEPT: Text = {
-  en: 'The language would replace `$context` by a variable of that name; here it is kept.',
+  en: 'The language would replace `$context` with a variable of that name. Here it is kept.',
   ko: '이 언어에서는 `$context` 부분이 변수로 바뀌지만 여기서는 그대로 두었습니다.',
 };
 

@@ -20,51 +20,51 @@ export const NOTES = {
     ko: '`\\$context`의 백슬래시가 셸을 거친 뒤에도 남아 AWS CLI가 그대로 AWS에 보냅니다. 여기서는 백슬래시를 뺐습니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
   },
   quotesEscaped: {
-    en: 'Between single quotes the shell keeps the backslash of `\\"`, and the AWS CLI refuses it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',
+    en: 'Between single quotes the shell keeps the backslash of `\\"`, and the AWS CLI rejects it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',
     ko: '작은따옴표 안에서는 `\\"`의 백슬래시가 남아 AWS CLI가 거부합니다: `Invalid JSON: Expecting property name enclosed in double quotes`. 백슬래시 없이 `"`만 쓰세요.',
   },
   quotesLost: {
-    en: 'The shell takes the quotes away, as nothing is quoted around them. Put the whole value between single quotes.',
+    en: 'The shell removes the quotes, because there are no quotes around them. Put the whole value in single quotes.',
     ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 제거합니다. 값 전체를 작은따옴표로 묶으세요.',
   },
   split: {
-    en: 'The shell would part this value at its spaces, and the AWS CLI refuses the rest: `Unknown options`. Put quotes around the whole value.',
+    en: 'The shell would split this value at its spaces, and the AWS CLI would reject the rest: `Unknown options`. Put quotes around the whole value.',
     ko: '셸이 이 값을 공백에서 나누므로 AWS CLI가 나머지를 거부합니다: `Unknown options`. 값 전체를 따옴표로 묶으세요.',
   },
   lineEnd: {
-    en: 'A space behind the `\\` at a line end ends the command there. Take the space away.',
+    en: 'A space after the `\\` at the end of a line ends the command there. Remove the space.',
     ko: '줄 끝 `\\` 뒤에 공백이 있으면 명령이 그 줄에서 끝납니다. 공백을 지우세요.',
   },
   cmdQuotes: {
-    en: 'cmd knows no single quotes, so the AWS CLI would get them, and lose the double ones. Put double quotes around the value and write `\\"` for each inside it.',
+    en: 'cmd does not support single quotes, so the AWS CLI would receive them and lose the double quotes. Put double quotes around the value and write `\\"` for each inside it.',
     ko: 'cmd에서는 작은따옴표가 따옴표로 쓰이지 않아 그대로 AWS CLI에 전달되고 큰따옴표는 사라집니다. 값을 큰따옴표로 묶고 안쪽 큰따옴표는 `\\"`로 쓰세요.',
   },
   shorthandBrace: {
-    en: "The AWS CLI refuses this shorthand: it reads a bare `{` as a map (`Expected: '=', received: '\"'` or another character). Put single quotes around the format: `Format='{…}'`, inside the quotes of the shell.",
+    en: "The AWS CLI rejects this shorthand: it reads a bare `{` as a map (`Expected: '=', received: '\"'` or another character). Put single quotes around the format: `Format='{…}'`, inside the quotes of the shell.",
     ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'` 또는 다른 문자). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='{…}'`",
   },
   shorthandBare: {
-    en: "The AWS CLI refuses this shorthand: in a bare value, it reads `\"`, `'`, `]` or `}` as a fault at such places (`Expected: ','`), and takes commas or a leading `[` for a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
+    en: "The AWS CLI rejects this shorthand: in a bare value, it reads `\"`, `'`, `]` or `}` as a fault at such places (`Expected: ','`), and takes commas or a leading `[` for a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
     ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 값의 이런 자리에 있는 `\"`, `'`, `]`, `}`는 오류가 되고(`Expected: ','`), 쉼표나 맨 앞의 `[`는 목록으로 읽힙니다(`Invalid type for parameter AccessLogSettings.Format`). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='…'`",
   },
   jsonStrict: {
-    en: 'The AWS CLI refuses this JSON: it takes neither comments nor a comma before a closing bracket.',
+    en: 'The AWS CLI rejects this JSON: comments and a comma before a closing bracket are not allowed.',
     ko: 'AWS CLI는 이 JSON을 거부합니다. 주석과 닫는 괄호 앞의 쉼표는 쓸 수 없습니다.',
   },
   jsonBreak: {
-    en: 'The AWS CLI refuses a line break inside a JSON string: `Invalid control character`. The lines are joined here.',
+    en: 'The AWS CLI rejects a line break inside a JSON string: `Invalid control character`. The lines are joined here.',
     ko: 'AWS CLI는 JSON 문자열 안의 줄바꿈을 거부합니다: `Invalid control character`. 여기서는 줄을 이었습니다.',
   },
   jsonObject: {
-    en: 'The AWS CLI refuses an object here: `Invalid type for parameter AccessLogSettings.Format`. The format has to be text: the object as a quoted string.',
+    en: 'The AWS CLI rejects an object here: `Invalid type for parameter AccessLogSettings.Format`. The format must be text: the object as a quoted string.',
     ko: 'AWS CLI는 여기에 객체를 받지 않습니다: `Invalid type for parameter AccessLogSettings.Format`. 형식은 객체를 문자열로 쓴 텍스트여야 합니다.',
   },
   defaultTaken: {
-    en: 'The default of a variable is taken, as nothing else is assigned to it here.',
+    en: 'The default value of a variable is used, because nothing else is assigned to it here.',
     ko: '여기에 다른 값이 없는 변수는 기본값을 썼습니다.',
   },
   powerShell5: {
-    en: 'Windows PowerShell 5.1, and PowerShell up to 7.2, would take the inner double quotes away. There, write `\\"` for each of them, or take a file.',
+    en: 'Windows PowerShell 5.1, and PowerShell up to 7.2, would remove the inner double quotes. In these versions, write `\\"` for each of them, or use a file.',
     ko: 'Windows PowerShell 5.1과 PowerShell 7.2 이하에서는 안쪽 큰따옴표가 사라집니다. 그 버전에서는 각각 `\\"`로 쓰거나 파일을 쓰세요.',
   },
   powerShell7: {
@@ -76,7 +76,7 @@ export const NOTES = {
     ko: "Windows PowerShell 5.1은 `'`, `<`, `>`, `&`를 `\\u0027`, `\\u003c`, `\\u003e`, `\\u0026`으로 씁니다. 여기서는 PowerShell 7처럼 그대로 둡니다.",
   },
   hashtable: {
-    en: 'A PowerShell `@{…}` keeps no order. Write `[ordered]@{…}` to have the fields in this one.',
+    en: 'A PowerShell `@{…}` does not keep its order. Write `[ordered]@{…}` to keep the fields in this order.',
     ko: 'PowerShell의 `@{…}`에서는 순서가 유지되지 않습니다. 이 순서로 쓰려면 `[ordered]@{…}`를 쓰세요.',
   },
 } as const satisfies Record<string, Text>;

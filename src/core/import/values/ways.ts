@@ -23,9 +23,9 @@ export const WAYS = {
   literal: { en: 'block: line breaks are kept', ko: '블록: 줄바꿈이 그대로 남음' },
   sub: { en: '`Fn::Sub`', ko: '`Fn::Sub`' },
   fnJoin: { en: '`Fn::Join`', ko: '`Fn::Join`' },
-  parameter: { en: 'default of a parameter', ko: '매개변수 기본값' },
+  parameter: { en: 'default of a parameter', ko: '파라미터 기본값' },
   unquotedMap: {
-    en: 'not quoted: YAML takes it for a map, here it is taken as text',
+    en: 'not quoted: YAML reads it as a map, here it is read as text',
     ko: '따옴표 없음: YAML에서는 맵이지만 여기서는 텍스트로 읽음',
   },
   object: { en: 'an object, written as JSON', ko: '객체를 JSON으로 씀' },

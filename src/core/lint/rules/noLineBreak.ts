@@ -31,7 +31,7 @@ export const noLineBreak: Rule = {
     return findOnce(edits, () => ({
       title: onlyAtEnd
         ? { en: 'It ends in a line break', ko: '줄바꿈으로 끝납니다' }
-        : { en: `AWS refuses it: ${count} lines`, ko: `${count}줄이라 AWS에서 거부합니다` },
+        : { en: `AWS rejects it: ${count} lines`, ko: `${count}줄이라 AWS에서 거부합니다` },
       reason: onlyAtEnd ? AT_END : REFUSED,
       brief: { en: 'must be one line', ko: '한 줄이어야 함' },
       ...(onlyAtEnd ? { severity: 'warning' } : {}),

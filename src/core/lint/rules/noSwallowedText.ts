@@ -12,7 +12,7 @@ export const noSwallowedText: Rule = {
   id: 'no-swallowed-text',
   severity: 'warning',
   summary: {
-    en: 'Text right behind a variable becomes part of its name.',
+    en: 'Text right after a variable becomes part of its name.',
     ko: '변수 바로 뒤의 글자는 변수 이름에 포함됩니다.',
   },
   evidence: 'inferred',
@@ -60,6 +60,6 @@ function mend(context: LintContext, token: VariableToken, name: string): Fix | u
     label: { en: 'Add a space', ko: '공백 추가' },
     edits: [{ from: at, to: at, insert: ' ' }],
     safe: false,
-    done: { en: `Space added behind ${code(name)}`, ko: `${code(name)} 뒤에 공백 추가됨` },
+    done: { en: `Space added after ${code(name)}`, ko: `${code(name)} 뒤에 공백 추가됨` },
   };
 }

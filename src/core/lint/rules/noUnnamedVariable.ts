@@ -18,7 +18,7 @@ export const noUnnamedVariable: Rule = {
     return findEach(variablesOfKind(context, 'unnamed'), ({ text }) => ({
       title: { en: `${code(text)} names no variable`, ko: `${code(text)} 뒤에 변수 이름이 없습니다` },
       reason: {
-        en: 'A REST API refused this; on WebSocket APIs it is unverified. It could only print `-`.',
+        en: 'A REST API rejected this; on WebSocket APIs it is unverified. It could only print `-`.',
         ko: 'REST API에서 거부된 사례가 있고 WebSocket API에서는 확인되지 않았습니다.',
       },
       brief: { en: 'no variable name', ko: '변수 이름 없음' },

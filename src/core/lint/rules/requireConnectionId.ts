@@ -7,7 +7,7 @@ export const requireConnectionId: Rule = {
   id: 'require-connection-id',
   severity: 'info',
   summary: {
-    en: 'Without a connection id the lines of one client cannot be put together.',
+    en: 'Without a connection ID the lines of one client cannot be put together.',
     ko: '연결 ID가 없으면 한 클라이언트의 줄을 모을 수 없습니다.',
   },
   evidence: 'recorded',
@@ -19,7 +19,7 @@ export const requireConnectionId: Rule = {
         en: 'Connect, messages and disconnect of one client cannot be put together.',
         ko: '한 클라이언트의 연결, 메시지, 연결 해제 줄을 모을 수 없습니다.',
       },
-      brief: { en: 'no connection id', ko: '연결 ID 없음' },
+      brief: { en: 'no connection ID', ko: '연결 ID 없음' },
     });
   },
 };

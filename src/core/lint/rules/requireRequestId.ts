@@ -31,14 +31,14 @@ export const requireRequestId: Rule = {
       {
         from: 0,
         to: 0,
-        title: { en: 'AWS refuses it: no request ID', ko: '요청 ID가 없어 AWS에서 거부합니다' },
+        title: { en: 'Missing request ID', ko: '요청 ID가 없어 AWS에서 거부합니다' },
         reason: misspelt
           ? {
-              en: `${code(misspelt)} is not read as one. Mend it.`,
+              en: `${code(misspelt)} is not read as one. Fix it.`,
               ko: `${code(misspelt)} 표기는 요청 ID로 읽히지 않습니다. 이 표기를 고치세요.`,
             }
           : {
-              en: 'AWS takes no format without `requestId` or `extendedRequestId`.',
+              en: 'AWS rejects a format without `requestId` or `extendedRequestId`.',
               ko: '`requestId` 또는 `extendedRequestId` 변수가 있어야 AWS에서 받아들입니다.',
             },
         brief: { en: 'no request ID', ko: '요청 ID 없음' },

@@ -21,7 +21,7 @@ export function readSample(name: string, typed: string): SampleReading {
 }
 
 const NEVER: Text = {
-  en: 'WebSocket APIs never give this variable a value.',
+  en: 'This variable never has a value on WebSocket APIs.',
   ko: 'WebSocket API에서는 값이 생기지 않는 변수입니다.',
 };
 

@@ -43,12 +43,12 @@ const EPOCH = digits(/^\d{13}$/, {
 });
 
 const DATE = shaped(/^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/, {
-  en: 'A time is written like `15/Oct/2026:12:04:31 +0000`.',
-  ko: '시각은 `15/Oct/2026:12:04:31 +0000` 모양으로 씁니다.',
+  en: 'A time has the form `15/Oct/2026:12:04:31 +0000`.',
+  ko: '시각은 `15/Oct/2026:12:04:31 +0000` 형태로 입력합니다.',
 });
 
 const QUOTED = shaped(/^"(?:[^"\\]|\\.)*"$/, {
-  en: 'This value brings its own quotes, such as `"Internal server error"`.',
+  en: 'This value includes its own quotes, such as `"Internal server error"`.',
   ko: '이 값은 따옴표까지 포함합니다. 예: `"Internal server error"`',
 });
 
@@ -68,12 +68,12 @@ const BY_TYPE = {
 
 /** A kind of id; `example` is what the sentence shows. */
 const id = (pattern: RegExp, example: string): SampleKind =>
-  shaped(pattern, { en: `An id of this shape: \`${example}\`.`, ko: `\`${example}\` 모양의 ID입니다.` });
+  shaped(pattern, { en: `An ID in this form: \`${example}\`.`, ko: `\`${example}\` 형태의 ID입니다.` });
 
 const REQUEST_ID: SampleKind = {
   accepts: (value) => SHORT_ID.test(value) || UUID.test(value),
   expected: {
-    en: 'A request id has 16 characters, such as `FR4wuHmKoAMEbUQ=`, or is a UUID.',
+    en: 'A request ID has 16 characters, such as `FR4wuHmKoAMEbUQ=`, or is a UUID.',
     ko: '요청 ID는 `FR4wuHmKoAMEbUQ=` 같은 16자이거나 UUID입니다.',
   },
 };
@@ -81,8 +81,8 @@ const REQUEST_ID: SampleKind = {
 const ADDRESS: SampleKind = {
   accepts: (value) => isIpv4(value) || isIpv6(value),
   expected: {
-    en: 'An address such as `203.0.113.24` or `2001:db8::1`.',
-    ko: '`203.0.113.24` 또는 `2001:db8::1` 같은 주소입니다.',
+    en: 'An IP address such as `203.0.113.24` or `2001:db8::1`.',
+    ko: '`203.0.113.24` 또는 `2001:db8::1` 같은 IP 주소입니다.',
   },
 };
 
@@ -110,8 +110,8 @@ const BY_NAME: Readonly<Record<string, SampleKind>> = {
   }),
   'identity.sourceIp': ADDRESS,
   'identity.accountId': digits(/^\d{12}$/, {
-    en: 'An account has 12 digits.',
-    ko: '계정은 12자리 숫자입니다.',
+    en: 'An account ID has 12 digits.',
+    ko: '계정 ID는 12자리 숫자입니다.',
   }),
   'identity.userArn': shaped(/^arn:[\w-]+:\w+:[^:]*:[^:]*:\S+$/, {
     en: 'An ARN, such as `arn:aws:iam::111122223333:user/ann`.',

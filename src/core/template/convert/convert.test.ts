@@ -213,7 +213,7 @@ describe('convert', () => {
       'Numbers become text.',
     ]);
     expect(losses('{"a":"$context.requestId","m":"$context.error.messageString"}', 'keyValue')).toEqual([
-      '`error.messageString` becomes `error.message`, which brings no quotes.',
+      '`error.messageString` becomes `error.message`, which has no quotes of its own.',
     ]);
     expect(losses('{"a b":"$context.requestId","a":"1"}', 'keyValue')).toHaveLength(1);
     expect(losses('$context.requestId $context.status', 'json')).toEqual([

@@ -160,7 +160,7 @@ function withPlainMessage(value: string): string {
 }
 
 const KEYS_DROPPED: Text = {
-  en: 'Keys are left out: lines hold values only.',
+  en: 'Keys are dropped: lines contain only values.',
   ko: '키는 빠지고 값만 남습니다.',
 };
 const KEYS_PROPOSED: Text = {
@@ -172,30 +172,30 @@ const GROUPS_FLATTENED: Text = {
   ko: '중첩된 그룹은 `group_key` 같은 이름이 됩니다.',
 };
 const KEYS_CHANGED: Text = {
-  en: 'Keys that do not fit or are taken get `_`.',
-  ko: '맞지 않거나 겹치는 키에는 `_`가 들어갑니다.',
+  en: 'Invalid or duplicate keys get a `_`.',
+  ko: '쓸 수 없거나 겹치는 키에는 `_`가 들어갑니다.',
 };
 const TEXT_CHANGED: Text = {
-  en: 'Characters of fixed text that the syntax cannot hold are replaced.',
-  ko: '고정 텍스트 중 이 형식에 담을 수 없는 문자는 바뀝니다.',
+  en: 'Characters that the new format does not allow in fixed text are replaced.',
+  ko: '고정 텍스트에서 새 형식에 쓸 수 없는 문자는 바뀝니다.',
 };
 const TYPES_DROPPED: Text = {
   en: 'Numbers become text.',
   ko: '숫자는 텍스트가 됩니다.',
 };
 const ROOT_DROPPED: Text = {
-  en: 'The root’s name and the difference of attributes and elements go.',
+  en: 'The name of the root is dropped, and attributes become like elements.',
   ko: '루트 이름과 속성·요소의 구분은 사라집니다.',
 };
 const MESSAGE_CHANGED: Text = {
-  en: '`error.messageString` becomes `error.message`, which brings no quotes.',
+  en: '`error.messageString` becomes `error.message`, which has no quotes of its own.',
   ko: '`error.messageString` 대신 따옴표 없는 `error.message` 변수를 씁니다.',
 };
 const COMMENTS_DROPPED: Text = {
-  en: 'Comments are left out.',
+  en: 'Comments are dropped.',
   ko: '주석은 빠집니다.',
 };
 const SPACING_DROPPED: Text = {
-  en: 'White space around the fields is not kept.',
+  en: 'White space around fields is dropped.',
   ko: '필드 앞뒤의 공백은 유지되지 않습니다.',
 };

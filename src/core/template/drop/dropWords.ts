@@ -15,7 +15,7 @@ import { onlyVariable, roomAt, variableAt, variableOf } from './targets.ts';
 export const REFUSED: Text = { en: 'Can’t drop here', ko: '여기에는 놓을 수 없음' };
 
 /** Of a field over its own place. */
-export const UNMOVED: Text = { en: 'Stays where it is', ko: '제자리' };
+export const UNMOVED: Text = { en: 'Stays where it is', ko: '제자리에 둠' };
 
 /** What a drop that can be done will do, in one sentence. */
 export function dropWords(fields: Fields, place: Place, payload: Payload): Text {
@@ -58,10 +58,10 @@ function gapWords(fields: Fields, position: FieldPosition, payload: Payload): Te
     };
   }
   if (place !== undefined) return { en: `${what.en} after ${place}`, ko: `${what.ko}: ${place} 다음` };
-  if (own) return { en: 'Move field to the front', ko: '필드 이동: 맨 앞' };
+  if (own) return { en: 'Move field to the beginning', ko: '필드 이동: 맨 앞' };
   return count === 1
     ? { en: 'New first field', ko: '새 필드: 맨 앞' }
-    : { en: `${count} new fields in front`, ko: `새 필드 ${count}개: 맨 앞` };
+    : { en: `${count} new fields at the beginning`, ko: `새 필드 ${count}개: 맨 앞` };
 }
 
 function variableWords(fields: Fields, { from }: VariablePlace, payload: Payload): Text {
@@ -71,7 +71,7 @@ function variableWords(fields: Fields, { from }: VariablePlace, payload: Payload
   );
   return payload.kind === 'new'
     ? {
-        en: `Replace ${old} by ${other}${hasKey ? ', key stays' : ''}`,
+        en: `Replace ${old} with ${other}${hasKey ? ', key stays' : ''}`,
         ko: `${old} 대신 ${other}${hasKey ? ', 키는 그대로' : ''}`,
       }
     : {
@@ -102,7 +102,7 @@ function characterWords(fields: Fields, at: number, payload: Payload): Text {
   const begin = Math.max(row?.value.from ?? 0, at - 12);
   const text = before?.kind === 'variable' ? before.name || before.text : source.slice(begin, at);
   const after = begin < at ? code(text) : undefined;
-  const verb = payload.kind === 'new' ? 'Into' : 'Move into';
+  const verb = payload.kind === 'new' ? 'Insert into' : 'Move into';
   const value = row && code(nameOf(row));
   const room = value === undefined ? 'the text' : `the value of ${value}`;
   const koRoom = value === undefined ? '텍스트' : `${value} 값 안`;
@@ -113,7 +113,7 @@ function characterWords(fields: Fields, at: number, payload: Payload): Text {
 
 const START: Text = {
   en: 'Drop to start a JSON object. Each variable becomes a field.',
-  ko: '여기에 놓으면 JSON 객체가 시작됩니다. 변수마다 필드가 됩니다.',
+  ko: '여기에 놓으면 JSON 객체가 시작됩니다. 변수마다 필드가 하나씩 생깁니다.',
 };
 
 /** The key alone: the containers around are said where they matter. */

@@ -141,7 +141,7 @@ describe('a field that moves', () => {
       '{"b":"$status","a":"$requestId","c":1}',
       'Move field after `b`',
     ],
-    ['{█"a":1, "b":2,▲"c":"$status"}', '{"c":"$status", "a":1,"b":2}', 'Move field to the front'],
+    ['{█"a":1, "b":2,▲"c":"$status"}', '{"c":"$status", "a":1,"b":2}', 'Move field to the beginning'],
     ['{▲"a":"$requestId","c":{█"b":1}}', '{"c":{"a":"$requestId","b":1}}', 'Move into `c`'],
     ['{"c":{▲"a":"$requestId","b":1}█}', '{"c":{"b":1},"a":"$requestId"}', 'Move field after `c`'],
     [
@@ -150,8 +150,8 @@ describe('a field that moves', () => {
       'Move field after `b`',
     ],
     ['▲$requestId,$status█,$stage', '$status,$requestId,$stage', 'Move field after `status`'],
-    ['█a=$requestId ▲b=$status', 'b=$status a=$requestId', 'Move field to the front'],
-    ['█$requestId ▲[ $requestTime ] -', '[ $requestTime ] $requestId -', 'Move field to the front'],
+    ['█a=$requestId ▲b=$status', 'b=$status a=$requestId', 'Move field to the beginning'],
+    ['█$requestId ▲[ $requestTime ] -', '[ $requestTime ] $requestId -', 'Move field to the beginning'],
   ])('%s', (text, expected, words) => {
     const place = withRow(text);
     expect(outcome(place.fields, gapAt(place), place.payload)).toEqual([expected, words]);
@@ -169,15 +169,15 @@ describe('a field that moves', () => {
 
 describe('on a variable', () => {
   it.each([
-    ['{"a":"█$requestId"}', '{"a":"$stage"}', 'Replace `requestId` by `stage`, key stays'],
-    ['{"a":"x █$requestId y"}', '{"a":"x $stage y"}', 'Replace `requestId` by `stage`, key stays'],
-    ['<r><a>█$requestId</a></r>', '<r><a>$stage</a></r>', 'Replace `requestId` by `stage`, key stays'],
-    ['$requestId,█$status', '$requestId,$stage', 'Replace `status` by `stage`'],
-    ['request █$requestId was fine', 'request $stage was fine', 'Replace `requestId` by `stage`'],
+    ['{"a":"█$requestId"}', '{"a":"$stage"}', 'Replace `requestId` with `stage`, key stays'],
+    ['{"a":"x █$requestId y"}', '{"a":"x $stage y"}', 'Replace `requestId` with `stage`, key stays'],
+    ['<r><a>█$requestId</a></r>', '<r><a>$stage</a></r>', 'Replace `requestId` with `stage`, key stays'],
+    ['$requestId,█$status', '$requestId,$stage', 'Replace `status` with `stage`'],
+    ['request █$requestId was fine', 'request $stage was fine', 'Replace `requestId` with `stage`'],
     ['{"a":"█$stage"}', '{"a":"$stage"}', 'Can’t drop here'],
     ['{"█$status":"x"}', '{"$status":"x"}', 'Can’t drop here'],
-    ['{"a":█$status}', '{"a":"$stage"}', 'Replace `status` by `stage`, key stays'],
-    ['x █$context y', 'x $stage y', 'Replace `$context` by `stage`'],
+    ['{"a":█$status}', '{"a":"$stage"}', 'Replace `status` with `stage`, key stays'],
+    ['x █$context y', 'x $stage y', 'Replace `$context` with `stage`'],
     // What stands behind it would become part of the new name.
     ['x █$context-a', 'x $context-a', 'Can’t drop here'],
   ])('a new one replaces it: %s', (text, expected, words) => {
@@ -213,20 +213,24 @@ describe('on a variable', () => {
 
 describe('at an exact character', () => {
   it.each([
-    ['{"a":"x █y"}', '{"a":"x $stage y"}', 'Into the value of `a`, after `x `'],
-    ['{"a":"█"}', '{"a":"$stage"}', 'Into the value of `a`, at the beginning'],
-    ['{"a":"$requestId█"}', '{"a":"$requestId $stage"}', 'Into the value of `a`, after `requestId`'],
-    ['{"a":█$status}', '{"a":"$stage $status"}', 'Into the value of `a`, at the beginning'],
-    ['{"a":█}', '{"a":"$stage"}', 'Into the value of `a`, at the beginning'],
-    ['<r><a>█</a></r>', '<r><a>$stage</a></r>', 'Into the value of `a`, at the beginning'],
-    ['<r a="█"/>', '<r a="$stage"/>', 'Into the value of `a`, at the beginning'],
-    ['$requestId,█$status', '$requestId,"$stage $status"', 'Into the value of `status`, at the beginning'],
-    ['took █ms at $stage', 'took $stage ms at $stage', 'Into the text, after `took `'],
+    ['{"a":"x █y"}', '{"a":"x $stage y"}', 'Insert into the value of `a`, after `x `'],
+    ['{"a":"█"}', '{"a":"$stage"}', 'Insert into the value of `a`, at the beginning'],
+    ['{"a":"$requestId█"}', '{"a":"$requestId $stage"}', 'Insert into the value of `a`, after `requestId`'],
+    ['{"a":█$status}', '{"a":"$stage $status"}', 'Insert into the value of `a`, at the beginning'],
+    ['{"a":█}', '{"a":"$stage"}', 'Insert into the value of `a`, at the beginning'],
+    ['<r><a>█</a></r>', '<r><a>$stage</a></r>', 'Insert into the value of `a`, at the beginning'],
+    ['<r a="█"/>', '<r a="$stage"/>', 'Insert into the value of `a`, at the beginning'],
+    [
+      '$requestId,█$status',
+      '$requestId,"$stage $status"',
+      'Insert into the value of `status`, at the beginning',
+    ],
+    ['took █ms at $stage', 'took $stage ms at $stage', 'Insert into the text, after `took `'],
     ['{"a":"x\\█ny"}', '{"a":"x\\ny"}', 'Can’t drop here'],
     ['{"█a":"x"}', '{"a":"x"}', 'Can’t drop here'],
     ['{"a":"$reque█stId"}', '{"a":"$requestId"}', 'Can’t drop here'],
-    ['{"a":5█}', '{"a":"5$stage"}', 'Into the value of `a`, after `5`'],
-    ['{"a":$status█}', '{"a":"$status $stage"}', 'Into the value of `a`, after `status`'],
+    ['{"a":5█}', '{"a":"5$stage"}', 'Insert into the value of `a`, after `5`'],
+    ['{"a":$status█}', '{"a":"$status $stage"}', 'Insert into the value of `a`, after `status`'],
     ['<r/>█', '<r/>', 'Can’t drop here'],
   ])('%s', (text, expected, words) => {
     const { fields, at } = marked(text);

@@ -34,22 +34,22 @@ function clashes(fields: Fields, row: FieldRow, key: string): boolean {
 
 const EMPTY: Text = { en: 'The key is empty.', ko: '키가 비어 있습니다.' };
 const TAKEN: Text = {
-  en: 'Another field here has this key; most readers keep only one of them.',
-  ko: '같은 위치에 이 키를 쓰는 필드가 있습니다. 대부분의 프로그램은 그중 하나만 읽습니다.',
+  en: 'Another field here has the same key. Most parsers keep only one of them.',
+  ko: '같은 위치에 이 키를 쓰는 필드가 있습니다. 대부분의 파서는 그중 하나만 읽습니다.',
 };
 const VARIABLE: Text = {
-  en: 'A key with a variable in it would change from line to line. Write a fixed name.',
+  en: 'A key that contains a variable changes from line to line. Use a fixed name.',
   ko: '변수가 들어 있는 키는 로그 줄마다 달라집니다. 고정된 이름을 입력하세요.',
 };
 const HALF_CHARACTER: Text = {
-  en: 'The key holds half of a character.',
+  en: 'The key contains an incomplete character.',
   ko: '키에 온전하지 않은 문자가 있습니다.',
 };
 const NO_XML_NAME: Text = {
-  en: 'An XML name begins with a letter or `_`, goes on with letters, digits, `_`, `-` and `.`, and does not begin with `xml`. A prefix must be one that the template already uses.',
+  en: 'An XML name starts with a letter or `_`, contains only letters, digits, `_`, `-` and `.`, and does not start with `xml`. A prefix must be one that the template already uses.',
   ko: 'XML 이름은 글자 또는 `_` 문자로 시작하고 글자, 숫자, `_`, `-`, `.` 문자로 이루어지며, `xml`로 시작할 수 없습니다. 접두사는 템플릿에서 이미 쓰는 것만 붙일 수 있습니다.',
 };
 const NO_PAIR_KEY: Text = {
-  en: 'A key begins with a letter or `_` and goes on with letters, digits, `_`, `-` and `.`, so that it stays clear where it ends.',
+  en: 'A key starts with a letter or `_` and contains only letters, digits, `_`, `-` and `.`, so that its end is clear.',
   ko: '키의 끝이 분명하도록 글자 또는 `_` 문자로 시작하고 글자, 숫자, `_`, `-`, `.` 문자만 쓸 수 있습니다.',
 };

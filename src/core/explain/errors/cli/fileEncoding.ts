@@ -12,21 +12,21 @@ export const fileEncoding: KnownError = {
   ],
   title: { en: 'The file is not plain UTF-8', ko: '파일이 일반 UTF-8이 아닙니다' },
   cause: {
-    en: 'Windows PowerShell writes files with `>` and `Out-File` as UTF-16, or as UTF-8 with a mark at the beginning. The AWS CLI reads neither here.',
-    ko: 'Windows PowerShell의 `>`와 `Out-File` 명령은 파일을 UTF-16이나 맨 앞에 표시가 붙은 UTF-8로 저장합니다. AWS CLI에서는 둘 다 읽지 못합니다.',
+    en: 'In Windows PowerShell, `>` and `Out-File` write UTF-16, or UTF-8 with a byte order mark (BOM). The AWS CLI cannot read either one here.',
+    ko: 'Windows PowerShell의 `>`와 `Out-File` 명령은 파일을 UTF-16이나 BOM이 붙은 UTF-8로 저장합니다. 여기서는 AWS CLI가 둘 다 읽지 못합니다.',
   },
   steps: [
     {
       text: {
-        en: 'Write the file without the mark. In Windows PowerShell:',
-        ko: '표시 없이 저장합니다. Windows PowerShell에서는 다음과 같습니다.',
+        en: 'Write the file without a BOM. In Windows PowerShell:',
+        ko: 'BOM 없이 저장합니다. Windows PowerShell에서는 다음과 같습니다.',
       },
       command:
         '[IO.File]::WriteAllText("$PWD\\access-log.json", \'{"DestinationArn":"LOG_GROUP_ARN","Format":"$context.requestId"}\')',
     },
     {
       text: {
-        en: 'Or save it as UTF-8 in an editor, without BOM. `fileb://` does not help.',
+        en: 'Or save it in an editor as UTF-8 without a BOM. `fileb://` does not help.',
         ko: '또는 편집기에서 BOM 없는 UTF-8로 저장합니다. `fileb://` 접두사는 도움이 되지 않습니다.',
       },
     },

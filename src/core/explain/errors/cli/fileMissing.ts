@@ -5,16 +5,16 @@ export const fileMissing: KnownError = {
   id: 'fileMissing',
   message: 'Unable to load paramfile file://access-log.json: No such file or directory',
   patterns: [/unable to load paramfile.{0,300}no such file/],
-  title: { en: 'The AWS CLI does not find the file', ko: 'AWS CLI에서 파일을 찾지 못했습니다' },
+  title: { en: 'The AWS CLI cannot find the file', ko: 'AWS CLI가 파일을 찾지 못했습니다' },
   cause: {
-    en: 'The path behind `file://` counts from the folder in which the command runs. A whole path has three slashes.',
-    ko: '`file://` 뒤의 경로는 명령을 실행하는 폴더를 기준으로 합니다. 절대 경로에는 슬래시가 세 개입니다.',
+    en: 'The path after `file://` is relative to the folder in which the command runs. An absolute path starts with three slashes.',
+    ko: '`file://` 뒤의 경로는 명령을 실행하는 폴더를 기준으로 합니다. 절대 경로는 슬래시 세 개로 시작합니다.',
   },
   steps: [
     {
       text: {
-        en: 'Run the command where the file is, or give the whole path.',
-        ko: '파일이 있는 폴더에서 실행하거나 전체 경로를 씁니다.',
+        en: 'Run the command in the folder of the file, or use an absolute path.',
+        ko: '파일이 있는 폴더에서 실행하거나 절대 경로를 씁니다.',
       },
       command: '--access-log-settings file:///PATH/access-log.json',
     },

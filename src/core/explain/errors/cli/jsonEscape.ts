@@ -7,20 +7,20 @@ export const jsonEscape: KnownError = {
   message:
     "Error parsing parameter '--access-log-settings': Invalid JSON: Invalid \\escape: line 1 column 40",
   patterns: [/invalid \\{0,2}escape: line/, /bad escaped character in json/],
-  title: { en: 'JSON does not know that backslash', ko: 'JSON에서 쓸 수 없는 백슬래시입니다' },
+  title: { en: 'JSON does not allow this backslash', ko: 'JSON에서 쓸 수 없는 백슬래시가 있습니다' },
   cause: {
-    en: 'A backslash stands before a character that needs none, most often `\\$`, which only shells understand. JSON takes a backslash before quotes, backslashes, slashes and `b f n r t u`.',
-    ko: '필요 없는 글자 앞에 백슬래시가 있습니다. 셸에서만 쓰는 `\\$` 표기인 경우가 많습니다. JSON에서는 따옴표, 백슬래시, 슬래시와 `b f n r t u` 앞에만 쓸 수 있습니다.',
+    en: 'There is a backslash before a character that must not be escaped, most often `\\$`, which only shells understand. In JSON, a backslash may come only before a quote, a backslash, a slash or one of `b f n r t u`.',
+    ko: '이스케이프할 수 없는 문자 앞에 백슬래시가 있습니다. 셸에서만 쓰는 `\\$` 표기인 경우가 많습니다. JSON에서는 따옴표, 백슬래시, 슬래시와 `b f n r t u` 앞에만 쓸 수 있습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Take the backslash before `$` out. In single quotes, or in a file, the shell leaves `$` alone.',
+        en: 'Remove the backslash before `$`. The shell does not change `$` in single quotes or in a file.',
         ko: '`$` 앞의 백슬래시를 지웁니다. 작은따옴표 안이나 파일에서는 셸에서 `$`를 바꾸지 않습니다.',
       },
       remedy: { kind: 'mend', rules: ['no-escaped-dollar'] },
     },
-    { text: { en: 'Set it from a file.', ko: '파일로 설정합니다.' }, command: SET_ACCESS_LOG },
+    { text: { en: 'Pass it in a file.', ko: '파일로 설정합니다.' }, command: SET_ACCESS_LOG },
   ],
   evidence: 'recorded',
   docs: CLI_FILE_DOCS,

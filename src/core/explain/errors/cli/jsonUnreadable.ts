@@ -11,23 +11,23 @@ export const jsonUnreadable: KnownError = {
     /invalid json received/,
     /parsing parameter '(?:--)?cli-input-json': ?invalid json/,
   ],
-  title: { en: 'What reached the AWS CLI is no JSON', ko: 'AWS CLI에 전달된 것이 JSON이 아닙니다' },
+  title: { en: 'The AWS CLI received invalid JSON', ko: 'AWS CLI에 전달된 값이 올바른 JSON이 아닙니다' },
   cause: {
-    en: 'The quotes got lost on the way: older PowerShell takes the inner ones out, cmd does not know single quotes. Or a comma or a quote is missing in the file. What the CLI received stands behind `JSON received`.',
-    ko: '따옴표가 중간에 사라졌습니다. 이전 PowerShell은 안쪽 따옴표를 지우고 cmd에는 작은따옴표가 없습니다. 파일에 쉼표나 따옴표가 빠진 경우도 있습니다. CLI에 전달된 내용은 `JSON received` 뒤에 나옵니다.',
+    en: 'The shell may have changed the quotes: older versions of PowerShell remove the inner ones, and cmd does not support single quotes. Or a comma or a quote is missing in the file. The message shows what the CLI received after `JSON received`.',
+    ko: '셸이 따옴표를 바꿨을 수 있습니다. 이전 버전의 PowerShell은 안쪽 따옴표를 지우고, cmd는 작은따옴표를 따옴표로 처리하지 않습니다. 파일에 쉼표나 따옴표가 빠진 경우도 있습니다. CLI에 전달된 내용은 `JSON received` 뒤에 나옵니다.',
   },
   steps: [
     {
       text: {
-        en: 'Set it from a file, where no shell changes the quotes.',
-        ko: '셸에서 따옴표를 바꿀 수 없도록 파일로 설정합니다.',
+        en: 'Pass the value in a file, where no shell changes the quotes.',
+        ko: '셸이 따옴표를 바꾸지 않도록 값을 파일로 전달합니다.',
       },
       command: SET_ACCESS_LOG,
     },
     {
       text: {
         en: 'Or copy the export for your shell: Bash, PowerShell or cmd.',
-        ko: '또는 Bash, PowerShell, cmd 중 쓰는 셸의 내보내기를 복사합니다.',
+        ko: '또는 내보내기에서 사용하는 셸(Bash, PowerShell, cmd)의 명령을 복사합니다.',
       },
     },
   ],

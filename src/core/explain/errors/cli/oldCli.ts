@@ -11,13 +11,13 @@ export const oldCli: KnownError = {
   ],
   title: { en: 'This AWS CLI is too old', ko: 'AWS CLI가 너무 오래되었습니다' },
   cause: {
-    en: 'WebSocket APIs came at the end of 2018. An AWS CLI from before does not have `apigatewayv2`.',
+    en: 'WebSocket APIs were released at the end of 2018. Older versions of the AWS CLI do not have `apigatewayv2`.',
     ko: 'WebSocket API는 2018년 말에 나왔습니다. 그 이전의 AWS CLI에는 `apigatewayv2` 명령이 없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'See which version runs, and install version 2.',
+        en: 'Check your version, and install version 2.',
         ko: '버전을 확인하고 버전 2를 설치합니다.',
       },
       command: 'aws --version',

@@ -6,16 +6,16 @@ export const shorthand: KnownError = {
   id: 'shorthand',
   message: "Error parsing parameter '--access-log-settings': Expected: '=', received: '\"' for input",
   patterns: [/expected: '[=,]', received: ?'[^']/, /parsing parameter '--patch-operations': ?expected/],
-  title: { en: 'The AWS CLI misread the format', ko: 'AWS CLI에서 형식을 잘못 읽었습니다' },
+  title: { en: 'The AWS CLI misread the format', ko: 'AWS CLI가 형식을 잘못 읽었습니다' },
   cause: {
-    en: 'Braces, brackets and commas mean something in its shorthand. In double quotes the shell would also replace `$context` by nothing, without any error.',
-    ko: '중괄호, 대괄호, 쉼표는 축약 문법의 기호입니다. 큰따옴표로 감싸면 셸에서 `$context` 부분까지 오류 없이 사라집니다.',
+    en: 'Braces, brackets and commas have a special meaning in the shorthand syntax. In double quotes, the shell would also replace `$context` with nothing, without an error.',
+    ko: '중괄호, 대괄호, 쉼표는 축약 문법의 기호입니다. 큰따옴표로 감싸면 셸이 `$context` 부분까지 오류 없이 지웁니다.',
   },
   steps: [
     {
       text: {
-        en: 'Put destination and format into a file. The exports for the AWS CLI do that.',
-        ko: '대상과 형식을 파일에 넣습니다. 여기의 AWS CLI 내보내기가 그렇게 합니다.',
+        en: 'Pass the destination and the format in a file, as the AWS CLI exports do.',
+        ko: '대상과 형식을 파일로 전달합니다. 여기서 내보낸 AWS CLI 명령도 그렇게 되어 있습니다.',
       },
       command: SET_ACCESS_LOG,
     },

@@ -9,15 +9,18 @@ export const cdkBareGroup: KnownError = {
     /is missing in type 'loggroup' but required in type 'iaccesslogdestination'/,
     /'i?loggroup' is not assignable to type 'iaccesslogdestination'/,
   ],
-  title: { en: 'The log group is not wrapped for CDK', ko: 'CDK에서 로그 그룹을 감싸지 않았습니다' },
+  title: {
+    en: 'CDK needs a destination object, not a log group',
+    ko: 'CDK에는 로그 그룹이 아니라 대상 객체가 필요합니다',
+  },
   cause: {
-    en: 'CDK wants a destination here, which knows how to bind to a stage. A `LogGroup` is none by itself.',
+    en: 'CDK expects a destination that can be bound to a stage. A `LogGroup` on its own is not a destination.',
     ko: 'CDK에서는 스테이지에 연결할 수 있는 대상 객체를 받습니다. `LogGroup` 객체 자체는 대상이 아닙니다.',
   },
   steps: [
     {
       text: {
-        en: 'Wrap it. Take the class from the package of the stage: `aws-apigatewayv2` for WebSocket and HTTP APIs, `aws-apigateway` for REST APIs.',
+        en: 'Wrap the log group. Use the class from the same package as the stage: `aws-apigatewayv2` for WebSocket and HTTP APIs, `aws-apigateway` for REST APIs.',
         ko: '대상 클래스로 감쌉니다. WebSocket과 HTTP API는 `aws-apigatewayv2`, REST API는 `aws-apigateway` 패키지의 클래스를 씁니다.',
       },
       command: 'new LogGroupLogDestination(logGroup)',

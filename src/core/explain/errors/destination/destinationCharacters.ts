@@ -7,14 +7,14 @@ function withoutSuffix(text: string): Step[] {
   return [
     {
       text: {
-        en: 'Give the ARN without `:*` at its end. The exports here have none.',
+        en: 'Remove `:*` from the end of the ARN. The exports here do not have it.',
         ko: 'ARN 끝의 `:*` 부분을 빼고 넣습니다. 여기서 내보낸 ARN에는 없습니다.',
       },
       command: arnIn(text) ?? ARN_SHAPE,
     },
     {
       text: {
-        en: 'In CloudFormation, write the ARN with `Fn::Sub`: `GetAtt` adds `:*`.',
+        en: 'In CloudFormation, build the ARN with `Fn::Sub`, because `Fn::GetAtt` adds `:*`.',
         ko: 'CloudFormation에서는 `Fn::Sub`로 ARN을 씁니다. `GetAtt` 값에는 `:*`가 붙습니다.',
       },
       command: '!Sub arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${LogGroup}',
@@ -28,7 +28,7 @@ export const destinationCharacters: KnownError = {
   patterns: [/destination must only contain characters/, /characters a-z, a-z, 0-9, '_', '-'/],
   title: { en: 'The log group ARN ends in `:*`', ko: '로그 그룹 ARN 끝에 `:*`가 있습니다' },
   cause: {
-    en: '`describe-log-groups` and `Fn::GetAtt` give the ARN with `:*` at the end, and `*` is none of the characters that the name of a log group may have.',
+    en: '`describe-log-groups` and `Fn::GetAtt` return the ARN with `:*` at the end, but a log group name must not contain `*`.',
     ko: '`describe-log-groups`, `Fn::GetAtt` 결과의 ARN 끝에는 `:*`가 붙는데, `*` 문자는 로그 그룹 이름에 쓸 수 없습니다.',
   },
   steps: withoutSuffix,

@@ -11,21 +11,21 @@ export const firehoseName: KnownError = {
   ],
   title: { en: 'The Firehose stream needs another name', ko: 'Firehose 스트림의 이름을 바꿔야 합니다' },
   cause: {
-    en: 'API Gateway writes only to streams whose name begins with `amazon-apigateway-`, and only from REST APIs. A WebSocket API takes a log group.',
-    ko: 'API Gateway는 이름이 `amazon-apigateway-` 문자열로 시작하는 스트림에만, REST API에서만 기록합니다. WebSocket API에는 로그 그룹을 씁니다.',
+    en: 'API Gateway writes only to streams whose names begin with `amazon-apigateway-`, and only from REST APIs. A WebSocket API needs a log group.',
+    ko: 'API Gateway는 이름이 `amazon-apigateway-`로 시작하는 스트림에만 기록하며, REST API에서만 지원합니다. WebSocket API에는 로그 그룹을 씁니다.',
   },
   steps: [
     {
       text: {
-        en: 'Name the stream of a REST API like this.',
+        en: 'For a REST API, name the stream like this:',
         ko: 'REST API의 스트림 이름을 이렇게 짓습니다.',
       },
       command: 'amazon-apigateway-NAME',
     },
     {
       text: {
-        en: 'For a WebSocket API, log to a group and pass its lines on by a subscription filter.',
-        ko: 'WebSocket API는 로그 그룹에 남기고 구독 필터로 전달합니다.',
+        en: 'For a WebSocket API, log to a log group and forward its lines with a subscription filter.',
+        ko: 'WebSocket API의 로그는 로그 그룹에 기록한 뒤 구독 필터로 전달합니다.',
       },
       command: ARN_SHAPE,
     },

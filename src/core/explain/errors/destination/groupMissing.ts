@@ -9,17 +9,17 @@ export const groupMissing: KnownError = {
   patterns: [/logdestination.{0,200} does not exist/, /logdestinationnotfound/],
   title: { en: 'The log group does not exist', ko: '로그 그룹이 없습니다' },
   cause: {
-    en: 'API Gateway makes no log group for access logs. It must be there first, in the same account and Region.',
-    ko: '액세스 로그의 그룹은 API Gateway에서 만들지 않습니다. 같은 계정과 리전에 먼저 있어야 합니다.',
+    en: 'API Gateway does not create the log group for access logs. It must already exist in the same account and Region.',
+    ko: 'API Gateway는 액세스 로그용 로그 그룹을 만들지 않습니다. 로그 그룹이 같은 계정과 리전에 미리 있어야 합니다.',
   },
   steps: (text) => [
     {
-      text: { en: 'Make the log group.', ko: '로그 그룹을 만듭니다.' },
+      text: { en: 'Create the log group.', ko: '로그 그룹을 만듭니다.' },
       command: `aws logs create-log-group --log-group-name ${groupAfter(text, /LogDestination\S{0,40}/i) ?? '/aws/apigateway/NAME'}`,
     },
     {
       text: {
-        en: 'Or export the full set-up, which makes it with a retention.',
+        en: 'Or export the full setup, which creates the log group with a retention period.',
         ko: '전체 설정을 내보내면 보관 기간과 함께 만들어집니다.',
       },
       remedy: { kind: 'fullSetUp' },

@@ -7,17 +7,17 @@ export const notAnArn: KnownError = {
   id: 'notAnArn',
   message: "Invalid ARN specified in the request. ARNs must start with 'arn:'",
   patterns: [/arns must start with/, /destination_arn" ?\([^)]{0,520}\) is an invalid arn/],
-  title: { en: 'The destination is no ARN', ko: '대상이 ARN이 아닙니다' },
+  title: { en: 'The destination is not an ARN', ko: '대상이 ARN이 아닙니다' },
   cause: {
-    en: 'A name was given where the whole ARN of the log group belongs.',
-    ko: '로그 그룹의 전체 ARN 자리에 이름만 들어갔습니다.',
+    en: 'This setting needs the full ARN of the log group, but got only a name.',
+    ko: '로그 그룹의 전체 ARN이 필요한데 이름만 지정되었습니다.',
   },
   steps: [
-    { text: { en: 'Give the ARN of the log group.', ko: '로그 그룹의 ARN을 넣습니다.' }, command: ARN_SHAPE },
+    { text: { en: 'Use the ARN of the log group.', ko: '로그 그룹의 ARN을 넣습니다.' }, command: ARN_SHAPE },
     {
       text: {
-        en: 'In Terraform, refer to the group instead of naming it.',
-        ko: 'Terraform에서는 이름을 쓰지 말고 그룹을 참조합니다.',
+        en: 'In Terraform, use a reference to the log group instead of its name.',
+        ko: 'Terraform에서는 이름 대신 로그 그룹 리소스를 참조합니다.',
       },
       command: 'destination_arn = aws_cloudwatch_log_group.NAME.arn',
     },

@@ -8,22 +8,25 @@ export const otherService: KnownError = {
   message:
     'Invalid ARN specified in the request. The ARN must be a valid CloudWatch Logs log group or Kinesis Data Firehose delivery stream ARN.',
   patterns: [/must be a valid cloudwatch logs log group/, /arn vendor should be/],
-  title: { en: 'The ARN is of another service, or cut off', ko: '다른 서비스의 ARN이거나 잘린 ARN입니다' },
+  title: {
+    en: 'The ARN belongs to another service or is incomplete',
+    ko: '다른 서비스의 ARN이거나 잘린 ARN입니다',
+  },
   cause: {
-    en: 'AWS expects `logs` as the third part of the ARN and a log group behind it. Another service stands there, or a part is missing. Access logs of WebSocket APIs go to a log group; Firehose is documented for REST APIs only.',
-    ko: 'ARN의 세 번째 부분은 `logs`이고 그 뒤에 로그 그룹이 있어야 합니다. 다른 서비스가 들어갔거나 일부가 빠졌습니다. WebSocket API의 액세스 로그는 로그 그룹에 남으며, Firehose는 REST API 문서에만 나옵니다.',
+    en: 'The third part of the ARN must be `logs`, and the rest must name a log group. This ARN names another service, or a part of it is missing. Access logs of WebSocket APIs go to a log group; Firehose is documented for REST APIs only.',
+    ko: 'ARN의 세 번째 부분은 `logs`이고 그 뒤에 로그 그룹이 있어야 합니다. 다른 서비스의 ARN이거나 일부가 빠졌습니다. WebSocket API의 액세스 로그는 로그 그룹에 기록되며, Firehose는 REST API 문서에만 나옵니다.',
   },
   steps: [
     {
       text: {
-        en: 'Give the ARN of a log group, in this shape, with every part. A subscription filter on it can feed Firehose.',
-        ko: '빠진 부분 없이 이 모양대로 로그 그룹의 ARN을 넣습니다. Firehose로는 구독 필터를 통해 보낼 수 있습니다.',
+        en: 'Use the complete ARN of a log group, in this form. A subscription filter on the log group can send its lines to Firehose.',
+        ko: '로그 그룹의 전체 ARN을 이 형태로 넣습니다. Firehose로 보내려면 로그 그룹에 구독 필터를 둡니다.',
       },
       command: ARN_SHAPE,
     },
     {
       text: {
-        en: 'Look it up, and leave `:*` at its end out.',
+        en: 'Look up the ARN, and leave out `:*` at its end.',
         ko: 'ARN을 조회해 끝의 `:*` 부분을 빼고 씁니다.',
       },
       command:

@@ -8,21 +8,21 @@ export const policyTooLong: KnownError = {
   patterns: [/policy document length breaking/, /logs resource policy size was exceeded/],
   title: { en: 'The log resource policy is full', ko: '로그 리소스 정책이 가득 찼습니다' },
   cause: {
-    en: 'Log delivery adds each log group to one resource policy of the account. It is mostly met with HTTP APIs: WebSocket APIs write with the account role and do not need the policy.',
-    ko: '로그 전송은 로그 그룹을 계정의 리소스 정책에 하나씩 추가합니다. 주로 HTTP API에서 나타나며, WebSocket API는 계정 역할로 쓰므로 이 정책이 필요 없습니다.',
+    en: 'Log delivery adds each log group to one resource policy of the account. This error is most common with HTTP APIs. WebSocket APIs write with the account role and do not need the policy.',
+    ko: '로그 전송은 로그 그룹을 계정의 리소스 정책에 하나씩 추가합니다. 주로 HTTP API에서 나타납니다. WebSocket API는 계정 역할로 로그를 기록하므로 이 정책이 필요 없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Name the log group `/aws/vendedlogs/…`: one entry of the policy covers all of these.',
+        en: 'Name the log group `/aws/vendedlogs/…`: one entry of the policy covers all such names.',
         ko: '로그 그룹 이름을 `/aws/vendedlogs/…` 형태로 정합니다. 정책 항목 하나로 모두 허용됩니다.',
       },
       command: 'aws logs create-log-group --log-group-name /aws/vendedlogs/apigateway/NAME',
     },
     {
       text: {
-        en: 'Or look at the policies and take out groups that are gone.',
-        ko: '정책을 확인해 없어진 그룹을 지워도 됩니다.',
+        en: 'Or remove log groups that no longer exist from the policy.',
+        ko: '또는 정책에서 더 이상 없는 로그 그룹을 지웁니다.',
       },
       command: 'aws logs describe-resource-policies',
     },

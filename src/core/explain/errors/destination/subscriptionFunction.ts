@@ -11,12 +11,12 @@ export const subscriptionFunction: KnownError = {
     ko: 'CloudWatch Logs에 함수를 호출할 권한이 없습니다',
   },
   cause: {
-    en: 'A subscription filter calls its function once when it is made. The policy of the function does not allow CloudWatch Logs of this Region and this log group.',
-    ko: '구독 필터는 만들 때 함수를 한 번 호출합니다. 함수의 정책에 이 리전의 CloudWatch Logs와 이 로그 그룹이 없습니다.',
+    en: 'When a subscription filter is created, it calls its function once. The policy of the function does not allow calls from CloudWatch Logs for this Region and log group.',
+    ko: '구독 필터를 만들면 함수가 한 번 호출됩니다. 함수의 정책이 이 리전의 CloudWatch Logs와 이 로그 그룹에서 오는 호출을 허용하지 않습니다.',
   },
   steps: [
     {
-      text: { en: 'Allow it, then make the filter.', ko: '호출을 허용한 뒤 필터를 만듭니다.' },
+      text: { en: 'Allow the call, then create the filter.', ko: '호출을 허용한 뒤 필터를 만듭니다.' },
       command:
         'aws lambda add-permission --function-name FUNCTION_NAME --statement-id logs --action lambda:InvokeFunction --principal logs.amazonaws.com --source-arn "arn:aws:logs:REGION:ACCOUNT_ID:log-group:/aws/apigateway/NAME:*"',
     },

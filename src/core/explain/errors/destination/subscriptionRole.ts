@@ -7,13 +7,13 @@ export const subscriptionRole: KnownError = {
   patterns: [/destinationarn for vendor [a-z]{1,20} cannot be used without rolearn/],
   title: { en: 'The subscription filter has no role', ko: '구독 필터에 역할이 없습니다' },
   cause: {
-    en: 'CloudWatch Logs writes to Firehose and Kinesis with a role that the filter names. Only a Lambda function does without.',
+    en: 'CloudWatch Logs writes to Firehose and Kinesis with a role that is set on the filter. Only a Lambda function needs no role.',
     ko: 'CloudWatch Logs는 필터에 지정한 역할로 Firehose와 Kinesis에 기록합니다. 역할이 필요 없는 대상은 Lambda 함수뿐입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Name a role that trusts `logs.amazonaws.com` and may write to the stream.',
+        en: 'Set a role that trusts `logs.amazonaws.com` and is allowed to write to the stream.',
         ko: '`logs.amazonaws.com` 주체를 신뢰하고 스트림에 쓸 수 있는 역할을 지정합니다.',
       },
       command:

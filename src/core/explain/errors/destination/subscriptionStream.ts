@@ -11,18 +11,18 @@ export const subscriptionStream: KnownError = {
     ko: 'CloudWatch Logs에서 스트림에 보내지 못했습니다',
   },
   cause: {
-    en: 'A subscription filter is tried out when it is made. The stream is not active yet, or the role that the filter names may not write to it or does not trust CloudWatch Logs.',
-    ko: '구독 필터는 만들 때 시험 메시지를 보냅니다. 스트림이 아직 활성 상태가 아니거나, 필터에 지정한 역할에 쓰기 권한 또는 CloudWatch Logs에 대한 신뢰가 없습니다.',
+    en: 'CloudWatch Logs tests a subscription filter when it is created. Either the stream is not active yet, or the role of the filter is not allowed to write to it or does not trust CloudWatch Logs.',
+    ko: 'CloudWatch Logs는 구독 필터를 만들 때 시험 메시지를 보냅니다. 스트림이 아직 활성 상태가 아니거나, 필터에 지정한 역할에 쓰기 권한이 없거나, 역할이 CloudWatch Logs를 신뢰하지 않습니다.',
   },
   steps: [
     {
-      text: { en: 'Look whether the stream is `ACTIVE`.', ko: '스트림이 `ACTIVE` 상태인지 확인합니다.' },
+      text: { en: 'Check that the stream is `ACTIVE`.', ko: '스트림이 `ACTIVE` 상태인지 확인합니다.' },
       command:
         'aws firehose describe-delivery-stream --delivery-stream-name STREAM_NAME --query DeliveryStreamDescription.DeliveryStreamStatus',
     },
     {
       text: {
-        en: 'The role must trust `logs.amazonaws.com`, and may put records.',
+        en: 'The role must trust `logs.amazonaws.com` and be allowed to put records.',
         ko: '역할에서 `logs.amazonaws.com` 주체를 신뢰해야 하고 레코드를 넣을 권한이 있어야 합니다.',
       },
       command:
@@ -30,7 +30,7 @@ export const subscriptionStream: KnownError = {
     },
     {
       text: {
-        en: 'A role made just now takes a while. Try again after a minute.',
+        en: 'A new role takes a while to work. Try again after a minute.',
         ko: '방금 만든 역할은 적용에 시간이 걸립니다. 1분 뒤에 다시 시도하세요.',
       },
     },

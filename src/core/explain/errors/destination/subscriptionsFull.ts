@@ -10,20 +10,20 @@ export const subscriptionsFull: KnownError = {
     /subscription filter.{0,200}limitexceededexception/,
   ],
   title: {
-    en: 'The log group has all the subscription filters it may have',
+    en: 'The log group has too many subscription filters',
     ko: '로그 그룹의 구독 필터가 한도에 이르렀습니다',
   },
   cause: {
-    en: 'A log group takes two subscription filters. Log tools of other makers often use one without showing it.',
-    ko: '로그 그룹에는 구독 필터를 두 개까지 둘 수 있습니다. 다른 회사의 로그 도구에서 하나를 쓰고 있는 경우가 많습니다.',
+    en: 'A log group can have two subscription filters. Third-party log tools often use one of them without making it visible.',
+    ko: '로그 그룹에는 구독 필터를 두 개까지 둘 수 있습니다. 서드 파티 로그 도구가 눈에 띄지 않게 하나를 쓰고 있는 경우가 많습니다.',
   },
   steps: [
     {
-      text: { en: 'See which there are.', ko: '어떤 필터가 있는지 확인합니다.' },
+      text: { en: 'List the filters.', ko: '어떤 필터가 있는지 확인합니다.' },
       command: 'aws logs describe-subscription-filters --log-group-name /aws/apigateway/NAME',
     },
     {
-      text: { en: 'Delete one that nothing needs.', ko: '필요 없는 필터를 지웁니다.' },
+      text: { en: 'Delete one that is no longer needed.', ko: '필요 없는 필터를 지웁니다.' },
       command:
         'aws logs delete-subscription-filter --log-group-name /aws/apigateway/NAME --filter-name FILTER_NAME',
     },

@@ -6,22 +6,22 @@ export const lineBreak: KnownError = {
   message:
     'The following errors are found in Access Log Format: Access Log format must be single line, new line character is allowed only at end of the format',
   patterns: [/format must be single line/, /must be single line, new line/],
-  title: { en: 'The format has a line break in it', ko: '형식에 줄바꿈이 있습니다' },
+  title: { en: 'The format contains a line break', ko: '형식에 줄바꿈이 있습니다' },
   cause: {
-    en: 'Often the tool put it there: a YAML block scalar whose next lines are indented deeper keeps its breaks, and so does a heredoc. The message is printed on one line, which hides it.',
-    ko: '도구에서 들어간 경우가 많습니다. 다음 줄을 더 들여 쓴 YAML 블록과 heredoc에는 줄바꿈이 남습니다. 메시지는 한 줄로 찍혀 눈에 띄지 않습니다.',
+    en: 'Often the tool adds it: a heredoc keeps its line breaks, and so does a YAML block scalar with more deeply indented lines. The error message is printed on one line, which hides the line break.',
+    ko: '도구가 줄바꿈을 넣은 경우가 많습니다. 더 깊이 들여 쓴 줄이 있는 YAML 블록과 heredoc에는 줄바꿈이 남습니다. 오류 메시지는 한 줄로 출력되어 줄바꿈이 보이지 않습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Join the format to one line, and copy the export from here: it is always one line.',
-        ko: '형식을 한 줄로 합치고 여기서 내보낸 것을 붙여 넣습니다. 내보내기는 항상 한 줄입니다.',
+        en: 'Join the format into one line, and copy the export from here. It is always one line.',
+        ko: '형식을 한 줄로 합친 뒤 여기서 내보낸 결과를 복사합니다. 결과는 항상 한 줄입니다.',
       },
       remedy: { kind: 'mend', rules: ['no-line-break'] },
     },
     {
       text: {
-        en: 'In YAML, put the format between single quotes. In Terraform, wrap a heredoc in `replace` and `trimspace`.',
+        en: 'In YAML, put the format in single quotes. In Terraform, wrap a heredoc in `replace` and `trimspace`.',
         ko: 'YAML에서는 형식을 작은따옴표로 감쌉니다. Terraform heredoc에는 `replace`, `trimspace` 함수를 씁니다.',
       },
       command: 'format = trimspace(replace(local.format, "\\n", " "))',

@@ -11,21 +11,24 @@ export const templateFormatNotString: KnownError = {
     /\{'requestid': .{0,80}is not of type 'string'/,
     /format: .{0,200} should be a string/,
   ],
-  title: { en: 'The template holds the format as an object', ko: '템플릿에 형식이 객체로 들어 있습니다' },
+  title: { en: 'The template contains the format as an object', ko: '템플릿에 형식이 객체로 들어 있습니다' },
   cause: {
-    en: 'YAML reads `{"requestId":…}` without quotes around it as a map, and HCL reads braces as an object. AWS takes one string.',
+    en: 'Without quotes, YAML reads `{"requestId":…}` as a map, and HCL reads it as an object. AWS expects one string.',
     ko: 'YAML은 따옴표로 감싸지 않은 `{"requestId":…}` 표기를 맵으로, HCL은 중괄호를 객체로 읽습니다. AWS에서는 문자열 하나를 받습니다.',
   },
   steps: [
     {
       text: {
-        en: 'In YAML, put the format between single quotes.',
+        en: 'In YAML, put the format in single quotes.',
         ko: 'YAML에서는 형식을 작은따옴표로 감쌉니다.',
       },
       command: 'Format: \'{"requestId":"$context.requestId"}\'',
     },
     {
-      text: { en: 'In Terraform, wrap it.', ko: 'Terraform에서는 함수로 감쌉니다.' },
+      text: {
+        en: 'In Terraform, wrap it in `jsonencode`.',
+        ko: 'Terraform에서는 `jsonencode` 함수로 감쌉니다.',
+      },
       command: 'format = jsonencode({ requestId = "$context.requestId" })',
     },
   ],

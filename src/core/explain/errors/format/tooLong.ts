@@ -7,13 +7,13 @@ export const tooLong: KnownError = {
   patterns: [/access ?log (?:format|template)[^.]{0,40}(?:exceed|too (?:long|large)|maximum|longer)/],
   title: { en: 'The format is too long', ko: '형식이 너무 깁니다' },
   cause: {
-    en: 'AWS takes 3 KB, and no more on request. Its exact words for this are unverified.',
-    ko: 'AWS 할당량은 3 KB이며 늘릴 수 없습니다. 이 오류의 정확한 문구는 확인되지 않았습니다.',
+    en: 'AWS accepts at most 3 KB, and the limit cannot be raised. The exact wording of the message is unverified.',
+    ko: 'AWS는 3KB까지만 허용하며 한도를 늘릴 수 없습니다. 이 오류의 정확한 문구는 확인되지 않았습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Take fields out until the size below the template is under 3,000 bytes. Those that always print `-` first.',
+        en: 'Remove fields until the size shown below the template is under 3,000 bytes. Start with fields that always print `-`.',
         ko: '템플릿 아래 크기가 3,000바이트보다 작아질 때까지 필드를 지웁니다. 항상 `-`인 필드부터 지우세요.',
       },
     },

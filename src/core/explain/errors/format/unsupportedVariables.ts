@@ -17,26 +17,26 @@ export const unsupportedVariables: KnownError = {
   id: 'unsupportedVariables',
   message: 'The following context variables are not supported',
   patterns: [/context variables? (?:are|is) not supported/],
-  title: { en: 'It names variables that this API has not', ko: '이 API에 없는 변수가 있습니다' },
+  title: { en: 'The format uses variables that this API does not have', ko: '이 API에 없는 변수가 있습니다' },
   cause: (text) => {
     const names = namesIn(text);
     return {
-      en: `${names ? `Refused: ${names}. ` : ''}Today only HTTP APIs refuse unknown names; WebSocket APIs take them and print \`-\`. Look whether the stage belongs to an HTTP API.`,
-      ko: `${names ? `거부된 이름: ${names}. ` : ''}지금은 HTTP API에서만 모르는 이름을 거부하고 WebSocket API에서는 \`-\`로 찍습니다. HTTP API의 스테이지인지 확인하세요.`,
+      en: `${names ? `Rejected: ${names}. ` : ''}Today only HTTP APIs reject unknown names; WebSocket APIs accept them and print \`-\`. Check whether the stage belongs to an HTTP API.`,
+      ko: `${names ? `거부된 이름: ${names}. ` : ''}지금은 HTTP API만 알 수 없는 이름을 거부합니다. WebSocket API는 이런 이름을 받아들이고 \`-\`로 기록합니다. HTTP API의 스테이지인지 확인하세요.`,
     };
   },
   steps: [
     {
       text: {
-        en: 'Look at the API type: `ProtocolType` must be `WEBSOCKET`.',
+        en: 'Check the API type: `ProtocolType` must be `WEBSOCKET`.',
         ko: 'API 종류를 확인합니다. `ProtocolType` 값이 `WEBSOCKET`이어야 합니다.',
       },
       command: SHOW_PROTOCOL,
     },
     {
       text: {
-        en: 'Replace the names. Here they show up as problems with a substitute.',
-        ko: '이름을 바꿉니다. 여기서는 대신 쓸 변수와 함께 문제로 나타납니다.',
+        en: 'Replace the names. The problems here suggest a substitute for each one.',
+        ko: '변수 이름을 바꿉니다. 문제 목록에서 대신 쓸 변수를 알려 줍니다.',
       },
       remedy: {
         kind: 'mend',

@@ -6,22 +6,22 @@ export const externalHttpApi: KnownError = {
   id: 'externalHttpApi',
   message: 'Cannot setup access logs for externally configured HTTP API',
   patterns: [/cannot setup access logs for externally configured/],
-  title: { en: 'The API is made by another service', ko: '다른 서비스에서 만든 API입니다' },
+  title: { en: 'The API is created by another service', ko: '다른 서비스에서 만든 API입니다' },
   cause: {
-    en: 'The service names an API that exists (`provider.httpApi.id`). The Serverless Framework then changes nothing about its stage, so log settings cannot be here.',
-    ko: '이 서비스에서는 이미 있는 API(`provider.httpApi.id`)를 씁니다. 그러면 Serverless Framework에서 스테이지를 바꾸지 않으므로 로그 설정을 둘 수 없습니다.',
+    en: 'The service uses an existing API (`provider.httpApi.id`). The Serverless Framework then does not change its stage, so log settings are not allowed here.',
+    ko: '이 서비스에서는 이미 있는 API(`provider.httpApi.id`)를 씁니다. 이 경우 Serverless Framework는 스테이지를 바꾸지 않으므로 여기에 로그 설정을 둘 수 없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Move the log settings to the service that makes the API, and take them out here.',
+        en: 'Move the log settings to the service that creates the API, and remove them here.',
         ko: '로그 설정을 API를 만드는 서비스로 옮기고 여기서는 지웁니다.',
       },
       command: 'provider:\n  logs:\n    httpApi: true',
     },
     {
       text: {
-        en: 'If no service makes it, set the access log on the stage by hand.',
+        en: 'If no service creates the API, set the access log on the stage yourself.',
         ko: 'API를 만드는 서비스가 없으면 스테이지에 직접 설정합니다.',
       },
       command: SET_ACCESS_LOG,

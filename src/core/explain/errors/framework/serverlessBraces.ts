@@ -12,12 +12,12 @@ export const serverlessBraces: KnownError = {
     /unrecognized configuration variable sources?: ?"?context/,
   ],
   title: {
-    en: 'The Serverless Framework took the braces for its own',
-    ko: 'Serverless Framework에서 중괄호를 자기 문법으로 읽었습니다',
+    en: 'The Serverless Framework read the braces as its own variable',
+    ko: 'Serverless Framework가 중괄호를 자체 변수로 해석했습니다',
   },
   cause: {
-    en: 'In serverless.yml `${…}` is a variable of the framework. `$context.x` without braces stays text.',
-    ko: 'serverless.yml에서 `${…}` 표기는 프레임워크의 변수입니다. 중괄호 없는 `$context.x` 표기는 글자로 남습니다.',
+    en: 'In serverless.yml, `${…}` is a variable of the framework. `$context.x` without braces stays as it is.',
+    ko: 'serverless.yml에서 `${…}` 표기는 프레임워크의 변수입니다. 중괄호 없는 `$context.x` 표기는 그대로 남습니다.',
   },
   steps: [
     {

@@ -13,19 +13,19 @@ export const serverlessLogsKey: KnownError = {
     ko: 'Serverless Framework에 없는 로그 설정입니다',
   },
   cause: {
-    en: 'A key under `provider.logs` is misspelt, or the version is older than the setting: `format` for WebSocket APIs came in the spring of 2022. Levels are `INFO` and `ERROR`.',
-    ko: '`provider.logs` 아래의 키가 틀렸거나 설정보다 오래된 버전입니다. WebSocket API의 `format` 설정은 2022년 봄에 추가되었습니다. 수준은 `INFO`, `ERROR` 두 가지입니다.',
+    en: 'A key under `provider.logs` is misspelled, or your version does not support it yet: `format` for WebSocket APIs was added in the spring of 2022. The levels are `INFO` and `ERROR`.',
+    ko: '`provider.logs` 아래의 키가 틀렸거나, 사용 중인 버전이 이 설정을 아직 지원하지 않습니다. WebSocket API의 `format` 설정은 2022년 봄에 추가되었습니다. 수준은 `INFO`, `ERROR` 두 가지입니다.',
   },
   steps: [
     {
-      text: { en: 'These are the keys.', ko: '쓸 수 있는 키는 다음과 같습니다.' },
+      text: { en: 'Use these keys:', ko: '쓸 수 있는 키는 다음과 같습니다.' },
       command:
         'provider:\n  logs:\n    websocket:\n      level: ERROR\n      accessLogging: true\n      executionLogging: true\n      fullExecutionData: false\n      format: \'{"requestId":"$context.requestId"}\'',
     },
     {
       text: {
-        en: 'Update the framework where it knows fewer.',
-        ko: '이보다 적게 지원하면 프레임워크를 업데이트합니다.',
+        en: 'Update the framework if your version supports fewer keys.',
+        ko: '사용 중인 버전에 없는 키가 있으면 프레임워크를 업데이트합니다.',
       },
       command: 'npm install --save-dev serverless@latest',
     },

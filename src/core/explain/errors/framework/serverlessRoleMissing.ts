@@ -6,17 +6,17 @@ export const serverlessRoleMissing: KnownError = {
   message: 'The role with name serverlessApiGatewayCloudWatchRole cannot be found.',
   patterns: [/the role with name serverlessapigatewaycloudwatchrole cannot be found/],
   title: {
-    en: 'The role of the framework is gone',
+    en: 'The role of the framework was deleted',
     ko: 'Serverless Framework에서 쓰던 역할이 없습니다',
   },
   cause: {
-    en: 'Switching logs on for a REST API lets the framework look for the role that it once made for the whole account, and somebody has deleted it since.',
+    en: 'When logs are turned on for a REST API, the framework looks for the role that it once created for the whole account. Somebody has deleted that role.',
     ko: 'REST API 로그를 켜면 Serverless Framework는 예전에 계정 전체용으로 만들어 둔 역할을 찾습니다. 그 역할을 누군가 삭제한 상태입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Name a role that exists, and the framework leaves it as it is.',
+        en: 'Set an existing role. The framework does not change it.',
         ko: '이미 있는 역할을 지정하면 Serverless Framework가 건드리지 않습니다.',
       },
       command:
@@ -24,7 +24,7 @@ export const serverlessRoleMissing: KnownError = {
     },
     {
       text: {
-        en: 'Or make it anew under its old name, with the policy for logs, and deploy again.',
+        en: 'Or create the role again under its old name, with the policy for logs, and deploy again.',
         ko: '또는 같은 이름으로 로그 정책을 붙여 다시 만든 뒤 배포합니다.',
       },
     },

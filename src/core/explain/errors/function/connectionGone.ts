@@ -10,24 +10,24 @@ export const connectionGone: KnownError = {
     /"name": ?"goneexception"/,
     /^goneexception$/,
   ],
-  title: { en: 'The client is not connected any more', ko: '클라이언트 연결이 이미 끊겼습니다' },
+  title: { en: 'The client is no longer connected', ko: '클라이언트 연결이 이미 끊겼습니다' },
   cause: {
-    en: 'The backend sent to a connection that has ended, with status 410 in the access log. That is ordinary: clients go without a word, and `$disconnect` may come late or never.',
-    ko: '백엔드에서 이미 끝난 연결로 보냈으며 액세스 로그에는 상태 410이 찍힙니다. 흔한 일입니다. 클라이언트는 알리지 않고 끊기기도 하고 `$disconnect` 이벤트가 늦거나 오지 않을 수 있습니다.',
+    en: 'The backend sent a message to a connection that has ended; the access log shows status 410. This is normal: clients can disappear without notice, and `$disconnect` may run late or never.',
+    ko: '백엔드가 이미 끊긴 연결로 메시지를 보냈으며, 액세스 로그에는 상태 410이 기록됩니다. 흔한 일입니다. 클라이언트는 알리지 않고 끊어질 수 있고 `$disconnect` 라우트가 늦게 실행되거나 실행되지 않을 수 있습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Catch it, and forget this connection ID.',
-        ko: '예외를 처리하고 해당 연결 ID를 지웁니다.',
+        en: 'Catch the error, and delete this connection ID.',
+        ko: '예외를 처리하고 해당 연결 ID를 삭제합니다.',
       },
       command:
         "catch (error) {\n  if (error.name === 'GoneException') await forget(connectionId);\n  else throw error;\n}",
     },
     {
       text: {
-        en: 'If every connection is gone, look whether endpoint and stage are those that the client uses.',
-        ko: '모든 연결에서 나타나면 엔드포인트와 스테이지가 클라이언트와 같은지 확인합니다.',
+        en: 'If this happens for every connection, check that the endpoint and stage are the ones that the client uses.',
+        ko: '모든 연결에서 나타나면 클라이언트가 접속하는 엔드포인트, 스테이지와 같은지 확인합니다.',
       },
     },
   ],

@@ -8,10 +8,10 @@ export const functionRaised: KnownError = {
     /lambda execution failed with status \d{3} due to customer function error/,
     /^"?lambda customer function error/,
   ],
-  title: { en: 'The function raised an error', ko: '함수에서 예외가 났습니다' },
+  title: { en: 'The function threw an error', ko: '함수에서 예외가 났습니다' },
   cause: {
-    en: 'Lambda ran the function, and the function failed. `status 200` is the answer of Lambda, not of your code. The access log has status 502 on WebSocket and REST APIs.',
-    ko: 'Lambda에서 함수를 실행했지만 함수가 실패했습니다. `status 200`은 코드가 아니라 Lambda의 응답입니다. WebSocket API와 REST API의 액세스 로그에는 상태 502가 찍힙니다.',
+    en: 'Lambda ran the function, and the function failed. `status 200` is the response of Lambda, not of your code. On WebSocket and REST APIs, the access log shows status 502.',
+    ko: 'Lambda가 함수를 실행했지만 함수가 실패했습니다. `status 200`은 코드가 아니라 Lambda의 응답입니다. WebSocket API와 REST API의 액세스 로그에는 상태 502가 기록됩니다.',
   },
   steps: [
     {

@@ -7,16 +7,16 @@ export const integrationRole: KnownError = {
     'Execution failed due to configuration error: API Gateway does not have permission to assume the provided role',
   patterns: [/api gateway does not have permission to assume the provided role/],
   title: {
-    en: 'API Gateway may not take the role of the integration',
-    ko: 'API Gateway에서 통합의 역할을 쓸 수 없습니다',
+    en: 'API Gateway cannot assume the role of the integration',
+    ko: 'API Gateway가 통합의 역할을 수임할 수 없습니다',
   },
   cause: {
-    en: 'This is not the role for logs but the one that the integration or authorizer names (`CredentialsArn`). It does not trust API Gateway, or is gone.',
+    en: 'This is not the role for logs. It is the role that is set on the integration or authorizer (`CredentialsArn`). It does not trust API Gateway, or it no longer exists.',
     ko: '로그용 역할이 아니라 통합이나 권한 부여자에 지정한 역할(`CredentialsArn`)입니다. API Gateway를 신뢰하지 않거나 역할이 없습니다.',
   },
   steps: [
     {
-      text: { en: 'Give that role this trust policy.', ko: '해당 역할에 이 신뢰 정책을 넣습니다.' },
+      text: { en: 'Give this trust policy to that role.', ko: '해당 역할에 이 신뢰 정책을 넣습니다.' },
       command:
         '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
     },

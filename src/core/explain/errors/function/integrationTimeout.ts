@@ -12,13 +12,13 @@ export const integrationTimeout: KnownError = {
   ],
   title: { en: 'The backend took too long', ko: '백엔드 응답이 너무 늦었습니다' },
   cause: {
-    en: 'API Gateway waits 29 seconds at most on WebSocket APIs, unless the integration has a shorter limit. The function may go on running: a larger Lambda timeout changes nothing here.',
-    ko: 'WebSocket API에서 API Gateway는 최대 29초를 기다리며, 통합에 더 짧은 제한이 있을 수 있습니다. 함수는 계속 실행될 수 있으므로 Lambda 제한 시간을 늘려도 달라지지 않습니다.',
+    en: 'On WebSocket APIs, API Gateway waits at most 29 seconds, or less if the integration has a shorter timeout. The function may keep running; a longer Lambda timeout does not help.',
+    ko: 'WebSocket API에서 API Gateway는 최대 29초를 기다리며, 통합에 더 짧은 제한이 있을 수 있습니다. 함수는 계속 실행될 수 있지만 Lambda 제한 시간을 늘려도 도움이 되지 않습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Answer at once, and send the result later over the connection.',
+        en: 'Respond right away, and send the result later over the connection.',
         ko: '바로 응답하고 결과는 나중에 연결로 보냅니다.',
       },
       command:
@@ -26,7 +26,7 @@ export const integrationTimeout: KnownError = {
     },
     {
       text: {
-        en: 'Log `$context.integrationLatency` to see how near the limit others come.',
+        en: 'Log `$context.integrationLatency` to see how close other requests come to the limit.',
         ko: '`$context.integrationLatency` 변수를 로그에 남겨 한도에 가까운 요청을 찾습니다.',
       },
     },

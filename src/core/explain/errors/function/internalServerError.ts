@@ -9,24 +9,24 @@ export const internalServerError: KnownError = {
     /(?:^|[^,])\{"message": ?"internal server error"(?:\}|, ?"connectionid)/,
   ],
   title: {
-    en: 'The function raised, or could not be invoked',
+    en: 'The function threw an error or could not be invoked',
     ko: '함수에서 예외가 났거나 함수를 호출하지 못했습니다',
   },
   cause: {
-    en: 'The client and `error.message` say no more. A function that raised logs status 502 with `INTEGRATION_FAILURE` in `error.responseType`; the reason is not in the access log.',
-    ko: '클라이언트와 `error.message` 값에는 이 말만 나옵니다. 함수에서 예외가 나면 상태 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 찍히며, 이유는 액세스 로그에 없습니다.',
+    en: 'Neither the client nor `error.message` gets more detail. If the function threw an error, the access log has status 502 and `INTEGRATION_FAILURE` in `error.responseType`, but not the reason.',
+    ko: '클라이언트와 `error.message` 변수에는 이 메시지만 전달됩니다. 함수에서 예외가 나면 액세스 로그에 상태 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 기록되지만 원인은 기록되지 않습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Read what the function itself logged.',
+        en: 'Read the log of the function itself.',
         ko: '함수의 로그를 확인합니다.',
       },
       command: 'aws logs tail /aws/lambda/FUNCTION_NAME --since 1h',
     },
     {
       text: {
-        en: 'Where the function logged nothing it was not invoked. Export the full set-up, which turns on the execution log, and paste here what that says.',
+        en: 'If the function logged nothing, it was not invoked. Export the full setup, which turns on the execution log, and paste its error here.',
         ko: '함수 로그가 없으면 호출되지 않은 것입니다. 실행 로그까지 켜는 전체 설정을 내보내 적용한 뒤, 실행 로그의 내용을 여기에 붙여 넣으세요.',
       },
       remedy: { kind: 'fullSetUp' },

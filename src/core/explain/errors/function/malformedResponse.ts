@@ -6,18 +6,18 @@ export const malformedResponse: KnownError = {
   message: 'Execution failed due to configuration error: Malformed Lambda proxy response',
   patterns: [/malformed lambda proxy response/],
   title: {
-    en: 'The function returned what API Gateway cannot read',
-    ko: '함수 응답을 API Gateway에서 읽지 못했습니다',
+    en: 'API Gateway cannot read what the function returned',
+    ko: 'API Gateway가 함수의 응답을 해석하지 못했습니다',
   },
   cause: {
-    en: 'A proxy integration wants an object with a `statusCode`, and `body` as text. Here the function returned nothing, a bare value, or a body that is an object. On `$connect` this refuses the connection.',
-    ko: '프록시 통합에서는 `statusCode` 값과 문자열 `body` 값이 있는 객체를 돌려줘야 합니다. 함수에서 아무것도 돌려주지 않았거나, 다른 값이나 객체 형태의 본문을 돌려줬습니다. `$connect` 라우트에서는 연결이 거부됩니다.',
+    en: 'A proxy integration must return an object with a `statusCode` and with `body` as a string. The function returned nothing, a plain value, or an object as the body. On `$connect`, this rejects the connection.',
+    ko: '프록시 통합에서는 `statusCode`와 문자열 `body`가 있는 객체를 반환해야 합니다. 함수가 아무것도 반환하지 않았거나, 단순한 값 또는 본문이 객체인 응답을 반환했습니다. `$connect` 라우트에서는 연결이 거부됩니다.',
   },
   steps: [
     {
       text: {
-        en: 'Return this from every way through the function, also on `$disconnect`.',
-        ko: '`$disconnect` 라우트를 포함해 함수의 모든 경로에서 이렇게 돌려줍니다.',
+        en: 'Return an object like this from every code path, also on `$disconnect`.',
+        ko: '`$disconnect` 라우트를 포함해 함수의 모든 실행 경로에서 이렇게 반환합니다.',
       },
       command: 'return { statusCode: 200, body: JSON.stringify({ ok: true }) };',
     },

@@ -9,15 +9,18 @@ export const missingToken: KnownError = {
     /(?:^|[^,])\{"message": ?"missing authentication token"(?:\}|, ?"connectionid)/,
     /\d{3} forbidden missingauthenticationtokenexception/,
   ],
-  title: { en: 'The request was not signed, or has no route', ko: '서명이 없거나 경로가 없는 요청입니다' },
+  title: {
+    en: 'The request was not signed, or has no route',
+    ko: '서명되지 않았거나 라우트가 없는 요청입니다',
+  },
   cause: {
-    en: 'On `@connections`, the call must be signed with AWS credentials. On a REST API, the same words come for a path or method that does not exist, for example where the stage is missing in the URL.',
-    ko: '`@connections` 호출은 AWS 자격 증명으로 서명해야 합니다. REST API에서는 없는 경로나 메서드일 때도 같은 문구가 나오며, URL에 스테이지가 빠진 경우가 그렇습니다.',
+    en: 'A call to `@connections` must be signed with AWS credentials. A REST API sends the same message for a path or method that does not exist, for example if the stage is missing from the URL.',
+    ko: '`@connections` 호출은 AWS 자격 증명으로 서명해야 합니다. REST API에서는 없는 경로나 메서드를 호출할 때도 같은 메시지가 나옵니다. URL에 스테이지가 빠진 경우가 그 예입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Send over the SDK or the AWS CLI, which sign.',
+        en: 'Use an SDK or the AWS CLI, which sign the call for you.',
         ko: '서명해 주는 SDK나 AWS CLI로 보냅니다.',
       },
       command:
@@ -25,7 +28,7 @@ export const missingToken: KnownError = {
     },
     {
       text: {
-        en: 'On a REST API, look at the URL: stage, path, method.',
+        en: 'On a REST API, check the stage, path and method.',
         ko: 'REST API에서는 URL의 스테이지, 경로, 메서드를 확인합니다.',
       },
     },

@@ -9,16 +9,16 @@ export const groupBusy: KnownError = {
     /conflicting operation is currently in progress against this resource/,
     /\(operationabortedexception\)/,
   ],
-  title: { en: 'Two changes of the group met', ko: '그룹을 동시에 바꾸려고 했습니다' },
+  title: { en: 'The log group is already being changed', ko: '로그 그룹을 동시에 변경하려고 했습니다' },
   cause: {
-    en: 'CloudWatch Logs works on this log group already: two stacks or two resources of one template change it at once, or it is being deleted.',
+    en: 'Two stacks, or two resources of one template, are changing this log group at the same time, or it is being deleted.',
     ko: '이 로그 그룹에 이미 다른 작업이 진행 중입니다. 두 스택이나 한 템플릿의 두 리소스에서 동시에 바꾸거나, 삭제 중인 경우입니다.',
   },
   steps: [
     { text: { en: 'Wait a minute and deploy again.', ko: '1분쯤 기다린 뒤 다시 배포합니다.' } },
     {
       text: {
-        en: 'If it comes back, look for a second resource with the same group name and remove it.',
+        en: 'If the error comes back, look for a second resource with the same log group name and remove it.',
         ko: '계속되면 같은 그룹 이름을 쓰는 리소스가 또 있는지 찾아 지웁니다.',
       },
     },

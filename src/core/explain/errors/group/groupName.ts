@@ -10,14 +10,14 @@ export const groupName: KnownError = {
     /isn't a valid log group name/,
     /does not match '\^\[\.\\{0,2}-_\/#a-za-z0-9\]/,
   ],
-  title: { en: 'The log group cannot have that name', ko: '로그 그룹에 쓸 수 없는 이름입니다' },
+  title: { en: 'The log group name is not valid', ko: '로그 그룹에 쓸 수 없는 이름입니다' },
   cause: {
-    en: 'Letters, digits and `. - _ / #` are allowed, at most 512. Often a `:`, a space or a function of the template that was taken as text stands in the name, or `:*` of an ARN.',
-    ko: '영문자, 숫자와 `. - _ / #` 문자만 512자까지 쓸 수 있습니다. `:`, 공백, 글자로 처리된 템플릿 함수, ARN의 `:*` 등이 들어간 경우가 많습니다.',
+    en: 'A name can have up to 512 letters, digits and `. - _ / #`. Often it contains a `:`, a space, the `:*` of an ARN, or a template function that was read as text.',
+    ko: '영문자, 숫자와 `. - _ / #` 문자만 512자까지 쓸 수 있습니다. `:`, 공백, 텍스트로 처리된 템플릿 함수, ARN의 `:*` 등이 들어간 경우가 많습니다.',
   },
   steps: [
     {
-      text: { en: 'Give the name alone, without an ARN around it.', ko: 'ARN 없이 이름만 넣습니다.' },
+      text: { en: 'Use only the name, not the whole ARN.', ko: 'ARN 없이 이름만 넣습니다.' },
       command: '/aws/apigateway/NAME',
     },
   ],

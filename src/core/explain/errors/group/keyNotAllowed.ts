@@ -6,19 +6,25 @@ export const keyNotAllowed: KnownError = {
   message:
     "The specified KMS key does not exist or is not allowed to be used with Arn 'arn:aws:logs:us-east-1:111122223333:log-group:/ws'",
   patterns: [/kms key does not exist or is not allowed/, /specified kms key id could not be found/],
-  title: { en: 'CloudWatch Logs may not use the key', ko: 'CloudWatch Logs에 키를 쓸 권한이 없습니다' },
+  title: {
+    en: 'CloudWatch Logs is not allowed to use the key',
+    ko: 'CloudWatch Logs에 키를 쓸 권한이 없습니다',
+  },
   cause: {
-    en: 'The policy of the KMS key does not let CloudWatch Logs of this Region encrypt with it, or the key is in another Region or gone. What you may do yourself does not count here.',
-    ko: 'KMS 키 정책에서 이 리전의 CloudWatch Logs에 암호화를 허용하지 않았거나, 키가 다른 리전에 있거나 없습니다. 본인의 권한과는 관계없습니다.',
+    en: 'The policy of the KMS key does not allow CloudWatch Logs in this Region to use it, or the key is in another Region or no longer exists. Your own permissions do not matter here.',
+    ko: 'KMS 키 정책이 이 리전의 CloudWatch Logs를 허용하지 않거나, 키가 다른 리전에 있거나 없습니다. 본인의 권한과는 관계없습니다.',
   },
   steps: [
     {
-      text: { en: 'Add this statement to the policy of the key.', ko: '키 정책에 이 문을 추가합니다.' },
+      text: {
+        en: 'Add this statement to the policy of the key.',
+        ko: '키 정책에 이 문장(statement)을 추가합니다.',
+      },
       command:
         '{"Effect":"Allow","Principal":{"Service":"logs.REGION.amazonaws.com"},"Action":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:Describe*"],"Resource":"*","Condition":{"ArnLike":{"kms:EncryptionContext:aws:logs:arn":"arn:aws:logs:REGION:ACCOUNT_ID:log-group:/aws/apigateway/NAME"}}}',
     },
     {
-      text: { en: 'Give the ARN of the key, not its alias.', ko: '별칭이 아니라 키의 ARN을 넣습니다.' },
+      text: { en: 'Use the ARN of the key, not its alias.', ko: '별칭이 아니라 키의 ARN을 넣습니다.' },
       command: 'arn:aws:kms:REGION:ACCOUNT_ID:key/KEY_ID',
     },
   ],

@@ -12,10 +12,10 @@ export const logGroupExists: KnownError = {
     /loggroup - .{1,300} already exists/,
     /cloudwatch log group '[^']{1,520}' already exists/,
   ],
-  title: { en: 'The log group is there already', ko: '로그 그룹이 이미 있습니다' },
+  title: { en: 'The log group already exists', ko: '로그 그룹이 이미 있습니다' },
   cause: {
-    en: 'Somebody made it by hand, an earlier stack left it behind, or API Gateway made it itself, as it does for the execution log. Templates make a group only where there is none.',
-    ko: '사람이 만들었거나, 이전 스택에서 남았거나, API Gateway에서 실행 로그용으로 직접 만든 그룹입니다. 템플릿은 없을 때만 그룹을 만듭니다.',
+    en: 'Somebody created it by hand, an earlier stack left it in place, or API Gateway created it, as it does for the execution log. A template can create a log group only if it does not exist yet.',
+    ko: '누군가 직접 만들었거나, 이전 스택에서 남았거나, API Gateway가 실행 로그용으로 만든 로그 그룹입니다. 템플릿은 로그 그룹이 없을 때만 새로 만들 수 있습니다.',
   },
   steps: (text) => {
     const group =
@@ -26,23 +26,28 @@ export const logGroupExists: KnownError = {
     return [
       {
         text: {
-          en: 'Take it over: in Terraform by an import.',
-          ko: '기존 그룹을 가져옵니다. Terraform에서는 import로 가져옵니다.',
+          en: 'In Terraform, import it:',
+          ko: 'Terraform에서는 import로 가져옵니다.',
         },
         command: `terraform import aws_cloudwatch_log_group.NAME ${group}`,
       },
       {
         text: {
-          en: 'In CloudFormation, import it into the stack (stack actions, import resources). In CDK there is `cdk import`. Or leave it out of the template and name its ARN.',
-          ko: 'CloudFormation에서는 스택 작업의 리소스 가져오기를 쓰고, CDK에는 `cdk import` 명령이 있습니다. 템플릿에서 빼고 ARN만 지정해도 됩니다.',
+          en: 'In CloudFormation, import it into the stack (Stack actions, Import resources into stack). In CDK, use `cdk import`. Or leave it out of the template and use its ARN.',
+          ko: 'CloudFormation에서는 스택 작업의 리소스 가져오기를, CDK에서는 `cdk import` 명령을 씁니다. 또는 템플릿에서 빼고 ARN만 지정합니다.',
         },
         command: `arn:aws:logs:REGION:ACCOUNT_ID:log-group:${group}`,
       },
-      { text: { en: 'Or give the new group another name.', ko: '새 그룹에 다른 이름을 붙여도 됩니다.' } },
       {
         text: {
-          en: 'If nobody needs what is in it, delete it. The lines in it are lost.',
-          ko: '안에 든 로그가 필요 없으면 지웁니다. 로그는 복구할 수 없습니다.',
+          en: 'Or give the new log group another name.',
+          ko: '또는 새 로그 그룹에 다른 이름을 지정합니다.',
+        },
+      },
+      {
+        text: {
+          en: 'If nobody needs its contents, delete it. Its log lines are lost.',
+          ko: '저장된 로그가 필요 없으면 삭제합니다. 삭제한 로그는 복구할 수 없습니다.',
         },
         command: `aws logs delete-log-group --log-group-name ${group}`,
       },

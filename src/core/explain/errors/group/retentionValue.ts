@@ -11,15 +11,15 @@ export const retentionValue: KnownError = {
     /\d is not one of \[1, 3, 5, 7, 14/,
     /invalid retention (?:value|period|in days)/,
   ],
-  title: { en: 'Logs cannot be kept for that many days', ko: '쓸 수 없는 보관 일수입니다' },
+  title: { en: 'The retention period is not valid', ko: '보관 기간 값이 올바르지 않습니다' },
   cause: {
-    en: 'CloudWatch Logs takes certain numbers of days only: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731 and some longer ones.',
-    ko: 'CloudWatch Logs의 보관 일수는 정해져 있습니다. 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731일과 더 긴 몇 가지입니다.',
+    en: 'CloudWatch Logs accepts only certain numbers of days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731 and some longer ones.',
+    ko: 'CloudWatch Logs는 정해진 보관 일수만 허용합니다. 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731일과 더 긴 몇 가지입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Take the next longer one. To keep lines for ever, leave the setting out (Terraform: `0`).',
+        en: 'Use the next longer period. To keep log lines forever, leave the setting out (Terraform: `0`).',
         ko: '다음으로 긴 값을 고릅니다. 계속 보관하려면 설정을 뺍니다(Terraform은 `0`).',
       },
       command: 'aws logs put-retention-policy --log-group-name /aws/apigateway/NAME --retention-in-days 30',

@@ -6,15 +6,15 @@ export const createGroupDenied: KnownError = {
   id: 'createGroupDenied',
   message: 'is not authorized to perform: logs:CreateLogGroup on resource: arn:aws:logs',
   patterns: [/not authorized to perform: ?'?logs:createloggroup/],
-  title: { en: 'You may not make the log group', ko: '로그 그룹을 만들 권한이 없습니다' },
+  title: { en: 'You are not allowed to create the log group', ko: '로그 그룹을 만들 권한이 없습니다' },
   cause: {
-    en: 'Your credentials, or the role that deploys, may not make this log group. With the words `explicit deny` a policy forbids it, and allowing it elsewhere does not help.',
+    en: 'Your credentials, or those of the deployment role, do not allow creating this log group. If the message says `explicit deny`, a policy forbids it, and allowing it elsewhere does not help.',
     ko: '사용 중인 자격 증명이나 배포 역할로는 이 로그 그룹을 만들 수 없습니다. `explicit deny` 문구가 있으면 정책에서 금지한 것이므로 다른 곳에서 허용해도 소용없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Allow the action on the group. Templates also need `logs:PutRetentionPolicy`, `logs:TagResource` and `logs:DescribeLogGroups`.',
+        en: 'Allow the action on the log group. Templates also need `logs:PutRetentionPolicy`, `logs:TagResource` and `logs:DescribeLogGroups`.',
         ko: '이 로그 그룹에 작업을 허용합니다. 템플릿에는 `logs:PutRetentionPolicy`, `logs:TagResource`, `logs:DescribeLogGroups` 권한도 필요합니다.',
       },
       command:
@@ -22,8 +22,8 @@ export const createGroupDenied: KnownError = {
     },
     {
       text: {
-        en: 'Or have the group made first by somebody who may, and name it in the template instead of making it.',
-        ko: '권한이 있는 사람이 그룹을 먼저 만들고, 템플릿에서는 만들지 않고 이름만 지정해도 됩니다.',
+        en: 'Or ask somebody with permission to create the log group first, and use its ARN in the template.',
+        ko: '또는 권한이 있는 사람에게 로그 그룹을 먼저 만들어 달라고 요청하고, 템플릿에서는 그 ARN을 지정합니다.',
       },
       command: CREATE_GROUP,
     },

@@ -6,22 +6,22 @@ export const insufficientPermissions: KnownError = {
   id: 'insufficientPermissions',
   message: 'Insufficient permissions to enable logging',
   patterns: [/insufficient permissions to enable logging/],
-  title: { en: 'You may not switch logging on', ko: '로깅을 켤 권한이 없습니다' },
+  title: { en: 'You are not allowed to turn on logging', ko: '로깅을 켤 권한이 없습니다' },
   cause: {
-    en: 'Mostly seen with HTTP APIs: your user lacks the log delivery actions, or the shared policy `AWSLogDeliveryWrite20150319` is full.',
+    en: 'This is most common with HTTP APIs: your user does not have the log delivery permissions, or the shared policy `AWSLogDeliveryWrite20150319` is full.',
     ko: '주로 HTTP API에서 나타납니다. 로그 전송 권한이 없거나 공용 정책 `AWSLogDeliveryWrite20150319` 크기가 한도에 이른 경우입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Look at the API type. A WebSocket API needs the account role instead.',
+        en: 'Check the API type. A WebSocket API needs the account role instead.',
         ko: 'API 종류를 확인합니다. WebSocket API에는 대신 계정 역할이 필요합니다.',
       },
       command: SHOW_PROTOCOL,
     },
     {
       text: {
-        en: 'On an HTTP API: allow `logs:CreateLogDelivery`, `logs:PutResourcePolicy`, `logs:DescribeResourcePolicies` and the other delivery actions.',
+        en: 'On an HTTP API, allow `logs:CreateLogDelivery`, `logs:PutResourcePolicy`, `logs:DescribeResourcePolicies` and the other delivery actions.',
         ko: 'HTTP API에서는 `logs:CreateLogDelivery`, `logs:PutResourcePolicy`, `logs:DescribeResourcePolicies` 등 로그 전송 권한을 허용합니다.',
       },
     },

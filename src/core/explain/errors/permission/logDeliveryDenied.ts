@@ -9,15 +9,15 @@ export const logDeliveryDenied: KnownError = {
     /not authorized to perform: ?'?logs:(?:create|update|delete|get|list)logdeliver/,
     /not authorized to perform: ?'?logs:putresourcepolicy/,
   ],
-  title: { en: 'You may not set up log delivery', ko: '로그 전송을 설정할 권한이 없습니다' },
+  title: { en: 'You are not allowed to set up log delivery', ko: '로그 전송을 설정할 권한이 없습니다' },
   cause: {
-    en: 'HTTP APIs write access logs by log delivery, which is set up with the permissions of whoever changes the stage. WebSocket and REST APIs write with the account role and need none of these.',
-    ko: 'HTTP API의 액세스 로그는 로그 전송으로 기록되며, 스테이지를 바꾸는 사람의 권한으로 설정됩니다. WebSocket API와 REST API는 계정 역할로 쓰므로 이 권한이 필요 없습니다.',
+    en: 'HTTP APIs write access logs through log delivery, which is set up with the permissions of the user who changes the stage. WebSocket and REST APIs write with the account role and need none of these permissions.',
+    ko: 'HTTP API의 액세스 로그는 로그 전송으로 기록되며, 스테이지를 변경하는 사용자의 권한으로 설정됩니다. WebSocket API와 REST API는 계정 역할로 로그를 기록하므로 이 권한이 필요 없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Allow the delivery actions to whoever deploys.',
+        en: 'Allow the delivery actions for the user or role that deploys.',
         ko: '배포하는 주체에 로그 전송 권한을 추가합니다.',
       },
       command:
@@ -25,7 +25,7 @@ export const logDeliveryDenied: KnownError = {
     },
     {
       text: {
-        en: 'If you meant a WebSocket API, look at the type.',
+        en: 'If you meant a WebSocket API, check the API type.',
         ko: 'WebSocket API라고 생각했다면 API 종류를 확인하세요.',
       },
       command: SHOW_PROTOCOL,

@@ -7,15 +7,15 @@ export const readLogsDenied: KnownError = {
   patterns: [
     /not authorized to perform: ?'?logs:(?:filterlogevents|startquery|getqueryresults|getlogevents|startlivetail|describelogstreams)/,
   ],
-  title: { en: 'You may not read the log', ko: '로그를 읽을 권한이 없습니다' },
+  title: { en: 'You are not allowed to read the log', ko: '로그를 읽을 권한이 없습니다' },
   cause: {
-    en: 'The log may be in order: your credentials only lack what reading it takes.',
-    ko: '로그에는 문제가 없을 수 있습니다. 읽는 데 필요한 권한만 없습니다.',
+    en: 'The log itself may be fine. Your credentials only lack the permission to read it.',
+    ko: '로그에는 문제가 없을 수 있습니다. 사용 중인 자격 증명에 로그를 읽을 권한이 없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Allow reading. `aws logs tail` needs the first action, Logs Insights the next two.',
+        en: 'Allow these actions. `aws logs tail` needs the first one, Logs Insights the next two.',
         ko: '읽기를 허용합니다. `aws logs tail` 명령에는 첫 번째 작업이, Logs Insights에는 그다음 둘이 필요합니다.',
       },
       command:

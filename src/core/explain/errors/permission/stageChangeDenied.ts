@@ -7,15 +7,15 @@ export const stageChangeDenied: KnownError = {
   patterns: [
     /not authorized to perform: ?'?apigateway:(?:patch|post|put|delete|get).{0,120}\/(?:stages|accesslogsettings|deployments)/,
   ],
-  title: { en: 'You may not change the stage', ko: '스테이지를 바꿀 권한이 없습니다' },
+  title: { en: 'You are not allowed to change the stage', ko: '스테이지를 바꿀 권한이 없습니다' },
   cause: {
-    en: 'Setting the access log is a change of the stage. Your credentials lack the verb that the message names on that resource.',
+    en: 'Setting the access log changes the stage. Your credentials do not allow the action in the message on that resource.',
     ko: '액세스 로그 설정은 스테이지를 바꾸는 작업입니다. 메시지에 나온 리소스와 작업에 대한 권한이 없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Allow the verb on the stages of the API. WebSocket and HTTP APIs lie under `/apis`, REST APIs under `/restapis`.',
+        en: 'Allow the action on the stages of the API. WebSocket and HTTP APIs are under `/apis`, REST APIs under `/restapis`.',
         ko: 'API의 스테이지에 작업을 허용합니다. WebSocket과 HTTP API는 `/apis`, REST API는 `/restapis` 아래에 있습니다.',
       },
       command:

@@ -10,14 +10,17 @@ export const tagGroupDenied: KnownError = {
     /additional permission "logs:tagresource"/,
     /not authorized to perform: ?'?logs:(?:tagresource|taglog|listtags)/,
   ],
-  title: { en: 'You may not tag the log group', ko: '로그 그룹에 태그를 붙일 권한이 없습니다' },
+  title: { en: 'You are not allowed to tag the log group', ko: '로그 그룹에 태그를 붙일 권한이 없습니다' },
   cause: {
-    en: 'The template, the stack or the tool gives the group tags, sometimes where you set none. That takes `logs:TagResource` besides `logs:CreateLogGroup`; `logs:TagLogGroup` is the older name and not enough.',
-    ko: '템플릿, 스택, 도구에서 그룹에 태그를 붙이며, 직접 지정하지 않았어도 붙기도 합니다. `logs:CreateLogGroup` 외에 `logs:TagResource` 권한이 필요하며, 예전 이름인 `logs:TagLogGroup` 권한만으로는 부족합니다.',
+    en: 'The template, the stack or the tool adds tags to the log group, sometimes even if you set none. This requires `logs:TagResource` in addition to `logs:CreateLogGroup`. The older `logs:TagLogGroup` is not enough.',
+    ko: '템플릿, 스택, 도구가 로그 그룹에 태그를 붙입니다. 태그를 지정하지 않아도 붙는 경우가 있습니다. `logs:CreateLogGroup` 외에 `logs:TagResource` 권한이 필요하며, 예전 이름인 `logs:TagLogGroup` 권한만으로는 부족합니다.',
   },
   steps: [
     {
-      text: { en: 'Allow tagging to whoever deploys.', ko: '배포하는 주체에 태그 권한을 추가합니다.' },
+      text: {
+        en: 'Allow tagging for the user or role that deploys.',
+        ko: '배포하는 주체에 태그 권한을 추가합니다.',
+      },
       command: '{"Effect":"Allow","Action":["logs:TagResource","logs:ListTagsForResource"],"Resource":"*"}',
     },
   ],

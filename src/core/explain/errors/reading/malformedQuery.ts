@@ -8,19 +8,19 @@ export const malformedQuery: KnownError = {
     /\(malformedqueryexception\)/,
     /malformedqueryexception: ?(?:unexpected|unknown|syntax|invalid)/,
   ],
-  title: { en: 'Logs Insights does not read the query', ko: 'Logs Insights에서 쿼리를 읽지 못했습니다' },
+  title: { en: 'Logs Insights cannot read the query', ko: 'Logs Insights에서 쿼리를 읽지 못했습니다' },
   cause: {
-    en: 'Field names with a hyphen, a space or another such character must stand between grave accents, and text between quotes. A dot needs no accents: it leads into nested fields.',
+    en: 'Field names with a hyphen, a space or another special character must be in backticks, and text must be in quotes. A dot needs no backticks: it selects a nested field.',
     ko: '하이픈이나 공백 같은 문자가 든 필드 이름은 백틱으로 감싸고 문자열은 따옴표로 감싸야 합니다. 점은 중첩 필드를 뜻하므로 감싸지 않습니다.',
   },
   steps: [
     {
-      text: { en: 'Wrap the name.', ko: '이름을 감쌉니다.' },
+      text: { en: 'Put the name in backticks.', ko: '이름을 백틱으로 감쌉니다.' },
       command: 'fields @timestamp, `request-id` | filter status = "500"',
     },
     {
       text: {
-        en: 'Simpler: take keys of letters and digits.',
+        en: 'Simpler: use keys of only letters and digits.',
         ko: '영문자와 숫자로만 된 키를 쓰면 더 간단합니다.',
       },
       remedy: { kind: 'mend', rules: ['prefer-plain-key'] },

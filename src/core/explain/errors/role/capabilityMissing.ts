@@ -6,16 +6,16 @@ export const capabilityMissing: KnownError = {
   message: 'Requires capabilities : [CAPABILITY_NAMED_IAM]',
   patterns: [/requires capabilities ?: ?\[/, /\(insufficientcapabilitiesexception\)/],
   title: {
-    en: 'CloudFormation wants leave to make a role',
-    ko: 'CloudFormation에서 역할을 만들도록 허용해야 합니다',
+    en: 'CloudFormation needs permission to create a role',
+    ko: 'CloudFormation이 역할을 만들도록 허용해야 합니다',
   },
   cause: {
-    en: 'The template makes an IAM role, as the full set-up does for logging. CloudFormation does that only if you say so. A role with a name of its own needs `CAPABILITY_NAMED_IAM`.',
+    en: 'The template creates an IAM role, as the full setup does for logging. CloudFormation does this only if you acknowledge it. A role with a custom name needs `CAPABILITY_NAMED_IAM`.',
     ko: '로깅 전체 설정처럼 IAM 역할을 만드는 템플릿입니다. CloudFormation은 명시적으로 허용해야 역할을 만듭니다. 이름을 정한 역할에는 `CAPABILITY_NAMED_IAM` 값이 필요합니다.',
   },
   steps: [
     {
-      text: { en: 'Deploy with the capability.', ko: '기능을 허용하고 배포합니다.' },
+      text: { en: 'Deploy with this capability.', ko: '이 권한(capability)을 지정해 배포합니다.' },
       command:
         'aws cloudformation deploy --template-file template.yaml --stack-name STACK_NAME --capabilities CAPABILITY_NAMED_IAM',
     },

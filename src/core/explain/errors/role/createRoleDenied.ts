@@ -9,23 +9,23 @@ export const createRoleDenied: KnownError = {
     /not authorized to perform: ?'?iam:(?:create|tag|update)role/,
     /not authorized to perform: ?'?iam:(?:attachrolepolicy|putrolepolicy)/,
   ],
-  title: { en: 'You may not make the role for logs', ko: '로그용 역할을 만들 권한이 없습니다' },
+  title: { en: 'You are not allowed to create the role for logs', ko: '로그용 역할을 만들 권한이 없습니다' },
   cause: {
-    en: 'The template or framework makes an IAM role for logging, and your credentials may not. With the words `explicit deny` a policy forbids it (often a permissions boundary or one of the organization), and no further permission helps.',
+    en: 'The template or framework creates an IAM role for logging, but your credentials do not allow it. If the message says `explicit deny`, a policy forbids it (often a permissions boundary or an organization policy), and no other permission helps.',
     ko: '템플릿이나 프레임워크에서 로깅용 IAM 역할을 만들려고 하지만 지금 자격 증명으로는 만들 수 없습니다. `explicit deny` 문구가 있으면 정책에서 금지한 것이며(권한 경계나 조직 정책이 많습니다), 권한을 더 추가해도 소용없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Name a role that exists instead. In the Serverless Framework the role of REST logs is `provider.logs.restApi.role`; with `roleManagedExternally: true` it leaves the account alone.',
+        en: 'Use an existing role instead. In the Serverless Framework, the role of REST logs is `provider.logs.restApi.role`; with `roleManagedExternally: true`, it does not change the account.',
         ko: '이미 있는 역할을 지정합니다. Serverless Framework에서 REST 로그의 역할은 `provider.logs.restApi.role` 항목이며, `roleManagedExternally: true` 설정이면 계정 설정을 건드리지 않습니다.',
       },
       command: 'arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME',
     },
     {
       text: {
-        en: 'Or let somebody who manages the account set the role once. Look whether that is done already: one role serves every API of the Region.',
-        ko: '계정 관리자가 역할을 한 번 설정해도 됩니다. 이미 설정되어 있는지 확인하세요. 리전의 모든 API에서 역할 하나를 함께 씁니다.',
+        en: 'Or ask an account administrator to set the role once. Check first whether one is set: one role serves every API of the Region.',
+        ko: '또는 계정 관리자에게 역할을 한 번 설정해 달라고 요청합니다. 이미 설정되어 있는지 먼저 확인하세요. 한 리전의 모든 API가 역할 하나를 함께 씁니다.',
       },
       command: SHOW_ROLE,
     },

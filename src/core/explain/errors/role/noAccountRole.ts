@@ -8,20 +8,20 @@ export const noAccountRole: KnownError = {
   patterns: [/role arn must be set in account settings/],
   title: { en: 'The account has no role for logs', ko: '계정에 로그용 역할이 없습니다' },
   cause: {
-    en: 'WebSocket and REST APIs write logs with one IAM role per account and Region. None is set in this Region. HTTP APIs need none, which is why this is a surprise.',
-    ko: 'WebSocket API와 REST API에서는 계정과 리전마다 하나인 IAM 역할로 로그를 씁니다. 이 리전에는 설정된 역할이 없습니다. HTTP API에는 필요하지 않습니다.',
+    en: 'WebSocket and REST APIs write logs with one IAM role per account and Region. None is set in this Region. HTTP APIs do not need one, which is why this is easy to miss.',
+    ko: 'WebSocket API와 REST API는 계정과 리전마다 하나씩 지정하는 IAM 역할로 로그를 기록합니다. 이 리전에는 설정된 역할이 없습니다. HTTP API에는 필요하지 않아 놓치기 쉽습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Export the full set-up: it makes the role and sets it, before the stage.',
+        en: 'Export the full setup. It creates and sets the role before the stage.',
         ko: '전체 설정을 내보냅니다. 스테이지보다 먼저 역할을 만들고 설정합니다.',
       },
       remedy: { kind: 'fullSetUp' },
     },
     {
       text: {
-        en: `Or set a role that you have, with the policy \`AmazonAPIGatewayPushToCloudWatchLogs\`.`,
+        en: `Or set an existing role that has the policy \`AmazonAPIGatewayPushToCloudWatchLogs\`.`,
         ko: '`AmazonAPIGatewayPushToCloudWatchLogs` 정책이 있는 기존 역할을 설정해도 됩니다.',
       },
       command: SET_ROLE,

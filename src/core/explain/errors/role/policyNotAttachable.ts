@@ -12,12 +12,12 @@ export const policyNotAttachable: KnownError = {
   ],
   title: { en: 'The managed policy has another ARN', ko: '관리형 정책의 ARN이 다릅니다' },
   cause: {
-    en: 'The policy lies under `service-role/`. Without that part of its path, or with a misspelt name, IAM does not find it. In China and GovCloud the ARN begins with another partition.',
+    en: 'The path of the policy contains `service-role/`. Without that part, or with a misspelled name, IAM cannot find it. In China and GovCloud, the ARN begins with another partition.',
     ko: '이 정책은 `service-role/` 경로에 있습니다. 경로가 빠지거나 이름이 틀리면 IAM에서 찾지 못합니다. 중국과 GovCloud에서는 ARN의 파티션이 다릅니다.',
   },
   steps: [
     {
-      text: { en: 'Attach the policy by its whole ARN.', ko: '전체 ARN으로 정책을 연결합니다.' },
+      text: { en: 'Attach the policy by its full ARN.', ko: '전체 ARN으로 정책을 연결합니다.' },
       command: `aws iam attach-role-policy --role-name ROLE_NAME --policy-arn ${LOG_POLICY}`,
     },
   ],

@@ -9,27 +9,27 @@ export const roleNameTaken: KnownError = {
     /role with name .{1,80} already exists/,
     /creating iam role.{0,120}entityalreadyexists/,
   ],
-  title: { en: 'There is a role of that name already', ko: '같은 이름의 역할이 이미 있습니다' },
+  title: { en: 'A role with that name already exists', ko: '같은 이름의 역할이 이미 있습니다' },
   cause: {
-    en: 'Names of roles are unique in the account, in all Regions together. Another stack, another Region or a hand made this one.',
-    ko: '역할 이름은 모든 리전을 통틀어 계정에서 하나뿐입니다. 다른 스택이나 다른 리전, 또는 사람이 만든 역할입니다.',
+    en: 'Role names are unique in the account across all Regions. This role was created by another stack, in another Region or by hand.',
+    ko: '역할 이름은 모든 리전을 통틀어 계정에서 하나뿐입니다. 다른 스택이나 다른 리전에서, 또는 누군가 직접 만든 역할입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Use the role that is there: look what it trusts and may do.',
-        ko: '있는 역할을 씁니다. 신뢰 관계와 권한을 확인하세요.',
+        en: 'Use the existing role. Check its trust policy and its permissions.',
+        ko: '기존 역할을 사용합니다. 신뢰 정책과 권한을 확인하세요.',
       },
       command: 'aws iam get-role --role-name ROLE_NAME',
     },
     {
-      text: { en: 'Or take it over into Terraform.', ko: 'Terraform에서는 가져와서 관리해도 됩니다.' },
+      text: { en: 'Or import it into Terraform.', ko: '또는 Terraform으로 가져옵니다.' },
       command: 'terraform import aws_iam_role.NAME ROLE_NAME',
     },
     {
       text: {
-        en: 'Or leave the name out of the template, so that CloudFormation makes one up.',
-        ko: '템플릿에서 이름을 빼면 CloudFormation에서 이름을 지어 줍니다.',
+        en: 'Or leave the name out of the template, so that CloudFormation generates one.',
+        ko: '또는 CloudFormation이 이름을 생성하도록 템플릿에서 이름을 뺍니다.',
       },
     },
   ],

@@ -5,14 +5,14 @@ export const roleNotAnArn: KnownError = {
   id: 'roleNotAnArn',
   message: 'Attribute cloudwatch_role_arn value must be one of: [""], got: "role"',
   patterns: [/cloudwatch_role_arn value must be/, /cloudwatch_role_arn" ?\([^)]{0,80}\) is an invalid arn/],
-  title: { en: 'The role is given by its name', ko: '역할이 이름으로 지정되었습니다' },
+  title: { en: 'The role is not an ARN', ko: '역할이 ARN이 아닙니다' },
   cause: {
-    en: 'The account setting takes the ARN of the role, not its name.',
+    en: 'The account setting needs the ARN of the role, not its name.',
     ko: '계정 설정에는 역할의 이름이 아니라 ARN을 넣습니다.',
   },
   steps: [
     {
-      text: { en: 'Refer to the ARN of the role.', ko: '역할의 ARN을 참조합니다.' },
+      text: { en: 'Use the ARN of the role.', ko: '역할의 ARN을 참조합니다.' },
       command:
         'resource "aws_api_gateway_account" "logs" {\n  cloudwatch_role_arn = aws_iam_role.NAME.arn\n}',
     },

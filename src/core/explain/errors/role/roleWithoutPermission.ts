@@ -7,16 +7,19 @@ export const roleWithoutPermission: KnownError = {
   message:
     'The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.',
   patterns: [/role arn does not have required permissions/, /grant trust permission for api gateway/],
-  title: { en: 'The role may not write logs, or not yet', ko: '역할에 로그 쓰기 권한이 아직 없습니다' },
+  title: {
+    en: 'The role is not allowed to write logs, or not yet',
+    ko: '역할에 로그 쓰기 권한이 없거나 아직 적용되지 않았습니다',
+  },
   cause: {
-    en: 'API Gateway must be trusted by the role, and the role needs all seven log actions on every group. A role made just now is refused for half a minute even when it is right.',
+    en: 'The role must trust API Gateway and needs all seven log actions on every log group. A new role is rejected for about half a minute even if it is correct.',
     ko: '역할에서 API Gateway를 신뢰해야 하고 모든 로그 그룹에 대한 작업 일곱 가지가 필요합니다. 방금 만든 역할은 올바르더라도 30초쯤 거부됩니다.',
   },
   steps: [
     {
       text: {
-        en: 'Attach the managed policy. One with the same actions on named groups only was refused.',
-        ko: '관리형 정책을 연결합니다. 일부 그룹으로 제한한 정책은 거부된 기록이 있습니다.',
+        en: 'Attach the managed policy. A policy with the same actions on specific log groups only was rejected.',
+        ko: '관리형 정책을 연결합니다. 특정 로그 그룹으로 제한한 정책은 거부되었습니다.',
       },
       command: `aws iam attach-role-policy --role-name ROLE_NAME --policy-arn ${LOG_POLICY}`,
     },

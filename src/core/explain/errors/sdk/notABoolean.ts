@@ -8,10 +8,10 @@ export const notABoolean: KnownError = {
   patterns: [
     /invalid type for parameter (?:default)?routesettings\.[^,]{1,200}, value: .{1,80}valid types: <class 'bool'>/,
   ],
-  title: { en: 'A switch was given as text', ko: '켜고 끄는 값이 문자열입니다' },
+  title: { en: 'A true/false setting was passed as text', ko: 'true/false 값이 문자열입니다' },
   cause: {
-    en: '`DataTraceEnabled` and `DetailedMetricsEnabled` are true or false, without quotes around. Only the patch operations of REST APIs take them as text.',
-    ko: '`DataTraceEnabled`, `DetailedMetricsEnabled` 값은 따옴표 없는 참 또는 거짓입니다. REST API의 패치 작업에서만 문자열로 씁니다.',
+    en: '`DataTraceEnabled` and `DetailedMetricsEnabled` must be true or false, without quotes. Only the patch operations of REST APIs accept them as text.',
+    ko: '`DataTraceEnabled`, `DetailedMetricsEnabled` 값은 따옴표 없는 true 또는 false여야 합니다. REST API의 패치 작업에서만 문자열로 씁니다.',
   },
   steps: [
     {

@@ -9,15 +9,15 @@ export const parameterMissing: KnownError = {
     /missing required key '(?:stagename|apiid|restapiid|loggroupname)' in params/,
     /no value provided for input http label: ?(?:stagename|apiid|restapiid)/,
   ],
-  title: { en: 'API or stage is missing in the call', ko: '호출에 API나 스테이지가 빠졌습니다' },
+  title: { en: 'The call has no API or no stage', ko: '호출에 API나 스테이지가 빠졌습니다' },
   cause: {
-    en: 'The SDK looks before it sends. The name is misspelt (upper and lower case count), or the value is `None` or not set at all, often from an environment variable that is missing.',
-    ko: 'SDK에서 보내기 전에 검사합니다. 이름의 대소문자가 다르거나, 값이 `None`이거나 아예 없습니다. 설정되지 않은 환경 변수에서 온 경우가 많습니다.',
+    en: 'The SDK checks the parameters before it sends the call. A name is misspelled (names are case-sensitive), or its value is `None` or not set, often because an environment variable is missing.',
+    ko: 'SDK는 호출을 보내기 전에 파라미터를 검사합니다. 이름이 틀렸거나(대소문자를 구분합니다), 값이 `None`이거나 지정되지 않았습니다. 환경 변수가 설정되지 않은 경우가 많습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Give both by these names. For a REST API they are `restApiId` and `stageName`.',
+        en: 'Pass both under these names. For a REST API, they are `restApiId` and `stageName`.',
         ko: '이 이름으로 둘 다 넣습니다. REST API에서는 `restApiId`, `stageName`입니다.',
       },
       command:

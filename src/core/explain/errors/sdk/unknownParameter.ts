@@ -8,9 +8,9 @@ export const unknownParameter: KnownError = {
     /unknown parameter in (?:input|accesslogsettings|defaultroutesettings|patchoperations\[\d{1,3}\]): ?"[a-z]{1,60}", must be one of/,
     /unexpected key 'accesslogsettings?' found in params/,
   ],
-  title: { en: 'The call does not know that parameter', ko: '호출에 없는 매개변수입니다' },
+  title: { en: 'The call does not have that parameter', ko: '호출에 없는 파라미터입니다' },
   cause: {
-    en: 'Upper and lower case count: WebSocket and HTTP APIs have `AccessLogSettings` with `DestinationArn` and `Format`, REST APIs begin with small letters. `create_stage` of a REST API takes no access log at all; `update_stage` does, by patch operations.',
+    en: 'Names are case-sensitive: WebSocket and HTTP APIs have `AccessLogSettings` with `DestinationArn` and `Format`; the names of REST APIs begin with lowercase letters. For a REST API, `create_stage` cannot set an access log; use `update_stage` with patch operations.',
     ko: '대소문자를 구분합니다. WebSocket과 HTTP API는 `AccessLogSettings`, `DestinationArn`, `Format`이고 REST API는 소문자로 시작합니다. REST API의 `create_stage`에는 액세스 로그가 없으며 `update_stage`의 패치로 설정합니다.',
   },
   steps: [

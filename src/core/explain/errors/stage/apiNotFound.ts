@@ -6,12 +6,12 @@ export const apiNotFound: KnownError = {
   message: 'NotFoundException: Invalid API identifier specified 111122223333:a1b2c3d4e5',
   patterns: [/invalid (?:rest )?api identifier specified/],
   title: {
-    en: 'There is no such API here, or not of this type',
-    ko: '여기에는 그런 API가 없거나 종류가 다릅니다',
+    en: 'The API does not exist here, or has another type',
+    ko: 'API가 없거나 종류가 다릅니다',
   },
   cause: {
-    en: '`aws apigateway` knows REST APIs only, `aws apigatewayv2` WebSocket and HTTP APIs only. Else the ID is wrong, or the API lies in another Region or account; the number before the colon is the account that was asked.',
-    ko: '`aws apigateway` 명령은 REST API만, `aws apigatewayv2` 명령은 WebSocket과 HTTP API만 다룹니다. 그 밖에는 ID가 틀렸거나 다른 리전 또는 계정의 API입니다. 콜론 앞의 숫자는 조회한 계정입니다.',
+    en: '`aws apigateway` finds only REST APIs, `aws apigatewayv2` only WebSocket and HTTP APIs. Otherwise the ID is wrong, or the API is in another Region or account; the number before the colon is the account that was searched.',
+    ko: '`aws apigateway` 명령은 REST API만, `aws apigatewayv2` 명령은 WebSocket과 HTTP API만 다룹니다. 명령이 맞다면 ID가 틀렸거나 다른 리전 또는 계정의 API입니다. 콜론 앞의 숫자는 조회한 계정입니다.',
   },
   steps: [
     {

@@ -8,7 +8,7 @@ export const executionLogsOnHttp: KnownError = {
   patterns: [/execution logs are not supported on protocoltype/],
   title: { en: 'HTTP APIs have no execution log', ko: 'HTTP API에는 실행 로그가 없습니다' },
   cause: {
-    en: 'A level was set on a stage of an HTTP API. Even `OFF` is refused there, and so is `DataTraceEnabled: true`. Access logs work.',
+    en: 'A log level is set on a stage of an HTTP API. AWS rejects even `OFF` there, and also `DataTraceEnabled: true`. Access logs work.',
     ko: 'HTTP API의 스테이지에 로그 수준을 설정했습니다. `OFF` 값과 `DataTraceEnabled: true` 설정도 거부됩니다. 액세스 로그는 쓸 수 있습니다.',
   },
   steps: [
@@ -20,13 +20,13 @@ export const executionLogsOnHttp: KnownError = {
     },
     {
       text: {
-        en: 'If Terraform says it without any level in the code, update the AWS provider: old versions sent one by themselves.',
-        ko: '코드에 수준이 없는데도 Terraform에서 나타나면 AWS 프로바이더를 업데이트합니다. 예전 버전은 값을 스스로 보냈습니다.',
+        en: 'If your Terraform code sets no level, update the AWS provider: old versions sent one automatically.',
+        ko: '코드에 수준이 없는데도 Terraform에서 나타나면 AWS 프로바이더를 업데이트합니다. 예전 버전은 값을 자동으로 보냈습니다.',
       },
     },
     {
       text: {
-        en: 'If you meant a WebSocket API, look at the type.',
+        en: 'If you meant a WebSocket API, check the API type.',
         ko: 'WebSocket API라고 생각했다면 API 종류를 확인하세요.',
       },
       command: SHOW_PROTOCOL,

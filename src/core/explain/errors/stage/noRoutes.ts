@@ -7,20 +7,20 @@ export const noRoutes: KnownError = {
   patterns: [/at least one route is required before deploying/, /rest api doesn't contain any methods/],
   title: { en: 'The API was deployed before it had a route', ko: '라우트가 생기기 전에 API를 배포했습니다' },
   cause: {
-    en: 'CloudFormation and Terraform make what does not refer to each other at the same time, and a deployment refers to no route. So it came first. A stage cannot log before.',
-    ko: 'CloudFormation과 Terraform은 서로 참조하지 않는 리소스를 동시에 만듭니다. 배포는 라우트를 참조하지 않아 먼저 만들어졌습니다. 그 전에는 스테이지에서 로그를 남길 수 없습니다.',
+    en: 'CloudFormation and Terraform create resources at the same time unless one refers to the other. A deployment does not refer to routes, so it was created first and failed.',
+    ko: 'CloudFormation과 Terraform은 서로 참조하지 않는 리소스를 동시에 만듭니다. 배포는 라우트를 참조하지 않으므로 먼저 만들어져 실패했습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Let the deployment depend on every route.',
+        en: 'Make the deployment depend on every route.',
         ko: '배포가 모든 라우트에 의존하도록 합니다.',
       },
       command:
         'Deployment:\n  Type: AWS::ApiGatewayV2::Deployment\n  DependsOn: [ConnectRoute, DefaultRoute]',
     },
     {
-      text: { en: 'In Terraform, likewise.', ko: 'Terraform에서도 마찬가지입니다.' },
+      text: { en: 'In Terraform:', ko: 'Terraform에서는 이렇게 씁니다.' },
       command: 'depends_on = [aws_apigatewayv2_route.NAME]',
     },
   ],

@@ -10,11 +10,11 @@ export const routeSettingsMap: KnownError = {
     /value of property routesettings must be an object/,
   ],
   title: {
-    en: '`RouteSettings` wants a route first',
+    en: '`RouteSettings` needs route keys',
     ko: '`RouteSettings` 아래에 라우트가 먼저 와야 합니다',
   },
   cause: {
-    en: '`RouteSettings` is a map from route keys to settings, so its first level are names of routes such as `$connect`. Settings for all routes belong under `DefaultRouteSettings`.',
+    en: '`RouteSettings` maps route keys to settings, so its first level contains route keys such as `$connect`. Settings for all routes belong in `DefaultRouteSettings`.',
     ko: '`RouteSettings` 항목은 라우트 키와 설정을 잇는 맵이므로 첫 단계에는 `$connect` 같은 라우트 이름이 옵니다. 모든 라우트의 설정은 `DefaultRouteSettings` 항목에 넣습니다.',
   },
   steps: [
@@ -24,7 +24,7 @@ export const routeSettingsMap: KnownError = {
     },
     {
       text: {
-        en: 'For one route, put its key between:',
+        en: 'For one route, add its key:',
         ko: '라우트 하나에만 적용하려면 사이에 라우트 키를 넣습니다.',
       },
       command: 'RouteSettings:\n  $connect:\n    LoggingLevel: INFO',

@@ -14,31 +14,31 @@ export const stageExists: KnownError = {
     /stage - stage already exists/,
   ],
   title: {
-    en: 'The stage is there already, outside the stack',
+    en: 'The stage already exists outside the stack',
     ko: '스택 밖에 같은 스테이지가 이미 있습니다',
   },
   cause: {
-    en: 'Somebody made the stage by hand, another stack or module owns it, or a deployment with a stage name made it on the way.',
-    ko: '사람이 만들었거나, 다른 스택이나 모듈의 스테이지이거나, 스테이지 이름을 지정한 배포에서 함께 만들어진 것입니다.',
+    en: 'Somebody created the stage by hand, it belongs to another stack or module, or a deployment with a stage name created it.',
+    ko: '누군가 직접 만들었거나, 다른 스택이나 모듈의 스테이지이거나, 스테이지 이름을 지정한 배포에서 함께 만들어진 것입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Take it over: in Terraform by an import. For a REST API it is `aws_api_gateway_stage`.',
-        ko: '기존 스테이지를 가져옵니다. Terraform에서는 import로 가져오며 REST API의 리소스는 `aws_api_gateway_stage`입니다.',
+        en: 'In Terraform, import it. For a REST API, the resource is `aws_api_gateway_stage`.',
+        ko: 'Terraform에서는 import로 가져옵니다. REST API의 리소스는 `aws_api_gateway_stage`입니다.',
       },
       command: 'terraform import aws_apigatewayv2_stage.NAME API_ID/STAGE',
     },
     {
       text: {
-        en: 'Take the stage name out of the deployment (`StageName`, `stage_name`): the stage alone names it.',
+        en: 'Remove the stage name from the deployment (`StageName`, `stage_name`): only the stage itself should have it.',
         ko: '배포 리소스에서 스테이지 이름(`StageName`, `stage_name`)을 뺍니다. 이름은 스테이지에만 둡니다.',
       },
     },
     {
       text: {
-        en: 'Or delete the one that is there, if nothing uses it. Its URL is gone then.',
-        ko: '쓰지 않는 스테이지라면 지웁니다. 그 URL은 더 이상 열리지 않습니다.',
+        en: 'Or delete the existing stage if nothing uses it. Its URL then stops working.',
+        ko: '또는 사용하지 않는 기존 스테이지라면 삭제합니다. 그 URL은 더 이상 작동하지 않습니다.',
       },
       command: 'aws apigatewayv2 delete-stage --api-id API_ID --stage-name STAGE',
     },

@@ -12,10 +12,10 @@ export const tooManyRequests: KnownError = {
     /^too many requests/,
     /too many requests \(service/,
   ],
-  title: { en: 'AWS asks to slow down', ko: '요청이 너무 잦습니다' },
+  title: { en: 'There were too many requests', ko: '요청이 너무 많습니다' },
   cause: {
-    en: 'Changes of the account settings and of stages are limited to a few a minute. It was recorded right after a role had been refused and set again.',
-    ko: '계정 설정과 스테이지 변경은 분당 몇 번으로 제한됩니다. 역할이 거부된 뒤 바로 다시 설정할 때 기록되었습니다.',
+    en: 'Changes to account settings and stages are limited to a few per minute. This was recorded right after a role was rejected and set again.',
+    ko: '계정 설정과 스테이지 변경은 분당 몇 번으로 제한됩니다. 역할이 거부된 직후 다시 설정했을 때 기록된 오류입니다.',
   },
   steps: [
     {

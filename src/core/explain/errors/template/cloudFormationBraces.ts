@@ -7,11 +7,11 @@ export const cloudFormationBraces: KnownError = {
     'Template format error: Unresolved resource dependencies [context] in the Resources block of the template',
   patterns: [/unresolved resource dependencies \[[^\]]{0,200}context/, /e1019 '?context/],
   title: {
-    en: 'CloudFormation took the braces for its own',
-    ko: 'CloudFormation에서 중괄호를 참조로 읽었습니다',
+    en: 'CloudFormation read the braces as a reference',
+    ko: 'CloudFormation이 중괄호를 참조로 해석했습니다',
   },
   cause: {
-    en: 'The format stands in `Fn::Sub`, where `${context.x}` refers to a resource. Without braces it passes as it is.',
+    en: 'The format is inside `Fn::Sub`, where `${context.x}` refers to a resource. Without braces, it is not changed.',
     ko: '`Fn::Sub` 안에서 `${context.x}` 표기는 리소스 참조입니다. 중괄호가 없으면 그대로 전달됩니다.',
   },
   steps: [

@@ -7,24 +7,24 @@ export const groupUnresolved: KnownError = {
     'Template format error: Unresolved resource dependencies [ApiGatewayLogGroup] in the Resources block of the template',
   patterns: [/unresolved resource dependencies \[[^\]]{0,200}loggroup/],
   title: {
-    en: 'The template speaks of a log group that is not in it',
-    ko: '템플릿에 없는 로그 그룹을 가리킵니다',
+    en: 'The template refers to a log group that it does not contain',
+    ko: '템플릿이 없는 로그 그룹을 참조합니다',
   },
   cause: {
-    en: 'Something refers to the group by its logical name, and no resource has that name: logging was switched off, the group was renamed, or a plugin expects the framework to make it.',
-    ko: '논리적 이름으로 로그 그룹을 가리키는데 그 이름의 리소스가 없습니다. 로그를 껐거나, 이름을 바꿨거나, 플러그인에서 그룹이 만들어질 것으로 예상한 경우입니다.',
+    en: 'Something refers to the log group by its logical name, but no resource has that name: logging was turned off, the log group was renamed, or a plugin expects the framework to create it.',
+    ko: '논리적 이름으로 로그 그룹을 참조하는데 그 이름의 리소스가 없습니다. 로깅을 껐거나, 로그 그룹의 이름을 바꿨거나, 프레임워크가 로그 그룹을 만들 것으로 플러그인이 예상한 경우입니다.',
   },
   steps: [
     {
       text: {
-        en: 'Add the group to `Resources`, or switch logging on so that the framework adds it.',
-        ko: '`Resources`에 그룹을 추가하거나, 로그를 켜서 프레임워크가 추가하게 합니다.',
+        en: 'Add the log group to `Resources`, or turn on logging so that the framework adds it.',
+        ko: '`Resources`에 로그 그룹을 추가하거나, 로깅을 켜서 프레임워크가 추가하게 합니다.',
       },
     },
     {
       text: {
-        en: 'Else remove what refers to it, such as a subscription or `DependsOn`.',
-        ko: '아니면 구독 필터나 `DependsOn`처럼 그 그룹을 가리키는 부분을 지웁니다.',
+        en: 'Otherwise remove the references to it, such as a subscription or `DependsOn`.',
+        ko: '아니면 구독 필터나 `DependsOn`처럼 그 로그 그룹을 참조하는 부분을 지웁니다.',
       },
     },
   ],

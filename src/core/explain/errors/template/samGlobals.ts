@@ -8,10 +8,13 @@ export const samGlobals: KnownError = {
     /'accesslogsettings?' is not a supported property of '/,
     /'globals' section is invalid\. ?'?(?:web ?socket|http|rest)/,
   ],
-  title: { en: 'SAM does not know that under `Globals`', ko: 'SAM의 `Globals` 항목에 쓸 수 없는 이름입니다' },
+  title: {
+    en: 'SAM does not support that property under `Globals`',
+    ko: 'SAM의 `Globals` 항목에 쓸 수 없는 이름입니다',
+  },
   cause: {
-    en: 'Under `Globals`, `Api` takes `AccessLogSetting` and `HttpApi` takes `AccessLogSettings`. The names of the sections are as in the message, to the letter; older versions of SAM have none for WebSocket APIs.',
-    ko: '`Globals` 아래에서 `Api` 항목은 `AccessLogSetting`, `HttpApi` 항목은 `AccessLogSettings` 속성을 받습니다. 섹션 이름은 메시지에 나온 것과 글자까지 같아야 하며, 이전 버전의 SAM에는 WebSocket API 섹션이 없습니다.',
+    en: 'Under `Globals`, `Api` has `AccessLogSetting` and `HttpApi` has `AccessLogSettings`. Section names must match those in the message exactly; older versions of SAM have no section for WebSocket APIs.',
+    ko: '`Globals` 아래에서 `Api` 항목은 `AccessLogSetting`, `HttpApi` 항목은 `AccessLogSettings` 속성을 받습니다. 섹션 이름은 메시지에 나온 것과 정확히 일치해야 하며, 이전 버전의 SAM에는 WebSocket API 섹션이 없습니다.',
   },
   steps: [
     {
@@ -25,7 +28,7 @@ export const samGlobals: KnownError = {
     {
       text: {
         en: 'For a WebSocket API, use `AWS::ApiGatewayV2::Stage`, as the export for SAM does.',
-        ko: 'WebSocket API에는 여기의 SAM 내보내기처럼 `AWS::ApiGatewayV2::Stage` 리소스를 씁니다.',
+        ko: 'WebSocket API에는 여기서 내보낸 SAM 템플릿처럼 `AWS::ApiGatewayV2::Stage` 리소스를 씁니다.',
       },
     },
   ],

@@ -12,10 +12,13 @@ export const unsupportedProperty: KnownError = {
     /property accesslogsettings? not defined for resource/,
     /invalid template (?:resource )?property:? ?'?accesslogsettings?/,
   ],
-  title: { en: 'The property has one letter too many, or too few', ko: '속성 이름의 글자 하나가 다릅니다' },
+  title: {
+    en: 'The property name is wrong or in the wrong place',
+    ko: '속성 이름이 다르거나 위치가 잘못되었습니다',
+  },
   cause: {
-    en: 'REST APIs have `AccessLogSetting`, WebSocket and HTTP APIs have `AccessLogSettings`. Or it stands where there is none: it belongs to the stage, in SAM to `AWS::Serverless::Api` or `AWS::Serverless::HttpApi`.',
-    ko: 'REST API의 속성은 `AccessLogSetting`, WebSocket과 HTTP API의 속성은 `AccessLogSettings`입니다. 또는 속성이 없는 곳에 썼습니다. 스테이지의 속성이며 SAM에서는 `AWS::Serverless::Api`, `AWS::Serverless::HttpApi` 리소스에 넣습니다.',
+    en: 'REST APIs have `AccessLogSetting`; WebSocket and HTTP APIs have `AccessLogSettings`. Or it is in the wrong place: it belongs to the stage, in SAM to `AWS::Serverless::Api` or `AWS::Serverless::HttpApi`.',
+    ko: 'REST API의 속성은 `AccessLogSetting`, WebSocket과 HTTP API의 속성은 `AccessLogSettings`입니다. 또는 위치가 잘못되었습니다. 이 속성은 스테이지에 속하며 SAM에서는 `AWS::Serverless::Api`, `AWS::Serverless::HttpApi` 리소스에 넣습니다.',
   },
   steps: [
     {

@@ -10,17 +10,17 @@ export const misplacedBlock: KnownError = {
     /argument named "(?:access_log_settings?|logging_level|default_route_settings)" is not expected here/,
   ],
   title: {
-    en: 'Terraform does not expect the block there',
-    ko: 'Terraform에서 쓸 수 없는 자리의 블록입니다',
+    en: 'Terraform does not allow the block here',
+    ko: 'Terraform에서 이 위치에 쓸 수 없는 블록입니다',
   },
   cause: {
-    en: 'Access logs are settings of a stage: `aws_apigatewayv2_stage` for WebSocket and HTTP APIs, `aws_api_gateway_stage` for REST APIs. It is a block, so no `=` stands behind its name. The level of a REST API belongs to `aws_api_gateway_method_settings`.',
+    en: 'Access logs are settings of a stage: `aws_apigatewayv2_stage` for WebSocket and HTTP APIs, `aws_api_gateway_stage` for REST APIs. It is a block, so its name is not followed by `=`. The log level of a REST API belongs to `aws_api_gateway_method_settings`.',
     ko: '액세스 로그는 스테이지의 설정입니다. WebSocket과 HTTP API는 `aws_apigatewayv2_stage`, REST API는 `aws_api_gateway_stage` 리소스에 넣습니다. 블록이므로 이름 뒤에 `=` 기호가 없습니다. REST API의 로그 수준은 `aws_api_gateway_method_settings` 리소스에 있습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Move the block to the stage and write it like this.',
+        en: 'Move the block to the stage and write it like this:',
         ko: '블록을 스테이지로 옮기고 이렇게 씁니다.',
       },
       command:

@@ -7,16 +7,19 @@ export const missingArgument: KnownError = {
   message:
     'Missing required argument The argument "destination_arn" is required, but no definition was found.',
   patterns: [/the argument "(?:destination_arn|format)" is required/],
-  title: { en: 'Terraform wants both, group and format', ko: 'Terraform에는 그룹과 형식이 모두 필요합니다' },
+  title: {
+    en: 'Terraform needs both a log group and a format',
+    ko: 'Terraform에는 로그 그룹과 형식이 모두 필요합니다',
+  },
   cause: {
-    en: '`access_log_settings` takes `destination_arn` and `format`, and neither can be left out.',
+    en: '`access_log_settings` requires both `destination_arn` and `format`.',
     ko: '`access_log_settings` 블록에는 `destination_arn`, `format` 인수가 모두 있어야 합니다.',
   },
   steps: [
     {
       text: {
-        en: 'Give both. The export for Terraform has them.',
-        ko: '둘 다 넣습니다. 여기의 Terraform 내보내기에 들어 있습니다.',
+        en: 'Set both, as the Terraform export does.',
+        ko: '여기서 내보낸 Terraform 코드처럼 둘 다 넣습니다.',
       },
       command:
         'access_log_settings {\n  destination_arn = aws_cloudwatch_log_group.NAME.arn\n  format          = "$context.requestId"\n}',

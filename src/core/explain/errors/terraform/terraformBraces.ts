@@ -6,12 +6,12 @@ export const terraformBraces: KnownError = {
   message: 'Reference to undeclared resource A managed resource "context" "requestId" has not been declared',
   patterns: [/undeclared resource.{0,300}"context"/, /managed resource "context"/],
   title: {
-    en: 'Terraform took the braces for its own',
-    ko: 'Terraform에서 중괄호를 자기 문법으로 읽었습니다',
+    en: 'Terraform read the braces as a reference',
+    ko: 'Terraform이 중괄호를 참조로 해석했습니다',
   },
   cause: {
-    en: '`${context.x}` is a reference for Terraform. Without braces it stays text, and needs no second `$`.',
-    ko: 'Terraform에서 `${context.x}` 표기는 참조입니다. 중괄호가 없으면 글자로 남고 `$`도 하나면 됩니다.',
+    en: 'Terraform reads `${context.x}` as a reference. Without braces, it stays text and needs no second `$`.',
+    ko: 'Terraform은 `${context.x}` 표기를 참조로 해석합니다. 중괄호가 없으면 텍스트로 남고 `$`도 하나면 됩니다.',
   },
   steps: [
     {
