@@ -74,8 +74,8 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
   { name: 'awsEndpointRequestId', apis: ['rest', 'http'], substitutes: [], hint: NO_ENDPOINT_ID },
   { name: 'awsEndpointRequestId2', apis: ['http'], substitutes: [], hint: NO_ENDPOINT_ID },
   { name: 'cipherSuite', apis: ['rest'], substitutes: [], hint: NO_TLS },
-  { name: 'customDomain.basePathMatched', apis: ['rest', 'http'], substitutes: ['domainName'] },
-  { name: 'customDomain.routingRuleIdMatched', apis: ['rest'], substitutes: ['domainName'] },
+  { name: 'customDomain.basePathMatched', apis: ['rest', 'http'], substitutes: [] },
+  { name: 'customDomain.routingRuleIdMatched', apis: ['rest'], substitutes: [] },
   { name: 'dataProcessed', apis: ['http'], substitutes: [], hint: NO_SIZE },
   { name: 'deploymentId', apis: ['rest'], substitutes: [], hint: NO_DEPLOYMENT },
   {

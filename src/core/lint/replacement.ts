@@ -25,7 +25,7 @@ export function offer(context: LintContext, token: VariableToken, name: string |
 }
 
 /** Whether to use a variable instead or that it is there, in a sentence; empty where there is none. */
-export function advice({ template }: LintContext, name: string | undefined): Text {
+export function advice({ template }: Pick<LintContext, 'template'>, name: string | undefined): Text {
   if (name === undefined) return { en: '', ko: '' };
   return hasVariable(template, name)
     ? { en: ` ${code(name)} is already in the format.`, ko: ` 이미 있는 변수: ${code(name)}` }
@@ -56,7 +56,7 @@ export function replacement(
   const fix: Fix = { label, edits: edits ?? [], safe: false, done };
   if (!following || following.length < 2) return { fix };
   const renamingFix: Fix = {
-    label: { en: 'Rename the key too', ko: '키 이름도 변경' },
+    label: { en: `Use ${code(name)}, rename key`, ko: `${code(name)} 사용, 키 이름 변경` },
     edits: following,
     safe: false,
     done: {

@@ -32,10 +32,18 @@ export function substituteOf(name: string): string | undefined {
     case 'placeholder':
       return 'authorizer.principalId';
     case 'unknown':
-      return proposedName(name);
+      return isPhase(name) ? phaseSubstitute(name) : proposedName(name);
     default:
       return undefined;
   }
+}
+
+/** What was meant with a made-up value of a phase is another value of a phase, and never one of the whole request. */
+const isPhase = (name: string): boolean => /^(?:authenticate|authorize|authorizer|waf)\./.test(name);
+
+function phaseSubstitute(name: string): string | undefined {
+  const proposed = proposedName(name);
+  return proposed !== undefined && isPhase(proposed) ? proposed : undefined;
 }
 
 /** `sub` names the user, as a principal does; any other claim becomes a property of the same name. */

@@ -6,8 +6,8 @@ export const connectWithApiKey: Scenario = {
   id: 'connectWithApiKey',
   label: { en: 'Connect with API key', ko: 'API 키로 연결' },
   description: {
-    en: 'The `$connect` route requires an API key and the client sends one. A format with `identity.apiKey` writes the key itself into the log.',
-    ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. 형식에 `identity.apiKey` 변수가 있으면 키 값이 그대로 로그에 남습니다.',
+    en: 'The `$connect` route requires an API key and the client sends one. REST APIs mask `identity.apiKey` in the log; whether WebSocket APIs do is unverified.',
+    ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. REST API는 로그에서 `identity.apiKey` 값을 가리지만, WebSocket API도 가리는지는 확인되지 않았습니다.',
   },
   event: 'CONNECT',
   shape: 'connect',

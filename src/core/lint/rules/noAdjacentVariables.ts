@@ -1,5 +1,6 @@
 import { leafAt } from '../../template/fields/fields.ts';
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { classifyName } from '../classifyName.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
@@ -16,6 +17,8 @@ export const noAdjacentVariables: Rule = {
       .flatMap((token, i) => {
         const next = tokens[i + 1];
         if (token.kind !== 'variable' || next?.kind !== 'variable') return [];
+        // The sign between them belongs to the name, of which another rule speaks.
+        if (classifyName(token.name) === 'swallowed') return [];
         const bareJson =
           context.fields.syntax === 'json' && leafAt(context.fields, next.from)?.quoted !== true;
         return [

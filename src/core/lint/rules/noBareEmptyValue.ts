@@ -32,7 +32,7 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
     title: shown
       ? { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` }
       : { en: `${name} breaks lines when empty`, ko: `${name} 값이 비면 줄이 깨집니다` },
-    reason: why(emptyName),
+    reason: why(emptyName, scenarios.length === context.lines.length),
     ...(wasRecordedEmpty(emptyName) ? { evidence: 'recorded' } : {}),
     brief: shown
       ? { en: `empty on ${count.en}`, ko: `${count.ko}에서 비어 있음` }
@@ -43,7 +43,13 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
 }
 
 /** Where the variable is empty, if that can be said in the space of two lines. */
-function why(name: string): Text {
+function why(name: string, always: boolean): Text {
+  if (always) {
+    return {
+      en: `${code(name)} has no value here, and a bare \`-\` is not valid JSON.`,
+      ko: `${code(name)} 값이 없어 \`-\`만 기록되므로 JSON이 깨집니다.`,
+    };
+  }
   const when = findVariable(name)?.emptyWhen;
   const short = when && when.en.length <= 40 ? when : undefined;
   return {

@@ -8,9 +8,19 @@ import { wasRecordedEmpty } from '../recordedEmpty.ts';
 import { advice, offer } from '../replacement.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { substituteOf } from '../substituteOf.ts';
-import { emptyTitle } from '../wording.ts';
+import { code, emptyTitle } from '../wording.ts';
 
 const CLAIMS = 'authorizer.claims.';
+
+const ALWAYS: Text = { en: 'always `-` on WebSocket', ko: '항상 `-`' };
+const EXPECTED: Text = { en: 'expect `-`', ko: '`-` 예상' };
+const UNTESTED: Text = { en: 'untested here', ko: '확인되지 않음' };
+
+/** Lambda functions receive it, and nothing at all is known of it in access logs. */
+const untested = (name: string): Text => ({
+  en: `${code(name)} is untested in access logs`,
+  ko: `${code(name)}: 액세스 로그에서 확인되지 않음`,
+});
 
 /**
  * Variables of REST and HTTP APIs. AWS accepts them in a WebSocket format. Those that were recorded there printed `-`,
@@ -34,15 +44,14 @@ function describe(context: LintContext, token: VariableToken, foreign: ForeignVa
   const recorded = wasRecordedEmpty(name);
   // A claim with a colon in its name would leave the rest of it behind.
   const isCut = name.startsWith(CLAIMS) && context.template.source[to] === ':';
+  const isUntested = name === 'messageDirection';
   const substitute = isCut ? undefined : substituteOf(name);
   return {
     from,
     to,
-    title: emptyTitle([name], recorded ? 'recorded' : 'expected'),
+    title: isUntested ? untested(name) : emptyTitle([name], recorded ? 'recorded' : 'expected'),
     reason: why(context, foreign, recorded, substitute),
-    brief: recorded
-      ? { en: 'always `-` on WebSocket', ko: '항상 `-`' }
-      : { en: 'expect `-`', ko: '`-` 예상' },
+    brief: isUntested ? UNTESTED : recorded ? ALWAYS : EXPECTED,
     ...(recorded ? { evidence: 'recorded' } : {}),
     ...(isCut ? {} : offer(context, token, substitute)),
   };
@@ -59,7 +68,7 @@ function why(
   if (name.startsWith(CLAIMS)) {
     return {
       en: `WebSocket APIs read no claims. Return it from your Lambda authorizer.${instead.en}`,
-      ko: `WebSocket API는 클레임을 읽지 않습니다. 권한 부여자에서 반환하세요.${instead.ko}`,
+      ko: `WebSocket API에는 클레임이 없습니다. 권한 부여자에서 반환하세요.${instead.ko}`,
     };
   }
   // A hint says by itself that WebSocket APIs have no such thing.

@@ -43,12 +43,12 @@ function inJson(context: LintContext, token: VariableToken): Finding {
       : { en: `${subject} breaks lines with an error`, ko: `${subject} 값 때문에 오류 줄이 깨집니다` },
     reason: bare
       ? {
-          en: `Without an error it may print a bare \`-\`, which is not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
-          ko: `오류가 없으면 \`-\`만 기록되어 JSON이 깨질 수 있습니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
+          en: `Empty, it may print a bare \`-\`, which is not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
+          ko: `값이 비면 \`-\`만 기록되어 JSON이 깨질 수 있습니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
         }
       : {
-          en: `A message comes with its own quotes, so quotes around it break the JSON. Use ${code(PLAIN_MESSAGE)}.`,
-          ko: `메시지에 따옴표가 이미 있어 한 번 더 감싸면 JSON이 깨집니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
+          en: `It comes with its own quotes, and two pairs are not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
+          ko: `따옴표가 이미 있어 한 번 더 감싸면 JSON이 깨집니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
         },
     brief: { en: 'has its own quotes', ko: '따옴표가 이미 있음' },
     ...(field ? switchInField(context, token, field) : switchToPlain(context, token)),

@@ -4,7 +4,7 @@ import type { Text } from '../../text.ts';
 import { variablesOfKind } from '../classifyName.ts';
 import { findEach } from '../findings.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
-import { offer } from '../replacement.ts';
+import { advice, offer } from '../replacement.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import { substituteOf } from '../substituteOf.ts';
 import { unloggedHint } from '../unloggedHint.ts';
@@ -40,13 +40,11 @@ function why({ template }: LintContext, { name }: VariableToken, nearest: string
     en: 'AWS lists no such variable, so expect `-` in the log.',
     ko: 'AWS 목록에 없는 변수라 로그에 `-`만 남을 것입니다.',
   };
-  if (nearest === undefined) return none;
-  return hasVariable(template, nearest)
-    ? {
-        en: `${none.en} ${code(nearest)} is already there.`,
-        ko: `${none.ko} 이미 있는 변수: ${code(nearest)}`,
-      }
-    : { en: `${none.en} Did you mean ${code(nearest)}?`, ko: `${none.ko} 비슷한 변수: ${code(nearest)}` };
+  const isThere = nearest === undefined || hasVariable(template, nearest);
+  const more = isThere
+    ? advice({ template }, nearest)
+    : { en: ` Did you mean ${code(nearest)}?`, ko: ` 비슷한 변수: ${code(nearest)}` };
+  return { en: none.en + more.en, ko: none.ko + more.ko };
 }
 
 /** Where only the case is wrong it is no guess, and the name as it is logs nothing. */

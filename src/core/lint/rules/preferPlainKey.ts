@@ -8,24 +8,18 @@ import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
 const NESTED = {
-  one: 'looks nested in queries',
-  many: 'look nested in queries',
-  ko: '쿼리에서 중첩으로 보임',
   reason: {
     en: 'In Logs Insights a dot leads into an object, so a key that contains one is ambiguous.',
     ko: 'Logs Insights에서 점은 객체 안의 필드를 뜻하므로, 점이 든 키는 모호합니다.',
   },
-  brief: { en: 'looks nested', ko: '중첩으로 보임' },
+  brief: { en: 'nested in queries', ko: '쿼리에서 중첩으로 보임' },
 };
 const BACKTICKS = {
-  one: 'needs backticks in queries',
-  many: 'need backticks in queries',
-  ko: '쿼리에서 백틱 필요',
   reason: {
     en: 'Logs Insights reads only letters, digits, `@` and dots without backticks.',
     ko: 'Logs Insights에서 백틱 없이 쓸 수 있는 것은 영문자, 숫자, `@`, 점뿐입니다.',
   },
-  brief: { en: 'needs backticks', ko: '백틱 필요' },
+  brief: { en: 'backticks in queries', ko: '쿼리에서 백틱 필요' },
 };
 
 interface Key extends Range {
@@ -50,8 +44,8 @@ export const preferPlainKey: Rule = {
     const what = onlyDots ? NESTED : BACKTICKS;
     return findOnce(keys, (first) => ({
       title: many
-        ? { en: `${keys.length} keys ${what.many}`, ko: `키 ${keys.length}개: ${what.ko}` }
-        : { en: `${code(first.name)} ${what.one}`, ko: `${code(first.name)}: ${what.ko}` },
+        ? { en: `${keys.length} keys: ${what.brief.en}`, ko: `키 ${keys.length}개: ${what.brief.ko}` }
+        : { en: `${code(first.name)}: ${what.brief.en}`, ko: `${code(first.name)}: ${what.brief.ko}` },
       reason: what.reason,
       brief: what.brief,
       fix:

@@ -1,0 +1,65 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import { useId, useState } from 'react';
+import { planOpenSuggestions, takeSuggestions } from '../../state/suggestionActions.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import './SuggestionsDialog.css';
+
+interface SuggestionsDialogProps {
+  readonly onClose: () => void;
+  /** Called right before the template changes. */
+  readonly beforeTake: () => void;
+}
+
+/** Every change that taking all suggestions makes, in order, before any is made. */
+export function SuggestionsDialog({ onClose, beforeTake }: SuggestionsDialogProps) {
+  const words = useMessages().problems;
+  const translate = useTranslate();
+  const id = useId();
+  const [plan] = useState(planOpenSuggestions);
+  const { steps } = plan;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-note`}
+      slotProps={{ paper: { className: 'suggestions-dialog' } }}
+    >
+      <h2 id={`${id}-title`}>{words.changes(steps.length)}</h2>
+      <p id={`${id}-note`}>{words.changesNote}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reached by keyboard */}
+      <ol tabIndex={0} aria-labelledby={`${id}-title`}>
+        {steps.map(({ diagnostic, fix }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the list never changes
+          <li key={index}>
+            <span>
+              <Prose text={translate(diagnostic.title)} />
+            </span>
+            <b>
+              <Prose text={translate(fix.label)} />
+            </b>
+          </li>
+        ))}
+      </ol>
+      <div className="buttons">
+        <Button variant="line" size="large" onClick={onClose}>
+          {words.cancelChanges}
+        </Button>
+        <Button
+          variant="primary"
+          size="large"
+          autoFocus
+          onClick={() => {
+            beforeTake();
+            onClose();
+            takeSuggestions(plan);
+          }}
+        >
+          {words.useAll(steps.length)}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
