@@ -66,7 +66,7 @@ test('leaves a key alone, and renames it only where that is chosen', async ({ pa
   await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId","path":"$context.routeKey"}');
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(() => sourceOf(page)).toBe(source);
-  await problems.getByRole('button', { name: 'Use routeKey, rename key' }).click();
+  await problems.getByRole('button', { name: 'Use routeKey and rename key' }).click();
   await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId","routeKey":"$context.routeKey"}');
 });
 

@@ -23,13 +23,16 @@ const findings: readonly Found[] = lintFormats(linter, formats);
 const { budget, classes }: { budget: { misleading: number }; classes: Record<string, [string, string]> } =
   readVerdicts();
 
+const counts = (changes: { added: object[]; removed: object[]; changed: object[] }): number[] =>
+  [changes.added, changes.removed, changes.changed].map(({ length }) => length);
+
 describe('the formats of the project', () => {
   it('bring up only findings whose class is judged, none of them wrong', () => {
-    const { counts, unjudged } = judge(findings, classes);
+    const { counts: verdicts, unjudged } = judge(findings, classes);
     expect([...unjudged.keys()]).toEqual([]);
-    expect(counts.wrong).toBe(0);
+    expect(verdicts.wrong).toBe(0);
     // Where there are fewer, the budget falls with them.
-    expect(counts.misleading).toBe(budget.misleading);
+    expect(verdicts.misleading).toBe(budget.misleading);
   });
 
   it('bring up all that must be found', () => {
@@ -79,8 +82,6 @@ describe('a corpus run', () => {
     const renamed = { ...second, fixes: [{ ...fix, label: 'Other' }] };
     const before = [first, second];
     const after = [renamed, { ...third, title: 'Other' }];
-    const counts = (changes: { added: object[]; removed: object[]; changed: object[] }) =>
-      [changes.added, changes.removed, changes.changed].map(({ length }) => length);
     expect(counts(compareFindings(before, after))).toEqual([1, 1, 0]);
     expect(counts(compareFixes(before, after))).toEqual([1, 1, 1]);
     expect(counts(compareFindings([third], [{ ...third, title: 'Other' }]))).toEqual([0, 0, 1]);

@@ -33,7 +33,7 @@ export function printChanges(name, { added, removed, changed }) {
     ...removed.map((each) => ['−', each]),
     ...changed.map((each) => ['~', each]),
   ];
-  for (const rule of [...new Set(marked.map(([, each]) => each.rule))].toSorted()) {
+  for (const rule of new Set(marked.map(([, each]) => each.rule))) {
     const ofRule = marked.filter(([, each]) => each.rule === rule);
     console.log(`  ${rule}: ${ofRule.length}`);
     for (const [mark, { format, variable, title, label }] of ofRule.slice(0, SHOWN)) {

@@ -56,7 +56,7 @@ export function replacement(
   const fix: Fix = { label, edits: edits ?? [], safe: false, done };
   if (!following || following.length < 2) return { fix };
   const renamingFix: Fix = {
-    label: { en: `Use ${code(name)}, rename key`, ko: `${code(name)} 사용, 키 이름 변경` },
+    label: { en: `Use ${code(name)} and rename key`, ko: `${code(name)} 사용 및 키 이름 변경` },
     edits: following,
     safe: false,
     done: {

@@ -2,10 +2,7 @@ export const problems = {
   title: 'Problems',
   fixAll: 'Fix all',
   fixSome: (safe: number, all: number) => `Fix ${safe} of ${all}`,
-  useAll: (n: number) => `Use all ${n}`,
-  changes: (n: number) => (n === 1 ? '1 change' : `${n} changes`),
-  changesNote: 'One undo takes all of them back.',
-  cancelChanges: 'Cancel',
+  takeAll: (n: number) => `Use all ${n}`,
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   counts: {
     error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),

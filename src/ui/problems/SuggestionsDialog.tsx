@@ -2,8 +2,10 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { useId, useState } from 'react';
 import { planOpenSuggestions, takeSuggestions } from '../../state/suggestionActions.ts';
+import { suggestions as en } from '../../i18n/en/suggestions.ts';
+import { suggestions as ko } from '../../i18n/ko/suggestions.ts';
 import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { useLocale, useMessages, useTranslate } from '../useMessages.ts';
 import './SuggestionsDialog.css';
 
 interface SuggestionsDialogProps {
@@ -12,9 +14,13 @@ interface SuggestionsDialogProps {
   readonly beforeTake: () => void;
 }
 
+/** The dialog is drawn outside of its place, later than an effect could look for the button. */
+const focus = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** Every change that taking all suggestions makes, in order, before any is made. */
 export function SuggestionsDialog({ onClose, beforeTake }: SuggestionsDialogProps) {
-  const words = useMessages().problems;
+  const words = { en, ko }[useLocale()];
+  const { takeAll } = useMessages().problems;
   const translate = useTranslate();
   const id = useId();
   const [plan] = useState(planOpenSuggestions);
@@ -28,7 +34,7 @@ export function SuggestionsDialog({ onClose, beforeTake }: SuggestionsDialogProp
       slotProps={{ paper: { className: 'suggestions-dialog' } }}
     >
       <h2 id={`${id}-title`}>{words.changes(steps.length)}</h2>
-      <p id={`${id}-note`}>{words.changesNote}</p>
+      <p id={`${id}-note`}>{words.note}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls must be reached by keyboard */}
       <ol tabIndex={0} aria-labelledby={`${id}-title`}>
         {steps.map(({ diagnostic, fix }, index) => (
@@ -45,19 +51,19 @@ export function SuggestionsDialog({ onClose, beforeTake }: SuggestionsDialogProp
       </ol>
       <div className="buttons">
         <Button variant="line" size="large" onClick={onClose}>
-          {words.cancelChanges}
+          {words.cancel}
         </Button>
         <Button
           variant="primary"
           size="large"
-          autoFocus
+          ref={focus}
           onClick={() => {
             beforeTake();
             onClose();
             takeSuggestions(plan);
           }}
         >
-          {words.useAll(steps.length)}
+          {takeAll(steps.length)}
         </Button>
       </div>
     </Dialog>

@@ -19,7 +19,7 @@ export const UseAll = memo(function UseAll({ count, beforeFix }: UseAllProps) {
   return (
     <>
       <Button variant="line" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.useAll(count)}
+        {words.takeAll(count)}
       </Button>
       {isOpen && <Dialog onClose={() => setOpen(false)} beforeTake={() => beforeFix(-1)} />}
     </>
