@@ -101,7 +101,7 @@ for (const key of [',', 'q']) {
     expect(calm).toBeLessThan(1600);
     await expect(brokenLines(page)).toHaveCount(all);
     await expect(page.locator('.problem-title').first()).toBeVisible();
-    await expect(page.locator('.problem-title').filter({ hasText: 'No line is JSON' })).toHaveCount(1);
+    await expect(page.locator('.problem-title').filter({ hasText: 'Not valid JSON' })).toHaveCount(1);
     await expect(panelOf(page, 'preview').locator('.parse-state')).toHaveText(en.preview.noneParse(all));
     await expect(page.locator('.cm-content .lens').filter({ hasText: /breaks|comma/ })).not.toHaveCount(0);
     expect(await sourceOf(page)).toBe(SOURCE.replace('"$context.status",', `"$context.status",${key}`));
@@ -127,7 +127,7 @@ test('every key puts it off, and the caret that leaves the line ends the wait', 
   await page.keyboard.press('u');
   await page.keyboard.press('ArrowDown');
   await page.clock.runFor(600);
-  await expect(page.locator('.problem-title').filter({ hasText: 'No line is JSON' })).toHaveCount(1);
+  await expect(page.locator('.problem-title').filter({ hasText: 'Not valid JSON' })).toHaveCount(1);
 });
 
 test('whoever leaves the editor is told at once', async ({ page }) => {

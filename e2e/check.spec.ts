@@ -20,10 +20,60 @@ test('fixes all that is safe, and takes it back', async ({ page }) => {
   await expect.poll(() => sourceOf(page)).toBe(BAD);
 });
 
+const SUGGESTIONS =
+  '{"id":"$context.requestId","path":"$context.path","resource":"$context.resourcePath","s":"$context.statusCode"}';
+const TAKEN = '{"id":"$context.requestId","path":"$context.routeKey","s":"$context.status"}';
+
+for (const [size, viewport] of [
+  ['a desktop', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test(`shows what all suggestions change, takes them by keyboard, and takes them back, on ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openApp(page, { source: SUGGESTIONS });
+    if (viewport.width < 600) await page.locator('.tab-bar button').nth(3).click();
+    const button = panelOf(page, 'problems').getByRole('button', { name: 'Use all 3' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '3 changes' });
+    await expect(dialog.getByRole('listitem')).toHaveText([
+      /path should be empty\s*Use routeKey/,
+      /resourcePath is always empty\s*Remove field/,
+      /statusCode should be empty\s*Use status/,
+    ]);
+    await expect(dialog.getByRole('button', { name: 'Use all 3' })).toBeFocused();
+    await expectAccessible(page, { parts: ['.suggestions-dialog'] });
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+    expect(await sourceOf(page)).toBe(SUGGESTIONS);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sourceOf(page)).toBe(TAKEN);
+    await expect(button).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await expect.poll(() => sourceOf(page)).toBe(SUGGESTIONS);
+  });
+}
+
+test('leaves a key alone, and renames it only where that is chosen', async ({ page }) => {
+  const source = '{"id":"$context.requestId","path":"$context.path"}';
+  await openApp(page, { source });
+  const problems = panelOf(page, 'problems');
+  await problems.getByRole('button', { name: 'Use routeKey', exact: true }).click();
+  await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId","path":"$context.routeKey"}');
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(() => sourceOf(page)).toBe(source);
+  await problems.getByRole('button', { name: 'Use routeKey and rename key' }).click();
+  await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId","routeKey":"$context.routeKey"}');
+});
+
 test('turns a rule off for one template, and undoes it', async ({ page }) => {
   await openApp(page, { source: '{"id":"$context.requestId","m":"$context.httpMethod"}' });
   const problems = panelOf(page, 'problems');
-  const title = problems.getByText('$context.httpMethod stays empty');
+  const title = problems.getByText('httpMethod is always empty');
   await title.hover();
   await problems.getByRole('button', { name: 'More actions for this problem' }).click();
   await page.getByRole('menuitem', { name: 'Turn off for this template' }).click();

@@ -107,7 +107,7 @@ test('both sides of a change are offered, with what differs; what nobody can eva
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toContain('${var.team}');
-  await expect(panelOf(page, 'problems').getByText('${var.team} prints as typed')).toBeVisible();
+  await expect(panelOf(page, 'problems').getByText('${var.team} is printed as is')).toBeVisible();
 });
 
 test('a command that the tool would refuse is read as it was meant, with the reason', async ({ page }) => {

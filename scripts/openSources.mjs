@@ -1,10 +1,13 @@
 import { createServer } from 'vite';
 import { root } from './setup.mjs';
 
-/** Loads TypeScript sources as the development server does: `load` takes a path below `src` without ending. */
-export async function openSources() {
+/**
+ * Loads TypeScript sources as the development server does: `load` takes a path below `src` without ending. `folder`:
+ * where the sources are, if not here.
+ */
+export async function openSources(folder = root) {
   const server = await createServer({
-    root,
+    root: folder,
     appType: 'custom',
     logLevel: 'error',
     server: { middlewareMode: true, ws: false, watch: null },

@@ -175,7 +175,7 @@ describe('calmAnalysis', () => {
     const before = of(source);
     const full = of(source.replace('httpMethod"', 'httpMethod""'));
     const calm = calmAnalysis(before, full, lineWith(full.template.source, '"id"'));
-    expect(rules(before)).toEqual(['no-bare-empty-value', 'no-foreign-variable']);
+    expect(rules(before)).toEqual(['no-bare-empty-value', 'no-foreign-variable', 'require-status']);
     expect(rules(calm)).toEqual(rules(before));
   });
 });

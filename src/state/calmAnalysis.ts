@@ -83,13 +83,15 @@ function findKnown(shown: Analysis, found: readonly Diagnostic[], edits: readonl
 }
 
 function moveDiagnostic(diagnostic: Diagnostic, edits: readonly Edit[]): Diagnostic {
-  const { fix, ...rest } = diagnostic;
+  const { fix, renamingFix, ...rest } = diagnostic;
   const moved = fix && moveFix(fix, edits);
+  const movedToo = renamingFix && moveFix(renamingFix, edits);
   return {
     ...rest,
     from: mapOffset(rest.from, edits),
     to: mapOffset(rest.to, edits),
     ...(moved ? { fix: moved } : {}),
+    ...(movedToo ? { renamingFix: movedToo } : {}),
   };
 }
 

@@ -1,13 +1,14 @@
-import type { Diagnostic } from '../core/lint/rule.ts';
+import type { Diagnostic, Fix } from '../core/lint/rule.ts';
 import { changeDocument, editTemplate } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
 import { currentDocument, useStore } from './store.ts';
 import { changePreferences } from './viewActions.ts';
 
-export function applyFix(diagnostic: Diagnostic): void {
-  if (!diagnostic.fix) return;
-  editTemplate(diagnostic.fix.edits, 'fix');
-  notify(diagnostic.fix.done, { canUndo: true });
+/** Applies the fix of a problem, or another one that it offers. */
+export function applyFix(diagnostic: Diagnostic, fix: Fix | undefined = diagnostic.fix): void {
+  if (!fix) return;
+  editTemplate(fix.edits, 'fix');
+  notify(fix.done, { canUndo: true });
 }
 
 /** Switches a rule off for this template, as a step of its history. */

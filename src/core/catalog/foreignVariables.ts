@@ -5,6 +5,10 @@ const NO_MTLS: Text = {
   en: 'Custom domains of WebSocket APIs have no mutual TLS, so there is no client certificate.',
   ko: 'WebSocket API의 사용자 지정 도메인은 상호 TLS를 지원하지 않아 클라이언트 인증서가 없습니다.',
 };
+const NO_MAPPING: Text = {
+  en: 'No WebSocket variable tells the mapping of a custom domain. `domainName` has the domain itself.',
+  ko: '사용자 지정 도메인의 매핑을 담는 WebSocket 변수는 없습니다. `domainName` 변수에는 도메인만 있습니다.',
+};
 const NO_STREAMING: Text = {
   en: 'Belongs to the response streaming of REST APIs.',
   ko: 'REST API의 응답 스트리밍에 속한 값입니다.',
@@ -74,8 +78,8 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
   { name: 'awsEndpointRequestId', apis: ['rest', 'http'], substitutes: [], hint: NO_ENDPOINT_ID },
   { name: 'awsEndpointRequestId2', apis: ['http'], substitutes: [], hint: NO_ENDPOINT_ID },
   { name: 'cipherSuite', apis: ['rest'], substitutes: [], hint: NO_TLS },
-  { name: 'customDomain.basePathMatched', apis: ['rest', 'http'], substitutes: ['domainName'] },
-  { name: 'customDomain.routingRuleIdMatched', apis: ['rest'], substitutes: ['domainName'] },
+  { name: 'customDomain.basePathMatched', apis: ['rest', 'http'], substitutes: [], hint: NO_MAPPING },
+  { name: 'customDomain.routingRuleIdMatched', apis: ['rest'], substitutes: [], hint: NO_MAPPING },
   { name: 'dataProcessed', apis: ['http'], substitutes: [], hint: NO_SIZE },
   { name: 'deploymentId', apis: ['rest'], substitutes: [], hint: NO_DEPLOYMENT },
   {

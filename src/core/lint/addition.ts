@@ -1,20 +1,24 @@
 import { appendVariable } from '../template/drop/appendVariable.ts';
 import { insertFields } from '../template/fields/insertFields.ts';
 import { mayHold } from './mayHold.ts';
-import { variableText, type Template } from '../template/parse.ts';
+import { variableText } from '../template/parse.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
+import { substituteOf } from './substituteOf.ts';
 import { variables } from './variables.ts';
 import { code } from './wording.ts';
 
-/** A template with fewer names besides its request id is still being begun, and nothing is missed in it yet. */
+/** A line with fewer names besides its request id is still being begun, and nothing is missed in it yet. */
 const BEGUN = 2;
+/** A field with a key says what it is, so one beside the request id is a format already. */
+const BEGUN_WITH_KEYS = 1;
 
 /** Whatever a person meant as a variable, misspelt ones included, so that mending one brings up no advice. */
 const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]/g;
 
-function isBegun({ source }: Template, used: readonly string[]): boolean {
+function isBegun({ template: { source }, fields }: LintContext, used: readonly string[]): boolean {
+  const enough = fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;
   const ids = used.filter((name) => name === 'requestId' || name === 'extendedRequestId').length;
-  return (source.match(NAME)?.length ?? 0) - ids < BEGUN;
+  return (source.match(NAME)?.length ?? 0) - ids < enough;
 }
 
 /** Adds one of the variables. Never safe: nobody is to find a field in the log that they did not ask for. */
@@ -33,13 +37,13 @@ function addition({ fields }: LintContext, names: readonly string[]): Fix | unde
     label: { en: `Add ${code(name)}`, ko: `${code(name)} 추가` },
     edits,
     safe: false,
-    done: { en: `${code(name)} added`, ko: `${code(name)} 추가됨` },
+    done: { en: `Added ${code(name)}`, ko: `${code(name)} 변수를 추가했습니다` },
   };
 }
 
 /**
- * What a finished template lacks: it has none of `names`, of which the first is offered. Undefined where it
- * has one, or where it was only begun.
+ * What a finished template lacks: it has none of `names`, of which the first is offered. Nothing where it
+ * has one, where another rule offers one, or where it was only begun.
  */
 export function missing(
   context: LintContext,
@@ -47,8 +51,9 @@ export function missing(
   words: Pick<Finding, 'title' | 'reason' | 'brief'>,
 ): Finding[] {
   const used = variables(context.template).map(({ name }) => name);
-  if (used.some((name) => names.includes(name))) return [];
-  if (isBegun(context.template, used)) return [];
+  // Where another rule offers one of them in the place of a name, a second one would be there twice.
+  if (used.some((name) => names.includes(name) || names.includes(substituteOf(name) ?? ''))) return [];
+  if (isBegun(context, used)) return [];
   const end = context.template.source.length;
   const fix = addition(context, names);
   return [{ from: end, to: end, ...words, ...(fix ? { fix } : {}) }];

@@ -4,6 +4,7 @@ import type { FieldRow } from '../template/fields/fields.ts';
 import { tokenIndexAt } from '../template/tokenIndexAt.ts';
 import type { LogLine } from '../scenarios/render.ts';
 import { lineRange } from '../scenarios/table/lineRange.ts';
+import { doubledDollars } from './doubledDollars.ts';
 import { isPrequoted } from './quoteField.ts';
 import { keepPer } from './keepPer.ts';
 import type { LintContext } from './rule.ts';
@@ -34,11 +35,14 @@ function findBroken(context: LintContext): BrokenBareField[] {
 
 function inspect(context: LintContext, field: FieldRow): BrokenBareField {
   const { tokens } = context.template;
+  // A needless `$` at the beginning has a rule of its own, and may be all that is wrong.
+  const dollar = doubledDollars(context).find(({ from }) => from === field.value.from);
+  const start = dollar?.to ?? field.value.from;
   const variables = field.variables.map((variable) => tokenIndexAt(tokens, variable.from));
   // Most scenarios print the same few values, and each need be judged only once.
   const judged = new Map<string, boolean>();
   const broken = context.lines.filter(({ line }) => {
-    const { from, to } = lineRange(context.template, line, field.value.from, field.value.to);
+    const { from, to } = lineRange(context.template, line, start, field.value.to);
     const value = line.text.slice(from, to);
     const isBroken = judged.get(value) ?? checkLine(value, 'json') !== undefined;
     judged.set(value, isBroken);

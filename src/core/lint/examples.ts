@@ -39,6 +39,7 @@ import { requireConnectionId } from './examples/requireConnectionId.ts';
 import { requireErrorField } from './examples/requireErrorField.ts';
 import { requireEventType } from './examples/requireEventType.ts';
 import { requireRequestId } from './examples/requireRequestId.ts';
+import { requireStatus } from './examples/requireStatus.ts';
 import type { RuleExamples } from './rule.ts';
 
 /** Texts that a rule finds nothing in, and texts that it finds, by the id of the rule: its tests, and what Help shows. */
@@ -84,4 +85,5 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'require-error-field': requireErrorField,
   'require-event-type': requireEventType,
   'require-request-id': requireRequestId,
+  'require-status': requireStatus,
 };

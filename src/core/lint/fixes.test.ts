@@ -125,14 +125,14 @@ describe('all fixes together', () => {
     );
   });
 
-  it('let a proposed key follow its variable, and no two fields get the same', () => {
+  it('leave every key as it is, for dashboards read it', () => {
     const twice =
       '{"id":"$context.requestId","errorMessageString":"$context.error.messageString","n":1,"errorMessageString2":"$context.error.messageString","why":"$context.error.messageString"}';
     expect(fixAll(twice, lintSource).source).toBe(
-      '{"id":"$context.requestId","errorMessage":"$context.error.message","n":1,"errorMessage2":"$context.error.message","why":"$context.error.message"}',
+      '{"id":"$context.requestId","errorMessageString":"$context.error.message","n":1,"errorMessageString2":"$context.error.message","why":"$context.error.message"}',
     );
     const wrongCase = '{"id":"$context.requestId","sourceIP":"$context.identity.sourceIP"}';
-    expect(fixAll(wrongCase, lintSource).source).toContain('"sourceIp":"$context.identity.sourceIp"');
+    expect(fixAll(wrongCase, lintSource).source).toContain('"sourceIP":"$context.identity.sourceIp"');
   });
 
   it('leave what correct fields log', () => {

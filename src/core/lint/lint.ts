@@ -55,5 +55,5 @@ function run(rule: Rule, context: LintContext): Diagnostic[] {
   return rule
     .check(context)
     .slice(0, FINDINGS_LIMIT)
-    .map((finding) => ({ severity, ...finding, rule: id, evidence, docs }));
+    .map((finding) => ({ severity, evidence, ...finding, rule: id, docs }));
 }

@@ -14,8 +14,8 @@ export function printsAsTyped(
     title:
       found.length > 1
         ? many(found.length)
-        : { en: `${code(first.text)} prints as typed`, ko: `${code(first.text)} 글자가 그대로 찍힙니다` },
+        : { en: `${code(first.text)} is printed as is`, ko: `${code(first.text)} 글자가 그대로 기록됩니다` },
     reason,
-    brief: { en: 'prints as typed', ko: '그대로 찍힘' },
+    brief: { en: 'printed as is', ko: '그대로 기록됨' },
   }));
 }

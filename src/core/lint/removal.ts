@@ -16,6 +16,6 @@ export function removal({ fields }: LintContext, token: VariableToken): Fix | un
     label: { en: 'Remove field', ko: '필드 삭제' },
     edits,
     safe: false,
-    done: { en: `${name} removed`, ko: `${name} 필드 삭제됨` },
+    done: { en: `Removed ${name}`, ko: `${name} 필드를 삭제했습니다` },
   };
 }

@@ -159,7 +159,7 @@ describe('several slips', () => {
       'key without quotes',
       'colon missing',
       'comma missing',
-      'comma too many',
+      'extra comma',
     ]);
     expect(mend(source)).toBe('{"id":"$context.requestId","s": "$context.status", "t":"$context.stage"}');
   });

@@ -4,25 +4,25 @@ import type { Range } from '../template/fields/fields.ts';
 import { parse } from '../template/parse.ts';
 import { standIn } from '../template/standIn.ts';
 import { backslashFaults } from './backslashes.ts';
+import { doubledDollars } from './doubledDollars.ts';
 import { findJsonSlips, type Slip } from './jsonSlips.ts';
 import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 
-/** Longer text is no template that AWS takes, and reading it as a person would be felt. */
+/** Longer text is no template that AWS accepts, and reading it as a person would be felt. */
 const LONGEST = 6000;
 
 /**
  * What makes JSON of a template that is none whatever its values, slip by slip. Every variable stays. Empty where
- * the template is sound, or where nobody can tell what was meant. Backslashes and line breaks that rules of their
- * own speak of are passed over.
+ * the template is sound, or where nobody can tell what was meant. Backslashes, line breaks and doubled
+ * dollars that rules of their own speak of are passed over.
  */
 export function repairJson(context: LintContext): readonly Slip[] {
   const { template } = context;
   const { source } = template;
   if (source.length > LONGEST) return [];
-  const text = blank(standIn(template), backslashFaults(context)).replace(/\\?[\r\n]/g, (run) =>
-    ' '.repeat(run.length),
-  );
+  const others = [...backslashFaults(context), ...doubledDollars(context)];
+  const text = blank(standIn(template), others).replace(/\\?[\r\n]/g, (run) => ' '.repeat(run.length));
   if (!checkJson(text)) return [];
   const slips = escapedQuotes(text) ?? findJsonSlips(text) ?? [];
   const edits = slips.flatMap((slip) => slip.edits);

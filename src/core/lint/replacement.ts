@@ -1,31 +1,81 @@
-import { leafAt } from '../template/fields/fields.ts';
+import { leafAt, type FieldRow } from '../template/fields/fields.ts';
 import { isNumeric } from '../template/fields/plainValue.ts';
-import { variableText } from '../template/parse.ts';
 import { replaceVariable } from '../template/fields/replaceVariable.ts';
+import { variableText } from '../template/parse.ts';
 import type { VariableToken } from '../template/token.ts';
+import type { Text } from '../text.ts';
 import { quoteField } from './quoteField.ts';
-import type { Fix, LintContext } from './rule.ts';
+import { removal } from './removal.ts';
+import type { Finding, Fix, LintContext } from './rule.ts';
+import { splits } from './splitting.ts';
+import { hasVariable } from './variables.ts';
 import { code } from './wording.ts';
 
+type Offer = Pick<Finding, 'fix' | 'renamingFix'>;
+
 /**
- * Puts another variable in the place of one, with quotes where its values need them. Never safe: it logs
- * something else, and a person should agree. A key that says the old name follows.
+ * What to do about a variable that says nothing: log `name` in its place or, where the template has that already,
+ * take the field out. Never safe: it logs something else, and a person should agree.
  */
-export function replacement(context: LintContext, token: VariableToken, name: string): Fix {
-  const text = variableText(name);
-  const insert = needsQuotes(context, token, name) ? `"${text}"` : text;
-  return {
-    label: { en: `Use ${code(name)}`, ko: `${code(name)} 사용` },
-    edits: replaceVariable(context.fields, token, name, insert),
-    safe: false,
-    done: { en: `${code(name)} used instead`, ko: `${code(name)} 변수로 바꿈` },
-  };
+export function offer(context: LintContext, token: VariableToken, name: string | undefined): Offer {
+  if (name === undefined) return { fix: removal(context, token) };
+  if (!hasVariable(context.template, name)) return replacement(context, token, name);
+  const fix = removal(context, token);
+  return fix ? { fix } : replacement(context, token, name);
 }
 
-/** A bare JSON value, unless the new one is a number on every line. */
-function needsQuotes({ fields, template }: LintContext, token: VariableToken, name: string): boolean {
-  const field = leafAt(fields, token.from);
-  if (fields.syntax !== 'json' || !field?.variable || field.quoted || !quoteField(template, field))
-    return false;
+/** Whether to use a variable instead or that it is there, in a sentence; empty where there is none. */
+export function advice({ template }: Pick<LintContext, 'template'>, name: string | undefined): Text {
+  if (name === undefined) return { en: '', ko: '' };
+  return hasVariable(template, name)
+    ? { en: ` ${code(name)} is already in the format.`, ko: ` 이미 있는 변수: ${code(name)}` }
+    : { en: ` Use ${code(name)}.`, ko: ` 대신 쓸 변수: ${code(name)}` };
+}
+
+/**
+ * Puts another variable in the place of one, with quotes where its values need them. The key stays, since dashboards
+ * read it; one that says the old name may follow, which is an offer of its own.
+ */
+export function replacement(
+  context: LintContext,
+  token: VariableToken,
+  name: string,
+  quotes: readonly [string, string] = quotesFor(context, token, name),
+): { readonly fix: Fix; readonly renamingFix?: Fix } {
+  const insert = quotes.join(variableText(name));
+  const repeated = hasVariable(context.template, name);
+  const [edits, following] = [false, true].map((keyFollows) =>
+    replaceVariable(context.fields, token, name, { insert, keyFollows }),
+  );
+  const label: Text = repeated
+    ? { en: `Use ${code(name)} here too`, ko: `여기에도 ${code(name)} 사용` }
+    : { en: `Use ${code(name)}`, ko: `${code(name)} 사용` };
+  const done: Text = repeated
+    ? { en: `${code(name)} is now in the format twice`, ko: `${code(name)} 변수가 이제 두 번 들어 있습니다` }
+    : { en: `Now using ${code(name)}`, ko: `${code(name)} 변수로 바꿨습니다` };
+  const fix: Fix = { label, edits: edits ?? [], safe: false, done };
+  if (!following || following.length < 2) return { fix };
+  const renamingFix: Fix = {
+    label: { en: `Use ${code(name)} and rename key`, ko: `${code(name)} 사용 및 키 이름 변경` },
+    edits: following,
+    safe: false,
+    done: {
+      en: `Now using ${code(name)}; key renamed`,
+      ko: `${code(name)} 변수로 바꾸고 키 이름도 바꿨습니다`,
+    },
+  };
+  return { fix, renamingFix };
+}
+
+/** Quotes for a bare JSON value, unless the new one is a number on every line, and for a value that would split its line. */
+function quotesFor(context: LintContext, token: VariableToken, name: string): readonly [string, string] {
+  const field = leafAt(context.fields, token.from);
+  const needed =
+    field?.variable && (needsJsonQuotes(context, field, name) || splits(context, { field, token }, name));
+  return needed ? ['"', '"'] : ['', ''];
+}
+
+function needsJsonQuotes({ fields, template }: LintContext, field: FieldRow, name: string): boolean {
+  if (fields.syntax !== 'json' || field.quoted || !quoteField(template, field)) return false;
   return !isNumeric(variableText(name));
 }

@@ -7,7 +7,7 @@ import type { Fields } from '../template/fields/fields.ts';
 import type { Template } from '../template/parse.ts';
 import type { Text } from '../text.ts';
 
-/** `error`: AWS refuses it or the line cannot be parsed; `warning`: it will mislead; `info`: worth knowing. */
+/** `error`: AWS rejects it or the line cannot be parsed; `warning`: it will mislead; `info`: worth knowing. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -34,7 +34,11 @@ export interface Finding {
   readonly brief: Text;
   /** Where this finding is graver or lighter than its rule: the same slip may only print oddly, or break JSON. */
   readonly severity?: Severity;
+  /** How this fact is known, where that is another way than the rule's. */
+  readonly evidence?: Evidence;
   readonly fix?: Fix | undefined;
+  /** What `fix` does, and the key renamed after the new variable: an offer beside it, for nothing reads the old key then. */
+  readonly renamingFix?: Fix | undefined;
   /** Ids of the scenarios whose lines show it. */
   readonly scenarios?: readonly string[];
 }
@@ -71,8 +75,12 @@ export interface RuleExample {
   readonly fixed?: string;
 }
 
-/** Templates without a finding of a rule, and templates with one. Both are run as tests; Help shows the first bad one. */
+/** Templates without a finding of a rule, and templates with one. All are run as tests; Help shows the first bad one. */
 export interface RuleExamples {
+  /** What the rule watches for, in a sentence. */
+  readonly summary: Text;
+  /** A near miss: it differs in a few characters from a bad example, and must stay silent. */
+  readonly twin: RuleExample;
   readonly good: readonly RuleExample[];
   readonly bad: readonly RuleExample[];
 }
@@ -81,8 +89,6 @@ export interface Rule {
   /** File name in kebab case: `no-bare-empty-value`. */
   readonly id: string;
   readonly severity: Severity;
-  /** What the rule watches for, in a sentence. */
-  readonly summary: Text;
   readonly evidence: Evidence;
   readonly docs: string;
   check(context: LintContext): readonly Finding[];

@@ -40,6 +40,7 @@ import { requireConnectionId } from './rules/requireConnectionId.ts';
 import { requireErrorField } from './rules/requireErrorField.ts';
 import { requireEventType } from './rules/requireEventType.ts';
 import { requireRequestId } from './rules/requireRequestId.ts';
+import { requireStatus } from './rules/requireStatus.ts';
 
 /** Every rule. At one place, the earlier rule of the same severity is shown first. */
 export const RULES = [
@@ -80,6 +81,7 @@ export const RULES = [
   noOverrideVariable,
   noWafVariable,
   noPersonalData,
+  requireStatus,
   requireErrorField,
   requireConnectionId,
   requireEventType,

@@ -24,16 +24,21 @@ export function nameOfField(field: FieldRow): string {
   return code(labelOf(field));
 }
 
-/** The title of variables without a value; `sure` where that was recorded. What the log shows belongs to the reason. */
-export function staysEmpty(names: readonly string[], sure = true): Text {
-  const [only] = names;
-  const which = andMore(
-    names.length === 1 && only !== undefined ? [code(`$context.${only}`)] : names.map(code),
-  );
-  const verb = names.length === 1 ? 'stays' : 'stay';
-  return sure
-    ? { en: `${which.en} ${verb} empty`, ko: `${which.ko} 값이 없습니다` }
-    : { en: `${which.en} may stay empty`, ko: `${which.ko} 값이 없을 것입니다` };
+/** How a title tells that variables have no value. */
+const EMPTY = {
+  recorded: { one: 'is always empty', many: 'are always empty', ko: ' 값은 항상 비어 있습니다' },
+  expected: { one: 'should be empty', many: 'should be empty', ko: ': `-`만 남을 것입니다' },
+  past: { one: 'was always empty', many: 'were always empty', ko: ': 기록에서 항상 `-`' },
+} as const;
+
+/**
+ * The title of variables without a value: `recorded` on lines of WebSocket APIs, `past` where that tells about some
+ * integrations only, else `expected`. Why belongs to the reason.
+ */
+export function emptyTitle(names: readonly string[], sure: keyof typeof EMPTY): Text {
+  const which = andMore(names.map(code));
+  const { one, many, ko } = EMPTY[sure];
+  return { en: `${which.en} ${names.length === 1 ? one : many}`, ko: `${which.ko}${ko}` };
 }
 
 /** "2 lines"; "every log line" where that is all of them. */

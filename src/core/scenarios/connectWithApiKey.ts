@@ -6,8 +6,8 @@ export const connectWithApiKey: Scenario = {
   id: 'connectWithApiKey',
   label: { en: 'Connect with an API key', ko: 'API 키로 연결' },
   description: {
-    en: 'The `$connect` route requires an API key and the client sends one. Whether `identity.apiKey` logs the key in full or masked is not confirmed; here it is in full.',
-    ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. `identity.apiKey` 변수에 키가 그대로 기록되는지 가려지는지는 확인되지 않았으며, 여기서는 그대로 기록된다고 가정합니다.',
+    en: 'The `$connect` route requires an API key and the client sends one. REST APIs mask `identity.apiKey` in the log; whether WebSocket APIs do is unverified.',
+    ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. REST API는 로그에서 `identity.apiKey` 값을 가리지만, WebSocket API도 가리는지는 확인되지 않았습니다.',
   },
   ...OTHER_CONNECT,
   values: {

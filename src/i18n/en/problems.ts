@@ -2,6 +2,7 @@ export const problems = {
   title: 'Problems',
   fixAll: 'Fix all',
   fixSome: (safe: number, all: number) => `Fix ${safe} of ${all}`,
+  takeAll: (n: number) => `Use all ${n}`,
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   counts: {
     error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),

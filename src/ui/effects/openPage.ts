@@ -96,7 +96,8 @@ function followTemplate(): void {
 /** By the text alone: an analysis that failed here would stop the change that it follows. */
 function partFor(source: string): (() => Promise<void>) | undefined {
   const syntax = beginsAs(source);
-  if (syntax === 'xml' && !findXmlReader()) return loadXmlReader;
+  if (syntax === 'xml' && !findXmlReader())
+    return () => Promise.all([loadXmlReader(), loadRepairer()]).then(() => {});
   const isBroken = syntax === 'json' && !findRepairer() && checkJson(standIn(parse(source))) !== undefined;
   return isBroken ? loadRepairer : undefined;
 }

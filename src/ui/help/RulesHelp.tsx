@@ -27,16 +27,19 @@ function RuleHelp({ rule }: { readonly rule: Rule }) {
   const words = useHelpWords();
   const problems = useMessages().problems;
   const translate = useTranslate();
-  const example = EXAMPLES[rule.id]?.bad[0];
+  const examples = EXAMPLES[rule.id];
+  const example = examples?.bad[0];
   return (
     <div className="help-rule" id={`rule-${rule.id}`}>
       <h4>
         <SeverityIcon severity={rule.severity} label={problems.severity[rule.severity]} />
         <code>{rule.id}</code>
       </h4>
-      <p>
-        <Prose text={translate(rule.summary)} />
-      </p>
+      {examples && (
+        <p>
+          <Prose text={translate(examples.summary)} />
+        </p>
+      )}
       {example && <Example label={words.example} text={example.template} />}
       {example?.fixed !== undefined && <Example label={words.fixed} text={example.fixed} />}
       <span className="help-source">

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { isSuggestion } from '../../core/lint/isSuggestion.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
 import { applyFix, turnOffRuleEverywhere, turnOffRuleHere, turnOnAllRules } from '../../state/ruleActions.ts';
@@ -15,6 +16,7 @@ import { problemIds } from '../problems/problemIds.ts';
 import { RuleMenu } from '../problems/RuleMenu.tsx';
 import { RulesOff } from '../problems/RulesOff.tsx';
 import { SeverityCounts } from '../problems/SeverityCounts.tsx';
+import { UseAll } from '../problems/UseAll.tsx';
 import { useFocusAfterChange } from '../problems/useFocusAfterChange.ts';
 import { useMessages } from '../useMessages.ts';
 import './ProblemsPanel.css';
@@ -41,18 +43,19 @@ export function ProblemsPanel() {
   const ids = problemIds(diagnostics);
   const toFix = diagnostics.filter(({ severity, fix }) => severity !== 'info' || fix?.safe);
   const safe = toFix.filter(({ fix }) => fix?.safe).length;
+  const suggestions = safe > 0 ? 0 : diagnostics.filter(isSuggestion).length;
   const current = Math.min(currentIndex, diagnostics.length - 1);
 
   const actions = useMemo<ProblemActions>(
     () => ({
       ...pointing,
       makeCurrent: setCurrentIndex,
-      fix: (index) => {
+      fix: (index, renaming = false) => {
         const diagnostic = diagnosticAt(index);
         if (!diagnostic) return;
         focusAfterChange(index);
         linkProblem(undefined);
-        applyFix(diagnostic);
+        applyFix(diagnostic, renaming ? diagnostic.renamingFix : diagnostic.fix);
       },
       openMenu: (index, anchor) => {
         const rule = diagnosticAt(index)?.rule;
@@ -86,6 +89,7 @@ export function ProblemsPanel() {
         <SeverityCounts diagnostics={diagnostics} />
         <span className="grow" />
         {safe > 0 && <FixAll safe={safe} all={toFix.length} beforeFix={focusAfterChange} />}
+        {suggestions > 1 && <UseAll count={suggestions} beforeFix={focusAfterChange} />}
       </div>
       {diagnostics.length === 0 ? (
         <NoProblems context={analysis} rulesOff={disabledRules.length > 0} />

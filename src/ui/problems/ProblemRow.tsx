@@ -101,6 +101,17 @@ function ProblemBody({ index, diagnostic, current, menuOpen, actions }: ProblemR
         >
           <Icon name="more" />
         </IconButton>
+        {diagnostic.renamingFix && (
+          <Button
+            variant="line"
+            size="small"
+            className="problem-fix-too"
+            tabIndex={tabIndex}
+            onClick={() => actions.fix(index, true)}
+          >
+            <Prose text={translate(diagnostic.renamingFix.label)} />
+          </Button>
+        )}
         {diagnostic.fix && (
           <Button
             variant="line"

@@ -6,7 +6,8 @@ export interface ProblemActions {
   readonly point: (index: number) => void;
   readonly unpoint: () => void;
   readonly reveal: (index: number) => void;
-  readonly fix: (index: number) => void;
+  /** `renaming`: with the key renamed as well. */
+  readonly fix: (index: number, renaming?: boolean) => void;
   readonly openMenu: (index: number, anchor: HTMLElement) => void;
   readonly makeCurrent: (index: number) => void;
 }

@@ -22,7 +22,8 @@ function looksSame(a: Diagnostic, b: Diagnostic): boolean {
     a.docs === b.docs &&
     isSameText(a.title, b.title) &&
     isSameText(a.reason, b.reason) &&
-    isSameText(a.fix?.label, b.fix?.label)
+    isSameText(a.fix?.label, b.fix?.label) &&
+    isSameText(a.renamingFix?.label, b.renamingFix?.label)
   );
 }
 

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noContextLookalike: RuleExamples = {
+  summary: {
+    en: 'Only names that start with `$context.` are variables: `$connection.id` is printed as is.',
+    ko: '`$context.`으로 시작하는 이름만 변수입니다. `$connection.id`는 그대로 기록됩니다.',
+  },
+  twin: { template: '$context.requestId $default' },
   good: [
     { template: '$context.requestId $connect $default' },
     { template: '{"id":"$context.requestId","fee":"$content"}' },
@@ -18,7 +23,7 @@ export const noContextLookalike: RuleExamples = {
       fixed: '{"id":"$context.requestId","ip":"$context.identity.sourceIp"}',
     },
     {
-      template: '{"id":"$context.requestId","e":"$connection.integrationError"}',
+      template: '{"id":"$context.requestId","e":"$ctx.integrationError"}',
       fixed: '{"id":"$context.requestId","e":"$context.error.message"}',
     },
   ],

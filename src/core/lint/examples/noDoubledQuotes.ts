@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noDoubledQuotes: RuleExamples = {
+  summary: {
+    en: 'Escaped quotes around a value become part of the value.',
+    ko: '값을 감싼 이스케이프된 따옴표는 값의 일부가 됩니다.',
+  },
+  twin: { template: '{"id":"\\"$context.requestId\\"!"}' },
   good: [
     { template: '{"id":"$context.requestId","s":"$context.status"}' },
     { template: '{"id":"$context.requestId","note":"said \\"no\\""}' },

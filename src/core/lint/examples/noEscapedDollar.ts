@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noEscapedDollar: RuleExamples = {
+  summary: {
+    en: 'A backslash before a variable breaks JSON. Elsewhere it may be printed.',
+    ko: '변수 앞의 백슬래시는 JSON을 깨뜨리며, 다른 형식에서는 그대로 기록될 수 있습니다.',
+  },
+  twin: { template: '{"id":"\\\\$context.requestId"}' },
   good: [
     { template: '$context.requestId/$context.stage' },
     { template: '{"id":"$context.requestId","path":"c:\\\\$context.stage"}' },

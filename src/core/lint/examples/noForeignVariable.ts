@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noForeignVariable: RuleExamples = {
+  summary: {
+    en: 'Variables of REST and HTTP APIs are empty on WebSocket APIs: recorded for some, expected for the others.',
+    ko: 'REST 및 HTTP API의 변수는 WebSocket API에서 비어 있습니다. 일부는 실제 기록이고 나머지는 예상입니다.',
+  },
+  twin: { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
   good: [
     { template: '$context.requestId $context.eventType $context.routeKey' },
     { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
@@ -17,6 +22,18 @@ export const noForeignVariable: RuleExamples = {
     {
       template: '{"id":"$context.requestId","bytes":"$context.responseLength"}',
       fixed: '{"id":"$context.requestId"}',
+    },
+    {
+      template: '{"id":"$context.requestId","route":"$context.routeKey","path":"$context.path"}',
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
+    {
+      template: '{"id":"$context.requestId","aud":"$context.authorizer.claims.aud"}',
+      fixed: '{"id":"$context.requestId","aud":"$context.authorizer.aud"}',
+    },
+    {
+      template: '$context.requestId $context.path $context.status',
+      fixed: '$context.requestId "$context.routeKey" $context.status',
     },
     { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
   ],

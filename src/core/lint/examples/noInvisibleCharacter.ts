@@ -1,6 +1,12 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noInvisibleCharacter: RuleExamples = {
+  summary: {
+    en: 'A template must not contain invisible characters.',
+    ko: '템플릿에는 보이지 않는 문자가 없어야 합니다.',
+  },
+  // The joiner of an emoji is part of what one sees.
+  twin: { template: '{"id":"$context.requestId","who":"👩\u200d🚀"}' },
   good: [
     { template: '{"id":"$context.requestId","한글":"👩‍👩‍👧‍👦 👍🏽"}' },
     { template: '$context.requestId\t$context.status' },

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noLineBreak: RuleExamples = {
+  summary: {
+    en: 'A format must be one line.',
+    ko: '형식은 한 줄이어야 합니다.',
+  },
+  twin: { template: '$context.requestId,\\n$context.status' },
   good: [{ template: '$context.requestId $context.status' }, { template: '{"id":"$context.requestId\\n"}' }],
   bad: [
     {

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noLostDollar: RuleExamples = {
+  summary: {
+    en: 'A name without its `$context` is printed as is.',
+    ko: '`$context` 없는 이름은 그대로 기록됩니다.',
+  },
+  twin: { template: '{"id":"$context.requestId","s":"a.status"}' },
   good: [
     { template: '{"id":"$context.requestId","context.stage":"$context.stage"}' },
     { template: 'context.status=$context.status id=$context.requestId' },

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noRecordedEmptyVariable: RuleExamples = {
+  summary: {
+    en: 'Some documented variables were empty on every recorded line, with Lambda proxy integrations.',
+    ko: '문서에 있지만 Lambda 프록시 통합의 모든 기록에서 비어 있던 변수가 있습니다.',
+  },
+  twin: { template: '{"id":"$context.requestId","lambdaId":"$context.authorizer.requestId"}' },
   good: [
     { template: '{"id":"$context.requestId","ms":"$context.integrationLatency"}' },
     { template: '$context.requestId $context.status' },

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noSurroundingText: RuleExamples = {
+  summary: {
+    en: 'A template is only the format, without the command, code or page around it.',
+    ko: '템플릿에는 명령, 코드, 문서를 뺀 형식만 넣어야 합니다.',
+  },
+  twin: { template: 'AccessLogs: Format: $context.requestId' },
   good: [
     { template: '{"id":"$context.requestId","message":"Import failed. See the log. Then try again."}' },
     {

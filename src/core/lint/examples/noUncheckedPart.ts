@@ -5,6 +5,11 @@ import type { RuleExamples } from '../rule.ts';
 const longText = (length: number): string => '$context.requestId '.padEnd(length, 'x');
 
 export const noUncheckedPart: RuleExamples = {
+  summary: {
+    en: `Fields and log lines of templates over ${READABLE_LENGTH} characters are not checked.`,
+    ko: `${READABLE_LENGTH}자를 넘는 템플릿은 필드와 로그 줄을 검사하지 않습니다.`,
+  },
+  twin: { template: longText(READABLE_LENGTH) },
   good: [{ template: '$context.requestId' }, { template: longText(TEMPLATE_LIMIT_BYTES) }],
   bad: [
     { template: longText(READABLE_LENGTH + 1) },

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noUnknownVariable: RuleExamples = {
+  summary: {
+    en: 'A variable that AWS does not list should be empty: expect `-` in the log.',
+    ko: 'AWS 목록에 없는 변수는 로그에 `-`만 남을 것입니다.',
+  },
+  twin: { template: '$context.requestId,$context.authorizer.sourceIP' },
   good: [
     { template: '$context.requestId $context.authorizer.tenantId' },
     { template: '$context.requestId $context.identity.userAgent' },
@@ -17,8 +22,16 @@ export const noUnknownVariable: RuleExamples = {
     },
     { template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}' },
     {
+      template: '{"id":"$context.requestId","s":"$context.status","code":"$context.statusCode"}',
+      fixed: '{"id":"$context.requestId","s":"$context.status"}',
+    },
+    {
+      template: '{"id":"$context.requestId","s":"$context.status","text":"$context.messagePayload"}',
+      fixed: '{"id":"$context.requestId","s":"$context.status"}',
+    },
+    {
       template: '{"id":"$context.requestId","time":$context.time}',
-      fixed: '{"id":"$context.requestId","requestTime":"$context.requestTime"}',
+      fixed: '{"id":"$context.requestId","time":"$context.requestTime"}',
     },
   ],
 };

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noUnparsableLine: RuleExamples = {
+  summary: {
+    en: 'Every line of a JSON or XML template must parse.',
+    ko: 'JSON 또는 XML 템플릿의 모든 줄은 파싱되어야 합니다.',
+  },
+  twin: { template: '{"id":"$context.requestId","note":"}"}' },
   good: [
     { template: '{"id":"$context.requestId","caller":{"ip":"$context.identity.sourceIp"},"n":[1,true]}' },
     { template: '<line><id>$context.requestId</id></line>' },

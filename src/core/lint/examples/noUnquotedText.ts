@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noUnquotedText: RuleExamples = {
+  summary: {
+    en: 'A value that may contain the delimiter needs quotes.',
+    ko: '구분 문자가 들어갈 수 있는 값은 따옴표로 감싸야 합니다.',
+  },
+  twin: { template: '[$context.requestTime] $context.requestId' },
   good: [
     { template: '$context.requestId [$context.requestTime] "$context.identity.userAgent" $context.status' },
     { template: '$context.requestId,$context.requestTime,"$context.identity.userAgent"' },

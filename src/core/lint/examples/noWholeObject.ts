@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const noWholeObject: RuleExamples = {
+  summary: {
+    en: 'A group such as `error` should print `-`: name one value in it.',
+    ko: '`error` 같은 묶음은 `-`만 남을 것입니다. 그 안의 값 하나를 지정해야 합니다.',
+  },
+  twin: { template: '$context.requestId,$context.identity.user' },
   good: [
     { template: '$context.requestId $context.error.message' },
     { template: '{"id":"$context.requestId","identity":"$context.identity.sourceIp"}' },
@@ -8,7 +13,7 @@ export const noWholeObject: RuleExamples = {
   bad: [
     {
       template: '{"id":"$context.requestId","error":"$context.error"}',
-      fixed: '{"id":"$context.requestId","errorMessage":"$context.error.message"}',
+      fixed: '{"id":"$context.requestId","error":"$context.error.message"}',
     },
     {
       template: '$context.requestId,$context.identity.',

@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const requireErrorField: RuleExamples = {
+  summary: {
+    en: 'Without an error field, the log does not say why a request failed.',
+    ko: '오류 필드가 없으면 요청이 실패한 이유를 로그에서 알 수 없습니다.',
+  },
+  twin: { template: '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.error.message"}' },
   good: [
     {
       template:

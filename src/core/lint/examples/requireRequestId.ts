@@ -1,6 +1,11 @@
 import type { RuleExamples } from '../rule.ts';
 
 export const requireRequestId: RuleExamples = {
+  summary: {
+    en: 'A format needs `$context.requestId` or `$context.extendedRequestId`.',
+    ko: '형식에는 `$context.requestId` 또는 `$context.extendedRequestId` 변수가 있어야 합니다.',
+  },
+  twin: { template: '{"requestId":"$context.extendedRequestId"}' },
   good: [
     { template: '$context.requestId' },
     { template: '{"id":"$context.extendedRequestId"}' },

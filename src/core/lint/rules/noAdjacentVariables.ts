@@ -1,5 +1,6 @@
 import { leafAt } from '../../template/fields/fields.ts';
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { classifyName } from '../classifyName.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
@@ -8,10 +9,6 @@ import { code } from '../wording.ts';
 export const noAdjacentVariables: Rule = {
   id: 'no-adjacent-variables',
   severity: 'warning',
-  summary: {
-    en: 'Values with nothing between them cannot be told apart.',
-    ko: '사이에 아무것도 없는 값들은 구별할 수 없습니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -20,6 +17,8 @@ export const noAdjacentVariables: Rule = {
       .flatMap((token, i) => {
         const next = tokens[i + 1];
         if (token.kind !== 'variable' || next?.kind !== 'variable') return [];
+        // The sign between them belongs to the name, of which another rule speaks.
+        if (classifyName(token.name) === 'swallowed') return [];
         const bareJson =
           context.fields.syntax === 'json' && leafAt(context.fields, next.from)?.quoted !== true;
         return [
@@ -31,8 +30,8 @@ export const noAdjacentVariables: Rule = {
               ko: `${code(token.name)}, ${code(next.name)} 값이 붙습니다`,
             },
             reason: {
-              en: 'Nothing stands between the two values, so nobody can tell where one ends.',
-              ko: '두 값 사이에 아무것도 없어 어디까지가 앞의 값인지 알 수 없습니다.',
+              en: 'Nothing separates the two values, so nobody can tell where the first one ends.',
+              ko: '두 값 사이에 구분 문자가 없어 앞의 값이 어디서 끝나는지 알 수 없습니다.',
             },
             brief: { en: 'run together', ko: '붙은 값' },
             fix: bareJson
@@ -41,7 +40,7 @@ export const noAdjacentVariables: Rule = {
                   label: { en: 'Add a space', ko: '공백 추가' },
                   edits: [{ from: next.from, to: next.from, insert: ' ' }],
                   safe: false,
-                  done: { en: 'Space added', ko: '공백 추가됨' },
+                  done: { en: 'Space added', ko: '공백을 추가했습니다' },
                 },
           },
         ];

@@ -3,6 +3,7 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields, type BrokenBareField } from '../brokenBareFields.ts';
 import { quoteField } from '../quoteField.ts';
+import { wasRecordedEmpty } from '../recordedEmpty.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { code, lines, nameOfField, someOf } from '../wording.ts';
 
@@ -10,11 +11,7 @@ import { code, lines, nameOfField, someOf } from '../wording.ts';
 export const noBareEmptyValue: Rule = {
   id: 'no-bare-empty-value',
   severity: 'error',
-  summary: {
-    en: 'A JSON value that can be empty needs quotes.',
-    ko: '비어 있을 수 있는 JSON 값에는 따옴표가 필요합니다.',
-  },
-  evidence: 'recorded',
+  evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
     return brokenBareFields(context).flatMap((broken) =>
@@ -35,7 +32,8 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
     title: shown
       ? { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` }
       : { en: `${name} breaks lines when empty`, ko: `${name} 값이 비면 줄이 깨집니다` },
-    reason: why(emptyName),
+    reason: why(emptyName, scenarios.length === context.lines.length),
+    ...(wasRecordedEmpty(emptyName) ? { evidence: 'recorded' } : {}),
     brief: shown
       ? { en: `empty on ${count.en}`, ko: `${count.ko}에서 비어 있음` }
       : { en: 'empty on other lines', ko: '다른 줄에서 비어 있음' },
@@ -45,11 +43,17 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
 }
 
 /** Where the variable is empty, if that can be said in the space of two lines. */
-function why(name: string): Text {
+function why(name: string, always: boolean): Text {
+  if (always) {
+    return {
+      en: `${code(name)} has no value here, and a bare \`-\` is not valid JSON.`,
+      ko: `${code(name)} 값이 없어 \`-\`만 기록되므로 JSON이 깨집니다.`,
+    };
+  }
   const when = findVariable(name)?.emptyWhen;
   const short = when && when.en.length <= 40 ? when : undefined;
   return {
-    en: `${code(name)} is empty ${short ? short.en : 'there'}; its bare \`-\` is not JSON.`,
-    ko: `${code(name)} 값이 비면${short ? `(${short.ko})` : ''} \`-\`만 찍혀 JSON이 깨집니다.`,
+    en: `${code(name)} is ${short ? `empty ${short.en}` : 'sometimes empty'}, and a bare \`-\` is not valid JSON.`,
+    ko: `${code(name)} 값이 비면${short ? `(${short.ko})` : ''} \`-\`만 기록되어 JSON이 깨집니다.`,
   };
 }

@@ -14,10 +14,6 @@ const BRACED = /(?<!\$)\$+\{!?\s*context\.([A-Za-z0-9_.-]*[A-Za-z0-9_])\s*\}/g;
 export const noBracedVariable: Rule = {
   id: 'no-braced-variable',
   severity: 'warning',
-  summary: {
-    en: 'Braces around a variable are not documented for log formats.',
-    ko: '변수를 중괄호로 감싸는 표기는 로그 형식 문서에 없습니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check({ template }) {
@@ -26,15 +22,15 @@ export const noBracedVariable: Rule = {
       title:
         found.length > 1
           ? {
-              en: `${found.length} variables in braces may stay as typed`,
-              ko: `중괄호 변수 ${found.length}개가 그대로 찍힐 수 있습니다`,
+              en: `${found.length} variables in braces may not work`,
+              ko: `중괄호 변수 ${found.length}개가 그대로 기록될 수 있습니다`,
             }
           : {
-              en: `${code(first.text)} may stay as typed`,
-              ko: `${code(first.text)} 그대로 찍힐 수 있습니다`,
+              en: `${code(first.text)} may be printed as is`,
+              ko: `${code(first.text)} 그대로 기록될 수 있습니다`,
             },
       reason: {
-        en: 'AWS documents variables without braces only. Whether these are filled in is unverified.',
+        en: 'AWS documents variables only without braces. Whether it fills these in is unverified.',
         ko: 'AWS 문서에는 중괄호 없는 변수만 있습니다. 값으로 바뀌는지는 확인되지 않았습니다.',
       },
       brief: { en: 'braces', ko: '중괄호' },
@@ -43,13 +39,13 @@ export const noBracedVariable: Rule = {
   },
 };
 
-/** Undefined where a name would run on into the text behind the brace. */
+/** Undefined where a name would run into the text after the brace. */
 function unbrace(source: string, found: readonly LiteralMatch[]): Fix | undefined {
   if (found.some(({ to }) => /[A-Za-z0-9_.-]/.test(source[to] ?? ''))) return undefined;
   return {
     label: { en: 'Remove braces', ko: '중괄호 삭제' },
     edits: found.map(({ from, to, group }) => ({ from, to, insert: variableText(group) })),
     safe: true,
-    done: { en: 'Braces removed', ko: '중괄호 삭제됨' },
+    done: { en: 'Braces removed', ko: '중괄호를 삭제했습니다' },
   };
 }

@@ -19,10 +19,6 @@ const OTHERS: readonly string[] = ['connect', 'disconnect', 'default', 'input', 
 export const noContextLookalike: Rule = {
   id: 'no-context-lookalike',
   severity: 'warning',
-  summary: {
-    en: 'Only `$context` makes a variable: `$connection.id` prints as it is typed.',
-    ko: '`$context`만 변수가 됩니다. `$connection.id`는 글자 그대로 찍힙니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check({ template }) {
@@ -66,10 +62,10 @@ function describe({ from, to, text }: LiteralMatch, { written, name }: Meant): F
   return {
     from,
     to,
-    title: { en: `${code(text)} stays as typed`, ko: `${code(text)} 그대로 찍힙니다` },
+    title: { en: `${code(text)} is printed as is`, ko: `${code(text)} 그대로 기록됩니다` },
     reason: {
-      en: `Only ${code('$context')} makes a variable.${variable ? ` Did you mean ${code(variable)}?` : ''}`,
-      ko: `${code('$context')} 뒤의 이름만 변수입니다.${variable ? ` 비슷한 변수: ${code(variable)}` : ''}`,
+      en: `Only names starting with ${code('$context.')} are variables.${variable ? ` Did you mean ${code(variable)}?` : ''}`,
+      ko: `${code('$context.')} 뒤의 이름만 변수입니다.${variable ? ` 비슷한 변수: ${code(variable)}` : ''}`,
     },
     brief: { en: 'not a variable', ko: '변수가 아님' },
     fix:
@@ -80,7 +76,7 @@ function describe({ from, to, text }: LiteralMatch, { written, name }: Meant): F
             edits: [{ from, to, insert: variable }],
             // The same name with a wrong beginning cannot be meant as text; another name is a guess.
             safe: written.toLowerCase() === name?.toLowerCase(),
-            done: { en: `${code(variable)} used instead`, ko: `${code(variable)} 변수로 바꿈` },
+            done: { en: `Now using ${code(variable)}`, ko: `${code(variable)} 변수로 바꿨습니다` },
           },
   };
 }

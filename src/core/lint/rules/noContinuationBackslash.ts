@@ -7,10 +7,6 @@ import type { Rule } from '../rule.ts';
 export const noContinuationBackslash: Rule = {
   id: 'no-continuation-backslash',
   severity: 'warning',
-  summary: {
-    en: 'The backslashes that wrap the examples of the AWS page must go.',
-    ko: 'AWS 문서 예시의 줄을 나누는 백슬래시는 지워야 합니다.',
-  },
   evidence: 'documented',
   docs: LOGGING_DOCS,
   check(context) {
@@ -20,10 +16,10 @@ export const noContinuationBackslash: Rule = {
     return findOnce(faults, () => ({
       ...(json ? { severity: 'error' } : {}),
       title: json
-        ? { en: 'No line is JSON: stray backslash', ko: '백슬래시 때문에 JSON인 줄이 없습니다' }
-        : { en: 'A backslash is printed on every line', ko: '모든 줄에 백슬래시가 찍힙니다' },
+        ? { en: 'Not valid JSON: stray backslash', ko: '백슬래시 때문에 JSON이 깨집니다' }
+        : { en: 'Every line would contain a backslash', ko: '모든 줄에 백슬래시가 기록됩니다' },
       reason: {
-        en: 'On the AWS page it only wraps the example over several lines.',
+        en: 'The AWS page uses it only to split an example over several lines.',
         ko: 'AWS 문서에서 예시를 여러 줄로 나누려고 넣은 표시입니다.',
       },
       brief: { en: 'stray backslash', ko: '불필요한 백슬래시' },
@@ -36,7 +32,7 @@ export const noContinuationBackslash: Rule = {
           insert: '',
         })),
         safe: true,
-        done: { en: 'Backslashes removed', ko: '백슬래시 삭제됨' },
+        done: { en: 'Backslashes removed', ko: '백슬래시를 삭제했습니다' },
       },
     }));
   },

@@ -9,10 +9,6 @@ const ESCAPED_QUOTE = '\\"';
 export const noDoubledQuotes: Rule = {
   id: 'no-doubled-quotes',
   severity: 'warning',
-  summary: {
-    en: 'A value with escaped quotes around it is logged with the quotes.',
-    ko: '이스케이프된 따옴표로 감싼 값은 따옴표까지 값이 됩니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check({ template: { source }, fields: { syntax, leaves } }) {
@@ -25,10 +21,10 @@ export const noDoubledQuotes: Rule = {
     return findOnce(
       fields.map(({ value }) => value),
       () => ({
-        title: { en: `${which.en}: quoted twice`, ko: `${which.ko}: 따옴표가 두 번 붙습니다` },
+        title: { en: `${which.en}: quoted twice`, ko: `${which.ko}: 따옴표가 두 번 붙음` },
         reason: {
-          en: 'The quotes become part of the value: `"\\"200\\""`. Filters on the plain value find nothing.',
-          ko: '따옴표가 값의 일부가 됩니다(`"\\"200\\""`). 원래 값으로 검색하면 찾을 수 없습니다.',
+          en: 'The inner quotes become part of the value: `"\\"200\\""`. A filter on `200` finds nothing.',
+          ko: '안쪽 따옴표가 값의 일부가 됩니다(`"\\"200\\""`). `200`으로 검색하면 찾을 수 없습니다.',
         },
         brief: { en: 'quoted twice', ko: '이중 따옴표' },
         fix: {
@@ -38,7 +34,7 @@ export const noDoubledQuotes: Rule = {
             { from: to - 2, to, insert: '' },
           ]),
           safe: true,
-          done: { en: 'Inner quotes removed', ko: '안쪽 따옴표 삭제됨' },
+          done: { en: 'Inner quotes removed', ko: '안쪽 따옴표를 삭제했습니다' },
         },
       }),
     );

@@ -6,14 +6,10 @@ import type { FieldRow } from '../../template/fields/fields.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
-/** Of fields with the same key, JSON readers keep one, mostly the last. */
+/** Of fields with the same key, JSON readers keep one, usually the last. */
 export const noDuplicateKey: Rule = {
   id: 'no-duplicate-key',
   severity: 'warning',
-  summary: {
-    en: 'Of fields with the same key only one can be read.',
-    ko: '키가 같은 필드 중 하나만 읽을 수 있습니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -30,14 +26,14 @@ export const noDuplicateKey: Rule = {
           from: second.range.from,
           to: second.range.to,
           title: {
-            en: `${name} is there ${times(fields.length)}`,
+            en: `${name} appears ${times(fields.length)}`,
             ko: `${name} 키가 ${fields.length}번 나옵니다`,
           },
           reason: {
-            en: 'Readers of JSON keep only one of them, mostly the last.',
+            en: 'JSON readers keep only one of them, usually the last.',
             ko: 'JSON을 읽는 도구는 그중 하나만 남깁니다. 대개 마지막 값입니다.',
           },
-          brief: { en: 'key is taken', ko: '중복된 키' },
+          brief: { en: 'duplicate key', ko: '중복된 키' },
           fix: mend(context, first, second, fields.length),
         },
       ];
@@ -63,16 +59,19 @@ function mend(
       label: { en: 'Remove the second', ko: '두 번째 삭제' },
       edits: removeFields(fields, [second.id]),
       safe: true,
-      done: { en: `The second ${code(second.path)} removed`, ko: `두 번째 ${code(second.path)} 필드 삭제됨` },
+      done: {
+        en: `Removed the second ${code(second.path)}`,
+        ko: `두 번째 ${code(second.path)} 필드를 삭제했습니다`,
+      },
     };
   }
   const name = second.variables[0]?.name;
   if (name === undefined || second.parent !== undefined) return undefined;
   const key = proposeKey(name, keysBelow(fields, undefined));
   return {
-    label: { en: `Rename to ${code(key)}`, ko: `${code(key)} 이름으로 변경` },
+    label: { en: `Rename key to ${code(key)}`, ko: `키 이름 변경: ${code(key)}` },
     edits: keyEdits(fields, second, key),
     safe: false,
-    done: { en: `Renamed to ${code(key)}`, ko: `${code(key)} 이름으로 바꿈` },
+    done: { en: `Key renamed to ${code(key)}`, ko: `키 이름을 바꿨습니다: ${code(key)}` },
   };
 }

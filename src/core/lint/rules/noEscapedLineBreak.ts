@@ -7,10 +7,6 @@ import type { Rule } from '../rule.ts';
 export const noEscapedLineBreak: Rule = {
   id: 'no-escaped-line-break',
   severity: 'info',
-  summary: {
-    en: 'A log group ends each line by itself; no `\\n` is needed.',
-    ko: '로그 그룹은 줄을 스스로 나누므로 `\\n`이 필요 없습니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -19,18 +15,18 @@ export const noEscapedLineBreak: Rule = {
     return findOnce(fault ? [fault] : [], (found) => ({
       ...(json ? { severity: 'error' } : {}),
       title: json
-        ? { en: 'No line is JSON: `\\n` at the end', ko: '끝의 `\\n` 때문에 JSON인 줄이 없습니다' }
-        : { en: 'It ends in the characters `\\n`', ko: '`\\n` 글자로 끝납니다' },
+        ? { en: 'Not valid JSON: `\\n` at the end', ko: '끝의 `\\n` 때문에 JSON이 깨집니다' }
+        : { en: 'The format ends with the text `\\n`', ko: '형식이 `\\n` 글자로 끝납니다' },
       reason: {
-        en: 'Log groups end each line by themselves. What AWS prints for it is unverified.',
-        ko: '로그 그룹은 줄을 스스로 나눕니다. AWS에서 무엇을 찍는지는 확인되지 않았습니다.',
+        en: 'Log events need no line break. What AWS prints for `\\n` is unverified.',
+        ko: '로그 이벤트에는 줄바꿈이 필요 없습니다. AWS가 어떻게 기록하는지는 확인되지 않았습니다.',
       },
-      brief: { en: 'ends in `\\n`', ko: '끝에 `\\n`' },
+      brief: { en: 'ends with `\\n`', ko: '끝에 `\\n`' },
       fix: {
         label: { en: 'Remove `\\n`', ko: '`\\n` 삭제' },
         edits: [{ ...found, insert: '' }],
         safe: true,
-        done: { en: '`\\n` removed', ko: '`\\n` 삭제됨' },
+        done: { en: '`\\n` removed', ko: '`\\n` 글자를 삭제했습니다' },
       },
     }));
   },

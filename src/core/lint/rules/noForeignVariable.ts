@@ -1,24 +1,35 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { variablesOfKind } from '../classifyName.ts';
 import { findForeignVariable } from '../../catalog/foreignVariables.ts';
 import type { ForeignVariable } from '../../catalog/variable.ts';
 import type { VariableToken } from '../../template/token.ts';
 import type { Text } from '../../text.ts';
-import { removal } from '../removal.ts';
-import { replacement } from '../replacement.ts';
+import { variablesOfKind } from '../classifyName.ts';
+import { wasRecordedEmpty } from '../recordedEmpty.ts';
+import { advice, offer } from '../replacement.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
-import { hasVariable } from '../variables.ts';
-import { code, staysEmpty } from '../wording.ts';
+import { substituteOf } from '../substituteOf.ts';
+import { code, emptyTitle } from '../wording.ts';
 
-/** Variables of REST and HTTP APIs. Recorded on a WebSocket API: accepted, and printed as `-`. */
+const CLAIMS = 'authorizer.claims.';
+
+const ALWAYS: Text = { en: 'always `-` on WebSocket', ko: '항상 `-`' };
+const EXPECTED: Text = { en: 'expect `-`', ko: '`-` 예상' };
+const UNTESTED: Text = { en: 'untested here', ko: '확인되지 않음' };
+
+/** Lambda functions receive it, and nothing at all is known of it in access logs. */
+const untested = (name: string): Text => ({
+  en: `${code(name)} is untested in access logs`,
+  ko: `${code(name)}: 액세스 로그에서 확인되지 않음`,
+});
+
+/**
+ * Variables of REST and HTTP APIs. AWS accepts them in a WebSocket format. Those that were recorded there printed `-`,
+ * and the same is to be expected of the others.
+ */
 export const noForeignVariable: Rule = {
   id: 'no-foreign-variable',
   severity: 'warning',
-  summary: {
-    en: 'A variable of REST or HTTP APIs never has a value on a WebSocket API: the log shows only `-`.',
-    ko: 'REST 또는 HTTP API의 변수는 WebSocket API에 값이 없어 로그에 `-` 표시만 남습니다.',
-  },
-  evidence: 'recorded',
+  evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
     return variablesOfKind(context, 'foreign').flatMap((token) => {
@@ -29,39 +40,47 @@ export const noForeignVariable: Rule = {
 };
 
 function describe(context: LintContext, token: VariableToken, foreign: ForeignVariable): Finding {
-  const substitute = foreign.substitutes.find((name) => !hasVariable(context.template, name));
+  const { from, to, name } = token;
+  const recorded = wasRecordedEmpty(name);
+  // A claim with a colon in its name would leave the rest of it behind.
+  const isCut = name.startsWith(CLAIMS) && context.template.source[to] === ':';
+  const isUntested = name === 'messageDirection';
+  const substitute = isCut ? undefined : substituteOf(name);
   return {
-    from: token.from,
-    to: token.to,
-    // Names that no page lists were never recorded either.
-    title: staysEmpty([token.name], foreign.apis.length > 0),
-    reason: why(context, foreign),
-    brief: { en: 'always “-” here', ko: '항상 “-”' },
-    fix: substitute ? replacement(context, token, substitute) : removal(context, token),
+    from,
+    to,
+    title: isUntested ? untested(name) : emptyTitle([name], recorded ? 'recorded' : 'expected'),
+    reason: why(context, foreign, recorded, substitute),
+    brief: isUntested ? UNTESTED : recorded ? ALWAYS : EXPECTED,
+    ...(recorded ? { evidence: 'recorded' } : {}),
+    ...(isCut ? {} : offer(context, token, substitute)),
   };
 }
 
-/** What to log instead, or else why there is nothing. */
-function why(context: LintContext, { apis, substitutes, hint }: ForeignVariable): Text {
-  const advice = advise(context, substitutes);
+/** What is known of the name, and what to log instead. */
+function why(
+  context: LintContext,
+  { name, apis, hint }: ForeignVariable,
+  recorded: boolean,
+  substitute: string | undefined,
+): Text {
+  const instead = advice(context, substitute);
+  if (name.startsWith(CLAIMS)) {
+    return {
+      en: `WebSocket APIs read no claims. Return it from your Lambda authorizer.${instead.en}`,
+      ko: `WebSocket API에는 클레임이 없습니다. 권한 부여자에서 반환하세요.${instead.ko}`,
+    };
+  }
   // A hint says by itself that WebSocket APIs have no such thing.
-  if (hint && (!advice || apis.length === 0)) return hint;
+  if (hint && (substitute === undefined || apis.length === 0)) return hint;
   const owners = apis.map((api) => api.toUpperCase());
-  const owned: Text = {
-    en: `${owners.join(' and ')} APIs only; here the log shows \`-\`.`,
-    ko: `${owners.join(' 및 ')} API 전용이라 로그에 \`-\` 표시만 남습니다.`,
-  };
-  return advice ? { en: `${owned.en} ${advice.en}`, ko: `${owned.ko} ${advice.ko}` } : owned;
-}
-
-function advise({ template }: LintContext, substitutes: readonly string[]): Text | undefined {
-  if (substitutes.length === 0) return undefined;
-  const names = substitutes.map(code);
-  const present = substitutes.every((name) => hasVariable(template, name));
-  return present
+  return recorded
     ? {
-        en: `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} there already.`,
-        ko: `이미 있는 변수: ${names.join(', ')}`,
+        en: `${owners.join(' and ')} APIs only; recorded WebSocket lines show \`-\`.${instead.en}`,
+        ko: `${owners.join(' 및 ')} API 전용이며, 기록된 WebSocket 줄에는 \`-\`만 남았습니다.${instead.ko}`,
       }
-    : { en: `Use ${names.join(' or ')}.`, ko: `대신 쓸 변수: ${names.join(', ')}` };
+    : {
+        en: `AWS lists it only for ${owners.join(' and ')} APIs, so expect \`-\`.${instead.en}`,
+        ko: `AWS 목록에서 ${owners.join(' 및 ')} API에만 있어 \`-\`만 남을 것입니다.${instead.ko}`,
+      };
 }

@@ -7,10 +7,6 @@ import type { Rule } from '../rule.ts';
 export const noInvisibleCharacter: Rule = {
   id: 'no-invisible-character',
   severity: 'error',
-  summary: {
-    en: 'A template must hold no invisible characters.',
-    ko: '템플릿에는 보이지 않는 문자가 없어야 합니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check({ template }) {
@@ -27,7 +23,7 @@ export const noInvisibleCharacter: Rule = {
         label: { en: 'Remove them', ko: '삭제' },
         edits: found.map(({ from, to }) => ({ from, to, insert: '' })),
         safe: true,
-        done: { en: 'Invisible characters removed', ko: '보이지 않는 문자 삭제됨' },
+        done: { en: 'Invisible characters removed', ko: '보이지 않는 문자를 삭제했습니다' },
       },
     }));
   },

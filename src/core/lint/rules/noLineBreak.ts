@@ -5,22 +5,21 @@ import { findOnce } from '../findings.ts';
 import type { LintContext, Rule } from '../rule.ts';
 import type { Text } from '../../text.ts';
 
-const REFUSED: Text = {
-  en: 'AWS answers `Access Log format must be single line`.',
-  ko: 'AWS의 응답: `Access Log format must be single line`',
+const REJECTED: Text = {
+  en: 'AWS rejects it: `Access Log format must be single line`.',
+  ko: 'AWS에서 거부합니다: `Access Log format must be single line`',
 };
 
 /** The page allows a final line break, the recorded error does not mention the exception. */
 const AT_END: Text = {
-  en: 'The AWS page allows it; its WebSocket error does not say so. Unverified, and not needed.',
-  ko: 'AWS 문서에서는 허용하지만 WebSocket 오류 메시지에는 예외가 없습니다. 필요하지 않습니다.',
+  en: 'The AWS page allows it, but the error of WebSocket APIs names no exception. Untested.',
+  ko: 'AWS 문서에서는 허용하지만 WebSocket API의 오류 메시지에는 예외가 없습니다. 확인되지 않았습니다.',
 };
 
 /** A template is one line. A backslash before a break is how the AWS page wraps its examples, and goes too. */
 export const noLineBreak: Rule = {
   id: 'no-line-break',
   severity: 'error',
-  summary: { en: 'A template must be one line.', ko: '템플릿은 한 줄이어야 합니다.' },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
   check(context) {
@@ -30,16 +29,16 @@ export const noLineBreak: Rule = {
     const count = source.split(/\r\n|\r|\n/).length;
     return findOnce(edits, () => ({
       title: onlyAtEnd
-        ? { en: 'It ends in a line break', ko: '줄바꿈으로 끝납니다' }
-        : { en: `AWS rejects it: ${count} lines`, ko: `${count}줄이라 AWS에서 거부합니다` },
-      reason: onlyAtEnd ? AT_END : REFUSED,
+        ? { en: 'The format ends with a line break', ko: '형식이 줄바꿈으로 끝납니다' }
+        : { en: `The format has ${count} lines`, ko: `형식이 ${count}줄입니다` },
+      reason: onlyAtEnd ? AT_END : REJECTED,
       brief: { en: 'must be one line', ko: '한 줄이어야 함' },
-      ...(onlyAtEnd ? { severity: 'warning' } : {}),
+      ...(onlyAtEnd ? { severity: 'warning', evidence: 'inferred' } : {}),
       fix: {
-        label: { en: 'Join to one line', ko: '한 줄로 합치기' },
+        label: { en: 'Join into one line', ko: '한 줄로 합치기' },
         edits,
         safe: true,
-        done: { en: 'Joined to one line', ko: '한 줄로 합침' },
+        done: { en: 'Joined into one line', ko: '한 줄로 합쳤습니다' },
       },
     }));
   },

@@ -16,10 +16,6 @@ const LOST = /(?<![\w.$\\{}/-])(?:context)?\.([A-Za-z]+(?:\.[A-Za-z]+)?)(?![\w.:
 export const noLostDollar: Rule = {
   id: 'no-lost-dollar',
   severity: 'warning',
-  summary: {
-    en: 'A name that has lost its `$context` prints as it is typed.',
-    ko: '`$context`가 사라진 이름은 글자 그대로 찍힙니다.',
-  },
   evidence: 'inferred',
   docs: SETUP_DOCS,
   check(context) {
@@ -31,24 +27,24 @@ export const noLostDollar: Rule = {
       title:
         found.length > 1
           ? {
-              en: `${found.length} names are printed as typed`,
-              ko: `이름 ${found.length}개가 그대로 찍힙니다`,
+              en: `${found.length} names are printed as is`,
+              ko: `이름 ${found.length}개가 그대로 기록됩니다`,
             }
           : {
-              en: `${code(first.text)} is printed as typed`,
-              ko: `${code(first.text)} 글자가 그대로 찍힙니다`,
+              en: `${code(first.text)} is printed as is`,
+              ko: `${code(first.text)} 글자가 그대로 기록됩니다`,
             },
       reason: {
-        en: 'The `$context` is lost, as when a shell reads the format in double quotes.',
-        ko: '`$context` 부분이 없습니다. 셸에서 큰따옴표로 감싼 형식은 이렇게 바뀝니다.',
+        en: '`$context` is missing. A shell removes it from a format in double quotes.',
+        ko: '`$context` 부분이 없습니다. 형식을 큰따옴표로 감싸면 셸이 이 부분을 지웁니다.',
       },
-      brief: { en: '`$context` is lost', ko: '`$context` 없음' },
+      brief: { en: '`$context` is missing', ko: '`$context` 없음' },
       fix: {
         label: { en: 'Restore `$context`', ko: '`$context` 되살리기' },
         edits: found.map(({ from, to, group }) => ({ from, to, insert: variableText(group) })),
         // A whole value that says `context.stage` cannot be meant as text; a `.stage` may be.
         safe: found.every((match) => match.text.startsWith('context') && isWholeValue(context, match)),
-        done: { en: '`$context` restored', ko: '`$context` 되살림' },
+        done: { en: '`$context` restored', ko: '`$context` 부분을 되살렸습니다' },
       },
     }));
   },

@@ -10,19 +10,18 @@ const MAPPING =
 export const noMappingSyntax: Rule = {
   id: 'no-mapping-syntax',
   severity: 'warning',
-  summary: {
-    en: '`$input`, `$util` and `$stageVariables` are not filled in access logs.',
-    ko: '액세스 로그에서는 `$input`, `$util`, `$stageVariables`가 값으로 바뀌지 않습니다.',
-  },
-  evidence: 'documented',
+  evidence: 'inferred',
   docs: LOGGING_DOCS,
   check({ template }) {
     const found = literalMatches(template, MAPPING);
     return printsAsTyped(
       found,
-      (count) => ({ en: `${count} expressions print as typed`, ko: `표현식 ${count}개가 그대로 찍힙니다` }),
+      (count) => ({
+        en: `${count} expressions are printed as is`,
+        ko: `표현식 ${count}개가 그대로 기록됩니다`,
+      }),
       {
-        en: 'It belongs to mapping templates. Access logs fill in only `$context` and print the rest.',
+        en: 'This is mapping template syntax. Access logs fill in only `$context` variables.',
         ko: '매핑 템플릿의 문법입니다. 액세스 로그에서는 `$context` 변수만 값으로 바뀝니다.',
       },
     );

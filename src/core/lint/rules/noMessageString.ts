@@ -1,22 +1,22 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { leafAt, type FieldRow } from '../../template/fields/fields.ts';
 import type { VariableToken } from '../../template/token.ts';
-import { isPrequoted, switchToPlainMessage } from '../quoteField.ts';
+import { isPrequoted } from '../quoteField.ts';
+import { replacement } from '../replacement.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
 import { code, nameOf } from '../wording.ts';
 
+/** The same text as `error.messageString` without quotes of its own. */
+const PLAIN_MESSAGE = 'error.message';
+
 /**
  * `error.messageString` brings quotes when it has a value and none when it is empty, so it fits into JSON neither
- * with quotes nor without. Recorded on REST and HTTP APIs.
+ * with quotes nor without. AWS documents the quotes; whether an empty one is `-` or `"-"` is unverified.
  */
 export const noMessageString: Rule = {
   id: 'no-message-string',
   severity: 'error',
-  summary: {
-    en: '`error.messageString` breaks JSON with quotes and without.',
-    ko: '`error.messageString` 값은 따옴표가 있어도 없어도 JSON을 깨뜨립니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -32,30 +32,48 @@ function inJson(context: LintContext, token: VariableToken): Finding {
   const subject = nameOf(context, token);
   const field = leafAt(context.fields, token.from);
   const bare = field?.quoted === false;
-  const fix = field ? switchInField(context, token, field) : switchToPlainMessage(context, [token]);
   return {
     from: token.from,
     to: token.to,
     title: bare
-      ? { en: `${subject} breaks lines without an error`, ko: `${subject} 값 때문에 오류 없는 줄이 깨집니다` }
+      ? {
+          en: `${subject} may break error-free lines`,
+          ko: `${subject}: 오류 없는 줄이 깨질 수 있음`,
+        }
       : { en: `${subject} breaks lines with an error`, ko: `${subject} 값 때문에 오류 줄이 깨집니다` },
-    reason: {
-      en: 'It prints quotes of its own with a message, and a bare `-` without one. Neither way is safe.',
-      ko: '값에 따옴표가 이미 붙어 있고, 비면 `-`만 찍힙니다. 따옴표를 더해도 빼도 깨집니다.',
-    },
-    brief: { en: 'brings its own quotes', ko: '따옴표가 이미 있음' },
-    fix,
+    reason: bare
+      ? {
+          en: `Empty, it may print a bare \`-\`, which is not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
+          ko: `값이 비면 \`-\`만 기록되어 JSON이 깨질 수 있습니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
+        }
+      : {
+          en: `It comes with its own quotes, and two pairs are not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
+          ko: `따옴표가 이미 있어 한 번 더 감싸면 JSON이 깨집니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
+        },
+    brief: { en: 'has its own quotes', ko: '따옴표가 이미 있음' },
+    ...(field ? switchInField(context, token, field) : switchToPlain(context, token)),
   };
 }
 
 /** A bare value that holds something else as well, or stands before other text, cannot be given quotes safely. */
-function switchInField(context: LintContext, token: VariableToken, field: FieldRow) {
+function switchInField(context: LintContext, token: VariableToken, field: FieldRow): Switch {
   const { source } = context.template;
-  if (field.quoted) return switchToPlainMessage(context, [token]);
+  if (field.quoted) return switchToPlain(context, token);
   const alone = field.value.from === token.from && field.value.to === token.to;
-  if (!alone || !/^\s*(?:[,}\]]|$)/.test(source.slice(field.value.to))) return undefined;
-  const quotes = [token.from, token.to].map((at) => ({ from: at, to: at, insert: '"' }));
-  return switchToPlainMessage(context, [token], quotes);
+  if (!alone || !/^\s*(?:[,}\]]|$)/.test(source.slice(field.value.to))) return {};
+  return switchToPlain(context, token, ['"', '"']);
+}
+
+type Switch = Pick<Finding, 'fix' | 'renamingFix'>;
+
+/** Safe, unlike other replacements: it logs the same text. The key stays; renaming it is for a person to choose. */
+function switchToPlain(
+  context: LintContext,
+  token: VariableToken,
+  quotes: readonly [string, string] = ['', ''],
+): Switch {
+  const { fix, renamingFix } = replacement(context, token, PLAIN_MESSAGE, quotes);
+  return { fix: { ...fix, safe: true }, renamingFix };
 }
 
 function inQuotes(context: LintContext, token: VariableToken): Finding {
@@ -63,13 +81,13 @@ function inQuotes(context: LintContext, token: VariableToken): Finding {
     from: token.from,
     to: token.to,
     severity: 'warning',
-    title: { en: 'An error message gets quotes twice', ko: '오류 메시지에 따옴표가 두 번 붙습니다' },
+    title: { en: 'Error messages are quoted twice', ko: '오류 메시지에 따옴표가 두 번 붙습니다' },
     reason: {
-      en: `${code(token.name)} brings its own quotes: a message prints as ${code('""Forbidden""')}.`,
-      ko: `${code(token.name)} 값에는 이미 따옴표가 있어 ${code('""Forbidden""')} 모양으로 찍힙니다.`,
+      en: `${code(token.name)} comes with its own quotes, so the log shows ${code('""Forbidden""')}.`,
+      ko: `${code(token.name)} 값에는 따옴표가 이미 있어 ${code('""Forbidden""')} 모양으로 기록됩니다.`,
     },
-    brief: { en: 'quotes twice', ko: '이중 따옴표' },
-    fix: switchToPlainMessage(context, [token]),
+    brief: { en: 'quoted twice', ko: '이중 따옴표' },
+    ...switchToPlain(context, token),
   };
 }
 

@@ -12,11 +12,7 @@ const OTHERS = /^\s*!?(?:context\b|(?:input|util|stageVariables|request|method|e
 export const noOpenReference: Rule = {
   id: 'no-open-reference',
   severity: 'warning',
-  summary: {
-    en: 'References of other tools, such as `${var.stage}`, are not filled in access logs.',
-    ko: '`${var.stage}`처럼 다른 도구가 채우는 참조는 액세스 로그에서 값으로 바뀌지 않습니다.',
-  },
-  evidence: 'documented',
+  evidence: 'inferred',
   docs: LOGGING_DOCS,
   check({ template }) {
     const found = literalMatches(template, REFERENCE).filter(
@@ -24,10 +20,10 @@ export const noOpenReference: Rule = {
     );
     return printsAsTyped(
       found,
-      (count) => ({ en: `${count} references print as typed`, ko: `참조 ${count}개가 그대로 찍힙니다` }),
+      (count) => ({ en: `${count} references are printed as is`, ko: `참조 ${count}개가 그대로 기록됩니다` }),
       {
-        en: 'Only the tool that it is written for fills it in. Put its value here.',
-        ko: '이 문법을 쓰는 도구만 값으로 바꿉니다. 값을 직접 넣으세요.',
+        en: 'Only the tool that it belongs to fills it in. Replace it with its value.',
+        ko: '이 문법을 쓰는 도구만 값으로 바꿉니다. 이 자리에 값을 직접 넣으세요.',
       },
     );
   },

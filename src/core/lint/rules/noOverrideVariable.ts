@@ -11,10 +11,6 @@ import { nameOf } from '../wording.ts';
 export const noOverrideVariable: Rule = {
   id: 'no-override-variable',
   severity: 'info',
-  summary: {
-    en: 'What a mapping template sets cannot be checked here.',
-    ko: '매핑 템플릿에서 설정한 값은 여기서 확인할 수 없습니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {

@@ -6,10 +6,6 @@ import type { Rule } from '../rule.ts';
 export const noOversizedTemplate: Rule = {
   id: 'no-oversized-template',
   severity: 'error',
-  summary: {
-    en: 'A template must fit into 3 KB, counted as 3,000 bytes of UTF-8.',
-    ko: '템플릿은 3 KB(UTF-8 3,000바이트) 이하여야 합니다.',
-  },
   evidence: 'documented',
   docs: QUOTA_DOCS,
   check({ template }) {
@@ -20,9 +16,9 @@ export const noOversizedTemplate: Rule = {
       {
         from: fittingLength(template.source),
         to: template.source.length,
-        title: { en: `Too long by ${over} bytes`, ko: `${over}바이트 초과` },
+        title: { en: `The format is ${over} bytes too long`, ko: `${over}바이트 초과` },
         reason: {
-          en: 'AWS takes 3 KB, and no more on request. Whether that is 3,000 or 3,072 bytes is unverified.',
+          en: 'The AWS quota is a fixed 3 KB. Whether that means 3,000 or 3,072 bytes is unverified.',
           ko: 'AWS 할당량은 3 KB이며 늘릴 수 없습니다. 3,000바이트인지 3,072바이트인지는 확인되지 않았습니다.',
         },
         brief: { en: 'longer than 3 KB', ko: '3 KB 초과' },

@@ -9,10 +9,6 @@ import { nameOf, unique } from '../wording.ts';
 export const noPersonalData: Rule = {
   id: 'no-personal-data',
   severity: 'info',
-  summary: {
-    en: 'Personal data in a log should be there on purpose.',
-    ko: '개인정보는 필요할 때만 로그에 남겨야 합니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -24,8 +20,8 @@ export const noPersonalData: Rule = {
           ? { en: `${names[0]} is personal data`, ko: `${names[0]}: 개인정보` }
           : { en: `${names.length} fields are personal data`, ko: `개인정보가 든 필드 ${names.length}개` },
       reason: {
-        en: `${names.length === 1 ? 'It' : listed(names)} can trace a person. Set a log retention.`,
-        ko: `${names.length === 1 ? '' : `${listed(names)}: `}사람을 식별할 수 있습니다. 보관 기간을 정하세요.`,
+        en: `${names.length === 1 ? 'It' : listed(names)} can identify a person. Set a retention period.`,
+        ko: `${names.length === 1 ? '' : `${listed(names)}: `}개인을 식별할 수 있습니다. 보관 기간을 정하세요.`,
       },
       brief: { en: 'personal data', ko: '개인정보' },
     }));

@@ -1,56 +1,46 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable } from '../../catalog/catalog.ts';
-import type { VariableToken } from '../../template/token.ts';
 import type { Text } from '../../text.ts';
-import { proposedName } from '../proposedName.ts';
-import { removal } from '../removal.ts';
-import { replacement } from '../replacement.ts';
 import { findEach } from '../findings.ts';
-import type { Fix, LintContext, Rule } from '../rule.ts';
-import { hasVariable, variables } from '../variables.ts';
-import { code, staysEmpty } from '../wording.ts';
+import { advice, offer } from '../replacement.ts';
+import type { Rule } from '../rule.ts';
+import { substituteOf } from '../substituteOf.ts';
+import { variables } from '../variables.ts';
+import { emptyTitle } from '../wording.ts';
 
-/**
- * Documented variables that were empty on every recorded line. Recorded in one account with Lambda proxy
- * integrations; other integrations are unverified, which is why this is no error.
- */
+/** All five variables were recorded in one account, with Lambda proxy integrations: other integrations may fill them. */
+const RECORDED: Text = {
+  en: 'Recorded lines, all with Lambda proxy integrations, show `-`.',
+  ko: 'Lambda 프록시 통합만 쓴 기록의 모든 줄에 `-`만 남았습니다.',
+};
+
+/** An error is empty when nothing fails, so only a failure tells anything. */
+const RECORDED_ERROR: Text = {
+  en: 'Recorded lines (Lambda proxy only) show `-` even when Lambda threw.',
+  ko: 'Lambda 프록시 통합의 기록에서는 함수에 예외가 나도 `-`만 남았습니다.',
+};
+
+/** Documented variables that were empty on every recorded line, which is why this is no error. */
 export const noRecordedEmptyVariable: Rule = {
   id: 'no-recorded-empty-variable',
   severity: 'warning',
-  summary: {
-    en: 'Some documented variables were empty on every recorded line.',
-    ko: '문서에 있지만 기록된 모든 줄에서 비어 있던 변수가 있습니다.',
-  },
   evidence: 'recorded',
   docs: LOGGING_DOCS,
   check(context) {
     const found = variables(context.template).filter(({ name }) => findVariable(name)?.recordedEmpty);
     return findEach(found, (token) => {
-      const instead = where(token.name);
+      const substitute = substituteOf(token.name);
+      const fact = token.name === 'integration.error' ? RECORDED_ERROR : RECORDED;
+      const instead =
+        substitute === undefined
+          ? { en: ' The execution log has it.', ko: ' 이 ID는 실행 로그에 있습니다.' }
+          : advice(context, substitute);
       return {
-        title: staysEmpty([token.name]),
-        reason: {
-          en: `Every recorded line showed \`-\`, even when Lambda succeeded. ${instead.en}`,
-          ko: `호출에 성공한 기록에서도 \`-\` 표시만 남았습니다. ${instead.ko}`,
-        },
-        brief: { en: 'always “-” here', ko: '항상 “-”' },
-        fix: mend(context, token),
+        title: emptyTitle([token.name], 'past'),
+        reason: { en: `${fact.en}${instead.en}`, ko: `${fact.ko}${instead.ko}` },
+        brief: { en: '`-` in all recordings', ko: '기록에서 항상 `-`' },
+        ...offer(context, token, substitute),
       };
     });
   },
 };
-
-/** The variable that has the news, unless the template has it already. */
-function mend(context: LintContext, token: VariableToken): Fix | undefined {
-  const other = proposedName(token.name);
-  if (other !== undefined && !hasVariable(context.template, other)) return replacement(context, token, other);
-  return removal(context, token);
-}
-
-/** What to log, or where to look, instead. */
-function where(name: string): Text {
-  const other = proposedName(name);
-  return other === undefined
-    ? { en: 'The execution log has it.', ko: '이 ID는 실행 로그에 있습니다.' }
-    : { en: `Use ${code(other)} instead.`, ko: `대신 쓸 변수: ${code(other)}` };
-}

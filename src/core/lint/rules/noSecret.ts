@@ -1,10 +1,9 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable } from '../../catalog/catalog.ts';
-import { removal } from '../removal.ts';
-import { replacement } from '../replacement.ts';
 import { findEach } from '../findings.ts';
+import { offer } from '../replacement.ts';
 import type { Rule } from '../rule.ts';
-import { hasVariable, variables } from '../variables.ts';
+import { variables } from '../variables.ts';
 import { code, nameOf } from '../wording.ts';
 
 /** Properties of an authorizer that sound like what lets somebody in. */
@@ -17,7 +16,6 @@ const KEY_ID = 'identity.apiKeyId';
 export const noSecret: Rule = {
   id: 'no-secret',
   severity: 'warning',
-  summary: { en: 'Secrets do not belong in a log.', ko: '비밀 값은 로그에 남기지 않아야 합니다.' },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -27,20 +25,19 @@ export const noSecret: Rule = {
     return findEach(found, (token) => {
       const subject = nameOf(context, token);
       const isKey = findVariable(token.name)?.sensitivity === 'secret';
-      const useId = isKey && !hasVariable(context.template, KEY_ID);
       return {
         title: { en: `${subject} may log a secret`, ko: `${subject} 값이 비밀일 수 있음` },
         reason: isKey
           ? {
-              en: 'REST APIs mask the API key; on WebSocket APIs that is unverified.',
-              ko: 'REST API에서는 API 키가 가려지지만 WebSocket API에서는 확인되지 않았습니다.',
+              en: 'REST APIs mask the API key. Whether WebSocket APIs do is unverified.',
+              ko: 'REST API는 API 키를 가립니다. WebSocket API도 가리는지는 확인되지 않았습니다.',
             }
           : {
-              en: `Everybody who can read the log group can read ${code(token.name)}.`,
+              en: `Anyone who can read the log group can read ${code(token.name)}.`,
               ko: `로그 그룹을 읽을 수 있는 사람은 모두 ${code(token.name)} 값을 볼 수 있습니다.`,
             },
         brief: { en: 'may be a secret', ko: '비밀일 수 있음' },
-        fix: useId ? replacement(context, token, KEY_ID) : removal(context, token),
+        ...offer(context, token, isKey ? KEY_ID : undefined),
       };
     });
   },

@@ -13,23 +13,19 @@ const NAMES: Readonly<Record<SurroundingKind, Text>> = {
 };
 
 const IMPORT: Text = {
-  en: 'AWS would print all of it in every log line. “Import” reads the format out of such a text.',
-  ko: '이대로는 전부 로그에 찍힙니다. `가져오기`에 붙여 넣으면 그 안의 형식을 읽어 냅니다.',
+  en: 'AWS would print all of it on every line. “Import” extracts the format from it.',
+  ko: '이대로는 모든 줄에 전부 기록됩니다. `가져오기`에 붙여 넣으면 그 안의 형식만 꺼냅니다.',
 };
 
 const EXPLAIN: Text = {
-  en: 'A format it is not. “Paste an error from AWS”, below the problems, tells what to do.',
-  ko: '형식이 아닙니다. 문제 목록 아래의 `AWS 오류 메시지 붙여 넣기`에서 해결 방법을 알려 줍니다.',
+  en: 'This is not a format. Use “Paste an error from AWS” below the problems instead.',
+  ko: '형식이 아닙니다. 문제 목록 아래의 `AWS 오류 메시지 붙여 넣기`에서 해결 방법을 볼 수 있습니다.',
 };
 
 /** A command, a script or a page where only the format in it belongs. */
 export const noSurroundingText: Rule = {
   id: 'no-surrounding-text',
   severity: 'warning',
-  summary: {
-    en: 'A template is the format alone, without the command, code or page around it.',
-    ko: '템플릿에는 명령, 코드, 문서를 뺀 형식만 넣어야 합니다.',
-  },
   evidence: 'inferred',
   docs: SETUP_DOCS,
   check({ fields }) {

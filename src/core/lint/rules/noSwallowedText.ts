@@ -11,10 +11,6 @@ import { code } from '../wording.ts';
 export const noSwallowedText: Rule = {
   id: 'no-swallowed-text',
   severity: 'warning',
-  summary: {
-    en: 'Text right after a variable becomes part of its name.',
-    ko: '변수 바로 뒤의 글자는 변수 이름에 포함됩니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -28,17 +24,17 @@ export const noSwallowedText: Rule = {
           ko: `${code(token.name)} 전체가 이름으로 읽힙니다`,
         },
         reason: {
-          en: `${tail} is taken into the name of ${code(name)}, and the value prints \`-\`.`,
-          ko: `${tail} 부분이 ${code(name)} 이름에 붙어 값 대신 \`-\`만 찍힙니다.`,
+          en: `AWS should treat ${tail} as part of the name ${code(name)} and print \`-\`.`,
+          ko: `${tail} 부분까지 ${code(name)} 이름으로 읽혀 값 대신 \`-\`만 기록될 것입니다.`,
         },
-        brief: { en: 'name runs on', ko: '이름이 이어짐' },
+        brief: { en: 'runs into the next word', ko: '뒤 글자와 이어짐' },
         fix: mend(context, token, name),
       };
     });
   },
 };
 
-/** Punctuation at the end goes; what tells two things apart keeps its place behind a space. */
+/** Punctuation at the end goes; what tells two things apart keeps its place after a space. */
 function mend(context: LintContext, token: VariableToken, name: string): Fix | undefined {
   const { source } = context.template;
   const field = leafAt(context.fields, token.from);
@@ -52,7 +48,7 @@ function mend(context: LintContext, token: VariableToken, name: string): Fix | u
       },
       edits: [{ from: at, to: token.to, insert: '' }],
       safe: false,
-      done: { en: 'Trailing punctuation removed', ko: '끝의 문장 부호 삭제됨' },
+      done: { en: 'Trailing punctuation removed', ko: '끝의 문장 부호를 삭제했습니다' },
     };
   }
   if (context.fields.syntax === 'json' && field?.quoted !== true) return undefined;
@@ -60,6 +56,6 @@ function mend(context: LintContext, token: VariableToken, name: string): Fix | u
     label: { en: 'Add a space', ko: '공백 추가' },
     edits: [{ from: at, to: at, insert: ' ' }],
     safe: false,
-    done: { en: `Space added after ${code(name)}`, ko: `${code(name)} 뒤에 공백 추가됨` },
+    done: { en: `Space added after ${code(name)}`, ko: `${code(name)} 뒤에 공백을 추가했습니다` },
   };
 }

@@ -7,10 +7,6 @@ import type { Text } from '../../text.ts';
 export const noUncheckedPart: Rule = {
   id: 'no-unchecked-part',
   severity: 'warning',
-  summary: {
-    en: `Fields and log lines of templates over ${READABLE_LENGTH} characters are not checked.`,
-    ko: `${READABLE_LENGTH}자를 넘는 템플릿은 필드와 로그 줄을 검사하지 않습니다.`,
-  },
   evidence: 'inferred',
   docs: QUOTA_DOCS,
   check({ template, lines, leftOut }) {

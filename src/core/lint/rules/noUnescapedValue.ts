@@ -12,10 +12,6 @@ import { nameOf, someOf } from '../wording.ts';
 export const noUnescapedValue: Rule = {
   id: 'no-unescaped-value',
   severity: 'info',
-  summary: {
-    en: 'A value with quotes in it may break a JSON or XML line.',
-    ko: '따옴표가 든 값이 JSON 또는 XML 줄을 깨뜨릴 수 있습니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -56,8 +52,8 @@ function describe(context: LintContext, token: VariableToken, scenarios: readonl
       ? { en: `${subject} may break ${some.en}`, ko: `${subject} 값이 ${some.ko}을 깨뜨릴 수 있습니다` }
       : { en: `${subject} may break lines`, ko: `${subject} 값이 줄을 깨뜨릴 수 있습니다` },
     reason: {
-      en: `It may hold ${marks}. Whether WebSocket APIs escape them is unverified.`,
-      ko: `${marks} 등이 들어갈 수 있습니다. WebSocket API의 이스케이프 여부는 확인되지 않았습니다.`,
+      en: `It may contain ${marks}. Whether WebSocket APIs escape them is unverified.`,
+      ko: `${marks} 등이 들어갈 수 있습니다. WebSocket API가 이스케이프하는지는 확인되지 않았습니다.`,
     },
     brief: { en: 'may need escaping', ko: '이스케이프 필요' },
     ...(shown ? { scenarios } : {}),

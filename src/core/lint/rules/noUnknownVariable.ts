@@ -1,42 +1,56 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { variablesOfKind } from '../classifyName.ts';
-import { FINDINGS_LIMIT } from '../findingsLimit.ts';
-import { proposedName } from '../proposedName.ts';
-import { replacement } from '../replacement.ts';
-import { findEach } from '../findings.ts';
-import type { Fix, LintContext, Rule } from '../rule.ts';
 import type { VariableToken } from '../../template/token.ts';
-import { code, staysEmpty } from '../wording.ts';
+import type { Text } from '../../text.ts';
+import { variablesOfKind } from '../classifyName.ts';
+import { findEach } from '../findings.ts';
+import { FINDINGS_LIMIT } from '../findingsLimit.ts';
+import { advice, offer } from '../replacement.ts';
+import type { LintContext, Rule } from '../rule.ts';
+import { substituteOf } from '../substituteOf.ts';
+import { unloggedHint } from '../unloggedHint.ts';
+import { hasVariable } from '../variables.ts';
+import { code, emptyTitle } from '../wording.ts';
 
-/** A name that no list has. Recorded on a WebSocket API: accepted, and printed as `-`. */
+/** A name that no list has. One such name was recorded on a WebSocket API: accepted, and printed as `-`. */
 export const noUnknownVariable: Rule = {
   id: 'no-unknown-variable',
   severity: 'warning',
-  summary: {
-    en: 'A variable that AWS does not list never has a value: the log shows only `-`.',
-    ko: 'AWS 목록에 없는 변수는 값이 없어 로그에 `-` 표시만 남습니다.',
-  },
-  evidence: 'recorded',
+  evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
     const found = variablesOfKind(context, 'unknown').slice(0, FINDINGS_LIMIT);
     return findEach(found, (token) => {
-      const nearest = proposedName(token.name);
+      const nearest = substituteOf(token.name);
       return {
-        title: staysEmpty([token.name]),
-        reason: {
-          en: `AWS lists no such name, so the log shows \`-\`.${nearest ? ` Did you mean ${code(nearest)}?` : ''}`,
-          ko: `AWS 목록에 없는 이름이라 로그에 \`-\` 표시만 남습니다.${nearest ? ` 비슷한 이름: ${code(nearest)}` : ''}`,
-        },
+        title: emptyTitle([token.name], 'expected'),
+        reason: why(context, token, nearest),
         brief: { en: 'no such variable', ko: '없는 변수' },
-        ...(nearest ? { fix: correction(context, token, nearest) } : {}),
+        ...(nearest === undefined && unloggedHint(token.name) === undefined
+          ? {}
+          : correction(context, token, nearest)),
       };
     });
   },
 };
 
-/** Only the case is wrong: that is no guess, and the name as it is logs nothing. */
-function correction(context: LintContext, token: VariableToken, nearest: string): Fix {
-  const fix = replacement(context, token, nearest);
-  return token.name.toLowerCase() === nearest.toLowerCase() ? { ...fix, safe: true } : fix;
+function why({ template }: LintContext, { name }: VariableToken, nearest: string | undefined): Text {
+  const hint = nearest === undefined ? unloggedHint(name) : undefined;
+  if (hint) return hint;
+  const none: Text = {
+    en: 'AWS lists no such variable, so expect `-` in the log.',
+    ko: 'AWS 목록에 없는 변수라 로그에 `-`만 남을 것입니다.',
+  };
+  const isThere = nearest === undefined || hasVariable(template, nearest);
+  const more = isThere
+    ? advice({ template }, nearest)
+    : { en: ` Did you mean ${code(nearest)}?`, ko: ` 비슷한 변수: ${code(nearest)}` };
+  return { en: none.en + more.en, ko: none.ko + more.ko };
+}
+
+/** Where only the case is wrong it is no guess, and the name as it is logs nothing. */
+function correction(context: LintContext, token: VariableToken, nearest: string | undefined) {
+  const { fix, ...rest } = offer(context, token, nearest);
+  if (!fix) return rest;
+  const safe = token.name.toLowerCase() === nearest?.toLowerCase() && !hasVariable(context.template, nearest);
+  return { fix: { ...fix, safe }, ...rest };
 }

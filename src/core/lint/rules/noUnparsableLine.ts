@@ -1,13 +1,14 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { checkLine } from '../../template/checkLine.ts';
-import { lineFault, type LineFault } from '../../template/lineFault.ts';
+import { lineFault } from '../../template/lineFault.ts';
 import type { LineProblem } from '../../template/lineProblem.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields } from '../brokenBareFields.ts';
 import { placeOf, type Place } from '../placeOf.ts';
 import { backslashFaults } from '../backslashes.ts';
+import { doubledDollars } from '../doubledDollars.ts';
 import { isPrequoted, quoteField } from '../quoteField.ts';
-import { findRepairer } from '../repairer.ts';
+import { findFaultWords, findRepairer } from '../repairer.ts';
 import type { CheckedLine, Finding, Fix, LintContext, Rule } from '../rule.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
 import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
@@ -19,10 +20,6 @@ import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
 export const noUnparsableLine: Rule = {
   id: 'no-unparsable-line',
   severity: 'error',
-  summary: {
-    en: 'Every line of a JSON or XML template must parse.',
-    ko: 'JSON 또는 XML 템플릿의 모든 줄은 구문 분석이 되어야 합니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -46,8 +43,8 @@ function bareTexts(context: LintContext): Finding[] {
         to: field.value.to,
         title: { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` },
         reason: {
-          en: 'The value is text, and text without quotes is not JSON.',
-          ko: '텍스트 값인데 따옴표가 없어 JSON이 아니게 됩니다.',
+          en: 'The value is text, and text without quotes is not valid JSON.',
+          ko: '텍스트 값에 따옴표가 없어 JSON이 깨집니다.',
         },
         brief: { en: 'text without quotes', ko: '따옴표 없는 텍스트' },
         scenarios,
@@ -67,13 +64,14 @@ function brokenPlaces(context: LintContext): Finding[] {
   const others = [
     ...brokenBareFields(context).map(({ field }) => ({ from: field.value.from, to: field.value.to })),
     ...backslashFaults(context),
+    ...doubledDollars(context),
   ];
   const places = new Map<number, Broken>();
   for (const checked of context.lines) {
     const { line, problem, scenario } = checked;
     if (!problem) continue;
     const place = placeOf(context.template, line, problem);
-    if (others.some(({ from, to }) => from <= place.from && place.from < to)) continue;
+    if (others.some(({ from, to }) => from < place.to && place.from < to)) continue;
     if (isMessageBefore(context, place.from) || unescapedVariable(context, checked)) continue;
     const known = places.get(place.from);
     if (known) known.scenarios.push(scenario.id);
@@ -88,7 +86,7 @@ function brokenPlaces(context: LintContext): Finding[] {
   }));
 }
 
-/** `no-message-string` speaks of values with quotes of their own, which break a line at or right behind them. */
+/** `no-message-string` speaks of values with quotes of their own, which break a line at them or right after. */
 function isMessageBefore({ template }: LintContext, at: number): boolean {
   return template.tokens.some(
     (token) => token.kind === 'variable' && isPrequoted(token) && token.from - 1 <= at && at <= token.to,
@@ -109,7 +107,7 @@ function escapeAmpersand({ template, fields, lines: checked }: LintContext): Fix
       label: { en: 'Repair', ko: '고치기' },
       edits: [{ from: place.from, to: place.from + 1, insert: '&amp;' }],
       safe: true,
-      done: { en: 'Repaired', ko: '고침' },
+      done: { en: 'Repaired', ko: '고쳤습니다' },
     };
   }
   return undefined;
@@ -132,9 +130,12 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
       : {
           en:
             scenarios.length === context.lines.length
-              ? `No line is ${language}`
-              : `${some.en} ${scenarios.length === 1 ? 'is' : 'are'} not ${language}`,
-          ko: `${some.ko}이 ${language} 형식이 아닙니다`,
+              ? `Not valid ${language}`
+              : `${some.en} ${scenarios.length === 1 ? 'is' : 'are'} not valid ${language}`,
+          ko:
+            scenarios.length === context.lines.length
+              ? `올바른 ${language}이 아닙니다`
+              : `${some.ko}이 올바른 ${language}이 아닙니다`,
         },
     reason: whereAndWhy(first, syntax),
     brief: { en: `breaks ${count.en}`, ko: `${count.ko}을 깨뜨림` },
@@ -142,49 +143,31 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
   };
 }
 
-/** What nobody but the author can mend, in the words of a person who looks for it. */
-const FAULTS: Partial<Readonly<Record<LineFault, Text>>> = {
-  'key-expected': { en: 'a key in quotes should follow', ko: '따옴표로 감싼 키가 와야 합니다' },
-  'colon-expected': { en: 'a colon should follow the key', ko: '키 뒤에 콜론이 와야 합니다' },
-  'comma-expected': { en: 'a comma should part two values', ko: '두 값 사이에 쉼표가 와야 합니다' },
-  'value-expected': { en: 'a value is missing', ko: '값이 없습니다' },
-  'text-behind-value': { en: 'text follows a value', ko: '값 뒤에 다른 글자가 있습니다' },
-  'text-behind-end': { en: 'text follows the end', ko: '끝난 뒤에 다른 글자가 있습니다' },
-  'wrong-tag': { en: 'another tag is closed than is open', ko: '열린 태그와 닫는 태그가 다릅니다' },
-  'open-tag': { en: 'a tag is never closed', ko: '태그가 닫히지 않았습니다' },
-  'bare-ampersand': { en: 'a `&` must be `&amp;`', ko: '`&` 기호는 `&amp;`로 써야 합니다' },
-  'bad-markup': { en: 'a `<` must be `&lt;`', ko: '`<` 기호는 `&lt;`로 써야 합니다' },
-  'bad-attribute': { en: 'an attribute lacks `=` or quotes', ko: '속성에 `=`나 따옴표가 없습니다' },
-  'twice-attribute': { en: 'an attribute is there twice', ko: '같은 속성이 두 번 있습니다' },
-  'text-outside': { en: 'text is outside of all tags', ko: '태그 밖에 글자가 있습니다' },
-  'second-root': { en: 'a second outermost tag begins', ko: '가장 바깥 태그가 둘입니다' },
-};
-
 function whereAndWhy({ scenario, line, problem }: Broken['first'], syntax: 'json' | 'xml'): Text {
   const { en, ko } = scenario.label;
   const column = problem.offset + 1;
   if (problem.kind === 'bare-value') {
     return {
-      en: `“${en}” has a bare \`-\` where a value should be, at column ${column}.`,
+      en: `“${en}”: bare \`-\` instead of a value at column ${column}.`,
       ko: `“${ko}” 줄 ${column}번째 글자에 값 대신 \`-\`만 있습니다.`,
     };
   }
   if (problem.kind === 'unexpected-end') {
     return {
-      en: `“${en}” ends before everything in it is closed.`,
-      ko: `“${ko}” 줄이 모두 닫히기 전에 끝납니다.`,
+      en: `“${en}”: missing closing quote or bracket.`,
+      ko: `“${ko}” 줄에 닫는 따옴표나 괄호가 없습니다.`,
     };
   }
   const fault = lineFault(line.text, problem, syntax);
-  const words = fault && FAULTS[fault];
+  const words = fault && findFaultWords()?.[fault];
   const language = syntax.toUpperCase();
   return words
     ? {
-        en: `At column ${column} of “${en}” ${words.en}.`,
+        en: `“${en}”, column ${column}: ${words.en}.`,
         ko: `“${ko}” 줄의 ${column}번째 글자: ${words.ko}.`,
       }
     : {
-        en: `“${en}” stops being ${language} at column ${column}.`,
-        ko: `“${ko}” 줄은 ${column}번째 글자부터 ${language} 형식에 맞지 않습니다.`,
+        en: `“${en}”: invalid ${language} at column ${column}.`,
+        ko: `“${ko}” 줄의 ${column}번째 글자부터 올바른 ${language}이 아닙니다.`,
       };
 }

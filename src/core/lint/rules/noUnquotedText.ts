@@ -1,48 +1,41 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { mayHold } from '../mayHold.ts';
-import { isPrequoted } from '../quoteField.ts';
+import type { VariableToken } from '../../template/token.ts';
 import { findOnce } from '../findings.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import type { VariableToken } from '../../template/token.ts';
+import { separatorOf, splits } from '../splitting.ts';
 import { andMore, code, unique } from '../wording.ts';
 
-/** What a value that holds the delimiter does to everything behind it. */
+/** Values that recorded lines of WebSocket APIs show with a space, and one of them with commas too. */
+const RECORDED: readonly string[] = ['error.message', 'identity.userAgent', 'requestTime', 'routeKey'];
+
+/** What a value that contains the delimiter does to everything after it. */
 export const noUnquotedText: Rule = {
   id: 'no-unquoted-text',
   severity: 'warning',
-  summary: {
-    en: 'A value that holds the delimiter needs quotes around it.',
-    ko: '구분 문자가 들어 있는 값은 따옴표로 감싸야 합니다.',
-  },
-  evidence: 'recorded',
+  evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
-    const { syntax, delimiter } = context.fields;
-    const sign = delimiter.replace(/ /g, '');
-    const isLine = syntax === 'delimited' || syntax === 'pairs';
-    if (!isLine || (sign !== '' && sign !== ',')) return [];
-    const splitting = splittingVariables(context, sign === '' ? ' ' : ',');
+    const splitting = splittingVariables(context);
     const which = andMore(unique(splitting.map(({ name }) => code(name))));
-    const what = sign === '' ? { en: 'spaces', ko: '공백' } : { en: 'commas', ko: '쉼표' };
+    const what = separatorOf(context) === ' ' ? { en: 'spaces', ko: '공백' } : { en: 'commas', ko: '쉼표' };
     return findOnce(splitting, () => ({
-      title: { en: `${which.en} may hold ${what.en}`, ko: `${which.ko}: ${what.ko}이 들어갈 수 있음` },
+      title: { en: `${which.en} may have ${what.en}`, ko: `${which.ko}: ${what.ko} 포함 가능` },
       reason: {
-        en: 'Without quotes the line then splits into more columns than its tool expects.',
+        en: 'Without quotes, the line then splits into more columns than expected.',
         ko: '따옴표가 없으면 열 개수가 달라져 뒤의 값이 밀립니다.',
       },
       brief: { en: 'splits into columns', ko: '열이 나뉨' },
+      ...(splitting.every(({ name }) => RECORDED.includes(name)) ? { evidence: 'recorded' } : {}),
       fix: quote(splitting),
     }));
   },
 };
 
-/** The last value of a line splits nothing after it, and brackets hold a space together. */
-function splittingVariables({ template, fields }: LintContext, sign: ' ' | ','): VariableToken[] {
-  const last = template.tokens.at(-1);
-  return fields.leaves
-    .filter(({ quoted, outer, value }) => !quoted && (sign === ',' || outer.from === value.from))
-    .flatMap(({ variable }) => variable ?? [])
-    .filter((token) => token !== last && !isPrequoted(token) && mayHold(token.name, sign));
+function splittingVariables(context: LintContext): VariableToken[] {
+  return context.fields.leaves.flatMap((field) => {
+    const token = field.variable;
+    return token && splits(context, { field, token }, token.name) ? [token] : [];
+  });
 }
 
 function quote(tokens: readonly VariableToken[]): Fix {
@@ -53,7 +46,7 @@ function quote(tokens: readonly VariableToken[]): Fix {
     safe: false,
     done: {
       en: many ? `Quotes added: ${tokens.length}` : 'Quotes added',
-      ko: many ? `따옴표 추가: ${tokens.length}곳` : '따옴표 추가됨',
+      ko: many ? `따옴표를 ${tokens.length}곳에 추가했습니다` : '따옴표를 추가했습니다',
     },
   };
 }

@@ -3,16 +3,12 @@ import { groupOf } from '../../catalog/catalog.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
-import { staysEmpty, unique } from '../wording.ts';
+import { emptyTitle, unique } from '../wording.ts';
 
 /** AWS lists the variables, but documents the attachment of a web ACL for REST APIs alone. */
 export const noWafVariable: Rule = {
   id: 'no-waf-variable',
   severity: 'info',
-  summary: {
-    en: 'AWS WAF cannot be attached to a WebSocket API, so `waf` variables should be empty.',
-    ko: 'WebSocket API에는 AWS WAF를 연결할 수 없어 `waf` 변수는 비어 있을 것입니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check(context) {
@@ -20,10 +16,10 @@ export const noWafVariable: Rule = {
     const names = unique(found.map((token) => token.name));
     const many = found.length > 1;
     return findOnce(found, () => ({
-      title: staysEmpty(names, false),
+      title: emptyTitle(names, 'expected'),
       reason: {
-        en: `AWS lists ${many ? 'them' : 'it'}, but web ACLs are for REST APIs only, so expect \`-\` in the log.`,
-        ko: 'AWS 목록에는 있지만 웹 ACL은 REST API 전용이라 로그에 `-` 표시만 남을 것입니다.',
+        en: `AWS lists ${many ? 'them' : 'it'}, but web ACLs are only for REST APIs, so expect \`-\` in the log.`,
+        ko: 'AWS 목록에는 있지만 웹 ACL은 REST API 전용이라 로그에 `-`만 남을 것입니다.',
       },
       brief: { en: 'WAF is REST only', ko: 'WAF는 REST 전용' },
     }));

@@ -6,10 +6,6 @@ import { code } from '../wording.ts';
 export const noWrappedTemplate: Rule = {
   id: 'no-wrapped-template',
   severity: 'warning',
-  summary: {
-    en: 'Quotes around the whole template are printed on every line.',
-    ko: '템플릿 전체를 감싼 따옴표는 모든 줄에 찍힙니다.',
-  },
   evidence: 'inferred',
   docs: SETUP_DOCS,
   check({ template: { source } }) {
@@ -20,17 +16,17 @@ export const noWrappedTemplate: Rule = {
       {
         from: at,
         to: at + 1,
-        title: { en: 'It is still in its quotes', ko: '전체가 따옴표에 싸여 있습니다' },
+        title: { en: 'The whole format is in quotes', ko: '형식 전체가 따옴표에 싸여 있습니다' },
         reason: {
-          en: `The ${code(source[at] ?? '')} around the format is printed, so no line is what it should be.`,
-          ko: `형식을 감싼 ${code(source[at] ?? '')} 기호까지 찍혀 의도한 줄이 되지 않습니다.`,
+          en: `AWS would print the ${code(source[at] ?? '')} around the format on every line.`,
+          ko: `형식을 감싼 ${code(source[at] ?? '')} 기호까지 모든 줄에 기록됩니다.`,
         },
-        brief: { en: 'quotes around it all', ko: '전체를 감싼 따옴표' },
+        brief: { en: 'format is in quotes', ko: '전체를 감싼 따옴표' },
         fix: {
-          label: { en: 'Unwrap', ko: '따옴표 벗기기' },
+          label: { en: 'Remove quotes', ko: '따옴표 삭제' },
           edits: [{ from: 0, to: source.length, insert: inner }],
           safe: true,
-          done: { en: 'Unwrapped', ko: '따옴표를 벗김' },
+          done: { en: 'Quotes removed', ko: '따옴표를 삭제했습니다' },
         },
       },
     ];

@@ -7,18 +7,29 @@ import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
+const NESTED = {
+  reason: {
+    en: 'In Logs Insights a dot leads into an object, so a key that contains one is ambiguous.',
+    ko: 'Logs Insights에서 점은 객체 안의 필드를 뜻하므로, 점이 든 키는 모호합니다.',
+  },
+  brief: { en: 'nested in queries', ko: '쿼리에서 중첩으로 보임' },
+};
+const BACKTICKS = {
+  reason: {
+    en: 'Logs Insights reads only letters, digits, `@` and dots without backticks.',
+    ko: 'Logs Insights에서 백틱 없이 쓸 수 있는 것은 영문자, 숫자, `@`, 점뿐입니다.',
+  },
+  brief: { en: 'backticks in queries', ko: '쿼리에서 백틱 필요' },
+};
+
 interface Key extends Range {
   readonly name: string;
 }
 
-/** Logs Insights reads plain names as they are; a dot in a key looks like nesting, other signs want backticks. */
+/** Logs Insights reads plain names as they are; a dot in a key looks like nesting, other signs need backticks. */
 export const preferPlainKey: Rule = {
   id: 'prefer-plain-key',
   severity: 'info',
-  summary: {
-    en: 'Keys of letters, digits and `_` are easiest to query in Logs Insights.',
-    ko: '영문자, 숫자, `_`로 된 키가 Logs Insights에서 조회하기 가장 쉽습니다.',
-  },
   evidence: 'documented',
   docs: INSIGHTS_DOCS,
   check({ template, fields }) {
@@ -29,21 +40,14 @@ export const preferPlainKey: Rule = {
     if (keys.length === 0 || checkJson(standIn(template))) return [];
     const many = keys.length > 1;
     const edits = rename(keys, all);
+    const onlyDots = keys.every(({ name }) => /^[\w.]+$/.test(name));
+    const what = onlyDots ? NESTED : BACKTICKS;
     return findOnce(keys, (first) => ({
       title: many
-        ? {
-            en: `${keys.length} keys need backticks in queries`,
-            ko: `키 ${keys.length}개: 쿼리에서 백틱 필요`,
-          }
-        : {
-            en: `${code(first.name)} needs backticks in queries`,
-            ko: `${code(first.name)}: 쿼리에서 백틱 필요`,
-          },
-      reason: {
-        en: 'Logs Insights takes letters, digits and `_` as they are; a dot in a key looks like nesting.',
-        ko: 'Logs Insights에서는 영문자, 숫자, `_`만 그대로 씁니다. 점은 중첩으로 보입니다.',
-      },
-      brief: { en: 'needs backticks', ko: '백틱 필요' },
+        ? { en: `${keys.length} keys: ${what.brief.en}`, ko: `키 ${keys.length}개: ${what.brief.ko}` }
+        : { en: `${code(first.name)}: ${what.brief.en}`, ko: `${code(first.name)}: ${what.brief.ko}` },
+      reason: what.reason,
+      brief: what.brief,
       fix:
         edits.length < keys.length
           ? undefined
@@ -53,7 +57,7 @@ export const preferPlainKey: Rule = {
                 : { en: 'Rename key', ko: '키 이름 변경' },
               edits,
               safe: false,
-              done: { en: `Keys renamed: ${keys.length}`, ko: `이름을 바꾼 키: ${keys.length}개` },
+              done: { en: `Keys renamed: ${keys.length}`, ko: `키 ${keys.length}개의 이름을 바꿨습니다` },
             },
     }));
   },

@@ -14,14 +14,10 @@ const REQUEST_ID = /^(?:requestId|extendedRequestId)(?![A-Za-z0-9_])/;
 /** One that was meant, and that another rule mends; a second id beside it would help nobody. */
 const MISSPELT = /(?:\$\w*\{?|\bcontext|(?<![\w$.])(?=\.))\.?(?:context\.)?(?:extended)?request_?id\b\}?/i;
 
-/** AWS refuses a template that has neither id. Recorded on WebSocket APIs; `extendedRequestId` alone was accepted. */
+/** AWS rejects a template that has neither id. Recorded on WebSocket APIs; `extendedRequestId` alone was accepted. */
 export const requireRequestId: Rule = {
   id: 'require-request-id',
   severity: 'error',
-  summary: {
-    en: 'A template needs `$context.requestId` or `$context.extendedRequestId`.',
-    ko: '템플릿에는 `$context.requestId` 또는 `$context.extendedRequestId` 변수가 있어야 합니다.',
-  },
   evidence: 'recorded',
   docs: SETUP_DOCS,
   check(context) {
@@ -31,15 +27,15 @@ export const requireRequestId: Rule = {
       {
         from: 0,
         to: 0,
-        title: { en: 'Missing request ID', ko: '요청 ID가 없어 AWS에서 거부합니다' },
+        title: { en: 'Missing request ID', ko: '요청 ID 없음' },
         reason: misspelt
           ? {
-              en: `${code(misspelt)} is not read as one. Fix it.`,
-              ko: `${code(misspelt)} 표기는 요청 ID로 읽히지 않습니다. 이 표기를 고치세요.`,
+              en: `${code(misspelt)} is not a request ID variable. Correct it.`,
+              ko: `${code(misspelt)} 표기는 요청 ID 변수가 아닙니다. 이 표기를 고치세요.`,
             }
           : {
               en: 'AWS rejects a format without `requestId` or `extendedRequestId`.',
-              ko: '`requestId` 또는 `extendedRequestId` 변수가 있어야 AWS에서 받아들입니다.',
+              ko: '`requestId` 또는 `extendedRequestId` 변수가 없는 형식은 AWS에서 거부합니다.',
             },
         brief: { en: 'no request ID', ko: '요청 ID 없음' },
         ...(misspelt ? {} : add(context.fields)),
@@ -51,7 +47,7 @@ export const requireRequestId: Rule = {
 function add(fields: Fields): { readonly fix?: Fix } {
   const edits = addRequestId(fields);
   if (edits.length === 0) return {};
-  const done = { en: '`requestId` added', ko: '`requestId` 추가됨' };
+  const done = { en: 'Added `requestId`', ko: '`requestId` 변수를 추가했습니다' };
   return { fix: { label: { en: 'Add request ID', ko: '요청 ID 추가' }, edits, safe: true, done } };
 }
 

@@ -7,18 +7,24 @@ import { keyEdits, keysBelow } from './keys.ts';
 
 /**
  * The edits that put another variable in the place of one. A key that says the old name follows where the variable is
- * the whole value; a person's own stays. `insert`: what is written for it, where that is more than its name.
+ * the whole value, unless `keyFollows` is false; a person's own stays. `insert`: what is written for it, where that is
+ * more than its name.
  */
 export function replaceVariable(
   fields: Fields,
   token: VariableToken,
   name: string,
-  insert = variableText(name),
+  { insert = variableText(name), keyFollows = true }: ReplaceOptions = {},
 ): readonly Edit[] {
   // A bare `$context` may stand before what its new name would take in.
   const runsOn = token.name === '' && /^[\w.-]/.test(fields.template.source.slice(token.to, token.to + 1));
   const edit = { from: token.from, to: token.to, insert: runsOn ? `${insert} ` : insert };
-  return [...followingEdits(fields, token, name), edit];
+  return keyFollows ? [...followingEdits(fields, token, name), edit] : [edit];
+}
+
+interface ReplaceOptions {
+  readonly insert?: string;
+  readonly keyFollows?: boolean;
 }
 
 function followingEdits(fields: Fields, token: VariableToken, name: string): readonly Edit[] {

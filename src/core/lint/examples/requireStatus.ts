@@ -1,0 +1,26 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const requireStatus: RuleExamples = {
+  summary: {
+    en: 'Without the status, a line does not show whether the request succeeded.',
+    ko: '상태가 없으면 요청이 성공했는지 로그에서 알 수 없습니다.',
+  },
+  twin: {
+    template: '{"id":"$context.requestId","c":"$context.connectionId","s":"$context.status"}',
+  },
+  good: [
+    { template: '$context.requestId $context.eventType' },
+    { template: '{"id":"$context.requestId","c":"$context.connectionId","s":"$context.integrationStatus"}' },
+  ],
+  bad: [
+    {
+      template: '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType"}',
+      fixed:
+        '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","status":"$context.status"}',
+    },
+    {
+      template: '$context.requestId $context.connectionId $context.eventType',
+      fixed: '$context.requestId $context.connectionId $context.eventType $context.status',
+    },
+  ],
+};

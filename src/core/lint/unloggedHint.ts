@@ -1,0 +1,34 @@
+import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import type { Text } from '../text.ts';
+
+/**
+ * What people look for in access logs and no variable holds, by the words in the names that they make up for it: what
+ * to do instead, or the name of another API's variable that is missed in the same way.
+ */
+const HINTS: readonly (readonly [RegExp, Text | string])[] = [
+  [
+    /payload|body|messagedata|messagetext|messagecontent/,
+    {
+      en: 'No variable holds the content of a message. Log it in your function.',
+      ko: '메시지 내용을 담는 변수는 없습니다. 함수에서 직접 남기세요.',
+    },
+  ],
+  [
+    /header|querystring|queryparam|cookie|origin$|referer|forwardedfor|subprotocol/,
+    {
+      en: 'No variable holds headers or query parameters. Return them from your Lambda authorizer.',
+      ko: '헤더나 쿼리 파라미터를 담는 변수는 없습니다. Lambda 권한 부여자에서 반환하세요.',
+    },
+  ],
+  [/size|bytes|length/, 'responseLength'],
+  [/(?:lambda|integration|backend|function)requestid/, 'awsEndpointRequestId'],
+  [/trace/, 'xrayTraceId'],
+  [/(?:disconnect|close).*(?:reason|code)/, 'disconnectReason'],
+];
+
+/** Where to find what a made-up name stands for; undefined where nobody can tell what that is. */
+export function unloggedHint(name: string): Text | undefined {
+  const word = name.toLowerCase().replace(/[._-]/g, '');
+  const hint = HINTS.find(([pattern]) => pattern.test(word))?.[1];
+  return typeof hint === 'string' ? findForeignVariable(hint)?.hint : hint;
+}
