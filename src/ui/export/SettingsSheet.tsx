@@ -47,9 +47,9 @@ export const SettingsSheet = memo(function SettingsSheet({
   if (cells.length === 0) return null;
   const sheet = <Sheet cells={cells} settings={settings} exporter={exporter} references={references} />;
   if (cells.length < MANY) return sheet;
-  const missing = findPlaceholders(settings, withoutReferenced(keys, references)).map(
-    (key) => words.settings[key],
-  );
+  const missing = findPlaceholders(settings, withoutReferenced(keys, references))
+    .filter((key) => !exporter.found?.includes(key))
+    .map((key) => words.settings[key]);
   return (
     <Fold
       label={words.settingsTitle}
