@@ -37,9 +37,7 @@ function printConstants(deployment: Deployment, role: AccountRole): string {
     printConst('TRUST_POLICY', describeTrust(role)),
     printConst('POLICY_ARN', policyArn(deployment, role)),
     tags ? printConst('TAGS', tags) : '',
-    printConst('FRESH_ROLE_ERRORS', [...ROLE_REFUSALS])
-      .replace('[', '(')
-      .replace(/\]\n$/, ')\n'),
+    printConst('FRESH_ROLE_ERRORS', ROLE_REFUSALS),
   ].join('');
 }
 
