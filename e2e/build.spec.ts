@@ -43,12 +43,13 @@ test('the main job, with the mouse', async ({ page }) => {
   expect(refused.requestId).toMatch(/^[0-9a-f]{8}-/);
 
   const shown = await page.getByTestId('export-code').textContent();
-  await page.getByRole('button', { name: 'Copy AWS CLI Stage logging' }).click();
+  await page.getByRole('button', { name: 'Copy AWS CLI Access log' }).click();
   await expect(page.getByText(/^Copied/)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(shown);
   expect(copied).toContain('aws apigatewayv2 update-stage');
-  expect(copied).toContain(JSON.stringify(MENDED));
+  // The account id is asked for, so the shell fills the document in.
+  expect(copied).toContain(JSON.stringify(MENDED).replaceAll('$', String.raw`\$`));
 
   await page.reload();
   await expect(page.locator('.cm-content')).toContainText('integrationLatency');
@@ -62,14 +63,14 @@ const LANGUAGES = {
     presets: 'Presets',
     problem: 'ms breaks 2 of 12 lines',
     fix: 'Add quotes',
-    copy: 'Copy AWS CLI Stage logging',
+    copy: 'Copy AWS CLI Access log',
   },
   ko: {
     who: '누가 호출',
     presets: '프리셋',
     problem: /ms.*12줄 중 2줄/,
     fix: '따옴표 추가',
-    copy: 'AWS CLI 복사 스테이지 로깅',
+    copy: 'AWS CLI 복사 액세스 로그',
   },
 } as const;
 for (const locale of ['en', 'ko'] as const) {

@@ -77,7 +77,8 @@ for (const locale of ['en', 'ko'] as const) {
         const download = await downloading;
         expect(download.suggestedFilename()).toBe(exporter.fileName(scope));
         const bytes = readFileSync(await download.path());
-        expect(bytes.toString('utf8'), name).toBe(text.replaceAll('\n', exporter.lineEnd ?? '\n'));
+        const whole = (exporter.fileHead ?? '') + text;
+        expect(bytes.toString('utf8'), name).toBe(whole.replaceAll('\n', exporter.lineEnd ?? '\n'));
         expect(bytes[0], name).not.toBe(0xef);
       }
     }
@@ -85,13 +86,13 @@ for (const locale of ['en', 'ko'] as const) {
   });
 }
 
-test('a wrong setting says why, and its placeholder is exported', async ({ page }) => {
+test('a wrong setting says why, and is not exported', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, { locale: 'en', source: SOURCE });
   const panel = panelOf(page, 'export');
   await panel.getByLabel(en.exportPanel.settings.accountId, { exact: true }).fill('1111');
   await expect(panel.locator('.setting-problem')).toContainText('12 digits');
-  await expect(page.getByTestId('export-code')).toContainText('YOUR_ACCOUNT_ID');
+  await expect(page.getByTestId('export-code')).toContainText('sts get-caller-identity');
 });
 
 test('the format alone is copied from where the template is, as text and as fields', async ({ page }) => {

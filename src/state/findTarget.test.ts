@@ -203,7 +203,7 @@ resources:
     holds: [
       '--region "$AWS_REGION" --api-id "${API_ID}"',
       '--stage-name "live-$ENV"',
-      '{"DestinationArn":"$LOG_GROUP_ARN",\n',
+      '  "DestinationArn": "$LOG_GROUP_ARN",\n',
     ],
   },
   'a command with the ARN written out': {

@@ -48,7 +48,7 @@ export function createDocument(): LogwrightDocument {
     source: PRESETS.find((preset) => preset.id === 'recommendedJson')?.source ?? '',
     settings: DEFAULT_SETTINGS,
     exporter: DEFAULT_EXPORTER,
-    scope: 'stage',
+    scope: 'format',
     scenarios: DEFAULT_SCENARIOS,
     scenarioEdits: NO_SCENARIO_EDITS,
     escaping: 'raw',

@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/core/export/exporter.ts';
 import { awsCliBash } from '../../src/core/export/exporters/awsCliBash.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
-import { AwsStandIn, FULL_BEFORE, FULL_ROLE, standInEnvironment } from './awsStandIn.ts';
+import { AwsStandIn, standInEnvironment } from './aws/awsStandIn.ts';
+import { stateWith } from './aws/awsWorld.ts';
 import { isInstalled, makeFolder, putOnPath, runShell, SHELLS } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -11,13 +13,16 @@ const ARN = 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/apigateway/ws-ac
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
   region: 'us-east-1',
-  accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
+  stageName: '-prod',
   tags: `team=chat team, 비용=1`,
 };
+const TAGS = { team: 'chat team', 비용: '1' };
+const STAGE = 'k4x7m2q9ad/-prod';
 const hasAws = isInstalled('aws', ['--version']);
 
 const standIn = new AwsStandIn();
+const { world } = standIn;
 const folder = makeFolder();
 let env: NodeJS.ProcessEnv = {};
 
@@ -32,80 +37,60 @@ beforeAll(async () => {
   };
 });
 
+beforeEach(() => {
+  world.state = stateWith(STAGE);
+});
+
 afterAll(() => {
   standIn.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs an export and gives the calls that it made. */
-async function runExport(shell: string, scope: Scope, format: string) {
-  const { text } = awsCliBash.export({ format, settings: SETTINGS, scope });
-  standIn.calls.length = 0;
-  const { status, stderr } = await runShell(shell, text, folder, env);
-  return { status, stderr, calls: [...standIn.calls] };
-}
+const print = (scope: Scope, format: string, accountId = '') =>
+  awsCliBash.export({ format, settings: { ...SETTINGS, accountId }, scope }).text;
 
-const EXECUTION = { loggingLevel: 'ERROR', dataTraceEnabled: false, detailedMetricsEnabled: false };
-const cases = SHELLS.flatMap((shell) => TEMPLATES.map(([name, format]) => ({ shell, name, format })));
+const cases = SHELLS.flatMap((shell) =>
+  [TEMPLATES[1], TEMPLATES[4]].map(([name, format]) => ({ shell, name, format })),
+);
 
+// What the scripts do with every answer of AWS is in scripts.test.ts, without the CLI, which is slow.
 describe.skipIf(!hasAws)('the AWS CLI export, run by the real AWS CLI', { timeout: 180_000 }, () => {
-  it.each(cases)('sends $name from $shell as it is', async ({ shell, format }) => {
-    const { status, stderr, calls } = await runExport(shell, 'stage', format);
+  it.each(cases)('sends $name from $shell as it is', async ({ shell, name, format }) => {
+    world.state.accountRole = 'arn:aws:iam::111122223333:role/own';
+    // One of the two ways to fill the here-document in.
+    const text = print('stage', format, name === 'JSON' ? '111122223333' : '');
+    const { status, stderr } = await runShell(shell, text, folder, env);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(calls.map(({ path }) => path)).toEqual(['/v2/apis/k4x7m2q9ad/stages/prod']);
-    expect(JSON.parse(calls[0]?.body ?? '')).toEqual({
-      accessLogSettings: { destinationArn: ARN, format },
-      defaultRouteSettings: EXECUTION,
+    expect(world.state.stages[STAGE]).toEqual({
+      accessLog: { DestinationArn: ARN, Format: format },
+      defaults: { LoggingLevel: 'ERROR', DataTraceEnabled: false, DetailedMetricsEnabled: false },
+      routes: {},
     });
   });
 
-  it('leaves the execution log alone where only the format is exported', async () => {
-    const { status, calls } = await runExport('sh', 'format', '$context.requestId');
-    expect(status).toBe(0);
-    expect(JSON.parse(calls[0]?.body ?? '')).toEqual({
-      accessLogSettings: { destinationArn: ARN, format: '$context.requestId' },
-    });
-  });
-
-  it('sets everything up, waits for the role, and may be run again', async () => {
+  it('sets everything up as a file, and switches it off again', async () => {
     const format = TEMPLATES[4][1];
-    standIn.refusals = 1;
-    const first = await runExport('bash', 'full', format);
-    expect(first.stderr).toBe('API Gateway cannot use the new role yet. Next try in 20 seconds.\n');
-    expect(first.status).toBe(0);
-    expect(first.calls.map(({ operation }) => operation)).toEqual([
-      ...FULL_BEFORE,
-      ...FULL_ROLE,
-      'UpdateAccount',
-      'UpdateStage',
-    ]);
-    expect(JSON.parse(first.calls.at(-1)?.body ?? '').accessLogSettings.format).toBe(format);
-    expect(JSON.parse(first.calls.at(-2)?.body ?? '')).toEqual({
-      patchOperations: [{ op: 'replace', path: '/cloudwatchRoleArn', value: standIn.accountRole }],
+    writeFileSync(join(folder, 'access-log.sh'), `${awsCliBash.fileHead ?? ''}${print('full', format)}`, {
+      mode: 0o755,
     });
-
-    expect(JSON.parse(first.calls[3]?.body ?? '')).toEqual({
-      resourceArn: ARN,
-      tags: { team: 'chat team', 비용: '1' },
-    });
-
-    // As if someone had cleared the account setting: group and role are there.
-    standIn.accountRole = undefined;
-    const second = await runExport('sh', 'full', format);
-    expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });
-    expect(second.calls.map(({ operation }) => operation)).toEqual([
-      ...FULL_BEFORE,
-      ...FULL_ROLE,
-      'UpdateStage',
-    ]);
-  });
-
-  it('switches everything off again', async () => {
-    const { status, calls } = await runExport('sh', 'remove', '');
-    expect(status).toBe(0);
-    expect(calls.map(({ operation }) => operation)).toEqual(['DeleteAccessLogSettings', 'UpdateStage']);
-    expect(JSON.parse(calls[1]?.body ?? '')).toEqual({
-      defaultRouteSettings: { loggingLevel: 'OFF', dataTraceEnabled: false, detailedMetricsEnabled: false },
-    });
+    {
+      const { status, stderr } = await runShell('sh', './access-log.sh\n', folder, env);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(world.state).toMatchObject({
+        stages: { [STAGE]: { accessLog: { DestinationArn: ARN, Format: format } } },
+        groups: {
+          '/aws/apigateway/ws-access': { retention: 30, tags: TAGS },
+          '/aws/apigateway/k4x7m2q9ad/-prod': { retention: 30, tags: TAGS },
+        },
+        roles: { ApiGatewayCloudWatchLogs: { trust: 'apigateway.amazonaws.com', tags: TAGS } },
+        accountRole: 'arn:aws:iam::111122223333:role/ApiGatewayCloudWatchLogs',
+      });
+    }
+    world.state.stages[STAGE] = { accessLog: {}, defaults: {}, routes: { send: { LoggingLevel: 'INFO' } } };
+    const { status, stdout, stderr } = await runShell('sh', print('remove', ''), folder, env);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/keep it:\n\{\s+"send": \{\s+"LoggingLevel": "INFO"/);
+    expect(world.state.stages[STAGE]).toMatchObject({ defaults: { LoggingLevel: 'OFF' } });
+    expect(world.state.stages[STAGE]).not.toHaveProperty('accessLog');
   });
 });

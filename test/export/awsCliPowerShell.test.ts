@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES, type Scope } from '../../src/core/export/exporter.ts';
 import { awsCliPowerShell } from '../../src/core/export/exporters/awsCliPowerShell.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
-import { AwsStandIn, FULL_BEFORE, standInEnvironment } from './awsStandIn.ts';
+import { AwsStandIn, standInEnvironment } from './aws/awsStandIn.ts';
+import { stateWith } from './aws/awsWorld.ts';
 import { splitCommandLine } from './commandLine.ts';
 import { joinAsPowerShell51, readPowerShell, type PowerShellToken } from './powerShell.ts';
 import { isInstalled, makeFolder, runShell } from './shell.ts';
@@ -16,7 +17,7 @@ const SETTINGS = {
   region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
-  stageName: '$default',
+  stageName: '-prod',
   tags: 'team=chat team, 비용=1',
 };
 
@@ -29,25 +30,36 @@ interface Call {
 const print = (scope: Scope, format: string) =>
   awsCliPowerShell.export({ format, settings: SETTINGS, scope }).text;
 
-const isText = (token: PowerShellToken | undefined) => token?.kind === 'single';
+/** What the variables of a script hold where it works out an input. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  $account: '111122223333',
+  $role: 'arn:aws:iam::111122223333:role/ApiGatewayCloudWatchLogs',
+  $group: '{"logGroupName": "/aws/apigateway/ws-access"',
+};
 
-/** The calls of a script in their order: `Invoke-Aws 'words' 'json'`, or a file and the command behind it. */
+/** A text, or texts and variables that are joined in parentheses. */
+function readInput([first, ...rest]: readonly PowerShellToken[]): string | undefined {
+  if (first?.kind === 'single') return first.value;
+  if (first?.value !== '(') return undefined;
+  const parts = rest.slice(
+    0,
+    rest.findIndex(({ value, kind }) => kind === 'sign' && value === ')'),
+  );
+  return parts
+    .filter(({ value, kind }) => kind === 'single' || value !== '+')
+    .map(({ kind, value }) => (kind === 'single' ? value : (VARIABLES[value] ?? value)))
+    .join('');
+}
+
+/** The calls of a script in their order: `Invoke-Aws 'words' 'json'`. */
 function findCalls(source: string): Call[] {
   const tokens = readPowerShell(source);
-  const calls: Call[] = [];
-  tokens.forEach(({ kind, value }, i) => {
-    const [first, second] = tokens.slice(i + 1);
-    if (kind === 'word' && value === 'Invoke-Aws' && isText(first) && isText(second)) {
-      const words = (first?.value ?? '').split(' ');
-      calls.push({ words: [...words, '--region', 'us-east-1'], json: second?.value ?? '' });
-    }
-    if (kind !== 'word' || value !== 'aws' || tokens[i - 1]?.kind !== 'end') return;
-    const end = tokens.findIndex((token, at) => at > i && token.kind === 'end');
-    const words = tokens.slice(i + 1, end).map((token) => token.value);
-    const json = tokens.slice(0, i).findLast(isText)?.value ?? '';
-    calls.push({ words: words.slice(0, words.indexOf('--cli-input-json')), json });
+  return tokens.flatMap(({ kind, value }, i) => {
+    const command = tokens[i + 1];
+    if (kind !== 'word' || value !== 'Invoke-Aws' || command?.kind !== 'single') return [];
+    const json = readInput(tokens.slice(i + 2)) ?? '';
+    return [{ words: [...command.value.split(' '), '--region', 'us-east-1'], json }];
   });
-  return calls;
 }
 
 describe('the PowerShell export', () => {
@@ -55,7 +67,7 @@ describe('the PowerShell export', () => {
     for (const scope of SCOPES.filter((each) => each !== 'remove')) {
       const input = JSON.parse(findCalls(print(scope, format)).at(-1)?.json ?? '');
       expect(input.AccessLogSettings.Format).toBe(format);
-      expect(input.StageName).toBe('$default');
+      expect(input.StageName).toBe('-prod');
     }
   });
 
@@ -104,20 +116,38 @@ describe.skipIf(!isInstalled('aws', ['--version']))('its calls, made by the real
 
   it('are those of the full set-up', { timeout: 120_000 }, async () => {
     const format = TEMPLATES[4][1];
-    for (const { words, json } of findCalls(print('full', format))) {
-      writeFileSync(join(folder, 'access-log.json'), json);
+    const { world } = standIn;
+    world.state = stateWith('k4x7m2q9ad/-prod');
+    const calls = findCalls(print('full', format));
+    const names = calls.map(({ words }) => words[1]);
+    expect(names).toEqual([
+      'get-stage',
+      'get-account',
+      'get-role',
+      'create-role',
+      'attach-role-policy',
+      'create-log-group',
+      'put-retention-policy',
+      'delete-log-group',
+      'update-account',
+      'update-stage',
+    ]);
+    // The first is tolerated, the second undoes what failed.
+    for (const { words, json } of calls.filter(
+      (_, i) => !['get-role', 'delete-log-group'].includes(names[i] ?? ''),
+    )) {
+      writeFileSync(join(folder, 'input.json'), json);
       const quoted = words.map((word) => `'${word}'`).join(' ');
-      const command = `aws ${quoted} --cli-input-json file://access-log.json\n`;
+      const command = `aws ${quoted} --cli-input-json file://input.json\n`;
       const { status, stderr } = await runShell('sh', command, folder, env);
       expect({ words, status, stderr }).toEqual({ words, status: 0, stderr: '' });
     }
-    expect(standIn.calls.map(({ operation }) => operation)).toEqual([
-      ...FULL_BEFORE,
-      'CreateRole',
-      'AttachRolePolicy',
-      'GetRole',
-      'UpdateStage',
-    ]);
-    expect(JSON.parse(standIn.calls.at(-1)?.body ?? '').accessLogSettings.format).toBe(format);
+    const tags = { team: 'chat team', 비용: '1' };
+    expect(world.state).toMatchObject({
+      stages: { 'k4x7m2q9ad/-prod': { accessLog: { Format: format }, defaults: { LoggingLevel: 'ERROR' } } },
+      groups: { '/aws/apigateway/ws-access': { retention: 30, tags } },
+      roles: { ApiGatewayCloudWatchLogs: { tags } },
+      accountRole: VARIABLES.$role,
+    });
   });
 });

@@ -2,15 +2,21 @@
 export type CmdMode = 'prompt' | 'file';
 
 /** A variable that every Windows has, so that what would be expanded is. */
-const VARIABLES: Readonly<Record<string, string>> = { PATH: 'C:\\Windows', tries: '1', role: 'arn:x' };
+const VARIABLES: Readonly<Record<string, string>> = {
+  PATH: 'C:\\Windows',
+  tries: '1',
+  role: 'arn:x',
+  file: 'C:\\t\\a.json',
+};
 
 /** Percent signs: a prompt leaves unknown variables alone; a file drops them, and reads two signs as one. */
 export function expandPercents(line: string, mode: CmdMode): string {
   if (mode === 'prompt') {
     return line.replaceAll(/%(\w+)%/g, (run, name: string) => VARIABLES[name] ?? run);
   }
-  return line.replaceAll(/%%|%([^%:\n]*)(?::[^%\n]*)?%|%/g, (run, name?: string) => {
+  return line.replaceAll(/%%|%\d|%([^%:\n]*)(?::[^%\n]*)?%|%/g, (run, name?: string) => {
     if (name !== undefined) return VARIABLES[name] ?? '';
+    if (/\d/.test(run)) return '/argument';
     return run === '%%' ? '%' : '';
   });
 }
@@ -32,7 +38,7 @@ export function readBlocks(
   script: string,
   mode: CmdMode,
 ): { readonly file: string; readonly command: string }[] {
-  return [...script.matchAll(/^\(\n((?:echo .*\n)+)\) > access-log\.json && (.*)$/gm)].map(
+  return [...script.matchAll(/^\(\n((?:echo .*\n)+)\) > "%file%" && (.*)$/gm)].map(
     ([, body = '', command = '']) => {
       const lines = body.trimEnd().split('\n');
       const file = lines.map((line) => readEcho(line, mode) ?? `cmd would change: ${line}`).join('\r\n');

@@ -89,11 +89,15 @@ export interface Exporter {
   readonly scopes: readonly Scope[];
   /** Settings that the export of a scope uses beside references, in the order of the form. */
   settingsFor(scope: Scope, references?: References): readonly SettingKey[];
+  /** Those of them that the export finds out by itself where they are left empty. */
+  readonly found?: readonly SettingKey[];
   /** Left out where it prints values only. */
   readonly references?: ReferenceSupport;
   /** Name of the downloaded file. */
   fileName(scope: Scope): string;
   readonly mediaType: string;
+  /** With what only the downloaded file begins, as a prompt would stumble over it: `#!/bin/sh`. */
+  readonly fileHead?: string;
   /** Of the downloaded file, which is UTF-8 without a byte order mark; `\n` where it is not given. */
   readonly lineEnd?: '\r\n';
   readonly docs: string;

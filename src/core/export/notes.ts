@@ -56,10 +56,19 @@ const METRICS: ExportNote = {
  * Where the execution log goes; recorded on a WebSocket API, REST APIs use another name. Nobody says how long it is
  * kept, and so it is kept for ever.
  */
-function executionLogNote(settings: Settings, references: References): ExportNote {
+function executionLogNote(settings: Settings, references: References, isCreated: boolean): ExportNote {
   const part = (key: 'apiId' | 'stageName') =>
     references[key] === undefined ? printSetting(settings, key) : '…';
   const group = `/aws/apigateway/${part('apiId')}/${part('stageName')}`;
+  if (isCreated) {
+    return {
+      text: {
+        en: `The execution log goes to \`${group}\`, created with the same retention.`,
+        ko: `실행 로그는 보관 기간이 같은 로그 그룹에 기록됩니다. \`${group}\``,
+      },
+      link: RETENTION_DOCS,
+    };
+  }
   return {
     text: {
       en: `Execution log: \`${group}\`, kept forever until you set its retention.`,
@@ -69,13 +78,20 @@ function executionLogNote(settings: Settings, references: References): ExportNot
   };
 }
 
-/** What follows from the chosen execution log and metrics. Data trace has no effect while the level is off. */
-export function executionNotes(settings: Settings, references: References = {}): readonly ExportNote[] {
+/**
+ * What follows from the chosen execution log and metrics. Data trace has no effect while the level is off.
+ * `isCreated` where the export creates the log group of the execution log as well.
+ */
+export function executionNotes(
+  settings: Settings,
+  references: References = {},
+  isCreated = false,
+): readonly ExportNote[] {
   const isLogging = settings.executionLogLevel !== 'OFF';
   return [
     ...(isLogging && settings.dataTrace ? [DATA_TRACE] : []),
     ...(settings.detailedMetrics ? [METRICS] : []),
-    ...(isLogging ? [executionLogNote(settings, references)] : []),
+    ...(isLogging ? [executionLogNote(settings, references, isCreated)] : []),
   ];
 }
 

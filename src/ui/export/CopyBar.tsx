@@ -90,5 +90,6 @@ function download(): void {
   const exporter = exporterOf(present.exporter);
   const { text } = exportDocument(present);
   const fileName = exporter.fileName(fitScope(present.scope, exporter));
-  downloadText(text.replaceAll('\n', exporter.lineEnd ?? '\n'), fileName, exporter.mediaType);
+  const whole = (exporter.fileHead ?? '') + text;
+  downloadText(whole.replaceAll('\n', exporter.lineEnd ?? '\n'), fileName, exporter.mediaType);
 }

@@ -28,6 +28,8 @@ export function useSettingsInUse({ exporter, input }: ExportInHand): SettingsInU
     () => layCells(keys, (key) => settingReference(references, key) !== undefined),
     [keys, references],
   );
-  const missing = findPlaceholders(settings, withoutReferenced(keys, references));
+  const missing = findPlaceholders(settings, withoutReferenced(keys, references)).filter(
+    (key) => !exporter.found?.includes(key),
+  );
   return { cells, references, missing: missing.map((key) => words.settings[key]) };
 }

@@ -6,9 +6,7 @@ import { hasPackage } from './tools.ts';
 const AWS = 'https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html';
 const hasAws = () => isInstalled('aws', ['--version']);
 
-const UPDATE = 'aws apigatewayv2 update-stage --region us-east-1';
-
-const SDK = ['apigatewayv2', 'api-gateway', 'cloudwatch-logs', 'iam'].map(
+const SDK = ['apigatewayv2', 'api-gateway', 'cloudwatch-logs', 'iam', 'sts'].map(
   (name) => `@aws-sdk/client-${name}`,
 );
 
@@ -35,10 +33,9 @@ export const CALL_READERS: readonly Reader[] = [
     isSlow: true,
     isPresent: hasAws,
     read: (cases) =>
-      recordCalls(cases, (file, scope) =>
-        scope === 'format'
-          ? `${UPDATE} --api-id k4x7m2q9ad --stage-name prod --access-log-settings file://${file}`
-          : `${UPDATE} --cli-input-json file://${file}`,
+      recordCalls(
+        cases,
+        (file) => `aws apigatewayv2 update-stage --region us-east-1 --cli-input-json file://${file}`,
       ),
   },
   {

@@ -12,6 +12,7 @@ const ID = '$context.requestId';
 
 export const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
+  region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
   tags: 'team=chat team, 비용=1',

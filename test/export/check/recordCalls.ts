@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scope } from '../../../src/core/export/exporter.ts';
-import { AwsStandIn, standInEnvironment } from '../awsStandIn.ts';
+import { AwsStandIn, standInEnvironment } from '../aws/awsStandIn.ts';
+import { stateWith } from '../aws/awsWorld.ts';
 import { putOnPath, runShell } from '../shell.ts';
 import type { Case, Reading } from './reading.ts';
 import { inFolder } from './tools.ts';
@@ -27,8 +27,8 @@ function readCalls(
   return { format: JSON.parse(call.body).accessLogSettings?.format };
 }
 
-/** Runs each case as a file against a stand-in of AWS; `command` is given the file's name and the scope. */
-export const recordCalls = (cases: readonly Case[], command: (file: string, scope: Scope) => string) =>
+/** Runs each case as a file against a stand-in of AWS; `command` is given the file's name. */
+export const recordCalls = (cases: readonly Case[], command: (file: string) => string) =>
   inFolder(async (folder): Promise<readonly Reading[]> => {
     const standIn = new AwsStandIn();
     const env = {
@@ -44,7 +44,11 @@ export const recordCalls = (cases: readonly Case[], command: (file: string, scop
       const file = exporter.fileName(scope);
       writeFileSync(join(folder, file), text);
       standIn.calls.length = 0;
-      readings.push(readCalls(standIn, await runShell('sh', `${command(file, scope)}\n`, folder, env)));
+      standIn.world.state = {
+        ...stateWith('k4x7m2q9ad/prod'),
+        accountRole: 'arn:aws:iam::111122223333:role/own',
+      };
+      readings.push(readCalls(standIn, await runShell('sh', `${command(file)}\n`, folder, env)));
     }
     standIn.stop();
     return readings;

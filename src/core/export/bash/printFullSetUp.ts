@@ -1,93 +1,115 @@
 import type { AwsValue } from '../calls/awsInput.ts';
-import { describeLogGroupCalls, describeRoleCalls } from '../calls/describeCalls.ts';
-import { ROLE_REFUSAL, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
-import { jsonSyntax, printValue } from '../calls/printValue.ts';
+import { describeLogGroup, describeTrust, hasExecutionLog, policyArn } from '../calls/describeCalls.ts';
+import { ROLE_REFUSALS, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
+import { printJson } from '../calls/printJson.ts';
+import { tagList } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { quoteBash } from '../quote/quoteBash.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
-import { printPlace } from './printPlace.ts';
-import { printStageUpdate } from './printStageUpdate.ts';
+import {
+  needsAccount,
+  printAskAccount,
+  printExecutionGroup,
+  printExports,
+  printPlace,
+} from './printPlace.ts';
+import { printUpdateCall } from './printStageUpdate.ts';
 
-/** Tolerates what an earlier run made, and nothing else. */
-const HELPERS = `  fail() {
+const FAIL = `  fail() {
     printf '%s\\n' "$1" >&2
     exit 1
   }
-
-  unless_exists() {
-    answer=$("$@" 2>&1) && return
-    case $answer in
-      *'(ResourceAlreadyExistsException)'* | *'(EntityAlreadyExists)'*) ;;
-      *) fail "$answer" ;;
-    esac
-  }`;
+`;
 
 /** One word that holds JSON: ASCII, as old terminals garble what is pasted, and no shorthand of the CLI. */
-const jsonWord = (value: AwsValue) => quoteBash(printValue(value, jsonSyntax(quoteJsonAscii, '')));
+const jsonWord = (value: AwsValue) => quoteBash(printJson(value, quoteJsonAscii, ''));
 
-function printAccountRole(deployment: Deployment, role: AccountRole, region: string): string {
-  const { create, attach } = describeRoleCalls(deployment, role);
+/** A role of an earlier run is taken; that of another service stops all before anything is changed. */
+function printPrepareRole(deployment: Deployment, role: AccountRole): string {
   const name = `--role-name ${quoteBash(role.name)}`;
-  return `  create_account_role() {
-    unless_exists aws iam create-role ${region} \\
-      ${name} \\
-      --assume-role-policy-document ${quoteBash(create.AssumeRolePolicyDocument)}${
-        create.Tags ? ` \\\n      --tags ${jsonWord(create.Tags)}` : ''
-      }
-    aws iam attach-role-policy ${region} \\
-      ${name} \\
-      --policy-arn ${quoteBash(attach.PolicyArn)}
-    role_arn=$(aws iam get-role ${region} \\
-      ${name} \\
+  const tags = tagList(deployment.tags);
+  return `  prepare_role() {
+    if trust=$(aws iam get-role ${name} \\
+      --query Role.AssumeRolePolicyDocument 2>&1); then
+      case $trust in
+        *'"${role.service}"'*) ;;
+        *) fail 'The role ${role.name} belongs to another service.' ;;
+      esac
+    else
+      case $trust in
+        *'(NoSuchEntity)'*) ;;
+        *) fail "$trust" ;;
+      esac
+      aws iam create-role ${name} \\
+        --assume-role-policy-document \\
+        ${jsonWord(describeTrust(role))} \\
+        ${tags ? `--tags ${jsonWord(tags.Tags)} ` : ''}>/dev/null
+    fi
+    aws iam attach-role-policy ${name} \\
+      --policy-arn ${quoteBash(policyArn(deployment, role))}
+    role_arn=$(aws iam get-role ${name} \\
       --query Role.Arn --output text)
+  }
+`;
+}
+
+/** A group that exists stays as it is. One whose retention could not be set is taken back, so that a second run gives it one. */
+function printCreateLogGroup(deployment: Deployment): string {
+  const { retentionInDays, tags } = describeLogGroup(deployment);
+  const retention = `      aws logs put-retention-policy "--log-group-name=$1" \\
+        --retention-in-days ${retentionInDays} || {
+        aws logs delete-log-group "--log-group-name=$1"
+        exit 1
+      }
+`;
+  return `  create_log_group() {
+    if answer=$(aws logs create-log-group "--log-group-name=$1"${
+      tags ? ` \\\n      --tags ${jsonWord(tags)}` : ''
+    } 2>&1); then
+${retentionInDays === undefined ? '      return\n' : retention}    else
+      case $answer in
+        *'(ResourceAlreadyExistsException)'*) echo "$1 already exists; its retention and tags are unchanged." ;;
+        *) fail "$answer" ;;
+      esac
+    fi
+  }
+`;
+}
+
+const SET_ACCOUNT_ROLE = `  set_account_role() {
     tries=1
-    until answer=$(aws apigateway update-account ${region} \\
+    until answer=$(aws apigateway update-account \\
       --patch-operations "op=replace,path=/cloudwatchRoleArn,value=$role_arn" 2>&1); do
       case $answer in
-        *'${ROLE_REFUSAL}'* | *'(TooManyRequestsException)'*) ;;
-        *) fail "$answer" ;;
+${[...ROLE_REFUSALS, '(TooManyRequestsException)'].map((text) => `        *'${text}'*) ;;\n`).join('')}        *) fail "$answer" ;;
       esac
       [ "$tries" -lt ${ROLE_TRIES} ] || fail "$answer"
       tries=$((tries + 1))
       echo '${ROLE_WAIT_MESSAGE}' >&2
       sleep ${ROLE_WAIT_SECONDS}
     done
-  }`;
-}
+  }
+`;
 
-/** A group that exists keeps its other tags. */
-function printLogGroup(deployment: Deployment, region: string): string {
-  const { retention, tags } = describeLogGroupCalls(deployment);
-  const { name, retentionDays } = deployment.logGroup;
-  const group = `${region} \\\n    --log-group-name ${quoteBash(name)}`;
-  const commands = [
-    `unless_exists aws logs create-log-group ${group}`,
-    retention
-      ? `aws logs put-retention-policy ${group} \\\n    --retention-in-days ${retentionDays}`
-      : `aws logs delete-retention-policy ${group}`,
-    ...(tags
-      ? [
-          `aws logs tag-resource ${region} \\\n    --resource-arn ${quoteBash(tags.resourceArn)} \\\n    --tags ${jsonWord(tags.tags)}`,
-        ]
-      : []),
+/** Asks for all that can be asked for before anything is changed; the account, which other APIs share, comes late. */
+function printSteps(deployment: Deployment): string {
+  const { stage } = printPlace(deployment);
+  const groups = [
+    quoteBash(deployment.logGroup.name),
+    ...(hasExecutionLog(deployment) ? [printExecutionGroup(deployment)] : []),
   ];
-  return commands.map((command) => `  ${command}`).join('\n');
-}
-
-/** Asking for the stage comes first, so that a wrong id or Region leaves nothing behind. */
-function printSteps(deployment: Deployment, region: string): string {
-  const { apiId, stageName } = printPlace(deployment);
-  return `  aws apigatewayv2 get-stage ${region} \\
-    --api-id ${apiId} --stage-name ${stageName} > /dev/null
-
-${printLogGroup(deployment, region)}
-
-  role_arn=$(aws apigateway get-account ${region} \\
+  return `  ${needsAccount(deployment) ? `${printAskAccount()}\n  ` : ''}aws apigatewayv2 get-stage ${stage} >/dev/null
+  role_arn=''
+  account_role=$(aws apigateway get-account \\
     --query cloudwatchRoleArn --output text)
-  case $role_arn in
+  case $account_role in
     arn:*) ;;
-    *) create_account_role ;;
-  esac`;
+    *) prepare_role ;;
+  esac
+${groups.map((group) => `  create_log_group ${group}\n`).join('')}  if [ -n "$role_arn" ]; then
+    set_account_role
+  fi
+${printUpdateCall(deployment, '  ', stage)}`;
 }
 
 /**
@@ -95,21 +117,16 @@ ${printLogGroup(deployment, region)}
  *
  * It is one subshell: it stops at the first fault without ending the shell that it was pasted into, and that
  * shell has read all of it before the first command runs. There are no comments, as zsh knows none at its
- * prompt. The empty pager is for CLI 2, which would wait for a key, and the MSYS switch for Git Bash, which
- * would rewrite names that start with a slash.
+ * prompt.
  */
 export function printFullSetUp(deployment: Deployment, role: AccountRole): string {
-  const region = `--region ${quoteBash(deployment.region)}`;
-  return `(
-  set -eu
-  export AWS_PAGER='' MSYS_NO_PATHCONV=1
-
-${HELPERS}
-
-${printAccountRole(deployment, role, region)}
-
-${printSteps(deployment, region)}
-
-${printStageUpdate(deployment)})
-`;
+  const parts = [
+    `  set -eu\n  ${printExports(printPlace(deployment).region)}\n`,
+    FAIL,
+    printPrepareRole(deployment, role),
+    printCreateLogGroup(deployment),
+    SET_ACCOUNT_ROLE,
+    printSteps(deployment),
+  ];
+  return `(\n${parts.join('\n')})\n`;
 }

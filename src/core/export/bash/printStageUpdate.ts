@@ -1,49 +1,53 @@
 import type { Deployment } from '../deployment.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
-import { printPlace } from './printPlace.ts';
+import { needsAccount, printAskAccount, printPlace, variableArn } from './printPlace.ts';
 
 /**
- * Writes the argument file, then calls AWS only if that worked. The file keeps the format away from the shell
- * and from the CLI's own shorthand; its lines start with `{` and a space, so none can end the here-document.
+ * The call that sets a stage. The CLI reads the access log from a here-document, which keeps it away from the shell
+ * and from the CLI's own shorthand and leaves no file behind; its lines start with a brace or a space, so none can
+ * end it. `words` say which stage it is.
  */
-export function printStageUpdate(deployment: Deployment): string {
+export function printUpdateCall(deployment: Deployment, indent: string, words: string): string {
   const { execution } = deployment;
-  const { region, apiId, stageName } = printPlace(deployment);
-  const words = [
+  const { mark, body } = printDocument(deployment);
+  const lines = [
     'aws apigatewayv2 update-stage',
-    `  --region ${region} --api-id ${apiId}`,
-    `  --stage-name ${stageName}`,
-    '  --access-log-settings file://access-log.json',
+    words,
+    ...(execution ? ['--default-route-settings', `  ${printExecution(execution)}`] : []),
+    `--access-log-settings file:///dev/stdin <<${mark}`,
   ];
-  if (execution) {
-    const { level, dataTrace, detailedMetrics } = execution;
-    words.push(
-      '  --default-route-settings',
-      `    LoggingLevel=${level},DataTraceEnabled=${dataTrace},DetailedMetricsEnabled=${detailedMetrics}`,
-    );
-  }
-  return `${printFile(deployment)}${words.join(' \\\n')}
-`;
+  return `${lines.map((line, at) => indent + (at === 0 ? line : `  ${line}`)).join(' \\\n')}\n${body}JSON\n`;
 }
 
-/** The ARN of the log group where there are variables in it. Behind a variable, the partition is that of the settings. */
-function referredArn({ logGroup, region, references }: Deployment): string | undefined {
-  const { destinationArn, region: reference } = references;
-  if (destinationArn !== undefined || reference === undefined) return destinationArn;
-  return logGroup.arn.replace(`:${region}:`, () => `:${reference}:`);
-}
+/** In the shorthand of the CLI. */
+export const printExecution = ({
+  level,
+  dataTrace,
+  detailedMetrics,
+}: NonNullable<Deployment['execution']>): string =>
+  `LoggingLevel=${level},DataTraceEnabled=${dataTrace},DetailedMetricsEnabled=${detailedMetrics}`;
 
 /** Where variables are to be filled in, the shell must be kept from everything else that means something to it. */
-function printFile(deployment: Deployment): string {
-  const arn = referredArn(deployment);
+function printDocument(deployment: Deployment) {
+  const arn = variableArn(deployment);
   const format = quoteJsonAscii(deployment.format);
   const [mark, destination, escaped] =
     arn === undefined
       ? ["'JSON'", quoteJsonAscii(deployment.logGroup.arn), format]
-      : ['JSON', `"${arn}"`, format.replaceAll(/[\\$`]/g, String.raw`\$&`)];
-  return `cat > access-log.json <<${mark} &&
-{"DestinationArn":${destination},
- "Format":${escaped}}
-JSON
-`;
+      : ['JSON', `"${arn}"`, format.replaceAll(/\\(?=[\\$`])|[$`]/g, String.raw`\$&`)];
+  return {
+    mark,
+    body: `{
+  "DestinationArn": ${destination},
+  "Format": ${escaped}
+}
+`,
+  };
+}
+
+/** Sets the access log of a stage and, in the scope `stage`, its execution log. */
+export function printStageUpdate(deployment: Deployment): string {
+  const { region, stage } = printPlace(deployment);
+  const ask = needsAccount(deployment) ? `${printAskAccount(` --region ${region}`)} &&\n` : '';
+  return ask + printUpdateCall(deployment, '', `--region ${region} ${stage}`);
 }

@@ -1,4 +1,4 @@
-import { executionProperties, tagList, tagMap, trustPolicy } from '../awsProperties.ts';
+import { executionProperties, tagMap, trustPolicy } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { AwsInput } from './awsInput.ts';
@@ -9,70 +9,45 @@ export const describeStage = ({ apiId, stageName }: Deployment): AwsInput => ({
   StageName: stageName,
 });
 
-/** Of UpdateStage: the access log. Its two parts are refused one without the other. */
-export const describeAccessLog = ({ logGroup, format }: Deployment): AwsInput => ({
-  DestinationArn: logGroup.arn,
-  Format: format,
-});
+/** Of UpdateStage: the execution log and the metrics; nothing in the scope `format`. */
+export const describeExecution = ({ execution }: Deployment): AwsInput =>
+  execution ? executionProperties(execution) : {};
 
-/** Of UpdateStage: the access log and, in the wider scopes, the execution log. */
+/** Of UpdateStage: the access log, whose two parts are refused one without the other, and the execution log. */
 export const describeStageUpdate = (deployment: Deployment): AwsInput => ({
   ...describeStage(deployment),
-  AccessLogSettings: describeAccessLog(deployment),
-  ...(deployment.execution && executionProperties(deployment.execution)),
+  AccessLogSettings: { DestinationArn: deployment.logGroup.arn, Format: deployment.format },
+  ...describeExecution(deployment),
 });
 
-/** Of UpdateStage: the execution log alone. */
-export const describeExecutionUpdate = (deployment: Deployment): AwsInput => ({
-  ...describeStage(deployment),
-  ...(deployment.execution && executionProperties(deployment.execution)),
-});
+/**
+ * The log groups that the full set-up creates: that of the access log and, unless it is off, that which API Gateway
+ * would make for the execution log and keep for ever (recorded for WebSocket APIs).
+ */
+export const logGroupNames = (deployment: Deployment): readonly string[] => [
+  deployment.logGroup.name,
+  ...(hasExecutionLog(deployment) ? [executionGroup(deployment.apiId, deployment.stageName)] : []),
+];
 
-/** What the full set-up asks of CloudWatch Logs. */
-export interface LogGroupCalls {
-  readonly create: { readonly logGroupName: string };
-  /**
-   * Of PutRetentionPolicy, or undefined for DeleteRetentionPolicy, which takes what `create` takes. That AWS
-   * takes the removal for a group without a retention is unverified.
-   * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html
-   */
-  readonly retention: AwsInput | undefined;
-  /** Of TagResource; undefined where there are no tags. */
-  readonly tags: { readonly resourceArn: string; readonly tags: AwsInput } | undefined;
-}
+export const hasExecutionLog = ({ execution }: Deployment): boolean =>
+  execution !== undefined && execution.level !== 'OFF';
 
-export function describeLogGroupCalls({ logGroup, tags }: Deployment): LogGroupCalls {
-  const { name, arn, retentionDays } = logGroup;
-  const create = { logGroupName: name };
-  const map = tagMap(tags);
+export const executionGroup = (apiId: string, stageName: string): string =>
+  `/aws/apigateway/${apiId}/${stageName}`;
+
+/** What a group gets that the full set-up creates. Of one that exists, retention and tags stay as they are. */
+export function describeLogGroup({ logGroup, tags }: Deployment) {
   return {
-    create,
-    retention: retentionDays === KEEP_FOREVER ? undefined : { ...create, retentionInDays: retentionDays },
-    tags: map && { resourceArn: arn, tags: map.Tags },
+    /** Undefined to keep for ever, which is what a new group does. */
+    retentionInDays: logGroup.retentionDays === KEEP_FOREVER ? undefined : logGroup.retentionDays,
+    /** Of CreateLogGroup. TagResource would not take an ARN with every name that a group may have. */
+    tags: tagMap(tags)?.Tags,
   };
 }
 
-type RoleName = { readonly RoleName: string };
+/** Who may assume the account role, as a policy. */
+export const describeTrust = (role: AccountRole): AwsInput => trustPolicy(role.service);
 
-/** What the full set-up asks of IAM where the account has no role yet. */
-export interface RoleCalls {
-  readonly create: RoleName & {
-    readonly AssumeRolePolicyDocument: string;
-    readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
-  };
-  readonly attach: RoleName & { readonly PolicyArn: string };
-  readonly get: RoleName;
-}
-
-export function describeRoleCalls({ partition, tags }: Deployment, role: AccountRole): RoleCalls {
-  const get = { RoleName: role.name };
-  return {
-    create: {
-      ...get,
-      AssumeRolePolicyDocument: JSON.stringify(trustPolicy(role.service)),
-      ...tagList(tags),
-    },
-    attach: { ...get, PolicyArn: `arn:${partition}:iam::aws:policy/${role.managedPolicy}` },
-    get,
-  };
-}
+/** The managed policy that lets API Gateway write logs. */
+export const policyArn = ({ partition }: Deployment, role: AccountRole): string =>
+  `arn:${partition}:iam::aws:policy/${role.managedPolicy}`;

@@ -28,18 +28,24 @@ export const CALL_SETTINGS: Readonly<Record<Scope, readonly SettingKey[]>> = {
 const FULL_NOTES: readonly ExportNote[] = [
   {
     text: {
-      en: 'May be run again. A new role can take a minute or two until API Gateway accepts it.',
-      ko: '여러 번 실행해도 됩니다. 새 역할을 API Gateway가 받아들이기까지 1~2분이 걸릴 수 있습니다.',
+      en: 'You can run it again. API Gateway can take a minute or two to accept a new role; the script waits.',
+      ko: '여러 번 실행해도 됩니다. API Gateway가 새 역할을 받아들이기까지 1~2분이 걸릴 수 있으며, 스크립트가 기다립니다.',
     },
     link: SETUP_DOCS,
   },
   {
     tone: 'warning',
     text: {
-      en: 'The account role serves every API of the Region, REST APIs too. One that is set already is kept.',
-      ko: '계정 역할은 REST API를 포함해 리전의 모든 API에 쓰입니다. 이미 설정된 역할은 그대로 둡니다.',
+      en: 'The account role applies to every API in the Region, REST APIs included. A role that is already set stays.',
+      ko: '계정 역할은 REST API를 포함해 리전의 모든 API에 적용됩니다. 이미 설정된 역할은 그대로 둡니다.',
     },
     link: SETUP_DOCS,
+  },
+  {
+    text: {
+      en: 'A log group that already exists keeps its retention and its tags. The script names it.',
+      ko: '이미 있는 로그 그룹의 보관 기간과 태그는 바꾸지 않고, 어느 그룹인지 출력합니다.',
+    },
   },
 ];
 
@@ -60,24 +66,47 @@ const REMOVE_NOTES: readonly ExportNote[] = [
   },
 ];
 
+/** Routes override what the stage says. https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages-stagename.html */
+const ROUTES_STAY: ExportNote = {
+  text: {
+    en: 'A route with its own log level keeps it. The script lists such routes.',
+    ko: '로그 수준이 따로 설정된 라우트는 그대로 유지되며, 해당 라우트를 출력합니다.',
+  },
+};
+
 /** The settings that are left to say: where the log group is a reference, nothing else says the account. */
 export function callSettings(scope: Scope, references: References = {}): readonly SettingKey[] {
   const hasArn = references.destinationArn !== undefined;
   return CALL_SETTINGS[scope].filter((key) => !hasArn || key !== 'accountId');
 }
 
-function scopeNotes(scope: Scope, settings: Settings, references: References): readonly ExportNote[] {
-  if (scope === 'remove') return REMOVE_NOTES;
-  if (scope === 'full') return [...FULL_NOTES, ...executionNotes(settings, references)];
-  return [NEEDS_ROLE_AND_LOG_GROUP, ...(scope === 'stage' ? executionNotes(settings, references) : [])];
+function scopeNotes(
+  scope: Scope,
+  settings: Settings,
+  references: References,
+  printers: CallPrinters,
+): readonly ExportNote[] {
+  if (scope === 'remove') return printers.full ? [...REMOVE_NOTES, ROUTES_STAY] : REMOVE_NOTES;
+  if (scope === 'full') return [...FULL_NOTES, ...executionNotes(settings, references, true)];
+  return [
+    printers.needs ?? NEEDS_ROLE_AND_LOG_GROUP,
+    ...(scope === 'stage' ? executionNotes(settings, references) : []),
+  ];
 }
+
+/** The settings that a script asks AWS for: credentials say which account they are of. */
+export const ASKED: readonly SettingKey[] = ['accountId'];
 
 /** How a language writes the calls of each scope; `full` is left out where it cannot. */
 export interface CallPrinters {
   /** Of the scopes `format` and `stage`. */
   stage(deployment: Deployment): string;
   full?(deployment: Deployment, role: AccountRole): string;
+  /** See `Exporter.found`. */
+  readonly found?: readonly SettingKey[];
   remove(deployment: Deployment): string;
+  /** What a stage needs first, where the target has no full set-up to add it. */
+  readonly needs?: ExportNote;
 }
 
 function print(deployment: Deployment, scope: Scope, printers: CallPrinters): string {
@@ -100,7 +129,9 @@ export function exportCalls(
   const kept = keptOf(support, input);
   const { references } = kept;
   const text = print(describeDeployment(settings, format, scope, kept), scope, printers);
-  const printed = withoutReferenced(callSettings(scope, references), references);
+  const printed = withoutReferenced(callSettings(scope, references), references).filter(
+    (key) => !printers.found?.includes(key),
+  );
   const notes = [...placeholderNotes(settings, printed), ...referenceNotes(support?.language, references)];
-  return { text, notes: [...notes, ...own, ...scopeNotes(scope, settings, references)] };
+  return { text, notes: [...notes, ...own, ...scopeNotes(scope, settings, references, printers)] };
 }

@@ -5,8 +5,14 @@
 export const ROLE_TRIES = 7;
 export const ROLE_WAIT_SECONDS = 20;
 
-/** Part of the refusal of a fresh role. */
-export const ROLE_REFUSAL = 'does not have required permissions';
+/**
+ * Parts of the two refusals of a fresh role. The first is recorded; the AWS provider of Terraform waits for both
+ * (`internal/service/apigateway/account.go`).
+ */
+export const ROLE_REFUSALS = [
+  'does not have required permissions',
+  'could not successfully write to CloudWatch Logs',
+] as const;
 
 /** What a person is told meanwhile. Without quotes, so that every shell can print it. */
 export const ROLE_WAIT_MESSAGE = 'API Gateway cannot use the new role yet. Next try in 20 seconds.';

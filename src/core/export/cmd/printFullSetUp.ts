@@ -1,82 +1,108 @@
-import type { AwsInput } from '../calls/awsInput.ts';
-import {
-  describeLogGroupCalls,
-  describeRoleCalls,
-  describeStage,
-  describeStageUpdate,
-} from '../calls/describeCalls.ts';
-import { ROLE_REFUSAL, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
+import { tagList } from '../awsProperties.ts';
+import { describeLogGroup, describeTrust, logGroupNames, policyArn } from '../calls/describeCalls.ts';
+import { ROLE_REFUSALS, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
-import { printInputFile } from './printInputFile.ts';
+import { INPUT, printInputFile, printQuery, SET_FILE } from './printInputFile.ts';
+import { askAccount, printUpdateCall } from './printStageCalls.ts';
 
-const INPUT = '--cli-input-json file://access-log.json';
-/** What the last command said on standard error. */
-const ERRORS = 'access-log.err';
-
-/** Where a call goes on: it stops all, unless an earlier run made the thing already. */
-function orStop(tolerated?: string): string {
-  if (tolerated === undefined) return ' || exit /b 1';
-  return ` 2> ${ERRORS} || findstr /c:"(${tolerated})" ${ERRORS} > nul || (type ${ERRORS} & exit /b 1)`;
-}
-
-function printCall(region: string, command: string, input: AwsInput, tolerated?: string): string {
-  const call = `call aws ${command} --region ${region} ${INPUT} > nul${orStop(tolerated)}`;
-  return printInputFile(input, call);
-}
-
-function printLogGroup(deployment: Deployment): string {
-  const { region } = deployment;
-  const { create, retention, tags } = describeLogGroupCalls(deployment);
-  return [
-    printCall(region, 'logs create-log-group', create, 'ResourceAlreadyExistsException'),
-    retention
-      ? printCall(region, 'logs put-retention-policy', retention)
-      : printCall(region, 'logs delete-retention-policy', create),
-    tags ? printCall(region, 'logs tag-resource', tags) : '',
-  ].join('');
-}
-
-/** The answer of a query goes through a file, since reading a command's output would need its quoting. */
-const printQuery = (command: string) => `call aws ${command} --output text > access-log.txt || exit /b 1
-set "role="
-set /p role=< access-log.txt
+/** The work is a subroutine, so that its files go whatever happens. For CLI 2 and, by its older name, CLI 1. */
+const printHead = (region: string) => `@echo off
+setlocal
+set "AWS_REGION=${region}"
+set "AWS_DEFAULT_REGION=${region}"
+set "AWS_PAGER="
+${SET_FILE}set "errors=%file%.err"
+call :set_up
+set "code=%errorlevel%"
+del "%file%" "%errors%" 2> nul
+exit /b %code%
 `;
 
-/** A role's ARN has no character that cmd gives a meaning, so it may stand in the command. */
-function printUpdateAccount(region: string): string {
-  const patch = 'op=replace,path=/cloudwatchRoleArn,value=%role%';
-  return `set tries=0
-:update_account
+/** Asks for all that can be asked for before anything is changed; the account, which other APIs share, comes late. */
+function printSteps(deployment: Deployment): string {
+  const { apiId, stageName } = deployment;
+  const ask = askAccount(deployment, '');
+  return `:set_up
+${ask === '' ? '' : `${ask}if not defined account exit /b 1\n`}call aws apigatewayv2 get-stage --api-id ${apiId} --stage-name=${stageName} > nul || exit /b 1
+${printQuery('apigateway get-account --query cloudwatchRoleArn', 'current')}
+if not defined current exit /b 1
+set "role="
+if not "%current:~0,4%"=="arn:" call :prepare_role || exit /b 1
+${logGroupNames(deployment)
+  .map((name) => `call :create_log_group ${name} || exit /b 1\n`)
+  .join('')}if defined role call :set_account_role || exit /b 1
+${printUpdateCall(deployment, '', '|| exit /b 1')}exit /b 0
+`;
+}
+
+/** A role of an earlier run is taken; that of another service stops all before anything is changed. */
+function printPrepareRole(deployment: Deployment, role: AccountRole): string {
+  const create = {
+    RoleName: role.name,
+    AssumeRolePolicyDocument: JSON.stringify(describeTrust(role)),
+    ...tagList(deployment.tags),
+  };
+  const name = `--role-name ${role.name}`;
+  return `:prepare_role
+call aws iam get-role ${name} --query Role.AssumeRolePolicyDocument --output json > "%file%" 2> "%errors%" && goto check_role
+findstr /c:"(NoSuchEntity)" "%errors%" > nul || goto failed
+${printInputFile(create, `call aws iam create-role ${INPUT} > nul || exit /b 1`)}goto attach_policy
+:check_role
+findstr /c:"${role.service}" "%file%" > nul && goto attach_policy
+echo The role ${role.name} belongs to another service. 1>&2
+exit /b 1
+:attach_policy
+call aws iam attach-role-policy ${name} --policy-arn ${policyArn(deployment, role)} || exit /b 1
+${printQuery(`iam get-role ${name} --query Role.Arn`, 'role')}
+if not defined role exit /b 1
+exit /b 0
+`;
+}
+
+/** A group that exists stays as it is. One whose retention could not be set is taken back, so that a second run gives it one. */
+function printCreateLogGroup(deployment: Deployment): string {
+  const { retentionInDays, tags } = describeLogGroup(deployment);
+  const create = 'call aws logs create-log-group --log-group-name=%1';
+  const answer = '2> "%errors%" && goto set_retention';
+  return `:create_log_group
+${tags ? printInputFile({ tags }, `${create} ${INPUT} ${answer}`) : `${create} ${answer}\n`}findstr /c:"(ResourceAlreadyExistsException)" "%errors%" > nul || goto failed
+echo %1 already exists; its retention and tags are unchanged.
+exit /b 0
+:set_retention
+${
+  retentionInDays === undefined
+    ? ''
+    : `call aws logs put-retention-policy --log-group-name=%1 --retention-in-days ${retentionInDays} && exit /b 0
+call aws logs delete-log-group --log-group-name=%1
+exit /b 1
+`
+}${retentionInDays === undefined ? 'exit /b 0\n' : ''}`;
+}
+
+const TRANSIENT = [...ROLE_REFUSALS, '(TooManyRequestsException)'].map((text) => `/c:"${text}"`).join(' ');
+
+/** A role's ARN has no character that cmd gives a meaning. It waits with ping, as timeout needs a console. */
+const SET_ACCOUNT_ROLE = `:set_account_role
+set "tries=0"
+:try_role
 set /a tries+=1
-call aws apigateway update-account --region ${region} --patch-operations "${patch}" > nul 2> ${ERRORS} && goto stage
-findstr /c:"${ROLE_REFUSAL}" /c:"(TooManyRequestsException)" ${ERRORS} > nul || goto failed
+call aws apigateway update-account --patch-operations "op=replace,path=/cloudwatchRoleArn,value=%role%" > nul 2> "%errors%" && exit /b 0
+findstr ${TRANSIENT} "%errors%" > nul || goto failed
 if %tries% geq ${ROLE_TRIES} goto failed
 echo ${ROLE_WAIT_MESSAGE}
 ping -n ${ROLE_WAIT_SECONDS + 1} 127.0.0.1 > nul
-goto update_account
+goto try_role
 :failed
-type ${ERRORS}
+type "%errors%" 1>&2
 exit /b 1
 `;
-}
 
-function printAccountRole(deployment: Deployment, role: AccountRole): string {
-  const { region } = deployment;
-  const { create, attach } = describeRoleCalls(deployment, role);
-  const getRole = `iam get-role --region ${region} --role-name ${role.name} --query Role.Arn`;
-  return `${printQuery(`apigateway get-account --region ${region} --query cloudwatchRoleArn`)}if "%role:~0,4%"=="arn:" goto stage
-${printCall(region, 'iam create-role', create, 'EntityAlreadyExists')}${printCall(region, 'iam attach-role-policy', attach)}${printQuery(getRole)}${printUpdateAccount(region)}`;
-}
-
-/**
- * All that a stage needs to log, safe to run again. A batch file and nothing to paste: it has labels, and waits
- * with ping, as timeout needs a console. Asking for the stage comes first, so that a wrong id or Region leaves
- * nothing behind.
- */
-export function printFullSetUp(deployment: Deployment, role: AccountRole): string {
-  const { region } = deployment;
-  return `@echo off
-setlocal
-${printCall(region, 'apigatewayv2 get-stage', describeStage(deployment))}${printLogGroup(deployment)}${printAccountRole(deployment, role)}:stage
-${printCall(region, 'apigatewayv2 update-stage', describeStageUpdate(deployment))}`;
-}
+/** All that a stage needs to log, safe to run again. A batch file and nothing to paste, as it has labels. */
+export const printFullSetUp = (deployment: Deployment, role: AccountRole): string =>
+  [
+    printHead(deployment.region),
+    printSteps(deployment),
+    printPrepareRole(deployment, role),
+    printCreateLogGroup(deployment),
+    SET_ACCOUNT_ROLE,
+  ].join('\n');

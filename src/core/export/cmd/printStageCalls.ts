@@ -1,19 +1,39 @@
+import { arnWith, asksAccount } from '../calls/asksAccount.ts';
 import type { AwsInput } from '../calls/awsInput.ts';
-import { describeExecutionUpdate, describeStage, describeStageUpdate } from '../calls/describeCalls.ts';
+import { describeStageUpdate } from '../calls/describeCalls.ts';
 import type { Deployment } from '../deployment.ts';
-import { printInputFile } from './printInputFile.ts';
+import { INPUT, printInputFile, printQuery, SET_FILE } from './printInputFile.ts';
 
-/** `call`, because the CLI that pip installs is a batch file, which would not come back without it. */
-function printCall(operation: string, input: AwsInput, region: string): string {
-  const command = `call aws apigatewayv2 ${operation} --region ${region}`;
-  return printInputFile(input, `${command} --cli-input-json file://access-log.json`);
+/** Takes the file away after both a success and a fault, and keeps the fault; `exit` would close a prompt. */
+const CLEAN_UP = '&& (del "%file%") || (del "%file%" & cmd /c exit 1)';
+
+/**
+ * The call that sets the stage. `call`, because the CLI that pip installs is a batch file, which would not come back
+ * without it. The account id is a variable where it is not known; it is filled in when the block is read.
+ */
+export function printUpdateCall(deployment: Deployment, options: string, after: string): string {
+  const input: AwsInput = describeStageUpdate(deployment);
+  const text = printInputFile(input, `call aws apigatewayv2 update-stage ${options}${INPUT} ${after}`);
+  return asksAccount(deployment)
+    ? text.replace(deployment.logGroup.arn, () => arnWith(deployment, '%account%'))
+    : text;
 }
 
-/** Reads the same at a prompt and in a file: no percent sign, no label, no caret. */
-export const printStageUpdate = (deployment: Deployment): string =>
-  printCall('update-stage', describeStageUpdate(deployment), deployment.region);
+export const askAccount = (deployment: Deployment, options: string): string =>
+  asksAccount(deployment)
+    ? `${printQuery(`sts get-caller-identity ${options}--query Account`, 'account')}\n`
+    : '';
 
-/** Switches both logs of a stage off. */
-export const printRemoval = (deployment: Deployment): string =>
-  printCall('delete-access-log-settings', describeStage(deployment), deployment.region) +
-  printCall('update-stage', describeExecutionUpdate(deployment), deployment.region);
+/** Reads the same at a prompt and in a file: no label, no caret, and no percent sign but around variables. */
+export function printStageUpdate(deployment: Deployment): string {
+  const region = `--region ${deployment.region} `;
+  return SET_FILE + askAccount(deployment, region) + printUpdateCall(deployment, region, CLEAN_UP);
+}
+
+/** Switches both logs of a stage off, and names the routes that have a level of their own. It stops at the first fault. */
+export function printRemoval({ region, apiId, stageName }: Deployment): string {
+  const stage = `--region ${region} --api-id ${apiId} --stage-name=${stageName}`;
+  const off = 'LoggingLevel=OFF,DataTraceEnabled=false,DetailedMetricsEnabled=false';
+  return `call aws apigatewayv2 delete-access-log-settings ${stage} && call aws apigatewayv2 update-stage ${stage} --default-route-settings "${off}" > nul && echo Both logs are off. Routes with a log level of their own keep it: && call aws apigatewayv2 get-stage ${stage} --query RouteSettings --output json
+`;
+}

@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import { CALL_SETTINGS, exportCalls } from '../calls/exportCalls.ts';
+import { ASKED, CALL_SETTINGS, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
 import { printFullSetUp } from '../cmd/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../cmd/printStageCalls.ts';
 import { SCOPES, type Exporter, type ExportNote, type Scope } from '../exporter.ts';
@@ -40,6 +40,13 @@ const HOW_TO_RUN: Readonly<Record<Scope, ExportNote>> = {
   remove: PASTE,
 };
 
+const PRINTERS: CallPrinters = {
+  stage: printStageUpdate,
+  full: printFullSetUp,
+  remove: printRemoval,
+  found: ASKED,
+};
+
 /** Commands of the AWS CLI for the old command prompt of Windows. */
 export const awsCliCmd: Exporter = {
   id: 'awsCliCmd',
@@ -48,16 +55,13 @@ export const awsCliCmd: Exporter = {
   detail: { en: 'Windows cmd', ko: 'Windows cmd' },
   scopes: SCOPES,
   settingsFor: (scope) => CALL_SETTINGS[scope],
+  found: ASKED,
   fileName: () => 'access-log.cmd',
   mediaType: 'text/plain',
   lineEnd: '\r\n',
   docs: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-quoting-strings.html',
   export(input) {
-    const exported = exportCalls(
-      input,
-      { stage: printStageUpdate, full: printFullSetUp, remove: printRemoval },
-      [HOW_TO_RUN[input.scope]],
-    );
+    const exported = exportCalls(input, PRINTERS, [HOW_TO_RUN[input.scope]]);
     return longestBlock(exported.text) > MAX_COMMAND ? refuse(TOO_LONG) : exported;
   },
 };

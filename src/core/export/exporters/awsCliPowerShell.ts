@@ -1,4 +1,4 @@
-import { CALL_SETTINGS, exportCalls } from '../calls/exportCalls.ts';
+import { ASKED, CALL_SETTINGS, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
 import { SCOPES, type Exporter, type ExportNote } from '../exporter.ts';
 import { printFullSetUp } from '../powerShell/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../powerShell/printStageCalls.ts';
@@ -11,6 +11,13 @@ const HOW_TO_RUN: ExportNote = {
   link: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-quoting-strings.html',
 };
 
+const PRINTERS: CallPrinters = {
+  stage: printStageUpdate,
+  full: printFullSetUp,
+  remove: printRemoval,
+  found: ASKED,
+};
+
 /** Commands of the AWS CLI for Windows PowerShell 5.1 and every PowerShell since. */
 export const awsCliPowerShell: Exporter = {
   id: 'awsCliPowerShell',
@@ -19,10 +26,10 @@ export const awsCliPowerShell: Exporter = {
   detail: { en: 'PowerShell', ko: 'PowerShell' },
   scopes: SCOPES,
   settingsFor: (scope) => CALL_SETTINGS[scope],
+  found: ASKED,
   fileName: () => 'access-log.ps1',
   mediaType: 'text/plain',
   lineEnd: '\r\n',
   docs: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-quoting-strings.html',
-  export: (input) =>
-    exportCalls(input, { stage: printStageUpdate, full: printFullSetUp, remove: printRemoval }, [HOW_TO_RUN]),
+  export: (input) => exportCalls(input, PRINTERS, [HOW_TO_RUN]),
 };

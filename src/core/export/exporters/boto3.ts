@@ -1,7 +1,14 @@
-import { CALL_SETTINGS, exportCalls } from '../calls/exportCalls.ts';
+import { ASKED, CALL_SETTINGS, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
 import { SCOPES, type Exporter } from '../exporter.ts';
 import { printFullSetUp } from '../python/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../python/printStageCalls.ts';
+
+const PRINTERS: CallPrinters = {
+  stage: printStageUpdate,
+  full: printFullSetUp,
+  remove: printRemoval,
+  found: ASKED,
+};
 
 /** A script for Python 3 with boto3. */
 export const boto3: Exporter = {
@@ -11,9 +18,9 @@ export const boto3: Exporter = {
   detail: { en: 'boto3', ko: 'boto3' },
   scopes: SCOPES,
   settingsFor: (scope) => CALL_SETTINGS[scope],
+  found: ASKED,
   fileName: () => 'access_log.py',
   mediaType: 'text/x-python',
   docs: 'https://docs.aws.amazon.com/boto3/latest/reference/services/apigatewayv2/client/update_stage.html',
-  export: (input) =>
-    exportCalls(input, { stage: printStageUpdate, full: printFullSetUp, remove: printRemoval }),
+  export: (input) => exportCalls(input, PRINTERS),
 };

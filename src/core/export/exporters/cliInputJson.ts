@@ -1,20 +1,36 @@
+import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import type { AwsInput } from '../calls/awsInput.ts';
-import { describeAccessLog, describeExecutionUpdate, describeStageUpdate } from '../calls/describeCalls.ts';
+import { asksAccount } from '../calls/asksAccount.ts';
+import { describeExecution, describeStage, describeStageUpdate } from '../calls/describeCalls.ts';
 import { CALL_SETTINGS, exportCalls } from '../calls/exportCalls.ts';
-import { jsonSyntax, printValue } from '../calls/printValue.ts';
+import { printJson } from '../calls/printJson.ts';
+import { option } from '../bash/printPlace.ts';
 import { describeDeployment, type Deployment } from '../deployment.ts';
-import type { Exporter, Scope } from '../exporter.ts';
+import type { Exporter, ExportNote, Scope } from '../exporter.ts';
 import { quoteBash } from '../quote/quoteBash.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
 
 const DOCS = 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html';
 const FILE = 'access-log.json';
 
-function describeFile(deployment: Deployment, scope: Scope): AwsInput {
-  if (scope === 'format') return describeAccessLog(deployment);
-  return scope === 'remove' ? describeExecutionUpdate(deployment) : describeStageUpdate(deployment);
-}
+const describeFile = (deployment: Deployment, scope: Scope): AwsInput =>
+  scope === 'remove'
+    ? { ...describeStage(deployment), ...describeExecution(deployment) }
+    : describeStageUpdate(deployment);
+
+const NEEDS: ExportNote = {
+  text: {
+    en: 'Needs the account role and a log group. Full set-up of the target “AWS CLI” creates both.',
+    ko: '계정 역할과 로그 그룹이 필요합니다. 둘 다 “AWS CLI” 대상의 전체 설정에서 만들 수 있습니다.',
+  },
+  link: SETUP_DOCS,
+};
+
+const FIND_ACCOUNT: Text = {
+  en: 'Find your account id: `aws sts get-caller-identity --query Account --output text`',
+  ko: '계정 ID 확인: `aws sts get-caller-identity --query Account --output text`',
+};
 
 const SAVE: Text = {
   en: `Download the file, or save the text as \`${FILE}\`.`,
@@ -26,15 +42,13 @@ const run = (command: string): Text => ({
   ko: `그 폴더에서 실행할 명령: \`aws apigatewayv2 ${command}\``,
 });
 
-/** The name of a stage has no character but `$` that some shell expands. */
-function describeSteps({ region, apiId, stageName }: Deployment, scope: Scope): readonly Text[] {
-  const update = `update-stage --region ${region}`;
-  const stage = `--api-id ${apiId} --stage-name ${quoteBash(stageName)}`;
-  if (scope === 'format') return [SAVE, run(`${update} ${stage} --access-log-settings file://${FILE}`)];
-  const steps = [SAVE, run(`${update} --cli-input-json file://${FILE}`)];
-  return scope === 'remove'
-    ? [...steps, run(`delete-access-log-settings --region ${region} ${stage}`)]
-    : steps;
+/** The names of an API and of a stage have no character that some shell expands. */
+function describeSteps(deployment: Deployment, scope: Scope): readonly Text[] {
+  const { region, apiId, stageName } = deployment;
+  const update = run(`update-stage --region ${region} --cli-input-json file://${FILE}`);
+  if (scope !== 'remove') return [...(asksAccount(deployment) ? [FIND_ACCOUNT] : []), SAVE, update];
+  const stage = `--api-id ${apiId} ${option('stage-name', quoteBash(stageName))}`;
+  return [SAVE, run(`delete-access-log-settings --region ${region} ${stage}`), update];
 }
 
 /** An input file of the AWS CLI, for every shell and for scripts that have a command already. ASCII, as the CLI reads it in the encoding of the locale. */
@@ -51,8 +65,8 @@ export const cliInputJson: Exporter = {
   export(input) {
     const { format, settings, scope } = input;
     const print = (deployment: Deployment) =>
-      `${printValue(describeFile(deployment, scope), jsonSyntax(quoteJsonAscii))}\n`;
-    const exported = exportCalls(input, { stage: print, remove: print });
+      `${printJson(describeFile(deployment, scope), quoteJsonAscii)}\n`;
+    const exported = exportCalls(input, { stage: print, remove: print, needs: NEEDS });
     if (exported.refused) return exported;
     return { ...exported, steps: describeSteps(describeDeployment(settings, format, scope), scope) };
   },

@@ -1,21 +1,34 @@
-import { CALL_SETTINGS, exportCalls } from '../calls/exportCalls.ts';
-import { SCOPES, type Exporter, type ExportNote, type Scope } from '../exporter.ts';
+import { ASKED, CALL_SETTINGS, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
+import { SCOPES, type Exporter, type ExportInput, type ExportNote } from '../exporter.ts';
 import { printFullSetUp } from '../javaScript/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../javaScript/printStageCalls.ts';
+import { printSetting } from '../printSetting.ts';
+import { PLACEHOLDERS } from '../settings.ts';
 
 const V2 = '@aws-sdk/client-apigatewayv2';
-const ALL = `@aws-sdk/client-api-gateway ${V2} @aws-sdk/client-cloudwatch-logs @aws-sdk/client-iam`;
+const STS = '@aws-sdk/client-sts';
+const OTHERS = '@aws-sdk/client-api-gateway @aws-sdk/client-cloudwatch-logs @aws-sdk/client-iam';
 
-function install(scope: Scope): ExportNote {
-  const command = `\`npm install ${scope === 'full' ? ALL : V2}\``;
+/** Its packages say `node >=20` (3.1169.0, as npm installs it without a version). */
+function install({ scope, settings }: ExportInput): ExportNote {
+  const asks = scope !== 'remove' && printSetting(settings, 'accountId') === PLACEHOLDERS.accountId;
+  const packages = [V2, ...(scope === 'full' ? [OTHERS] : []), ...(asks ? [STS] : [])];
+  const command = `\`npm install ${packages.join(' ')}\``;
   return {
     text: {
-      en: `Needs Node.js 18 or newer, as a module (\`.mjs\`), and ${command}.`,
-      ko: `Node.js 18 이상의 모듈(\`.mjs\`)이며, 먼저 실행할 명령: ${command}`,
+      en: `Needs Node.js 20 or newer. Save it as a module (\`.mjs\`) and run ${command} first.`,
+      ko: `Node.js 20 이상이 필요합니다. 모듈(\`.mjs\`)로 저장하고 먼저 실행할 명령: ${command}`,
     },
     link: 'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/getting-started-nodejs.html',
   };
 }
+
+const PRINTERS: CallPrinters = {
+  stage: printStageUpdate,
+  full: printFullSetUp,
+  remove: printRemoval,
+  found: ASKED,
+};
 
 /** A module for Node.js with version 3 of the AWS SDK. */
 export const javaScriptSdk: Exporter = {
@@ -25,11 +38,9 @@ export const javaScriptSdk: Exporter = {
   detail: { en: 'AWS SDK v3', ko: 'AWS SDK v3' },
   scopes: SCOPES,
   settingsFor: (scope) => CALL_SETTINGS[scope],
+  found: ASKED,
   fileName: () => 'access-log.mjs',
   mediaType: 'text/javascript',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/apigatewayv2/command/UpdateStageCommand/',
-  export: (input) =>
-    exportCalls(input, { stage: printStageUpdate, full: printFullSetUp, remove: printRemoval }, [
-      install(input.scope),
-    ]),
+  export: (input) => exportCalls(input, PRINTERS, [install(input)]),
 };

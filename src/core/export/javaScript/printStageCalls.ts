@@ -1,26 +1,46 @@
-import type { AwsInput } from '../calls/awsInput.ts';
-import { describeExecutionUpdate, describeStage, describeStageUpdate } from '../calls/describeCalls.ts';
+import { arnWith, asksAccount } from '../calls/asksAccount.ts';
+import { describeExecution, describeStage } from '../calls/describeCalls.ts';
 import type { Deployment } from '../deployment.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
-import { printInput } from './printInput.ts';
+import { printCall, printConst, printImport } from './code.ts';
 
-const printHead = (commands: readonly string[], region: string) => `import {
-  ApiGatewayV2Client,
-${commands.map((command) => `  ${command},\n`).join('')}} from '@aws-sdk/client-apigatewayv2';
+const V2 = printImport(['ApiGatewayV2'], '@aws-sdk/client-apigatewayv2');
+const STS = printImport(['STS'], '@aws-sdk/client-sts');
 
-const apiGatewayV2 = new ApiGatewayV2Client({ region: ${quoteTypeScript(region)} });
+const CLIENT = 'const apiGatewayV2 = new ApiGatewayV2({ region });\n';
+/** Asks AWS whose credentials these are. */
+export const ASK_ACCOUNT = `const sts = new STS({ region });
+const { Account: accountId } = await sts.getCallerIdentity({});
 `;
 
-const printSend = (command: string, input: AwsInput) => `await apiGatewayV2.send(
-  new ${command}(${printInput(input, 1)}),
-);
+/** The ARN of the log group as code. */
+export const printArn = (deployment: Deployment): string =>
+  asksAccount(deployment)
+    ? `\`${arnWith(deployment, '${accountId}')}\``
+    : quoteTypeScript(deployment.logGroup.arn);
+
+export function printStageUpdate(deployment: Deployment): string {
+  const asks = asksAccount(deployment);
+  const update = printCall('await apiGatewayV2.updateStage', {
+    values: describeStage(deployment),
+    log: { destination: printArn(deployment), format: deployment.format },
+    more: describeExecution(deployment),
+  });
+  return `${V2}${asks ? STS : ''}
+${printConst('region', deployment.region)}${CLIENT}${asks ? ASK_ACCOUNT : ''}
+${update}`;
+}
+
+/** Switches both logs of a stage off, and names the routes that have a level of their own. */
+export const printRemoval = (deployment: Deployment): string => `${V2}
+${printConst('region', deployment.region)}${printConst('stage', describeStage(deployment))}
+${CLIENT}
+const { RouteSettings = {} } = await apiGatewayV2.getStage(stage);
+await apiGatewayV2.deleteAccessLogSettings(stage);
+${printCall('await apiGatewayV2.updateStage', { spread: 'stage', more: describeExecution(deployment) })}
+for (const [route, { LoggingLevel }] of Object.entries(RouteSettings)) {
+  if (LoggingLevel && LoggingLevel !== 'OFF') {
+    console.log(\`Route \${route} keeps its own log level, \${LoggingLevel}.\`);
+  }
+}
 `;
-
-export const printStageUpdate = (deployment: Deployment): string =>
-  `${printHead(['UpdateStageCommand'], deployment.region)}
-${printSend('UpdateStageCommand', describeStageUpdate(deployment))}`;
-
-/** Switches both logs of a stage off. */
-export const printRemoval = (deployment: Deployment): string =>
-  `${printHead(['DeleteAccessLogSettingsCommand', 'UpdateStageCommand'], deployment.region)}
-${printSend('DeleteAccessLogSettingsCommand', describeStage(deployment))}${printSend('UpdateStageCommand', describeExecutionUpdate(deployment))}`;

@@ -1,83 +1,93 @@
-import type { AwsInput } from '../calls/awsInput.ts';
+import { tagList } from '../awsProperties.ts';
 import {
-  describeLogGroupCalls,
-  describeRoleCalls,
+  describeLogGroup,
   describeStage,
-  describeStageUpdate,
+  describeTrust,
+  logGroupNames,
+  policyArn,
 } from '../calls/describeCalls.ts';
-import { ROLE_REFUSAL, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
+import { printJson } from '../calls/printJson.ts';
+import { ROLE_REFUSALS, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
+import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
 import { quotePowerShell } from '../quote/quotePowerShell.ts';
-import { printInput } from './printInput.ts';
-import { INPUT_FILE } from './printStageCalls.ts';
+import { printCall, printScript } from './printScript.ts';
+import { printAskAccount, printUpdateCall } from './printStageCalls.ts';
 
-/**
- * Runs one command and gives what it printed. What it says on standard error would end the block in Windows
- * PowerShell 5.1 before the exit code is known, so the function goes on and decides by that code.
- */
-const printHelper = (region: string) => `  function Invoke-Aws($command, $json, $tolerated) {
-    [IO.File]::WriteAllText($file, $json)
-    $words = $command.Split(' ')
-    $ErrorActionPreference = 'Continue'
-    $lines = & aws $words --region ${quotePowerShell(region)} --cli-input-json 'file://access-log.json' 2>&1
-    $answer = ($lines | ForEach-Object { "$_" }) -join "\`n"
-    if ($LASTEXITCODE -eq 0) { return $answer }
-    if (-not $tolerated -or -not $answer.Contains($tolerated)) { throw $answer }
-  }
+/** A role of an earlier run is taken; that of another service stops all before anything is changed. */
+function printPrepareRole(deployment: Deployment, role: AccountRole): string {
+  const name = { RoleName: role.name };
+  const create = {
+    ...name,
+    AssumeRolePolicyDocument: JSON.stringify(describeTrust(role)),
+    ...tagList(deployment.tags),
+  };
+  return `      $found = ${printCall('iam get-role --output json', name, 'NoSuchEntity')}
+      if ($found -and -not $found.Contains('"${role.service}"')) {
+        throw 'The role ${role.name} belongs to another service.'
+      }
+      if (-not $found) {
+        $found = ${printCall('iam create-role --output json', create)}
+      }
+      $null = ${printCall('iam attach-role-policy', { ...name, PolicyArn: policyArn(deployment, role) })}
+      $role = ($found | ConvertFrom-Json).Role.Arn
 `;
-
-/** A call of the helper. `input` is PowerShell where it is a text; `tolerated` is the error of an earlier run's work. */
-function printCall(command: string, input: AwsInput | string, tolerated?: string): string {
-  const json = typeof input === 'string' ? input : printInput(input, '');
-  const words = ['Invoke-Aws', quotePowerShell(command), json];
-  return [...words, ...(tolerated === undefined ? [] : [quotePowerShell(`(${tolerated})`)])].join(' ');
 }
 
-function printLogGroup(deployment: Deployment): string {
-  const { create, retention, tags } = describeLogGroupCalls(deployment);
-  const calls = [
-    printCall('logs create-log-group', create, 'ResourceAlreadyExistsException'),
-    retention
-      ? printCall('logs put-retention-policy', retention)
-      : printCall('logs delete-retention-policy', create),
-    ...(tags ? [printCall('logs tag-resource', tags)] : []),
-  ];
-  return calls.map((call) => `  $null = ${call}\n`).join('');
+/** A call for the group whose input `$group` begins. */
+const call = (command: string, more: string, tolerated?: string) =>
+  printCall(command, `($group + ${more})`, tolerated);
+
+/** A group that exists stays as it is. One whose retention could not be set is taken back, so that a second run gives it one. */
+function printLogGroups(deployment: Deployment): string {
+  const { retentionInDays, tags } = describeLogGroup(deployment);
+  const rest = tags ? quotePowerShell(`, "tags": ${printJson(tags, quoteJsonAscii, '')}}`) : "'}'";
+  const retention = `      try {
+        $null = ${call('logs put-retention-policy', `', "retentionInDays": ${retentionInDays}}'`)}
+      } catch {
+        $null = ${call('logs delete-log-group', "'}'")}
+        throw
+      }
+`;
+  return `    foreach ($name in ${logGroupNames(deployment).map(quotePowerShell).join(', ')}) {
+      $group = '{"logGroupName": "' + $name + '"'
+      $answer = ${call('logs create-log-group', rest, 'ResourceAlreadyExistsException')}
+      if ($null -eq $answer) {
+        "$name already exists; its retention and tags are unchanged."
+        continue
+      }
+${retentionInDays === undefined ? '' : retention}    }
+`;
 }
 
-function printAccountRole(deployment: Deployment, role: AccountRole): string {
-  const { create, attach, get } = describeRoleCalls(deployment, role);
-  const patch = `('{"patchOperations":[{"op":"replace","path":"/cloudwatchRoleArn","value":"' + $role + '"}]}')`;
-  return `  $role = ${printCall('apigateway get-account --query cloudwatchRoleArn --output text', "'{}'")}
-  if ($role -notlike 'arn:*') {
-    $null = ${printCall('iam create-role', create, 'EntityAlreadyExists')}
-    $null = ${printCall('iam attach-role-policy', attach)}
-    $role = ${printCall('iam get-role --query Role.Arn --output text', get)}
-    for ($try = 1; ; $try++) {
+const SET_ACCOUNT_ROLE = `    for ($try = 1; $role; $try++) {
       try {
-        $null = ${printCall('apigateway update-account', patch)}
+        $null = ${printCall('apigateway update-account', `('{"patchOperations": [{"op": "replace", "path": "/cloudwatchRoleArn", "value": "' + $role + '"}]}')`)}
         break
       } catch {
-        if ($try -eq ${ROLE_TRIES} -or "$_" -notmatch '${ROLE_REFUSAL}|\\(TooManyRequestsException\\)') { throw }
-        Write-Host '${ROLE_WAIT_MESSAGE}'
+        if ($try -eq ${ROLE_TRIES} -or "$_" -notmatch '${ROLE_REFUSALS.join('|')}|\\(TooManyRequestsException\\)') { throw }
+        Write-Warning '${ROLE_WAIT_MESSAGE}'
         Start-Sleep -Seconds ${ROLE_WAIT_SECONDS}
       }
     }
-  }
 `;
-}
 
 /**
- * All that a stage needs to log, for Windows PowerShell 5.1 and PowerShell 7, safe to run again. Asking for the
- * stage comes first, so that a wrong id or Region leaves nothing behind.
+ * All that a stage needs to log, for Windows PowerShell 5.1 and PowerShell 7, safe to run again. It asks for all that
+ * it can ask before it changes anything, and the account, which other APIs share, is changed last but for the stage.
  */
 export function printFullSetUp(deployment: Deployment, role: AccountRole): string {
-  return `& {
-  $ErrorActionPreference = 'Stop'
-  $file = ${INPUT_FILE}
-  $null = Get-Command aws
-${printHelper(deployment.region)}  $null = ${printCall('apigatewayv2 get-stage', describeStage(deployment))}
-${printLogGroup(deployment)}${printAccountRole(deployment, role)}  Invoke-Aws 'apigatewayv2 update-stage' ${printInput(describeStageUpdate(deployment))}
-}
-`;
+  const lines = [
+    printAskAccount(deployment),
+    `    $null = ${printCall('apigatewayv2 get-stage', describeStage(deployment))}
+    $role = ''
+    $current = ${printCall('apigateway get-account --query cloudwatchRoleArn --output text', "'{}'")}
+    if ($current -notlike 'arn:*') {
+${printPrepareRole(deployment, role)}    }
+`,
+    printLogGroups(deployment),
+    SET_ACCOUNT_ROLE,
+    printUpdateCall(deployment),
+  ];
+  return printScript(deployment.region, lines.join(''));
 }

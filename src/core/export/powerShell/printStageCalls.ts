@@ -1,37 +1,37 @@
-import type { AwsInput } from '../calls/awsInput.ts';
-import { describeExecutionUpdate, describeStage, describeStageUpdate } from '../calls/describeCalls.ts';
+import { arnWith, asksAccount } from '../calls/asksAccount.ts';
+import { describeExecution, describeStage, describeStageUpdate } from '../calls/describeCalls.ts';
 import type { Deployment } from '../deployment.ts';
-import { quotePowerShell } from '../quote/quotePowerShell.ts';
-import { printInput } from './printInput.ts';
+import { ASK_ACCOUNT, jsonText, printCall, printScript } from './printScript.ts';
 
-/** Where PowerShell stands; .NET has a current folder of its own. */
-export const INPUT_FILE = '"$($PWD.ProviderPath)/access-log.json"';
-
-function printCall(operation: string, input: AwsInput, region: string): string {
-  return `  [IO.File]::WriteAllText($file, ${printInput(input)})
-  aws apigatewayv2 ${operation} --region ${quotePowerShell(region)} --cli-input-json 'file://access-log.json'
-`;
+/** The call that sets the stage; an account id that is not known is that of `$account`. */
+export function printUpdateCall(deployment: Deployment): string {
+  const json = jsonText(describeStageUpdate(deployment), '  ');
+  const input = asksAccount(deployment)
+    ? `(${json.replace(deployment.logGroup.arn, () => arnWith(deployment, "' + $account + '"))})`
+    : json;
+  return `    ${printCall('apigatewayv2 update-stage', input)}\n`;
 }
 
-/**
- * Calls that change a stage. All input goes through a file, because Windows PowerShell 5.1 takes the double
- * quotes out of what it hands to programs and 7.3 does not. The file has no byte order mark, which the CLI would
- * not read. One block without empty lines: it stops where the file cannot be written, and a prompt reads it whole.
- */
-function printBlock(calls: readonly string[]): string {
-  return `& {
-  $ErrorActionPreference = 'Stop'
-  $file = ${INPUT_FILE}
-${calls.join('')}}
-`;
-}
+/** Before everything that needs the account id. */
+export const printAskAccount = (deployment: Deployment): string =>
+  asksAccount(deployment) ? ASK_ACCOUNT : '';
 
 export const printStageUpdate = (deployment: Deployment): string =>
-  printBlock([printCall('update-stage', describeStageUpdate(deployment), deployment.region)]);
+  printScript(deployment.region, printAskAccount(deployment) + printUpdateCall(deployment));
 
-/** Switches both logs of a stage off. */
-export const printRemoval = (deployment: Deployment): string =>
-  printBlock([
-    printCall('delete-access-log-settings', describeStage(deployment), deployment.region),
-    printCall('update-stage', describeExecutionUpdate(deployment), deployment.region),
-  ]);
+/** Switches both logs of a stage off, and names the routes that have a level of their own. */
+export function printRemoval(deployment: Deployment): string {
+  const stage = describeStage(deployment);
+  return printScript(
+    deployment.region,
+    `    $stage = ${printCall('apigatewayv2 get-stage --output json', stage)} | ConvertFrom-Json
+    $null = ${printCall('apigatewayv2 delete-access-log-settings', stage)}
+    $null = ${printCall('apigatewayv2 update-stage', { ...stage, ...describeExecution(deployment) })}
+    foreach ($route in @($stage.RouteSettings.PSObject.Properties)) {
+      if ($route.Value.LoggingLevel -in 'ERROR', 'INFO') {
+        "Route $($route.Name) keeps its own log level, $($route.Value.LoggingLevel)."
+      }
+    }
+`,
+  );
+}

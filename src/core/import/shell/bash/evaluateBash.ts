@@ -141,6 +141,10 @@ function runCommand(
 
   function fileOf(value: StringValue): StringValue | undefined {
     const name = fileNameIn(value.text);
+    if (name === 'stdin') {
+      const input = findInput();
+      return input === 'unknown' ? undefined : input;
+    }
     return name === undefined ? undefined : scope.readFile(name);
   }
 

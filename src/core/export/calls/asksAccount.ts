@@ -1,0 +1,10 @@
+import type { Deployment } from '../deployment.ts';
+import { PLACEHOLDERS } from '../settings.ts';
+
+/** Whether no account id is known, so that a script has to ask AWS for that of its credentials. */
+export const asksAccount = ({ logGroup }: Deployment): boolean =>
+  logGroup.arn.split(':')[4] === PLACEHOLDERS.accountId;
+
+/** The ARN of the log group with an expression of a language in the place of the account id. */
+export const arnWith = ({ logGroup }: Deployment, account: string): string =>
+  logGroup.arn.replace(`:${PLACEHOLDERS.accountId}:`, () => `:${account}:`);
