@@ -12,7 +12,7 @@ const SETTINGS = {
   region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
-  stageName: '$default',
+  stageName: 'live-1',
   tags: 'team=chat team, 비용=1',
 };
 

@@ -16,7 +16,7 @@ const SETTINGS = {
   region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
-  stageName: '$default',
+  stageName: 'live-1',
   tags: 'team=chat team, 비용=1',
 };
 
@@ -55,7 +55,7 @@ describe('the PowerShell export', () => {
     for (const scope of SCOPES.filter((each) => each !== 'remove')) {
       const input = JSON.parse(findCalls(print(scope, format)).at(-1)?.json ?? '');
       expect(input.AccessLogSettings.Format).toBe(format);
-      expect(input.StageName).toBe('$default');
+      expect(input.StageName).toBe('live-1');
     }
   });
 

@@ -13,7 +13,7 @@ const SETTINGS = {
   region: 'us-east-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
-  stageName: '$default',
+  stageName: 'live-1',
   tags: 'team=chat team, 비용=1',
 };
 const hasBoto3 = isInstalled('python3', ['-c', 'import boto3']);
@@ -48,7 +48,7 @@ describe.skipIf(!hasBoto3)('the boto3 export, run by Python', { timeout: 180_000
     const { status, stderr, calls } = await runExport('stage', format);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(calls.map(({ path }) => decodeURIComponent(path))).toEqual([
-      '/v2/apis/k4x7m2q9ad/stages/$default',
+      '/v2/apis/k4x7m2q9ad/stages/live-1',
     ]);
     expect(JSON.parse(calls[0]?.body ?? '').accessLogSettings.format).toBe(format);
   });

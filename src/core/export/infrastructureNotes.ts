@@ -1,7 +1,10 @@
 import { SETUP_DOCS } from '../api/webSocketApi.ts';
 import type { Text } from '../text.ts';
-import type { ExportNote } from './exporter.ts';
+import type { ExportNote, Settings } from './exporter.ts';
 import type { Carrier } from './infrastructureExporter.ts';
+import type { References } from './origin.ts';
+import { printSetting } from './printSetting.ts';
+import { KEEP_FOREVER } from './retention.ts';
 
 /** For every target whose full set-up owns the account setting. */
 export const SETS_ACCOUNT_ROLE: ExportNote = {
@@ -58,8 +61,42 @@ export const THROTTLING = { burst: 5000, rate: 10_000 } as const;
 export const SETS_THROTTLING: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Sets the throttling of the stage too: left out, the provider sets it to 0 and every message is refused. Put your own limits in, if you have any.',
+    en: 'Sets the throttling of the stage too: if it is left out, the provider sets it to 0 and AWS rejects every message. Put in your own limits if you have any.',
     ko: '스테이지의 스로틀링도 설정합니다. 빼면 프로바이더가 0으로 설정해 모든 메시지가 거부됩니다. 따로 정한 한도가 있으면 그 값으로 바꾸세요.',
   },
   link: 'https://github.com/hashicorp/terraform-provider-aws/issues/14742',
 };
+
+/** Read in the provider's source; what AWS makes of it was never recorded. */
+export const PROVIDER_UNDO: ExportNote = {
+  text: {
+    en: 'To switch the access log off again, delete these lines, apply, and check the stage. The provider then sends empty settings, and we could not confirm that AWS switches the log off for them. `aws apigatewayv2 delete-access-log-settings` always does.',
+    ko: '액세스 로그를 다시 끄려면 이 부분을 지우고 적용한 뒤 스테이지를 확인하세요. 이때 프로바이더는 빈 설정을 보내는데, AWS가 그것으로 로그를 끄는지는 확인하지 못했습니다. `aws apigatewayv2 delete-access-log-settings` 명령을 쓰면 확실히 꺼집니다.',
+  },
+  link: SETUP_DOCS,
+};
+
+const CHECKS_ACCESS = 'Security Hub APIGateway.9, Checkov CKV_AWS_76 / CKV_AWS_95, Trivy AVD-AWS-0001';
+
+/** As their documentation describes them: https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html */
+export function scannerNote({ executionLogLevel }: Settings): ExportNote {
+  const checks = executionLogLevel === 'OFF' ? CHECKS_ACCESS : `${CHECKS_ACCESS}, Security Hub APIGateway.1`;
+  return { text: { en: `Meets these checks: ${checks}.`, ko: `충족하는 검사 항목: ${checks}` } };
+}
+
+/** API Gateway makes this group itself when it first logs, so that a template that makes it too would fail. */
+export function executionRetentionNotes(settings: Settings, references: References): readonly ExportNote[] {
+  const { executionLogLevel, retentionDays } = settings;
+  const isKnown = references.apiId === undefined && references.stageName === undefined;
+  if (executionLogLevel === 'OFF' || retentionDays === KEEP_FOREVER || !isKnown) return [];
+  const group = `/aws/apigateway/${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
+  const command = `aws logs put-retention-policy --log-group-name ${group} --retention-in-days ${retentionDays}`;
+  return [
+    {
+      text: {
+        en: `To keep the execution log as long as the access log, run this after its first lines: \`${command}\``,
+        ko: `실행 로그도 액세스 로그와 같은 기간만 보관하려면 첫 로그가 쌓인 뒤 실행하세요. \`${command}\``,
+      },
+    },
+  ];
+}

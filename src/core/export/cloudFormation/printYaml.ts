@@ -4,8 +4,11 @@ import type { CfnMap, CfnValue } from './cfnValue.ts';
 /** Words that YAML 1.1 does not take for text. */
 const KEYWORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 const PLAIN = /^[A-Za-z/$](?:[\w/.:$@-]*[\w/$-])?$/;
+/** A short sentence of plain words. */
+const SENTENCE = /^(?=.{1,60}$)[A-Za-z][\w/.-]*(?: [A-Za-z][\w/.-]*)+$/;
 
-const printText = (text: string) => (PLAIN.test(text) && !KEYWORD.test(text) ? text : quoteYaml(text));
+const printText = (text: string) =>
+  (PLAIN.test(text) && !KEYWORD.test(text)) || SENTENCE.test(text) ? text : quoteYaml(text);
 
 /** A function of CloudFormation in its short form, where the value is one. */
 function printFunction(map: CfnMap): string | undefined {
