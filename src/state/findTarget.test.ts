@@ -88,7 +88,7 @@ const CASES: Readonly<Record<string, { text: string; scope: string; holds: reado
       },
     }),
     scope: 'stage',
-    holds: ['"Ref": "WsApi"', '"Fn::Sub": "${Env}-stage"', '"Fn::GetAtt": [\n'],
+    holds: ['"Ref": "WsApi"', '"Fn::Sub": "${Env}-stage"', '"Fn::GetAtt": ["WsLogs", "Arn"]'],
   },
   'a property of CloudFormation': {
     text: `AccessLogSettings:

@@ -2,6 +2,7 @@ import type { AccountRole, Deployment, LogGroup } from '../deployment.ts';
 import { jsonImport, printJsonText } from '../python/printJsonText.ts';
 import { quotePython as quote } from '../quote/quotePython.ts';
 import type { Tag } from '../tags.ts';
+import { widthOf } from '../widthOf.ts';
 import { nameRetention } from './nameRetention.ts';
 
 const indent = (lines: string, depth: number) => lines.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
@@ -48,8 +49,21 @@ function printLogGroup({ name, retentionDays }: LogGroup, scope: string): string
 `;
 }
 
-const printTags = (tags: readonly Tag[], scope: string) =>
-  tags.map(({ key, value }) => `Tags.of(${scope}).add(${quote(key)}, ${quote(value)})\n`).join('');
+/** Columns of a line that ruff fills unless told otherwise. */
+const WIDTH = 88;
+
+/** Laid out for lines that are `depth` deep. */
+const printTags = (tags: readonly Tag[], scope: string, depth: number) =>
+  tags
+    .map(({ key, value }) => {
+      const [name, text] = [quote(key), quote(value)];
+      const isShort = (line: string) => depth + widthOf(line) <= WIDTH;
+      const line = `Tags.of(${scope}).add(${name}, ${text})`;
+      if (isShort(line)) return `${line}\n`;
+      const inner = `    ${name}, ${text}`;
+      return `Tags.of(${scope}).add(\n${isShort(inner) ? inner : `    ${name},\n    ${text},`}\n)\n`;
+    })
+    .join('');
 
 /** Role and account setting stay when the stack goes: other APIs of the Region log with them. */
 const printAccount = ({ service, managedPolicy }: AccountRole) => `role = iam.Role(
@@ -107,7 +121,7 @@ ${GET_CFN_STAGE}${printAccessLog(text, destinationArn ?? arn)}`;
 export function printPythonStage(deployment: Deployment): string {
   const core = deployment.tags.length > 0 ? 'RemovalPolicy, Tags' : 'RemovalPolicy';
   const body = `${printLogGroup(deployment.logGroup, 'stage')}
-${printLogs(deployment)}${printTags(deployment.tags, 'log_group')}`;
+${printLogs(deployment)}${printTags(deployment.tags, 'log_group', 4)}`;
   return `${jsonImport(textOf(deployment))}${CAST}from aws_cdk import ${core}
 from aws_cdk import aws_apigatewayv2 as apigatewayv2
 from aws_cdk import aws_logs as logs
@@ -126,7 +140,7 @@ export function printPythonStack(deployment: Deployment, role: AccountRole): str
 ${printLogGroup(deployment.logGroup, 'self')}
 ${printAccount(role)}
 ${printStage(deployment)}
-${printLogs(deployment)}${printTags(deployment.tags, 'self')}`;
+${printLogs(deployment)}${printTags(deployment.tags, 'self', 8)}`;
   return `${jsonImport(textOf(deployment))}${CAST}from aws_cdk import ${core}
 from aws_cdk import aws_apigateway as apigateway
 from aws_cdk import aws_apigatewayv2 as apigatewayv2
