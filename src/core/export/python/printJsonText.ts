@@ -12,7 +12,7 @@ const SYNTAX = {
 export function printJsonText(format: string, isObject: boolean): string {
   const value = isObject ? readLiteral(format) : undefined;
   if (!value) return quotePython(format);
-  const ascii = /[^\0-\x7f]/.test(format) ? '    ensure_ascii=False,\n' : '';
+  const ascii = /[^ -~]/.test(format) ? '    ensure_ascii=False,\n' : '';
   return `json.dumps(
     ${printLiteral(value, SYNTAX, 1)},
     separators=(",", ":"),
