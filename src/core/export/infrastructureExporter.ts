@@ -10,12 +10,12 @@ import type {
   SettingKey,
   Settings,
 } from './exporter.ts';
-import { executionRetentionNotes, scannerNote } from './infrastructureNotes.ts';
 import { executionNotes, placeholderNotes, referenceNotes } from './notes.ts';
 import type { References } from './origin.ts';
 import { keptOf } from './references/keptOf.ts';
 import { withoutReferenced } from './references/settingReference.ts';
 import { findRefusal, refuse } from './refusal.ts';
+import { executionRetentionNotes, scannerNote } from './settingsNotes.ts';
 
 type DeclarativeScope = Exclude<Scope, 'remove'>;
 type PerScope<T> = Readonly<Record<DeclarativeScope, readonly T[]>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EXPORTERS } from '../../../src/core/export/exporters.ts';
 import type { Exporter, Scope, Settings } from '../../../src/core/export/exporter.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../../src/core/export/settings.ts';
 import { PRESETS } from '../../../src/core/presets/presets.ts';
 import { TEMPLATES } from '../templates.ts';
 import type { Case } from './reading.ts';
@@ -15,6 +15,29 @@ export const SETTINGS: Settings = {
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
   tags: 'team=chat team, 비용=1',
+};
+
+/** Settings of other kinds of deployments, by name: partitions, for ever and a day, all on and all off. */
+const OTHER_SETTINGS: Readonly<Record<string, Settings>> = {
+  GovCloud: {
+    ...SETTINGS,
+    region: 'us-gov-west-1',
+    stageName: 'live-1',
+    retentionDays: KEEP_FOREVER,
+    executionLogLevel: 'INFO',
+    dataTrace: true,
+    detailedMetrics: true,
+    tags: '',
+  },
+  China: {
+    ...SETTINGS,
+    region: 'cn-north-1',
+    stageName: 'a_b',
+    logGroupName: '#-log.group-',
+    retentionDays: 1,
+    executionLogLevel: 'OFF',
+    tags: 'Name=ws, a:b/c=x=y, __proto__=p',
+  },
 };
 
 /** Each with one thing that some syntax takes for its own. */
@@ -111,9 +134,25 @@ export function makeCases(ids: readonly string[], templates: readonly Template[]
       for (const [name, format] of templates) {
         const { text, refused } = exporter.export({ format, settings: SETTINGS, scope });
         if (refused) refusals.push({ exporter, scope, name, reason: refused.en });
-        else cases.push({ exporter, scope, name, format, text });
+        else cases.push({ exporter, scope, name, format, settings: SETTINGS, text });
       }
     }
   }
   return { cases, refusals };
+}
+
+/** Every scope of the exporters with every kind of settings, for one template. */
+export function makeSettingsCases(ids: readonly string[]): readonly Case[] {
+  const [, format] = TEMPLATES[1];
+  return EXPORTERS.filter(({ id }) => ids.includes(id)).flatMap((exporter) => {
+    const scopes: readonly Scope[] = exporter.scopes;
+    return scopes
+      .filter((scope) => scope !== 'remove')
+      .flatMap((scope) =>
+        Object.entries({ Seoul: SETTINGS, ...OTHER_SETTINGS }).map(([name, settings]) => {
+          const { text } = exporter.export({ format, settings, scope });
+          return { exporter, scope, name, format, settings, text };
+        }),
+      );
+  });
 }

@@ -62,7 +62,9 @@ def read(path, is_sam, translated):
             names[name] = evaluate(properties["LogGroupName"], names)
         if resource["Type"] == "AWS::ApiGatewayV2::Stage":
             stage = properties
-    return evaluate(stage["AccessLogSettings"], names)
+    settings = evaluate(stage["AccessLogSettings"], names)
+    sent = {key: template[key] for key in ("Parameters", "Resources", "Outputs") if key in template}
+    return {**settings, "sent": sent}
 
 
 def attempt(case):

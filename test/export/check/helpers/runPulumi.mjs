@@ -8,16 +8,23 @@ const pulumi = load('@pulumi/pulumi');
 const paths = JSON.parse(readFileSync(0, 'utf8'));
 
 let resources = [];
+const retained = new Set();
 pulumi.runtime.setMocks({
   newResource: ({ type, name, inputs }) => {
-    resources.push({ type, inputs });
+    resources.push({ type, inputs, retainOnDelete: retained.has(`${type} ${name}`) });
     return { id: `${name}-id`, state: { ...inputs, arn: `arn:${type}` } };
   },
   call: ({ inputs }) => ({ ...inputs, partition: 'aws' }),
 });
 
+pulumi.runtime.registerResourceTransform(({ type, name, opts }) => {
+  if (opts.retainOnDelete) retained.add(`${type} ${name}`);
+  return undefined;
+});
+
 async function run(path) {
   resources = [];
+  retained.clear();
   try {
     load(path);
     for (let tries = 0; tries < 200; tries++) {
