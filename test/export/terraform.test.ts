@@ -34,6 +34,16 @@ const LIVE_STAGE = {
   route_settings: [],
 };
 
+/** The command in the comment at the top. */
+function readStateRm(text: string): string[] {
+  const [comment = ''] = /terraform state rm[^]*?(?=\n\n)/.exec(text) ?? [];
+  return comment.split(/[\s\\#]+/).slice(1);
+}
+
+/** A stage of the person's own. */
+const ownStage = (lines: string) =>
+  `resource "aws_apigatewayv2_stage" "own" {\n  api_id = "k4x7m2q9ad"\n  name   = "prod"\n${lines}}\n`;
+
 const isReady = isInstalled('terraform', ['version']) && hasPackage('@grpc/grpc-js', 'protobufjs');
 const root = makeFolder();
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -68,12 +78,6 @@ describe.skipIf(!isReady)('the Terraform export, applied by Terraform', { timeou
     const applied = await apply();
     expect(applied.status, applied.output).toBe(0);
     return text;
-  }
-
-  /** The command in the comment at the top. */
-  function readStateRm(text: string): string[] {
-    const [comment = ''] = /terraform state rm[^]*?(?=\n\n)/.exec(text) ?? [];
-    return comment.split(/[\s\\#]+/).slice(1);
   }
 
   it.each(['stage', 'full'] as const)('sets up %s, and has nothing to do the second time', async (scope) => {
@@ -157,12 +161,10 @@ describe.skipIf(!isReady)('the Terraform export, applied by Terraform', { timeou
 
   it('deletes nothing where the lines of the access log alone are taken out again', async () => {
     const { text } = terraform.export({ format: TEMPLATES[1][1], settings: SETTINGS, scope: 'format' });
-    const stage = (lines: string) =>
-      `resource "aws_apigatewayv2_stage" "own" {\n  api_id = "k4x7m2q9ad"\n  name   = "prod"\n${lines}}\n`;
-    writeFileSync(file(), stage(text));
+    writeFileSync(file(), ownStage(text));
     await run('init');
     expect((await apply()).status).toBe(0);
-    writeFileSync(file(), stage(''));
+    writeFileSync(file(), ownStage(''));
     const undone = await apply();
     expect(undone.status, undone.output).toBe(0);
     expect(standIn.log).toEqual([`create ${STAGE}`, `update ${STAGE}`]);

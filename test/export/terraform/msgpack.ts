@@ -6,6 +6,12 @@ export interface ValueMap {
   readonly [key: string]: Value;
 }
 
+/** A text, or nothing of anything else. */
+export const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
+export const isMap = (value: Value): value is ValueMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 
 function sized(length: number, fix: number, limit: number, codes: readonly [number, number]): Buffer {
@@ -51,7 +57,7 @@ export function decode(bytes: Uint8Array): Value {
   const number = (size: 1 | 2 | 4) => take(size).readUIntBE(0, size);
   const list = (count: number): Value[] => Array.from({ length: count }, read);
   const map = (count: number): ValueMap =>
-    Object.fromEntries(Array.from({ length: count }, () => [String(read()), read()]));
+    Object.fromEntries(Array.from({ length: count }, () => [textOf(read()), read()]));
   const skip = (count: number): typeof UNKNOWN => {
     take(count + 1);
     return UNKNOWN;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PACKAGES } from '../check/tools.ts';
-import { decode, encode, type Value } from './msgpack.ts';
+import { decode, encode, isMap, type Value, type ValueMap } from './msgpack.ts';
 import type { Schema } from './schemas.ts';
 
 /** The numbers of the fields of protocol 6, as far as a provider without functions needs them. */
@@ -67,6 +67,8 @@ export const CALLS = {
 } as const;
 export type Call = keyof typeof CALLS;
 
+export const isCall = (name: string): name is Call => Object.hasOwn(CALLS, name);
+
 const require = createRequire(join(PACKAGES, 'x.js'));
 
 function describeField(text: string) {
@@ -114,8 +116,11 @@ export function describeService() {
 export const loadGrpc = () => require('@grpc/grpc-js');
 
 export const pack = (value: Value) => ({ msgpack: encode(value) });
-export const unpack = (value: { readonly msgpack: Uint8Array } | null): Value =>
-  value && value.msgpack.length > 0 ? decode(value.msgpack) : null;
+/** The attributes of a resource, or null where there is none. */
+export function unpack(packed: { readonly msgpack: Uint8Array } | null): ValueMap | null {
+  const value = packed && packed.msgpack.length > 0 ? decode(packed.msgpack) : null;
+  return value !== null && isMap(value) ? value : null;
+}
 
 const LIST = 2;
 const SET = 3;

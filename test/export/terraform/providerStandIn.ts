@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type Call,
   CALLS,
+  isCall,
   describeSchemas,
   describeService,
   loadGrpc,
   pack,
   unpack,
 } from './pluginProtocol.ts';
-import { UNKNOWN, type Value, type ValueMap } from './msgpack.ts';
+import { textOf, UNKNOWN, type Value, type ValueMap } from './msgpack.ts';
 import { DATA_SOURCES, RESOURCES } from './schemas.ts';
 
 type Packed = { readonly msgpack: Uint8Array } | null;
@@ -27,11 +28,11 @@ interface Message {
 const ARN = 'arn:aws:logs:us-east-1:111122223333:log-group:';
 
 /** What AWS calls a resource, by its type. */
-const IDS: Readonly<Record<string, (of: ValueMap) => Value | undefined>> = {
-  aws_apigatewayv2_stage: (of) => `${String(of.api_id)}/${String(of.name)}`,
-  aws_cloudwatch_log_group: (of) => of.name,
-  aws_iam_role: (of) => (typeof of.name === 'string' ? of.name : `${String(of.name_prefix)}0001`),
-  aws_iam_role_policy_attachment: (of) => `${String(of.role)}-1`,
+const IDS: Readonly<Record<string, (of: ValueMap) => string>> = {
+  aws_apigatewayv2_stage: (of) => `${textOf(of.api_id)}/${textOf(of.name)}`,
+  aws_cloudwatch_log_group: (of) => textOf(of.name),
+  aws_iam_role: (of) => textOf(of.name) || `${textOf(of.name_prefix)}0001`,
+  aws_iam_role_policy_attachment: (of) => `${textOf(of.role)}-1`,
   aws_api_gateway_account: () => 'api-gateway-account',
 };
 
@@ -55,16 +56,18 @@ export class ProviderStandIn {
   /** Starts to listen; gives the environment in which Terraform finds it. */
   async start(): Promise<Record<string, string>> {
     const handlers = Object.fromEntries(
-      Object.keys(CALLS).map((name) => [
-        name,
-        ({ request }: { request: Message }, done: (error: unknown, answer?: unknown) => void) => {
-          try {
-            done(null, this.#answer(name as Call, request));
-          } catch (error) {
-            done({ code: 2, message: String(error) });
-          }
-        },
-      ]),
+      Object.keys(CALLS)
+        .filter(isCall)
+        .map((name) => [
+          name,
+          ({ request }: { request: Message }, done: (error: unknown, answer?: unknown) => void) => {
+            try {
+              done(null, this.#answer(name, request));
+            } catch (error) {
+              done({ code: 2, message: String(error) });
+            }
+          },
+        ]),
     );
     this.#server.addService(describeService(), handlers);
     const { ServerCredentials } = loadGrpc();
@@ -72,8 +75,7 @@ export class ProviderStandIn {
       this.#server.bindAsync(
         '127.0.0.1:0',
         ServerCredentials.createInsecure(),
-        (error: unknown, bound: number) =>
-          error ? reject(error instanceof Error ? error : new Error(String(error))) : resolve(bound),
+        (error: Error | null, bound: number) => (error ? reject(error) : resolve(bound)),
       );
     });
     const reattach = {
@@ -111,10 +113,10 @@ export class ProviderStandIn {
     return {};
   }
 
-  #read(type: string, state: Value): Value {
+  #read(type: string, state: ValueMap | null): Value {
     if (state === null) return null;
-    const found = this.world.get(`${type} ${idOf(type, state as ValueMap)}`);
-    return found ? { ...(state as ValueMap), ...found } : null;
+    const found = this.world.get(`${type} ${idOf(type, state)}`);
+    return found ? { ...state, ...found } : null;
   }
 
   #import(type: string, id: string): object {
@@ -126,21 +128,20 @@ export class ProviderStandIn {
   #apply({ typeName: type, priorState, plannedState }: Message): object {
     const [prior, planned] = [unpack(priorState), unpack(plannedState)];
     if (planned === null) {
-      const state = prior as ValueMap;
-      const name = `${type} ${idOf(type, state)}`;
-      if (state.skip_destroy === true) this.log.push(`forget ${name}`);
+      const name = `${type} ${idOf(type, prior ?? {})}`;
+      if (prior?.skip_destroy === true) this.log.push(`forget ${name}`);
       else {
         this.world.delete(name);
         this.log.push(`delete ${name}`);
       }
       return { newState: pack(null), legacyTypeSystem: true };
     }
-    const id = idOf(type, planned as ValueMap);
+    const id = idOf(type, planned);
     const name = `${type} ${id}`;
     if (prior === null && this.world.has(name) && type !== 'aws_api_gateway_account') {
       return { newState: pack(null), diagnostics: [{ severity: 1, summary: `${name} already exists` }] };
     }
-    const known = Object.entries(planned as ValueMap).map(([key, value]) => {
+    const known = Object.entries(planned).map(([key, value]) => {
       if (value !== UNKNOWN) return [key, value];
       if (key === 'id') return [key, id];
       if (key === 'arn') return [key, arnOf(type, id)];
@@ -153,7 +154,7 @@ export class ProviderStandIn {
   }
 }
 
-const idOf = (type: string, of: ValueMap) => String(IDS[type]?.(of));
+const idOf = (type: string, of: ValueMap) => IDS[type]?.(of) ?? '';
 
 /** What is computed is kept, or unknown as long as the resource is not there. */
 function plan({ typeName: type, priorState, proposedNewState }: Message): object {
@@ -161,15 +162,13 @@ function plan({ typeName: type, priorState, proposedNewState }: Message): object
   if (proposed === null) return { plannedState: pack(null), legacyTypeSystem: true };
   const attributes = RESOURCES[type]?.attributes ?? {};
   const state: ValueMap = Object.fromEntries(
-    Object.entries(proposed as ValueMap).map(([key, value]): [string, Value] => {
+    Object.entries(proposed).map(([key, value]): [string, Value] => {
       const isComputed = ['computed', 'either'].includes(attributes[key]?.given ?? '');
       return [key, value === null && isComputed && prior === null ? UNKNOWN : value];
     }),
   );
   const changed =
-    prior === null
-      ? []
-      : FIXED.filter((key) => key in state && !isDeepStrictEqual(state[key], (prior as ValueMap)[key]));
+    prior === null ? [] : FIXED.filter((key) => key in state && !isDeepStrictEqual(state[key], prior[key]));
   return {
     plannedState: pack(state),
     requiresReplace: changed.map((attributeName) => ({ steps: [{ attributeName }] })),

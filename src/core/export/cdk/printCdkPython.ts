@@ -53,17 +53,17 @@ function printLogGroup({ name, retentionDays }: LogGroup, scope: string): string
 const WIDTH = 88;
 
 /** Laid out for lines that are `depth` deep. */
+function printTag({ key, value }: Tag, scope: string, depth: number): string {
+  const [name, text] = [quote(key), quote(value)];
+  const line = `Tags.of(${scope}).add(${name}, ${text})`;
+  if (depth + widthOf(line) <= WIDTH) return `${line}\n`;
+  const inner = `    ${name}, ${text}`;
+  const items = depth + widthOf(inner) <= WIDTH ? inner : `    ${name},\n    ${text},`;
+  return `Tags.of(${scope}).add(\n${items}\n)\n`;
+}
+
 const printTags = (tags: readonly Tag[], scope: string, depth: number) =>
-  tags
-    .map(({ key, value }) => {
-      const [name, text] = [quote(key), quote(value)];
-      const isShort = (line: string) => depth + widthOf(line) <= WIDTH;
-      const line = `Tags.of(${scope}).add(${name}, ${text})`;
-      if (isShort(line)) return `${line}\n`;
-      const inner = `    ${name}, ${text}`;
-      return `Tags.of(${scope}).add(\n${isShort(inner) ? inner : `    ${name},\n    ${text},`}\n)\n`;
-    })
-    .join('');
+  tags.map((tag) => printTag(tag, scope, depth)).join('');
 
 /** Role and account setting stay when the stack goes: other APIs of the Region log with them. */
 const printAccount = ({ service, managedPolicy }: AccountRole) => `role = iam.Role(

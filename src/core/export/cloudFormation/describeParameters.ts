@@ -16,24 +16,26 @@ interface Parameter {
   readonly reference?: CfnValue | undefined;
 }
 
-function describe({ apiId, stageName, logGroup, references }: Deployment): Record<Name, Parameter> {
-  const text = (value: string, placeholder: string, description: string, reference?: string) => ({
-    type: 'String' as const,
-    description,
-    value,
-    isPlaceholder: value === placeholder,
-    reference: readCfnReference(reference),
-  });
+const describeText = (
+  value: string,
+  placeholder: string,
+  description: string,
+  reference?: string,
+): Parameter => ({
+  type: 'String',
+  description,
+  value,
+  isPlaceholder: value === placeholder,
+  reference: readCfnReference(reference),
+});
+
+function describe({ apiId, stageName, logGroup, references: given }: Deployment): Record<Name, Parameter> {
   const { name, retentionDays } = logGroup;
+  const group = 'The log group of the access log';
   return {
-    ApiId: text(apiId, PLACEHOLDERS.apiId, 'The id of the WebSocket API', references.apiId),
-    StageName: text(stageName, PLACEHOLDERS.stageName, 'The name of the stage', references.stageName),
-    LogGroupName: text(
-      name,
-      PLACEHOLDERS.logGroupName,
-      'The log group of the access log',
-      references.logGroupName,
-    ),
+    ApiId: describeText(apiId, PLACEHOLDERS.apiId, 'The id of the WebSocket API', given.apiId),
+    StageName: describeText(stageName, PLACEHOLDERS.stageName, 'The name of the stage', given.stageName),
+    LogGroupName: describeText(name, PLACEHOLDERS.logGroupName, group, given.logGroupName),
     RetentionInDays: {
       type: 'Number',
       description: 'How many days the log group keeps its lines',

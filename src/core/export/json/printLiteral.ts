@@ -32,7 +32,7 @@ function printValue(value: Json, syntax: LiteralSyntax, depth: number): string {
   if (isBlock(value)) return printLiteral(value, syntax, depth);
   if (isObject(value)) return '{}';
   if (typeof value === 'boolean') return syntax.words[value ? 'true' : 'false'];
-  return value === null ? syntax.words.null : String(value);
+  return typeof value === 'number' ? String(value) : syntax.words.null;
 }
 
 /** An object with a key a line; its last line is indented as far as `depth` says. */
