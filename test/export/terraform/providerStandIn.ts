@@ -122,7 +122,8 @@ export class ProviderStandIn {
   #import(type: string, id: string): object {
     const found = this.world.get(`${type} ${id}`);
     if (!found) return { diagnostics: [{ severity: 1, summary: `${type} ${id} does not exist` }] };
-    return { resources: [{ typeName: type, state: pack(found) }] };
+    const absent = Object.keys(RESOURCES[type]?.attributes ?? {}).map((key) => [key, null]);
+    return { resources: [{ typeName: type, state: pack({ ...Object.fromEntries(absent), ...found }) }] };
   }
 
   #apply({ typeName: type, priorState, plannedState }: Message): object {

@@ -17,10 +17,14 @@ pulumi.runtime.setMocks({
   call: ({ inputs }) => ({ ...inputs, partition: 'aws' }),
 });
 
-pulumi.runtime.registerResourceTransform(({ type, name, opts }) => {
-  if (opts.retainOnDelete) retained.add(`${type} ${name}`);
-  return undefined;
-});
+// The mocks are not told the options of a resource.
+const registration = load('@pulumi/pulumi/runtime/resource');
+const { registerResource } = registration;
+registration.registerResource = (...args) => {
+  const [, , type, name] = args;
+  if (args.some((each) => each?.retainOnDelete === true)) retained.add(`${type} ${name}`);
+  return registerResource(...args);
+};
 
 async function run(path) {
   resources = [];
