@@ -47,9 +47,7 @@ describe.skipIf(!hasBoto3)('the boto3 export, run by Python', { timeout: 180_000
   it.each(TEMPLATES)('sends %s as it is', async (_, format) => {
     const { status, stderr, calls } = await runExport('stage', format);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(calls.map(({ path }) => decodeURIComponent(path))).toEqual([
-      '/v2/apis/k4x7m2q9ad/stages/live-1',
-    ]);
+    expect(calls.map(({ path }) => decodeURIComponent(path))).toEqual(['/v2/apis/k4x7m2q9ad/stages/live-1']);
     expect(JSON.parse(calls[0]?.body ?? '').accessLogSettings.format).toBe(format);
   });
 
