@@ -18,7 +18,7 @@ const SETTINGS = {
   region: 'cn-north-1',
   accountId: '111122223333',
   apiId: 'k4x7m2q9ad',
-  stageName: '$default',
+  stageName: 'live-1',
   logGroupName: '/aws/chat',
   tags: 'team=chat, env=prod',
 };

@@ -58,6 +58,7 @@ for (const { id } of EXPORTERS.filter((exporter) => !covered.has(exporter.id))) 
   console.log(`no tool reads ${id}: its rules are tests in test/export and src/core/export`);
 }
 for (const mismatch of mismatches) console.error(mismatch);
+for (const { changes } of rows) for (const change of changes) console.log(`sent, ${change}`);
 console.log(
   `${sum(({ read }) => read)} exports were really read, ${sum(({ refused }) => refused)} refused with a reason, ${sum(({ skipped }) => skipped)} skipped, ${mismatches.length} mismatches.`,
 );

@@ -22,7 +22,8 @@ export function findTarget(find: Find): FindTarget | undefined {
   return { exporter, scope, origin: sanitizeOrigin(origin) };
 }
 
-const isObject = ({ ways }: Find) => ways.includes(WAYS.jsonencode);
+const isObject = ({ ways }: Find) =>
+  [WAYS.jsonencode, WAYS.stringify, WAYS.dumps].some((way) => ways.includes(way));
 
 /**
  * The widest scope that sets up no more than the text did. Where one makes a log group of its own in spite of a

@@ -16,7 +16,7 @@ const SETTINGS = [
   ],
   [
     'everything on',
-    { ...FULL, stageName: '$default', executionLogLevel: 'INFO', dataTrace: true, detailedMetrics: true },
+    { ...FULL, stageName: 'live-1', executionLogLevel: 'INFO', dataTrace: true, detailedMetrics: true },
   ],
   ['everything off', { ...FULL, executionLogLevel: 'OFF' }],
 ] as const;

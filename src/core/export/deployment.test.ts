@@ -26,7 +26,7 @@ describe('describeDeployment', () => {
     expect(describeDeployment(settings, format, 'stage')).toEqual({
       format,
       references: {},
-      isObject: false,
+      isObject: true,
       region: 'us-gov-west-1',
       partition: 'aws-us-gov',
       apiId: 'YOUR_API_ID',

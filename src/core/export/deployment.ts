@@ -85,7 +85,8 @@ export const STAGE_SETTINGS = [
 /** What is kept of how a format was written before. */
 export type Kept = Pick<Deployment, 'references' | 'isObject'>;
 
-const NOTHING_KEPT: Kept = { references: {}, isObject: false };
+/** Of a format that comes from nowhere, or from another tool. */
+export const NOTHING_KEPT: Kept = { references: {}, isObject: true };
 
 /** The one description of what a format, a scope and the settings ask for; exporters only print it. */
 export function describeDeployment(

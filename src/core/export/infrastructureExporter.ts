@@ -15,6 +15,7 @@ import type { References } from './origin.ts';
 import { keptOf } from './references/keptOf.ts';
 import { withoutReferenced } from './references/settingReference.ts';
 import { findRefusal, refuse } from './refusal.ts';
+import { executionRetentionNotes, scannerNote } from './settingsNotes.ts';
 
 type DeclarativeScope = Exclude<Scope, 'remove'>;
 type PerScope<T> = Readonly<Record<DeclarativeScope, readonly T[]>>;
@@ -36,8 +37,10 @@ export interface InfrastructureTarget extends Pick<
   /** In the order of the form. */
   readonly settings: PerScope<SettingKey>;
   /** Settings that are asked for where they are missing, so that no placeholder stands for them. */
-  readonly parameters?: readonly SettingKey[];
+  readonly parameters?: Readonly<Partial<Record<Scope, readonly SettingKey[]>>>;
   readonly references?: ReferenceSupport;
+  /** Whether API and stage are settings, so that the group of the execution log has a name. */
+  readonly namesExecutionGroup?: boolean;
   /** Settings that nothing is left to say of where the log group is a reference. */
   readonly ofLogGroup?: PerScope<SettingKey>;
   /** What a person is told of each scope, before what follows from the settings. */
@@ -58,15 +61,26 @@ function notesFor(
   references: References,
 ) {
   const asked = withoutReferenced(settingsFor(target, scope, references), references);
-  const printed = asked.filter((key) => !target.parameters?.includes(key));
+  const printed = asked.filter((key) => !target.parameters?.[scope]?.includes(key));
   return [
     ...placeholderNotes(settings, printed),
     ...referenceNotes(target.references?.language, references),
     ...pick(target.notes(settings, references), scope),
-    ...(scope === 'format' ? [] : executionNotes(settings, references)),
+    ...(scope === 'format' ? [] : loggingNotes(target, settings, references)),
     ...target.carrier.notes(format, scope, references),
   ];
 }
+
+/** What follows from the settings of both logs. */
+const loggingNotes = (
+  { namesExecutionGroup }: InfrastructureTarget,
+  settings: Settings,
+  references: References,
+) => [
+  ...executionNotes(settings, references),
+  ...(namesExecutionGroup ? executionRetentionNotes(settings, references) : []),
+  scannerNote(settings),
+];
 
 function exportTarget(target: InfrastructureTarget, input: ExportInput): Exported {
   const { format, settings, scope } = input;

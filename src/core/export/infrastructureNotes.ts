@@ -58,8 +58,17 @@ export const THROTTLING = { burst: 5000, rate: 10_000 } as const;
 export const SETS_THROTTLING: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Sets the throttling of the stage too: left out, the provider sets it to 0 and every message is rejected. Put your own limits in, if you have any.',
+    en: 'Sets the throttling of the stage too: if it is left out, the provider sets it to 0 and AWS rejects every message. Put in your own limits if you have any.',
     ko: '스테이지의 스로틀링도 설정합니다. 빼면 프로바이더가 0으로 설정해 모든 메시지가 거부됩니다. 따로 정한 한도가 있으면 그 값으로 바꾸세요.',
   },
   link: 'https://github.com/hashicorp/terraform-provider-aws/issues/14742',
+};
+
+/** Read in the provider's source; what AWS makes of it was never recorded. */
+export const PROVIDER_UNDO: ExportNote = {
+  text: {
+    en: 'To switch the access log off again, delete these lines, apply, and check the stage. The provider then sends empty settings, and we could not confirm that AWS switches the log off for them. `aws apigatewayv2 delete-access-log-settings` always does.',
+    ko: '액세스 로그를 다시 끄려면 이 부분을 지우고 적용한 뒤 스테이지를 확인하세요. 이때 프로바이더는 빈 설정을 보내는데, AWS가 그것으로 로그를 끄는지는 확인하지 못했습니다. `aws apigatewayv2 delete-access-log-settings` 명령을 쓰면 확실히 꺼집니다.',
+  },
+  link: SETUP_DOCS,
 };

@@ -29,10 +29,6 @@ const NAMES: Readonly<Record<string, Text>> = {
   [`${CLOUD_FORMATION}/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html`]: code(
     'CloudFormation: AccessLogSettings',
   ),
-  [`${CLOUD_FORMATION}/UserGuide/import-resources.html`]: {
-    en: 'CloudFormation: import resources',
-    ko: 'CloudFormation: 리소스 가져오기',
-  },
   [`${CLOUD_FORMATION}/UserGuide/control-access-with-iam.html`]: {
     en: 'CloudFormation: capabilities',
     ko: 'CloudFormation: 권한 승인',
@@ -52,8 +48,8 @@ const NAMES: Readonly<Record<string, Text>> = {
   },
   [`${REGISTRY}/resources/apigatewayv2_stage`]: code('Terraform: apigatewayv2_stage'),
   [`${REGISTRY}/resources/cloudwatch_log_group`]: code('Terraform: cloudwatch_log_group'),
-  [`${REGISTRY}/resources/api_gateway_account`]: code('Terraform: api_gateway_account'),
   [`${REGISTRY}#region`]: { en: 'Terraform: Region of the provider', ko: 'Terraform: 프로바이더 리전' },
+  'https://developer.hashicorp.com/terraform/cli/commands/state/rm': code('Terraform: state rm'),
   'https://developer.hashicorp.com/terraform/language/import': {
     en: 'Terraform: import blocks',
     ko: 'Terraform: import 블록',
@@ -63,6 +59,7 @@ const NAMES: Readonly<Record<string, Text>> = {
     ko: 'GitHub: Terraform 이슈 14742',
   },
   'https://www.pulumi.com/registry/packages/aws/api-docs/apigatewayv2/stage/': code('Pulumi: Stage'),
+  'https://www.pulumi.com/docs/iac/concepts/options/retainondelete/': code('Pulumi: retainOnDelete'),
   'https://www.pulumi.com/docs/iac/guides/migration/import/': {
     en: 'Pulumi: import',
     ko: 'Pulumi: 가져오기',

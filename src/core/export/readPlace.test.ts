@@ -17,7 +17,7 @@ describe('readPlace', () => {
     [
       'apiId',
       'wss://k4x7m2q9ad.execute-api.ap-northeast-2.amazonaws.com/$default',
-      { apiId: 'k4x7m2q9ad', region: 'ap-northeast-2', stageName: '$default' },
+      { apiId: 'k4x7m2q9ad', region: 'ap-northeast-2' },
     ],
     [
       'apiId',

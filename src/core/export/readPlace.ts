@@ -13,10 +13,10 @@ export interface Place {
 const LOG_GROUP_ARN = /^arn:[a-z-]+:logs:([a-z0-9-]+):(\d{12}):log-group:([\w\-/.#]+)(?::.*)?$/;
 
 /** `wss://id.execute-api.region.amazonaws.com/stage`, with any scheme or none. */
-const ADDRESS = /^(?:\w+:\/\/)?([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.[a-z0-9.-]+(?:\/([\w$-]*))?/;
+const ADDRESS = /^(?:\w+:\/\/)?([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.[a-z0-9.-]+(?:\/([\w-]*))?/;
 
 /** `arn:aws:execute-api:region:account:id/stage/…` */
-const API_ARN = /^arn:[a-z-]+:execute-api:([a-z0-9-]+):(\d{12}):([a-z0-9]+)(?:\/([\w$-]+))?/;
+const API_ARN = /^arn:[a-z-]+:execute-api:([a-z0-9-]+):(\d{12}):([a-z0-9]+)(?:\/([\w-]+))?/;
 
 function readLogGroup(text: string): Place | undefined {
   const [, region, accountId, logGroupName] = LOG_GROUP_ARN.exec(text) ?? [];

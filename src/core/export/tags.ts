@@ -25,7 +25,8 @@ function splitTags(text: string): readonly (Tag & { readonly isPair: boolean })[
 }
 
 /**
- * The first thing in a list of tags that AWS would not take.
+ * The first thing in a list of tags that AWS would not take. IAM, which tags the role, takes no two keys that differ
+ * in their case only.
  * https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html
  */
 export function findTagFault(text: string): TagFault | undefined {
@@ -34,7 +35,7 @@ export function findTagFault(text: string): TagFault | undefined {
   if (tags.some(({ key, value }) => !CHARACTERS.test(key + value))) return 'characters';
   if (tags.some(({ key, value }) => key.length > 128 || value.length > 256)) return 'length';
   if (tags.some(({ key }) => /^aws:/i.test(key))) return 'reserved';
-  if (new Set(tags.map(({ key }) => key)).size < tags.length) return 'twice';
+  if (new Set(tags.map(({ key }) => key.toLowerCase())).size < tags.length) return 'twice';
   return tags.length > 50 ? 'many' : undefined;
 }
 

@@ -9,7 +9,6 @@ describe('validateSetting', () => {
     ['region', 'eusc-de-east-1'],
     ['accountId', '012345678901'],
     ['apiId', 'k4x7m2q9ad'],
-    ['stageName', '$default'],
     ['stageName', 'a_B-9'.padEnd(128, 'x')],
     ['logGroupName', '/aws/apigateway/ws.#_-1'],
     ['logGroupName', 'x'.repeat(512)],
@@ -33,6 +32,7 @@ describe('validateSetting', () => {
     ['stageName', 'prod 1', '128'],
     ['stageName', 'x'.repeat(129), '128'],
     ['stageName', '$default2', '128'],
+    ['stageName', '$default', 'only HTTP APIs'],
     ['logGroupName', 'arn:aws:logs:us-east-1:111122223333:log-group:/a:*', 'ARN'],
     ['logGroupName', '/aws/x:*', 'Leave out'],
     ['logGroupName', '/aws/x y', 'consists of'],
@@ -47,6 +47,7 @@ describe('validateSetting', () => {
     ['tags', `k=${'v'.repeat(257)}`, '256'],
     ['tags', 'AWS:x=1', 'belong to AWS'],
     ['tags', 'a=1,a=2', 'twice'],
+    ['tags', 'Team=a, team=b', 'twice'],
     ['tags', Array.from({ length: 51 }, (_, i) => `k${i}=`).join(), '50'],
   ] as const)('refuses %s %j and says why', (key, value, reason) => {
     expect(validateSetting(key, value)?.en).toContain(reason);

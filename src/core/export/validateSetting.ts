@@ -23,8 +23,12 @@ const REASONS = {
     ko: '이 값은 주소입니다. API ID는 `.execute-api` 앞부분만입니다.',
   },
   stageName: {
-    en: 'A stage name is up to 128 letters, digits, `-` and `_`, or `$default`.',
-    ko: '스테이지 이름은 영문자, 숫자, `-`, `_` 128자 이하이거나 `$default`입니다.',
+    en: 'A stage name is up to 128 letters, digits, `-` and `_`.',
+    ko: '스테이지 이름은 영문자, 숫자, `-`, `_` 128자 이하입니다.',
+  },
+  defaultStage: {
+    en: 'A WebSocket API has no stage `$default`; only HTTP APIs have one. Enter the name in its address, such as `prod`.',
+    ko: 'WebSocket API에는 `$default` 스테이지가 없습니다. HTTP API에만 있습니다. 주소에 있는 `prod` 같은 이름을 입력하세요.',
   },
   logGroupArn: {
     en: 'This is an ARN. Enter only the name after `log-group:`, without `:*`.',
@@ -70,8 +74,8 @@ const TAG_REASONS: Readonly<Record<TagFault, Text>> = {
     ko: '`aws:` 접두사로 시작하는 키는 AWS 전용입니다.',
   },
   twice: {
-    en: 'A key stands here twice.',
-    ko: '같은 키가 두 번 있습니다.',
+    en: 'A key is here twice. Upper and lower case count as the same.',
+    ko: '같은 키가 두 번 있습니다. 대소문자는 구분하지 않습니다.',
   },
   many: {
     en: 'A resource has at most 50 tags.',
@@ -101,6 +105,12 @@ function checkApiId(id: string): Text | undefined {
   return /^[a-z0-9]{1,32}$/.test(id) ? undefined : REASONS.apiId;
 }
 
+/** "Stages cannot be named $default for WebSocket APIs", say the rules of SAM. */
+function checkStageName(name: string): Text | undefined {
+  if (name === '$default') return REASONS.defaultStage;
+  return /^[A-Za-z0-9_-]{1,128}$/.test(name) ? undefined : REASONS.stageName;
+}
+
 const matches = (pattern: RegExp, reason: Text) => (value: string) =>
   pattern.test(value) ? undefined : reason;
 /** For settings that are chosen, not typed: their type leaves nothing to check. */
@@ -110,7 +120,7 @@ const CHECKS: { readonly [K in SettingKey]: Check<K> } = {
   region: matches(/^[a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2}$/, REASONS.region),
   accountId: matches(/^\d{12}$/, REASONS.accountId),
   apiId: checkApiId,
-  stageName: matches(/^(?:[A-Za-z0-9_-]{1,128}|\$default)$/, REASONS.stageName),
+  stageName: checkStageName,
   logGroupName: checkLogGroup,
   retentionDays: (days) =>
     days === KEEP_FOREVER || RETENTION_DAYS.includes(days) ? undefined : REASONS.retentionDays,

@@ -1,3 +1,4 @@
+import { KEEP_FOREVER } from '../../../src/core/export/settings.ts';
 import type { Case, Reading } from './reading.ts';
 
 interface Resource {
@@ -16,12 +17,17 @@ export interface Stack {
 }
 
 /** What a scope must leave in the stack besides the stage. */
-function findMissing({ scope }: Case, { settings, resources = [] }: Stack): string | undefined {
+function findMissing(
+  { scope, settings: wanted }: Case,
+  { settings, resources = [] }: Stack,
+): string | undefined {
   const types = resources.map(({ Type }) => Type);
   const group = resources.find(({ Type }) => Type === 'AWS::Logs::LogGroup');
   if (scope === 'format') return undefined;
-  if (settings?.DefaultRouteSettings?.LoggingLevel !== 'ERROR') return 'has no log level';
-  if (group?.Properties?.RetentionInDays !== 30) return 'has no log group, or another retention';
+  const { executionLogLevel, retentionDays } = wanted;
+  if (settings?.DefaultRouteSettings?.LoggingLevel !== executionLogLevel) return 'has no log level';
+  if ((group?.Properties?.RetentionInDays ?? KEEP_FOREVER) !== retentionDays)
+    return 'has no log group, or another retention';
   const isFull = types.includes('AWS::ApiGateway::Account') && types.includes('AWS::IAM::Role');
   return scope === 'full' && !isFull ? 'has no account role' : undefined;
 }
@@ -30,5 +36,7 @@ function findMissing({ scope }: Case, { settings, resources = [] }: Stack): stri
 export function judgeStack(each: Case | undefined, stack: Stack | undefined): Reading {
   if (each === undefined || stack === undefined) return { problem: 'was not synthesized' };
   const problem = stack.problem ?? findMissing(each, stack);
-  return problem === undefined ? { format: stack.settings?.AccessLogSettings?.Format } : { problem };
+  return problem === undefined
+    ? { format: stack.settings?.AccessLogSettings?.Format, sent: stack.resources }
+    : { problem };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EXPORTERS } from '../../../src/core/export/exporters.ts';
 import type { Exporter, Scope, Settings } from '../../../src/core/export/exporter.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../../src/core/export/settings.ts';
 import { PRESETS } from '../../../src/core/presets/presets.ts';
 import { TEMPLATES } from '../templates.ts';
 import type { Case } from './reading.ts';
@@ -18,6 +18,29 @@ export const SETTINGS: Settings = {
   tags: 'team=chat team, 비용=1',
 };
 
+/** Settings of other kinds of deployments, by name: partitions, for ever and a day, all on and all off. */
+const OTHER_SETTINGS: Readonly<Record<string, Settings>> = {
+  GovCloud: {
+    ...SETTINGS,
+    region: 'us-gov-west-1',
+    stageName: 'live-1',
+    retentionDays: KEEP_FOREVER,
+    executionLogLevel: 'INFO',
+    dataTrace: true,
+    detailedMetrics: true,
+    tags: '',
+  },
+  China: {
+    ...SETTINGS,
+    region: 'cn-north-1',
+    stageName: 'a_b',
+    logGroupName: '#-log.group-',
+    retentionDays: 1,
+    executionLogLevel: 'OFF',
+    tags: 'Name=ws, a:b/c=x=y, __proto__=p',
+  },
+};
+
 /** Each with one thing that some syntax takes for its own. */
 const HOSTILE: readonly Template[] = [
   ['single quotes', `it's '' ''' ${ID}`],
@@ -32,6 +55,9 @@ const HOSTILE: readonly Template[] = [
   ['braces', `{{ x }} {x} {{}} {0} <%= x %> #{x} ${ID}`],
   ['a dynamic reference', `{{resolve:ssm:x}} ${ID}`],
   ['a token of CDK', `\${Token[AWS.Region.4]} ${ID}`],
+  ['no token of CDK', `\${Token[a b]} \${Token[ #{Token[ ${ID}`],
+  ['a list token of CDK', `#{Token[x]} ${ID}`],
+  ['no variables of Serverless', `\${x y} \${%{a}} \${a.b} \${A:: ${ID}`],
   ['backticks', `\`id\` \`\`\` ${ID}`],
   ['signs of shells', `! !! !echo ^ & && | || ; # < > << ~ * ? ( ) ${ID}`],
   ['a comment', `# ${ID} # // /* */ -- <!-- -->`],
@@ -40,6 +66,9 @@ const HOSTILE: readonly Template[] = [
   ['tabs and controls', `\t\u0001\u0008\u001b\u007f ${ID}\t`],
   ['breaks of other lands', `\u0085\u2028\u2029\u000b\u000c ${ID}`],
   ['what no one sees', `\u00a0\u00ad\u200b\u200d\u202e\u2060\ufeff ${ID}`],
+  ['sorted JSON', `{"a":"${ID}","b":{"c d":1,"e":null},"f":true}`],
+  ['JSON with a prototype', `{"__proto__":"${ID}","1":"a"}`],
+  ['JSON with spaces', `{"id":"${ID}", "status":"$context.status"}`],
   ['Korean', `{"요청":"${ID}","상태":"$context.status"}`],
   ['decomposed Korean', `${'한국어'.normalize('NFD')} e\u0301 ${ID}`],
   ['emoji', `👩‍🚀 🇰🇷 👍🏽 𝒳 ${ID}`],
@@ -106,9 +135,25 @@ export function makeCases(ids: readonly string[], templates: readonly Template[]
       for (const [name, format] of templates) {
         const { text, refused } = exporter.export({ format, settings: SETTINGS, scope });
         if (refused) refusals.push({ exporter, scope, name, reason: refused.en });
-        else cases.push({ exporter, scope, name, format, text });
+        else cases.push({ exporter, scope, name, format, settings: SETTINGS, text });
       }
     }
   }
   return { cases, refusals };
+}
+
+/** Every scope of the exporters with every kind of settings, for one template. */
+export function makeSettingsCases(ids: readonly string[]): readonly Case[] {
+  const [, format] = TEMPLATES[1];
+  return EXPORTERS.filter(({ id }) => ids.includes(id)).flatMap((exporter) => {
+    const scopes: readonly Scope[] = exporter.scopes;
+    return scopes
+      .filter((scope) => scope !== 'remove')
+      .flatMap((scope) =>
+        Object.entries({ Seoul: SETTINGS, ...OTHER_SETTINGS }).map(([name, settings]) => {
+          const { text } = exporter.export({ format, settings, scope });
+          return { exporter, scope, name, format, settings, text };
+        }),
+      );
+  });
 }

@@ -5,7 +5,7 @@ import { isInstalled } from '../shell.ts';
 import type { Case, Reader, Reading } from './reading.ts';
 import { inFolder, runHelper } from './tools.ts';
 
-const ARN = 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/apigateway/ws-access';
+const ARN = 'arn:aws:logs:us-east-1:111122223333:log-group:';
 const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:f';
 
 const indent = (text: string, depth: number) => text.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
@@ -58,13 +58,16 @@ function lint(paths: readonly string[], more: readonly string[]): Map<string, st
 interface Settings {
   readonly DestinationArn?: string;
   readonly Format?: string;
+  readonly sent?: unknown;
   readonly problem?: string;
 }
 
-function judge(settings: Settings | undefined): Reading {
+function judge(each: Case | undefined, settings: Settings | undefined): Reading {
   if (settings?.problem !== undefined) return { problem: settings.problem };
-  if (settings?.DestinationArn !== ARN) return { problem: `the destination is ${settings?.DestinationArn}` };
-  return { format: settings.Format };
+  if (settings?.DestinationArn !== `${ARN}${each?.settings.logGroupName}`) {
+    return { problem: `the destination is ${settings?.DestinationArn}` };
+  }
+  return { format: settings.Format, sent: settings.sent };
 }
 
 /** CloudFormation's rules by cfn-lint, which brings the translator of SAM along. */
@@ -95,7 +98,7 @@ export const readCloudFormation: Reader = {
       ]);
       return files.map(({ path, translated }, index) => {
         const problem = findings.get(basename(path)) ?? findings.get(basename(translated));
-        return problem === undefined ? judge(read[index]) : { problem };
+        return problem === undefined ? judge(cases[index], read[index]) : { problem };
       });
     }),
 };

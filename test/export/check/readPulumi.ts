@@ -24,6 +24,7 @@ interface Run {
   readonly problem?: string;
   readonly resources?: readonly {
     readonly type: string;
+    readonly retainOnDelete: boolean;
     readonly inputs: { readonly accessLogSettings?: { readonly format?: unknown } };
   }[];
 }
@@ -39,7 +40,10 @@ function judge({ scope }: Case, { problem, resources = [] }: Run): Reading {
   const types = resources.map(({ type }) => type);
   const missing = BEFORE[scope].find((type) => !types.includes(type));
   if (missing !== undefined) return { problem: `makes no ${missing}` };
-  return { format: resources.find(({ type }) => type === STAGE)?.inputs.accessLogSettings?.format };
+  const stage = resources.find(({ type }) => type === STAGE);
+  const losing = scope === 'format' ? undefined : resources.find(({ retainOnDelete }) => !retainOnDelete);
+  if (losing) return { problem: `would delete ${losing.type}` };
+  return { format: stage?.inputs.accessLogSettings?.format, sent: resources };
 }
 
 /** The real SDK and provider package, type-checked and run with the mocks of the SDK. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEEP_FOREVER } from '../../../src/core/export/settings.ts';
 import type { Case, Reader, Reading } from './reading.ts';
 import { IN_TOOLS } from './reading.ts';
 import { hasPackage, inFolder, PACKAGES } from './tools.ts';
@@ -27,14 +28,22 @@ const env = {
   AWS_EC2_METADATA_DISABLED: 'true',
 };
 
-function findMissing(scope: Case['scope'], resources: Readonly<Record<string, { Properties?: unknown }>>) {
+function findMissing(
+  { scope, settings }: Case,
+  resources: Readonly<Record<string, { Properties?: unknown; DeletionPolicy?: unknown }>>,
+) {
   const group = JSON.stringify(resources.WebsocketsLogGroup?.Properties ?? {});
   const stage = JSON.stringify(resources.WebsocketsDeploymentStage?.Properties ?? {});
-  if (scope !== 'format' && !stage.includes('"LoggingLevel":"ERROR"')) return 'has no log level';
-  return scope === 'full' && !group.includes('"RetentionInDays":30') ? 'has no retention' : undefined;
+  const level = scope === 'format' ? 'OFF' : settings.executionLogLevel;
+  if (!stage.includes(`"LoggingLevel":"${level}"`)) return 'has another log level';
+  const { retentionDays } = settings;
+  const isKept = retentionDays === KEEP_FOREVER || group.includes(`"RetentionInDays":${retentionDays}`);
+  if (scope === 'full' && !isKept) return 'has no retention';
+  return resources.WebsocketsLogGroup?.DeletionPolicy === undefined ? 'would delete its log' : undefined;
 }
 
-function packageService({ scope, text }: Case, folder: string): Reading {
+function packageService(each: Case, folder: string): Reading {
+  const { text } = each;
   mkdirSync(folder);
   writeFileSync(join(folder, 'serverless.yml'), complete(text));
   writeFileSync(join(folder, 'handler.js'), 'exports.connect = async () => ({ statusCode: 200 });\n');
@@ -47,9 +56,10 @@ function packageService({ scope, text }: Case, folder: string): Reading {
   if (status !== 0) return { problem: `serverless package: ${stderr}${stdout}` };
   const path = join(folder, '.serverless', 'cloudformation-template-update-stack.json');
   const { Resources: resources } = JSON.parse(readFileSync(path, 'utf8'));
-  const problem = findMissing(scope, resources);
+  const problem = findMissing(each, resources);
   if (problem !== undefined) return { problem };
-  return { format: resources.WebsocketsDeploymentStage.Properties.AccessLogSettings.Format };
+  const { WebsocketsDeploymentStage: stage, WebsocketsLogGroup: group } = resources;
+  return { format: stage.Properties.AccessLogSettings.Format, sent: { stage, group } };
 }
 
 /** The last release that needs no account: it packages a service for each case. */

@@ -9,7 +9,9 @@ const env = { ...process.env, CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev
 
 /** The values of expressions, in base64, so that no way of printing stands between. */
 function evaluate(expressions: readonly string[], cwd: string): string[] {
-  const list = expressions.map((expression) => `base64encode(${expression})`).join(', ');
+  const locals = expressions.map((expression, index) => `  case${index} = base64encode(${expression})\n`);
+  writeFileSync(join(cwd, 'locals.tf'), `locals {\n${locals.join('')}}\n`);
+  const list = expressions.map((_, index) => `local.case${index}`).join(', ');
   const { stdout, stderr, status } = spawnSync('terraform', ['console'], {
     cwd,
     env,
@@ -21,6 +23,9 @@ function evaluate(expressions: readonly string[], cwd: string): string[] {
   const values: string[] = JSON.parse(JSON.parse(stdout));
   return values.map((text) => Buffer.from(text, 'base64').toString());
 }
+
+/** The string or the call that a format is written as. */
+const FORMAT = /^ *format += (".*"|jsonencode\(\{\n[^]*?\n *\}\))$/m;
 
 /** The files that `terraform fmt` would write in another way, or cannot read. */
 function findUnformatted(cwd: string): Set<string> {
@@ -48,7 +53,7 @@ export const readTerraform: Reader = {
     inFolder((folder) => {
       const expressions = cases.map(({ text }, index) => {
         writeFileSync(join(folder, `case${index}.tf`), text);
-        return /^ *format += (".*")$/m.exec(text)?.[1] ?? '"no format"';
+        return FORMAT.exec(text)?.[1] ?? '"no format"';
       });
       const unformatted = findUnformatted(folder);
       return inFolder((empty): readonly Reading[] => {

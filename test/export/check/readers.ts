@@ -7,6 +7,7 @@ import { readPowerShell } from './readPowerShell.ts';
 import { readPulumi } from './readPulumi.ts';
 import { readServerless } from './readServerless.ts';
 import { readTerraform } from './readTerraform.ts';
+import { readTerraformApply } from './readTerraformApply.ts';
 
 /** Every tool that reads exports. */
 export const READERS: readonly Reader[] = [
@@ -16,6 +17,7 @@ export const READERS: readonly Reader[] = [
   readCdkTypeScript,
   readCdkPython,
   readTerraform,
+  readTerraformApply,
   readPulumi,
   readServerless,
 ];

@@ -1,4 +1,4 @@
-import type { Exporter, Scope } from '../../../src/core/export/exporter.ts';
+import type { Exporter, Scope, Settings } from '../../../src/core/export/exporter.ts';
 
 /** One cell of the matrix: what an exporter printed for a template. */
 export interface Case {
@@ -7,11 +7,12 @@ export interface Case {
   /** Of the template. */
   readonly name: string;
   readonly format: string;
+  readonly settings: Settings;
   readonly text: string;
 }
 
-/** What a tool understood of a case, or what it had against it. */
-export type Reading = { readonly format: unknown } | { readonly problem: string };
+/** What a tool understood of a case, with all that it would send to AWS, or what it had against it. */
+export type Reading = { readonly format: unknown; readonly sent?: unknown } | { readonly problem: string };
 
 /** A real tool, and how it reads exports. */
 export interface Reader {

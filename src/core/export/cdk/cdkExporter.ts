@@ -1,7 +1,7 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import { LOG_SETTINGS, STAGE_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportNote, ReferenceSupport } from '../exporter.ts';
+import type { Exporter, ExportNote, ReferenceSupport, Scope } from '../exporter.ts';
 import {
   type Carrier,
   infrastructureExporter,
@@ -14,17 +14,19 @@ import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '
 export const CDK_DOCS =
   'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_apigatewayv2.WebSocketStage.html';
 
-/** A text that CDK would take for a value of its own that is not yet known. */
+/** Tokens: values that CDK does not know yet, of strings, of lists, and of numbers. */
+const TOKENS = /[$#]\{Token\[[\w:.-]+\]\}|-1\.\d{10,16}e\+289/;
+
 const TOKEN: Text = {
-  en: 'CDK would take `${Token[` for a value of its own.',
-  ko: 'CDK는 `${Token[` 부분을 자체 토큰으로 읽습니다.',
+  en: 'CDK would read a part of the template as a token, such as `${Token[…]}`, a value of its own.',
+  ko: 'CDK는 템플릿의 일부를 `${Token[…]}` 같은 자체 토큰으로 읽습니다.',
 };
 
 /** Any program of CDK. */
 export const CDK: Carrier = {
   ...CLOUD_FORMATION,
   findRefusal: (format, scope) =>
-    CLOUD_FORMATION.findRefusal(format, scope) ?? (format.includes('${Token[') ? TOKEN : undefined),
+    CLOUD_FORMATION.findRefusal(format, scope) ?? (TOKENS.test(format) ? TOKEN : undefined),
 };
 
 const ADDS_LOGGING: ExportNote = {
@@ -39,6 +41,29 @@ const MAKES_STAGE: ExportNote = {
   text: {
     en: 'The stack creates the stage. For a `WebSocketStage` of your app, take “Stage logging”.',
     ko: '스택이 스테이지를 새로 만듭니다. 앱에 `WebSocketStage` 객체가 있으면 “스테이지 로깅”을 선택하세요.',
+  },
+  link: CDK_DOCS,
+};
+
+const KEEPS_GROUP: ExportNote = {
+  text: {
+    en: 'To switch logging off again, delete the call and deploy. The log group and its lines stay.',
+    ko: '로깅을 다시 끄려면 호출을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
+  },
+};
+
+const KEEPS: ExportNote = {
+  text: {
+    en: 'Deleting the stack keeps everything that it made. To switch logging off, delete the access log settings, set the logging level to `OFF` and deploy.',
+    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 액세스 로그 설정을 지우고 로깅 수준을 `OFF`로 바꿔 배포하세요.',
+  },
+};
+
+/** Compiled with 2.111.0, which lacks the class, and 2.112.0. */
+const SINCE: ExportNote = {
+  text: {
+    en: 'Needs `aws-cdk-lib` 2.112.0 or newer.',
+    ko: '`aws-cdk-lib` 2.112.0 이상이 필요합니다.',
   },
   link: CDK_DOCS,
 };
@@ -58,13 +83,16 @@ interface CdkLanguage extends Pick<
 > {
   readonly references: Omit<ReferenceSupport, 'keys'>;
   readonly carrier?: Carrier;
+  /** Scopes that take the property of the class, which is newer than the class. */
+  readonly hasProperty: readonly Scope[];
   /** What to do with the format alone. */
   readonly where: (references: References) => ExportNote;
 }
 
 /** A program of CDK in a language. Region and account are those of the stack. */
-export const cdkExporter = ({ where, references, ...language }: CdkLanguage): Exporter =>
-  infrastructureExporter({
+export function cdkExporter({ where, references, hasProperty, ...language }: CdkLanguage): Exporter {
+  const since = (scope: Scope) => (hasProperty.includes(scope) ? [] : [SINCE]);
+  return infrastructureExporter({
     carrier: CDK,
     ...language,
     label: { en: 'AWS CDK', ko: 'AWS CDK' },
@@ -73,8 +101,9 @@ export const cdkExporter = ({ where, references, ...language }: CdkLanguage): Ex
     // Classes and functions of their own see nothing of what the rest of an app names.
     references: { ...references, keys: { format: ['destinationArn'] } },
     notes: (_, given) => ({
-      format: [where(given), NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-      stage: [ADDS_LOGGING, NEEDS_ACCOUNT_ROLE, NO_LEVEL],
-      full: [SETS_ACCOUNT_ROLE, MAKES_STAGE, NO_LEVEL],
+      format: [where(given), NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING, ...since('format')],
+      stage: [ADDS_LOGGING, NEEDS_ACCOUNT_ROLE, NO_LEVEL, KEEPS_GROUP, SINCE],
+      full: [SETS_ACCOUNT_ROLE, MAKES_STAGE, NO_LEVEL, KEEPS, ...since('full')],
     }),
   });
+}

@@ -1,6 +1,8 @@
 import type { AccountRole, Deployment, LogGroup } from '../deployment.ts';
+import { jsonImport, printJsonText } from '../python/printJsonText.ts';
 import { quotePython as quote } from '../quote/quotePython.ts';
 import type { Tag } from '../tags.ts';
+import { widthOf } from '../widthOf.ts';
 import { nameRetention } from './nameRetention.ts';
 
 const indent = (lines: string, depth: number) => lines.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
@@ -10,15 +12,19 @@ const printBoolean = (value: boolean) => (value ? 'True' : 'False');
  * Sets the stage's own property: the one of `WebSocketStage` takes an interface that Python has no class for.
  * `arn` is an expression.
  */
-function printAccessLog(format: string, arn: string): string {
+function printAccessLog(text: string, arn: string): string {
   return `cfn_stage.access_log_settings = apigatewayv2.CfnStage.AccessLogSettingsProperty(
     destination_arn=${arn},
-    format=${quote(format)},
+${indent(`format=${text},`, 4)}
 )
 `;
 }
 
-const GET_CFN_STAGE = 'cfn_stage = stage.node.default_child\n';
+/** The construct may be of any kind, as far as its type says. */
+const GET_CFN_STAGE = 'cfn_stage = cast("apigatewayv2.CfnStage", stage.node.default_child)\n';
+const CAST = 'from typing import cast\n\n';
+
+const textOf = ({ format, isObject }: Deployment) => printJsonText(format, isObject);
 
 function printExecution({ execution }: Deployment): string {
   if (!execution) return '';
@@ -43,13 +49,27 @@ function printLogGroup({ name, retentionDays }: LogGroup, scope: string): string
 `;
 }
 
-const printTags = (tags: readonly Tag[], scope: string) =>
-  tags.map(({ key, value }) => `Tags.of(${scope}).add(${quote(key)}, ${quote(value)})\n`).join('');
+/** Columns of a line that ruff fills unless told otherwise. */
+const WIDTH = 88;
+
+/** Laid out for lines that are `depth` deep. */
+function printTag({ key, value }: Tag, scope: string, depth: number): string {
+  const [name, text] = [quote(key), quote(value)];
+  const line = `Tags.of(${scope}).add(${name}, ${text})`;
+  if (depth + widthOf(line) <= WIDTH) return `${line}\n`;
+  const inner = `    ${name}, ${text}`;
+  const items = depth + widthOf(inner) <= WIDTH ? inner : `    ${name},\n    ${text},`;
+  return `Tags.of(${scope}).add(\n${items}\n)\n`;
+}
+
+const printTags = (tags: readonly Tag[], scope: string, depth: number) =>
+  tags.map((tag) => printTag(tag, scope, depth)).join('');
 
 /** Role and account setting stay when the stack goes: other APIs of the Region log with them. */
 const printAccount = ({ service, managedPolicy }: AccountRole) => `role = iam.Role(
     self,
     "ApiGatewayLogRole",
+    description="Lets API Gateway write logs to CloudWatch",
     assumed_by=iam.ServicePrincipal(${quote(service)}),
     managed_policies=[
         iam.ManagedPolicy.from_aws_managed_policy_name(
@@ -73,15 +93,18 @@ const printStage = ({ apiId, stageName }: Deployment) => `stage = apigatewayv2.W
     stage_name=${quote(stageName)},
     auto_deploy=True,
 )
+stage.apply_removal_policy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
 stage.node.add_dependency(account)
 `;
 
 const printLogs = (deployment: Deployment) =>
-  `${GET_CFN_STAGE}${printAccessLog(deployment.format, 'log_group.log_group_arn')}${printExecution(deployment)}`;
+  `${GET_CFN_STAGE}${printAccessLog(textOf(deployment), 'log_group.log_group_arn')}${printExecution(deployment)}`;
 
 /** The statements that give a `stage` its access log. */
-export function printPythonFormat({ format, logGroup, references }: Deployment): string {
+export function printPythonFormat(deployment: Deployment): string {
+  const { logGroup, references } = deployment;
   const { destinationArn } = references;
+  const text = textOf(deployment);
   const core = destinationArn === undefined ? 'from aws_cdk import ArnFormat, Stack\n' : '';
   const arn = `Stack.of(stage).format_arn(
         service="logs",
@@ -89,23 +112,23 @@ export function printPythonFormat({ format, logGroup, references }: Deployment):
         resource_name=${quote(logGroup.name)},
         arn_format=ArnFormat.COLON_RESOURCE_NAME,
     )`;
-  return `${core}from aws_cdk import aws_apigatewayv2 as apigatewayv2
+  return `${jsonImport(text)}${CAST}${core}from aws_cdk import aws_apigatewayv2 as apigatewayv2
 
-${GET_CFN_STAGE}${printAccessLog(format, destinationArn ?? arn)}`;
+${GET_CFN_STAGE}${printAccessLog(text, destinationArn ?? arn)}`;
 }
 
 /** A function for a stage of the app. */
 export function printPythonStage(deployment: Deployment): string {
   const core = deployment.tags.length > 0 ? 'RemovalPolicy, Tags' : 'RemovalPolicy';
   const body = `${printLogGroup(deployment.logGroup, 'stage')}
-${printLogs(deployment)}${printTags(deployment.tags, 'log_group')}`;
-  return `from aws_cdk import ${core}
+${printLogs(deployment)}${printTags(deployment.tags, 'log_group', 4)}`;
+  return `${jsonImport(textOf(deployment))}${CAST}from aws_cdk import ${core}
 from aws_cdk import aws_apigatewayv2 as apigatewayv2
 from aws_cdk import aws_logs as logs
 
 
 def add_logging(stage: apigatewayv2.WebSocketStage) -> None:
-    """Makes a stage log."""
+    """Switch on the access log and the execution log of a stage."""
 ${indent(body, 4)}`;
 }
 
@@ -117,8 +140,8 @@ export function printPythonStack(deployment: Deployment, role: AccountRole): str
 ${printLogGroup(deployment.logGroup, 'self')}
 ${printAccount(role)}
 ${printStage(deployment)}
-${printLogs(deployment)}${printTags(deployment.tags, 'self')}`;
-  return `from aws_cdk import ${core}
+${printLogs(deployment)}${printTags(deployment.tags, 'self', 8)}`;
+  return `${jsonImport(textOf(deployment))}${CAST}from aws_cdk import ${core}
 from aws_cdk import aws_apigateway as apigateway
 from aws_cdk import aws_apigatewayv2 as apigatewayv2
 from aws_cdk import aws_iam as iam
@@ -127,6 +150,8 @@ from constructs import Construct
 
 
 class AccessLogStack(Stack):
+    """A stage with its access log, and the role that API Gateway logs with."""
+
     def __init__(self, scope: Construct, construct_id: str, **kwargs) -> None:
 ${indent(body, 8)}`;
 }

@@ -1,12 +1,13 @@
 import { type Deployment, STAGE_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportNote, Scope } from '../exporter.ts';
+import type { Exporter, ExportNote, Scope, Settings } from '../exporter.ts';
 import { infrastructureExporter, type InfrastructureTarget } from '../infrastructureExporter.ts';
 import { CLOUD_FORMATION, SETS_ACCOUNT_ROLE } from '../infrastructureNotes.ts';
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 import { STAGE_REFERENCES } from '../origin.ts';
 import { CLOUD_FORMATION_REFERENCES } from '../references/cloudFormation.ts';
 import type { CfnMap } from './cfnValue.ts';
-import { describeAccessLog, OWN_REFERENCES } from './describeResources.ts';
+import { readTags } from '../tags.ts';
+import { describeAccessLog, functionTags, OWN_REFERENCES } from './describeResources.ts';
 import { describeTemplate } from './describeTemplate.ts';
 
 const WHERE: ExportNote = {
@@ -19,10 +20,33 @@ const WHERE: ExportNote = {
 
 const MAKES_STAGE: ExportNote = {
   text: {
-    en: 'The stack creates the stage and the log group. Import them if they exist, or take “Access log” for the template that has the stage.',
-    ko: '스택이 스테이지와 로그 그룹을 새로 만듭니다. 이미 있으면 스택으로 가져오거나, 스테이지가 있는 템플릿에 “형식만” 내보내기를 쓰세요.',
+    en: 'The stack creates the stage and the log group, and fails if they exist. For a stage that exists, put “Access log” into the template that has it, or run the AWS CLI target.',
+    ko: '스택이 스테이지와 로그 그룹을 새로 만들며, 이미 있으면 실패합니다. 기존 스테이지는 그 스테이지가 있는 템플릿에 “액세스 로그”를 넣거나 AWS CLI 대상을 실행하세요.',
   },
-  link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources.html',
+  link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html',
+};
+
+const KEEPS: ExportNote = {
+  text: {
+    en: 'Deleting the stack keeps everything that it made. To switch logging off, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy.',
+    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 `AccessLogSettings` 속성을 지우고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요.',
+  },
+};
+
+/** The tags that the map of a stage cannot hold. */
+export const tagNotes = ({ tags }: Settings): readonly ExportNote[] => {
+  const keys = functionTags(readTags(tags)).map((key) => `\`${key}\``);
+  if (keys.length === 0) return [];
+  const list = keys.join(', ');
+  return [
+    {
+      tone: 'warning',
+      text: {
+        en: `The stage does not get the tags ${list}: CloudFormation would read such a key as a function.`,
+        ko: `CloudFormation이 함수로 읽는 키이므로 스테이지에는 붙이지 않는 태그: ${list}`,
+      },
+    },
+  ];
 };
 
 const CAPABILITY: ExportNote = {
@@ -42,6 +66,8 @@ interface Syntax extends Pick<InfrastructureTarget, 'id' | 'detail' | 'fileName'
   readonly print: (template: CfnMap, scope: Scope) => string;
 }
 
+const PARAMETERS = ['apiId', 'stageName', 'logGroupName'] as const;
+
 /** CloudFormation in a syntax. Region and account are those that the stack is deployed to. */
 export const cloudFormationExporter = ({ print, ...syntax }: Syntax): Exporter =>
   infrastructureExporter({
@@ -50,17 +76,18 @@ export const cloudFormationExporter = ({ print, ...syntax }: Syntax): Exporter =
     docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html',
     carrier: CLOUD_FORMATION,
     settings: { format: ['logGroupName'], stage: STAGE_SETTINGS, full: STAGE_SETTINGS },
-    parameters: ['apiId'],
+    parameters: { stage: PARAMETERS, full: PARAMETERS },
+    namesExecutionGroup: true,
     references: {
       language: CLOUD_FORMATION_REFERENCES,
       keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },
       own: OWN_REFERENCES,
     },
     ofLogGroup: { format: [], stage: ['retentionDays'], full: ['retentionDays'] },
-    notes: () => ({
+    notes: (settings) => ({
       format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-      stage: [NEEDS_ACCOUNT_ROLE, MAKES_STAGE],
-      full: [SETS_ACCOUNT_ROLE, MAKES_STAGE, CAPABILITY],
+      stage: [NEEDS_ACCOUNT_ROLE, MAKES_STAGE, KEEPS, ...tagNotes(settings)],
+      full: [SETS_ACCOUNT_ROLE, MAKES_STAGE, CAPABILITY, KEEPS, ...tagNotes(settings)],
     }),
     print: (deployment, scope) => print(describe(deployment, scope), scope),
   });

@@ -1,9 +1,10 @@
-import { tagList, trustPolicy } from '../awsProperties.ts';
+import { tagList, tagMap, trustPolicy } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { readCfnReference } from '../references/cloudFormation.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { Tag } from '../tags.ts';
 import { type CfnMap, type CfnValue, getAtt, sub } from './cfnValue.ts';
+import { parameterValue } from './describeParameters.ts';
 
 /** The ARN of a log group, for `!Sub`; `logGroup` is a name or a reference. */
 const printArn = (logGroup: string) =>
@@ -12,7 +13,13 @@ const printArn = (logGroup: string) =>
 const OWN_ARN = printArn('${AccessLogGroup}');
 
 /** References to what templates make themselves. */
-export const OWN_REFERENCES = ['!Ref ApiId', `!Sub ${OWN_ARN}`, '!GetAtt AccessLogGroup.Arn'];
+export const OWN_REFERENCES = [
+  '!Ref ApiId',
+  '!Ref StageName',
+  '!Ref LogGroupName',
+  `!Sub ${OWN_ARN}`,
+  '!GetAtt AccessLogGroup.Arn',
+];
 
 /**
  * The property of a stage. The ARN is put together without the `:*` that `!GetAtt` brings along; the format is
@@ -25,28 +32,34 @@ export function describeAccessLog({ format, logGroup, references }: Deployment, 
 }
 
 /** Name, retention and tags of a log group. */
-export function describeLogGroupProperties({ logGroup, tags }: Deployment, logGroupName: CfnValue): CfnMap {
-  const { retentionDays } = logGroup;
+export function describeLogGroupProperties(
+  { logGroup, tags }: Deployment,
+  name: CfnValue,
+  days: CfnValue = logGroup.retentionDays,
+): CfnMap {
   return {
-    LogGroupName: logGroupName,
-    ...(retentionDays === KEEP_FOREVER ? {} : { RetentionInDays: retentionDays }),
+    LogGroupName: name,
+    ...(logGroup.retentionDays === KEEP_FOREVER ? {} : { RetentionInDays: days }),
     ...tagList(tags),
   };
 }
 
 /** What stays when the stack goes, unless its first deployment fails. */
-const KEPT: CfnMap = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+export const KEPT: CfnMap = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 
 /** Nothing else deletes the log. One that is referred to is there already. */
-export function describeLogGroup(deployment: Deployment): CfnMap {
+export function describeLogGroup(deployment: Deployment, hasParameters: boolean): CfnMap {
   const { logGroup, references } = deployment;
   if (references.destinationArn !== undefined) return {};
-  const name = readCfnReference(references.logGroupName) ?? logGroup.name;
+  const written = readCfnReference(references.logGroupName) ?? logGroup.name;
+  const [name, days] = hasParameters
+    ? [parameterValue(deployment, 'LogGroupName'), parameterValue(deployment, 'RetentionInDays')]
+    : [written];
   return {
     AccessLogGroup: {
       Type: 'AWS::Logs::LogGroup',
       ...KEPT,
-      Properties: describeLogGroupProperties(deployment, name),
+      Properties: describeLogGroupProperties(deployment, name, days),
     },
   };
 }
@@ -58,6 +71,7 @@ export function describeAccount({ service, managedPolicy }: AccountRole, tags: r
       Type: 'AWS::IAM::Role',
       ...KEPT,
       Properties: {
+        Description: 'Lets API Gateway write logs to CloudWatch',
         AssumeRolePolicyDocument: trustPolicy(service),
         ManagedPolicyArns: [sub(`arn:\${AWS::Partition}:iam::aws:policy/${managedPolicy}`)],
         ...tagList(tags),
@@ -70,3 +84,13 @@ export function describeAccount({ service, managedPolicy }: AccountRole, tags: r
     },
   };
 }
+
+/** A map whose only key is one of these is a function to CloudFormation, and beside others it is an error. */
+const isFunctionName = (key: string) => /^(?:Ref|Condition|Fn::.*)$/.test(key);
+
+/** The tags that the map of a stage can hold. */
+export const stageTags = (tags: readonly Tag[]) => tagMap(tags.filter(({ key }) => !isFunctionName(key)));
+
+/** Keys of tags that the map of a stage cannot hold. */
+export const functionTags = (tags: readonly Tag[]): readonly string[] =>
+  tags.map(({ key }) => key).filter(isFunctionName);

@@ -1,11 +1,15 @@
+import { INVISIBLE } from '../quote/invisible.ts';
 import { quoteYaml } from '../quote/quoteYaml.ts';
 import type { CfnMap, CfnValue } from './cfnValue.ts';
 
 /** Words that YAML 1.1 does not take for text. */
 const KEYWORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 const PLAIN = /^[A-Za-z/$](?:[\w/.:$@-]*[\w/$-])?$/;
+/** A short sentence of plain words. */
+const SENTENCE = /^(?=.{1,60}$)[A-Za-z][\w/.-]*(?: [A-Za-z][\w/.-]*)+$/;
 
-const printText = (text: string) => (PLAIN.test(text) && !KEYWORD.test(text) ? text : quoteYaml(text));
+const printText = (text: string) =>
+  (PLAIN.test(text) && !KEYWORD.test(text)) || SENTENCE.test(text) ? text : quoteYaml(text);
 
 /** A function of CloudFormation in its short form, where the value is one. */
 function printFunction(map: CfnMap): string | undefined {
@@ -29,7 +33,22 @@ function printItem(value: CfnValue, indent: string): string {
   return `${indent}- ${printYaml(value, `${indent}  `).slice(indent.length + 2)}`;
 }
 
+/**
+ * JSON with a space after each comma as a block with a field a line, which YAML folds back to one line; undefined
+ * where it would not be the same.
+ */
+function printFolded(text: string, indent: string): string | undefined {
+  if (!/^\{"[^]*\}$/.test(text) || text.search(INVISIBLE) !== -1) return undefined;
+  const lines = text
+    .replaceAll(/"(?:[^"\\]|\\.)*"|, (?=")/g, (part) => (part === ', ' ? ',\n' : part))
+    .split('\n');
+  if (lines.length === 1 || lines.some((line) => /^\s|\s$/.test(line))) return undefined;
+  return `>-\n${lines.map((line) => `${indent}  ${line}\n`).join('')}`;
+}
+
 function printEntry(key: string, value: CfnValue, indent: string): string {
+  const folded = typeof value === 'string' ? printFolded(value, indent) : undefined;
+  if (folded !== undefined) return `${indent}${printText(key)}: ${folded}`;
   const inline = printInline(value);
   const start = `${indent}${printText(key)}:`;
   return inline === undefined ? `${start}\n${printYaml(value, `${indent}  `)}` : `${start} ${inline}\n`;

@@ -23,6 +23,7 @@ export const cdkPython = cdkExporter({
   detail: { en: 'Python', ko: 'Python' },
   fileName: (scope) => (scope === 'format' ? 'access_log_settings.py' : 'access_log.py'),
   mediaType: 'text/x-python',
+  hasProperty: [],
   where: () => WHERE,
   references: { language: CDK_PYTHON, own: ['log_group.log_group_arn'] },
   print: printScope,

@@ -35,11 +35,11 @@ const INTO_CFN_STAGE: ExportNote = {
 const takesArn = ({ destinationArn }: References) =>
   destinationArn !== undefined && !isDestination(destinationArn);
 
-/** https://github.com/aws/aws-cdk/pull/34766 */
+/** Compiled and synthesized with 2.221.1, whose stack has no access log, and 2.222.0. */
 const SINCE: ExportNote = {
   text: {
-    en: 'Needs `aws-cdk-lib` 2.222.0 or newer. “Stage logging” works with any CDK 2.',
-    ko: '`aws-cdk-lib` 2.222.0 이상이 필요합니다. “스테이지 로깅”은 모든 CDK 2에서 동작합니다.',
+    en: 'Needs `aws-cdk-lib` 2.222.0 or newer: before, the access log was lost without an error. “Stage logging” works from 2.112.0 on.',
+    ko: '`aws-cdk-lib` 2.222.0 이상이 필요합니다. 이전 버전은 오류 없이 액세스 로그를 빠뜨립니다. “스테이지 로깅”은 2.112.0부터 동작합니다.',
   },
   link: 'https://github.com/aws/aws-cdk/pull/34766',
 };
@@ -61,16 +61,16 @@ const ACCESS_LOG_FORMAT: Carrier = {
 };
 
 function printScope(deployment: Deployment, scope: Scope): string {
-  const { format, logGroup, accountRole, references } = deployment;
+  const { logGroup, accountRole, references } = deployment;
   const { destinationArn } = references;
   if (accountRole) return printStack(deployment, accountRole);
   if (scope === 'stage') return printStageFunction(deployment);
   if (destinationArn !== undefined) {
     const print = isDestination(destinationArn) ? printAccessLogProperty : printCfnProperty;
-    return print(format, destinationArn);
+    return print(deployment, destinationArn);
   }
   const group = `\n    LogGroup.fromLogGroupName(this, 'AccessLogGroup', ${quoteTypeScript(logGroup.name)}),\n  `;
-  return printAccessLogProperty(format, `new LogGroupLogDestination(${group})`);
+  return printAccessLogProperty(deployment, `new LogGroupLogDestination(${group})`);
 }
 
 /** AWS CDK 2 in TypeScript: a property, a function for a stage of the app, or a stack. */
@@ -80,6 +80,7 @@ export const cdkTypeScript = cdkExporter({
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.ts' : 'access-log.ts'),
   mediaType: 'text/plain',
   carrier: ACCESS_LOG_FORMAT,
+  hasProperty: ['format', 'full'],
   where: (references) => (takesArn(references) ? INTO_CFN_STAGE : WHERE),
   references: { language: CDK_TYPESCRIPT, own: [OWN_ARN, OWN_DESTINATION] },
   print: printScope,

@@ -1,8 +1,13 @@
 import { STAGE_SETTINGS } from '../deployment.ts';
 import type { ExportNote, Settings } from '../exporter.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
-import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infrastructureNotes.ts';
-import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
+import {
+  PROVIDER_UNDO,
+  SETS_ACCOUNT_ROLE,
+  SETS_THROTTLING,
+  TERRAFORM_PROVIDER,
+} from '../infrastructureNotes.ts';
+import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP } from '../notes.ts';
 import { STAGE_REFERENCES } from '../origin.ts';
 import { GROUP_ARN, printAccessLogProperty, printPulumi } from '../pulumi/printPulumi.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
@@ -31,15 +36,31 @@ const MAKES_STAGE: ExportNote = {
 /** Import first: a program that imports must state the stage as it is, so that it cannot change it at once. */
 function importNote(settings: Settings): ExportNote {
   const stage = `${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
-  const command = `pulumi import aws:apigatewayv2/stage:Stage ws '${stage}'`;
+  const command = `pulumi import aws:apigatewayv2/stage:Stage websocket '${stage}'`;
   return {
     text: {
-      en: `Take the stage over first: \`${command}\`. Then only its logging changes.`,
-      ko: `먼저 기존 스테이지를 가져오세요. 그 뒤에는 로깅만 바뀝니다. \`${command}\``,
+      en: `Take the stage over first: \`${command}\`. Then only its logging and throttling change.`,
+      ko: `먼저 기존 스테이지를 가져오세요. 그 뒤에는 로깅과 스로틀링만 바뀝니다. \`${command}\``,
     },
     link: 'https://www.pulumi.com/docs/iac/guides/migration/import/',
   };
 }
+
+const UNDO: ExportNote = {
+  text: {
+    en: 'Deleting these lines deletes nothing in AWS, once they are deployed: `retainOnDelete` keeps all of it. To switch logging off, delete them, run `pulumi up`, and run “Switch off” of the AWS CLI target.',
+    ko: '한 번 배포한 뒤에는 이 부분을 지워도 `retainOnDelete` 옵션 덕분에 AWS에서 아무것도 삭제되지 않습니다. 로깅을 끄려면 이 부분을 지우고 `pulumi up` 명령을 실행한 다음, AWS CLI 대상의 “끄기”를 실행하세요.',
+  },
+  link: 'https://www.pulumi.com/docs/iac/concepts/options/retainondelete/',
+};
+
+const GROUP_EXISTS: ExportNote = {
+  text: {
+    en: 'Creates the log group. If it exists, import it first and set `retentionInDays` to what it has: a shorter retention deletes older lines.',
+    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 가져오고 `retentionInDays` 값을 현재 보관 기간에 맞추세요. 더 짧으면 오래된 로그가 지워집니다.',
+  },
+  link: 'https://www.pulumi.com/docs/iac/guides/migration/import/',
+};
 
 /**
  * Pulumi, whose provider for AWS is made from Terraform's and shares its traits. Region and account are the
@@ -58,6 +79,7 @@ export const pulumiTypeScript = infrastructureExporter({
     stage: STAGE_SETTINGS,
     full: STAGE_SETTINGS,
   },
+  namesExecutionGroup: true,
   references: {
     language: PULUMI_TYPESCRIPT,
     keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },
@@ -65,14 +87,20 @@ export const pulumiTypeScript = infrastructureExporter({
   },
   ofLogGroup: { format: ['region', 'accountId'], stage: ['retentionDays', 'tags'], full: ['retentionDays'] },
   notes: (settings, references) => ({
-    format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING],
-    stage: [...(hasStage(references) ? [] : [importNote(settings)]), SETS_THROTTLING, NEEDS_ACCOUNT_ROLE],
-    full: [SETS_ACCOUNT_ROLE, SETS_THROTTLING, MAKES_STAGE],
+    format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, PROVIDER_UNDO],
+    stage: [
+      ...(hasStage(references) ? [] : [importNote(settings)]),
+      SETS_THROTTLING,
+      NEEDS_ACCOUNT_ROLE,
+      ...(references.destinationArn === undefined ? [GROUP_EXISTS] : []),
+      UNDO,
+    ],
+    full: [SETS_ACCOUNT_ROLE, SETS_THROTTLING, MAKES_STAGE, UNDO],
   }),
   print: (deployment, scope) =>
     scope === 'format'
       ? printAccessLogProperty(
-          deployment.format,
+          deployment,
           deployment.references.destinationArn ?? quoteTypeScript(deployment.logGroup.arn),
         )
       : printPulumi(deployment),

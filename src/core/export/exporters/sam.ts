@@ -1,4 +1,5 @@
 import { describeAccessLog, OWN_REFERENCES } from '../cloudFormation/describeResources.ts';
+import { tagNotes } from '../cloudFormation/cloudFormationExporter.ts';
 import { describeSamGlobals, describeSamTemplate } from '../cloudFormation/describeSamTemplate.ts';
 import { printYaml, printYamlTemplate } from '../cloudFormation/printYaml.ts';
 import { type Deployment, LOG_SETTINGS } from '../deployment.ts';
@@ -29,8 +30,8 @@ const MERGE: ExportNote = {
 
 const MAKES_API: ExportNote = {
   text: {
-    en: 'Creates an API of its own. Put your routes in, and give the function on `sam deploy --guided`.',
-    ko: 'API를 새로 만듭니다. 라우트를 직접 넣고, 함수는 `sam deploy --guided` 실행 때 입력하세요.',
+    en: 'Creates an API of its own, and the log group, which must not exist. Put in your routes, and give the function on `sam deploy --guided`.',
+    ko: 'API와 로그 그룹을 새로 만들며, 로그 그룹이 이미 있으면 실패합니다. 라우트를 직접 넣고, 함수는 `sam deploy --guided` 실행 때 입력하세요.',
   },
   link: DOCS,
 };
@@ -41,6 +42,20 @@ const NEW_TYPE: ExportNote = {
     ko: '`AWS::Serverless::WebSocketApi` 리소스는 2026년부터 SAM에서 쓸 수 있습니다. 이전 버전에서는 CloudFormation을 선택하세요.',
   },
   link: DOCS,
+};
+
+const KEEPS_GROUP: ExportNote = {
+  text: {
+    en: 'To switch logging off again, delete these lines and deploy. The log group and its lines stay.',
+    ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
+  },
+};
+
+const UNDO: ExportNote = {
+  text: {
+    en: 'To switch logging off again, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy. Deleting the stack deletes the API with its stage, and keeps the log group, the role and the account setting.',
+    ko: '로깅을 다시 끄려면 `AccessLogSettings` 속성을 지우고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요. 스택을 삭제하면 API와 스테이지는 삭제되고 로그 그룹, 역할, 계정 설정은 남습니다.',
+  },
 };
 
 function printScope(deployment: Deployment, scope: Scope): string {
@@ -70,10 +85,11 @@ export const sam = infrastructureExporter({
     own: OWN_REFERENCES,
   },
   ofLogGroup: { format: [], stage: ['retentionDays', 'tags'], full: ['retentionDays'] },
-  notes: () => ({
+  parameters: { full: ['stageName', 'logGroupName'] },
+  notes: (settings) => ({
     format: [WHERE, NEEDS_ROLE_AND_LOG_GROUP, NEW_TYPE, UNDO_BY_DELETING],
-    stage: [MERGE, NEEDS_ACCOUNT_ROLE, NEW_TYPE, UNDO_BY_DELETING],
-    full: [SETS_ACCOUNT_ROLE, MAKES_API, NEW_TYPE],
+    stage: [MERGE, NEEDS_ACCOUNT_ROLE, NEW_TYPE, KEEPS_GROUP],
+    full: [SETS_ACCOUNT_ROLE, MAKES_API, NEW_TYPE, UNDO, ...tagNotes(settings)],
   }),
   print: printScope,
 });

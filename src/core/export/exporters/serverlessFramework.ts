@@ -1,27 +1,13 @@
 import { printYaml } from '../cloudFormation/printYaml.ts';
 import { EXECUTION_SETTINGS, LOG_SETTINGS } from '../deployment.ts';
 import type { ExportNote } from '../exporter.ts';
-import type { Text } from '../../text.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
 import { CLOUD_FORMATION } from '../infrastructureNotes.ts';
-import { UNDO_BY_DELETING } from '../notes.ts';
 import { SERVERLESS } from '../references/serverless.ts';
 import { describeServerless } from '../serverless/describeServerless.ts';
+import { findVariable } from '../serverless/findVariable.ts';
 
 const DOCS = 'https://www.serverless.com/framework/docs/providers/aws/events/websocket';
-
-/**
- * Why the framework would not hand a format on as it is, or undefined. Both releases in use take `${type:…}`
- * and `${type(…)}` for variables; 3 knows an escape for them, 4 none. Plain names in braces pass in both.
- */
-function findVariable(format: string): Text | undefined {
-  const rest = format.replaceAll(/(?<!\\)\$\{[\w.!-]*\}/g, '');
-  if (!rest.includes('${')) return undefined;
-  return {
-    en: 'Serverless would read `${…}` as a variable of its own. Not all releases know an escape for it.',
-    ko: 'Serverless는 `${…}` 부분을 자체 변수로 읽으며, 모든 버전에서 통하는 이스케이프가 없습니다.',
-  };
-}
 
 const MERGE: ExportNote = {
   text: {
@@ -40,23 +26,30 @@ const MAKES_ROLE: ExportNote = {
   link: DOCS,
 };
 
-const LOGS_EVERYTHING: ExportNote = {
+const ACCESS_LOG_ONLY: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Unless told otherwise, Serverless logs whole messages at level INFO too. “Stage logging” sets both.',
-    ko: '따로 정하지 않으면 Serverless는 INFO 수준으로 메시지 전체도 기록합니다. “스테이지 로깅”에서 둘 다 정할 수 있습니다.',
+    en: 'Unless told otherwise, Serverless logs whole messages at level INFO too, so the execution log is switched off here. If your service has one, leave those two lines out.',
+    ko: '따로 정하지 않으면 Serverless는 INFO 수준으로 메시지 전체도 기록하므로, 여기서는 실행 로그를 끕니다. 이미 실행 로그를 쓰고 있으면 그 두 줄을 빼세요.',
   },
   link: DOCS,
 };
 
 const NOT_FOREIGN_API: ExportNote = {
   text: {
-    en: 'Has no effect on an API given by `provider.apiGateway.websocketApiId`.',
-    ko: '`provider.apiGateway.websocketApiId`에 지정한 API에는 적용되지 않습니다.',
+    en: 'Fails for an API that is given by `provider.apiGateway.websocketApiId`: Serverless does not make its stage.',
+    ko: '`provider.apiGateway.websocketApiId`에 지정한 API에서는 실패합니다. Serverless가 그 스테이지를 만들지 않기 때문입니다.',
   },
 };
 
-const LOGGING_NOTES = [MERGE, MAKES_ROLE, NOT_FOREIGN_API, UNDO_BY_DELETING];
+const UNDO: ExportNote = {
+  text: {
+    en: 'To switch logging off again, delete these lines and deploy. The log group and its lines stay; delete the group before you add the lines again.',
+    ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남으므로, 이 부분을 다시 넣기 전에 그룹을 삭제하세요.',
+  },
+};
+
+const LOGGING_NOTES = [MERGE, MAKES_ROLE, NOT_FOREIGN_API, UNDO];
 
 /**
  * The Serverless Framework, 3 and 4: the part of a service that makes its stage log. API, stage and Region are
@@ -76,7 +69,7 @@ export const serverlessFramework = infrastructureExporter({
   settings: { format: [], stage: EXECUTION_SETTINGS, full: LOG_SETTINGS },
   references: { language: SERVERLESS, keys: { full: ['logGroupName'] }, own: [] },
   notes: () => ({
-    format: [MERGE, LOGS_EVERYTHING, MAKES_ROLE, NOT_FOREIGN_API, UNDO_BY_DELETING],
+    format: [MERGE, ACCESS_LOG_ONLY, MAKES_ROLE, NOT_FOREIGN_API, UNDO],
     stage: LOGGING_NOTES,
     full: LOGGING_NOTES,
   }),

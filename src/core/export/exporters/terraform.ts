@@ -1,8 +1,13 @@
 import { STAGE_SETTINGS } from '../deployment.ts';
 import type { ExportNote } from '../exporter.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
-import { SETS_ACCOUNT_ROLE, SETS_THROTTLING, TERRAFORM_PROVIDER } from '../infrastructureNotes.ts';
-import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
+import {
+  PROVIDER_UNDO,
+  SETS_ACCOUNT_ROLE,
+  SETS_THROTTLING,
+  TERRAFORM_PROVIDER,
+} from '../infrastructureNotes.ts';
+import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP } from '../notes.ts';
 import { STAGE_REFERENCES } from '../origin.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
 import { hasStage } from '../references/hasStage.ts';
@@ -29,16 +34,16 @@ const INTO_STAGE: ExportNote = {
 
 const TAKES_OVER: ExportNote = {
   text: {
-    en: 'Takes the stage over with the `import` block and changes only its logging. Needs Terraform 1.5 or OpenTofu.',
-    ko: '`import` 블록으로 기존 스테이지를 가져와 로깅만 바꿉니다. Terraform 1.5 이상 또는 OpenTofu가 필요합니다.',
+    en: 'Takes the stage over with the `import` block and changes only its logging and throttling.',
+    ko: '`import` 블록으로 기존 스테이지를 가져와 로깅과 스로틀링만 바꿉니다.',
   },
   link: 'https://developer.hashicorp.com/terraform/language/import',
 };
 
 const MAKES_GROUP: ExportNote = {
   text: {
-    en: 'Creates the log group. If it exists, run `terraform import aws_cloudwatch_log_group.access_log` with its name first.',
-    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 `terraform import aws_cloudwatch_log_group.access_log` 명령에 그 이름을 주어 가져오세요.',
+    en: 'Creates the log group. If it exists, run `terraform import aws_cloudwatch_log_group.access_log` with its name first, and set `retention_in_days` to what it has: a shorter retention deletes older lines.',
+    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 `terraform import aws_cloudwatch_log_group.access_log` 명령에 그 이름을 주어 가져오고, `retention_in_days` 값을 현재 보관 기간에 맞추세요. 더 짧으면 오래된 로그가 지워집니다.',
   },
   link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group',
 };
@@ -52,13 +57,31 @@ const MAKES_STAGE: ExportNote = {
   link: DOCS,
 };
 
-const RESETS_ACCOUNT: ExportNote = {
+const STATE_RM = 'https://developer.hashicorp.com/terraform/cli/commands/state/rm';
+
+const DELETES_STAGE: ExportNote = {
   tone: 'warning',
   text: {
-    en: '`terraform destroy` can take the account role away from every API of the Region.',
-    ko: '`terraform destroy` 명령은 리전의 모든 API가 쓰는 계정 역할까지 없앨 수 있습니다.',
+    en: 'Deleting these lines deletes the stage, in spite of `prevent_destroy`. Run the `terraform state rm` at the top first; in a pipeline, replace each resource with a `removed` block with `destroy = false`.',
+    ko: '이 부분을 지우면 `prevent_destroy`가 있어도 스테이지가 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
   },
-  link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_account',
+  link: STATE_RM,
+};
+
+const DELETES_ALL: ExportNote = {
+  tone: 'warning',
+  text: {
+    en: 'Deleting these lines deletes the stage, the role and the account setting that every API of the Region logs with, in spite of `prevent_destroy`. Run the `terraform state rm` at the top first; in a pipeline, replace each resource with a `removed` block with `destroy = false`.',
+    ko: '이 부분을 지우면 `prevent_destroy`가 있어도 스테이지와 역할, 리전의 모든 API가 로깅에 쓰는 계정 설정까지 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
+  },
+  link: STATE_RM,
+};
+
+const UNDO: ExportNote = {
+  text: {
+    en: 'To switch logging off again, do that, delete these lines, and run “Switch off” of the AWS CLI target.',
+    ko: '로깅을 다시 끄려면 위와 같이 한 다음 이 부분을 지우고, AWS CLI 대상의 “끄기”를 실행하세요.',
+  },
 };
 
 const PROVIDER_REGION: ExportNote = {
@@ -86,6 +109,7 @@ export const terraform = infrastructureExporter({
     stage: STAGE_SETTINGS,
     full: STAGE_SETTINGS,
   },
+  namesExecutionGroup: true,
   references: {
     language: TERRAFORM,
     keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },
@@ -96,16 +120,18 @@ export const terraform = infrastructureExporter({
     format: [
       references.destinationArn === undefined ? WHERE : INTO_STAGE,
       NEEDS_ROLE_AND_LOG_GROUP,
-      UNDO_BY_DELETING,
+      PROVIDER_UNDO,
     ],
     stage: [
       ...(hasStage(references) ? [] : [TAKES_OVER]),
+      DELETES_STAGE,
       SETS_THROTTLING,
       NEEDS_ACCOUNT_ROLE,
       ...(references.destinationArn === undefined ? [MAKES_GROUP] : []),
+      UNDO,
       PROVIDER_REGION,
     ],
-    full: [SETS_ACCOUNT_ROLE, RESETS_ACCOUNT, SETS_THROTTLING, MAKES_STAGE, PROVIDER_REGION],
+    full: [SETS_ACCOUNT_ROLE, DELETES_ALL, SETS_THROTTLING, MAKES_STAGE, UNDO, PROVIDER_REGION],
   }),
   print: (deployment, scope) =>
     scope === 'format'

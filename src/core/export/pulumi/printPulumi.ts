@@ -3,56 +3,70 @@ import { THROTTLING } from '../infrastructureNotes.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { Tag } from '../tags.ts';
+import { layOut } from '../typeScript/layOut.ts';
+import { printJsonText, printTypeScriptKey } from '../typeScript/printJsonText.ts';
 
 /** Of the log group that the export makes. */
 export const GROUP_ARN = 'accessLogGroup.arn';
 
 function printTags(tags: readonly Tag[]): string {
   if (tags.length === 0) return '';
-  const pairs = tags.map(({ key, value }) => `${quoteTypeScript(key)}: ${quoteTypeScript(value)}`);
-  return `  tags: { ${pairs.join(', ')} },\n`;
+  const pairs = tags.map(({ key, value }) => `    ${printTypeScriptKey(key)}: ${quoteTypeScript(value)},\n`);
+  return `  tags: {\n${pairs.join('')}  },\n`;
 }
 
 /** The property of a stage; `destination` is an expression. */
-export function printAccessLogProperty(format: string, destination: string): string {
+function printAccessLog({ format, isObject }: Deployment, destination: string): string {
   return `accessLogSettings: {
   destinationArn: ${destination},
-  format: ${quoteTypeScript(format)},
+${indent(`format: ${printJsonText(format, isObject)},`)}
 },
 `;
 }
+
+/** The property alone, to put into a program. */
+export const printAccessLogProperty = (deployment: Deployment, destination: string): string =>
+  layOut(printAccessLog(deployment, destination));
 
 const indent = (lines: string) => lines.replaceAll(/^(?=.)/gm, '  ');
 
 function printLogGroup({ logGroup, tags, references }: Deployment): string {
   const { name, retentionDays } = logGroup;
-  return `const accessLogGroup = new aws.cloudwatch.LogGroup('access-log', {
-  name: ${references.logGroupName ?? quoteTypeScript(name)},
-${retentionDays === KEEP_FOREVER ? '' : `  retentionInDays: ${retentionDays},\n`}${printTags(tags)}});
+  return `const accessLogGroup = new aws.cloudwatch.LogGroup(
+  'access-log',
+  {
+    name: ${references.logGroupName ?? quoteTypeScript(name)},
+${retentionDays === KEEP_FOREVER ? '' : `    retentionInDays: ${retentionDays},\n`}${indent(printTags(tags))}  },
+  { retainOnDelete: true },
+);
 `;
 }
 
-/** The account setting stays when the stack goes, with its role: other APIs of the Region log with them. */
+/** Nothing is deleted with its lines: other APIs of the Region log with role and account setting. */
 function printAccount({ service, managedPolicy }: AccountRole, tags: readonly Tag[]): string {
-  return `const logRole = new aws.iam.Role(
-  'api-gateway-log',
+  return `const role = new aws.iam.Role(
+  'api-gateway',
   {
-    assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: ${quoteTypeScript(service)} }),
+    namePrefix: 'api-gateway-logs-',
+    description: 'Lets API Gateway write logs to CloudWatch',
+    assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({
+      Service: ${quoteTypeScript(service)},
+    }),
 ${indent(printTags(tags))}  },
   { retainOnDelete: true },
 );
-const logPolicy = new aws.iam.RolePolicyAttachment(
-  'api-gateway-log',
+const policy = new aws.iam.RolePolicyAttachment(
+  'api-gateway',
   {
-    role: logRole.name,
+    role: role.name,
     policyArn: pulumi.interpolate\`arn:\${aws.getPartitionOutput().partition}:iam::aws:policy/${managedPolicy}\`,
   },
   { retainOnDelete: true },
 );
 const account = new aws.apigateway.Account(
   'api-gateway',
-  { cloudwatchRoleArn: logRole.arn },
-  { dependsOn: [logPolicy], retainOnDelete: true },
+  { cloudwatchRoleArn: role.arn },
+  { dependsOn: [policy], retainOnDelete: true },
 );
 
 `;
@@ -72,6 +86,7 @@ function printExecution({ level, dataTrace, detailedMetrics }: ExecutionLogging)
 
 /** What a stage that was imported keeps, whatever it is. */
 const KEEP_THE_REST = `{
+  retainOnDelete: true,
   ignoreChanges: [
     'autoDeploy',
     'clientCertificateId',
@@ -84,15 +99,15 @@ const KEEP_THE_REST = `{
 }`;
 
 function printStage(deployment: Deployment): string {
-  const { apiId, stageName, format, execution, accountRole, tags, references } = deployment;
+  const { apiId, stageName, execution, accountRole, tags, references } = deployment;
   const destination = references.destinationArn ?? GROUP_ARN;
   const stage = `{
   apiId: ${references.apiId ?? quoteTypeScript(apiId)},
   name: ${references.stageName ?? quoteTypeScript(stageName)},
-${accountRole ? '  autoDeploy: true,\n' : ''}${indent(printAccessLogProperty(format, destination))}${execution ? printExecution(execution) : ''}${accountRole ? printTags(tags) : ''}}`;
-  const options = accountRole ? '{ dependsOn: [account] }' : KEEP_THE_REST;
+${accountRole ? '  autoDeploy: true,\n' : ''}${indent(printAccessLog(deployment, destination))}${execution ? printExecution(execution) : ''}${accountRole ? printTags(tags) : ''}}`;
+  const options = accountRole ? '{ dependsOn: [account], retainOnDelete: true }' : KEEP_THE_REST;
   return `new aws.apigatewayv2.Stage(
-  'ws',
+  'websocket',
 ${indent(stage)},
 ${indent(options)},
 );
@@ -107,7 +122,7 @@ export function printPulumi(deployment: Deployment): string {
   const { tags, accountRole, references } = deployment;
   const group = references.destinationArn === undefined ? `${printLogGroup(deployment)}\n` : '';
   const library = accountRole ? `import * as pulumi from '@pulumi/pulumi';\n` : '';
-  return `import * as aws from '@pulumi/aws';
+  return layOut(`import * as aws from '@pulumi/aws';
 ${library}
-${group}${accountRole ? printAccount(accountRole, tags) : ''}${printStage(deployment)}`;
+${group}${accountRole ? printAccount(accountRole, tags) : ''}${printStage(deployment)}`);
 }

@@ -1,4 +1,4 @@
-import type { Kept } from '../deployment.ts';
+import { type Kept, NOTHING_KEPT } from '../deployment.ts';
 import type { Exporter, ExportInput } from '../exporter.ts';
 import { usableReferences } from './usableReferences.ts';
 
@@ -7,7 +7,7 @@ export function keptOf(
   support: Exporter['references'],
   { scope, origin }: Pick<ExportInput, 'scope' | 'origin'>,
 ): Kept {
-  if (!support || origin?.tool !== support.language.id) return { references: {}, isObject: false };
+  if (!support || origin?.tool !== support.language.id) return NOTHING_KEPT;
   const keys = support.keys[scope] ?? [];
   return {
     references: usableReferences(support.language, keys, origin.references),

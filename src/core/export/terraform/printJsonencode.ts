@@ -1,6 +1,5 @@
+import { isBlock, isObject, type Json, type JsonObject, readJsonObject } from '../json/readJsonObject.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** In the order of code points, as `jsonencode` sorts keys; all but halves of pairs are where UTF-8 has them. */
 function compare(a: string, b: string): number {
@@ -10,11 +9,7 @@ function compare(a: string, b: string): number {
   return (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? -1);
 }
 
-const entriesOf = (value: { readonly [key: string]: Json }) =>
-  Object.entries(value).toSorted(([a], [b]) => compare(a, b));
-
-const isMap = (value: Json): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const entriesOf = (value: JsonObject) => Object.entries(value).toSorted(([a], [b]) => compare(a, b));
 
 /** A text of JSON as Go writes it. Versions of Go differ in how they write other control characters. */
 function encodeText(text: string): string | undefined {
@@ -31,7 +26,7 @@ function encode(value: Json): string | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
   const parts = Array.isArray(value)
     ? value.map(encode)
-    : isMap(value)
+    : isObject(value)
       ? entriesOf(value).map(([key, item]) => {
           const [name, content] = [encodeText(key), encode(item)];
           return name === undefined || content === undefined ? undefined : `${name}:${content}`;
@@ -39,31 +34,30 @@ function encode(value: Json): string | undefined {
       : [JSON.stringify(value)];
   if (parts.includes(undefined)) return undefined;
   const inside = parts.join(',');
-  return Array.isArray(value) ? `[${inside}]` : isMap(value) ? `{${inside}}` : inside;
+  return Array.isArray(value) ? `[${inside}]` : isObject(value) ? `{${inside}}` : inside;
 }
 
 const WORDS = ['for', 'if', 'in', 'else', 'endif', 'endfor', 'null', 'true', 'false'];
 
-const printKey = (key: string) =>
+/** The key of an object: quoted where it is no name. */
+export const printHclKey = (key: string) =>
   /^[A-Za-z_][\w-]*$/.test(key) && !WORDS.includes(key) ? key : quoteHcl(key);
 
 /** On one line. */
 function printInline(value: Json): string {
   if (typeof value === 'string') return quoteHcl(value);
   if (Array.isArray(value)) return `[${value.map(printInline).join(', ')}]`;
-  if (!isMap(value)) return JSON.stringify(value);
-  const pairs = entriesOf(value).map(([key, item]) => `${printKey(key)} = ${printInline(item)}`);
+  if (!isObject(value)) return JSON.stringify(value);
+  const pairs = entriesOf(value).map(([key, item]) => `${printHclKey(key)} = ${printInline(item)}`);
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
-const isBlock = (value: Json) => isMap(value) && Object.keys(value).length > 0;
-
 /** An object with one key a line, lined up with its neighbours as `terraform fmt` does. */
-function printObject(value: { readonly [key: string]: Json }, indent: string): string {
+function printObject(value: JsonObject, indent: string): string {
   const inner = `${indent}  `;
-  const entries = entriesOf(value).map(([key, item]) => ({ name: printKey(key), item }));
+  const entries = entriesOf(value).map(([key, item]) => ({ name: printHclKey(key), item }));
   const lines = entries.map(({ name, item }, i) => {
-    if (isMap(item) && isBlock(item)) return `${inner}${name} = ${printObject(item, inner)}\n`;
+    if (isBlock(item)) return `${inner}${name} = ${printObject(item, inner)}\n`;
     let from = i;
     let to = i;
     while (from > 0 && !isBlock(entries[from - 1]?.item ?? null)) from--;
@@ -80,20 +74,6 @@ function printObject(value: { readonly [key: string]: Json }, indent: string): s
  * https://developer.hashicorp.com/terraform/language/functions/jsonencode
  */
 export function printJsonencode(format: string): string | undefined {
-  const value = parse(format);
-  if (value === undefined || !isMap(value) || !isBlock(value) || encode(value) !== format) return undefined;
-  return `jsonencode(${printObject(value, '')})`;
-}
-
-/** The longest text that is tried: more nesting than a call can follow fits into no format that AWS takes. */
-const MAX_LENGTH = 5000;
-
-function parse(text: string): Json | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
+  const value = readJsonObject(format);
+  return value && encode(value) === format ? `jsonencode(${printObject(value, '')})` : undefined;
 }

@@ -4,18 +4,28 @@ import { quoteHcl } from '../quote/quoteHcl.ts';
 import { hasStage } from '../references/hasStage.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { Tag } from '../tags.ts';
-import { printJsonencode } from './printJsonencode.ts';
+import { printHclKey, printJsonencode } from './printJsonencode.ts';
+
+const STAGE = 'aws_apigatewayv2_stage.websocket';
+const GROUP = 'aws_cloudwatch_log_group.access_log';
+const ACCOUNT = [
+  'aws_iam_role.api_gateway',
+  'aws_iam_role_policy_attachment.api_gateway',
+  'aws_api_gateway_account.api_gateway',
+];
 
 /** Of the log group that the export makes. */
-export const GROUP_ARN = 'aws_cloudwatch_log_group.access_log.arn';
+export const GROUP_ARN = `${GROUP}.arn`;
 
 const indent = (lines: string) => lines.replaceAll(/^(?=.)/gm, '  ');
 
-/** On a line of its own, as `terraform fmt` would line it up with its neighbours. */
+/** With a line before it, and lined up as `terraform fmt` does. */
 function printTags(tags: readonly Tag[]): string {
   if (tags.length === 0) return '';
-  const pairs = tags.map(({ key, value }) => `${quoteHcl(key)} = ${quoteHcl(value)}`);
-  return `\n  tags = { ${pairs.join(', ')} }\n`;
+  const pairs = tags.map(({ key, value }) => [printHclKey(key), quoteHcl(value)] as const);
+  const width = Math.max(...pairs.map(([key]) => key.length));
+  const lines = pairs.map(([key, value]) => `    ${key.padEnd(width)} = ${value}\n`);
+  return `\n  tags = {\n${lines.join('')}  }\n`;
 }
 
 /** The format as the object that it was, where `jsonencode` makes the same of it; else a string. */
@@ -34,21 +44,34 @@ ${indent(format)}
 `;
 }
 
+/** Terraform leaves the group and its lines alone when these are taken out again. */
 function printLogGroup({ logGroup, tags, references }: Deployment): string {
   const { name, retentionDays } = logGroup;
-  const retention = retentionDays === KEEP_FOREVER ? '' : `  retention_in_days = ${retentionDays}\n`;
-  const assign = retention === '' ? 'name =' : 'name              =';
+  const isKept = retentionDays === KEEP_FOREVER;
+  const [assign, skip] = isKept
+    ? ['name         =', 'skip_destroy =']
+    : ['name              =', 'skip_destroy      ='];
   return `resource "aws_cloudwatch_log_group" "access_log" {
   ${assign} ${references.logGroupName ?? quoteHcl(name)}
-${retention}${printTags(tags)}}
+${isKept ? '' : `  retention_in_days = ${retentionDays}\n`}  ${skip} true
+${printTags(tags)}}
 `;
 }
+
+const KEEP = `
+  lifecycle {
+    prevent_destroy = true
+  }
+`;
 
 /** The partition is asked for, as China and GovCloud have policies of their own. */
 function printAccount({ service, managedPolicy }: AccountRole, tags: readonly Tag[]): string {
   return `data "aws_partition" "current" {}
 
-resource "aws_iam_role" "api_gateway_log" {
+resource "aws_iam_role" "api_gateway" {
+  name_prefix = "api-gateway-logs-"
+  description = "Lets API Gateway write logs to CloudWatch"
+
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
@@ -57,18 +80,18 @@ resource "aws_iam_role" "api_gateway_log" {
       Action    = "sts:AssumeRole"
     }]
   })
-${printTags(tags)}}
+${printTags(tags)}${KEEP}}
 
-resource "aws_iam_role_policy_attachment" "api_gateway_log" {
-  role       = aws_iam_role.api_gateway_log.name
+resource "aws_iam_role_policy_attachment" "api_gateway" {
+  role       = aws_iam_role.api_gateway.name
   policy_arn = "arn:\${data.aws_partition.current.partition}:iam::aws:policy/${managedPolicy}"
-}
+${KEEP}}
 
-resource "aws_api_gateway_account" "this" {
-  cloudwatch_role_arn = aws_iam_role.api_gateway_log.arn
+resource "aws_api_gateway_account" "api_gateway" {
+  cloudwatch_role_arn = aws_iam_role.api_gateway.arn
 
-  depends_on = [aws_iam_role_policy_attachment.api_gateway_log]
-}
+  depends_on = [aws_iam_role_policy_attachment.api_gateway]
+${KEEP}}
 
 `;
 }
@@ -86,9 +109,10 @@ function printExecution({ level, dataTrace, detailedMetrics }: ExecutionLogging)
 `;
 }
 
-/** What a stage that was there before keeps, whatever it is. */
+/** A stage that was there before is not deleted, and keeps the rest, whatever it is. */
 const KEEP_THE_REST = `
   lifecycle {
+    prevent_destroy = true
     ignore_changes = [
       auto_deploy,
       client_certificate_id,
@@ -102,8 +126,8 @@ const KEEP_THE_REST = `
 `;
 
 const AFTER_ACCOUNT = `
-  depends_on = [aws_api_gateway_account.this]
-`;
+  depends_on = [aws_api_gateway_account.api_gateway]
+${KEEP}`;
 
 function printStage(deployment: Deployment): string {
   const { execution, accountRole, tags, references } = deployment;
@@ -113,19 +137,41 @@ function printStage(deployment: Deployment): string {
   const head = accountRole
     ? `  api_id      = ${apiId}\n  name        = ${name}\n  auto_deploy = true\n${printTags(tags)}`
     : `  api_id = ${apiId}\n  name   = ${name}\n`;
-  return `resource "aws_apigatewayv2_stage" "ws" {
+  return `resource "aws_apigatewayv2_stage" "websocket" {
 ${head}
 ${indent(settings)}${execution ? printExecution(execution) : ''}${accountRole ? AFTER_ACCOUNT : KEEP_THE_REST}}
 `;
 }
 
-/** Takes over a stage that exists, on the first `apply`; Terraform since 1.5 and OpenTofu read it. */
+/** For `import`; OpenTofu is past that version. */
+const VERSION = `terraform {
+  required_version = ">= 1.5"
+}
+
+`;
+
+/** Takes over a stage that exists, on the first `apply`. */
 const printImport = ({ apiId, stageName }: Deployment) => `import {
-  to = aws_apigatewayv2_stage.ws
+  to = ${STAGE}
   id = ${quoteHcl(`${apiId}/${stageName}`)}
 }
 
 `;
+
+/** What a scope manages, as `terraform state rm` takes it. */
+export function listAddresses({ accountRole, references }: Pick<Deployment, 'accountRole' | 'references'>) {
+  const group = references.destinationArn === undefined ? [GROUP] : [];
+  return [...group, ...(accountRole ? ACCOUNT : []), STAGE];
+}
+
+/** `prevent_destroy` goes with the lines that hold it, so that it cannot keep what they describe. */
+function printWarning(deployment: Deployment): string {
+  const lines = ['terraform state rm', ...listAddresses(deployment).map((address) => `  ${address}`)];
+  return `# Deleting these lines deletes what they describe. To keep it, run this first:
+#   ${lines.join(' \\\n#   ')}
+
+`;
+}
 
 /**
  * The log group and the stage, which is taken over; in the full set-up the account role and a new stage. What is
@@ -134,7 +180,9 @@ const printImport = ({ apiId, stageName }: Deployment) => `import {
 export function printTerraform(deployment: Deployment): string {
   const { tags, accountRole, references } = deployment;
   const group = references.destinationArn === undefined ? `${printLogGroup(deployment)}\n` : '';
+  const warning = printWarning(deployment);
   const stage = printStage(deployment);
-  if (accountRole) return `${group}${printAccount(accountRole, tags)}${stage}`;
-  return `${group}${hasStage(references) ? '' : printImport(deployment)}${stage}`;
+  if (accountRole) return `${warning}${group}${printAccount(accountRole, tags)}${stage}`;
+  if (hasStage(references)) return `${warning}${group}${stage}`;
+  return `${warning}${VERSION}${group}${printImport(deployment)}${stage}`;
 }

@@ -52,16 +52,19 @@ def read(path, is_sam, translated):
         template = Translator({}, Parser()).translate(template, {"FunctionArn": FUNCTION})
         with open(translated, "w", encoding="utf-8") as file:
             yaml.safe_dump(json.loads(json.dumps(template)), file, allow_unicode=True)
-    names = dict(PLACE)
-    names.update({"ApiId": "k4x7m2q9ad"})
+    parameters = template.get("Parameters", {})
+    names = {name: each.get("Default") for name, each in parameters.items()}
+    names.update(PLACE)
     stage = None
     for name, resource in template["Resources"].items():
         properties = resource.get("Properties", {})
         if resource["Type"] == "AWS::Logs::LogGroup":
-            names[name] = properties["LogGroupName"]
+            names[name] = evaluate(properties["LogGroupName"], names)
         if resource["Type"] == "AWS::ApiGatewayV2::Stage":
             stage = properties
-    return evaluate(stage["AccessLogSettings"], names)
+    settings = evaluate(stage["AccessLogSettings"], names)
+    sent = {key: template[key] for key in ("Parameters", "Resources", "Outputs") if key in template}
+    return {**settings, "sent": sent}
 
 
 def attempt(case):

@@ -8,16 +8,27 @@ const pulumi = load('@pulumi/pulumi');
 const paths = JSON.parse(readFileSync(0, 'utf8'));
 
 let resources = [];
+const retained = new Set();
 pulumi.runtime.setMocks({
   newResource: ({ type, name, inputs }) => {
-    resources.push({ type, inputs });
+    resources.push({ type, inputs, retainOnDelete: retained.has(`${type} ${name}`) });
     return { id: `${name}-id`, state: { ...inputs, arn: `arn:${type}` } };
   },
   call: ({ inputs }) => ({ ...inputs, partition: 'aws' }),
 });
 
+// The mocks are not told the options of a resource.
+const registration = load('@pulumi/pulumi/runtime/resource');
+const { registerResource } = registration;
+registration.registerResource = (...args) => {
+  const [, , type, name] = args;
+  if (args.some((each) => each?.retainOnDelete === true)) retained.add(`${type} ${name}`);
+  return registerResource(...args);
+};
+
 async function run(path) {
   resources = [];
+  retained.clear();
   try {
     load(path);
     for (let tries = 0; tries < 200; tries++) {

@@ -1,0 +1,24 @@
+import type { Text } from '../../text.ts';
+
+/** An escape of release 3: the backslash would be gone. */
+const ESCAPE = /\\\$\{/;
+/** What release 3 reads as a variable, or as a broken one where it is not closed. */
+const NAMED = /\$\{[a-z][A-Za-z0-9.-]*[:(]/;
+/** What release 4 may read as one: closed, with a colon or both parentheses. It knows no escape. */
+const CLOSED = /\$\{[^}]*(?::|\([^}]*\))[^}]*\}/;
+
+const VARIABLE: Text = {
+  en: 'Serverless would read `${name:…}` or `${name(…)}` as a variable of its own, and has no escape that every release knows.',
+  ko: 'Serverless는 `${name:…}`이나 `${name(…)}` 부분을 자체 변수로 읽으며, 모든 버전에서 통하는 이스케이프가 없습니다.',
+};
+
+const BACKSLASH: Text = {
+  en: 'Serverless would remove the backslash before `${`.',
+  ko: 'Serverless는 `${` 앞의 백슬래시를 지웁니다.',
+};
+
+/** Why the Serverless Framework, 3 or 4, would not hand a format on as it is, or undefined. */
+export function findVariable(format: string): Text | undefined {
+  if (NAMED.test(format) || CLOSED.test(format)) return VARIABLE;
+  return ESCAPE.test(format) ? BACKSLASH : undefined;
+}
