@@ -21,14 +21,14 @@ const describeFile = (deployment: Deployment, scope: Scope): AwsInput =>
 
 const NEEDS: ExportNote = {
   text: {
-    en: 'Needs the account role and a log group. Full set-up of the target “AWS CLI” creates both.',
+    en: 'Needs the account role and a log group. Full setup of the target “AWS CLI” creates both.',
     ko: '계정 역할과 로그 그룹이 필요합니다. 둘 다 “AWS CLI” 대상의 전체 설정에서 만들 수 있습니다.',
   },
   link: SETUP_DOCS,
 };
 
 const FIND_ACCOUNT: Text = {
-  en: 'Find your account id: `aws sts get-caller-identity --query Account --output text`',
+  en: 'Find your account ID: `aws sts get-caller-identity --query Account --output text`',
   ko: '계정 ID 확인: `aws sts get-caller-identity --query Account --output text`',
 };
 

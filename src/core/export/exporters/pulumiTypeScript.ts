@@ -48,7 +48,7 @@ function importNote(settings: Settings): ExportNote {
 
 const UNDO: ExportNote = {
   text: {
-    en: 'Deleting these lines deletes nothing in AWS, once they are deployed: `retainOnDelete` keeps all of it. To switch logging off, delete them, run `pulumi up`, and run “Switch off” of the AWS CLI target.',
+    en: 'Deleting these lines deletes nothing in AWS, once they are deployed: `retainOnDelete` keeps all of it. To turn logging off, delete them, run `pulumi up`, and run “Turn off” of the AWS CLI target.',
     ko: '한 번 배포한 뒤에는 이 부분을 지워도 `retainOnDelete` 옵션 덕분에 AWS에서 아무것도 삭제되지 않습니다. 로깅을 끄려면 이 부분을 지우고 `pulumi up` 명령을 실행한 다음, AWS CLI 대상의 “끄기”를 실행하세요.',
   },
   link: 'https://www.pulumi.com/docs/iac/concepts/options/retainondelete/',

@@ -29,7 +29,7 @@ const MAKES_ROLE: ExportNote = {
 const ACCESS_LOG_ONLY: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Unless told otherwise, Serverless logs whole messages at level INFO too, so the execution log is switched off here. If your service has one, leave those two lines out.',
+    en: 'Unless told otherwise, Serverless logs whole messages at level INFO too, so the execution log is turned off here. If your service has one, leave those two lines out.',
     ko: '따로 정하지 않으면 Serverless는 INFO 수준으로 메시지 전체도 기록하므로, 여기서는 실행 로그를 끕니다. 이미 실행 로그를 쓰고 있으면 그 두 줄을 빼세요.',
   },
   link: DOCS,
@@ -44,7 +44,7 @@ const NOT_FOREIGN_API: ExportNote = {
 
 const UNDO: ExportNote = {
   text: {
-    en: 'To switch logging off again, delete these lines and deploy. The log group and its lines stay; delete the group before you add the lines again.',
+    en: 'To turn logging off again, delete these lines and deploy. The log group and its lines stay; delete the group before you add the lines again.',
     ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남으므로, 이 부분을 다시 넣기 전에 그룹을 삭제하세요.',
   },
 };

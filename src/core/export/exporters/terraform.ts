@@ -79,7 +79,7 @@ const DELETES_ALL: ExportNote = {
 
 const UNDO: ExportNote = {
   text: {
-    en: 'To switch logging off again, do that, delete these lines, and run “Switch off” of the AWS CLI target.',
+    en: 'To turn logging off again, do that, delete these lines, and run “Turn off” of the AWS CLI target.',
     ko: '로깅을 다시 끄려면 위와 같이 한 다음 이 부분을 지우고, AWS CLI 대상의 “끄기”를 실행하세요.',
   },
 };

@@ -34,7 +34,7 @@ ${update}`;
 /** Switches both logs of a stage off, and names the routes that have a level of their own. */
 export const printRemoval = (
   deployment: Deployment,
-): string => `"""Switch the logging of a WebSocket stage off."""
+): string => `"""Turn off the logging of a WebSocket stage."""
 
 import boto3
 
