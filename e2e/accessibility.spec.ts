@@ -126,7 +126,10 @@ const STATES: Readonly<Record<string, State>> = {
       await input.fill('not a value!');
       await expect(input).toHaveAttribute('aria-invalid', 'true');
     },
-    leave: (page) => page.locator('.setting-cell input').first().fill(''),
+    leave: async (page) => {
+      await page.locator('.setting-cell input').first().fill('');
+      await page.keyboard.press('Escape');
+    },
   },
   'the open targets': {
     source: SOUND,
@@ -363,7 +366,8 @@ async function tabStops(page: Page): Promise<TabStop[]> {
       };
       const place = Object.entries(places).find(([selector]) => element.closest(selector))?.[1];
       const box = element.getBoundingClientRect();
-      const ringed = [element, element.parentElement];
+      // A cell shows the focus of the control that fills it.
+      const ringed = [element, element.parentElement, element.closest('.setting-cell')];
       const above = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
       return {
         name: element.getAttribute('aria-label') ?? (element.textContent?.slice(0, 30) || element.className),
