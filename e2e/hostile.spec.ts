@@ -432,7 +432,7 @@ test('on a slow network, Enter in the search inserts nothing that was not asked 
   let held = 0;
   const network = new EventEmitter();
   const open = once(network, 'open');
-  await page.route('**/assets/search-*.js', async (route) => {
+  await page.route('**/assets/searchTools-*.js', async (route) => {
     held += 1;
     await open;
     await route.continue();

@@ -30,8 +30,8 @@ for (const { what, files } of [
     const styles = page.locator('link[rel="stylesheet"][href*="/HelpDialog-"]');
     await expect(styles).toHaveCount(1);
     expect(await styles.evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length)).toBeGreaterThan(0);
-    await help.getByRole('button', { name: 'Limits of AWS' }).click();
-    await expect(help.getByRole('heading', { name: 'Limits of AWS' })).toBeInViewport();
+    await help.getByRole('button', { name: 'AWS limits' }).click();
+    await expect(help.getByRole('heading', { name: 'AWS limits' })).toBeInViewport();
     await page.keyboard.press('Escape');
     await expect(help).toHaveCount(0);
     await page.context().close();

@@ -3,7 +3,7 @@ export interface Panes {
   readonly catalog: number;
   /** Width of problems and export; 0: about a quarter of the window. */
   readonly side: number;
-  /** Height of the problems; 0: a quarter of the column. */
+  /** Height of the problems; 0: that of its content when a template is opened. */
   readonly problems: number;
   /** Height of the template; 0: as high as its content, up to 55 % of the column. */
   readonly template: number;

@@ -9,7 +9,6 @@ declare module 'react' {
     '--deepest'?: number;
     '--depth'?: number;
     '--code-height'?: string;
-    '--problems-height'?: string;
     '--side'?: string;
   }
 }

@@ -18,6 +18,7 @@ import { RulesOff } from '../problems/RulesOff.tsx';
 import { SeverityCounts } from '../problems/SeverityCounts.tsx';
 import { UseAll } from '../problems/UseAll.tsx';
 import { useFocusAfterChange } from '../problems/useFocusAfterChange.ts';
+import { useOpeningHeight } from '../problems/useOpeningHeight.ts';
 import { useMessages } from '../useMessages.ts';
 import './ProblemsPanel.css';
 
@@ -36,6 +37,7 @@ export function ProblemsPanel() {
   const disabledRules = useStore(selectDisabledRules);
   const height = useStore((state) => state.preferences.panes.problems);
   const root = useRef<HTMLElement>(null);
+  useOpeningHeight(root);
   const focusAfterChange = useFocusAfterChange(root);
   const [currentIndex, setCurrentIndex] = useState(0);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -77,7 +79,7 @@ export function ProblemsPanel() {
   return (
     <section
       className="problems"
-      style={{ '--problems-height': height > 0 ? `${height}px` : '25%' }}
+      {...(height > 0 ? { style: { height } } : {})}
       data-panel="problems"
       aria-labelledby="problems-title"
       ref={root}
