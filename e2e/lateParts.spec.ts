@@ -76,7 +76,7 @@ test('where the site has a newer version, a part that is gone says so', async ({
 
 for (const { path, said, again } of [
   { path: '', said: 'The app could not be loaded. Your work is safe.', again: 'Try again' },
-  { path: 'ko/', said: '앱을 불러오지 못했습니다. 작업 내용은 안전합니다.', again: '다시 시도' },
+  { path: 'ko/', said: '앱을 불러오지 못했습니다. 작업 내용은 그대로 있습니다.', again: '다시 시도' },
 ]) {
   for (const files of [/\/assets\/app-.*\.js/, /\/assets\/boot-/]) {
     test(`an app that cannot be loaded is said on the page (${path || 'en/'}, ${files.source})`, async ({

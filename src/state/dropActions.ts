@@ -57,5 +57,5 @@ function revealVariable(name: string): void {
 
 const STARTED: Text = {
   en: 'Started a JSON object. Each variable becomes a field.',
-  ko: 'JSON 객체로 시작합니다. 변수마다 필드가 하나씩 생깁니다.',
+  ko: 'JSON 객체를 만들었습니다. 변수마다 필드가 하나씩 생깁니다.',
 };

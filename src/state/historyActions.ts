@@ -39,7 +39,7 @@ export function isOtherText({ history }: State): boolean {
 }
 
 export function undoChange(): void {
-  travel(undo, { en: 'Undone', ko: '실행을 취소했습니다' });
+  travel(undo, { en: 'Undone', ko: '실행 취소했습니다' });
 }
 
 export function redoChange(): void {

@@ -47,7 +47,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authenticate.status',
     description: {
       en: 'The status of the authentication. With IAM authorization, it shows whether the SigV4 signature was accepted.',
-      ko: '인증(SigV4 서명 검증)의 상태 코드입니다. IAM 권한 부여에서 서명이 유효했는지 나타냅니다.',
+      ko: '인증(IAM 권한 부여의 SigV4 서명 검증)의 상태 코드입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -80,7 +80,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.principalId',
     description: {
       en: 'The principal ID that your Lambda authorizer returned, usually the user. It should also appear on messages and disconnects, but that is not confirmed.',
-      ko: 'Lambda 권한 부여자가 반환한 보안 주체(principal) ID이며 보통 사용자를 가리킵니다. 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
+      ko: 'Lambda 권한 부여자가 반환한 보안 주체 ID이며 보통 사용자를 가리킵니다. 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'user-1234',
     ...FROM_FUNCTION,
@@ -89,7 +89,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.<property>',
     description: {
       en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text.',
-      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값입니다. 테넌트나 역할을 남길 때 씁니다. 숫자와 불리언은 문자열로 기록됩니다.',
+      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 불리언은 문자열로 기록됩니다.',
     },
     sample: 'tenant-42',
     ...FROM_FUNCTION,
@@ -98,7 +98,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.status',
     description: {
       en: 'The status of the Lambda authorizer, such as 200 when it allowed the connect or 403 when it denied it.',
-      ko: 'Lambda 권한 부여자의 상태 코드입니다. 예를 들어 연결을 허용하면 200, 거부하면 403입니다.',
+      ko: 'Lambda 권한 부여자의 상태 코드(예: 허용 200, 거부 403)입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -109,7 +109,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.latency',
     description: {
       en: 'How long the Lambda authorizer took in total. It adds to the time that a connect takes.',
-      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간입니다. 연결에 걸리는 시간에 더해집니다.',
+      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간이며 연결 시간에 더해집니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '41',
@@ -120,7 +120,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.integrationStatus',
     description: {
       en: 'The status that the Lambda service returned when it ran the authorizer function. It does not say what the function decided.',
-      ko: '권한 부여자 함수를 호출했을 때 Lambda 서비스가 반환한 상태 코드입니다. 함수가 허용했는지 거부했는지는 알 수 없습니다.',
+      ko: '권한 부여자 함수를 실행한 Lambda 서비스의 상태 코드입니다. 함수의 허용 여부는 알 수 없습니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -131,7 +131,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.integrationLatency',
     description: {
       en: 'How long Lambda took to run the authorizer function, as part of `authorizer.latency`.',
-      ko: 'Lambda에서 권한 부여자 함수를 실행하는 데 걸린 시간이며 `authorizer.latency` 값의 일부입니다.',
+      ko: '권한 부여자 함수의 실행 시간이며 `authorizer.latency` 값의 일부입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '38',
@@ -142,7 +142,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.requestId',
     description: {
       en: 'The Lambda request ID of the authorizer function. Use it to find the call in the log of that function.',
-      ko: '권한 부여자 함수의 Lambda 요청 ID입니다. 그 함수의 로그에서 해당 호출을 찾을 때 씁니다.',
+      ko: '권한 부여자 함수의 Lambda 요청 ID입니다. 함수 로그에서 해당 호출을 찾을 때 씁니다.',
     },
     ...VALUE_KINDS.uuid,
     sample: '9e41f7a2-0c5d-4b86-93ea-72d8b15c604f',
@@ -165,7 +165,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorize.status',
     description: {
       en: 'The status of the authorization: whether the caller is allowed to connect. 403 means that the caller is known but has no permission.',
-      ko: '권한 부여의 상태 코드이며 호출자의 연결이 허용됐는지 나타냅니다. 403이면 신원은 확인됐지만 권한이 없다는 뜻입니다.',
+      ko: '권한 부여의 상태 코드입니다. 403이면 신원은 확인되었지만 연결할 권한이 없습니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',

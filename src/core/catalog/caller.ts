@@ -5,7 +5,7 @@ import { VALUE_KINDS } from './valueKinds.ts';
 
 const UNSIGNED: Text = {
   en: 'on client events, unless the `$connect` route uses IAM authorization',
-  ko: '`$connect` 라우트에서 IAM 권한 부여를 쓰지 않을 때 클라이언트 이벤트',
+  ko: '`$connect` 라우트에서 IAM 권한 부여를 쓰지 않는 경우의 클라이언트 이벤트',
 };
 /** Recorded: filled on every `@connections` call, empty on lines of clients that did not sign. */
 const SIGNER = {
@@ -49,7 +49,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.userAgent',
     description: {
       en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnect. A client can send any text, including quotes and commas.',
-      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에도 같은 값이 기록됩니다. 따옴표와 쉼표가 들어 있을 수 있습니다.',
+      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. 임의의 텍스트이므로 따옴표나 쉼표가 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -76,7 +76,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.caller',
     description: {
       en: 'The ID of the IAM user or role that signed the request; for a role, the session name follows. On `@connections` calls it identifies the backend.',
-      ko: '요청에 서명한 IAM 사용자 또는 역할의 ID이며, 역할이면 세션 이름이 뒤에 붙습니다. `@connections` 호출에서는 어떤 백엔드가 호출했는지 알 수 있습니다.',
+      ko: '요청에 서명한 IAM 사용자 또는 역할의 ID이며, 역할이면 세션 이름이 뒤에 붙습니다. `@connections` 호출에서는 호출한 백엔드를 나타냅니다.',
     },
     valueType: 'string',
     type: { en: 'string, IAM ID', ko: '문자열, IAM ID' },
@@ -112,7 +112,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.principalOrgId',
     description: {
       en: 'The AWS organization ID of the caller that signed the request. It shows whether the caller belongs to your organization.',
-      ko: '요청에 서명한 호출자의 AWS 조직 ID입니다. 호출자가 우리 조직에 속하는지 알 수 있습니다.',
+      ko: '요청에 서명한 호출자의 AWS 조직 ID입니다. 호출자가 같은 조직에 속하는지 알 수 있습니다.',
     },
     valueType: 'string',
     type: { en: 'string, organization ID', ko: '문자열, 조직 ID' },
@@ -126,7 +126,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.apiKeyId',
     description: {
       en: 'The ID of the API key that the client used. It tells customers or usage plans apart without exposing the key.',
-      ko: '클라이언트가 사용한 API 키의 ID입니다. 고객이나 사용량 계획을 구별할 때 씁니다.',
+      ko: '클라이언트가 사용한 API 키의 ID입니다. 키를 노출하지 않고 고객이나 사용량 계획을 구별합니다.',
     },
     valueType: 'string',
     type: { en: 'string, about 10 characters', ko: '문자열, 10자 안팎' },
@@ -138,7 +138,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.apiKey',
     description: {
       en: 'The API key that the client sent. REST API logs have shown it masked; for WebSocket APIs that is not confirmed, so treat it as a secret and use `identity.apiKeyId`.',
-      ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 가려진 사례가 있지만 WebSocket API에서는 확인되지 않았으므로 비밀 값으로 다룹니다. 대신 `identity.apiKeyId` 변수를 씁니다.',
+      ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 가려진 사례가 있지만 WebSocket API에서는 확인되지 않았습니다. 비밀 값이므로 대신 `identity.apiKeyId` 변수를 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, 20 to 128 characters', ko: '문자열, 20자에서 128자' },
@@ -174,7 +174,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.cognitoAuthenticationType',
     description: {
       en: 'Whether the Cognito identity is signed in (`authenticated`) or a guest (`unauthenticated`).',
-      ko: 'Cognito 자격 증명이 로그인한 사용자(`authenticated`)인지 게스트(`unauthenticated`)인지 나타냅니다.',
+      ko: 'Cognito 사용자가 로그인했는지(`authenticated`) 게스트인지(`unauthenticated`) 나타냅니다.',
     },
     valueType: 'string',
     type: {
@@ -188,7 +188,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.cognitoAuthenticationProvider',
     description: {
       en: 'The authentication provider through which the Cognito user signed in, ending with the ID of the user. The value contains commas, so it breaks CSV without quotes.',
-      ko: 'Cognito 사용자가 로그인한 인증 공급자이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있어 따옴표로 감싸지 않은 CSV는 깨집니다.',
+      ko: 'Cognito 사용자가 로그인한 인증 공급자이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있어 따옴표 없는 CSV는 깨집니다.',
     },
     valueType: 'string',
     type: { en: 'string, list with commas', ko: '문자열, 쉼표로 이은 목록' },

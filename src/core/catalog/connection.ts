@@ -20,7 +20,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     name: 'connectionId',
     description: {
       en: 'The unique ID of the connection, the same on all its lines. A backend needs it to call `@connections`.',
-      ko: '연결의 고유 ID이며 같은 연결의 모든 줄에 같은 값이 기록됩니다. `@connections` 호출에 필요합니다.',
+      ko: '연결의 고유 ID이며 그 연결의 모든 줄에서 같습니다. `@connections` 호출에 필요합니다.',
     },
     valueType: 'string',
     type: { en: 'string, 16 or 20 characters', ko: '문자열, 16자 또는 20자' },
@@ -46,7 +46,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
     name: 'connectedAt',
     description: {
       en: 'When the connection was opened, the same on all its lines. Subtract it from `requestTimeEpoch` to get how long the connection has been open.',
-      ko: '연결이 열린 시각이며 같은 연결의 모든 줄에서 같습니다. `requestTimeEpoch` 값에서 빼면 연결이 유지된 시간이 나옵니다.',
+      ko: '연결이 열린 시각이며 그 연결의 모든 줄에서 같습니다. `requestTimeEpoch` 값에서 빼면 연결 유지 시간을 알 수 있습니다.',
     },
     ...VALUE_KINDS.epochMs,
     sample: '1768382801954',

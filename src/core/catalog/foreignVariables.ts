@@ -11,11 +11,11 @@ const NO_MAPPING: Text = {
 };
 const NO_STREAMING: Text = {
   en: 'Belongs to the response streaming of REST APIs.',
-  ko: 'REST API의 응답 스트리밍에 속한 값입니다.',
+  ko: 'REST API의 응답 스트리밍에만 있는 값입니다.',
 };
 const NO_SIZE: Text = {
   en: 'No WebSocket variable tells the size of a message. Your function can log it.',
-  ko: '크기를 알려 주는 WebSocket 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
+  ko: '메시지 크기를 담는 WebSocket 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
 };
 const NO_METHOD: Text = {
   en: 'A WebSocket line has no method or path: the event type and the route say what happened.',
@@ -23,7 +23,7 @@ const NO_METHOD: Text = {
 };
 const NO_TLS: Text = {
   en: 'No WebSocket variable describes the TLS connection.',
-  ko: 'TLS 연결을 설명하는 WebSocket 변수는 없습니다.',
+  ko: 'TLS 연결 정보를 담는 WebSocket 변수는 없습니다.',
 };
 const NO_WAF: Text = {
   en: 'AWS WAF cannot be attached to a WebSocket API, so `waf.status` should be empty as well.',
@@ -39,7 +39,7 @@ const NO_OVERRIDE: Text = {
 };
 const NO_ENDPOINT: Text = {
   en: 'No WebSocket variable names a VPC or a VPC endpoint.',
-  ko: 'VPC나 VPC 엔드포인트를 알려 주는 WebSocket 변수는 없습니다.',
+  ko: 'VPC나 VPC 엔드포인트를 담는 WebSocket 변수는 없습니다.',
 };
 const NO_DEPLOYMENT: Text = {
   en: 'No WebSocket variable tells deployments of one stage apart.',
@@ -63,7 +63,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     substitutes: [],
     hint: {
       en: 'No WebSocket variable holds the owner of the API; `identity.accountId` is the caller.',
-      ko: 'API 소유 계정의 변수는 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
+      ko: 'API 소유 계정을 담는 WebSocket 변수는 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
     },
   },
   {
@@ -126,7 +126,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     substitutes: [],
     hint: {
       en: 'No WebSocket variable holds a trace ID. The request ID joins the access log and the execution log.',
-      ko: '추적 ID 변수는 없습니다. 요청 ID로 액세스 로그와 실행 로그를 잇습니다.',
+      ko: '추적 ID를 담는 WebSocket 변수는 없습니다. 요청 ID로 액세스 로그와 실행 로그를 연결합니다.',
     },
   },
   { name: 'disconnectReason', apis: [], substitutes: [], hint: FUNCTION_EVENT },

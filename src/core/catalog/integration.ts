@@ -10,7 +10,7 @@ const RECORDED_EMPTY = {
   presence: NEVER,
   emptyWhen: {
     en: 'on every recorded line, with Lambda proxy integrations',
-    ko: 'Lambda 프록시 통합으로 기록된 모든 줄',
+    ko: 'Lambda 프록시 통합의 모든 기록',
   },
   evidence: 'recorded',
   recordedEmpty: true,
@@ -22,7 +22,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integrationLatency',
     description: {
       en: 'How long API Gateway waited for your backend. On recorded WebSocket lines, all with Lambda proxy integrations, it was the only integration variable with a value. It is 0 on `@connections` calls.',
-      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합으로 기록된 WebSocket 줄에서 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
+      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합의 WebSocket 기록에서 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '45',
@@ -34,7 +34,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.status',
     description: {
       en: 'Documented as the status that your backend returned. With Lambda proxy integrations it was empty on every recorded WebSocket line; use `status`.',
-      ko: 'AWS 문서에는 백엔드가 반환한 상태 코드라고 되어 있지만, Lambda 프록시 통합으로 기록된 모든 WebSocket 줄에서 비어 있었습니다. 대신 `status` 변수를 씁니다.',
+      ko: 'AWS 문서에는 백엔드가 반환한 상태 코드라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 대신 `status` 변수를 씁니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -44,7 +44,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.integrationStatus',
     description: {
       en: 'Documented as the status of the Lambda service, not of your function. With Lambda proxy integrations it was empty on every recorded WebSocket line.',
-      ko: 'AWS 문서에는 함수가 아닌 Lambda 서비스의 상태 코드라고 되어 있지만, Lambda 프록시 통합으로 기록된 모든 WebSocket 줄에서 비어 있었습니다.',
+      ko: 'AWS 문서에는 함수가 아닌 Lambda 서비스의 상태 코드라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -54,7 +54,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.latency',
     description: {
       en: 'Documented as equivalent to `integrationLatency`. With Lambda proxy integrations it was empty on every recorded WebSocket line; use `integrationLatency`.',
-      ko: 'AWS 문서에는 `integrationLatency` 변수와 같다고 되어 있지만, Lambda 프록시 통합으로 기록된 모든 WebSocket 줄에서 비어 있었습니다. 대신 `integrationLatency` 변수를 씁니다.',
+      ko: 'AWS 문서에는 `integrationLatency` 변수와 같다고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 대신 `integrationLatency` 변수를 씁니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '45',
@@ -65,7 +65,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.requestId',
     description: {
       en: 'Documented as the request ID of the backend, such as a Lambda request ID. With Lambda proxy integrations it was empty on every recorded WebSocket line; look for the ID in the execution log.',
-      ko: 'AWS 문서에는 백엔드의 요청 ID라고 되어 있지만, Lambda 프록시 통합으로 기록된 모든 WebSocket 줄에서 비어 있었습니다. 이 ID는 실행 로그에 있습니다.',
+      ko: 'AWS 문서에는 백엔드의 요청 ID라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 이 ID는 실행 로그에 있습니다.',
     },
     ...VALUE_KINDS.uuid,
     sample: '5b0de2c4-83a7-4f16-9c2e-d41f60b7a935',
@@ -76,7 +76,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.error',
     description: {
       en: 'Documented as the error message of the integration. With Lambda proxy integrations it was empty on every recorded WebSocket line, even when the function threw an error; use `error.message`.',
-      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합으로 기록된 모든 WebSocket 줄에서 함수에 예외가 발생했을 때도 비어 있었습니다. 대신 `error.message` 변수를 씁니다.',
+      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다(함수 예외 포함). 대신 `error.message` 변수를 씁니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Lambda Customer Function Error:order service unavailable',

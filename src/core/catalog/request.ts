@@ -23,7 +23,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'routeKey',
     description: {
       en: 'The route that handled the request: `$connect`, `$disconnect`, `$default` or a custom route. For an `@connections` call it is the method and the path.',
-      ko: '요청을 처리한 라우트입니다. `$connect`, `$disconnect`, `$default` 또는 사용자 지정 라우트이며, `@connections` 호출에서는 메서드와 경로가 기록됩니다.',
+      ko: '요청을 처리한 라우트(`$connect`, `$disconnect`, `$default` 또는 사용자 지정)입니다. `@connections` 호출에서는 메서드와 경로가 기록됩니다.',
     },
     valueType: 'string',
     type: { en: 'string, may contain spaces and braces', ko: '문자열, 공백과 중괄호 포함 가능' },
@@ -36,7 +36,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'status',
     description: {
       en: 'The HTTP status of the request. A successful connect logs 200, not 101. An uncaught error in the function logs 502.',
-      ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 함수에서 처리되지 않은 예외가 발생하면 502가 기록됩니다.',
+      ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 함수에서 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -46,7 +46,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'requestTime',
     description: {
       en: 'The time of the request in readable form, in UTC. The value contains a space, so put it in quotes or brackets.',
-      ko: '요청 시각을 읽기 쉽게 나타낸 값이며 UTC 기준입니다. 값에 공백이 있으므로 따옴표나 대괄호로 감쌉니다.',
+      ko: '사람이 읽기 쉬운 요청 시각(UTC)입니다. 값에 공백이 있으므로 따옴표나 대괄호로 감쌉니다.',
     },
     valueType: 'date',
     type: { en: 'date and time, as in CLF', ko: '날짜와 시각, CLF 표기' },
@@ -58,7 +58,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'requestTimeEpoch',
     description: {
       en: 'The time of the request in epoch milliseconds, easy to sort and calculate with. HTTP APIs log seconds under the same name.',
-      ko: '요청 시각을 에포크 밀리초로 나타낸 값으로 정렬하고 계산하기 좋습니다. HTTP API에서는 같은 이름의 변수에 초 단위 값이 기록됩니다.',
+      ko: '요청 시각(에포크 밀리초)이며 정렬과 계산에 알맞습니다. HTTP API의 같은 변수에는 초 단위로 기록됩니다.',
     },
     ...VALUE_KINDS.epochMs,
     sample: '1768382813412',
@@ -101,7 +101,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'extendedRequestId',
     description: {
       en: 'The same value as `requestId` on connects, messages and disconnects; a different ID on `@connections` calls. A format that contains it does not need `requestId`.',
-      ko: '연결, 메시지, 연결 해제에서는 `requestId` 값과 같고 `@connections` 호출에서는 다릅니다. 형식에 이 변수가 있으면 `requestId` 변수는 없어도 됩니다.',
+      ko: '연결, 메시지, 연결 해제에서는 `requestId` 값과 같고 `@connections` 호출에서는 다릅니다. 형식에 `requestId` 변수 대신 쓸 수 있습니다.',
     },
     valueType: 'string',
     type: { en: 'string, 16 characters', ko: '문자열, 16자' },

@@ -21,7 +21,7 @@ export const WAF_VARIABLES = defineGroup('waf', [
     name: 'waf.status',
     description: {
       en: 'Documented as the status that AWS WAF returned. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
-      ko: 'AWS 문서에는 AWS WAF가 반환한 상태 코드라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없으므로 항상 비어 있을 것으로 보입니다.',
+      ko: 'AWS 문서에는 AWS WAF가 반환한 상태 코드라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없어 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -31,7 +31,7 @@ export const WAF_VARIABLES = defineGroup('waf', [
     name: 'waf.latency',
     description: {
       en: 'Documented as how long AWS WAF took. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
-      ko: 'AWS 문서에는 AWS WAF 처리에 걸린 시간이라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없으므로 항상 비어 있을 것으로 보입니다.',
+      ko: 'AWS 문서에는 AWS WAF 처리에 걸린 시간이라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없어 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '3',
@@ -41,7 +41,7 @@ export const WAF_VARIABLES = defineGroup('waf', [
     name: 'waf.error',
     description: {
       en: 'Documented as the error message of AWS WAF. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
-      ko: 'AWS 문서에는 AWS WAF의 오류 메시지라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없으므로 항상 비어 있을 것으로 보입니다.',
+      ko: 'AWS 문서에는 AWS WAF의 오류 메시지라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없어 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Request could not be evaluated',

@@ -72,12 +72,12 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
     done: { en: 'Replaced', ko: '바꿨습니다' },
   },
   'wrong-quotes': {
-    what: () => ({ en: 'the wrong kind of quotes', ko: '따옴표 종류가 달라' }),
+    what: () => ({ en: 'the wrong kind of quotes', ko: '잘못된 따옴표 때문에' }),
     why: (about) => ({
       en: `JSON allows only straight double quotes, not ${about}.`,
-      ko: `JSON에는 곧은 큰따옴표(\`"\`)만 쓸 수 있습니다. 지금은 ${about} 모양입니다.`,
+      ko: `JSON에는 큰따옴표(\`"\`)만 쓸 수 있는데 ${about} 문자가 쓰였습니다.`,
     }),
-    brief: { en: 'wrong quotes', ko: '다른 따옴표' },
+    brief: { en: 'wrong quotes', ko: '잘못된 따옴표' },
     label: { en: 'Use double quotes', ko: '큰따옴표로 바꾸기' },
     done: { en: 'Now using double quotes', ko: '큰따옴표로 바꿨습니다' },
   },
@@ -147,7 +147,7 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
     what: () => ({ en: 'a stray backslash', ko: '백슬래시 때문에' }),
     why: (about) => ({
       en: `${about} is not a JSON escape. Write a backslash in text twice.`,
-      ko: `JSON에는 ${about} 표기가 없습니다. 백슬래시 글자는 두 번 씁니다.`,
+      ko: `JSON에는 ${about} 표기가 없습니다. 백슬래시 자체는 두 번 씁니다.`,
     }),
     brief: { en: 'stray backslash', ko: '잘못된 백슬래시' },
     label: { en: 'Fix backslash', ko: '백슬래시 고치기' },

@@ -32,7 +32,7 @@ export const authorizerJson: Preset = {
   label: { en: 'Authorizer JSON', ko: '권한 부여 점검 JSON' },
   description: {
     en: 'Shows why connections are rejected with 401, 403 or 500. Identifies the caller.',
-    ko: '연결이 401, 403, 500으로 거부되는 이유를 보여 줍니다. 호출자를 알 수 있는 값이 있습니다.',
+    ko: '연결이 401, 403, 500으로 거부되는 이유를 보여 줍니다. 호출자를 식별하는 값이 들어 있습니다.',
   },
   source: `{${FIELDS.map(([key, name]) => `"${key}":"$context.${name}"`).join(',')}}`,
 };

@@ -6,10 +6,10 @@ const DEVICE_USER = 'AIDAEXAMPLE7K2QWNBZTX';
 
 export const connectWithIam: Scenario = {
   id: 'connectWithIam',
-  label: { en: 'Connect with IAM', ko: 'IAM 인증으로 연결' },
+  label: { en: 'Connect with IAM', ko: 'IAM 서명으로 연결' },
   description: {
     en: 'A client connects as an IAM user and signs the handshake with SigV4.',
-    ko: '클라이언트가 IAM 사용자 자격으로 SigV4 서명을 하여 연결합니다.',
+    ko: '클라이언트가 IAM 사용자로서 핸드셰이크에 SigV4 서명을 하고 연결합니다.',
   },
   ...OTHER_CONNECT,
   values: {

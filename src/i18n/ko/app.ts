@@ -44,9 +44,9 @@ export const app: Messages['app'] = {
   openedLink: '링크에서 템플릿을 열었습니다.',
   damagedStore: '저장된 템플릿을 읽을 수 없어 따로 보관하고 예시를 열었습니다.',
   downloadAside: '내려받기',
-  panelFailed: '이 패널이 작동을 멈췄습니다. 템플릿은 안전합니다.',
-  pageFailed: '페이지가 작동을 멈췄습니다. 템플릿은 모두 안전합니다.',
-  boxFailed: '방금 연 창이 작동을 멈췄습니다. 템플릿은 안전합니다.',
+  panelFailed: '이 패널이 작동을 멈췄습니다. 템플릿은 그대로 있습니다.',
+  pageFailed: '페이지가 작동을 멈췄습니다. 템플릿은 모두 그대로 있습니다.',
+  boxFailed: '방금 연 창이 작동을 멈췄습니다. 템플릿은 그대로 있습니다.',
   downloadTemplates: '템플릿 내려받기',
   retry: '다시 시도',
 };

@@ -16,7 +16,7 @@ export const editor: typeof english = {
   usedProperty: '이미 템플릿에 있음',
   propertyTitle: '속성 이름을 입력하세요',
   propertyHint:
-    'Lambda 권한 부여자가 `context` 안에 반환하는 키입니다. 영문자, 숫자, `_`, `-` 문자를 쓸 수 있습니다.',
+    'Lambda 권한 부여자가 `context` 안에 반환하는 키입니다. 영문자, 숫자, `_`, `-` 문자만 쓸 수 있습니다.',
   phrases: {
     Completions: '변수',
     'Selection deleted': '선택한 텍스트를 지웠습니다',

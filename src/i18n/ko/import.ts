@@ -20,7 +20,7 @@ export const importBox: Messages['importBox'] = {
   otherApi: 'REST 또는 HTTP API용 형식입니다. 일부 변수는 WebSocket API에서 항상 비어 있습니다.',
   unresolved: '해당 도구만 계산할 수 있어 텍스트로 남긴 부분:',
   hole: (name) => `해당 도구만 계산할 수 있는 부분: ${name}`,
-  lineBreaks: '도구가 그대로 전송하는 줄바꿈까지 가져옵니다.',
+  lineBreaks: '도구가 그대로 보내는 줄바꿈도 함께 가져옵니다.',
   settings: '함께 가져오는 설정:',
   noSettings: '설정을 찾지 못했습니다. 지금 설정을 그대로 둡니다.',
   preview: '가져올 형식',

@@ -32,12 +32,12 @@ export const problems: Messages['problems'] = {
   emptyTemplate: '아직 확인할 내용이 없습니다',
   pasteError: 'AWS 오류 메시지 붙여 넣기',
   errorLabel: '오류 메시지',
-  errorHint: 'AWS, CloudFormation, Terraform, CLI의 오류 메시지를 전부 또는 일부 붙여 넣으세요.',
+  errorHint: 'AWS, CloudFormation, Terraform, CLI의 오류 메시지 전체 또는 일부를 붙여 넣으세요.',
   errorLoading: '불러오는 중…',
   errorUnknown: '알려진 오류가 아닙니다.',
   errorUnknownSteps: [
     '메시지에서 마지막 콜론 뒤의 내용만 붙여 넣어 보세요.',
-    '로깅 오류에는 액세스 로그, 역할, ARN, 형식이라는 말이 나옵니다. 그 밖의 오류는 원인이 다른 데 있습니다.',
+    '로깅 오류에는 `access log`, `role`, `ARN`, `format` 같은 말이 나옵니다. 그 밖의 오류는 원인이 다른 데 있습니다.',
     '전체 설정을 내보내 비교해 보세요. 전체 설정은 로그 그룹과 계정 역할부터 만듭니다.',
   ],
   errorParts: {

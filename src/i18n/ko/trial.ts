@@ -18,7 +18,7 @@ export const trial: typeof en = {
     onCell: { where: '변수 칸:', new: '바꾸기', move: '서로 바꾸기' },
     inText: { where: '텍스트 안:', new: '정확한 위치', move: '정확한 위치' },
     alt: { where: 'Alt:', new: '정확한 위치', move: '변수만' },
-    start: { where: '놓기:', new: 'JSON 객체 시작', move: 'JSON 객체 시작' },
+    start: { where: '놓기:', new: 'JSON 객체 만들기', move: 'JSON 객체 만들기' },
     escape: { where: 'Esc:', new: '취소', move: '취소' },
   },
 };

@@ -70,11 +70,11 @@ function refuseForeign(event: Event, data: DataTransfer | null, view: EditorView
   const reasons = {
     'too-long': {
       en: `Not pasted: ${size} KB is too long. A format holds 3,000 bytes.`,
-      ko: `붙여 넣지 않음: ${size}KB는 너무 깁니다. 형식은 3,000바이트까지입니다.`,
+      ko: `붙여 넣지 않았습니다. ${size}KB는 너무 깁니다. 형식은 3,000바이트까지입니다.`,
     },
     binary: {
       en: 'Not pasted: this is not text. Nothing was changed.',
-      ko: '붙여 넣지 않음: 텍스트가 아닙니다. 바뀐 내용은 없습니다.',
+      ko: '붙여 넣지 않았습니다. 텍스트가 아닙니다. 바뀐 내용은 없습니다.',
     },
   };
   notify(reasons[problem], { tone: 'warning' });

@@ -8,7 +8,7 @@ export function faultWords({ kind, at = 0 }: Fault, syntax: Syntax): Text {
   const format = syntax === 'xml' ? 'XML' : 'JSON';
   return {
     en: `The text is not valid ${format} at character ${at + 1}, so it cannot be split into fields. Fix it in the text view.`,
-    ko: `${at + 1}번째 문자에서 ${format} 구문에 맞지 않아 필드로 나눌 수 없습니다. 텍스트 보기에서 고치세요.`,
+    ko: `${at + 1}번째 글자에서 ${format} 구문에 맞지 않아 필드로 나눌 수 없습니다. 텍스트 보기에서 고치세요.`,
   };
 }
 

@@ -105,8 +105,8 @@ export function toggleRowQuotes(id: string): boolean {
     applyFieldEdits(
       toggleQuotes(fields, id),
       row.quoted
-        ? { en: 'Quotes removed', ko: '따옴표를 뺐습니다' }
-        : { en: 'Quotes added', ko: '따옴표를 넣었습니다' },
+        ? { en: 'Quotes removed', ko: '따옴표를 삭제했습니다' }
+        : { en: 'Quotes added', ko: '따옴표를 추가했습니다' },
     ),
   );
 }

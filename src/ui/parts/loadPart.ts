@@ -77,10 +77,10 @@ async function isOtherVersion(): Promise<boolean> {
 
 const MISSING: Text = {
   en: 'A part of the page could not be loaded. Your work is safe.',
-  ko: '페이지의 일부를 불러오지 못했습니다. 작업 내용은 안전합니다.',
+  ko: '페이지의 일부를 불러오지 못했습니다. 작업 내용은 그대로 있습니다.',
 };
 
 const OLD: Text = {
   en: 'The site has a newer version. Reload the page to go on. Your work is kept.',
-  ko: '사이트에 새 버전이 있습니다. 계속하려면 페이지를 새로 고치세요. 작업 내용은 유지됩니다.',
+  ko: '사이트에 새 버전이 있습니다. 계속하려면 페이지를 새로 고치세요. 작업 내용은 그대로 있습니다.',
 };

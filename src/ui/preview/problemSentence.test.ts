@@ -16,7 +16,7 @@ describe('problemSentence', () => {
     expect(sentence(source)).toBe(
       'Column 31: an unquoted `-` is not valid JSON. `ms` is empty when no integration ran.',
     );
-    expect(sentence(source, 'ko')).toContain('`ms` 값이 비었습니다');
+    expect(sentence(source, 'ko')).toContain('`ms` 값이 비어 있습니다');
   });
 
   it('names nothing for a bare - of the template itself', () => {

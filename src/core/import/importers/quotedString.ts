@@ -4,7 +4,7 @@ import type { Importer } from '../importer.ts';
 /** One string with its quotes, cut out of whatever it stood in. */
 export const quotedString: Importer = {
   id: 'quotedString',
-  label: { en: 'A quoted string', ko: '따옴표로 묶은 문자열' },
+  label: { en: 'A quoted string', ko: '따옴표로 감싼 문자열' },
   fileNames: /(?!)/,
   fences: [],
   weight: (text) => (/^["'`]/.test(text.trimStart()) && /["'`][,;]?$/.test(text.trimEnd()) ? 1 : 0),

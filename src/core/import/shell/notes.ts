@@ -5,11 +5,11 @@ import { unique } from '../values/value.ts';
 export const NOTES = {
   expands: {
     en: "The shell replaces `$context` here, with nothing unless a variable of that name is set, so AWS would get `.requestId`. Write `\\$context`, or put the text between single quotes; for a here-document, quote its word: `<<'EOF'`.",
-    ko: "여기서는 셸이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. `\\$context`로 쓰거나 작은따옴표로 묶으세요. 히어 문서라면 구분자를 따옴표로 묶으세요: `<<'EOF'`",
+    ko: "여기서는 셸이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. `\\$context`로 쓰거나 작은따옴표로 감싸세요. heredoc이라면 구분자를 따옴표로 감싸세요: `<<'EOF'`",
   },
   expandsInPowerShell: {
     en: 'PowerShell replaces `$context` here, with nothing unless a variable of that name is set, so AWS would get `.requestId`. Put the text between single quotes.',
-    ko: '여기서는 PowerShell이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. 텍스트를 작은따옴표로 묶으세요.',
+    ko: '여기서는 PowerShell이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. 텍스트를 작은따옴표로 감싸세요.',
   },
   envsubst: {
     en: "`envsubst` replaces `$context` too, with nothing unless a variable of that name is exported. Name the variables that it may replace: `envsubst '$ARN'`.",
@@ -25,11 +25,11 @@ export const NOTES = {
   },
   quotesLost: {
     en: 'The shell removes the quotes, because there are no quotes around them. Put the whole value in single quotes.',
-    ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 제거합니다. 값 전체를 작은따옴표로 묶으세요.',
+    ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 지웁니다. 값 전체를 작은따옴표로 감싸세요.',
   },
   split: {
     en: 'The shell would split this value at its spaces, and the AWS CLI would reject the rest: `Unknown options`. Put quotes around the whole value.',
-    ko: '셸이 이 값을 공백에서 나누므로 AWS CLI가 나머지를 거부합니다: `Unknown options`. 값 전체를 따옴표로 묶으세요.',
+    ko: '셸이 이 값을 공백에서 나누므로 AWS CLI가 나머지를 거부합니다: `Unknown options`. 값 전체를 따옴표로 감싸세요.',
   },
   lineEnd: {
     en: 'A space after the `\\` at the end of a line ends the command there. Remove the space.',
@@ -37,15 +37,15 @@ export const NOTES = {
   },
   cmdQuotes: {
     en: 'cmd does not support single quotes, so the AWS CLI would receive them and lose the double quotes. Put double quotes around the value and write `\\"` for each inside it.',
-    ko: 'cmd에서는 작은따옴표가 따옴표로 쓰이지 않아 그대로 AWS CLI에 전달되고 큰따옴표는 사라집니다. 값을 큰따옴표로 묶고 안쪽 큰따옴표는 `\\"`로 쓰세요.',
+    ko: 'cmd에서는 작은따옴표가 따옴표로 쓰이지 않아 그대로 AWS CLI에 전달되고 큰따옴표는 사라집니다. 값을 큰따옴표로 감싸고 안쪽 큰따옴표는 `\\"`로 쓰세요.',
   },
   shorthandBrace: {
     en: "The AWS CLI rejects this shorthand: it reads a bare `{` as a map (`Expected: '=', received: '\"'` or another character). Put single quotes around the format: `Format='{…}'`, inside the quotes of the shell.",
-    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'` 또는 다른 문자). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='{…}'`",
+    ko: "AWS CLI는 이 간편 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'` 또는 다른 문자). 셸의 따옴표 안에서 형식을 작은따옴표로 감싸세요: `Format='{…}'`",
   },
   shorthandBare: {
     en: "The AWS CLI rejects this shorthand: in a bare value, it reads `\"`, `'`, `]` or `}` as a fault at such places (`Expected: ','`), and takes commas or a leading `[` for a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
-    ko: "AWS CLI는 이 축약 구문을 거부합니다. 따옴표 없는 값의 이런 자리에 있는 `\"`, `'`, `]`, `}`는 오류가 되고(`Expected: ','`), 쉼표나 맨 앞의 `[`는 목록으로 읽힙니다(`Invalid type for parameter AccessLogSettings.Format`). 셸의 따옴표 안에서 형식을 작은따옴표로 묶으세요: `Format='…'`",
+    ko: "AWS CLI는 이 간편 구문을 거부합니다. 따옴표 없는 값의 이런 자리에 있는 `\"`, `'`, `]`, `}`는 오류가 되고(`Expected: ','`), 쉼표나 맨 앞의 `[`는 목록으로 읽힙니다(`Invalid type for parameter AccessLogSettings.Format`). 셸의 따옴표 안에서 형식을 작은따옴표로 감싸세요: `Format='…'`",
   },
   jsonStrict: {
     en: 'The AWS CLI rejects this JSON: comments and a comma before a closing bracket are not allowed.',

@@ -3,15 +3,15 @@ import type { Text } from '../../text.ts';
 /** How formats are written, and what that does to them. */
 export const WAYS = {
   jsonencode: { en: '`jsonencode`: keys are sorted', ko: '`jsonencode`: 키가 정렬됨' },
-  heredoc: { en: 'here-document', ko: '히어 문서' },
+  heredoc: { en: 'here-document', ko: 'heredoc' },
   heredocBreak: {
     en: 'here-document with its final line break',
-    ko: '끝 줄바꿈이 남는 히어 문서',
+    ko: '끝 줄바꿈이 남는 heredoc',
   },
   stringify: { en: '`JSON.stringify`', ko: '`JSON.stringify`' },
   dumps: { en: '`json.dumps`', ko: '`json.dumps`' },
   joined: { en: 'pieces joined', ko: '조각을 이어 붙임' },
-  filledIn: { en: 'places filled in', ko: '자리에 값을 채움' },
+  filledIn: { en: 'places filled in', ko: '빈자리에 값을 채움' },
   replaced: { en: 'parts replaced', ko: '일부를 바꿈' },
   trimmed: { en: 'ends trimmed', ko: '앞뒤 공백 제거' },
   helper: { en: '`AccessLogFormat` helper', ko: '`AccessLogFormat` 도우미' },
@@ -29,7 +29,7 @@ export const WAYS = {
     ko: '따옴표 없음: YAML에서는 맵이지만 여기서는 텍스트로 읽음',
   },
   object: { en: 'an object, written as JSON', ko: '객체를 JSON으로 씀' },
-  shorthand: { en: 'shorthand', ko: '축약 구문' },
+  shorthand: { en: 'shorthand', ko: '간편 구문' },
   file: { en: 'from the file that the commands write', ko: '명령이 쓰는 파일의 내용' },
   patch: { en: 'patch operation', ko: '패치 작업' },
   linesJoined: { en: 'lines joined into one', ko: '여러 줄을 한 줄로 이음' },

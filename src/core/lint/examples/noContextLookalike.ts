@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const noContextLookalike: RuleExamples = {
   summary: {
     en: 'Only names that start with `$context.` are variables: `$connection.id` is printed as is.',
-    ko: '`$context.`으로 시작하는 이름만 변수입니다. `$connection.id`는 그대로 기록됩니다.',
+    ko: '`$context.` 뒤의 이름만 변수이므로 `$connection.id` 같은 표기는 그대로 기록됩니다.',
   },
   twin: { template: '$context.requestId $default' },
   good: [

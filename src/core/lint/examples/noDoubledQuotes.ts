@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const noDoubledQuotes: RuleExamples = {
   summary: {
     en: 'Escaped quotes around a value become part of the value.',
-    ko: '값을 감싼 이스케이프된 따옴표는 값의 일부가 됩니다.',
+    ko: '이스케이프한 따옴표로 값을 감싸면 따옴표도 값의 일부가 됩니다.',
   },
   twin: { template: '{"id":"\\"$context.requestId\\"!"}' },
   good: [

@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const noEscapedDollar: RuleExamples = {
   summary: {
     en: 'A backslash before a variable breaks JSON. Elsewhere it may be printed.',
-    ko: '변수 앞의 백슬래시는 JSON을 깨뜨리며, 다른 형식에서는 그대로 기록될 수 있습니다.',
+    ko: '변수 앞에 백슬래시가 있으면 JSON이 깨지고, 다른 형식에서는 그대로 기록될 수 있습니다.',
   },
   twin: { template: '{"id":"\\\\$context.requestId"}' },
   good: [

@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const noForeignVariable: RuleExamples = {
   summary: {
     en: 'Variables of REST and HTTP APIs are empty on WebSocket APIs: recorded for some, expected for the others.',
-    ko: 'REST 및 HTTP API의 변수는 WebSocket API에서 비어 있습니다. 일부는 실제 기록이고 나머지는 예상입니다.',
+    ko: 'REST 및 HTTP API의 변수는 WebSocket API에서 비어 있습니다. 일부는 실제 기록이고 나머지는 추정입니다.',
   },
   twin: { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
   good: [

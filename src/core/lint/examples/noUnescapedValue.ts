@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const noUnescapedValue: RuleExamples = {
   summary: {
     en: 'A value that contains quotes may break a JSON or XML line.',
-    ko: '따옴표가 든 값이 JSON 또는 XML 줄을 깨뜨릴 수 있습니다.',
+    ko: '따옴표가 든 값 때문에 JSON 또는 XML 줄이 깨질 수 있습니다.',
   },
   twin: { template: '{"id":"$context.requestId","agent":"$context.identity.user"}' },
   good: [

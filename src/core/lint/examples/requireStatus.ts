@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const requireStatus: RuleExamples = {
   summary: {
     en: 'Without the status, a line does not show whether the request succeeded.',
-    ko: '상태가 없으면 요청이 성공했는지 로그에서 알 수 없습니다.',
+    ko: '상태 코드가 없으면 요청이 성공했는지 로그에서 알 수 없습니다.',
   },
   twin: {
     template: '{"id":"$context.requestId","c":"$context.connectionId","s":"$context.status"}',

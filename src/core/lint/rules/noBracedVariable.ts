@@ -27,7 +27,7 @@ export const noBracedVariable: Rule = {
             }
           : {
               en: `${code(first.text)} may be printed as is`,
-              ko: `${code(first.text)} 그대로 기록될 수 있습니다`,
+              ko: `${code(first.text)}: 그대로 기록될 수 있습니다`,
             },
       reason: {
         en: 'AWS documents variables only without braces. Whether it fills these in is unverified.',

@@ -62,10 +62,10 @@ function describe({ from, to, text }: LiteralMatch, { written, name }: Meant): F
   return {
     from,
     to,
-    title: { en: `${code(text)} is printed as is`, ko: `${code(text)} 그대로 기록됩니다` },
+    title: { en: `${code(text)} is printed as is`, ko: `${code(text)}: 그대로 기록됩니다` },
     reason: {
       en: `Only names starting with ${code('$context.')} are variables.${variable ? ` Did you mean ${code(variable)}?` : ''}`,
-      ko: `${code('$context.')} 뒤의 이름만 변수입니다.${variable ? ` 비슷한 변수: ${code(variable)}` : ''}`,
+      ko: `이름이 ${code('$context.')} 뒤에 와야 변수입니다.${variable ? ` 비슷한 변수: ${code(variable)}` : ''}`,
     },
     brief: { en: 'not a variable', ko: '변수가 아님' },
     fix:

@@ -23,7 +23,7 @@ export const noDoubledDollar: Rule = {
       reason: breaksJson
         ? {
             en: 'A `$` before a value without quotes is not valid JSON. Terraform needs only one.',
-            ko: '따옴표 없는 값 앞의 `$` 기호는 JSON을 깨뜨립니다. Terraform에서도 하나면 됩니다.',
+            ko: '따옴표 없는 값 앞에 `$` 기호가 있으면 JSON이 깨집니다. Terraform에서도 하나면 됩니다.',
           }
         : {
             en: 'AWS is expected to print a `$` before each value. Terraform needs only one.',

@@ -21,7 +21,7 @@ export const noDoubledQuotes: Rule = {
     return findOnce(
       fields.map(({ value }) => value),
       () => ({
-        title: { en: `${which.en}: quoted twice`, ko: `${which.ko}: 따옴표가 두 번 붙음` },
+        title: { en: `${which.en}: quoted twice`, ko: `${which.ko}: 따옴표가 두 번 붙습니다` },
         reason: {
           en: 'The inner quotes become part of the value: `"\\"200\\""`. A filter on `200` finds nothing.',
           ko: '안쪽 따옴표가 값의 일부가 됩니다(`"\\"200\\""`). `200`으로 검색하면 찾을 수 없습니다.',

@@ -56,7 +56,7 @@ function mend(
   if (count > 2) return undefined;
   if (source.slice(first.value.from, first.value.to) === source.slice(second.value.from, second.value.to)) {
     return {
-      label: { en: 'Remove the second', ko: '두 번째 삭제' },
+      label: { en: 'Remove the second', ko: '두 번째 필드 삭제' },
       edits: removeFields(fields, [second.id]),
       safe: true,
       done: {

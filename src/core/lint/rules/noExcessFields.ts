@@ -15,7 +15,7 @@ export const noExcessFields: Rule = {
     return findOnce(excess, () => ({
       title: {
         en: `${excess.length} of ${count} fields are not discovered`,
-        ko: `필드 ${count}개 중 ${excess.length}개는 찾지 못합니다`,
+        ko: `필드 ${count}개 중 ${excess.length}개는 자동으로 찾지 못합니다`,
       },
       reason: {
         en: `Logs Insights discovers ${INSIGHTS_FIELD_LIMIT} fields of a line; the rest need \`parse\`.`,

@@ -19,7 +19,7 @@ const UNTESTED: Text = { en: 'untested here', ko: '확인되지 않음' };
 /** Lambda functions receive it, and nothing at all is known of it in access logs. */
 const untested = (name: string): Text => ({
   en: `${code(name)} is untested in access logs`,
-  ko: `${code(name)}: 액세스 로그에서 확인되지 않음`,
+  ko: `${code(name)}: 액세스 로그에서 확인되지 않았습니다`,
 });
 
 /**
@@ -81,6 +81,6 @@ function why(
       }
     : {
         en: `AWS lists it only for ${owners.join(' and ')} APIs, so expect \`-\`.${instead.en}`,
-        ko: `AWS 목록에서 ${owners.join(' 및 ')} API에만 있어 \`-\`만 남을 것입니다.${instead.ko}`,
+        ko: `AWS 문서에 ${owners.join(' 및 ')} API용으로만 나와 \`-\`만 남을 것입니다.${instead.ko}`,
       };
 }

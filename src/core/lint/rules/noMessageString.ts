@@ -38,7 +38,7 @@ function inJson(context: LintContext, token: VariableToken): Finding {
     title: bare
       ? {
           en: `${subject} may break error-free lines`,
-          ko: `${subject}: 오류 없는 줄이 깨질 수 있음`,
+          ko: `${subject}: 오류 없는 줄이 깨질 수 있습니다`,
         }
       : { en: `${subject} breaks lines with an error`, ko: `${subject} 값 때문에 오류 줄이 깨집니다` },
     reason: bare

@@ -20,8 +20,11 @@ export const noOverrideVariable: Rule = {
       return {
         title:
           found.length > 1
-            ? { en: `${found.length} values cannot be checked`, ko: `값 ${found.length}개는 확인할 수 없음` }
-            : { en: `${subject} cannot be checked`, ko: `${subject} 값은 확인할 수 없음` },
+            ? {
+                en: `${found.length} values cannot be checked`,
+                ko: `값 ${found.length}개는 확인할 수 없습니다`,
+              }
+            : { en: `${subject} cannot be checked`, ko: `${subject}: 확인할 수 없습니다` },
         reason: {
           en: 'Only a mapping template sets it. Whether WebSocket APIs log it is unverified.',
           ko: '매핑 템플릿에서만 설정하는 값이며 WebSocket API에서는 확인되지 않았습니다.',

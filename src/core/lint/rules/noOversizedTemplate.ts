@@ -19,9 +19,9 @@ export const noOversizedTemplate: Rule = {
         title: { en: `The format is ${over} bytes too long`, ko: `${over}바이트 초과` },
         reason: {
           en: 'The AWS quota is a fixed 3 KB. Whether that means 3,000 or 3,072 bytes is unverified.',
-          ko: 'AWS 할당량은 3 KB이며 늘릴 수 없습니다. 3,000바이트인지 3,072바이트인지는 확인되지 않았습니다.',
+          ko: 'AWS 할당량은 3KB이며 늘릴 수 없습니다. 3,000바이트인지 3,072바이트인지는 확인되지 않았습니다.',
         },
-        brief: { en: 'longer than 3 KB', ko: '3 KB 초과' },
+        brief: { en: 'longer than 3 KB', ko: '3KB 초과' },
       },
     ];
   },

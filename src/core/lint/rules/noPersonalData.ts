@@ -21,7 +21,7 @@ export const noPersonalData: Rule = {
           : { en: `${names.length} fields are personal data`, ko: `개인정보가 든 필드 ${names.length}개` },
       reason: {
         en: `${names.length === 1 ? 'It' : listed(names)} can identify a person. Set a retention period.`,
-        ko: `${names.length === 1 ? '' : `${listed(names)}: `}개인을 식별할 수 있습니다. 보관 기간을 정하세요.`,
+        ko: `${names.length === 1 ? '' : `${listed(names)}: `}개인을 식별할 수 있습니다. 보존 기간을 정하세요.`,
       },
       brief: { en: 'personal data', ko: '개인정보' },
     }));

@@ -26,7 +26,7 @@ export const noSecret: Rule = {
       const subject = nameOf(context, token);
       const isKey = findVariable(token.name)?.sensitivity === 'secret';
       return {
-        title: { en: `${subject} may log a secret`, ko: `${subject} 값이 비밀일 수 있음` },
+        title: { en: `${subject} may log a secret`, ko: `${subject}: 비밀일 수 있습니다` },
         reason: isKey
           ? {
               en: 'REST APIs mask the API key. Whether WebSocket APIs do is unverified.',

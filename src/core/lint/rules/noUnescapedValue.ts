@@ -49,8 +49,8 @@ function describe(context: LintContext, token: VariableToken, scenarios: readonl
     from: token.from,
     to: token.to,
     title: shown
-      ? { en: `${subject} may break ${some.en}`, ko: `${subject} 값이 ${some.ko}을 깨뜨릴 수 있습니다` }
-      : { en: `${subject} may break lines`, ko: `${subject} 값이 줄을 깨뜨릴 수 있습니다` },
+      ? { en: `${subject} may break ${some.en}`, ko: `${subject}: ${some.ko}이 깨질 수 있습니다` }
+      : { en: `${subject} may break lines`, ko: `${subject}: 줄이 깨질 수 있습니다` },
     reason: {
       en: `It may contain ${marks}. Whether WebSocket APIs escape them is unverified.`,
       ko: `${marks} 등이 들어갈 수 있습니다. WebSocket API가 이스케이프하는지는 확인되지 않았습니다.`,

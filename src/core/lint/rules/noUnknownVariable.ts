@@ -38,7 +38,7 @@ function why({ template }: LintContext, { name }: VariableToken, nearest: string
   if (hint) return hint;
   const none: Text = {
     en: 'AWS lists no such variable, so expect `-` in the log.',
-    ko: 'AWS 목록에 없는 변수라 로그에 `-`만 남을 것입니다.',
+    ko: 'AWS 문서에 없는 변수라 로그에 `-`만 남을 것입니다.',
   };
   const isThere = nearest === undefined || hasVariable(template, nearest);
   const more = isThere

@@ -138,7 +138,7 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
               : `${some.ko}이 올바른 ${language}이 아닙니다`,
         },
     reason: whereAndWhy(first, syntax),
-    brief: { en: `breaks ${count.en}`, ko: `${count.ko}을 깨뜨림` },
+    brief: { en: `breaks ${count.en}`, ko: `${count.ko}이 깨짐` },
     scenarios,
   };
 }

@@ -16,7 +16,7 @@ export const noWrappedTemplate: Rule = {
       {
         from: at,
         to: at + 1,
-        title: { en: 'The whole format is in quotes', ko: '형식 전체가 따옴표에 싸여 있습니다' },
+        title: { en: 'The whole format is in quotes', ko: '형식 전체가 따옴표로 감싸여 있습니다' },
         reason: {
           en: `AWS would print the ${code(source[at] ?? '')} around the format on every line.`,
           ko: `형식을 감싼 ${code(source[at] ?? '')} 기호까지 모든 줄에 기록됩니다.`,

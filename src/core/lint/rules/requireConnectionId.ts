@@ -13,7 +13,7 @@ export const requireConnectionId: Rule = {
       title: { en: 'No connection ID field', ko: '연결 ID 필드 없음' },
       reason: {
         en: 'All lines of one connection share its ID. Without it you cannot group them.',
-        ko: '한 연결의 모든 줄은 같은 연결 ID를 갖습니다. 이 필드가 없으면 모아 볼 수 없습니다.',
+        ko: '같은 연결의 줄에는 모두 같은 ID가 기록됩니다. 없으면 연결별로 모아 볼 수 없습니다.',
       },
       brief: { en: 'no connection ID', ko: '연결 ID 없음' },
     });

@@ -15,7 +15,7 @@ export const requireErrorField: Rule = {
       reason: hasVariable(context.template, 'status')
         ? {
             en: 'When your function throws, the line shows status `502` but not why.',
-            ko: '함수에서 예외가 나면 상태 `502`만 기록되고 이유는 남지 않습니다.',
+            ko: '함수에서 예외가 나면 상태 코드 `502`만 기록되고 이유는 남지 않습니다.',
           }
         : {
             en: 'When your function throws, nothing in the line says why.',

@@ -10,12 +10,12 @@ export const requireStatus: Rule = {
   docs: LOGGING_DOCS,
   check(context) {
     return missing(context, ['status'], {
-      title: { en: 'No status field', ko: '상태 필드 없음' },
+      title: { en: 'No status field', ko: '상태 코드 필드 없음' },
       reason: {
         en: 'Without `status`, a line does not show whether the request succeeded.',
         ko: '`status` 변수가 없으면 요청이 성공했는지 알 수 없습니다.',
       },
-      brief: { en: 'no status', ko: '상태 없음' },
+      brief: { en: 'no status', ko: '상태 코드 없음' },
     });
   },
 };

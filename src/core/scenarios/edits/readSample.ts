@@ -22,7 +22,7 @@ export function readSample(name: string, typed: string): SampleReading {
 
 const NEVER: Text = {
   en: 'This variable never has a value on WebSocket APIs.',
-  ko: 'WebSocket API에서는 값이 생기지 않는 변수입니다.',
+  ko: 'WebSocket API에서 항상 비어 있는 변수입니다.',
 };
 
 const TOO_LONG: Text = {

@@ -102,7 +102,7 @@ const BY_NAME: Readonly<Record<string, SampleKind>> = {
   apiId: id(/^[a-z0-9]{4,32}$/, 'k4x7m2q9ad'),
   stage: shaped(/^(?:[A-Za-z0-9_-]{1,128}|\$default)$/, {
     en: 'A stage name: letters, digits, `-` and `_`.',
-    ko: '스테이지 이름은 영문자, 숫자, `-`, `_`만 씁니다.',
+    ko: '스테이지 이름에는 영문자, 숫자, `-`, `_` 문자만 쓸 수 있습니다.',
   }),
   domainName: shaped(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
     en: 'A host name, such as `ws.example.com`.',

@@ -169,11 +169,11 @@ const KEYS_PROPOSED: Text = {
 };
 const GROUPS_FLATTENED: Text = {
   en: 'Nested groups become names such as `group_key`.',
-  ko: '중첩된 그룹은 `group_key` 같은 이름이 됩니다.',
+  ko: '중첩된 객체의 키는 `group_key` 같은 이름이 됩니다.',
 };
 const KEYS_CHANGED: Text = {
   en: 'Invalid or duplicate keys get a `_`.',
-  ko: '쓸 수 없거나 겹치는 키에는 `_`가 들어갑니다.',
+  ko: '쓸 수 없거나 겹치는 키에는 `_` 문자가 들어갑니다.',
 };
 const TEXT_CHANGED: Text = {
   en: 'Characters that the new format does not allow in fixed text are replaced.',
@@ -197,5 +197,5 @@ const COMMENTS_DROPPED: Text = {
 };
 const SPACING_DROPPED: Text = {
   en: 'White space around fields is dropped.',
-  ko: '필드 앞뒤의 공백은 유지되지 않습니다.',
+  ko: '필드 앞뒤의 공백은 빠집니다.',
 };

@@ -113,7 +113,7 @@ function characterWords(fields: Fields, at: number, payload: Payload): Text {
 
 const START: Text = {
   en: 'Drop to start a JSON object. Each variable becomes a field.',
-  ko: '여기에 놓으면 JSON 객체가 시작됩니다. 변수마다 필드가 하나씩 생깁니다.',
+  ko: '여기에 놓으면 JSON 객체가 만들어집니다. 변수마다 필드가 하나씩 생깁니다.',
 };
 
 /** The key alone: the containers around are said where they matter. */

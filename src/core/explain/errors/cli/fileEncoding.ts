@@ -27,7 +27,7 @@ export const fileEncoding: KnownError = {
     {
       text: {
         en: 'Or save it in an editor as UTF-8 without a BOM. `fileb://` does not help.',
-        ko: '또는 편집기에서 BOM 없는 UTF-8로 저장합니다. `fileb://` 접두사는 도움이 되지 않습니다.',
+        ko: '또는 편집기에서 BOM 없는 UTF-8로 저장합니다. `fileb://` 접두사를 써도 해결되지 않습니다.',
       },
     },
   ],

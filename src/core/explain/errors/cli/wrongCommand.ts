@@ -8,7 +8,7 @@ export const wrongCommand: KnownError = {
   patterns: [
     /unknown options: .{0,80}--(?:access-log-settings|default-route-settings|route-settings|api-id|rest-api-id|patch-operations)/,
   ],
-  title: { en: 'That option belongs to the other API family', ko: '다른 API 종류의 옵션입니다' },
+  title: { en: 'That option belongs to the other API family', ko: '다른 API 유형의 옵션입니다' },
   cause: {
     en: '`aws apigatewayv2` (WebSocket, HTTP) has `--api-id` and `--access-log-settings`; `aws apigateway` (REST) has `--rest-api-id` and `--patch-operations`. The two cannot be combined.',
     ko: '`aws apigatewayv2`(WebSocket, HTTP)에는 `--api-id`, `--access-log-settings` 옵션이, `aws apigateway`(REST)에는 `--rest-api-id`, `--patch-operations` 옵션이 있습니다. 섞어 쓸 수 없습니다.',

@@ -20,7 +20,7 @@ export const groupMissing: KnownError = {
     {
       text: {
         en: 'Or export the full setup, which creates the log group with a retention period.',
-        ko: '전체 설정을 내보내면 보관 기간과 함께 만들어집니다.',
+        ko: '또는 전체 설정을 내보냅니다. 로그 그룹이 보존 기간과 함께 만들어집니다.',
       },
       remedy: { kind: 'fullSetUp' },
     },

@@ -9,7 +9,7 @@ export const policyTooLong: KnownError = {
   title: { en: 'The log resource policy is full', ko: '로그 리소스 정책이 가득 찼습니다' },
   cause: {
     en: 'Log delivery adds each log group to one resource policy of the account. This error is most common with HTTP APIs. WebSocket APIs write with the account role and do not need the policy.',
-    ko: '로그 전송은 로그 그룹을 계정의 리소스 정책에 하나씩 추가합니다. 주로 HTTP API에서 나타납니다. WebSocket API는 계정 역할로 로그를 기록하므로 이 정책이 필요 없습니다.',
+    ko: '로그 전송을 설정하면 로그 그룹이 계정의 리소스 정책에 하나씩 추가됩니다. 주로 HTTP API에서 나타나는 오류입니다. WebSocket API는 계정 역할로 로그를 기록하므로 이 정책이 필요 없습니다.',
   },
   steps: [
     {
@@ -22,7 +22,7 @@ export const policyTooLong: KnownError = {
     {
       text: {
         en: 'Or remove log groups that no longer exist from the policy.',
-        ko: '또는 정책에서 더 이상 없는 로그 그룹을 지웁니다.',
+        ko: '또는 이미 삭제한 로그 그룹을 정책에서 지웁니다.',
       },
       command: 'aws logs describe-resource-policies',
     },

@@ -14,7 +14,7 @@ export const subscriptionRole: KnownError = {
     {
       text: {
         en: 'Set a role that trusts `logs.amazonaws.com` and is allowed to write to the stream.',
-        ko: '`logs.amazonaws.com` 주체를 신뢰하고 스트림에 쓸 수 있는 역할을 지정합니다.',
+        ko: '`logs.amazonaws.com` 보안 주체를 신뢰하고 스트림에 쓸 수 있는 역할을 지정합니다.',
       },
       command:
         'aws logs put-subscription-filter --log-group-name /aws/apigateway/NAME --filter-name FILTER_NAME --filter-pattern "" --destination-arn STREAM_ARN --role-arn ROLE_ARN',

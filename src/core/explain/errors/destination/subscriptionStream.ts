@@ -8,7 +8,7 @@ export const subscriptionStream: KnownError = {
   patterns: [/could not deliver (?:test )?message to specified/],
   title: {
     en: 'CloudWatch Logs could not reach the stream',
-    ko: 'CloudWatch Logs에서 스트림에 보내지 못했습니다',
+    ko: '스트림으로 시험 메시지를 보내지 못했습니다',
   },
   cause: {
     en: 'CloudWatch Logs tests a subscription filter when it is created. Either the stream is not active yet, or the role of the filter is not allowed to write to it or does not trust CloudWatch Logs.',
@@ -23,7 +23,7 @@ export const subscriptionStream: KnownError = {
     {
       text: {
         en: 'The role must trust `logs.amazonaws.com` and be allowed to put records.',
-        ko: '역할에서 `logs.amazonaws.com` 주체를 신뢰해야 하고 레코드를 넣을 권한이 있어야 합니다.',
+        ko: '역할에서 `logs.amazonaws.com` 보안 주체를 신뢰해야 하고 레코드를 넣을 권한이 있어야 합니다.',
       },
       command:
         '{"Effect":"Allow","Action":["firehose:PutRecord","firehose:PutRecordBatch"],"Resource":"arn:aws:firehose:REGION:ACCOUNT_ID:deliverystream/STREAM_NAME"}',
@@ -31,7 +31,7 @@ export const subscriptionStream: KnownError = {
     {
       text: {
         en: 'A new role takes a while to work. Try again after a minute.',
-        ko: '방금 만든 역할은 적용에 시간이 걸립니다. 1분 뒤에 다시 시도하세요.',
+        ko: '방금 만든 역할은 적용에 시간이 걸립니다. 1분 뒤에 다시 시도합니다.',
       },
     },
   ],

@@ -11,7 +11,7 @@ export const subscriptionsFull: KnownError = {
   ],
   title: {
     en: 'The log group has too many subscription filters',
-    ko: '로그 그룹의 구독 필터가 한도에 이르렀습니다',
+    ko: '로그 그룹의 구독 필터가 한도에 도달했습니다',
   },
   cause: {
     en: 'A log group can have two subscription filters. Third-party log tools often use one of them without making it visible.',

@@ -5,7 +5,7 @@ export const cdkNoDestination: KnownError = {
   id: 'cdkNoDestination',
   message: 'Access log format is specified without a destination',
   patterns: [/access log format is specified without a destination/],
-  title: { en: 'The CDK code has a format but no destination', ko: 'CDK에 형식만 있고 대상이 없습니다' },
+  title: { en: 'The CDK code has a format but no destination', ko: 'CDK 코드에 형식만 있고 대상이 없습니다' },
   cause: {
     en: '`accessLogFormat` is set without `accessLogDestination`. CDK does not create a log group by itself.',
     ko: '`accessLogDestination` 없이 `accessLogFormat` 속성만 있습니다. CDK가 로그 그룹을 자동으로 만들지는 않습니다.',

@@ -12,7 +12,7 @@ export const formatNotString: KnownError = {
   title: { en: 'The format is not one string', ko: '형식이 문자열 하나가 아닙니다' },
   cause: {
     en: 'AWS expects one string but got a JSON object or a list. The AWS CLI also reads the format as an object if the file contains it as nested JSON, and as a list if the shorthand syntax contains a comma.',
-    ko: 'AWS에서는 문자열 하나를 받는데 JSON 객체나 목록이 전달되었습니다. AWS CLI에서는 파일에 형식이 중첩된 JSON으로 들어 있으면 객체가, 축약 문법에 쉼표가 있으면 목록이 됩니다.',
+    ko: 'AWS에서는 문자열 하나를 받는데 JSON 객체나 목록이 전달되었습니다. AWS CLI에서는 파일에 형식이 중첩된 JSON으로 들어 있으면 객체가, 간편 구문에 쉼표가 있으면 목록이 됩니다.',
   },
   steps: [
     {

@@ -14,7 +14,7 @@ export const tooLong: KnownError = {
     {
       text: {
         en: 'Remove fields until the size shown below the template is under 3,000 bytes. Start with fields that always print `-`.',
-        ko: '템플릿 아래 크기가 3,000바이트보다 작아질 때까지 필드를 지웁니다. 항상 `-`인 필드부터 지우세요.',
+        ko: '템플릿 아래 크기가 3,000바이트보다 작아질 때까지 필드를 지웁니다. 항상 `-`만 기록되는 필드부터 지웁니다.',
       },
     },
   ],

@@ -29,7 +29,7 @@ export const unsupportedVariables: KnownError = {
     {
       text: {
         en: 'Check the API type: `ProtocolType` must be `WEBSOCKET`.',
-        ko: 'API 종류를 확인합니다. `ProtocolType` 값이 `WEBSOCKET`이어야 합니다.',
+        ko: 'API 유형을 확인합니다. `ProtocolType` 값이 `WEBSOCKET`이어야 합니다.',
       },
       command: SHOW_PROTOCOL,
     },

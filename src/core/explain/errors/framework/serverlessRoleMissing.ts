@@ -17,7 +17,7 @@ export const serverlessRoleMissing: KnownError = {
     {
       text: {
         en: 'Set an existing role. The framework does not change it.',
-        ko: '이미 있는 역할을 지정하면 Serverless Framework가 건드리지 않습니다.',
+        ko: '이미 있는 역할을 지정하면 Serverless Framework가 바꾸지 않습니다.',
       },
       command:
         'provider:\n  logs:\n    restApi:\n      role: arn:aws:iam::ACCOUNT_ID:role/ROLE\n      roleManagedExternally: true',

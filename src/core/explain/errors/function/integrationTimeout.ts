@@ -13,7 +13,7 @@ export const integrationTimeout: KnownError = {
   title: { en: 'The backend took too long', ko: '백엔드 응답이 너무 늦었습니다' },
   cause: {
     en: 'On WebSocket APIs, API Gateway waits at most 29 seconds, or less if the integration has a shorter timeout. The function may keep running; a longer Lambda timeout does not help.',
-    ko: 'WebSocket API에서 API Gateway는 최대 29초를 기다리며, 통합에 더 짧은 제한이 있을 수 있습니다. 함수는 계속 실행될 수 있지만 Lambda 제한 시간을 늘려도 도움이 되지 않습니다.',
+    ko: 'WebSocket API에서 API Gateway는 최대 29초를 기다리며, 통합의 제한 시간이 더 짧으면 그만큼만 기다립니다. 함수는 계속 실행될 수 있지만 Lambda 제한 시간을 늘려도 해결되지 않습니다.',
   },
   steps: [
     {

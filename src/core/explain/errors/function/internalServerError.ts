@@ -14,7 +14,7 @@ export const internalServerError: KnownError = {
   },
   cause: {
     en: 'Neither the client nor `error.message` gets more detail. If the function threw an error, the access log has status 502 and `INTEGRATION_FAILURE` in `error.responseType`, but not the reason.',
-    ko: '클라이언트와 `error.message` 변수에는 이 메시지만 전달됩니다. 함수에서 예외가 나면 액세스 로그에 상태 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 기록되지만 원인은 기록되지 않습니다.',
+    ko: '클라이언트와 `error.message` 변수에는 이 메시지만 전달됩니다. 함수에서 예외가 나면 액세스 로그에 상태 코드 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 기록되지만 원인은 기록되지 않습니다.',
   },
   steps: [
     {
@@ -27,7 +27,7 @@ export const internalServerError: KnownError = {
     {
       text: {
         en: 'If the function logged nothing, it was not invoked. Export the full setup, which turns on the execution log, and paste its error here.',
-        ko: '함수 로그가 없으면 호출되지 않은 것입니다. 실행 로그까지 켜는 전체 설정을 내보내 적용한 뒤, 실행 로그의 내용을 여기에 붙여 넣으세요.',
+        ko: '함수 로그가 없으면 호출되지 않은 것입니다. 실행 로그까지 켜는 전체 설정을 내보내 적용한 뒤, 실행 로그의 오류를 여기에 붙여 넣습니다.',
       },
       remedy: { kind: 'fullSetUp' },
     },

@@ -15,7 +15,7 @@ export const missingToken: KnownError = {
   },
   cause: {
     en: 'A call to `@connections` must be signed with AWS credentials. A REST API sends the same message for a path or method that does not exist, for example if the stage is missing from the URL.',
-    ko: '`@connections` 호출은 AWS 자격 증명으로 서명해야 합니다. REST API에서는 없는 경로나 메서드를 호출할 때도 같은 메시지가 나옵니다. URL에 스테이지가 빠진 경우가 그 예입니다.',
+    ko: '`@connections` 호출은 AWS 자격 증명으로 서명해야 합니다. REST API에서는 없는 경로나 메서드를 호출할 때도 같은 메시지가 나옵니다. URL에 스테이지가 빠진 경우가 많습니다.',
   },
   steps: [
     {

@@ -18,7 +18,7 @@ export const keyNotAllowed: KnownError = {
     {
       text: {
         en: 'Add this statement to the policy of the key.',
-        ko: '키 정책에 이 문장(statement)을 추가합니다.',
+        ko: '키 정책에 이 정책 문(statement)을 추가합니다.',
       },
       command:
         '{"Effect":"Allow","Principal":{"Service":"logs.REGION.amazonaws.com"},"Action":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:Describe*"],"Resource":"*","Condition":{"ArnLike":{"kms:EncryptionContext:aws:logs:arn":"arn:aws:logs:REGION:ACCOUNT_ID:log-group:/aws/apigateway/NAME"}}}',

@@ -34,7 +34,7 @@ export const logGroupExists: KnownError = {
       {
         text: {
           en: 'In CloudFormation, import it into the stack (Stack actions, Import resources into stack). In CDK, use `cdk import`. Or leave it out of the template and use its ARN.',
-          ko: 'CloudFormation에서는 스택 작업의 리소스 가져오기를, CDK에서는 `cdk import` 명령을 씁니다. 또는 템플릿에서 빼고 ARN만 지정합니다.',
+          ko: 'CloudFormation에서는 “스택 작업”의 “스택으로 리소스 가져오기”를, CDK에서는 `cdk import` 명령을 씁니다. 또는 템플릿에서 빼고 ARN만 지정합니다.',
         },
         command: `arn:aws:logs:REGION:ACCOUNT_ID:log-group:${group}`,
       },

@@ -11,10 +11,10 @@ export const retentionValue: KnownError = {
     /\d is not one of \[1, 3, 5, 7, 14/,
     /invalid retention (?:value|period|in days)/,
   ],
-  title: { en: 'The retention period is not valid', ko: '보관 기간 값이 올바르지 않습니다' },
+  title: { en: 'The retention period is not valid', ko: '보존 기간 값이 올바르지 않습니다' },
   cause: {
     en: 'CloudWatch Logs accepts only certain numbers of days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731 and some longer ones.',
-    ko: 'CloudWatch Logs는 정해진 보관 일수만 허용합니다. 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731일과 더 긴 몇 가지입니다.',
+    ko: 'CloudWatch Logs는 정해진 보존 일수만 허용합니다. 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731일과 더 긴 몇 가지입니다.',
   },
   steps: [
     {

@@ -9,13 +9,13 @@ export const insufficientPermissions: KnownError = {
   title: { en: 'You are not allowed to turn on logging', ko: '로깅을 켤 권한이 없습니다' },
   cause: {
     en: 'This is most common with HTTP APIs: your user does not have the log delivery permissions, or the shared policy `AWSLogDeliveryWrite20150319` is full.',
-    ko: '주로 HTTP API에서 나타납니다. 로그 전송 권한이 없거나 공용 정책 `AWSLogDeliveryWrite20150319` 크기가 한도에 이른 경우입니다.',
+    ko: '주로 HTTP API에서 나타나는 오류입니다. 로그 전송 권한이 없거나 공용 정책 `AWSLogDeliveryWrite20150319` 크기가 한도에 이른 경우입니다.',
   },
   steps: [
     {
       text: {
         en: 'Check the API type. A WebSocket API needs the account role instead.',
-        ko: 'API 종류를 확인합니다. WebSocket API에는 대신 계정 역할이 필요합니다.',
+        ko: 'API 유형을 확인합니다. WebSocket API에는 대신 계정 역할이 필요합니다.',
       },
       command: SHOW_PROTOCOL,
     },

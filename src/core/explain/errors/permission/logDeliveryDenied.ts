@@ -18,7 +18,7 @@ export const logDeliveryDenied: KnownError = {
     {
       text: {
         en: 'Allow the delivery actions for the user or role that deploys.',
-        ko: '배포하는 주체에 로그 전송 권한을 추가합니다.',
+        ko: '배포하는 사용자나 역할에 로그 전송 권한을 추가합니다.',
       },
       command:
         '{"Effect":"Allow","Action":["logs:CreateLogDelivery","logs:GetLogDelivery","logs:UpdateLogDelivery","logs:DeleteLogDelivery","logs:ListLogDeliveries","logs:PutResourcePolicy","logs:DescribeResourcePolicies","logs:DescribeLogGroups"],"Resource":"*"}',
@@ -26,7 +26,7 @@ export const logDeliveryDenied: KnownError = {
     {
       text: {
         en: 'If you meant a WebSocket API, check the API type.',
-        ko: 'WebSocket API라고 생각했다면 API 종류를 확인하세요.',
+        ko: 'WebSocket API라고 생각했다면 API 유형을 확인합니다.',
       },
       command: SHOW_PROTOCOL,
     },

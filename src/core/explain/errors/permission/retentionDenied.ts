@@ -5,10 +5,10 @@ export const retentionDenied: KnownError = {
   id: 'retentionDenied',
   message: 'is not authorized to perform: logs:PutRetentionPolicy on resource: arn:aws:logs',
   patterns: [/not authorized to perform: ?'?logs:(?:put|delete)retentionpolicy/],
-  title: { en: 'You are not allowed to set the retention period', ko: '보관 기간을 설정할 권한이 없습니다' },
+  title: { en: 'You are not allowed to set the retention period', ko: '보존 기간을 설정할 권한이 없습니다' },
   cause: {
     en: 'The log group exists, but setting its retention period is a separate action that your credentials do not allow.',
-    ko: '로그 그룹은 있지만, 보관 기간 설정은 별도 작업이고 그 권한이 없습니다.',
+    ko: '로그 그룹은 있지만, 보존 기간 설정은 별도 작업이고 그 권한이 없습니다.',
   },
   steps: [
     {

@@ -19,7 +19,7 @@ export const tagGroupDenied: KnownError = {
     {
       text: {
         en: 'Allow tagging for the user or role that deploys.',
-        ko: '배포하는 주체에 태그 권한을 추가합니다.',
+        ko: '배포하는 사용자나 역할에 태그 권한을 추가합니다.',
       },
       command: '{"Effect":"Allow","Action":["logs:TagResource","logs:ListTagsForResource"],"Resource":"*"}',
     },

@@ -15,7 +15,7 @@ export const capabilityMissing: KnownError = {
   },
   steps: [
     {
-      text: { en: 'Deploy with this capability.', ko: '이 권한(capability)을 지정해 배포합니다.' },
+      text: { en: 'Deploy with this capability.', ko: '이 기능(capability)을 지정해 배포합니다.' },
       command:
         'aws cloudformation deploy --template-file template.yaml --stack-name STACK_NAME --capabilities CAPABILITY_NAMED_IAM',
     },

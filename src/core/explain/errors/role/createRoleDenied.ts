@@ -18,14 +18,14 @@ export const createRoleDenied: KnownError = {
     {
       text: {
         en: 'Use an existing role instead. In the Serverless Framework, the role of REST logs is `provider.logs.restApi.role`; with `roleManagedExternally: true`, it does not change the account.',
-        ko: '이미 있는 역할을 지정합니다. Serverless Framework에서 REST 로그의 역할은 `provider.logs.restApi.role` 항목이며, `roleManagedExternally: true` 설정이면 계정 설정을 건드리지 않습니다.',
+        ko: '이미 있는 역할을 지정합니다. Serverless Framework에서 REST 로그의 역할은 `provider.logs.restApi.role` 항목이며, `roleManagedExternally: true` 설정이면 계정 설정을 바꾸지 않습니다.',
       },
       command: 'arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME',
     },
     {
       text: {
         en: 'Or ask an account administrator to set the role once. Check first whether one is set: one role serves every API of the Region.',
-        ko: '또는 계정 관리자에게 역할을 한 번 설정해 달라고 요청합니다. 이미 설정되어 있는지 먼저 확인하세요. 한 리전의 모든 API가 역할 하나를 함께 씁니다.',
+        ko: '또는 계정 관리자에게 역할을 한 번 설정해 달라고 요청합니다. 이미 설정되어 있는지 먼저 확인합니다. 한 리전의 모든 API가 역할 하나를 함께 씁니다.',
       },
       command: SHOW_ROLE,
     },

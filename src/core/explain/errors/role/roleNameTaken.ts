@@ -18,7 +18,7 @@ export const roleNameTaken: KnownError = {
     {
       text: {
         en: 'Use the existing role. Check its trust policy and its permissions.',
-        ko: '기존 역할을 사용합니다. 신뢰 정책과 권한을 확인하세요.',
+        ko: '기존 역할을 사용합니다. 신뢰 정책과 권한을 확인합니다.',
       },
       command: 'aws iam get-role --role-name ROLE_NAME',
     },

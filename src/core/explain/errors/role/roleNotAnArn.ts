@@ -12,7 +12,7 @@ export const roleNotAnArn: KnownError = {
   },
   steps: [
     {
-      text: { en: 'Use the ARN of the role.', ko: '역할의 ARN을 참조합니다.' },
+      text: { en: 'Use the ARN of the role.', ko: '역할의 ARN을 넣습니다.' },
       command:
         'resource "aws_api_gateway_account" "logs" {\n  cloudwatch_role_arn = aws_iam_role.NAME.arn\n}',
     },

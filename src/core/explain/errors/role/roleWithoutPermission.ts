@@ -13,7 +13,7 @@ export const roleWithoutPermission: KnownError = {
   },
   cause: {
     en: 'The role must trust API Gateway and needs all seven log actions on every log group. A new role is rejected for about half a minute even if it is correct.',
-    ko: '역할에서 API Gateway를 신뢰해야 하고 모든 로그 그룹에 대한 작업 일곱 가지가 필요합니다. 방금 만든 역할은 올바르더라도 30초쯤 거부됩니다.',
+    ko: '역할에서 API Gateway를 신뢰해야 하고 모든 로그 그룹에 대한 로그 작업 일곱 가지의 권한이 필요합니다. 방금 만든 역할은 올바르더라도 30초쯤 거부됩니다.',
   },
   steps: [
     {

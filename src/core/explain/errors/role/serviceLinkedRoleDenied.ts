@@ -14,7 +14,7 @@ export const serviceLinkedRoleDenied: KnownError = {
   },
   cause: {
     en: 'Access logs to Firehose, custom domain names and private integrations use the role `AWSServiceRoleForAPIGateway`. AWS creates it with the permissions of the caller, who does not have `iam:CreateServiceLinkedRole`. A log group needs no such role.',
-    ko: 'Firehose로 보내는 액세스 로그, 사용자 지정 도메인, 프라이빗 통합에는 `AWSServiceRoleForAPIGateway` 역할이 쓰입니다. 이 역할은 호출한 사람의 권한으로 만들어지는데 `iam:CreateServiceLinkedRole` 권한이 없습니다. 로그 그룹에는 필요 없는 역할입니다.',
+    ko: 'Firehose로 보내는 액세스 로그, 사용자 지정 도메인, 프라이빗 통합에는 `AWSServiceRoleForAPIGateway` 역할이 쓰입니다. 이 역할은 호출자의 권한으로 만들어지는데 `iam:CreateServiceLinkedRole` 권한이 없습니다. 로그 그룹에는 필요 없는 역할입니다.',
   },
   steps: [
     {

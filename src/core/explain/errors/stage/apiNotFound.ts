@@ -7,7 +7,7 @@ export const apiNotFound: KnownError = {
   patterns: [/invalid (?:rest )?api identifier specified/],
   title: {
     en: 'The API does not exist here, or has another type',
-    ko: 'API가 없거나 종류가 다릅니다',
+    ko: 'API가 없거나 유형이 다릅니다',
   },
   cause: {
     en: '`aws apigateway` finds only REST APIs, `aws apigatewayv2` only WebSocket and HTTP APIs. Otherwise the ID is wrong, or the API is in another Region or account; the number before the colon is the account that was searched.',

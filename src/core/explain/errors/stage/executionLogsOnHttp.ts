@@ -21,13 +21,13 @@ export const executionLogsOnHttp: KnownError = {
     {
       text: {
         en: 'If your Terraform code sets no level, update the AWS provider: old versions sent one automatically.',
-        ko: '코드에 수준이 없는데도 Terraform에서 나타나면 AWS 프로바이더를 업데이트합니다. 예전 버전은 값을 자동으로 보냈습니다.',
+        ko: 'Terraform 코드에 수준이 없는데도 나타나면 AWS 프로바이더를 업데이트합니다. 예전 버전은 값을 자동으로 보냈습니다.',
       },
     },
     {
       text: {
         en: 'If you meant a WebSocket API, check the API type.',
-        ko: 'WebSocket API라고 생각했다면 API 종류를 확인하세요.',
+        ko: 'WebSocket API라고 생각했다면 API 유형을 확인합니다.',
       },
       command: SHOW_PROTOCOL,
     },

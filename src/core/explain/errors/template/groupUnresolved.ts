@@ -8,7 +8,7 @@ export const groupUnresolved: KnownError = {
   patterns: [/unresolved resource dependencies \[[^\]]{0,200}loggroup/],
   title: {
     en: 'The template refers to a log group that it does not contain',
-    ko: '템플릿이 없는 로그 그룹을 참조합니다',
+    ko: '템플릿에 없는 로그 그룹을 참조하고 있습니다',
   },
   cause: {
     en: 'Something refers to the log group by its logical name, but no resource has that name: logging was turned off, the log group was renamed, or a plugin expects the framework to create it.',

@@ -10,7 +10,7 @@ export const samGlobals: KnownError = {
   ],
   title: {
     en: 'SAM does not support that property under `Globals`',
-    ko: 'SAM의 `Globals` 항목에 쓸 수 없는 이름입니다',
+    ko: 'SAM의 `Globals` 항목에 쓸 수 없는 속성입니다',
   },
   cause: {
     en: 'Under `Globals`, `Api` has `AccessLogSetting` and `HttpApi` has `AccessLogSettings`. Section names must match those in the message exactly; older versions of SAM have no section for WebSocket APIs.',

@@ -14,7 +14,7 @@ export const unsupportedProperty: KnownError = {
   ],
   title: {
     en: 'The property name is wrong or in the wrong place',
-    ko: '속성 이름이 다르거나 위치가 잘못되었습니다',
+    ko: '속성의 이름이나 위치가 잘못되었습니다',
   },
   cause: {
     en: 'REST APIs have `AccessLogSetting`; WebSocket and HTTP APIs have `AccessLogSettings`. Or it is in the wrong place: it belongs to the stage, in SAM to `AWS::Serverless::Api` or `AWS::Serverless::HttpApi`.',
