@@ -351,7 +351,7 @@ test('the keyboard goes from border to border and to every finer place, and says
   await page.keyboard.press('Shift+Enter');
   const strip = page.locator('.drag-strip');
   await expect(strip).toContainText('New first field');
-  await expect(strip).toContainText('border');
+  await expect(strip).toContainText('between fields');
   for (const words of [
     'New field after a',
     'Into o',
@@ -391,7 +391,7 @@ test('Alt with arrows moves the field at the caret, and Shift lifts it', async (
   }).toPass();
   await expectSource(page, swapped);
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(page.getByTestId('announcement')).toContainText('last already');
+  await expect(page.getByTestId('announcement')).toContainText('already last');
   // The caret has gone with it.
   await page.keyboard.press('Alt+ArrowUp');
   await expectSource(page, TWO);
@@ -424,7 +424,8 @@ test('a piece of mixed text moves by characters', async ({ page }) => {
       timeout: 500,
     });
   }).toPass();
-  await expect.poll(() => sourceOf(page)).toMatch(/^\{"a":"x {2}\$context\.status ?yz"\}$/);
+  // It leaves one of its two spaces, and gets one so that the letter after it is no part of its name.
+  await expect.poll(() => sourceOf(page)).toBe('{"a":"x y$context.status z"}');
 });
 
 for (const [theme, locale] of [

@@ -47,7 +47,7 @@ const DATA_TRACE: ExportNote = {
 const METRICS: ExportNote = {
   text: {
     en: 'Detailed metrics cost extra.',
-    ko: '상세 지표에는 추가 요금이 듭니다.',
+    ko: '세부 지표에는 추가 요금이 듭니다.',
   },
   link: LOGGING_DOCS,
 };
@@ -64,7 +64,7 @@ function executionLogNote(settings: Settings, references: References, isCreated:
     return {
       text: {
         en: `The execution log goes to \`${group}\`, created with the same retention.`,
-        ko: `실행 로그는 보관 기간이 같은 로그 그룹에 기록됩니다. \`${group}\``,
+        ko: `실행 로그는 보존 기간이 같은 로그 그룹에 기록됩니다. \`${group}\``,
       },
       link: RETENTION_DOCS,
     };
@@ -72,7 +72,7 @@ function executionLogNote(settings: Settings, references: References, isCreated:
   return {
     text: {
       en: `Execution log: \`${group}\`, kept forever until you set its retention.`,
-      ko: `실행 로그: \`${group}\`. 보관 기간을 따로 정하지 않으면 계속 쌓입니다.`,
+      ko: `실행 로그: \`${group}\`. 보존 기간을 따로 정하지 않으면 계속 쌓입니다.`,
     },
     link: RETENTION_DOCS,
   };

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, Text>> = {
   [SETUP_DOCS]: { en: 'AWS: set up logging', ko: 'AWS: 로깅 설정' },
   [`${AWS}/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html`]: {
     en: 'CloudWatch Logs: retention',
-    ko: 'CloudWatch Logs: 보관 기간',
+    ko: 'CloudWatch Logs: 보존 기간',
   },
   [`${AWS}/cli/latest/reference/apigatewayv2/update-stage.html`]: code('AWS CLI: update-stage'),
   [`${AWS}/cli/latest/userguide/cli-usage-parameters-quoting-strings.html`]: {

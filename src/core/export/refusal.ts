@@ -10,7 +10,7 @@ export function findRefusal(format: string): Text | undefined {
   if (/[\r\n]/.test(format)) {
     return {
       en: 'AWS takes a format of one line only. Remove the line break.',
-      ko: 'AWS는 한 줄로 된 형식만 받습니다. 줄바꿈을 제거하세요.',
+      ko: 'AWS는 한 줄로 된 형식만 허용합니다. 줄바꿈을 제거하세요.',
     };
   }
   if (/\p{Cs}/u.test(format)) {

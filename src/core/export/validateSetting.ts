@@ -20,7 +20,7 @@ const REASONS = {
   },
   apiAddress: {
     en: 'This is an address. The API ID is only the part before `.execute-api`.',
-    ko: '이 값은 주소입니다. API ID는 `.execute-api` 앞부분만입니다.',
+    ko: '이 값은 주소입니다. API ID는 `.execute-api` 앞부분입니다.',
   },
   stageName: {
     en: 'A stage name is up to 128 letters, digits, `-` and `_`.',
@@ -52,7 +52,7 @@ const REASONS = {
   },
   retentionDays: {
     en: 'CloudWatch Logs does not offer this number of days.',
-    ko: 'CloudWatch Logs가 제공하지 않는 보관 일수입니다.',
+    ko: 'CloudWatch Logs가 제공하지 않는 보존 일수입니다.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -44,7 +44,7 @@ const FULL_NOTES: readonly ExportNote[] = [
   {
     text: {
       en: 'A log group that already exists keeps its retention and its tags. The script names it.',
-      ko: '이미 있는 로그 그룹의 보관 기간과 태그는 바꾸지 않고, 어느 그룹인지 출력합니다.',
+      ko: '이미 있는 로그 그룹의 보존 기간과 태그는 바꾸지 않고, 어느 그룹인지 출력합니다.',
     },
   },
 ];
@@ -55,13 +55,13 @@ const REMOVE_NOTES: readonly ExportNote[] = [
     tone: 'warning',
     text: {
       en: 'Turns off the access log, the execution log and detailed metrics of the stage.',
-      ko: '스테이지의 액세스 로그, 실행 로그, 상세 지표를 모두 끕니다.',
+      ko: '스테이지의 액세스 로그, 실행 로그, 세부 지표를 모두 끕니다.',
     },
   },
   {
     text: {
       en: 'Log groups, their lines and the account role stay: other APIs may use them.',
-      ko: '로그 그룹과 기록, 계정 역할은 다른 API에서 쓸 수 있으므로 그대로 둡니다.',
+      ko: '로그 그룹과 로그, 계정 역할은 다른 API에서 쓸 수 있으므로 그대로 둡니다.',
     },
   },
 ];

@@ -39,14 +39,14 @@ const takesArn = ({ destinationArn }: References) =>
 const SINCE: ExportNote = {
   text: {
     en: 'Needs `aws-cdk-lib` 2.222.0 or newer: before, the access log was lost without an error. “Stage logging” works from 2.112.0 on.',
-    ko: '`aws-cdk-lib` 2.222.0 이상이 필요합니다. 이전 버전은 오류 없이 액세스 로그를 빠뜨립니다. “스테이지 로깅”은 2.112.0부터 동작합니다.',
+    ko: '`aws-cdk-lib` 2.222.0 이상이 필요합니다. 이전 버전은 오류 없이 액세스 로그를 빠뜨립니다. “스테이지 로깅”은 2.112.0부터 작동합니다.',
   },
   link: 'https://github.com/aws/aws-cdk/pull/34766',
 };
 
 const NEEDS_ID: Text = {
   en: 'CDK, as AWS, takes a format only with `$context.requestId` or `$context.extendedRequestId`.',
-  ko: 'CDK와 AWS는 `$context.requestId` 또는 `$context.extendedRequestId` 변수가 있는 형식만 받습니다.',
+  ko: 'CDK와 AWS는 `$context.requestId` 또는 `$context.extendedRequestId` 변수가 있는 형식만 허용합니다.',
 };
 
 /** The class `AccessLogFormat`, which looks for a request id as this does. The function for a stage has no use for it. */

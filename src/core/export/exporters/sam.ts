@@ -31,7 +31,7 @@ const MERGE: ExportNote = {
 const MAKES_API: ExportNote = {
   text: {
     en: 'Creates an API of its own, and the log group, which must not exist. Put in your routes, and give the function on `sam deploy --guided`.',
-    ko: 'API와 로그 그룹을 새로 만들며, 로그 그룹이 이미 있으면 실패합니다. 라우트를 직접 넣고, 함수는 `sam deploy --guided` 실행 때 입력하세요.',
+    ko: 'API와 로그 그룹을 새로 만들며, 로그 그룹이 이미 있으면 실패합니다. 라우트를 직접 넣고, 함수는 `sam deploy --guided` 실행할 때 입력하세요.',
   },
   link: DOCS,
 };

@@ -9,7 +9,7 @@ const CLOSED = /\$\{[^}]*(?::|\([^}]*\))[^}]*\}/;
 
 const VARIABLE: Text = {
   en: 'Serverless would read `${name:…}` or `${name(…)}` as a variable of its own, and has no escape that every release knows.',
-  ko: 'Serverless는 `${name:…}`이나 `${name(…)}` 부분을 자체 변수로 읽으며, 모든 버전에서 통하는 이스케이프가 없습니다.',
+  ko: 'Serverless는 `${name:…}`이나 `${name(…)}` 부분을 자체 변수로 읽으며, 모든 버전에서 쓸 수 있는 이스케이프 방법이 없습니다.',
 };
 
 const BACKSLASH: Text = {
