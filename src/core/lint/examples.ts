@@ -10,6 +10,7 @@ import { noEscapedDollar } from './examples/noEscapedDollar.ts';
 import { noEscapedLineBreak } from './examples/noEscapedLineBreak.ts';
 import { noExcessFields } from './examples/noExcessFields.ts';
 import { noForeignVariable } from './examples/noForeignVariable.ts';
+import { noInseparableValues } from './examples/noInseparableValues.ts';
 import { noLineBreak } from './examples/noLineBreak.ts';
 import { noLostDollar } from './examples/noLostDollar.ts';
 import { noMappingSyntax } from './examples/noMappingSyntax.ts';
@@ -53,6 +54,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'no-escaped-line-break': noEscapedLineBreak,
   'no-excess-fields': noExcessFields,
   'no-foreign-variable': noForeignVariable,
+  'no-inseparable-values': noInseparableValues,
   'no-line-break': noLineBreak,
   'no-lost-dollar': noLostDollar,
   'no-mapping-syntax': noMappingSyntax,

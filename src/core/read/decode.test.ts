@@ -16,7 +16,7 @@ import type { Decoded } from './decoded.ts';
 const decoderOf = (source: string, escaping: Escaping = 'raw') =>
   createDecoder(readFields(parse(source)), escaping);
 
-const RUNS = { seed: 21, numRuns: 2000 };
+const RUNS = { seed: 21, numRuns: 800 };
 
 const [FIRST] = SCENARIOS;
 if (!FIRST) throw new Error('No scenario');
@@ -159,8 +159,8 @@ describe('decode(render(template, values))', () => {
       }),
       RUNS,
     );
-    expect(kinds.row).toBeGreaterThan(1000);
-    expect(kinds.aside).toBeGreaterThan(100);
+    expect(kinds.row).toBeGreaterThan(400);
+    expect(kinds.aside).toBeGreaterThan(40);
   });
 
   it('gives back everything that was escaped into quotes', () => {

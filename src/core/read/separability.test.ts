@@ -67,7 +67,7 @@ describe('a scan', () => {
             .sort(),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('a scan', () => {
         if (complete) expect(all).toBeLessThanOrEqual(2);
         if (all < 2) expect(complete).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -97,7 +97,7 @@ describe('the proof', () => {
         if (found.kind === 'ambiguous') expect(divisions(pieces, found.line).length).toBeGreaterThan(1);
         else for (const line of LINES) expect(divisions(pieces, line).length).toBeLessThan(2);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect([...kinds].sort()).toEqual(['ambiguous', 'unique']);
   });
@@ -118,7 +118,7 @@ describe('the proof', () => {
         if (found.kind === 'ambiguous') expect(differs(found.line)).toBe(true);
         else for (const line of LINES.slice(0, 150)) expect(differs(line)).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

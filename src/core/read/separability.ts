@@ -66,10 +66,17 @@ export function proveSeparability(
   return findAmbiguity(possible, possible).kind === 'unique' ? { kind: 'always' } : { kind: 'expected' };
 }
 
-/** Only what expected values can be confused with, which is a part of the proof: the counterexample, if there is one. */
-export function findConfusion(tokens: readonly Token[], escaping: Escaping): Counterexample | undefined {
+/**
+ * Only whether expected values can be confused with each other, which is the first part of the proof: the
+ * counterexample, or undefined where there is none or more than `mostPairs` would have to be looked at.
+ */
+export function findConfusion(
+  tokens: readonly Token[],
+  escaping: Escaping,
+  mostPairs?: number,
+): Counterexample | undefined {
   const expected = automataOf(tokens, escaping)('expected');
-  const found = findAmbiguity(expected, expected);
+  const found = findAmbiguity(expected, expected, mostPairs);
   return found.kind === 'ambiguous' ? check(expected, found.line, escaping) : undefined;
 }
 
