@@ -17,6 +17,7 @@ const CORE = [
   'export',
   'import',
   'explain',
+  'read',
   'lint',
 ] as const;
 const BELOW_CATALOG = ['text', 'evidence', 'api'] as const;
@@ -35,8 +36,10 @@ const MAY_IMPORT = {
   export: UP_TO_TEMPLATE,
   import: UP_TO_TEMPLATE,
   explain: UP_TO_TEMPLATE,
-  // The proof that a line is broken is the broken line, so the rules may have lines rendered.
-  lint: [...UP_TO_TEMPLATE, 'scenarios'],
+  // Undoes what `render` does.
+  read: [...UP_TO_TEMPLATE, 'scenarios'],
+  // The proof that a line is broken is the broken line, so the rules may have lines rendered and read.
+  lint: [...UP_TO_TEMPLATE, 'scenarios', 'read'],
   i18n: ['text'],
   state: [...CORE, 'i18n'],
   ui: [...CORE, 'i18n', 'state'],

@@ -1,5 +1,6 @@
+import { loadConfusionTeller } from '../src/core/lint/confusions.ts';
 import { loadRepairer } from '../src/core/lint/repairer.ts';
 import { loadXmlReader } from '../src/core/template/xmlReader.ts';
 
-// In the page it is loaded with the first XML template; tests of the core expect it there.
-await Promise.all([loadXmlReader(), loadRepairer()]);
+// In the page they are loaded with the first template that wants them; tests of the core expect them there.
+await Promise.all([loadXmlReader(), loadRepairer(), loadConfusionTeller()]);

@@ -10,6 +10,7 @@ import { noEscapedDollar } from './examples/noEscapedDollar.ts';
 import { noEscapedLineBreak } from './examples/noEscapedLineBreak.ts';
 import { noExcessFields } from './examples/noExcessFields.ts';
 import { noForeignVariable } from './examples/noForeignVariable.ts';
+import { noInseparableValues } from './examples/noInseparableValues.ts';
 import { noInvisibleCharacter } from './examples/noInvisibleCharacter.ts';
 import { noLineBreak } from './examples/noLineBreak.ts';
 import { noLostDollar } from './examples/noLostDollar.ts';
@@ -56,6 +57,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'no-escaped-line-break': noEscapedLineBreak,
   'no-excess-fields': noExcessFields,
   'no-foreign-variable': noForeignVariable,
+  'no-inseparable-values': noInseparableValues,
   'no-invisible-character': noInvisibleCharacter,
   'no-line-break': noLineBreak,
   'no-lost-dollar': noLostDollar,

@@ -11,6 +11,7 @@ import { noEscapedDollar } from './rules/noEscapedDollar.ts';
 import { noEscapedLineBreak } from './rules/noEscapedLineBreak.ts';
 import { noExcessFields } from './rules/noExcessFields.ts';
 import { noForeignVariable } from './rules/noForeignVariable.ts';
+import { noInseparableValues } from './rules/noInseparableValues.ts';
 import { noInvisibleCharacter } from './rules/noInvisibleCharacter.ts';
 import { noLineBreak } from './rules/noLineBreak.ts';
 import { noLostDollar } from './rules/noLostDollar.ts';
@@ -75,6 +76,7 @@ export const RULES = [
   noDuplicateKey,
   noUnquotedText,
   noAdjacentVariables,
+  noInseparableValues,
   noExcessFields,
   noSecret,
   noUnescapedValue,

@@ -1,3 +1,4 @@
+import { findConfusionTeller, loadConfusionTeller, mayConfuse } from '../../core/lint/confusions.ts';
 import { findRepairer, loadRepairer } from '../../core/lint/repairer.ts';
 import { checkJson } from '../../core/template/checkJson.ts';
 import { beginsAs } from '../../core/template/fields/readFields.ts';
@@ -71,7 +72,7 @@ function tellSaved(saved: Saved): void {
   });
 }
 
-/** A template brings with it what reads its XML, or what mends its JSON. */
+/** A template brings with it what reads its XML, mends its JSON, or proves that its values can be told apart. */
 function followTemplate(): void {
   let loading = false;
   let looked: string | undefined;
@@ -84,7 +85,12 @@ function followTemplate(): void {
     loading = true;
     // A load that fails is tried again with the next change.
     loadAnalysisPart(part).then(
-      () => (loading = false),
+      () => {
+        loading = false;
+        // It may want another part too.
+        looked = undefined;
+        check();
+      },
       () => (loading = false),
     );
   };
@@ -99,7 +105,8 @@ function partFor(source: string): (() => Promise<void>) | undefined {
   if (syntax === 'xml' && !findXmlReader())
     return () => Promise.all([loadXmlReader(), loadRepairer()]).then(() => {});
   const isBroken = syntax === 'json' && !findRepairer() && checkJson(standIn(parse(source))) !== undefined;
-  return isBroken ? loadRepairer : undefined;
+  if (isBroken) return loadRepairer;
+  return !findConfusionTeller() && mayConfuse(source) ? loadConfusionTeller : undefined;
 }
 
 /** What reads a link loads where the address holds one. */

@@ -1,0 +1,16 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findConfusionTeller } from '../confusions.ts';
+import type { Rule } from '../rule.ts';
+
+/** Values that print the same line as others do, shown by such a line. */
+export const noInseparableValues: Rule = {
+  id: 'no-inseparable-values',
+  severity: 'warning',
+  summary: {
+    en: 'No line should be readable in two ways.',
+    ko: '한 줄이 두 가지로 읽히지 않아야 합니다.',
+  },
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  check: (context) => findConfusionTeller()?.(context) ?? [],
+};

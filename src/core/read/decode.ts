@@ -1,0 +1,126 @@
+import type { Escaping } from '../scenarios/render.ts';
+import type { Fields } from '../template/fields/fields.ts';
+import type { Automaton } from './automaton.ts';
+import type { Aside, Awaited, Decoded, Row } from './decoded.ts';
+import { createParsedDecoder } from './decodeParsed.ts';
+import { parseLine } from './parseLine.ts';
+import { scan, type Scan } from './scan.ts';
+import { isExpected } from './segments.ts';
+import { automataOf, proveSeparability, type Separability } from './separability.ts';
+import { judgeUnexpected } from './unexpected.ts';
+import { namesOf, possibleReadings, readingsToKeep, toValues, type Printed } from './values.ts';
+
+/** Reads the lines of one template. */
+export interface Decoder {
+  /** The variables, each once, in the order of the template: those that the values of a row belong to. */
+  readonly names: readonly string[];
+  /** Proved when it is first asked for. */
+  separability(): Separability;
+  /** Reads a line as it was logged, without a line break after it. Never throws. */
+  decode(line: string): Decoded;
+  /** Reads a line that a tool has parsed already: any JSON value. Never throws. */
+  decodeParsed(value: unknown): Decoded;
+}
+
+/** The largest event of CloudWatch Logs, 1 MB; no line of fewer bytes has more UTF-16 units. Source: QUOTA_DOCS. */
+export const LONGEST_LINE = 1_048_576;
+
+const EXECUTION_LOG = /^\(([A-Za-z0-9_=-]+)\) /;
+const FOUND_LENGTH = 24;
+
+/**
+ * A decoder reads a line in its one possible way, or sets it aside with the reason. `escaping` is how values entered
+ * the lines: with `raw` a value is the text in the line, with `json` the escapes of JSON in it are undone. Which one
+ * WebSocket APIs use is not known, so nobody is asked to guess here: it is the same setting as that of the preview.
+ */
+export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
+  const { tokens } = fields.template;
+  const automata = automataOf(tokens, escaping);
+  const possible = automata('possible');
+  const { segments } = possible;
+  const names = namesOf(segments);
+  const keep = readingsToKeep(segments);
+  const parsed = createParsedDecoder(fields, names);
+  let separability: Separability | undefined;
+
+  const rowOf = (printed: Printed): Row => ({
+    kind: 'row',
+    values: toValues(names, printed, escaping),
+    unexpected: names.filter((name) => !isExpected(name, printed.get(name) ?? '')),
+    readBy: 'text',
+  });
+  const ambiguous = (one: Printed, two: Printed): Aside => ({
+    kind: 'aside',
+    reason: 'ambiguous',
+    readings: [toValues(names, one, escaping), toValues(names, two, escaping)],
+  });
+  /** What the ways to read a line come to; undefined where there is none. */
+  const settle = (found: Scan): Decoded | undefined => {
+    const [one, two] = possibleReadings(segments, found);
+    if (one && two) return ambiguous(one, two);
+    if (!found.complete) return { kind: 'aside', reason: 'undecided' };
+    return one && rowOf(one);
+  };
+  const decodeJson = (line: string): Decoded | undefined => {
+    const value = parsed && parseLine(line);
+    if (!parsed || value === undefined) return undefined;
+    return value.repeatsKey ? { kind: 'aside', reason: 'repeated-key' } : parsed(value.json);
+  };
+  const decodeOther = (line: string): Decoded => {
+    const request = EXECUTION_LOG.exec(line)?.[1];
+    if (request !== undefined) return { kind: 'aside', reason: 'execution-log', requestId: request };
+    const expected = automata('expected');
+    const near = scan(expected, line);
+    // A variable and the text after it are the least that tells a beginning from something else.
+    if (
+      near.reached === line.length &&
+      near.awaited.some((position) => (expected.segmentAt[position] ?? 0) > 1)
+    )
+      return { kind: 'aside', reason: 'cut-off', at: line.length };
+    const other: Aside = {
+      kind: 'aside',
+      reason: 'other-format',
+      at: near.reached,
+      awaited: near.awaited.map((position) => awaitedAt(fields, expected, position)),
+      found: line.slice(near.reached, near.reached + FOUND_LENGTH),
+    };
+    const loose = scan(automata('loose'), line, Math.max(keep, 8));
+    const [one, two] = possibleReadings(segments, loose).filter((printed) => judgeUnexpected(names, printed));
+    if (!one) return other;
+    if (two) return ambiguous(one, two);
+    return loose.complete ? rowOf(one) : { kind: 'aside', reason: 'undecided' };
+  };
+
+  return {
+    names,
+    separability: () => (separability ??= proveSeparability(tokens, escaping, automata)),
+    decode(line) {
+      if (line.trim() === '') return { kind: 'aside', reason: 'blank' };
+      if (line.length > LONGEST_LINE) return { kind: 'aside', reason: 'too-long' };
+      return settle(scan(possible, line, keep)) ?? decodeJson(line) ?? decodeOther(line);
+    },
+    decodeParsed(value) {
+      if (typeof value === 'string') return this.decode(value);
+      return parsed?.(value) ?? notJson(value);
+    },
+  };
+}
+
+function notJson(value: unknown): Aside {
+  const found = JSON.stringify(value) ?? '';
+  return {
+    kind: 'aside',
+    reason: 'other-format',
+    at: 0,
+    awaited: [],
+    found: found.slice(0, FOUND_LENGTH),
+  };
+}
+
+function awaitedAt({ template }: Fields, { segments, segmentAt }: Automaton, position: number): Awaited {
+  const segment = segmentAt[position] ?? 0;
+  const name = segments[segment]?.name;
+  if (name !== undefined) return { kind: 'variable', name };
+  const begun = position - segmentAt.indexOf(segment);
+  return { kind: 'literal', text: template.tokens[segment]?.text.slice(begun) ?? '' };
+}

@@ -1,0 +1,164 @@
+import { isWhole, type FieldRow, type Fields } from '../template/fields/fields.ts';
+import { unescapeJson } from '../template/fields/jsonText.ts';
+import type { Token } from '../template/token.ts';
+import type { Aside, Decoded } from './decoded.ts';
+import { scan, type Pieces } from './scan.ts';
+import { isExpected } from './segments.ts';
+import { automataOf } from './separability.ts';
+import { printedOf, toValues, type Printed } from './values.ts';
+
+/** What a template has at one place of its JSON. */
+type Node =
+  | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Node> }
+  | { readonly kind: 'array'; readonly items: readonly Node[] }
+  | Leaf;
+
+interface Leaf {
+  readonly kind: 'leaf';
+  readonly quoted: boolean;
+  readonly tokens: readonly Token[];
+  /** The ways to read what it printed, two of them where there are more. */
+  readonly read: (text: string) => readonly Pieces[];
+}
+
+interface Walk {
+  readonly found: { readonly leaf: Leaf; readonly text: string }[];
+  readonly missing: string[];
+  readonly extra: string[];
+  /** Values of another type than the template writes. */
+  readonly misfits: { readonly leaf: Leaf; readonly json: unknown }[];
+}
+
+/**
+ * Reads lines that a tool has parsed, by their keys; each leaf is a small template of its own. Undefined for a
+ * template that is not JSON as a whole, or has a key twice in one object, which a parser does not keep.
+ */
+export function createParsedDecoder(
+  fields: Fields,
+  names: readonly string[],
+): ((json: unknown) => Decoded) | undefined {
+  if (fields.syntax !== 'json' || !isWhole(fields)) return undefined;
+  const root = nodeOf(fields, undefined);
+  if (!root) return undefined;
+  return (json) => {
+    const walk: Walk = { found: [], missing: [], extra: [], misfits: [] };
+    visit(root, json, '', walk);
+    const { found, missing, extra, misfits } = walk;
+    if (missing.length > 0 || extra.length > 0)
+      return { kind: 'aside', reason: 'other-keys', missing, extra };
+    const [misfit] = misfits;
+    return misfit ? otherFormat(misfit.leaf.tokens, JSON.stringify(misfit.json) ?? '') : settle(found, names);
+  };
+}
+
+function nodeOf(fields: Fields, row: FieldRow | undefined): Node | undefined {
+  const kind = row ? row.kind : fields.root.kind;
+  if (row && kind === 'value') return leafOf(row);
+  const below = fields.rows.filter(({ parent }) => parent === row?.id);
+  const nodes = below.flatMap((child) => nodeOf(fields, child) ?? []);
+  if (nodes.length < below.length) return undefined;
+  if (kind === 'array') return { kind, items: nodes };
+  if (kind !== 'object') return undefined;
+  const entries = new Map(below.map(({ key = '' }, i) => [key, nodes[i]] as const));
+  if (entries.size < below.length) return undefined;
+  return { kind, entries: new Map([...entries].flatMap(([key, node]) => (node ? [[key, node]] : []))) };
+}
+
+function leafOf(row: FieldRow): Leaf {
+  const tokens = row.quoted
+    ? row.tokens.map((token): Token =>
+        token.kind === 'literal' ? { ...token, text: unescapeJson(token.text) } : token,
+      )
+    : row.tokens;
+  // What a parser hands over has no escapes any more.
+  const automata = automataOf(tokens, 'raw');
+  const read = (text: string): readonly Pieces[] => {
+    if (row.quoted && row.variable) return [[text]];
+    if (!row.quoted && row.content === 'literal') return isSameJson(row.text, text) ? [[row.text]] : [];
+    const { readings } = scan(automata('possible'), text);
+    // Without quotes a value of another shape is one of another type.
+    return readings.length > 0 || !row.quoted ? readings : scan(automata('loose'), text).readings;
+  };
+  return { kind: 'leaf', quoted: row.quoted, tokens, read };
+}
+
+function visit(node: Node, json: unknown, path: string, walk: Walk): void {
+  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (node.kind === 'leaf') {
+    if (typeof json === 'object' && json !== null) walk.extra.push(path);
+    else if (!node.quoted) walk.found.push({ leaf: node, text: JSON.stringify(json) ?? '' });
+    else if (typeof json === 'string') walk.found.push({ leaf: node, text: json });
+    else walk.misfits.push({ leaf: node, json });
+  } else if (typeof json !== 'object' || json === null || Array.isArray(json) !== (node.kind === 'array')) {
+    walk.missing.push(path);
+  } else {
+    const entries: ReadonlyMap<string, Node> =
+      node.kind === 'array' ? new Map(node.items.map((item, i) => [String(i), item])) : node.entries;
+    const values = new Map(Object.entries(json));
+    for (const [key, child] of entries) {
+      if (values.has(key)) visit(child, values.get(key), below(key), walk);
+      else walk.missing.push(below(key));
+    }
+    for (const key of values.keys()) if (!entries.has(key)) walk.extra.push(below(key));
+  }
+}
+
+/** A number may be spelled anew. */
+function isSameJson(one: string, two: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(one)) === JSON.stringify(JSON.parse(two));
+  } catch {
+    return false;
+  }
+}
+
+function settle(found: Walk['found'], names: readonly string[]): Decoded {
+  const tokens = found.flatMap(({ leaf }) => leaf.tokens);
+  const segments = tokens.map((token) => ({ name: token.kind === 'variable' ? token.name : undefined }));
+  const one: string[] = [];
+  const two: string[] = [];
+  let isTwofold = false;
+  for (const { leaf, text } of found) {
+    const [first, second] = leaf.read(text);
+    if (!first) return otherFormat(leaf.tokens, text);
+    isTwofold ||= second !== undefined;
+    one.push(...first);
+    two.push(...(second ?? first));
+  }
+  const printed = printedOf(segments, one);
+  if (!printed) return otherFormat(tokens, '');
+  if (!isTwofold) return rowOf(names, printed);
+  const other = printedOf(segments, two);
+  if (!other) return { kind: 'aside', reason: 'undecided' };
+  return {
+    kind: 'aside',
+    reason: 'ambiguous',
+    readings: [toValues(names, printed, 'raw'), toValues(names, other, 'raw')],
+  };
+}
+
+function rowOf(names: readonly string[], printed: Printed): Decoded {
+  return {
+    kind: 'row',
+    values: toValues(names, printed, 'raw'),
+    unexpected: names.filter((name) => !isExpected(name, printed.get(name) ?? '')),
+    readBy: 'keys',
+  };
+}
+
+function otherFormat(tokens: readonly Token[], found: string): Aside {
+  const [token] = tokens;
+  return {
+    kind: 'aside',
+    reason: 'other-format',
+    at: 0,
+    awaited: token
+      ? [
+          token.kind === 'literal'
+            ? { kind: 'literal', text: token.text }
+            : { kind: 'variable', name: token.name },
+        ]
+      : [],
+    found: found.slice(0, 24),
+  };
+}
