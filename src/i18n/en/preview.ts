@@ -63,7 +63,7 @@ export const preview = {
   close: 'Close',
   evidence: {
     recorded: 'Recorded from AWS',
-    inferred: 'Inferred from the documentation',
+    inferred: 'Inferred, not recorded',
     documented: 'Documented',
     edited: 'Contains your own values; the others are unchanged',
   },
