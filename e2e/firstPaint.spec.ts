@@ -10,7 +10,7 @@ test.describe('without scripts', () => {
       lang: 'en',
       word: /^Request/,
       about: 'connection was opened',
-      description: /Without it this page/,
+      description: /Without it, you can still read/,
     },
     {
       path: './ko/',
