@@ -34,16 +34,16 @@ for (const [size, viewport] of [
     await page.setViewportSize(viewport);
     await openApp(page, { source: SUGGESTIONS });
     if (viewport.width < 600) await page.locator('.tab-bar button').nth(3).click();
-    const button = panelOf(page, 'problems').getByRole('button', { name: 'Use all 3' });
+    const button = panelOf(page, 'problems').getByRole('button', { name: 'Apply all 3' });
     await button.focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: '3 changes' });
     await expect(dialog.getByRole('listitem')).toHaveText([
-      /path should be empty\s*Use routeKey/,
+      /path is likely empty\s*Use routeKey/,
       /resourcePath is always empty\s*Remove field/,
-      /statusCode should be empty\s*Use status/,
+      /statusCode is likely empty\s*Use status/,
     ]);
-    await expect(dialog.getByRole('button', { name: 'Use all 3' })).toBeFocused();
+    await expect(dialog.getByRole('button', { name: 'Apply all 3' })).toBeFocused();
     await expectAccessible(page, { parts: ['.suggestions-dialog'] });
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -97,7 +97,7 @@ test('explains errors of AWS, by keyboard', async ({ page }) => {
   await expect(field).toBeFocused();
 
   await field.fill(ROLE);
-  await expect(problems.getByRole('heading', { name: 'The account has no role for logs' })).toBeVisible();
+  await expect(problems.getByRole('heading', { name: 'The account role is not set' })).toBeVisible();
   await expectAccessible(page, { parts: ['[data-panel="problems"]'] });
   await problems.getByRole('button', { name: 'Copy command' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('path=/cloudwatchRoleArn');

@@ -16,7 +16,7 @@ async function openFields(page: Page, source = SOURCE): Promise<void> {
 
 test('the menu of a row offers only what changes it, and a new object is named at once', async ({ page }) => {
   await openFields(page);
-  await page.getByRole('button', { name: 'More for b', exact: true }).click();
+  await page.getByRole('button', { name: 'More actions for b', exact: true }).click();
   await expect(page.getByRole('menuitem', { name: 'Move up' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Move down' })).toHaveCount(0);
   await page.getByRole('menuitem', { name: 'Nest in a new object' }).click();
@@ -59,7 +59,7 @@ test('XML and CSV are rows too, and what is inserted goes after the row last use
 
 test('the menu of a row has three groups, with the keys at the right', async ({ page }) => {
   await openFields(page);
-  await page.getByRole('button', { name: 'More for a', exact: true }).click();
+  await page.getByRole('button', { name: 'More actions for a', exact: true }).click();
   const menu = page.getByRole('menu');
   await expect(menu.getByRole('separator')).toHaveCount(2);
   await expect(menu.getByRole('menuitem', { name: 'Rename' }).locator('kbd')).toHaveText(['F2']);
@@ -87,7 +87,7 @@ test('a field can be a text of one’s own, offered last, and never in the place
   const three = SOURCE.replace('}', ',"blueTeam":"blue team"}');
   await expect.poll(() => sourceOf(page)).toBe(three);
   await expect(page.locator('[data-row="2"] .field-name')).toBeFocused();
-  await page.getByRole('button', { name: 'More for a', exact: true }).click();
+  await page.getByRole('button', { name: 'More actions for a', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Insert after' }).click();
   await search.fill('v1 $context.stage');
   await own.click();

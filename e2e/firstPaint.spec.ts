@@ -10,7 +10,7 @@ test.describe('without scripts', () => {
       lang: 'en',
       word: /^Request/,
       about: 'connection was opened',
-      description: /Without it, you can still/,
+      description: /Without it, you can still read/,
     },
     {
       path: './ko/',
@@ -44,7 +44,7 @@ test('the page of the language that the browser asks for opens', async ({ browse
   expect(page.url()).toBe(`${baseURL}ko/`);
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(baseURL ?? '');
-  await expect(page).toHaveTitle(/access-log formats/);
+  await expect(page).toHaveTitle(/access log formats/);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await context.close();

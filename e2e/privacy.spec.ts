@@ -13,7 +13,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toContain('atency');
   await editorOf(page).locator('[data-variable="requestId"]').first().hover();
-  for (const menu of ['Presets', 'Filled on']) {
+  for (const menu of ['Presets', 'Value on']) {
     await page.getByRole('button', { name: menu, exact: true }).click();
     await expect(page.getByRole('menu')).toBeVisible();
     await page.keyboard.press('Escape');

@@ -109,7 +109,7 @@ export function keepBoth(): boolean {
   const templates = [...replaceById(library.templates, library.open, theirs), copy];
   set({ library: { open: copy.id, templates } });
   notify({
-    en: `Another tab changed this template too. Both versions were kept; yours is “${copy.name}” now.`,
+    en: `Another tab changed this template too. Both versions were kept; the one from this tab is now “${copy.name}”.`,
     ko: `다른 탭에서도 이 템플릿을 바꿨습니다. 둘 다 보관했으며 이 탭의 템플릿 이름은 “${copy.name}”입니다.`,
   });
   return saveLibrary();

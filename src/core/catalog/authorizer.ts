@@ -8,15 +8,15 @@ import { VALUE_KINDS } from './valueKinds.ts';
  * they belong to connects follows from `$connect` being the only route that can be authorized.
  */
 const NO_IAM: Text = {
-  en: 'after the connect, or when `$connect` does not use IAM',
+  en: 'after `CONNECT`, or when `$connect` does not use IAM',
   ko: '연결 이후, 또는 `$connect` 라우트에서 IAM을 쓰지 않는 경우',
 };
 const NO_LAMBDA: Text = {
-  en: 'after the connect, or when `$connect` has no Lambda authorizer',
+  en: 'after `CONNECT`, or when `$connect` has no Lambda authorizer',
   ko: '연결 이후, 또는 `$connect` 라우트에 Lambda 권한 부여자가 없는 경우',
 };
 const NO_AUTHORIZATION: Text = {
-  en: 'after the connect, or when `$connect` has no authorization',
+  en: 'after `CONNECT`, or when `$connect` has no authorization',
   ko: '연결 이후, 또는 `$connect` 라우트에 권한 부여가 없는 경우',
 };
 const NO_FAILURE: Text = {
@@ -97,7 +97,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.status',
     description: {
-      en: 'The status of the Lambda authorizer, such as 200 when it allowed the connect or 403 when it denied it.',
+      en: 'The status of the Lambda authorizer, such as 200 when it allowed the connection or 403 when it denied it.',
       ko: 'Lambda 권한 부여자의 상태 코드(예: 허용 200, 거부 403)입니다.',
     },
     ...VALUE_KINDS.status,
@@ -108,7 +108,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.latency',
     description: {
-      en: 'How long the Lambda authorizer took in total. It adds to the time that a connect takes.',
+      en: 'How long the Lambda authorizer took in total. It adds to the time it takes to connect.',
       ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간이며 연결 시간에 더해집니다.',
     },
     ...VALUE_KINDS.durationMs,

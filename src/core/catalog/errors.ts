@@ -42,7 +42,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.responseType',
     description: {
-      en: 'The type of the error, such as `INTEGRATION_FAILURE` or `THROTTLED`. Better than the message for counting errors and for alarms.',
+      en: 'The type of the error, such as `INTEGRATION_FAILURE` or `THROTTLED`. Use it instead of the message to count errors and set alarms.',
       ko: '`INTEGRATION_FAILURE`, `THROTTLED` 같은 오류 유형입니다. 집계와 경보에는 메시지보다 알맞습니다.',
     },
     valueType: 'string',

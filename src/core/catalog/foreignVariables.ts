@@ -6,15 +6,15 @@ const NO_MTLS: Text = {
   ko: 'WebSocket API의 사용자 지정 도메인은 상호 TLS를 지원하지 않아 클라이언트 인증서가 없습니다.',
 };
 const NO_MAPPING: Text = {
-  en: 'No WebSocket variable tells the mapping of a custom domain. `domainName` has the domain itself.',
+  en: 'No WebSocket variable contains the API mapping of a custom domain. `domainName` contains the domain itself.',
   ko: '사용자 지정 도메인의 매핑을 담는 WebSocket 변수는 없습니다. `domainName` 변수에는 도메인만 있습니다.',
 };
 const NO_STREAMING: Text = {
-  en: 'Belongs to the response streaming of REST APIs.',
+  en: 'It belongs to response streaming, which only REST APIs have.',
   ko: 'REST API의 응답 스트리밍에만 있는 값입니다.',
 };
 const NO_SIZE: Text = {
-  en: 'No WebSocket variable tells the size of a message. Your function can log it.',
+  en: 'No WebSocket variable contains the size of a message. Your function can log it.',
   ko: '메시지 크기를 담는 WebSocket 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
 };
 const NO_METHOD: Text = {
@@ -26,7 +26,7 @@ const NO_TLS: Text = {
   ko: 'TLS 연결 정보를 담는 WebSocket 변수는 없습니다.',
 };
 const NO_WAF: Text = {
-  en: 'AWS WAF cannot be attached to a WebSocket API, so `waf.status` should be empty as well.',
+  en: 'AWS WAF cannot be attached to a WebSocket API, so `waf.status` is likely empty as well.',
   ko: 'WebSocket API에는 AWS WAF를 연결할 수 없으므로 `waf.status` 값도 비어 있을 것입니다.',
 };
 const NO_ENDPOINT_ID: Text = {
@@ -62,7 +62,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: ['rest', 'http'],
     substitutes: [],
     hint: {
-      en: 'No WebSocket variable holds the owner of the API; `identity.accountId` is the caller.',
+      en: 'No WebSocket variable holds the account that owns the API; `identity.accountId` is that of the caller.',
       ko: 'API 소유 계정을 담는 WebSocket 변수는 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
     },
   },
@@ -136,7 +136,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: [],
     substitutes: ['eventType'],
     hint: {
-      en: 'Your function receives it; in access logs it is untested. `eventType` tells more.',
+      en: 'Your function receives it. In access logs it is untested; `eventType` says more.',
       ko: '함수가 받는 값이며 액세스 로그에서는 확인되지 않았습니다. 대신 쓸 변수: `eventType`',
     },
   },

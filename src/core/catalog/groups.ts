@@ -5,7 +5,7 @@ const LABELS: Readonly<Record<GroupId, Text>> = {
   request: { en: 'Request', ko: '요청' },
   connection: { en: 'Connection and message', ko: '연결과 메시지' },
   caller: { en: 'Caller identity', ko: '호출자 신원' },
-  authorizer: { en: 'Authorizer phases', ko: '권한 부여 단계' },
+  authorizer: { en: 'Authorization', ko: '권한 부여 단계' },
   integration: { en: 'Integration', ko: '통합' },
   errors: { en: 'Errors', ko: '오류' },
   waf: { en: 'WAF', ko: 'WAF' },

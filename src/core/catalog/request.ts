@@ -35,7 +35,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The HTTP status of the request. A successful connect logs 200, not 101. An uncaught error in the function logs 502.',
+      en: 'The HTTP status of the request. A successful connection logs 200, not 101. An uncaught error in the function logs 502.',
       ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 함수에서 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,
@@ -57,7 +57,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'requestTimeEpoch',
     description: {
-      en: 'The time of the request in epoch milliseconds, easy to sort and calculate with. HTTP APIs log seconds under the same name.',
+      en: 'The time of the request in epoch milliseconds, easy to sort and subtract. HTTP APIs log seconds under the same name.',
       ko: '요청 시각(에포크 밀리초)이며 정렬과 계산에 알맞습니다. HTTP API의 같은 변수에는 초 단위로 기록됩니다.',
     },
     ...VALUE_KINDS.epochMs,
@@ -67,7 +67,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'stage',
     description: {
-      en: 'The stage that received the request. Useful when several stages share a log group.',
+      en: 'The stage that received the request. Log it when several stages share a log group.',
       ko: '요청을 받은 스테이지입니다. 여러 스테이지가 로그 그룹 하나를 함께 쓸 때 유용합니다.',
     },
     valueType: 'string',
@@ -78,7 +78,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'apiId',
     description: {
-      en: 'The ID of the API. Useful when several APIs share a log group.',
+      en: 'The ID of the API. Log it when several APIs share a log group.',
       ko: 'API의 ID입니다. 여러 API가 로그 그룹 하나를 함께 쓸 때 유용합니다.',
     },
     valueType: 'string',

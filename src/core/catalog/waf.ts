@@ -30,7 +30,7 @@ export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.latency',
     description: {
-      en: 'Documented as how long AWS WAF took. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
+      en: 'Documented as the time that AWS WAF took. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
       ko: 'AWS 문서에는 AWS WAF 처리에 걸린 시간이라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없어 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.durationMs,

@@ -79,7 +79,7 @@ const inFunction = (body: string) =>
 
 /** A default or the first way out is for an HTTP API, and there is another for a WebSocket API. */
 const KINDS: readonly Case[] = [
-  { name: 'a default of Terraform', right: WS, say: /By the defaults in this text .* is false/, text: `variable "kind" {\n  default = "HTTP"\n}\n${stage(`var.kind == "WEBSOCKET" ? "${WS}" : "${HTTP}"`)}` },
+  { name: 'a default of Terraform', right: WS, say: /By the defaults in this text, .* is false/, text: `variable "kind" {\n  default = "HTTP"\n}\n${stage(`var.kind == "WEBSOCKET" ? "${WS}" : "${HTTP}"`)}` },
   { name: 'a negated condition', right: WS, text: `variable "kind" {\n  default = "HTTP"\n}\n${stage(`var.kind != "WEBSOCKET" ? "${HTTP}" : "${WS}"`)}` },
   { name: 'a key with a default', right: WS, text: `variable "kind" {\n  default = "HTTP"\n}\nlocals {\n  lines = {\n    HTTP = "${HTTP}"\n    WEBSOCKET = "${WS}"\n  }\n}\n${stage('local.lines[var.kind]')}` },
   { name: 'a switch', right: WS, text: inFunction(`  switch (protocol) {\n    case 'HTTP': return '${HTTP}';\n    default: return '${WS}';\n  }`) },

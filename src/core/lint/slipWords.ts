@@ -60,14 +60,14 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
   },
   'wrong-sign': {
     what: (count, about) => ({
-      en: count === 1 ? `unexpected ${about}` : `${count} unexpected signs`,
+      en: count === 1 ? `unexpected ${about}` : `${count} unexpected characters`,
       ko: count === 1 ? `${about} 기호가 맞지 않아` : `맞지 않는 기호 ${count}개 때문에`,
     }),
     why: (about) => ({
       en: `JSON expects ${about} here.`,
       ko: `이 자리에는 ${about} 표기를 써야 합니다.`,
     }),
-    brief: { en: 'unexpected sign', ko: '맞지 않는 기호' },
+    brief: { en: 'unexpected character', ko: '맞지 않는 기호' },
     label: { en: 'Replace', ko: '바꾸기' },
     done: { en: 'Replaced', ko: '바꿨습니다' },
   },
@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
   },
   'bare-text': {
     what: (count) => ({
-      en: numbered(count, 'text has no quotes', 'texts have no quotes'),
+      en: numbered(count, 'text has no quotes', 'pieces of text have no quotes'),
       ko: `${count === 1 ? '텍스트에' : `텍스트 ${count}개에`} 따옴표가 없어`,
     }),
     why: (about) => ({
@@ -126,7 +126,7 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
       ko: `${numberedKo(count, '따옴표', '가 하나')} 더 있어`,
     }),
     why: () => ({
-      en: 'A text has one quote before it and one after it. Here there are two.',
+      en: 'Text has one quote before it and one after it. Here there are two.',
       ko: '텍스트 앞뒤에는 따옴표가 하나씩만 있어야 하는데 두 개가 있습니다.',
     }),
     brief: { en: 'extra quote', ko: '불필요한 따옴표' },
@@ -146,7 +146,7 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
   'bad-escape': {
     what: () => ({ en: 'a stray backslash', ko: '백슬래시 때문에' }),
     why: (about) => ({
-      en: `${about} is not a JSON escape. Write a backslash in text twice.`,
+      en: `${about} is not a JSON escape. To keep a backslash in text, double it.`,
       ko: `JSON에는 ${about} 표기가 없습니다. 백슬래시 자체는 두 번 씁니다.`,
     }),
     brief: { en: 'stray backslash', ko: '잘못된 백슬래시' },

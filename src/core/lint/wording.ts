@@ -27,7 +27,7 @@ export function nameOfField(field: FieldRow): string {
 /** How a title tells that variables have no value. */
 const EMPTY = {
   recorded: { one: 'is always empty', many: 'are always empty', ko: ' 값은 항상 비어 있습니다' },
-  expected: { one: 'should be empty', many: 'should be empty', ko: ': `-`만 남을 것입니다' },
+  expected: { one: 'is likely empty', many: 'are likely empty', ko: ': `-`만 남을 것입니다' },
   past: { one: 'was always empty', many: 'were always empty', ko: ': 기록에서 항상 `-`' },
 } as const;
 

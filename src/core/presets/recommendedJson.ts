@@ -25,7 +25,7 @@ export const recommendedJson: Preset = {
   id: 'recommendedJson',
   label: { en: 'Recommended JSON', ko: '추천 JSON' },
   description: {
-    en: 'What happened, on which connection, how long it took and why it failed.',
+    en: 'Shows what happened, on which connection, how long it took and why it failed.',
     ko: '어느 연결에서 무슨 일이 있었고 얼마나 걸렸으며 왜 실패했는지 기록합니다.',
   },
   source: `{${FIELDS.map(([key, name]) => `"${key}":"$context.${name}"`).join(',')}}`,

@@ -50,7 +50,7 @@ export const app = {
   downloadAside: 'Download it',
   panelFailed: 'This panel stopped working. Your template is safe.',
   pageFailed: 'The page stopped working. Your templates are safe.',
-  boxFailed: 'This window stopped working. Your template is safe.',
+  boxFailed: 'This dialog stopped working. Your template is safe.',
   downloadTemplates: 'Download your templates',
   retry: 'Try again',
 };

@@ -55,7 +55,7 @@ export const exportPanel = {
     ].join(', '),
   expand: 'Expand the export',
   regions: 'Regions',
-  lightHint: 'A setting lights up the lines that it changes, and a line its setting.',
+  lightHint: 'Point to a setting to see the lines that it changes, or to a line to see its setting.',
   nothingMissing: 'Nothing is missing.',
   code: 'Exported text',
   refused: 'The format cannot be exported to this target.',

@@ -16,7 +16,7 @@ export const fields = {
   editText: 'Edit as text',
   emptyValue: 'empty',
   quoted: (field: string) => `Quotes around ${field}`,
-  menu: (field: string) => `More for ${field}`,
+  menu: (field: string) => `More actions for ${field}`,
   problem: (field: string) => `Problem in ${field}`,
   renameItem: 'Rename',
   changeItem: 'Change variable',

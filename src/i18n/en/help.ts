@@ -29,7 +29,7 @@ export const help = {
   },
   about: [
     'Logwright builds the access log format of an Amazon API Gateway WebSocket API and shows what the log group will contain before you deploy it. AWS accepts almost any text as a format. It does not tell you that a variable is always empty or that a line will not parse. Logwright does.',
-    'If somebody else wrote your format, choose `Import` and paste anything that contains it: a CLI command, a template or code.',
+    'If you already have a format, choose `Import` and paste anything that contains it: a CLI command, a template or code.',
   ],
   evidenceTitle: 'How reliable this is',
   evidence: {
@@ -40,24 +40,24 @@ export const help = {
   },
   language: [
     'A format is one line of text. For every request, AWS writes this text to the log and replaces each `$context` variable with its value. Everything else, including quotes and braces, stays as you wrote it.',
-    'A variable name ends at the first character that is not a letter, a digit, a dot, a hyphen or an underscore, so put a space, a comma or a quote after it. If several names match, the longest one wins: `$context.identity.userAgent` is never read as `$context.identity.user` followed by `Agent`.',
+    'A variable name probably ends at the first character that is not a letter, a digit, a dot, a hyphen or an underscore. This is unverified, so put a space, a comma or a quote after the name. The longest possible name wins: `$context.identity.userAgent` is never read as `$context.identity.user` followed by `Agent`.',
     'A variable without a value prints `-`. In JSON, `"ms":$context.integrationLatency` is a number if there is a value, and the invalid `"ms":-` if there is none. In quotes, it is always a string and always parses.',
     'Braces (`${context.status}`), double dollar signs and backslashes are not part of the syntax. How AWS handles them is unverified.',
     'Names are case-sensitive. WebSocket APIs accept unknown names and always print `-` for them.',
   ],
   eventsIntro:
-    'The preview can show these requests. The AWS page names three event types. The fourth, `CONNECTION_API`, was recorded: every call of your backend to `@connections` writes its own line.',
+    'The preview can show these requests. The AWS page names three event types. The fourth, `CONNECTION_API`, was recorded: each call from your backend to `@connections` writes its own line.',
   rulesIntro:
     'Each rule is shown with a format that breaks it and, if there is a fix, with the fixed format. To turn off a rule, open the menu of one of its problems.',
   example: 'Example',
   fixed: 'After the fix',
   emptyFormat: '(an empty format)',
   limits: [
-    'A format can have up to 3 KB. Whether this means 3,000 or 3,072 bytes is unverified; the size meter counts to 3,000.',
+    'A format can be up to 3 KB long. Whether this means 3,000 or 3,072 bytes is unverified; the size meter counts to 3,000.',
     'A format must contain `$context.requestId` or `$context.extendedRequestId` and must be a single line.',
-    'WebSocket APIs write access logs to a CloudWatch Logs log group in the same account and Region. API Gateway writes them with an IAM role that is set once per account and Region. Without this role, AWS rejects a stage with logging turned on.',
+    'WebSocket APIs write access logs to a CloudWatch Logs log group in the same account and Region. API Gateway writes them with the account role, an IAM role that is set once per account and Region. Without this role, AWS rejects a stage with logging turned on.',
     'Lines arrive seconds to minutes after the request. Delivery is best effort, so a line can be missing. Lines never contain the message body or the query string.',
-    'Logs Insights automatically finds at most 200 fields in a JSON line. CloudWatch adds 26 bytes to the size of every line.',
+    'Logs Insights automatically discovers at most 200 fields in a JSON line. CloudWatch adds 26 bytes to the size of every line.',
   ],
   keys: [
     { keys: ['/'], what: 'Search the variables' },
@@ -87,7 +87,7 @@ export const help = {
     { keys: ['?'], what: 'Open this help' },
   ],
   privacy: [
-    'Everything runs in your browser. The page loads its own files and sends no requests to other hosts. It sets no cookies and does no tracking.',
+    'Everything runs in your browser. The page loads its own files and sends no requests to other hosts. It sets no cookies and does not track you.',
     'Templates, settings and preferences are stored only in this browser. A share link contains the template and the settings after the `#`, a part that browsers do not send to a server.',
     'After the first visit, the page also works offline.',
   ],

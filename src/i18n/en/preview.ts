@@ -63,7 +63,7 @@ export const preview = {
   close: 'Close',
   evidence: {
     recorded: 'Recorded from AWS',
-    inferred: 'Inferred from the documentation',
+    inferred: 'Inferred, not recorded',
     documented: 'Documented',
     edited: 'Contains your own values; the others are unchanged',
   },
@@ -87,7 +87,7 @@ export const preview = {
   costSentence:
     'A connection writes two lines (connect and disconnect). A message, a backend call and a rejected connection write one line each. CloudWatch adds 26 bytes to each line. 1 GB is 1,000,000,000 bytes.',
   costPrice:
-    'The price is close to the log ingestion price in us-east-1. It varies by Region and is not looked up. Storage, queries and the execution log cost extra.',
+    'The default price is close to what log ingestion costs in us-east-1. Prices vary by Region, so enter yours. Storage, queries and the execution log cost extra.',
   costLine: 'Line',
   costLines: 'Lines per month',
   costBytes: 'Bytes per line',
@@ -122,7 +122,7 @@ export const preview = {
   unexpected: (column: number, found: string, language: string) =>
     `Column ${column}: unexpected ${found} in ${language}.`,
   endsTooSoon: (column: number, language: string) =>
-    `Column ${column}: the line ends, but its ${language} is not complete.`,
+    `Column ${column}: the line ends before its ${language} is complete.`,
   problem: (title: string) => `Problem: ${title}.`,
   noScenarioTitle: 'All scenarios are turned off',
   noScenario: 'Each scenario is one request in the life of a connection and writes one log line.',

@@ -2,8 +2,8 @@ export const problems = {
   title: 'Problems',
   fixAll: 'Fix all',
   fixSome: (safe: number, all: number) => `Fix ${safe} of ${all}`,
-  takeAll: (n: number) => `Use all ${n}`,
-  severity: { error: 'Error', warning: 'Warning', info: 'Info' },
+  takeAll: (n: number) => `Apply all ${n}`,
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   counts: {
     error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
     warning: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
@@ -39,7 +39,7 @@ export const problems = {
   errorUnknownSteps: [
     'Look at the text after the last colon of the message, and paste only that.',
     'Errors about logging mention an access log, a role, an ARN or a format. Other errors have other causes.',
-    'Export the full setup and compare: it creates the log group and the account role first.',
+    'Export the full setup and compare it with yours: it creates the log group and the account role before the stage.',
   ],
   errorParts: {
     tool: 'Printed by',

@@ -19,7 +19,7 @@ export const template = {
   editorHelp:
     'Type $ to list the variables. F2 replaces the variable at the cursor, Shift+Enter picks it up to move it. Alt+Enter applies the fix on this line. Tab leaves the editor.',
   emptyTitle: 'Nothing here yet',
-  emptyBefore: 'Add a variable to start a JSON object. Or type your own text, with',
+  emptyBefore: 'Add a variable to start a JSON object, type your own text with',
   emptyAfter: ' for variables, or start from a preset:',
   syntaxes: {
     json: 'JSON',

@@ -1,7 +1,7 @@
 /** While something is dragged; not among the words that the page begins with. */
 export const trial = {
   newFields: (count: number) => (count === 1 ? 'with the new field' : `with the ${count} new fields`),
-  inserted: 'with what is added',
+  inserted: 'after the insertion',
   moved: 'after the move',
   replaced: 'after the replacement',
   swapped: 'after the swap',

@@ -47,7 +47,7 @@ export const catalog: Messages['catalog'] = {
   noResults: '이름이나 일상적인 단어로 찾아보세요: `ip`, `지연`, `오류`.',
   noResultsFiltered: '위의 필터에 가려졌을 수 있습니다.',
   clearAll: '모든 변수 보기',
-  foreignTitle: (name) => `\`${name}\` 변수는 WebSocket API에 없습니다`,
+  foreignTitle: (name) => `\`${name}\` 변수는 WebSocket API 목록에 없습니다`,
   absentTitle: 'WebSocket 액세스 로그에는 없습니다',
-  foreignWhy: 'AWS는 이 이름을 받아들이지만 로그에는 항상 `-`만 기록됩니다.',
+  foreignWhy: 'AWS는 이 이름을 받아들이지만 로그에는 `-`만 남을 것입니다.',
 };

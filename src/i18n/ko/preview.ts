@@ -62,7 +62,7 @@ export const preview: Messages['preview'] = {
   close: '닫기',
   evidence: {
     recorded: 'AWS에서 실제로 기록됨',
-    inferred: '문서에서 추정함',
+    inferred: '추정함(실제 기록 없음)',
     documented: '문서에 있음',
     edited: '직접 바꾼 값이 있음. 나머지는 그대로임',
   },

@@ -69,7 +69,7 @@ function refuseForeign(event: Event, data: DataTransfer | null, view: EditorView
   const size = Math.ceil(text.length / 1024);
   const reasons = {
     'too-long': {
-      en: `Not pasted: ${size} KB is too long. A format holds 3,000 bytes.`,
+      en: `Not pasted: ${size} KB is too long. A format can have at most 3,000 bytes.`,
       ko: `붙여 넣지 않았습니다. ${size}KB는 너무 깁니다. 형식은 3,000바이트까지입니다.`,
     },
     binary: {

@@ -14,7 +14,7 @@ export function faultWords({ kind, at = 0 }: Fault, syntax: Syntax): Text {
 
 const WORDS: Readonly<Record<Exclude<FaultKind, 'syntax'>, Text>> = {
   deep: {
-    en: 'The text is nested too deeply to show it as fields.',
+    en: 'The text is nested too deeply to be shown as fields.',
     ko: '중첩이 너무 깊어서 필드로 표시할 수 없습니다.',
   },
   long: {
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Exclude<FaultKind, 'syntax'>, Text>> = {
     ko: 'JSON도 XML도 아닌 텍스트가 여러 줄에 걸쳐 있습니다. 로그 형식은 한 줄입니다. 텍스트 보기에서 줄을 합치세요.',
   },
   'open-quote': {
-    en: 'A quotation mark is opened but never closed, so the end of the field is unclear. Close it in the text view.',
+    en: 'A quote is opened but never closed, so the end of the field is unclear. Close it in the text view.',
     ko: '닫히지 않은 따옴표가 있어서 필드의 끝을 알 수 없습니다. 텍스트 보기에서 따옴표를 닫으세요.',
   },
   'nothing-between': {

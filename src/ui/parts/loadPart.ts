@@ -81,6 +81,6 @@ const MISSING: Text = {
 };
 
 const OLD: Text = {
-  en: 'The site has a newer version. Reload the page to go on. Your work is kept.',
+  en: 'The site has a newer version. Reload the page to continue. Your work is safe.',
   ko: '사이트에 새 버전이 있습니다. 계속하려면 페이지를 새로 고치세요. 작업 내용은 그대로 있습니다.',
 };

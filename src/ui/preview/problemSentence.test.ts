@@ -28,7 +28,7 @@ describe('problemSentence', () => {
       'Column 12: unexpected `x` in JSON. The value ends before this. A quote inside the value may have ended it too early.',
     );
     expect(sentence('{"s":"$context.status"')).toBe(
-      'Column 11: the line ends, but its JSON is not complete. A brace or bracket is opened but never closed.',
+      'Column 11: the line ends before its JSON is complete. A brace or bracket is opened but never closed.',
     );
     expect(sentence('<r>$context.status</q>')).toContain('XML');
   });

@@ -52,7 +52,7 @@ const OWN: readonly (Omit<Absence, 'name'> & { readonly words: string })[] = [
     words:
       'header, headers, request header, cookie, cookies, query, query string, querystring, query parameter, query parameters, query params, url parameters, referer, http referer, content type, origin header, 헤더, 쿠키, 쿼리, 쿼리 스트링, 쿼리 문자열, 쿼리 파라미터',
     hint: {
-      en: 'Of the query string and the headers, access logs have only the user agent. A Lambda authorizer can read the rest and return what you need as `authorizer.<property>`.',
+      en: 'Access logs contain no query string, and of the headers only the user agent. A Lambda authorizer can read the rest and return what you need as `authorizer.<property>`.',
       ko: '쿼리 문자열과 헤더 중에서는 사용자 에이전트만 액세스 로그에 남길 수 있습니다. 나머지는 Lambda 권한 부여자에서 읽어 반환하면 `authorizer.<property>` 변수로 남습니다.',
     },
     substitutes: ['identity.userAgent'],

@@ -119,21 +119,21 @@ const writeValue = (value: Value) =>
 const quote = (code: string) => `\`${shorten(code).replaceAll('`', "'") || "''"}\``;
 
 const dependsOn = (condition: string, other: string): Text => ({
-  en: `Only running the code decides ${quote(condition)}; the other branch is ${quote(other)}.`,
+  en: `Only a run of the code can tell whether ${quote(condition)} is true; the other branch is ${quote(other)}.`,
   ko: `코드를 실행해야 정해지는 조건: ${quote(condition)}. 다른 쪽 값: ${quote(other)}.`,
 });
 
 const isSettled = (condition: string, holds: boolean, other: string): Text => ({
-  en: `In this text ${quote(condition)} is ${String(holds)}; the other branch is ${quote(other)}.`,
+  en: `In this text, ${quote(condition)} is ${String(holds)}; the other branch is ${quote(other)}.`,
   ko: `이 텍스트에서 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 다른 쪽 값: ${quote(other)}.`,
 });
 
 const isOtherKind = (condition: string, holds: boolean, other: string): Text => ({
-  en: `By the defaults in this text ${quote(condition)} is ${String(holds)}, which gives ${quote(other)}.`,
+  en: `By the defaults in this text, ${quote(condition)} is ${String(holds)}, which gives ${quote(other)}.`,
   ko: `이 텍스트의 기본값으로는 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 그때의 값: ${quote(other)}.`,
 });
 
 const couldBe = (others: readonly string[]): Text => ({
-  en: `Only running the code decides; it may also be ${others.map(quote).join(', ')}.`,
+  en: `Only a run of the code can tell; the value may also be ${others.map(quote).join(', ')}.`,
   ko: `코드를 실행해야 정해지며 다른 값일 수도 있습니다: ${others.map(quote).join(', ')}.`,
 });

@@ -4,27 +4,27 @@ import { unique } from '../values/value.ts';
 /** What a shell or the AWS CLI makes of a command that was meant otherwise. They travel with a text as its ways do. */
 export const NOTES = {
   expands: {
-    en: "The shell replaces `$context` here, with nothing unless a variable of that name is set, so AWS would get `.requestId`. Write `\\$context`, or put the text between single quotes; for a here-document, quote its word: `<<'EOF'`.",
+    en: "The shell would replace `$context` here. Unless a variable of that name is set, AWS would get only `.requestId`. Write `\\$context`, or put the text in single quotes; for a heredoc, quote its delimiter: `<<'EOF'`.",
     ko: "여기서는 셸이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. `\\$context`로 쓰거나 작은따옴표로 감싸세요. heredoc이라면 구분자를 따옴표로 감싸세요: `<<'EOF'`",
   },
   expandsInPowerShell: {
-    en: 'PowerShell replaces `$context` here, with nothing unless a variable of that name is set, so AWS would get `.requestId`. Put the text between single quotes.',
+    en: 'PowerShell would replace `$context` here. Unless a variable of that name is set, AWS would get only `.requestId`. Put the text in single quotes.',
     ko: '여기서는 PowerShell이 `$context` 부분을 바꿉니다. 같은 이름의 변수가 없으면 빈 값이 되어 AWS에는 `.requestId`만 전달됩니다. 텍스트를 작은따옴표로 감싸세요.',
   },
   envsubst: {
-    en: "`envsubst` replaces `$context` too, with nothing unless a variable of that name is exported. Name the variables that it may replace: `envsubst '$ARN'`.",
+    en: "`envsubst` also replaces `$context`. Unless a variable of that name is exported, nothing is left of it. Name the variables that it may replace: `envsubst '$ARN'`.",
     ko: "`envsubst`는 `$context` 부분도 바꿉니다. 같은 이름으로 내보낸 변수가 없으면 빈 값이 됩니다. 바꿀 변수를 지정하세요: `envsubst '$ARN'`",
   },
   backslash: {
-    en: 'The backslash of `\\$context` is still there after the shell, and the AWS CLI sends it to AWS. It is left out here. Write `$context` between single quotes, or `\\$context` with one backslash between double quotes.',
+    en: 'The backslash of `\\$context` is still there after the shell, and the AWS CLI sends it to AWS. It is left out here. Write `$context` in single quotes, or `\\$context` with one backslash in double quotes.',
     ko: '`\\$context`의 백슬래시가 셸을 거친 뒤에도 남아 AWS CLI가 그대로 AWS에 보냅니다. 여기서는 백슬래시를 뺐습니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
   },
   quotesEscaped: {
-    en: 'Between single quotes the shell keeps the backslash of `\\"`, and the AWS CLI rejects it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',
+    en: 'In single quotes, the shell keeps the backslash of `\\"`, and the AWS CLI rejects it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',
     ko: '작은따옴표 안에서는 `\\"`의 백슬래시가 남아 AWS CLI가 거부합니다: `Invalid JSON: Expecting property name enclosed in double quotes`. 백슬래시 없이 `"`만 쓰세요.',
   },
   quotesLost: {
-    en: 'The shell removes the quotes, because there are no quotes around them. Put the whole value in single quotes.',
+    en: 'Without outer quotes, the shell removes these quotes. Put the whole value in single quotes.',
     ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 지웁니다. 값 전체를 작은따옴표로 감싸세요.',
   },
   split: {
@@ -36,7 +36,7 @@ export const NOTES = {
     ko: '줄 끝 `\\` 뒤에 공백이 있으면 명령이 그 줄에서 끝납니다. 공백을 지우세요.',
   },
   cmdQuotes: {
-    en: 'cmd does not support single quotes, so the AWS CLI would receive them and lose the double quotes. Put double quotes around the value and write `\\"` for each inside it.',
+    en: 'cmd does not support single quotes, so the AWS CLI would receive them and lose the double quotes. Put double quotes around the value, and write each one inside it as `\\"`.',
     ko: 'cmd에서는 작은따옴표가 따옴표로 쓰이지 않아 그대로 AWS CLI에 전달되고 큰따옴표는 사라집니다. 값을 큰따옴표로 감싸고 안쪽 큰따옴표는 `\\"`로 쓰세요.',
   },
   shorthandBrace: {
@@ -44,7 +44,7 @@ export const NOTES = {
     ko: "AWS CLI는 이 간편 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'` 또는 다른 문자). 셸의 따옴표 안에서 형식을 작은따옴표로 감싸세요: `Format='{…}'`",
   },
   shorthandBare: {
-    en: "The AWS CLI rejects this shorthand: in a bare value, it reads `\"`, `'`, `]` or `}` as a fault at such places (`Expected: ','`), and takes commas or a leading `[` for a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
+    en: "The AWS CLI rejects this shorthand: in a bare value, `\"`, `'`, `]` or `}` in such a place is an error (`Expected: ','`), and commas or a leading `[` make it a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
     ko: "AWS CLI는 이 간편 구문을 거부합니다. 따옴표 없는 값의 이런 자리에 있는 `\"`, `'`, `]`, `}`는 오류가 되고(`Expected: ','`), 쉼표나 맨 앞의 `[`는 목록으로 읽힙니다(`Invalid type for parameter AccessLogSettings.Format`). 셸의 따옴표 안에서 형식을 작은따옴표로 감싸세요: `Format='…'`",
   },
   jsonStrict: {

@@ -5,7 +5,7 @@ export const WAYS = {
   jsonencode: { en: '`jsonencode`: keys are sorted', ko: '`jsonencode`: 키가 정렬됨' },
   heredoc: { en: 'here-document', ko: 'heredoc' },
   heredocBreak: {
-    en: 'here-document with its final line break',
+    en: 'heredoc with its final line break',
     ko: '끝 줄바꿈이 남는 heredoc',
   },
   stringify: { en: '`JSON.stringify`', ko: '`JSON.stringify`' },
@@ -13,7 +13,7 @@ export const WAYS = {
   joined: { en: 'pieces joined', ko: '조각을 이어 붙임' },
   filledIn: { en: 'places filled in', ko: '빈자리에 값을 채움' },
   replaced: { en: 'parts replaced', ko: '일부를 바꿈' },
-  trimmed: { en: 'ends trimmed', ko: '앞뒤 공백 제거' },
+  trimmed: { en: 'trimmed', ko: '앞뒤 공백 제거' },
   helper: { en: '`AccessLogFormat` helper', ko: '`AccessLogFormat` 도우미' },
   folded: { en: 'folded: line ends become spaces', ko: '접힌 블록: 줄바꿈이 공백이 됨' },
   foldedBreak: {
@@ -25,7 +25,7 @@ export const WAYS = {
   fnJoin: { en: '`Fn::Join`', ko: '`Fn::Join`' },
   parameter: { en: 'default of a parameter', ko: '파라미터 기본값' },
   unquotedMap: {
-    en: 'not quoted: YAML reads it as a map, here it is read as text',
+    en: 'not quoted: YAML reads it as a map; here it is read as text',
     ko: '따옴표 없음: YAML에서는 맵이지만 여기서는 텍스트로 읽음',
   },
   object: { en: 'an object, written as JSON', ko: '객체를 JSON으로 씀' },

@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const noOverrideVariable: RuleExamples = {
   summary: {
-    en: 'Whether WebSocket APIs log what a mapping template sets is unverified.',
+    en: 'It is unverified whether WebSocket APIs log the overrides of mapping templates.',
     ko: '매핑 템플릿에서 설정한 값이 WebSocket API의 로그에 남는지는 확인되지 않았습니다.',
   },
   twin: { template: '$context.requestId responseOverride.status' },

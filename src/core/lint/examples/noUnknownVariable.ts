@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const noUnknownVariable: RuleExamples = {
   summary: {
-    en: 'A variable that AWS does not list should be empty: expect `-` in the log.',
+    en: 'If AWS does not list a variable, expect `-` in the log.',
     ko: 'AWS 문서에 없는 변수는 로그에 `-`만 남을 것입니다.',
   },
   twin: { template: '$context.requestId,$context.authorizer.sourceIP' },

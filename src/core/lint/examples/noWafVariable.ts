@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const noWafVariable: RuleExamples = {
   summary: {
-    en: 'AWS WAF does not support WebSocket APIs, so `waf` variables should be empty.',
+    en: 'AWS WAF does not support WebSocket APIs, so `waf` variables are likely empty.',
     ko: 'WebSocket API에는 AWS WAF를 연결할 수 없어 `waf` 변수는 비어 있을 것입니다.',
   },
   twin: { template: '{"id":"$context.requestId","waf":"$context.status"}' },

@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const noWholeObject: RuleExamples = {
   summary: {
-    en: 'A group such as `error` should print `-`: name one value in it.',
+    en: 'A group such as `error` probably prints `-`: name one value in it.',
     ko: '`error` 같은 묶음은 `-`만 남을 것입니다. 그 안의 값 하나를 지정해야 합니다.',
   },
   twin: { template: '$context.requestId,$context.identity.user' },

@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const noWrappedVariable: RuleExamples = {
   summary: {
-    en: 'AWS prints the signs of another tool around a variable: `{{$context.stage}}`.',
+    en: 'AWS prints the braces of another tool as they are: `{{$context.stage}}`.',
     ko: '변수를 감싼 다른 도구의 기호는 그대로 기록됩니다. 예: `{{$context.stage}}`',
   },
   twin: { template: '$context.requestId {$context.stage}i' },

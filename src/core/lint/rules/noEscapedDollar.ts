@@ -18,7 +18,7 @@ export const noEscapedDollar: Rule = {
         ? { en: 'Not valid JSON: `\\$`', ko: '`\\$` 때문에 JSON이 깨집니다' }
         : { en: 'A backslash may be printed as well', ko: '백슬래시도 함께 기록될 수 있습니다' },
       reason: {
-        en: 'Only a shell needs the backslash. To AWS it should be plain text.',
+        en: 'Only a shell needs the backslash. To AWS, it is probably plain text.',
         ko: '백슬래시는 셸에서만 필요합니다. AWS에서는 일반 글자로 취급할 것으로 보입니다.',
       },
       brief: { en: 'backslash before `$`', ko: '`$` 앞 백슬래시' },

@@ -67,7 +67,7 @@ function why(
   const instead = advice(context, substitute);
   if (name.startsWith(CLAIMS)) {
     return {
-      en: `WebSocket APIs read no claims. Return it from your Lambda authorizer.${instead.en}`,
+      en: `WebSocket APIs have no claims. Return this one from your authorizer.${instead.en}`,
       ko: `WebSocket API에는 클레임이 없습니다. 권한 부여자에서 반환하세요.${instead.ko}`,
     };
   }

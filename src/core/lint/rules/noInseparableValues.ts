@@ -6,10 +6,6 @@ import type { Rule } from '../rule.ts';
 export const noInseparableValues: Rule = {
   id: 'no-inseparable-values',
   severity: 'warning',
-  summary: {
-    en: 'No line should be readable in two ways.',
-    ko: '한 줄이 두 가지로 읽히지 않아야 합니다.',
-  },
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check: (context) => findConfusionTeller()?.(context) ?? [],

@@ -12,7 +12,7 @@ const REJECTED: Text = {
 
 /** The page allows a final line break, the recorded error does not mention the exception. */
 const AT_END: Text = {
-  en: 'The AWS page allows it, but the error of WebSocket APIs names no exception. Untested.',
+  en: 'The AWS page allows it, but the error of WebSocket APIs does not say so. It is untested.',
   ko: 'AWS 문서에서는 허용하지만 WebSocket API의 오류 메시지에는 예외가 없습니다. 확인되지 않았습니다.',
 };
 

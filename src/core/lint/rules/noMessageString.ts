@@ -43,7 +43,7 @@ function inJson(context: LintContext, token: VariableToken): Finding {
       : { en: `${subject} breaks lines with an error`, ko: `${subject} 값 때문에 오류 줄이 깨집니다` },
     reason: bare
       ? {
-          en: `Empty, it may print a bare \`-\`, which is not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
+          en: `When empty, it may print a bare \`-\`, which is not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
           ko: `값이 비면 \`-\`만 기록되어 JSON이 깨질 수 있습니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
         }
       : {

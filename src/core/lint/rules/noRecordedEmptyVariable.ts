@@ -16,7 +16,7 @@ const RECORDED: Text = {
 
 /** An error is empty when nothing fails, so only a failure tells anything. */
 const RECORDED_ERROR: Text = {
-  en: 'Recorded lines (Lambda proxy only) show `-` even when Lambda threw.',
+  en: 'Recorded lines (Lambda proxy only) show `-` even when the function threw.',
   ko: 'Lambda 프록시 통합의 기록에서는 함수에 예외가 나도 `-`만 남았습니다.',
 };
 

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<SurroundingKind, Text>> = {
   configuration: { en: 'a configuration file', ko: '설정 파일' },
   document: { en: 'a document', ko: '문서' },
   error: { en: 'an error message', ko: '오류 메시지' },
-  prose: { en: 'plain sentences', ko: '문장' },
+  prose: { en: 'prose', ko: '문장' },
 };
 
 const IMPORT: Text = {

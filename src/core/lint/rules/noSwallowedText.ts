@@ -24,7 +24,7 @@ export const noSwallowedText: Rule = {
           ko: `${code(token.name)} 전체가 이름으로 읽힙니다`,
         },
         reason: {
-          en: `AWS should treat ${tail} as part of the name ${code(name)} and print \`-\`.`,
+          en: `AWS probably reads ${tail} as part of the name ${code(name)} and prints \`-\`.`,
           ko: `${tail} 부분까지 ${code(name)} 이름으로 읽혀 값 대신 \`-\`만 기록될 것입니다.`,
         },
         brief: { en: 'runs into the next word', ko: '뒤 글자와 이어짐' },

@@ -25,7 +25,7 @@ const BRIEF: Text = { en: 'not all checked', ko: '일부만 검사함' };
 const TEMPLATE: Words = {
   title: { en: 'Fields and log lines are not checked', ko: '필드와 로그 줄은 검사하지 않았습니다' },
   reason: {
-    en: 'It is over four times as long as AWS accepts. Shorten it to have it checked.',
+    en: 'The text is over four times as long as AWS accepts. Shorten it to have it checked.',
     ko: 'AWS 한도의 네 배를 넘습니다. 줄이면 전체를 검사합니다.',
   },
 };

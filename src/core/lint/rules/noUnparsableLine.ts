@@ -104,10 +104,10 @@ function escapeAmpersand({ template, fields, lines: checked }: LintContext): Fix
     const left = checkLine(escaped, 'xml');
     if (left && left.offset <= problem.offset + '&amp;'.length) continue;
     return {
-      label: { en: 'Repair', ko: '고치기' },
+      label: { en: 'Escape `&`', ko: '고치기' },
       edits: [{ from: place.from, to: place.from + 1, insert: '&amp;' }],
       safe: true,
-      done: { en: 'Repaired', ko: '고쳤습니다' },
+      done: { en: '`&` escaped', ko: '고쳤습니다' },
     };
   }
   return undefined;

@@ -9,14 +9,14 @@ import { code } from '../wording.ts';
 
 const NESTED = {
   reason: {
-    en: 'In Logs Insights a dot leads into an object, so a key that contains one is ambiguous.',
+    en: 'In Logs Insights, a dot selects a nested field, so a key that contains one is ambiguous.',
     ko: 'Logs Insights에서 점은 객체 안의 필드를 뜻하므로, 점이 든 키는 모호합니다.',
   },
   brief: { en: 'nested in queries', ko: '쿼리에서 중첩으로 보임' },
 };
 const BACKTICKS = {
   reason: {
-    en: 'Logs Insights reads only letters, digits, `@` and dots without backticks.',
+    en: 'In Logs Insights, anything but letters, digits, `@` and dots needs backticks.',
     ko: 'Logs Insights에서 백틱 없이 쓸 수 있는 것은 영문자, 숫자, `@`, 점뿐입니다.',
   },
   brief: { en: 'backticks in queries', ko: '쿼리에서 백틱 필요' },

@@ -184,7 +184,7 @@ const TYPES_DROPPED: Text = {
   ko: '숫자는 텍스트가 됩니다.',
 };
 const ROOT_DROPPED: Text = {
-  en: 'The name of the root is dropped, and attributes become like elements.',
+  en: 'The name of the root is dropped, and attributes become elements.',
   ko: '루트 이름과 속성·요소의 구분은 사라집니다.',
 };
 const MESSAGE_CHANGED: Text = {
@@ -196,6 +196,6 @@ const COMMENTS_DROPPED: Text = {
   ko: '주석은 빠집니다.',
 };
 const SPACING_DROPPED: Text = {
-  en: 'White space around fields is dropped.',
+  en: 'Whitespace around fields is dropped.',
   ko: '필드 앞뒤의 공백은 빠집니다.',
 };

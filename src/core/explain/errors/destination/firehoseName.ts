@@ -9,7 +9,10 @@ export const firehoseName: KnownError = {
     /delivery stream name for access log destination must begin/,
     /must (?:begin|start) with '?"?amazon-apigateway-/,
   ],
-  title: { en: 'The Firehose stream needs another name', ko: 'Firehose 스트림의 이름을 바꿔야 합니다' },
+  title: {
+    en: 'The name of the Firehose stream is not allowed',
+    ko: 'Firehose 스트림의 이름을 바꿔야 합니다',
+  },
   cause: {
     en: 'API Gateway writes only to streams whose names begin with `amazon-apigateway-`, and only from REST APIs. A WebSocket API needs a log group.',
     ko: 'API Gateway는 이름이 `amazon-apigateway-`로 시작하는 스트림에만 기록하며, REST API에서만 지원합니다. WebSocket API에는 로그 그룹을 씁니다.',

@@ -7,16 +7,19 @@ export const subscriptionFunction: KnownError = {
     'Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
   patterns: [/could not execute the lambda function/, /given cloudwatch logs permission to execute/],
   title: {
-    en: 'CloudWatch Logs may not call the function',
+    en: 'CloudWatch Logs is not allowed to invoke the function',
     ko: 'CloudWatch Logs에 함수를 호출할 권한이 없습니다',
   },
   cause: {
-    en: 'When a subscription filter is created, it calls its function once. The policy of the function does not allow calls from CloudWatch Logs for this Region and log group.',
+    en: 'When you create a subscription filter, CloudWatch Logs invokes its function once. The policy of the function does not allow this for this Region and log group.',
     ko: '구독 필터를 만들면 함수가 한 번 호출됩니다. 함수의 정책이 이 리전의 CloudWatch Logs와 이 로그 그룹에서 오는 호출을 허용하지 않습니다.',
   },
   steps: [
     {
-      text: { en: 'Allow the call, then create the filter.', ko: '호출을 허용한 뒤 필터를 만듭니다.' },
+      text: {
+        en: 'Allow CloudWatch Logs to invoke the function, then create the filter.',
+        ko: '호출을 허용한 뒤 필터를 만듭니다.',
+      },
       command:
         'aws lambda add-permission --function-name FUNCTION_NAME --statement-id logs --action lambda:InvokeFunction --principal logs.amazonaws.com --source-arn "arn:aws:logs:REGION:ACCOUNT_ID:log-group:/aws/apigateway/NAME:*"',
     },

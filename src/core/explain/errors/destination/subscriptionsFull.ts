@@ -14,7 +14,7 @@ export const subscriptionsFull: KnownError = {
     ko: '로그 그룹의 구독 필터가 한도에 도달했습니다',
   },
   cause: {
-    en: 'A log group can have two subscription filters. Third-party log tools often use one of them without making it visible.',
+    en: 'A log group can have two subscription filters. Third-party log tools often use one of them without telling you.',
     ko: '로그 그룹에는 구독 필터를 두 개까지 둘 수 있습니다. 서드 파티 로그 도구가 눈에 띄지 않게 하나를 쓰고 있는 경우가 많습니다.',
   },
   steps: [

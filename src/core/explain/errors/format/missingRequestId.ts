@@ -8,7 +8,7 @@ export const missingRequestId: KnownError = {
   patterns: [/must include (?:either|at least) (?:\$context\.requestid|'?accesslogformat)/],
   title: { en: 'The format has no request ID', ko: '형식에 요청 ID가 없습니다' },
   cause: {
-    en: 'AWS rejects a format that contains neither `$context.requestId` nor `$context.extendedRequestId`. One of them is enough. A misspelled name, or a name with more letters directly after it, does not count. CDK checks this before AWS does; older versions require `$context.requestId` and do not find it inside a token.',
+    en: 'AWS rejects a format that contains neither `$context.requestId` nor `$context.extendedRequestId`. One of them is enough. A misspelled name, or a name with more letters directly after it, does not count. CDK checks this before AWS does; older versions require `$context.requestId` and do not find it inside a CDK token.',
     ko: '`$context.requestId` 또는 `$context.extendedRequestId` 변수가 없는 형식은 AWS에서 거부합니다. 하나만 있으면 됩니다. 철자가 틀리거나 바로 뒤에 글자가 붙은 이름은 인정되지 않습니다. CDK는 AWS보다 먼저 검사하며, 이전 버전은 `$context.requestId` 변수를 요구하고 토큰 안에 있는 변수는 찾지 못합니다.',
   },
   steps: [

@@ -10,7 +10,7 @@ export const restApiUnresolved: KnownError = {
     ko: 'Serverless Framework에서 REST API를 찾지 못했습니다',
   },
   cause: {
-    en: 'The framework sets logs, tracing and tags of a REST stage after the deployment, with calls that need the ID of the API. It cannot find the ID if the API is shared, comes from your own template, or does not exist: a WebSocket service needs no `logs.restApi`.',
+    en: 'The framework sets logs, tracing and tags of a REST stage after the deployment, with calls that need the ID of the API. It cannot find the ID if the API is shared, comes from your own template, or does not exist. A service with only a WebSocket API does not need `logs.restApi`.',
     ko: 'Serverless Framework는 배포 뒤에 API ID를 사용해 REST 스테이지의 로그, 추적, 태그를 설정합니다. 공유 API이거나 직접 작성한 템플릿의 API이면 ID를 찾지 못하고, REST API가 없는 서비스에서도 이 오류가 납니다. WebSocket 서비스에는 `logs.restApi` 설정이 필요 없습니다.',
   },
   steps: [

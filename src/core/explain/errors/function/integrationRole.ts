@@ -11,12 +11,12 @@ export const integrationRole: KnownError = {
     ko: 'API Gateway가 통합의 역할을 수임할 수 없습니다',
   },
   cause: {
-    en: 'This is not the role for logs. It is the role that is set on the integration or authorizer (`CredentialsArn`). It does not trust API Gateway, or it no longer exists.',
+    en: 'This is not the account role for logs. It is the role that is set on the integration or authorizer (`CredentialsArn`). It does not trust API Gateway, or it no longer exists.',
     ko: '로그용 역할이 아니라 통합이나 권한 부여자에 지정한 역할(`CredentialsArn`)입니다. 이 역할이 API Gateway를 신뢰하지 않거나 더 이상 없습니다.',
   },
   steps: [
     {
-      text: { en: 'Give this trust policy to that role.', ko: '해당 역할에 이 신뢰 정책을 넣습니다.' },
+      text: { en: 'Set this trust policy on that role.', ko: '해당 역할에 이 신뢰 정책을 넣습니다.' },
       command:
         '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
     },

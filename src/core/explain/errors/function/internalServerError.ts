@@ -26,7 +26,7 @@ export const internalServerError: KnownError = {
     },
     {
       text: {
-        en: 'If the function logged nothing, it was not invoked. Export the full setup, which turns on the execution log, and paste its error here.',
+        en: 'If the function logged nothing, it was not invoked. Export the full setup, which turns on the execution log. Then paste the error from that log here.',
         ko: '함수 로그가 없으면 호출되지 않은 것입니다. 실행 로그까지 켜는 전체 설정을 내보내 적용한 뒤, 실행 로그의 오류를 여기에 붙여 넣습니다.',
       },
       remedy: { kind: 'fullSetUp' },

@@ -10,7 +10,7 @@ export const missingToken: KnownError = {
     /\d{3} forbidden missingauthenticationtokenexception/,
   ],
   title: {
-    en: 'The request was not signed, or has no route',
+    en: 'The request is not signed or matches no route',
     ko: '서명되지 않았거나 라우트가 없는 요청입니다',
   },
   cause: {

@@ -46,7 +46,7 @@ export const logGroupExists: KnownError = {
       },
       {
         text: {
-          en: 'If nobody needs its contents, delete it. Its log lines are lost.',
+          en: 'If nobody needs its contents, delete it. This also deletes its log lines.',
           ko: '저장된 로그가 필요 없으면 삭제합니다. 삭제한 로그는 복구할 수 없습니다.',
         },
         command: `aws logs delete-log-group --log-group-name ${group}`,

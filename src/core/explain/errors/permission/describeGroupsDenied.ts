@@ -7,7 +7,7 @@ export const describeGroupsDenied: KnownError = {
   patterns: [/not authorized to perform: ?'?logs:describe(?:loggroups|resourcepolicies)/],
   title: { en: 'You are not allowed to list log groups', ko: '로그 그룹을 조회할 권한이 없습니다' },
   cause: {
-    en: 'Terraform, CloudFormation and the console look up the log group before and after creating it. To do so they list log groups, which a policy for a single log group does not cover.',
+    en: 'Terraform, CloudFormation and the console look up the log group before and after creating it. To do so, they list log groups, which a policy for a single log group does not cover.',
     ko: 'Terraform, CloudFormation, 콘솔은 로그 그룹을 만들기 전후에 목록을 조회합니다. 로그 그룹 하나에 대한 정책으로는 이 작업이 허용되지 않습니다.',
   },
   steps: [

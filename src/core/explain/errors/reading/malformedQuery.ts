@@ -20,7 +20,7 @@ export const malformedQuery: KnownError = {
     },
     {
       text: {
-        en: 'Simpler: use keys of only letters and digits.',
+        en: 'It is simpler to use keys of only letters and digits.',
         ko: '영문자와 숫자로만 된 키를 쓰면 더 간단합니다.',
       },
       remedy: { kind: 'mend', rules: ['prefer-plain-key'] },

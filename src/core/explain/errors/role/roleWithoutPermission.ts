@@ -8,7 +8,7 @@ export const roleWithoutPermission: KnownError = {
     'The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.',
   patterns: [/role arn does not have required permissions/, /grant trust permission for api gateway/],
   title: {
-    en: 'The role is not allowed to write logs, or not yet',
+    en: 'The role is not allowed to write logs (yet)',
     ko: '역할에 로그 쓰기 권한이 없거나 아직 적용되지 않았습니다',
   },
   cause: {

@@ -18,7 +18,7 @@ export const trustPolicyMalformed: KnownError = {
   },
   steps: [
     {
-      text: { en: 'Give this trust policy to the role.', ko: '역할에 이 신뢰 정책을 넣습니다.' },
+      text: { en: 'Set this trust policy on the role.', ko: '역할에 이 신뢰 정책을 넣습니다.' },
       command:
         '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"apigateway.amazonaws.com"},"Action":"sts:AssumeRole"}]}',
     },

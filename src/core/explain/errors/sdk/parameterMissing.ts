@@ -9,7 +9,7 @@ export const parameterMissing: KnownError = {
     /missing required key '(?:stagename|apiid|restapiid|loggroupname)' in params/,
     /no value provided for input http label: ?(?:stagename|apiid|restapiid)/,
   ],
-  title: { en: 'The call has no API or no stage', ko: '호출에 API나 스테이지가 빠졌습니다' },
+  title: { en: 'The call does not name the API or the stage', ko: '호출에 API나 스테이지가 빠졌습니다' },
   cause: {
     en: 'The SDK checks the parameters before it sends the call. A name is misspelled (names are case-sensitive), or its value is `None` or not set, often because an environment variable is missing.',
     ko: 'SDK는 호출을 보내기 전에 파라미터를 검사합니다. 이름이 틀렸거나(대소문자를 구분합니다), 값이 `None`이거나 지정되지 않았습니다. 환경 변수가 설정되지 않은 경우가 많습니다.',

@@ -14,7 +14,7 @@ export const concurrentChange: KnownError = {
   steps: [
     {
       text: {
-        en: 'Run it again. If it comes back in Terraform, limit it to one operation at a time:',
+        en: 'Run the command again. If the error comes back, limit Terraform to one operation at a time:',
         ko: '다시 실행합니다. Terraform에서 계속되면 동시 작업을 하나로 제한합니다.',
       },
       command: 'terraform apply -parallelism=1',

@@ -14,7 +14,7 @@ export const methodSettingPath: KnownError = {
   steps: [
     {
       text: {
-        en: 'On a REST API, set the access log like this.',
+        en: 'On a REST API, set the access log like this:',
         ko: 'REST API의 액세스 로그는 이렇게 설정합니다.',
       },
       command:

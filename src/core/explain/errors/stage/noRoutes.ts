@@ -7,7 +7,7 @@ export const noRoutes: KnownError = {
   patterns: [/at least one route is required before deploying/, /rest api doesn't contain any methods/],
   title: { en: 'The API was deployed before it had a route', ko: '라우트가 생기기 전에 API를 배포했습니다' },
   cause: {
-    en: 'CloudFormation and Terraform create resources at the same time unless one refers to the other. A deployment does not refer to routes, so it was created first and failed.',
+    en: 'CloudFormation and Terraform create resources in parallel unless one refers to another. A deployment does not refer to routes, so it was created first and failed.',
     ko: 'CloudFormation과 Terraform은 서로 참조하지 않는 리소스를 동시에 만듭니다. 배포는 라우트를 참조하지 않으므로 먼저 만들어져 실패했습니다.',
   },
   steps: [

@@ -17,7 +17,7 @@ export const cloudFormationBraces: KnownError = {
   steps: [
     {
       text: {
-        en: 'Write the variables without braces, and leave `Fn::Sub` out: the format needs none.',
+        en: 'Write the variables without braces, and remove `Fn::Sub`: the format does not need it.',
         ko: '변수를 중괄호 없이 쓰고 `Fn::Sub`를 뺍니다. 형식에는 필요하지 않습니다.',
       },
       remedy: { kind: 'mend', rules: ['no-braced-variable'] },

@@ -27,8 +27,8 @@ export const samGlobals: KnownError = {
     },
     {
       text: {
-        en: 'For a WebSocket API, use `AWS::ApiGatewayV2::Stage`, as the export for SAM does.',
-        ko: 'WebSocket API에는 여기서 내보낸 SAM 템플릿처럼 `AWS::ApiGatewayV2::Stage` 리소스를 씁니다.',
+        en: 'For a WebSocket API, set it on `AWS::Serverless::WebSocketApi`, as the SAM export does. With older versions of SAM, use `AWS::ApiGatewayV2::Stage`.',
+        ko: 'WebSocket API에서는 여기서 내보낸 SAM 템플릿처럼 `AWS::Serverless::WebSocketApi` 리소스에 설정합니다. 이전 버전의 SAM에서는 `AWS::ApiGatewayV2::Stage` 리소스를 씁니다.',
       },
     },
   ],

@@ -17,7 +17,7 @@ export const subNames: KnownError = {
   steps: [
     {
       text: {
-        en: 'Write variables without braces, and leave `Fn::Sub` out where only the format is.',
+        en: 'Write the variables without braces, and do not put the format in `Fn::Sub`.',
         ko: '변수를 중괄호 없이 쓰고, 형식만 있는 곳에서는 `Fn::Sub`를 뺍니다.',
       },
       remedy: { kind: 'mend', rules: ['no-braced-variable'] },

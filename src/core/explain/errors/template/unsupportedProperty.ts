@@ -17,8 +17,8 @@ export const unsupportedProperty: KnownError = {
     ko: '속성의 이름이나 위치가 잘못되었습니다',
   },
   cause: {
-    en: 'REST APIs have `AccessLogSetting`; WebSocket and HTTP APIs have `AccessLogSettings`. Or it is in the wrong place: it belongs to the stage, in SAM to `AWS::Serverless::Api` or `AWS::Serverless::HttpApi`.',
-    ko: 'REST API의 속성은 `AccessLogSetting`, WebSocket과 HTTP API의 속성은 `AccessLogSettings`입니다. 또는 위치가 잘못되었습니다. 이 속성은 스테이지에 속하며 SAM에서는 `AWS::Serverless::Api`, `AWS::Serverless::HttpApi` 리소스에 넣습니다.',
+    en: 'REST APIs have `AccessLogSetting`; WebSocket and HTTP APIs have `AccessLogSettings`. Or it is in the wrong place: it belongs to the stage, in SAM to `AWS::Serverless::Api`, `AWS::Serverless::HttpApi` or `AWS::Serverless::WebSocketApi`.',
+    ko: 'REST API의 속성은 `AccessLogSetting`, WebSocket과 HTTP API의 속성은 `AccessLogSettings`입니다. 또는 위치가 잘못되었습니다. 이 속성은 스테이지에 속하며 SAM에서는 `AWS::Serverless::Api`, `AWS::Serverless::HttpApi`, `AWS::Serverless::WebSocketApi` 리소스에 넣습니다.',
   },
   steps: [
     {

@@ -14,7 +14,7 @@ export const misplacedBlock: KnownError = {
     ko: 'Terraform에서 이 위치에 쓸 수 없는 블록입니다',
   },
   cause: {
-    en: 'Access logs are settings of a stage: `aws_apigatewayv2_stage` for WebSocket and HTTP APIs, `aws_api_gateway_stage` for REST APIs. It is a block, so its name is not followed by `=`. The log level of a REST API belongs to `aws_api_gateway_method_settings`.',
+    en: 'Access logs are settings of a stage: `aws_apigatewayv2_stage` for WebSocket and HTTP APIs, `aws_api_gateway_stage` for REST APIs. `access_log_settings` is a block, so no `=` follows its name. The log level of a REST API belongs to `aws_api_gateway_method_settings`.',
     ko: '액세스 로그는 스테이지의 설정입니다. WebSocket과 HTTP API는 `aws_apigatewayv2_stage`, REST API는 `aws_api_gateway_stage` 리소스에 넣습니다. 블록이므로 이름 뒤에 `=` 기호가 없습니다. REST API의 로그 수준은 `aws_api_gateway_method_settings` 리소스에 있습니다.',
   },
   steps: [
