@@ -1,9 +1,11 @@
+import type { Text } from '../text.ts';
 import { appendVariable } from '../template/drop/appendVariable.ts';
 import { insertFields } from '../template/fields/insertFields.ts';
 import { mayHold } from './mayHold.ts';
+import { meantAs } from './meantAs.ts';
 import { variableText } from '../template/parse.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
-import { substituteOf } from './substituteOf.ts';
+import { soleObject } from './soleObject.ts';
 import { variables } from './variables.ts';
 import { code } from './wording.ts';
 
@@ -13,7 +15,7 @@ const BEGUN = 2;
 const BEGUN_WITH_KEYS = 1;
 
 /** Whatever a person meant as a variable, misspelt ones included, so that mending one brings up no advice. */
-const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]/g;
+const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]|\{\{\s*context\./g;
 
 function isBegun({ template: { source }, fields }: LintContext, used: readonly string[]): boolean {
   const enough = fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;
@@ -21,23 +23,35 @@ function isBegun({ template: { source }, fields }: LintContext, used: readonly s
   return (source.match(NAME)?.length ?? 0) - ids < enough;
 }
 
+const BEFORE_LAST: Text = { en: ' before the last column', ko: ' (마지막 열 앞)' };
+
 /** Adds one of the variables. Never safe: nobody is to find a field in the log that they did not ask for. */
 function addition({ fields }: LintContext, names: readonly string[]): Fix | undefined {
   const sign = fields.delimiter.trim() === ',' ? ',' : ' ';
   // A last value with spaces splits nothing as long as it stays the last; before it only single words may go.
   const last = fields.template.tokens.at(-1);
-  const first = fields.syntax === 'delimited' && last?.kind === 'variable' && mayHold(last.name, sign);
-  const name = first ? names.find((candidate) => !mayHold(candidate, sign)) : names[0];
+  const isBefore = fields.syntax === 'delimited' && last?.kind === 'variable' && mayHold(last.name, sign);
+  // Plain text has no quotes for what holds a space.
+  const isWord = isBefore || fields.syntax === 'text';
+  const name = isWord ? names.find((candidate) => !mayHold(candidate, sign)) : names[0];
   if (name === undefined) return undefined;
-  const edits = first
-    ? insertFields(fields, [{ text: variableText(name) }], { parent: undefined, index: 0 })
-    : appendVariable(fields, name);
+  const parent = soleObject(fields)?.id;
+  const columns = fields.rows.filter((row) => row.parent === undefined);
+  const index = isBefore ? columns.length - 1 : Infinity;
+  const edits =
+    isBefore || parent !== undefined
+      ? insertFields(fields, [{ text: variableText(name) }], { parent, index })
+      : appendVariable(fields, name);
   if (edits.length === 0) return undefined;
+  const place = isBefore ? BEFORE_LAST : { en: '', ko: '' };
   return {
-    label: { en: `Add ${code(name)}`, ko: `${code(name)} 추가` },
+    label: { en: `Add ${code(name)}${place.en}`, ko: `${code(name)} 추가${place.ko}` },
     edits,
     safe: false,
-    done: { en: `Added ${code(name)}`, ko: `${code(name)} 변수를 추가했습니다` },
+    done: {
+      en: `Added ${code(name)}${place.en}`,
+      ko: `${code(name)} 변수를 추가했습니다${place.ko}`,
+    },
   };
 }
 
@@ -51,8 +65,8 @@ export function missing(
   words: Pick<Finding, 'title' | 'reason' | 'brief'>,
 ): Finding[] {
   const used = variables(context.template).map(({ name }) => name);
-  // Where another rule offers one of them in the place of a name, a second one would be there twice.
-  if (used.some((name) => names.includes(name) || names.includes(substituteOf(name) ?? ''))) return [];
+  // Where another rule offers one of them in the place of a text, a second one would be there twice.
+  if (used.some((name) => names.includes(name)) || meantAs(context.template, names) !== undefined) return [];
   if (isBegun(context, used)) return [];
   const end = context.template.source.length;
   const fix = addition(context, names);

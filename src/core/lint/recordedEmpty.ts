@@ -1,3 +1,5 @@
+import type { Text } from '../text.ts';
+
 /**
  * Names that a recorded line of a WebSocket API shows as `-`, whatever they are: variables on events that do not
  * fill them, names of REST and HTTP APIs, and documented variables that never had a value. The recordings come from
@@ -26,6 +28,12 @@ const RECORDED_EMPTY: ReadonlySet<string> = new Set([
   'responseLength',
   'routeKey',
 ]);
+
+/** What the recordings leave open about a value of an integration: other integrations may fill it. */
+export const PROXY_RECORDED: Text = {
+  en: 'Recorded lines, all with Lambda proxy integrations, show `-`.',
+  ko: 'Lambda 프록시 통합만 쓴 기록의 모든 줄에 `-`만 남았습니다.',
+};
 
 /** Whether a recorded line shows this very name without a value. */
 export function wasRecordedEmpty(name: string): boolean {

@@ -54,7 +54,9 @@ export function replacement(
     ? { en: `${code(name)} is now in the format twice`, ko: `${code(name)} 변수가 이제 두 번 들어 있습니다` }
     : { en: `Now using ${code(name)}`, ko: `${code(name)} 변수로 바꿨습니다` };
   const fix: Fix = { label, edits: edits ?? [], safe: false, done };
-  if (!following || following.length < 2) return { fix };
+  // A key with a number, because another field has the name, says less than the old one.
+  const isNumbered = following?.some((edit) => edit.insert !== insert && /\d\W*$/.test(edit.insert));
+  if (!following || following.length < 2 || isNumbered) return { fix };
   const renamingFix: Fix = {
     label: { en: `Use ${code(name)} and rename key`, ko: `${code(name)} 사용 및 키 이름 변경` },
     edits: following,

@@ -59,6 +59,16 @@ describe('the registry', () => {
 /** What a near miss may differ in from what a rule finds. */
 const NEAR = 16;
 
+/** What two texts have in common at both ends adds nothing, and takes minutes where they are long. */
+function distanceOf(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return editDistance(a.slice(start, a.length - end), b.slice(start, b.length - end), NEAR);
+}
+
 describe.each(RULES)('$id', (rule) => {
   const examples = EXAMPLES[rule.id];
   if (!examples) throw new Error(`No examples of ${rule.id}`);
@@ -73,7 +83,7 @@ describe.each(RULES)('$id', (rule) => {
     const { template } = examples.twin;
     expect(only(rule.id, template)).toEqual([]);
     expect(examples.bad.map(({ fixed }) => fixed)).not.toContain(template);
-    const distances = examples.bad.map((bad) => editDistance(template, bad.template, NEAR));
+    const distances = examples.bad.map((bad) => distanceOf(template, bad.template));
     expect(Math.min(...distances)).toBeLessThanOrEqual(Math.min(NEAR, template.length / 2));
   });
 

@@ -21,7 +21,21 @@ const HINTS: readonly (readonly [RegExp, Text | string])[] = [
     },
   ],
   [/size|bytes|length/, 'responseLength'],
-  [/(?:lambda|integration|backend|function)requestid/, 'awsEndpointRequestId'],
+  [/(?:lambda|integration|backend|function|aws)requestid/, 'awsEndpointRequestId'],
+  [
+    /stack/,
+    {
+      en: 'No variable holds an exception or its stack trace. Your function can log it.',
+      ko: '예외나 스택 추적을 담는 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
+    },
+  ],
+  [
+    /(?:connection|session)(?:duration|length|age)/,
+    {
+      en: 'No variable holds it. Subtract `connectedAt` from `requestTimeEpoch` when you query.',
+      ko: '이 값을 담는 변수는 없습니다. 조회할 때 `requestTimeEpoch` 값에서 `connectedAt` 값을 빼세요.',
+    },
+  ],
   [/trace/, 'xrayTraceId'],
   [/(?:disconnect|close).*(?:reason|code)/, 'disconnectReason'],
 ];

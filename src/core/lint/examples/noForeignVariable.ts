@@ -36,5 +36,9 @@ export const noForeignVariable: RuleExamples = {
       fixed: '$context.requestId "$context.routeKey" $context.status',
     },
     { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
+    {
+      template: '{"id":"$context.requestId","code":"$context.integrationStatus"}',
+      fixed: '{"id":"$context.requestId","code":"$context.status"}',
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const noOpenReference: RuleExamples = {
   },
   twin: { template: '{"id":"$context.requestId","env":"{var.env}"}' },
   good: [
+    { template: '{"id":"{{context.requestId}}","s":"{{ context.status }}"}' },
     { template: '{"id":"$context.requestId","price":"${}","set":"{a}"}' },
     { template: '$context.requestId {"a":{"b":1}} $5' },
   ],

@@ -13,5 +13,6 @@ export const noPersonalData: RuleExamples = {
   bad: [
     { template: '{"id":"$context.requestId","ip":"$context.identity.sourceIp"}' },
     { template: '$context.requestId $context.identity.userArn $context.authorizer.principalId' },
+    { template: '{"id":"$context.requestId","who":"$context.authorizer.principalId"}' },
   ],
 };

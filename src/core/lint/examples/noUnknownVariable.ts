@@ -33,5 +33,17 @@ export const noUnknownVariable: RuleExamples = {
       template: '{"id":"$context.requestId","time":$context.time}',
       fixed: '{"id":"$context.requestId","time":"$context.requestTime"}',
     },
+    {
+      template: '{"id":"$context.requestId","who":"$context.identity.principalId"}',
+      fixed: '{"id":"$context.requestId","who":"$context.authorizer.principalId"}',
+    },
+    {
+      template: '{"id":"$context.requestId","stack":"$context.error.stackTrace"}',
+      fixed: '{"id":"$context.requestId"}',
+    },
+    {
+      template: '{"id":"$context.requestId","open":"$context.connectionDuration"}',
+      fixed: '{"id":"$context.requestId"}',
+    },
   ],
 };

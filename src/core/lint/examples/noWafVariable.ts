@@ -2,8 +2,8 @@ import type { RuleExamples } from '../rule.ts';
 
 export const noWafVariable: RuleExamples = {
   summary: {
-    en: 'AWS WAF does not support WebSocket APIs, so `waf` variables are likely empty.',
-    ko: 'WebSocket API에는 AWS WAF를 연결할 수 없어 `waf` 변수는 비어 있을 것입니다.',
+    en: 'AWS documents web ACLs only for REST APIs, so `waf` variables are likely empty.',
+    ko: '웹 ACL은 REST API에만 문서화되어 있어 `waf` 변수는 비어 있을 것입니다.',
   },
   twin: { template: '{"id":"$context.requestId","waf":"$context.status"}' },
   good: [{ template: '$context.requestId $context.status' }, { template: '{"waf":"$context.requestId"}' }],

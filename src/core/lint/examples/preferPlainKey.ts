@@ -17,9 +17,13 @@ export const preferPlainKey: RuleExamples = {
     },
     {
       template:
-        '{"id":"$context.requestId","error.message":"$context.error.message","at":{"api id":"$context.apiId"}}',
+        '{"id":"$context.requestId","error.message":"$context.error.message","at":{"api.id":"$context.apiId"}}',
       fixed:
         '{"id":"$context.requestId","errorMessage":"$context.error.message","at":{"apiId":"$context.apiId"}}',
+    },
+    {
+      template: '{"@timestamp":"$context.requestTime","id":"$context.requestId"}',
+      fixed: '{"timestamp":"$context.requestTime","id":"$context.requestId"}',
     },
   ],
 };

@@ -7,6 +7,7 @@ export const requireConnectionId: RuleExamples = {
   },
   twin: { template: '{"id":"$context.requestId","e":"$context.error.message","t":"$context.connectionId"}' },
   good: [
+    { template: '{"id":"$context.requestId","c":"${context.connectionId}","s":"$context.status"}' },
     {
       template:
         '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","e":"$context.error.message"}',

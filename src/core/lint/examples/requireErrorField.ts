@@ -2,8 +2,8 @@ import type { RuleExamples } from '../rule.ts';
 
 export const requireErrorField: RuleExamples = {
   summary: {
-    en: 'Without an error field, the log does not say why a request failed.',
-    ko: '오류 필드가 없으면 요청이 실패한 이유를 로그에서 알 수 없습니다.',
+    en: 'Without an error field, an exception in your function looks like an error that it returned.',
+    ko: '오류 필드가 없으면 함수에서 난 예외와 함수가 반환한 오류를 구별할 수 없습니다.',
   },
   twin: { template: '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.error.message"}' },
   good: [
@@ -22,6 +22,10 @@ export const requireErrorField: RuleExamples = {
     {
       template: '$context.requestId $context.connectionId $context.eventType',
       fixed: '$context.requestId $context.connectionId $context.eventType "$context.error.message"',
+    },
+    {
+      template: '$context.requestId\\t$context.connectionId\\t$context.status',
+      fixed: '$context.requestId\\t$context.connectionId\\t$context.status $context.error.responseType',
     },
   ],
 };

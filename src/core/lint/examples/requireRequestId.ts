@@ -29,8 +29,15 @@ export const requireRequestId: RuleExamples = {
     },
     { template: 'hello ', fixed: 'hello $context.requestId ' },
     {
-      template: 'id=$context.requestIdOfMine',
-      fixed: 'id=$context.requestIdOfMine requestId=$context.requestId',
+      template: 'id=$context.authorizer.requestId',
+      fixed: 'id=$context.authorizer.requestId requestId=$context.requestId',
+    },
+    { template: 'id=$context.requestIdOfMine' },
+    { template: '{"id":"{{context.requestId}}"}' },
+    { template: '{"id":"$context.requestContext.requestId"}' },
+    {
+      template: '{"log":{"status":"$context.status"}}',
+      fixed: '{"log":{"requestId":"$context.requestId","status":"$context.status"}}',
     },
   ],
 };

@@ -9,6 +9,8 @@ export const requireStatus: RuleExamples = {
     template: '{"id":"$context.requestId","c":"$context.connectionId","s":"$context.status"}',
   },
   good: [
+    { template: '{"id":"$context.requestId","c":"$context.connectionId","s":"${context.status}"}' },
+    { template: '$context.requestId by $context.connectionId: $context.status.' },
     { template: '$context.requestId $context.eventType' },
     { template: '{"id":"$context.requestId","c":"$context.connectionId","s":"$context.integrationStatus"}' },
   ],
@@ -21,6 +23,14 @@ export const requireStatus: RuleExamples = {
     {
       template: '$context.requestId $context.connectionId $context.eventType',
       fixed: '$context.requestId $context.connectionId $context.eventType $context.status',
+    },
+    {
+      template: '$context.requestId $context.connectionId $context.routeKey',
+      fixed: '$context.requestId $context.connectionId $context.status $context.routeKey',
+    },
+    {
+      template: '{"log":{"id":"$context.requestId","c":"$context.connectionId"}}',
+      fixed: '{"log":{"id":"$context.requestId","c":"$context.connectionId","status":"$context.status"}}',
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { ForeignVariable } from '../../catalog/variable.ts';
 import type { VariableToken } from '../../template/token.ts';
 import type { Text } from '../../text.ts';
 import { variablesOfKind } from '../classifyName.ts';
-import { wasRecordedEmpty } from '../recordedEmpty.ts';
+import { PROXY_RECORDED, wasRecordedEmpty } from '../recordedEmpty.ts';
 import { advice, offer } from '../replacement.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { substituteOf } from '../substituteOf.ts';
@@ -12,8 +12,13 @@ import { code, emptyTitle } from '../wording.ts';
 
 const CLAIMS = 'authorizer.claims.';
 
+/** The AWS page names it as the equivalent of `integration.status`, so it may be filled where that is. */
+const OF_INTEGRATION = 'integrationStatus';
+
 const ALWAYS: Text = { en: 'always `-` on WebSocket', ko: '항상 `-`' };
+const WAS: Text = { en: '`-` in all recordings', ko: '기록에서 항상 `-`' };
 const EXPECTED: Text = { en: 'expect `-`', ko: '`-` 예상' };
+const BRIEFS = { recorded: ALWAYS, past: WAS, expected: EXPECTED } as const;
 const UNTESTED: Text = { en: 'untested here', ko: '확인되지 않음' };
 
 /** Lambda functions receive it, and nothing at all is known of it in access logs. */
@@ -46,12 +51,13 @@ function describe(context: LintContext, token: VariableToken, foreign: ForeignVa
   const isCut = name.startsWith(CLAIMS) && context.template.source[to] === ':';
   const isUntested = name === 'messageDirection';
   const substitute = isCut ? undefined : substituteOf(name);
+  const sure = name === OF_INTEGRATION ? 'past' : recorded ? 'recorded' : 'expected';
   return {
     from,
     to,
-    title: isUntested ? untested(name) : emptyTitle([name], recorded ? 'recorded' : 'expected'),
+    title: isUntested ? untested(name) : emptyTitle([name], sure),
     reason: why(context, foreign, recorded, substitute),
-    brief: isUntested ? UNTESTED : recorded ? ALWAYS : EXPECTED,
+    brief: isUntested ? UNTESTED : BRIEFS[sure],
     ...(recorded ? { evidence: 'recorded' } : {}),
     ...(isCut ? {} : offer(context, token, substitute)),
   };
@@ -70,6 +76,9 @@ function why(
       en: `WebSocket APIs have no claims. Return this one from your authorizer.${instead.en}`,
       ko: `WebSocket API에는 클레임이 없습니다. 권한 부여자에서 반환하세요.${instead.ko}`,
     };
+  }
+  if (name === OF_INTEGRATION) {
+    return { en: PROXY_RECORDED.en + instead.en, ko: PROXY_RECORDED.ko + instead.ko };
   }
   // A hint says by itself that WebSocket APIs have no such thing.
   if (hint && (substitute === undefined || apis.length === 0)) return hint;

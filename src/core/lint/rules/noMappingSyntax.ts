@@ -21,8 +21,8 @@ export const noMappingSyntax: Rule = {
         ko: `표현식 ${count}개가 그대로 기록됩니다`,
       }),
       {
-        en: 'This is mapping template syntax. Access logs fill in only `$context` variables.',
-        ko: '매핑 템플릿의 문법입니다. 액세스 로그에서는 `$context` 변수만 값으로 바뀝니다.',
+        en: 'Other parts of an API have such expressions. Logs fill in only `$context` variables.',
+        ko: 'API의 다른 곳에서 쓰는 표현식입니다. 로그에서는 `$context` 변수만 값으로 바뀝니다.',
       },
     );
   },

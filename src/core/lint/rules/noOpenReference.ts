@@ -3,6 +3,7 @@ import { findVariable } from '../../catalog/catalog.ts';
 import { literalMatches } from '../literalMatches.ts';
 import { printsAsTyped } from '../printsAsTyped.ts';
 import type { Rule } from '../rule.ts';
+import { wrappedVariables } from '../wrappedVariables.ts';
 
 const REFERENCE = /\$\{([^{}$\n]{1,80})\}|\{\{[ \t]?[\w.|-]{1,60}[ \t]?\}\}/g;
 /** Rules of their own speak of these. */
@@ -15,8 +16,12 @@ export const noOpenReference: Rule = {
   evidence: 'inferred',
   docs: LOGGING_DOCS,
   check({ template }) {
+    const wrapped = wrappedVariables(template.source);
     const found = literalMatches(template, REFERENCE).filter(
-      ({ group }) => !OTHERS.test(group) && !findVariable(group.trim()),
+      ({ from, to, group }) =>
+        !OTHERS.test(group) &&
+        !findVariable(group.trim()) &&
+        !wrapped.some((other) => other.from < to && from < other.to),
     );
     return printsAsTyped(
       found,

@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
 import { nameOf, unique } from '../wording.ts';
 
+/** What a function returns, and what a client sent: neither need say anything of a person. */
+const OPEN: readonly string[] = ['authorizer.principalId', 'error.validationErrorString'];
+
 /** One note for all of it. What an authorizer's own property holds nobody can tell from its name. */
 export const noPersonalData: Rule = {
   id: 'no-personal-data',
@@ -13,14 +16,21 @@ export const noPersonalData: Rule = {
   docs: LOGGING_DOCS,
   check(context) {
     const found = variables(context.template).filter(({ name }) => isPersonal(name));
+    const may = found.some(({ name }) => OPEN.includes(name));
     const names = unique(found.map((token) => nameOf(context, token)));
     return findOnce(found, () => ({
       title:
         names.length === 1
-          ? { en: `${names[0]} is personal data`, ko: `${names[0]}: 개인정보` }
-          : { en: `${names.length} fields are personal data`, ko: `개인정보가 든 필드 ${names.length}개` },
+          ? {
+              en: `${names[0]} ${may ? 'may be' : 'is'} personal data`,
+              ko: `${names[0]}: 개인정보${may ? '일 수 있음' : ''}`,
+            }
+          : {
+              en: `${names.length} fields ${may ? 'may be' : 'are'} personal data`,
+              ko: `개인정보${may ? '일 수 있는' : '가 든'} 필드 ${names.length}개`,
+            },
       reason: {
-        en: `${names.length === 1 ? 'It' : listed(names)} can identify a person. Set a retention period.`,
+        en: `${names.length === 1 ? 'It' : listed(names)} ${may ? 'may' : 'can'} identify a person. Set a retention period.`,
         ko: `${names.length === 1 ? '' : `${listed(names)}: `}개인을 식별할 수 있습니다. 보존 기간을 정하세요.`,
       },
       brief: { en: 'personal data', ko: '개인정보' },

@@ -2,17 +2,12 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable } from '../../catalog/catalog.ts';
 import type { Text } from '../../text.ts';
 import { findEach } from '../findings.ts';
+import { PROXY_RECORDED } from '../recordedEmpty.ts';
 import { advice, offer } from '../replacement.ts';
 import type { Rule } from '../rule.ts';
 import { substituteOf } from '../substituteOf.ts';
 import { variables } from '../variables.ts';
 import { emptyTitle } from '../wording.ts';
-
-/** All five variables were recorded in one account, with Lambda proxy integrations: other integrations may fill them. */
-const RECORDED: Text = {
-  en: 'Recorded lines, all with Lambda proxy integrations, show `-`.',
-  ko: 'Lambda 프록시 통합만 쓴 기록의 모든 줄에 `-`만 남았습니다.',
-};
 
 /** An error is empty when nothing fails, so only a failure tells anything. */
 const RECORDED_ERROR: Text = {
@@ -30,7 +25,7 @@ export const noRecordedEmptyVariable: Rule = {
     const found = variables(context.template).filter(({ name }) => findVariable(name)?.recordedEmpty);
     return findEach(found, (token) => {
       const substitute = substituteOf(token.name);
-      const fact = token.name === 'integration.error' ? RECORDED_ERROR : RECORDED;
+      const fact = token.name === 'integration.error' ? RECORDED_ERROR : PROXY_RECORDED;
       const instead =
         substitute === undefined
           ? { en: ' The execution log has it.', ko: ' 이 ID는 실행 로그에 있습니다.' }

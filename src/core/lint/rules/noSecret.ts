@@ -12,7 +12,7 @@ const SECRET_PROPERTY =
 
 const KEY_ID = 'identity.apiKeyId';
 
-/** A log is read by more people than a key is meant for. Lines of REST APIs showed the key masked. */
+/** A log is read by more people than a key is meant for. Whether AWS masks the key is unverified. */
 export const noSecret: Rule = {
   id: 'no-secret',
   severity: 'warning',
@@ -29,8 +29,8 @@ export const noSecret: Rule = {
         title: { en: `${subject} may log a secret`, ko: `${subject}: 비밀일 수 있습니다` },
         reason: isKey
           ? {
-              en: 'REST APIs mask the API key. Whether WebSocket APIs do is unverified.',
-              ko: 'REST API는 API 키를 가립니다. WebSocket API도 가리는지는 확인되지 않았습니다.',
+              en: 'It is the API key itself. Whether AWS masks it in WebSocket logs is unverified.',
+              ko: 'API 키 자체입니다. WebSocket 로그에서 가려지는지는 확인되지 않았습니다.',
             }
           : {
               en: `Anyone who can read the log group can read ${code(token.name)}.`,

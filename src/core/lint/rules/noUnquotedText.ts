@@ -1,4 +1,5 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import type { Text } from '../../text.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { findOnce } from '../findings.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
@@ -8,6 +9,15 @@ import { andMore, code, unique } from '../wording.ts';
 /** Values that recorded lines of WebSocket APIs show with a space, and one of them with commas too. */
 const RECORDED: readonly string[] = ['error.message', 'identity.userAgent', 'requestTime', 'routeKey'];
 
+const SPLIT: Text = {
+  en: 'Without quotes, the line then splits into more columns than expected.',
+  ko: '따옴표가 없으면 열 개수가 달라져 뒤의 값이 밀립니다.',
+};
+const CUT: Text = {
+  en: 'Without quotes, a parser ends such a value too early.',
+  ko: '따옴표가 없으면 파서가 값을 중간에서 끊습니다.',
+};
+
 /** What a value that contains the delimiter does to everything after it. */
 export const noUnquotedText: Rule = {
   id: 'no-unquoted-text',
@@ -16,15 +26,13 @@ export const noUnquotedText: Rule = {
   docs: LOGGING_DOCS,
   check(context) {
     const splitting = splittingVariables(context);
+    const pairs = context.fields.syntax === 'pairs';
     const which = andMore(unique(splitting.map(({ name }) => code(name))));
     const what = separatorOf(context) === ' ' ? { en: 'spaces', ko: '공백' } : { en: 'commas', ko: '쉼표' };
     return findOnce(splitting, () => ({
       title: { en: `${which.en} may have ${what.en}`, ko: `${which.ko}: ${what.ko} 포함 가능` },
-      reason: {
-        en: 'Without quotes, the line then splits into more columns than expected.',
-        ko: '따옴표가 없으면 열 개수가 달라져 뒤의 값이 밀립니다.',
-      },
-      brief: { en: 'splits into columns', ko: '열이 나뉨' },
+      reason: pairs ? CUT : SPLIT,
+      brief: pairs ? { en: 'value is cut', ko: '값이 잘림' } : { en: 'splits into columns', ko: '열이 나뉨' },
       ...(splitting.every(({ name }) => RECORDED.includes(name)) ? { evidence: 'recorded' } : {}),
       fix: quote(splitting),
     }));

@@ -3,7 +3,10 @@ import { missing } from '../addition.ts';
 import type { Rule } from '../rule.ts';
 import { hasVariable } from '../variables.ts';
 
-/** A function that threw left its trace in the status and in the variables of `error`, and nowhere else that was recorded. */
+/**
+ * Recorded: a function that threw gave `502`, `Internal server error` and `INTEGRATION_FAILURE`; one that returned an error
+ * gave its status and no error. Why it threw is on no line.
+ */
 export const requireErrorField: Rule = {
   id: 'require-error-field',
   severity: 'info',
@@ -14,12 +17,12 @@ export const requireErrorField: Rule = {
       title: { en: 'No error field', ko: '오류 필드 없음' },
       reason: hasVariable(context.template, 'status')
         ? {
-            en: 'When your function throws, the line shows status `502` but not why.',
-            ko: '함수에서 예외가 나면 상태 코드 `502`만 기록되고 이유는 남지 않습니다.',
+            en: 'Status `502` alone does not show whether your function threw or returned it.',
+            ko: '상태 코드 `502`만으로는 함수에서 예외가 났는지 함수가 반환한 값인지 알 수 없습니다.',
           }
         : {
-            en: 'When your function throws, nothing in the line says why.',
-            ko: '함수에서 예외가 나도 그 이유가 줄에 남지 않습니다.',
+            en: 'When your function throws, nothing in the line shows it.',
+            ko: '함수에서 예외가 나도 줄에는 아무 표시가 없습니다.',
           },
       brief: { en: 'no error field', ko: '오류 필드 없음' },
     });

@@ -4,15 +4,14 @@ import { appendVariable } from '../../template/drop/appendVariable.ts';
 import type { Fields } from '../../template/fields/fields.ts';
 import { insertFields } from '../../template/fields/insertFields.ts';
 import { variableText } from '../../template/parse.ts';
+import { meantAs } from '../meantAs.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { soleObject } from '../soleObject.ts';
 import { variables } from '../variables.ts';
 import { code } from '../wording.ts';
 
 /** What AWS asks for. How it tells the end of a name is unverified, so `requestId-` is given the benefit of the doubt. */
 const REQUEST_ID = /^(?:requestId|extendedRequestId)(?![A-Za-z0-9_])/;
-
-/** One that was meant, and that another rule mends; a second id beside it would help nobody. */
-const MISSPELT = /(?:\$\w*\{?|\bcontext|(?<![\w$.])(?=\.))\.?(?:context\.)?(?:extended)?request_?id\b\}?/i;
 
 /** AWS rejects a template that has neither id. Recorded on WebSocket APIs; `extendedRequestId` alone was accepted. */
 export const requireRequestId: Rule = {
@@ -22,7 +21,8 @@ export const requireRequestId: Rule = {
   docs: SETUP_DOCS,
   check(context) {
     if (variables(context.template).some(({ name }) => REQUEST_ID.test(name))) return [];
-    const misspelt = MISSPELT.exec(context.template.source)?.[0];
+    // A second ID beside one that another rule corrects would help nobody.
+    const misspelt = meantAs(context.template, ['requestId', 'extendedRequestId']);
     return [
       {
         from: 0,
@@ -30,15 +30,16 @@ export const requireRequestId: Rule = {
         title: { en: 'Missing request ID', ko: '요청 ID 없음' },
         reason: misspelt
           ? {
-              en: `${code(misspelt)} is not a request ID variable. Correct it.`,
-              ko: `${code(misspelt)} 표기는 요청 ID 변수가 아닙니다. 이 표기를 고치세요.`,
+              en: `AWS should not accept ${code(misspelt)} as a request ID. Correct it.`,
+              ko: `AWS에서 ${code(misspelt)} 표기는 요청 ID로 인정되지 않을 것입니다. 고치세요.`,
             }
           : {
               en: 'AWS rejects a format without `requestId` or `extendedRequestId`.',
               ko: '`requestId` 또는 `extendedRequestId` 변수가 없는 형식은 AWS에서 거부합니다.',
             },
         brief: { en: 'no request ID', ko: '요청 ID 없음' },
-        ...(misspelt ? {} : add(context.fields)),
+        // Recorded of a format without any. How AWS reads what looks like one is unverified.
+        ...(misspelt ? { evidence: 'inferred' } : add(context.fields)),
       },
     ];
   },
@@ -55,7 +56,8 @@ function add(fields: Fields): { readonly fix?: Fix } {
 function addRequestId(fields: Fields): readonly Edit[] {
   const [first] = fields.rows;
   if (fields.syntax === 'json') {
-    const parent = fields.root.kind === 'array' && first?.kind === 'object' ? first.id : undefined;
+    const isList = fields.root.kind === 'array' && first?.kind === 'object';
+    const parent = (isList ? first : soleObject(fields))?.id;
     return insertFields(fields, [{ text: variableText('requestId') }], { parent, index: 0 });
   }
   if (fields.syntax === 'xml' && first?.keyRange) {
