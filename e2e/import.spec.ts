@@ -129,12 +129,14 @@ test('a format pasted on the page is confirmed with Enter; an error pasted there
   await page.locator('h1').click();
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await paste(page, 'Execution failed due to configuration error: Invalid permissions on Lambda function');
+  await expect(dialog.getByText('There is no $context variable in this text')).toBeVisible();
   await expect(dialog.getByLabel('Paste anything that contains the format')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect(await sourceOf(page)).toBe(MINE);
   await paste(page, SORTED);
   await expect(dialog.getByRole('button', { name: 'Replace the template' })).toBeFocused();
+  await expect(dialog.getByText('There is no $context variable')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
 });
