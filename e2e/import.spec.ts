@@ -129,12 +129,14 @@ test('a format pasted on the page is confirmed with Enter; an error pasted there
   await page.locator('h1').click();
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await paste(page, 'Execution failed due to configuration error: Invalid permissions on Lambda function');
+  await expect(dialog.getByText('There is no $context variable in this text')).toBeVisible();
   await expect(dialog.getByLabel('Paste anything that contains the format')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect(await sourceOf(page)).toBe(MINE);
   await paste(page, SORTED);
   await expect(dialog.getByRole('button', { name: 'Replace the template' })).toBeFocused();
+  await expect(dialog.getByText('There is no $context variable')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
 });
@@ -195,4 +197,49 @@ test('by keyboard and in Korean, on the narrowest phone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
   await expect(dialog).toHaveCount(0);
+});
+
+test('a text around a format that came in as the template leads to the import, an error to its explanation', async ({
+  page,
+}) => {
+  const script = COMMAND.replace(' --access', `\n  --region eu-west-1 --access`);
+  await openApp(page, { source: script });
+  const row = panelOf(page, 'problems')
+    .getByRole('listitem')
+    .filter({ hasText: 'This looks like a command' });
+  const lead = row.getByRole('button', { name: 'Import the format in it' });
+  await lead.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await expect(dialog.getByRole('radio', { name: /AWS CLI, bash/ })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(lead).toBeFocused();
+  await page.keyboard.press('Enter');
+  // What is the template already is the template again when it is taken as the text that it is.
+  await dialog.getByRole('radio').last().check();
+  await dialog.getByRole('button', { name: 'Replace the template' }).click();
+  await expect.poll(() => sourceOf(page)).toBe(script);
+  await lead.click();
+  await expect(dialog.getByRole('radio', { name: /AWS CLI, bash/ })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toBe('$context.requestId $context.connectionId');
+  await expect(row).toHaveCount(0);
+});
+
+test('the way to the explanation of an error works in Korean, by keyboard, and again while the box is open', async ({
+  page,
+}) => {
+  const error =
+    'An error occurred (BadRequestException) when calling the UpdateStage operation: Access Log format must be single line';
+  await openApp(page, { source: error, locale: 'ko' });
+  const lead = panelOf(page, 'problems').getByRole('button', { name: '오류 해결 방법 보기' });
+  const field = page.locator('#error-message');
+  await lead.focus();
+  for (const _ of ['opens', 'is open']) {
+    await page.keyboard.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(error);
+    await lead.focus();
+  }
+  await expect(page.locator('.error-answer')).toHaveCount(1);
 });

@@ -86,6 +86,8 @@ export interface State {
   readonly trial: Trial | undefined;
   /** What the import box is to look at, while it is open. */
   readonly importing: ImportRequest | undefined;
+  /** What stands in the box that explains error messages, while it is open. */
+  readonly errorText: string | undefined;
   readonly help: HelpPage | undefined;
 }
 
@@ -110,6 +112,7 @@ const start: State = {
   landed: undefined,
   trial: undefined,
   importing: undefined,
+  errorText: undefined,
   help: undefined,
 };
 

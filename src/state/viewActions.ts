@@ -20,6 +20,11 @@ export function openImport(request: ImportRequest | undefined): void {
   useStore.setState({ importing: request });
 }
 
+/** Opens the box that explains error messages with a text in it, or closes it. */
+export function openErrorBox(text: string | undefined): void {
+  useStore.setState({ errorText: text });
+}
+
 export function changePreferences(next: Partial<Preferences>): void {
   useStore.setState({ preferences: { ...useStore.getState().preferences, ...next } });
 }

@@ -52,9 +52,11 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   const plain = text.length <= MAX_PLAIN ? readPlain(text) : undefined;
   const problem = isTooMuch ? 'too-much' : 'too-large';
   if (!plain) return finds.length > 0 ? { finds } : { finds, problem };
-  // Beside what was read out of it, the text itself is no format but text.
-  const isFormat = finds.length === 0 && !isTooMuch && plain.format.includes(MARK) && !isSurrounded(text);
-  const last: Find = isFormat ? plain : { ...plain, label: PLAIN_LABEL, api: 'unknown' };
+  // Beside what was read out of it, the text itself is no format but text, which stays as it is to be read again.
+  const isAround = finds.length > 0 || isSurrounded(text);
+  const isFormat = !isAround && !isTooMuch && plain.format.includes(MARK);
+  const asIs = isAround && { format: withoutFinalBreaks(text), ways: [] };
+  const last: Find = isFormat ? plain : { ...plain, ...asIs, label: PLAIN_LABEL, api: 'unknown' };
   return { finds: [...finds, last], ...(isTooMuch && { problem }) };
 }
 

@@ -78,7 +78,7 @@ export interface Importer {
    * The formats in a text of this wrapping, in their order; undefined where there is more in it than can be read in
    * time. Never throws.
    */
-  read(text: string): readonly Found[] | undefined;
+  readonly read: (text: string) => readonly Found[] | undefined;
   /** Texts of other wrappings inside it: a script in YAML, JSON in JSON. */
   embedded?(text: string): readonly Part[];
 }

@@ -30,6 +30,25 @@ const SURE = 3;
 /** Readings that are no further apart than this are both offered. */
 const CLOSE = 1;
 
+/** How much all readers together may read of the parts of a text, in UTF-16 units: what takes most of a second. */
+const MAX_READ = 2_000_000;
+
+type Read = (importer: Importer, text: string) => readonly Found[] | undefined;
+
+/** Reads as the importer does, once for all that share a reader; nothing any more where too much was read. */
+function createReader(): Read {
+  let left = MAX_READ;
+  const last = new Map<Importer['read'], { readonly text: string; readonly found: ReturnType<Read> }>();
+  return ({ read }, text) => {
+    const known = last.get(read);
+    if (known?.text === text) return known.found;
+    const found = left > 0 ? read(text) : undefined;
+    left -= text.length;
+    last.set(read, { text, found });
+    return found;
+  };
+}
+
 const NONE: Reading = { finds: [], score: Number.NEGATIVE_INFINITY };
 
 /**
@@ -38,10 +57,11 @@ const NONE: Reading = { finds: [], score: Number.NEGATIVE_INFINITY };
  */
 export function readBest(cuts: readonly Cut[]): Reading {
   let best = NONE;
+  const read = createReader();
   for (const cut of cuts) {
     const parts = cut.map((part) => ({ part, weights: weigh(part) }));
     if (parts.every(({ weights }) => highestOf(weights) <= best.score)) continue;
-    const readings = parts.map(({ part, weights }) => readPart(part, weights));
+    const readings = parts.map(({ part, weights }) => readPart(part, weights, read));
     const score = Math.max(...readings.map((reading) => reading.score));
     if (score <= best.score) continue;
     const isTooMuch = readings.some((reading) => reading.isTooMuch && reading.score === score);
@@ -50,8 +70,12 @@ export function readBest(cuts: readonly Cut[]): Reading {
   return best;
 }
 
+/** What every wrapping has: the name behind the dollar, which may be written in many ways, or the key of the settings. */
+const NEEDED = /context|access[-_]?log|websocket/i;
+
 /** How strongly a part speaks for each importer, in their order. */
 function weigh({ text, language = '', fileName = '' }: Part): readonly number[] {
+  if (!NEEDED.test(text)) return IMPORTERS.map(() => 0);
   return IMPORTERS.map((importer) => {
     const isNamed = importer.fileNames.test(fileName) || importer.fences.includes(language);
     const weight = importer.weight(text);
@@ -68,15 +92,15 @@ const highestOf = (weights: readonly number[]): number =>
   );
 
 /** The best reading of a part, with the finds of others that are as good and differ. */
-function readPart(part: Part, weights: readonly number[], depth = 0): Reading {
-  const [best, ...others] = readingsOf(part, weights, depth).toSorted((a, b) => b.score - a.score);
+function readPart(part: Part, weights: readonly number[], read: Read, depth = 0): Reading {
+  const [best, ...others] = readingsOf(part, weights, read, depth).toSorted((a, b) => b.score - a.score);
   if (!best) return NONE;
   if (best.isTooMuch) return best;
   const close = others.filter(({ score }) => score >= best.score - CLOSE);
   return { finds: [best, ...close].flatMap(({ finds }) => finds), score: best.score };
 }
 
-function readingsOf(part: Part, weights: readonly number[], depth: number): readonly Reading[] {
+function readingsOf(part: Part, weights: readonly number[], read: Read, depth: number): readonly Reading[] {
   // Where one is sure what the text is, what many have in common says nothing.
   const least = Math.max(...weights) >= SURE ? 2 : 1;
   const readings = new Map<Importer, readonly Reading[]>();
@@ -86,21 +110,27 @@ function readingsOf(part: Part, weights: readonly number[], depth: number): read
     .toSorted((a, b) => b.weight - a.weight);
   for (const { importer, weight } of likely) {
     if (!importer.embedded && weight + STANDING.setting < best - CLOSE) continue;
-    const read = readWith(importer, weight, part, depth);
-    best = Math.max(best, ...read.map(({ score }) => score));
-    readings.set(importer, read);
+    const made = readWith(importer, weight, part, read, depth);
+    best = Math.max(best, ...made.map(({ score }) => score));
+    readings.set(importer, made);
   }
   return IMPORTERS.flatMap((importer) => readings.get(importer) ?? []);
 }
 
 /** What one importer makes of a part and of what is embedded in it. */
-function readWith(importer: Importer, weight: number, part: Part, depth: number): readonly Reading[] {
-  const found = importer.read(part.text);
+function readWith(
+  importer: Importer,
+  weight: number,
+  part: Part,
+  read: Read,
+  depth: number,
+): readonly Reading[] {
+  const found = read(importer, part.text);
   if (!found) return [{ finds: [], score: weight + STANDING.setting, isTooMuch: true }];
   const own = found.filter((each) => !isAround(each, found)).map((each) => toFind(importer, each, part));
   const inner = depth < MAX_DEPTH ? (importer.embedded?.(part.text) ?? []) : [];
   const embedded = inner
-    .map((each) => readPart(each, weigh(each), depth + 1))
+    .map((each) => readPart(each, weigh(each), read, depth + 1))
     .filter(({ finds }) => finds.length > 0);
   const reading = { finds: own, score: weight + Math.max(...own.map(worthOf)) };
   const inside = embedded.map(({ finds, score }) => ({ finds, score: Math.max(score, weight) }));

@@ -22,6 +22,13 @@ export interface Fix {
   readonly done: Text;
 }
 
+/** A box of the app that takes the text of a finding in: the import, or the one that explains error messages. */
+export interface Lead {
+  readonly to: 'import' | 'error';
+  /** The button: "Import the format in it". */
+  readonly label: Text;
+}
+
 /** What a rule found. */
 export interface Finding {
   readonly from: number;
@@ -39,6 +46,8 @@ export interface Finding {
   readonly fix?: Fix | undefined;
   /** What `fix` does, and the key renamed after the new variable: an offer beside it, for nothing reads the old key then. */
   readonly renamingFix?: Fix | undefined;
+  /** Where no edit helps: the box that does. */
+  readonly lead?: Lead;
   /** Ids of the scenarios whose lines show it. */
   readonly scenarios?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { Find } from '../../core/import/importer.ts';
+import { MARK, type Find } from '../../core/import/importer.ts';
+import type { Text } from '../../core/text.ts';
 import { isPlain, isTooLong } from '../../state/importFormat.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { useOpenTitle } from '../library/useOpenTitle.ts';
@@ -45,7 +46,8 @@ export function FindDetails({ find, inserts }: FindDetailsProps) {
           </span>
         </p>
       )}
-      {/[\n\r]/.test(find.format) && <p>{words.lineBreaks}</p>}
+      {isPlain(find) && !find.format.includes(MARK) && <Warning text={translate(NO_FORMAT)} />}
+      {/[\n\r]/.test(find.format) && !isPlain(find) && <p>{words.lineBreaks}</p>}
       {isPlain(find) ? <p>{inserts ? words.insertHint : words.plainHint}</p> : <FoundSettings find={find} />}
       {!(inserts && isPlain(find)) && <Replaces />}
     </div>
@@ -53,6 +55,12 @@ export function FindDetails({ find, inserts }: FindDetailsProps) {
 }
 
 const MAX_NAMED = 6;
+
+/** For log lines, error messages and whatever else is pasted here by mistake. */
+const NO_FORMAT: Text = {
+  en: 'There is no $context variable in this text, so it is probably not a log format.',
+  ko: '이 텍스트에는 $context 변수가 없습니다. 로그 형식이 아닌 것 같습니다.',
+};
 
 /** What becomes of the template that is open, unless there is nothing in it. */
 function Replaces() {

@@ -3,8 +3,8 @@ import { isSuggestion } from '../../core/lint/isSuggestion.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
 import { applyFix, turnOffRuleEverywhere, turnOffRuleHere, turnOnAllRules } from '../../state/ruleActions.ts';
-import { selectAnalysis, selectDisabledRules, useStore } from '../../state/store.ts';
-import { linkProblem, revealPlace } from '../../state/viewActions.ts';
+import { currentDocument, selectAnalysis, selectDisabledRules, useStore } from '../../state/store.ts';
+import { linkProblem, openErrorBox, openImport, revealPlace } from '../../state/viewActions.ts';
 import { PaneSplitter } from '../parts/PaneSplitter.tsx';
 import { ErrorRow } from '../problems/ErrorRow.tsx';
 import { FixAll } from '../problems/FixAll.tsx';
@@ -51,6 +51,7 @@ export function ProblemsPanel() {
   const actions = useMemo<ProblemActions>(
     () => ({
       ...pointing,
+      follow,
       makeCurrent: setCurrentIndex,
       fix: (index, renaming = false) => {
         const diagnostic = diagnosticAt(index);
@@ -148,6 +149,18 @@ export function ProblemsPanel() {
 /** The problem of a row as it is now; rows keep no copy. */
 function diagnosticAt(index: number): Diagnostic | undefined {
   return selectAnalysis(useStore.getState()).diagnostics[index];
+}
+
+/** Only the row of a problem that leads somewhere has the button. */
+function follow(index: number): void {
+  const text = currentDocument().source;
+  if (diagnosticAt(index)?.lead?.to !== 'error') {
+    openImport({ text });
+    return;
+  }
+  openErrorBox(text);
+  // A box that was open already does not take the focus itself.
+  document.getElementById('error-message')?.focus();
 }
 
 const pointing = {

@@ -1,5 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { explainError } from '../../core/explain/explainError.ts';
+import { useStore } from '../../state/store.ts';
+import { openErrorBox } from '../../state/viewActions.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { ErrorExplanation } from './ErrorExplanation.tsx';
 import { UnknownError } from './UnknownError.tsx';
@@ -12,7 +14,7 @@ interface ErrorBoxProps {
 export function ErrorBox({ onClose }: ErrorBoxProps) {
   const words = useMessages().problems;
   const translate = useTranslate();
-  const [message, setMessage] = useState('');
+  const message = useStore((state) => state.errorText ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const found = useMemo(() => explainError(message), [message]);
   const isEmpty = message.trim() === '';
@@ -34,12 +36,12 @@ export function ErrorBox({ onClose }: ErrorBoxProps) {
         autoComplete="off"
         aria-describedby="error-hint"
         value={message}
-        onChange={(event) => setMessage(event.target.value)}
+        onChange={(event) => openErrorBox(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.stopPropagation();
           if (isEmpty) onClose();
-          else setMessage('');
+          else openErrorBox('');
         }}
       />
       <div className="error-tools">
@@ -53,7 +55,7 @@ export function ErrorBox({ onClose }: ErrorBoxProps) {
           onClick={() => {
             if (isEmpty) onClose();
             else {
-              setMessage('');
+              openErrorBox('');
               field.current?.focus();
             }
           }}

@@ -1,4 +1,6 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useRef } from 'react';
+import { useStore } from '../../state/store.ts';
+import { openErrorBox } from '../../state/viewActions.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
@@ -10,7 +12,7 @@ const ErrorBox = lazyPart(() => import('./ErrorBox.tsx').then((m) => m.ErrorBox)
 /** The foot of the problems: opens a box that explains an error message. */
 export const ErrorRow = memo(function ErrorRow() {
   const words = useMessages().problems;
-  const [open, setOpen] = useState(false);
+  const open = useStore((state) => state.errorText !== undefined);
   const toggle = useRef<HTMLButtonElement>(null);
   return (
     <div className={open ? 'error-row open' : 'error-row'}>
@@ -19,17 +21,17 @@ export const ErrorRow = memo(function ErrorRow() {
         type="button"
         className="error-toggle"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => openErrorBox(open ? undefined : '')}
       >
         <Icon name="plus" />
         <span>{words.pasteError}</span>
         <Icon name="right" className="error-chevron" />
       </button>
       {open && (
-        <Guard onCrash={() => setOpen(false)}>
+        <Guard onCrash={() => openErrorBox(undefined)}>
           <ErrorBox
             onClose={() => {
-              setOpen(false);
+              openErrorBox(undefined);
               toggle.current?.focus();
             }}
           />

@@ -101,6 +101,17 @@ function ProblemBody({ index, diagnostic, current, menuOpen, actions }: ProblemR
         >
           <Icon name="more" />
         </IconButton>
+        {diagnostic.lead && (
+          <Button
+            variant="line"
+            size="small"
+            className="problem-fix"
+            tabIndex={tabIndex}
+            onClick={() => actions.follow(index)}
+          >
+            <Prose text={translate(diagnostic.lead.label)} />
+          </Button>
+        )}
         {diagnostic.renamingFix && (
           <Button
             variant="line"

@@ -8,6 +8,8 @@ export interface ProblemActions {
   readonly reveal: (index: number) => void;
   /** `renaming`: with the key renamed as well. */
   readonly fix: (index: number, renaming?: boolean) => void;
+  /** Opens the box that the problem leads to, with the text of the template. */
+  readonly follow: (index: number) => void;
   readonly openMenu: (index: number, anchor: HTMLElement) => void;
   readonly makeCurrent: (index: number) => void;
 }

@@ -22,6 +22,7 @@ function looksSame(a: Diagnostic, b: Diagnostic): boolean {
     a.docs === b.docs &&
     isSameText(a.title, b.title) &&
     isSameText(a.reason, b.reason) &&
+    a.lead === b.lead &&
     isSameText(a.fix?.label, b.fix?.label) &&
     isSameText(a.renamingFix?.label, b.renamingFix?.label)
   );

@@ -1,6 +1,6 @@
 import { CODE_LANGUAGES, type CodeLanguage } from '../code/codeLanguages.ts';
 import { readCode } from '../code/readCode.ts';
-import type { Found, Importer } from '../importer.ts';
+import type { Importer } from '../importer.ts';
 import { readWithin } from '../tooMuch.ts';
 
 /** How much of a text is looked through for signs of a language: more says nothing new. */
@@ -22,7 +22,7 @@ const FRAMEWORKS = {
 /** Importers of every language: that of the language alone, and those of the libraries that exist for it. */
 export const CODE_IMPORTERS: readonly Importer[] = CODE_LANGUAGES.flatMap((entry) => {
   const { language, name, frameworkName = name, id, idEnd, fileNames, fences } = entry;
-  const read = remember((text: string) => readWithin(() => readCode(text, language)));
+  const read = (text: string) => readWithin(() => readCode(text, language));
   const weight = remember((text: string) => strengthOf(entry, text.slice(0, MAX_SIGNS)));
   const plain = { id, label: { en: name, ko: name }, fileNames, fences, weight, read };
   return [
@@ -52,10 +52,8 @@ function strengthOf({ own, shared, never }: CodeLanguage, text: string): number 
 }
 
 /** A function that keeps its last answer, as the importers of one language all ask for the same. */
-function remember<T extends number | readonly Found[] | undefined>(
-  answer: (text: string) => T,
-): (text: string) => T {
-  let last: { readonly text: string; readonly answer: T } | undefined;
+function remember(answer: (text: string) => number): (text: string) => number {
+  let last: { readonly text: string; readonly answer: number } | undefined;
   return (text) => {
     last = last?.text === text ? last : { text, answer: answer(text) };
     return last.answer;

@@ -17,10 +17,13 @@ export interface Options {
  * one value.
  */
 export function createOptionReader(calls: Script['calls']): (call: Call) => Options {
-  const given = new Map(
-    OPTIONS.map((option) => [option, new Set(calls.flatMap((call) => optionValues(call, option)))]),
-  );
-  return (call) => readOptions(call, given);
+  let given: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  return (call) => {
+    given ??= new Map(
+      OPTIONS.map((option) => [option, new Set(calls.flatMap((each) => optionValues(each, option)))]),
+    );
+    return readOptions(call, given);
+  };
 }
 
 const OPTIONS = ['--region', '--api-id', '--rest-api-id', '--stage-name'] as const;
@@ -40,11 +43,14 @@ function readOptions(call: Call, given: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 function optionValues(call: Call, option: string): readonly string[] {
-  return call.flatMap(({ text }, i) => {
-    if (text.startsWith(`${option}=`)) return [text.slice(option.length + 1)];
-    const next = text === option ? call[i + 1]?.text : undefined;
-    return next === undefined ? [] : [next];
-  });
+  const values: string[] = [];
+  for (const [i, { text }] of call.entries()) {
+    if (!text.startsWith(option)) continue;
+    const next = call[i + 1]?.text;
+    if (text[option.length] === '=') values.push(text.slice(option.length + 1));
+    else if (text.length === option.length && next !== undefined) values.push(next);
+  }
+  return values;
 }
 
 /** Texts with variables in them, as they are written. */

@@ -21,6 +21,7 @@ export function readScript(script: Script): readonly Found[] {
   const isFound = settings.some(({ format }) => format.includes(MARK));
   const named = isFound ? [] : [...readAll(variables, false), ...readAll(files, true)];
   const all = named.length > 0 ? named : settings;
+  if (all.length === 0) return [];
   const options = readOptions([]);
   return all
     .slice(0, MAX_FOUND)

@@ -1,7 +1,7 @@
 import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import { findSurrounding, type SurroundingKind } from '../../template/surroundings.ts';
 import type { Text } from '../../text.ts';
-import type { Rule } from '../rule.ts';
+import type { Lead, Rule } from '../rule.ts';
 
 const NAMES: Readonly<Record<SurroundingKind, Text>> = {
   command: { en: 'a command', ko: '명령' },
@@ -22,6 +22,13 @@ const EXPLAIN: Text = {
   ko: '형식이 아닙니다. 문제 목록 아래의 `AWS 오류 메시지 붙여 넣기`에서 해결 방법을 볼 수 있습니다.',
 };
 
+const TO_IMPORT: Lead = {
+  to: 'import',
+  label: { en: 'Import the format in it', ko: '형식만 가져오기' },
+};
+
+const TO_ERROR: Lead = { to: 'error', label: { en: 'Explain the error', ko: '오류 해결 방법 보기' } };
+
 /** A command, a script or a page where only the format in it belongs. */
 export const noSurroundingText: Rule = {
   id: 'no-surrounding-text',
@@ -39,6 +46,7 @@ export const noSurroundingText: Rule = {
         to,
         title: { en: `This looks like ${en}`, ko: `형식이 아니라 ${ko} 같습니다` },
         reason: kind === 'error' ? EXPLAIN : IMPORT,
+        lead: kind === 'error' ? TO_ERROR : TO_IMPORT,
         brief: { en: 'not a format', ko: '형식이 아님' },
       },
     ];

@@ -131,7 +131,7 @@ export function readCmd(text: string): Script {
     spend(words.length);
     calls.push(
       words.map((word) => {
-        const name = hasHoles(word.text) ? undefined : fileNameIn(word.text);
+        const name = contents.size === 0 || hasHoles(word.text) ? undefined : fileNameIn(word.text);
         return { ...placed(word), file: name === undefined ? undefined : contents.get(fileKey(name)) };
       }),
     );
