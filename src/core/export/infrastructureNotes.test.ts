@@ -34,9 +34,9 @@ const notesOf = (...args: Parameters<typeof print>) =>
     .join('\n');
 
 describe.each(DECLARATIVE.map((exporter) => [exporter.id, exporter] as const))('%s', (_, exporter) => {
-  it('says of every scope how to switch logging off again', () => {
+  it('says of every scope how to turn logging off again', () => {
     for (const scope of exporter.scopes) {
-      expect(notesOf(exporter, scope), scope).toMatch(/To switch (?:logging|the access log) off/);
+      expect(notesOf(exporter, scope), scope).toMatch(/To turn (?:logging|the access log) off/);
     }
   });
 

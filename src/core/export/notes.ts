@@ -26,7 +26,7 @@ export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
 /** For declarative targets, which cannot express the scope `remove`. */
 export const UNDO_BY_DELETING: ExportNote = {
   text: {
-    en: 'To switch logging off again, delete these lines and deploy.',
+    en: 'To turn logging off again, delete these lines and deploy.',
     ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요.',
   },
 };

@@ -9,7 +9,7 @@ export function findRefusal(format: string): Text | undefined {
   if (format === '') return { en: 'The template is empty.', ko: '템플릿이 비어 있습니다.' };
   if (/[\r\n]/.test(format)) {
     return {
-      en: 'AWS takes a format of one line only. Remove the line break.',
+      en: 'AWS accepts only one line. Remove the line break.',
       ko: 'AWS는 한 줄로 된 형식만 허용합니다. 줄바꿈을 제거하세요.',
     };
   }

@@ -39,7 +39,7 @@ const ADDS_LOGGING: ExportNote = {
 
 const MAKES_STAGE: ExportNote = {
   text: {
-    en: 'The stack creates the stage. For a `WebSocketStage` of your app, take “Stage logging”.',
+    en: 'The stack creates the stage. For a `WebSocketStage` of your app, use “Stage logging”.',
     ko: '스택이 스테이지를 새로 만듭니다. 앱에 `WebSocketStage` 객체가 있으면 “스테이지 로깅”을 선택하세요.',
   },
   link: CDK_DOCS,
@@ -47,14 +47,14 @@ const MAKES_STAGE: ExportNote = {
 
 const KEEPS_GROUP: ExportNote = {
   text: {
-    en: 'To switch logging off again, delete the call and deploy. The log group and its lines stay.',
+    en: 'To turn logging off again, delete the call and deploy. The log group and its lines stay.',
     ko: '로깅을 다시 끄려면 호출을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
   },
 };
 
 const KEEPS: ExportNote = {
   text: {
-    en: 'Deleting the stack keeps everything that it made. To switch logging off, delete the access log settings, set the logging level to `OFF` and deploy.',
+    en: 'Deleting the stack keeps everything that it made. To turn logging off, delete the access log settings, set the logging level to `OFF` and deploy.',
     ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 액세스 로그 설정을 지우고 로깅 수준을 `OFF`로 바꿔 배포하세요.',
   },
 };

@@ -28,7 +28,7 @@ const MAKES_STAGE: ExportNote = {
 
 const KEEPS: ExportNote = {
   text: {
-    en: 'Deleting the stack keeps everything that it made. To switch logging off, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy.',
+    en: 'Deleting the stack keeps everything that it made. To turn logging off, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy.',
     ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 `AccessLogSettings` 속성을 지우고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요.',
   },
 };

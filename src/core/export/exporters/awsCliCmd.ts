@@ -12,7 +12,7 @@ import { refuse } from '../refusal.ts';
 const MAX_COMMAND = 8191;
 
 const TOO_LONG: Text = {
-  en: 'cmd takes commands of at most 8,191 characters. Take PowerShell or the JSON file for this format.',
+  en: 'cmd accepts commands of at most 8,191 characters. Take PowerShell or the JSON file for this format.',
   ko: 'cmd 명령은 최대 8,191자입니다. 이 형식에는 PowerShell 또는 JSON 파일 내보내기를 쓰세요.',
 };
 

@@ -45,7 +45,7 @@ const SINCE: ExportNote = {
 };
 
 const NEEDS_ID: Text = {
-  en: 'CDK, as AWS, takes a format only with `$context.requestId` or `$context.extendedRequestId`.',
+  en: 'CDK and AWS accept only a format with `$context.requestId` or `$context.extendedRequestId`.',
   ko: 'CDK와 AWS는 `$context.requestId` 또는 `$context.extendedRequestId` 변수가 있는 형식만 허용합니다.',
 };
 

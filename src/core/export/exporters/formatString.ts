@@ -33,7 +33,7 @@ const NOTES: readonly ExportNote[] = [
   },
   {
     text: {
-      en: 'To stop, switch custom access logging off in the same place.',
+      en: 'To stop, turn custom access logging off in the same place.',
       ko: '로깅을 끄려면 같은 곳에서 사용자 지정 액세스 로깅을 끄세요.',
     },
   },

@@ -27,7 +27,7 @@ const WHERE: ExportNote = {
 
 const MAKES_STAGE: ExportNote = {
   text: {
-    en: 'Creates the stage and the log group. For a stage that exists, take “Stage logging”.',
+    en: 'Creates the stage and the log group. For a stage that exists, use “Stage logging”.',
     ko: '스테이지와 로그 그룹을 새로 만듭니다. 이미 있는 스테이지에는 “스테이지 로깅”을 선택하세요.',
   },
   link: DOCS,

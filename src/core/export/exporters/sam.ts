@@ -46,14 +46,14 @@ const NEW_TYPE: ExportNote = {
 
 const KEEPS_GROUP: ExportNote = {
   text: {
-    en: 'To switch logging off again, delete these lines and deploy. The log group and its lines stay.',
+    en: 'To turn logging off again, delete these lines and deploy. The log group and its lines stay.',
     ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
   },
 };
 
 const UNDO: ExportNote = {
   text: {
-    en: 'To switch logging off again, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy. Deleting the stack deletes the API with its stage, and keeps the log group, the role and the account setting.',
+    en: 'To turn logging off again, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy. Deleting the stack deletes the API with its stage, and keeps the log group, the role and the account setting.',
     ko: '로깅을 다시 끄려면 `AccessLogSettings` 속성을 지우고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요. 스택을 삭제하면 API와 스테이지는 삭제되고 로그 그룹, 역할, 계정 설정은 남습니다.',
   },
 };

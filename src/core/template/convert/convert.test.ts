@@ -138,7 +138,10 @@ describe('what comes out', () => {
         const all = [...new Set(['requestId', ...chosen])];
         const source = toJson(all.map((name, i) => [`key${i}`, `$context.${name}`]));
         for (const { source: converted, writer } of convert(read(source))) {
-          const found = lint(createContext(parse(converted), SCENARIOS)).filter((d) => d.severity !== 'info');
+          const found = lint(createContext(parse(converted), SCENARIOS)).filter(
+            // Text without quotes cannot tell all values apart; JSON could.
+            ({ severity, rule }) => severity !== 'info' && rule !== 'no-inseparable-values',
+          );
           expect(
             found.map(({ rule }) => rule),
             `${writer.id}: ${converted}`,
