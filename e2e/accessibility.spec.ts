@@ -135,7 +135,7 @@ const STATES: Readonly<Record<string, State>> = {
     source: SOUND,
     panel: 'export',
     reach: async (page) => {
-      await panelOf(page, 'export').locator('[aria-haspopup]').first().click();
+      await panelOf(page, 'export').locator('.target-picker').click();
       await expect(page.getByRole('listbox')).toBeVisible();
     },
   },
