@@ -6,7 +6,17 @@ import { DEFAULT_SETTINGS } from '../src/core/export/settings.ts';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { expectAccessible } from './accessible.ts';
-import { clipboardOf, editorOf, expect, openApp, panelOf, setTemplate, showPanel, test } from './support.ts';
+import {
+  clipboardOf,
+  editorOf,
+  expect,
+  openApp,
+  panelOf,
+  setTemplate,
+  showPanel,
+  sourceOf,
+  test,
+} from './support.ts';
 
 const WORDS = { en, ko };
 const SOURCE = '{"id":"$context.requestId","w":"%PATH% ${x} it\'s ^&|<> 한국어 👩‍🚀"}';
@@ -223,7 +233,10 @@ test('the border to the problems stays while one types, and no notice covers Cop
     const top = async () => (await panelOf(page, 'export').boundingBox())?.y;
     const before = await top();
     await showPanel(page, 'template');
-    await setTemplate(page, '{"a":$context.status,"b":"$context.httpMethod","c":"$context.nope"');
+    await editorOf(page).focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' $context.nope $context.httpMethod ');
+    await expect.poll(() => sourceOf(page)).toContain('$context.httpMethod ');
     await showPanel(page, 'export');
     if (width > 390) expect(await top()).toBe(before);
     const copy = panelOf(page, 'export').locator('.copy-button');

@@ -39,7 +39,7 @@ test('why a pasted format logs - and what to do: by keyboard, in Korean', async 
   }
   for (const reason of [
     /ms.*비면/,
-    /httpMethod.*– 표시만|httpMethod.*- 표시만/,
+    /httpMethod.*-만 남/,
     /resourcePath.*대신 쓸/,
     /why.*따옴표/,
   ]) {

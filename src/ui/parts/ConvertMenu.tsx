@@ -21,6 +21,7 @@ export function ConvertMenu() {
     <>
       <Button
         className="convert"
+        aria-label={words.library.convert(syntax)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => {
@@ -29,7 +30,9 @@ export function ConvertMenu() {
         }}
       >
         <Icon name="braces" />
-        {words.library.convert(syntax)}
+        {/* A phone has no room for the verb. */}
+        <span className="convert-short">{syntax}</span>
+        <span className="convert-long">{words.library.convert(syntax)}</span>
         <Icon name="down" />
       </Button>
       {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}

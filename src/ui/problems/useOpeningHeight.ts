@@ -13,9 +13,15 @@ export function useOpeningHeight(panel: RefObject<HTMLElement | null>): void {
     last.current = source;
     const { current } = panel;
     if (!isOther || !current) return;
-    const content = [...current.children].reduce((sum, { scrollHeight }) => sum + scrollHeight, 0);
+    const content = [...current.children].reduce((sum, part) => sum + heightOf(part), 0);
     current.style.setProperty('--content-height', `${content}px`);
   }, [panel, source]);
+}
+
+/** The height that a part of the panel would take; the list has more than it shows, the splitter takes none. */
+function heightOf(part: Element): number {
+  if (part.matches('ul')) return part.scrollHeight;
+  return part.matches('[role="separator"]') ? 0 : part.getBoundingClientRect().height;
 }
 
 /** Whether less than half of the shorter text is at both ends of the other: a change keeps more, another template less. */
