@@ -193,11 +193,14 @@ test('a changed setting lights its lines, and a line its setting', async ({ page
   await expect(lit.first()).toBeInViewport();
   await expect(lit).toHaveCount(0);
 
-  await code.evaluate((frame) => frame.scrollTo(0, 0));
-  const box = await code.boundingBox();
   const text = await code.textContent();
   const line = text?.split('\n').findIndex((each) => each.includes('/aws/apigateway/ws-access')) ?? -1;
-  if (box) await page.mouse.move(box.x + 60, box.y + 8 + line * 19 + 9);
+  const scrolled = await code.evaluate((frame, top) => {
+    frame.scrollTo(0, top);
+    return frame.scrollTop;
+  }, line * 19);
+  const box = await code.boundingBox();
+  if (box) await page.mouse.move(box.x + 60, box.y + 8 + line * 19 + 9 - scrolled);
   await expect(panel.locator('.setting-cell.linked')).toContainText(words.settings.logGroupName);
 });
 

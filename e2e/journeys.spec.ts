@@ -37,12 +37,7 @@ test('why a pasted format logs - and what to do: by keyboard, in Korean', async 
     said.push(problem?.text ?? '');
     await page.keyboard.press('ArrowDown');
   }
-  for (const reason of [
-    /ms.*비면/,
-    /httpMethod.*-만 남/,
-    /resourcePath.*대신 쓸/,
-    /why.*따옴표/,
-  ]) {
+  for (const reason of [/ms.*비면/, /httpMethod.*-만 남/, /resourcePath.*대신 쓸/, /why.*따옴표/]) {
     expect(
       said.filter((text) => reason.test(text)),
       String(reason),

@@ -21,7 +21,6 @@ export function ConvertMenu() {
     <>
       <Button
         className="convert"
-        aria-label={words.library.convert(syntax)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => {
@@ -30,9 +29,7 @@ export function ConvertMenu() {
         }}
       >
         <Icon name="braces" />
-        {/* A phone has no room for the verb. */}
-        <span className="convert-short">{syntax}</span>
-        <span className="convert-long">{words.library.convert(syntax)}</span>
+        {words.library.convert(syntax)}
         <Icon name="down" />
       </Button>
       {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}
