@@ -1,29 +1,7 @@
 import type { Edit } from '../template/edit.ts';
 import type { Range } from '../template/fields/fields.ts';
-
-/** What people get wrong when they write JSON by hand. */
-export type SlipKind =
-  | 'missing-colon'
-  | 'missing-comma'
-  | 'extra-comma'
-  | 'wrong-sign'
-  | 'wrong-quotes'
-  | 'bare-key'
-  | 'bare-text'
-  | 'missing-quote'
-  | 'extra-quote'
-  | 'inner-quote'
-  | 'bad-escape'
-  | 'missing-bracket'
-  | 'extra-bracket';
-
-/** One slip, and the edits that mend it and nothing else. */
-export interface Slip extends Range {
-  readonly kind: SlipKind;
-  /** What the slip is about, where its own place does not tell: the key that lacks a colon, the bracket that is missing. */
-  readonly about: Range | string;
-  readonly edits: readonly Edit[];
-}
+import type { Slip } from './slip.ts';
+import { CLOSERS, SlipCursor } from './slipCursor.ts';
 
 /**
  * What to mend in a text that should be JSON, and is in most places, in order. Undefined where nobody can tell what
@@ -33,15 +11,6 @@ export function findJsonSlips(text: string): readonly Slip[] | undefined {
   const reader = new LenientReader(text);
   return reader.readAll() ? reader.slips : undefined;
 }
-
-/** Every mark that people and word processors take for a quote, with those that close it. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["'", "'"],
-  ['`', '`'],
-  ...['“', '”', '„', '‟'].map((quote) => [quote, '“”„‟"'] as const),
-  ...['‘', '’', '‚', '‛'].map((quote) => [quote, "‘’‚‛'"] as const),
-]);
 
 /** How other languages write what JSON has. */
 const CONSTANTS: ReadonlyMap<string, string> = new Map([
@@ -72,18 +41,8 @@ const KEY_AND_VALUE = /^([A-Za-z_][\w.-]*)(\s*:\s*)\S/;
 const VALUE_AND_COMMA = /[\s}\]]*,\s*$/;
 
 /** Reads JSON as a person would, and notes what it passes over. Each method returns false to give up. */
-class LenientReader {
-  readonly slips: Slip[] = [];
+class LenientReader extends SlipCursor {
   private readonly open: Bracket[] = [];
-  private at = 0;
-  /** Behind the last thing read that is no white space. */
-  private last = 0;
-
-  private readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   readAll(): boolean {
     if (!this.readValue()) return false;
@@ -243,14 +202,6 @@ class LenientReader {
     return first;
   }
 
-  /** Ends a text that lost its closing quote, before `to`. */
-  private closeQuote(from: number, to: number): boolean {
-    this.note('missing-quote', from, to, [{ from: to, to, insert: '"' }, ...this.straight(from)]);
-    this.mendEscapes(from + 1, to);
-    this.moveTo(to);
-    return true;
-  }
-
   /** Where a text ends that nothing closes: before the brackets at the end that are still to be closed. */
   private endOfUnclosed(): number {
     let end = this.text.trimEnd().length;
@@ -274,35 +225,6 @@ class LenientReader {
     this.note('inner-quote', first, first + 1, edits);
     this.finishQuoted(from, end);
     return true;
-  }
-
-  /** A text with both its quotes, of whatever kind. */
-  private finishQuoted(from: number, end: number): void {
-    const straight = [...this.straight(from), ...this.straight(end)];
-    if (straight.length > 0) {
-      const inner = [...this.text.slice(from + 1, end).matchAll(/(?<!\\)"/g)].map(
-        ({ index }) => from + 1 + index,
-      );
-      const escapes = inner.map((at) => ({ from: at, to: at, insert: '\\' }));
-      this.note('wrong-quotes', from, end + 1, [...straight, ...escapes]);
-    }
-    this.mendEscapes(from + 1, end);
-    this.moveTo(end + 1);
-  }
-
-  /** Backslashes that escape nothing: gone before a quote or a dollar, which needs none, else doubled. */
-  private mendEscapes(from: number, to: number): void {
-    for (const { 0: escape, index } of this.text.slice(from, to).matchAll(/\\[^]?/g)) {
-      const at = from + index;
-      const isSound =
-        escape[1] === 'u'
-          ? /^\\u[\da-f]{4}/i.test(this.text.slice(at, to))
-          : /["\\/bfnrt]/.test(escape[1] ?? '');
-      if (isSound) continue;
-      const isNeedless = /['`$]/.test(escape[1] ?? '');
-      const edit = isNeedless ? { from: at, to: at + 1, insert: '' } : { from: at, to: at, insert: '\\' };
-      this.note('bad-escape', at, at + escape.length, [edit]);
-    }
   }
 
   private close(sign: string): void {
@@ -356,88 +278,6 @@ class LenientReader {
     if (!/^[\s}\],;"'`]+$/.test(this.ahead(length))) return false;
     this.drop('extra-bracket', length);
     return true;
-  }
-
-  private note(
-    kind: SlipKind,
-    from: number,
-    to: number,
-    edits: readonly Edit[],
-    about: Slip['about'] = { from, to },
-  ): void {
-    this.slips.push({ kind, from, to, edits, about });
-  }
-
-  /** Takes out the next characters. */
-  private drop(kind: SlipKind, length: number): void {
-    this.note(kind, this.at, this.at + length, [{ from: this.at, to: this.at + length, insert: '' }]);
-    this.at += length;
-  }
-
-  /** Puts another sign in the place of the next characters. */
-  private exchange(length: number, insert: string): void {
-    this.note(
-      'wrong-sign',
-      this.at,
-      this.at + length,
-      [{ from: this.at, to: this.at + length, insert }],
-      insert,
-    );
-    this.skip(length);
-  }
-
-  private moveTo(at: number): void {
-    this.at = at;
-    this.last = at;
-  }
-
-  private skip(length: number): void {
-    this.moveTo(this.at + length);
-  }
-
-  /** Passes white space; the sign behind it, or nothing at the end. */
-  private peek(): string {
-    while (/\s/.test(this.text[this.at] ?? '')) this.at++;
-    return this.text[this.at] ?? '';
-  }
-
-  private ahead(length: number): string {
-    return this.text.slice(this.at, this.at + length);
-  }
-
-  /** The first sign from a place on that is no white space. */
-  private signAt(from: number): string {
-    let at = from;
-    while (/\s/.test(this.text[at] ?? '')) at++;
-    return this.text[at] ?? '';
-  }
-
-  private match(pattern: RegExp): number {
-    pattern.lastIndex = this.at;
-    return this.at + (pattern.exec(this.text)?.[0].length ?? 0);
-  }
-
-  private wordEnd(from: number): number {
-    return from + (/^["'`]?[^\s:,{}[\]"'`]*["'`]?/.exec(this.text.slice(from, from + 60))?.[0].length ?? 0);
-  }
-
-  /** The next of some quotes that is not escaped, or -1. */
-  private quoteFrom(from: number, quotes: string): number {
-    for (let at = from; at < this.text.length; at++) {
-      if (this.text[at] === '\\') at++;
-      else if (quotes.includes(this.text[at] ?? '')) return at;
-    }
-    return -1;
-  }
-
-  /** Whether a key begins there that has lost its first quote, or both. */
-  private isKeyAt(from: number): boolean {
-    return /^\s*[^\s:,{}[\]"]+"?\s*:/.test(this.text.slice(from, from + 200));
-  }
-
-  /** What makes a quote of another kind one of JSON. */
-  private straight(at: number): Edit[] {
-    return this.text[at] === '"' ? [] : [{ from: at, to: at + 1, insert: '"' }];
   }
 }
 

@@ -5,7 +5,8 @@ import { parse } from '../template/parse.ts';
 import { standIn } from '../template/standIn.ts';
 import { backslashFaults } from './backslashes.ts';
 import { doubledDollars } from './doubledDollars.ts';
-import { findJsonSlips, type Slip } from './jsonSlips.ts';
+import { findJsonSlips } from './jsonSlips.ts';
+import type { Slip } from './slip.ts';
 import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import type { Finding, Fix } from './rule.ts';
-import type { Slip, SlipKind } from './jsonSlips.ts';
+import type { Slip, SlipKind } from './slip.ts';
 import { code } from './wording.ts';
 
 /** How slips of one kind are told. `about` is a piece of the template, or the sign that is missing. */

@@ -29,7 +29,7 @@ export const deploymentInUse: KnownError = {
   docs: DEPLOYMENT_DOCS,
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/19805',
   examples: [
-    'error deleting API Gateway Deployment (XXXX): BadRequestException: Active stages pointing to this deployment must be moved or deleted.',
+    'error deleting API Gateway Deployment (a1b2c3): BadRequestException: Active stages pointing to this deployment must be moved or deleted.',
     'operation error API Gateway: DeleteDeployment, https response error StatusCode: 400, RequestID: 30b7, BadRequestException: Active stages pointing to this deployment must be moved or deleted: provider=aws@6.83.0',
   ],
 };
