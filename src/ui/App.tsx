@@ -1,10 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { Panes } from '../state/panes.ts';
+import { PANE_BOUNDS, type Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
 import { useWidth } from './effects/useWidth.ts';
-import type { Width } from './effects/width.ts';
 import { CatalogPanel } from './panels/CatalogPanel.tsx';
 import { HelpBox } from './help/HelpBox.tsx';
 import { DragLayer } from './dnd/DragLayer.tsx';
@@ -44,7 +43,7 @@ function Desk() {
   const panes = useStore((state) => state.preferences.panes);
   useShortcuts();
   return (
-    <div className={`app ${width}`} style={columns(width, panes)} data-panel-shown={panel}>
+    <div className={`app ${width}`} style={columns(panes)} data-panel-shown={panel}>
       {width !== 'narrow' && <SkipLinks />}
       <Header narrow={width === 'narrow'} catalogInDrawer={width === 'middle'} />
       {width === 'wide' && (
@@ -108,16 +107,11 @@ function Desk() {
 const closeImport = () => openImport(undefined);
 const closeHelp = () => openHelp(undefined);
 
-/** Code is the widest thing on this side: on a large screen it gets more of the room. */
-const SIDE = 'clamp(344px, 24vw, 560px)';
-
-/** The widths that the person chose; a phone has no columns. */
-function columns(width: Width, { catalog, side }: Panes): CSSProperties {
-  if (width === 'narrow') return {};
-  const middle = width === 'wide' ? `${catalog}px minmax(520px, 1fr)` : 'minmax(0, 1fr)';
+/** The widths of columns that the person chose; the others have the design's. */
+function columns({ catalog, side }: Panes): CSSProperties {
   return {
-    gridTemplateColumns: `${middle} var(--side)`,
-    '--side': side > 0 ? `${side}px` : SIDE,
+    ...(catalog === PANE_BOUNDS.catalog.initial ? {} : { '--catalog': `${catalog}px` }),
+    ...(side === PANE_BOUNDS.side.initial ? {} : { '--side': `${side}px` }),
   };
 }
 

@@ -9,6 +9,7 @@ declare module 'react' {
     '--deepest'?: number;
     '--depth'?: number;
     '--code-height'?: string;
+    '--catalog'?: string;
     '--side'?: string;
   }
 }

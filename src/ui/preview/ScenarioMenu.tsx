@@ -19,7 +19,7 @@ export const ScenarioMenu = memo(function ScenarioMenu({ onEdit }: { readonly on
   const on = scenarios.filter(({ id }) => ids.includes(id)).length;
   return (
     <>
-      <Button variant="ghost" className="edit-samples" onClick={onEdit}>
+      <Button variant="ghost" className="edit-samples" title={words.editSamples} onClick={onEdit}>
         <Icon name="sliders" />
         <span>{words.editSamples}</span>
       </Button>
