@@ -186,6 +186,20 @@ export const makeTheme = () =>
           },
         },
       },
+      MuiDialog: {
+        styleOverrides: {
+          paper: {
+            maxWidth: 'calc(100vw - 32px)',
+            maxHeight: 'calc(100dvh - 32px)',
+            margin: 16,
+            borderRadius: 10,
+            background: 'var(--raised)',
+            color: 'var(--ink)',
+            boxShadow: 'var(--shadow-pop)',
+            overflowWrap: 'anywhere',
+          },
+        },
+      },
       MuiOutlinedInput: {
         styleOverrides: {
           root: {
