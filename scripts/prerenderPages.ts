@@ -43,7 +43,7 @@ export function prerenderPages(): Plugin {
         const values: Readonly<Record<string, string>> = {
           first: inlineScript('firstScript.js'),
           // In the page itself: a browser would load it before the first paint.
-          icon: `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, 'utf8').trim())}`,
+          icon: pictureUrl(readFileSync(ICON, 'utf8')),
           app: isBuild ? app : '',
           // These styles come with the app's own, so that emotion need not write them in the middle of the start.
           controls: isBuild ? `<style data-emotion="css ${names.join(' ')}"></style>` : '',
@@ -53,6 +53,11 @@ export function prerenderPages(): Plugin {
       },
     },
   };
+}
+
+/** A picture as an address for an attribute in double quotes: as it is, so that it packs well with the page's own. */
+function pictureUrl(svg: string): string {
+  return `data:image/svg+xml,${svg.trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
 }
 
 /** The styles of the controls of all pages by their names. */
