@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
-import {
-  boxesOf,
-  editorOf,
-  expect,
-  openApp,
-  PANELS,
-  panelOf,
-  settle,
-  showPanel,
-  sourceOf,
-  test,
-} from './support.ts';
+import { cutOff, pageScrolls } from './measures.ts';
+import { boxesOf, editorOf, expect, openApp, PANELS, panelOf, showPanel, sourceOf, test } from './support.ts';
 
 const SOUND = '{"id":"$context.requestId","status":"$context.status"}';
 
@@ -28,44 +17,6 @@ const MANY_PROBLEMS = `{${[
   '"i":$context.error.messageString',
   '"j":"$context.nothing"',
 ].join(',')}}`;
-
-/** Whether anything of the page itself, not of a box in it, lies outside the window. */
-async function pageScrolls(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  return page.evaluate(() => {
-    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
-    // A phone zooms out over what is too wide, which makes the window's inner width larger than the page's.
-    const widest = Math.max(scrollWidth, document.body.scrollWidth, innerWidth);
-    const tallest = Math.max(scrollHeight, document.body.scrollHeight);
-    return { x: widest - clientWidth, y: tallest - clientHeight };
-  });
-}
-
-/**
- * Controls and texts that stick out of the window at its sides, though no box around them scrolls sideways on
- * purpose. The page cuts off what sticks out, so that a page without scroll bars proves little.
- */
-async function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, which sees nothing of this file
-    const isInScroller = (element: Element): boolean => {
-      for (let box = element.parentElement; box; box = box.parentElement) {
-        if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(box).overflowX)) {
-          if (box !== document.body && box.scrollWidth > box.clientWidth) return true;
-        }
-      }
-      return false;
-    };
-    return [...document.querySelectorAll('button, input, select, a, h1, h2, h3, p, li')]
-      .filter((element) => !element.closest('.visually-hidden, .skip-link, .mono, .code-block, .cm-editor'))
-      .filter((element) => {
-        const { left, right, width, height } = element.getBoundingClientRect();
-        const end = document.documentElement.clientWidth + 0.5;
-        return width > 1 && height > 1 && (left < -0.5 || right > end);
-      })
-      .filter((element) => !isInScroller(element))
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
-  });
-}
 
 test.describe('the whole desk at 1440 × 900', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
@@ -112,10 +63,13 @@ test.describe('the whole desk at 1440 × 900', () => {
 test.describe('between the widths, at 1000 px', () => {
   test.use({ viewport: { width: 1000, height: 800 } });
 
-  test('the catalog is a drawer that opens by its key, and gives a variable', async ({ page }) => {
+  test('the catalog pushes the template, opens by its key and goes by its button', async ({ page }) => {
     await openApp(page, { source: SOUND });
+    const button = page.getByRole('button', { name: en.app.openCatalog, exact: true });
+    for (const panel of PANELS) await expect(panelOf(page, panel)).toBeInViewport();
+    await button.click();
     await expect(panelOf(page, 'catalog')).toHaveCount(0);
-    for (const panel of PANELS.slice(1)) await expect(panelOf(page, panel)).toBeVisible();
+    await expect(button).toBeFocused();
     await page.keyboard.press('/');
     const search = page.getByRole('searchbox');
     await expect(search).toBeFocused();
@@ -123,31 +77,26 @@ test.describe('between the widths, at 1000 px', () => {
     await expect(page.locator('.catalog-row').first()).toHaveAttribute('data-variable', 'identity.sourceIp');
     await search.press('Enter');
     await expect.poll(() => sourceOf(page)).toContain('$context.identity.sourceIp');
-    await search.press('Escape');
-    await search.press('Escape');
-    await expect(panelOf(page, 'catalog')).toHaveCount(0);
+    const [catalog, template] = await boxesOf(page);
+    expect(template?.x).toBeGreaterThanOrEqual(catalog?.right ?? Infinity);
+    expect(template?.width).toBeGreaterThanOrEqual(420);
     await expect.poll(() => pageScrolls(page)).toEqual({ x: 0, y: 0 });
   });
 
-  test('the drawer opens by its icon, and a click elsewhere closes it', async ({ page }) => {
+  test('where two columns are all there is room for, the catalog takes the place of the right one', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 920, height: 700 });
     await openApp(page, { source: SOUND });
+    await expect(panelOf(page, 'catalog')).toHaveCount(0);
     await page.getByRole('button', { name: en.app.openCatalog, exact: true }).click();
-    await expect(panelOf(page, 'catalog')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(panelOf(page, 'export')).toBeHidden();
     await page.locator('.catalog-row[data-variable="routeKey"]').dblclick();
     await expect.poll(() => sourceOf(page)).toContain('$context.routeKey');
-    await panelOf(page, 'export').locator('h2').click();
+    await page.keyboard.press('Shift+F6');
+    await expect(page.locator('.copy-button')).toBeFocused();
     await expect(panelOf(page, 'catalog')).toHaveCount(0);
-  });
-
-  test('a drawer that closes gives the focus back', async ({ page }) => {
-    await openApp(page, { source: SOUND });
-    const icon = page.getByRole('button', { name: en.app.openCatalog, exact: true });
-    await icon.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('searchbox')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(panelOf(page, 'catalog')).toHaveCount(0);
-    await expect(icon).toBeFocused();
   });
 
   test('nothing is cut off down to 900 px', async ({ page }) => {
@@ -181,35 +130,6 @@ for (const width of [320, 390]) {
       });
     });
   }
-}
-
-for (const [zoom, width, height] of [
-  ['200 %', 720, 450],
-  ['400 %', 360, 225],
-] as const) {
-  test.describe(`a window of 1440 × 900 zoomed to ${zoom}`, () => {
-    test.use({ viewport: { width, height } });
-
-    test('keeps every panel whole: nothing covers another, and all of it can be reached', async ({
-      page,
-    }) => {
-      await openApp(page, { source: MANY_PROBLEMS });
-      for (const panel of PANELS) {
-        await showPanel(page, panel);
-        await expect(page.locator('.tab-bar')).toBeInViewport({ ratio: 1 });
-        await expect.poll(async () => (await pageScrolls(page)).x, { message: panel }).toBe(0);
-        await expect.poll(() => cutOff(page), { message: panel }).toEqual([]);
-        await settle(page);
-        const [box] = await boxesOf(page);
-        const below = panelOf(page, panel).locator('xpath=ancestor::main/following-sibling::*[1]');
-        const next = await below.boundingBox();
-        expect(box?.height, panel).toBeGreaterThanOrEqual(150);
-        if (height > 300) expect(box?.bottom, panel).toBeLessThanOrEqual(next?.y ?? 0);
-      }
-      await page.locator('.copy-button').click();
-      await expect(page.locator('.copy-button')).toContainText('Copied');
-    });
-  });
 }
 
 test.describe('on a phone', () => {

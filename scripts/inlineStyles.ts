@@ -1,4 +1,5 @@
 import Beasties from 'beasties';
+import { parse } from 'postcss';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** The module that the boot script imports once the page is painted. */
@@ -45,10 +46,31 @@ async function stylesFor(html: string, css: string): Promise<string> {
   });
   const pruned = await beasties.process(html.replace('</head>', () => `<style>${css}</style></head>`));
   const systemFonts = (css.match(FONT_FACE) ?? []).filter((rule) => !rule.includes('url('));
-  const needed = systemFonts.join('') + (STYLE.exec(pruned)?.[1] ?? '').replaceAll(FONT_FACE, '');
+  const needed = systemFonts.join('') + atRest(STYLE.exec(pruned)?.[1] ?? '').replaceAll(FONT_FACE, '');
   if (needed.includes('url(')) throw new Error('A style of the first paint names a file.');
   return needed;
 }
+
+/** Styles without those of what a person points at or works with, and the rims of controls: these come with the app. */
+function atRest(css: string): string {
+  const root = parse(css);
+  root.walkRules((rule) => {
+    const selectors = rule.selectors.filter((selector) => isAtRest(selector));
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0 || rule.params.includes('forced-colors')) rule.remove();
+  });
+  return root.toString();
+}
+
+function isAtRest(selector: string): boolean {
+  return selector.includes('-link') || !ACTING.test(selector.replaceAll(EXCEPTION, ''));
+}
+
+const ACTING = /:(?:hover|focus|active)\b/;
+const EXCEPTION = /:not\([^()]*\)/g;
 
 /** The style sheets that come with the app. */
 function appStyles(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputAsset[] {

@@ -10,7 +10,7 @@ import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
 import { nextTask } from './ui/effects/nextTask.ts';
 import { openPage } from './ui/effects/openPage.ts';
-import { currentWidth } from './ui/effects/width.ts';
+import { currentLayout, type Layout } from './ui/effects/layout.ts';
 import { whenIdle } from './ui/effects/whenIdle.ts';
 import { makeTheme } from './ui/theme/makeTheme.ts';
 import 'virtual:controls.css';
@@ -47,12 +47,14 @@ const LOAD_VIEW: Readonly<Record<TemplateView, () => Promise<unknown>>> = {
   fields: () => import('./ui/fields/FieldsView.tsx'),
 };
 
+const SHOW_EXPORT: readonly Layout[] = ['wide', 'middle'];
+
 const loadExport = () => void import('./ui/panels/ExportPanel.tsx').catch(() => undefined);
 
 /** Their places on the page ask for them only once they are drawn. A load that fails is tried again there. */
 function loadParts(): void {
   LOAD_VIEW[useStore.getState().preferences.templateView]().catch(() => undefined);
-  // A phone shows it later.
-  if (currentWidth() === 'narrow') whenIdle(loadExport);
-  else loadExport();
+  // Where there is no room beside the template it is shown later.
+  if (SHOW_EXPORT.includes(currentLayout())) loadExport();
+  else whenIdle(loadExport);
 }

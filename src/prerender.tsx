@@ -38,7 +38,7 @@ const CONTROL_STYLE = /<style data-emotion="css ([^" ]+)">([\s\S]*?)<\/style>/g;
 
 function render(locale: Locale): string {
   return renderToString(
-    <PrerenderingContext value={{ locale, width: 'wide' }}>
+    <PrerenderingContext value={{ locale, layout: 'wide' }}>
       <ThemeProvider theme={makeTheme()}>
         <App />
       </ThemeProvider>

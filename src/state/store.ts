@@ -15,6 +15,10 @@ import type { Trial } from './trial.ts';
 export const PANELS = ['catalog', 'template', 'preview', 'problems', 'export'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** Those that a tablet shows one at a time, beside template and preview. */
+export const SIDE_PANELS = ['catalog', 'problems', 'export'] as const satisfies readonly Panel[];
+export type SidePanel = (typeof SIDE_PANELS)[number];
+
 /** A place in the template that the editor should show and select. `id` makes every request a new one. */
 export interface Reveal {
   readonly from: number;
@@ -70,8 +74,9 @@ export interface State {
   /** While someone types in the editor: what is shown since the last key. It holds for that analysis alone. */
   readonly typing: Typing | undefined;
   readonly panel: Panel;
-  /** The catalog drawer of middle-sized windows. */
-  readonly catalogOpen: boolean;
+  readonly sidePanel: SidePanel;
+  /** The catalog of middle-sized windows, once a person has opened or closed it. */
+  readonly catalogOpen: boolean | undefined;
   readonly notices: readonly Notice[];
   /** What a screen reader is told. */
   readonly announcement: string;
@@ -103,7 +108,8 @@ const start: State = {
   caret: 0,
   typing: undefined,
   panel: 'template',
-  catalogOpen: false,
+  sidePanel: 'catalog',
+  catalogOpen: undefined,
   notices: [],
   announcement: '',
   saved: 'saved',

@@ -3,6 +3,7 @@ import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
 import {
   selectFullAnalysis,
+  SIDE_PANELS,
   useStore,
   type HelpPage,
   type ImportRequest,
@@ -67,7 +68,8 @@ export function revealPlace(from: number, to: number): void {
 }
 
 export function showPanel(panel: Panel): void {
-  useStore.setState({ panel });
+  const sidePanel = SIDE_PANELS.find((side) => side === panel);
+  useStore.setState(sidePanel ? { panel, sidePanel } : { panel });
 }
 
 export function openCatalog(open: boolean): void {

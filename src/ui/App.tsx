@@ -2,28 +2,25 @@ import type { CSSProperties } from 'react';
 import { PANE_BOUNDS, type Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
+import { isSingle } from './effects/layout.ts';
+import { useLayout } from './effects/useLayout.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
-import { useWidth } from './effects/useWidth.ts';
-import { CatalogPanel } from './panels/CatalogPanel.tsx';
 import { HelpBox } from './help/HelpBox.tsx';
 import { DragLayer } from './dnd/DragLayer.tsx';
 import { ImportBox } from './import/ImportBox.tsx';
 import { Header } from './panels/Header.tsx';
-import { LazyExportPanel } from './panels/LazyExportPanel.tsx';
+import { LeftSide } from './panels/LeftSide.tsx';
+import { MainPanels } from './panels/MainPanels.tsx';
 import { Peek } from './panels/Peek.tsx';
-import { PreviewPanel } from './panels/PreviewPanel.tsx';
-import { ProblemsPanel } from './panels/ProblemsPanel.tsx';
+import { RightSide } from './panels/RightSide.tsx';
 import { TabBar } from './panels/TabBar.tsx';
-import { TemplatePanel } from './panels/TemplatePanel.tsx';
-import { CatalogDrawer } from './parts/CatalogDrawer.tsx';
+import { useCatalogShown } from './panels/useCatalogShown.ts';
 import { Guard } from './parts/Guard.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Notices } from './parts/Notices.tsx';
-import { PaneSplitter } from './parts/PaneSplitter.tsx';
 import { SkipLinks } from './parts/SkipLinks.tsx';
 import { WelcomeBar } from './parts/WelcomeBar.tsx';
 import { TrialLayer } from './trial/TrialLayer.tsx';
-import { useMessages } from './useMessages.ts';
 import './App.css';
 
 /** The whole page. A crash that no panel keeps to itself stops here. */
@@ -35,61 +32,33 @@ export function App() {
   );
 }
 
-/** Arranges the panels: three columns, two columns and a drawer, or one panel at a time with tabs. */
+/** Arranges the panels as the window has room for them. */
 function Desk() {
-  const words = useMessages().app;
-  const width = useWidth();
+  const layout = useLayout();
   const panel = useStore((state) => state.panel);
   const panes = useStore((state) => state.preferences.panes);
+  const withCatalog = useCatalogShown(layout);
+  const single = isSingle(layout);
   useShortcuts();
   return (
-    <div className={`app ${width}`} style={columns(panes)} data-panel-shown={panel}>
-      {width !== 'narrow' && <SkipLinks />}
-      <Header narrow={width === 'narrow'} catalogInDrawer={width === 'middle'} />
-      {width === 'wide' && (
-        <aside className="side left" aria-label={words.panels.catalog}>
-          <Guard part="catalog">
-            <CatalogPanel />
-          </Guard>
-          <PaneSplitter pane="catalog" axis="x" direction={1} />
-        </aside>
-      )}
-      {width === 'narrow' ? (
-        <main className="main" aria-label={words.panels[panel]}>
-          <WelcomeBar narrow />
-          <Guard key={panel} part={panel}>
-            <NarrowPanel />
-          </Guard>
-        </main>
-      ) : (
-        <main className="main" aria-label={words.mainLabel}>
-          <WelcomeBar />
-          <Guard part="template">
-            <TemplatePanel />
-          </Guard>
-          <Guard part="preview">
-            <PreviewPanel />
-          </Guard>
-        </main>
-      )}
-      {width !== 'narrow' && (
-        <aside className="side right" aria-label={`${words.panels.problems}, ${words.panels.export}`}>
-          <Guard part="problems">
-            <ProblemsPanel />
-          </Guard>
-          <Guard part="export">
-            <LazyExportPanel />
-          </Guard>
-          <PaneSplitter pane="side" axis="x" direction={-1} />
-        </aside>
-      )}
-      {width === 'narrow' && panel !== 'preview' && panel !== 'export' && (
+    <div
+      className={withCatalog ? `app ${layout} with-catalog` : `app ${layout}`}
+      style={columns(panes)}
+      data-panel-shown={panel}
+    >
+      {!single && <SkipLinks />}
+      {layout !== 'low' && <Header layout={layout} />}
+      {(layout === 'low' || layout === 'tablet') && <TabBar layout={layout} />}
+      {(withCatalog || layout === 'tablet') && <LeftSide layout={layout} />}
+      <MainPanels layout={layout} />
+      {(layout === 'wide' || layout === 'middle') && <RightSide />}
+      {layout === 'low' && !withCatalog && <WelcomeBar narrow />}
+      {single && !withCatalog && panel !== 'preview' && panel !== 'export' && (
         <Guard part="preview">
           <Peek />
         </Guard>
       )}
-      {width === 'narrow' && <TabBar />}
-      {width === 'middle' && <CatalogDrawer />}
+      {layout === 'narrow' && <TabBar layout={layout} />}
       <Guard onCrash={closeImport}>
         <ImportBox />
       </Guard>
@@ -113,13 +82,4 @@ function columns({ catalog, side }: Panes): CSSProperties {
     ...(catalog === PANE_BOUNDS.catalog.initial ? {} : { '--catalog': `${catalog}px` }),
     ...(side === PANE_BOUNDS.side.initial ? {} : { '--side': `${side}px` }),
   };
-}
-
-function NarrowPanel() {
-  const panel = useStore((state) => state.panel);
-  if (panel === 'catalog') return <CatalogPanel />;
-  if (panel === 'preview') return <PreviewPanel />;
-  if (panel === 'problems') return <ProblemsPanel />;
-  if (panel === 'export') return <LazyExportPanel />;
-  return <TemplatePanel />;
 }

@@ -1,11 +1,11 @@
 import { createContext } from 'react';
 import type { Locale } from '../core/text.ts';
-import type { Width } from './effects/width.ts';
+import type { Layout } from './effects/layout.ts';
 
 /** What a page that is rendered at build time is made for; a browser knows both by itself. */
 export interface Prerendering {
   readonly locale: Locale;
-  readonly width: Width;
+  readonly layout: Layout;
 }
 
 export const PrerenderingContext = createContext<Prerendering | undefined>(undefined);

@@ -4,10 +4,12 @@ import type { Range } from '../../core/catalog/search/nameRanges.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { useStore } from '../../state/store.ts';
 import { linkVariable } from '../../state/viewActions.ts';
+import { useMedia } from '../effects/useMedia.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PrerenderingContext } from '../prerendering.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { AddButton } from './AddButton.tsx';
 import { useChosen } from './chosenVariables.ts';
 import { coverageText } from './coverage.ts';
 import { CoverageBar } from './CoverageBar.tsx';
@@ -17,6 +19,8 @@ import { entryName, selectUsedNames } from './usedNames.ts';
 import { VariableCard } from './VariableCard.tsx';
 import { VariableName } from './VariableName.tsx';
 import './CatalogRow.css';
+
+const COARSE = '(pointer: coarse)';
 
 interface CatalogRowProps {
   readonly variable: Variable;
@@ -47,6 +51,7 @@ export const CatalogRow = memo(function CatalogRow({
   const insertable = insertableName(variable, property);
   const chosen = useChosen((state) => insertable !== undefined && state.names.includes(insertable));
   const coverage = coverageText(presence, words);
+  const byFinger = useMedia(COARSE);
   const cardId = `variable-card-${name.replace(/\W/g, '-')}`;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only lights up what focus lights up too; Escape comes from the row and the card
@@ -82,11 +87,12 @@ export const CatalogRow = memo(function CatalogRow({
         onBlur={() => linkVariable(undefined)}
       >
         <Glyph group={group} />
+        {used && <Icon name="check" className="tick" />}
         <VariableName name={name} ranges={ranges} />
         <kbd className="enter-hint">↵</kbd>
-        {used && <Icon name="check" className="tick" />}
         <CoverageBar presence={presence} text={coverage} />
       </div>
+      {byFinger && <AddButton name={name} />}
       {prerendered && (
         <p className="static-description">{translate(variable.description).replaceAll('`', '')}</p>
       )}

@@ -5,13 +5,13 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { Toolbar } from './Toolbar.tsx';
 
-interface GroupBarProps {
+export interface GroupFilterProps {
   readonly group: GroupId | undefined;
   readonly onChoose: (group: GroupId | undefined) => void;
 }
 
 /** The groups as filter and colour legend in one. Pressing the chosen one again shows all. */
-export const GroupBar = memo(function GroupBar({ group, onChoose }: GroupBarProps) {
+export const GroupBar = memo(function GroupBar({ group, onChoose }: GroupFilterProps) {
   const words = useMessages().catalog;
   const translate = useTranslate();
   return (

@@ -2,7 +2,7 @@ import { textOf } from '../../i18n/messages.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
-import { currentWidth } from '../effects/width.ts';
+import { currentLayout } from '../effects/layout.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /** Puts variables in at the caret. Where the template is out of sight, a notice tells that it worked. */
@@ -11,7 +11,7 @@ export async function insertFromCatalog(names: readonly string[]): Promise<void>
   const { notices } = useStore.getState();
   insertVariables(names);
   const isTold = useStore.getState().notices !== notices;
-  if (names.length === 0 || isTold || currentWidth() !== 'narrow') return;
+  if (names.length === 0 || isTold || currentLayout() !== 'narrow') return;
   notify(
     textOf(({ catalog }) => catalog.inserted(names.map((name) => `\`${name}\``).join(', '))),
     {

@@ -1,7 +1,6 @@
 import type { Text } from '../../core/text.ts';
 import { newVariables } from '../../core/template/drop/place.ts';
 import { announce } from '../../state/noticeActions.ts';
-import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
 import { nextTask } from '../effects/nextTask.ts';
 import { followAlt, isAltHeld, stopFollowingAlt } from './altKey.ts';
@@ -125,8 +124,6 @@ const PUT_BACK: Text = {
 
 /** By measures: asking the page what lies under a point takes long while hundreds of rows do. */
 function zoneAt(point: Point): DropZone | undefined {
-  const drawer = useStore.getState().catalogOpen ? document.querySelector('.catalog-drawer') : null;
-  if (drawer && isWithin(drawer, point)) return undefined;
   return [...zones].find(({ element }) => isWithin(element, point));
 }
 

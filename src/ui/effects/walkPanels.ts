@@ -37,7 +37,7 @@ function go(at: number, way: 1 | -1, rest: number): void {
   const stop = STOPS[at];
   if (!stop || rest === 0) return;
   const panel = stop === 'copy' ? 'export' : stop;
-  openCatalog(panel === 'catalog');
+  makeRoom(panel);
   showPanel(panel);
   const next = () => go((at + way + STOPS.length) % STOPS.length, way, rest - 1);
   awaitPanel(panel, PATIENCE, (place) => {
@@ -45,6 +45,12 @@ function go(at: number, way: 1 | -1, rest: number): void {
     if (landing) landing.focus();
     else next();
   });
+}
+
+/** In middle-sized windows the catalog may have to come, or to go from before the others. */
+function makeRoom(panel: Panel): void {
+  if (panel === 'catalog') openCatalog(true);
+  else if (document.querySelector('.side.right')?.getClientRects().length === 0) openCatalog(false);
 }
 
 /** The stop at which the focus is. On a phone the panel that shows, wherever the focus is. */
@@ -71,6 +77,6 @@ function awaitPanel(id: string, frames: number, done: (panel: HTMLElement | null
   const panel = document.querySelector<HTMLElement>(
     `[data-panel="${id}"]:not([aria-busy="true"], :has(.editor-stand-in)), [data-crashed="${id}"]`,
   );
-  if (panel || frames === 0) done(panel);
+  if ((panel && panel.getClientRects().length > 0) || frames === 0) done(panel);
   else requestAnimationFrame(() => awaitPanel(id, frames - 1, done));
 }

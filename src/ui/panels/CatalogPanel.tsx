@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { GroupId } from '../../core/catalog/variable.ts';
 import { useStore } from '../../state/store.ts';
 import { AbsenceNote } from '../catalog/AbsenceNote.tsx';
 import { CatalogHead } from '../catalog/CatalogHead.tsx';
@@ -9,10 +8,12 @@ import { isFiltering, NO_FILTER } from '../catalog/catalogFilter.ts';
 import { catalogSections, type Section } from '../catalog/catalogRows.ts';
 import { ChosenBar } from '../catalog/ChosenBar.tsx';
 import { GroupBar } from '../catalog/GroupBar.tsx';
+import { GroupMenu } from '../catalog/GroupMenu.tsx';
 import { NoResults } from '../catalog/NoResults.tsx';
 import { useCatalogDrags } from '../catalog/dragVariable.ts';
 import { useSearch } from '../catalog/useSearch.ts';
 import { entryName, selectUsedNames } from '../catalog/usedNames.ts';
+import { useLayout } from '../effects/useLayout.ts';
 import { useMessages } from '../useMessages.ts';
 import './CatalogPanel.css';
 
@@ -21,6 +22,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 /** Every variable of WebSocket access logs: to find one, to learn what it is, and to put it into the template. */
 export function CatalogPanel() {
   const words = useMessages().catalog;
+  const Groups = useLayout() === 'low' ? GroupMenu : GroupBar;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
   // Rows look up for themselves whether they are used; the list only when it is filtered by that.
@@ -42,10 +44,7 @@ export function CatalogPanel() {
         {words.title}
       </h2>
       <CatalogSearch query={query} answered={hits !== undefined} onQuery={setQuery} onFocus={prepare} />
-      <GroupBar
-        group={filter.group}
-        onChoose={(group: GroupId | undefined) => setFilter({ ...filter, group })}
-      />
+      <Groups group={filter.group} onChoose={(group) => setFilter({ ...filter, group })} />
       <output className="visually-hidden">
         {query.trim() !== '' || isFiltering(filter) ? words.found(count) : ''}
       </output>

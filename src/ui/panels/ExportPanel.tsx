@@ -11,6 +11,7 @@ import { useExported } from '../export/useExported.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { PanelHead } from './PanelHead.tsx';
 import './ExportPanel.css';
 
 const ExportDialog = lazyPart(() => import('../export/ExportDialog.tsx').then((m) => m.ExportDialog));
@@ -25,7 +26,7 @@ export function ExportPanel() {
   const { exporter, input, exported } = inHand;
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title">
-      <div className="panel-head">
+      <PanelHead>
         <h2 id="export-title" tabIndex={-1}>
           {words.title}
         </h2>
@@ -42,7 +43,7 @@ export function ExportPanel() {
         >
           <Icon name="expand" />
         </IconButton>
-      </div>
+      </PanelHead>
       <div className="export-body">
         <ExportTarget exporter={exporter} scope={input.scope} />
         <SettingsFold inHand={inHand} />

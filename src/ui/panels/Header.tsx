@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { redoChange, undoChange } from '../../state/historyActions.ts';
 import { useStore } from '../../state/store.ts';
-import { openHelp, openImport } from '../../state/viewActions.ts';
+import { openCatalog, openHelp, openImport } from '../../state/viewActions.ts';
+import type { Layout } from '../effects/layout.ts';
 import { share } from '../effects/share.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
@@ -10,47 +10,51 @@ import { Icon } from '../parts/Icon.tsx';
 import { switchLanguage } from '../effects/switchLanguage.ts';
 import { cycleTheme } from '../theme/cycleTheme.ts';
 import { useLocale, useMessages } from '../useMessages.ts';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { useCatalogShown } from './useCatalogShown.ts';
 import './Header.css';
 
-interface HeaderProps {
-  readonly narrow: boolean;
-  readonly catalogInDrawer: boolean;
-}
-
 /** Name of the tool and of the template, saved state, undo, redo, and the tools of the whole page. */
-export function Header({ narrow, catalogInDrawer }: HeaderProps) {
+export function Header({ layout }: { readonly layout: Layout }) {
   const words = useMessages().app;
   const saved = useStore((state) => state.saved);
-  const canUndo = useStore((state) => state.history.past.length > 0);
-  const canRedo = useStore((state) => state.history.future.length > 0);
+  const small = layout === 'narrow' || layout === 'tablet';
   return (
     <header className="header">
-      {catalogInDrawer && (
-        <IconButton aria-label={words.openCatalog} onClick={() => focusSearch()}>
-          <Icon name="list" />
-        </IconButton>
-      )}
       <h1 className="brand">
         <Mark />
         <span>Logwright</span>
       </h1>
+      {!small && <CatalogButton layout={layout} />}
       <DocumentMenu />
-      {!narrow && (
+      {layout !== 'narrow' && (
         <span className={saved === 'saved' ? 'saved' : 'saved failed'}>
           {saved === 'saved' ? words.saved : words.notSaved[saved]}
         </span>
       )}
       <span className="grow" />
-      <IconButton aria-label={words.undo} title={words.undo} disabled={!canUndo} onClick={() => undoChange()}>
-        <Icon name="undo" />
-      </IconButton>
-      <IconButton aria-label={words.redo} title={words.redo} disabled={!canRedo} onClick={() => redoChange()}>
-        <Icon name="redo" />
-      </IconButton>
+      <HistoryButtons />
       <span className="rule" />
-      {narrow ? <MoreMenu /> : <WideTools />}
+      {small ? <MoreMenu /> : <WideTools />}
     </header>
+  );
+}
+
+/** Opens and closes the catalog where it has no place of its own; the style sheet shows it there. */
+function CatalogButton({ layout }: { readonly layout: Layout }) {
+  const words = useMessages().app;
+  const shown = useCatalogShown(layout);
+  return (
+    <Button
+      className="catalog-button"
+      variant={shown ? 'soft' : 'ghost'}
+      aria-expanded={shown}
+      onClick={() => (shown ? openCatalog(false) : focusSearch())}
+    >
+      <Icon name="list" />
+      {words.openCatalog}
+    </Button>
   );
 }
 

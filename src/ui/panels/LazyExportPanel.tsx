@@ -1,4 +1,5 @@
 import { useMessages } from '../useMessages.ts';
+import { PanelHead } from './PanelHead.tsx';
 import './LazyExportPanel.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
 
@@ -13,11 +14,11 @@ function StandIn() {
   const words = useMessages().exportPanel;
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title" aria-busy="true">
-      <div className="panel-head">
+      <PanelHead>
         <h2 id="export-title" tabIndex={-1}>
           {words.title}
         </h2>
-      </div>
+      </PanelHead>
       <div className="export-body">
         <div className="export-outline picker" />
         <div className="export-outline scope" />

@@ -13,6 +13,7 @@ import { PreviewLines } from '../preview/PreviewLines.tsx';
 import { ScenarioMenu } from '../preview/ScenarioMenu.tsx';
 import { useShownTrial } from '../preview/useShownTrial.ts';
 import { useMessages } from '../useMessages.ts';
+import { PanelHead } from './PanelHead.tsx';
 import './PreviewPanel.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
 
@@ -50,13 +51,13 @@ const Preview = memo(function Preview({ analysis, trial }: PreviewProps) {
   );
   return (
     <section className="preview-panel" data-panel="preview" aria-labelledby="preview-title">
-      <div className="panel-head">
+      <PanelHead>
         <Views />
         <span className="grow" />
         <ParseState context={analysis} says={trial?.says} />
         <ScenarioMenu onEdit={edit} />
         <OrderMenu order={order} onChange={setOrder} />
-      </div>
+      </PanelHead>
       {empty ? (
         <EmptyPreview context={analysis} tooLong={anyScenario} />
       ) : (

@@ -20,6 +20,7 @@ import { UseAll } from '../problems/UseAll.tsx';
 import { useFocusAfterChange } from '../problems/useFocusAfterChange.ts';
 import { useOpeningHeight } from '../problems/useOpeningHeight.ts';
 import { useMessages } from '../useMessages.ts';
+import { PanelHead } from './PanelHead.tsx';
 import './ProblemsPanel.css';
 
 interface OpenMenu {
@@ -85,7 +86,7 @@ export function ProblemsPanel() {
       aria-labelledby="problems-title"
       ref={root}
     >
-      <div className="panel-head">
+      <PanelHead>
         <h2 id="problems-title" tabIndex={-1}>
           {words.title}
         </h2>
@@ -93,7 +94,7 @@ export function ProblemsPanel() {
         <span className="grow" />
         {safe > 0 && <FixAll safe={safe} all={toFix.length} beforeFix={focusAfterChange} />}
         {suggestions > 1 && <UseAll count={suggestions} beforeFix={focusAfterChange} />}
-      </div>
+      </PanelHead>
       {diagnostics.length === 0 ? (
         <NoProblems context={analysis} rulesOff={disabledRules.length > 0} />
       ) : (

@@ -1,6 +1,7 @@
 import { dismissPassing } from '../../state/noticeActions.ts';
-import { PANELS, selectAnalysis, useStore, type Panel } from '../../state/store.ts';
+import { PANELS, selectAnalysis, SIDE_PANELS, useStore, type Panel } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
+import type { Layout } from '../effects/layout.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import './TabBar.css';
@@ -13,15 +14,16 @@ const ICONS: Readonly<Record<Panel, IconName>> = {
   export: 'export',
 };
 
-/** The panels of a phone. */
-export function TabBar() {
+/** The panels of a small window: tabs at the bottom of a phone, else a rail at the left. */
+export function TabBar({ layout }: { readonly layout: Layout }) {
   const words = useMessages().app;
-  const shown = useStore((state) => state.panel);
+  const tablet = layout === 'tablet';
+  const shown = useStore((state) => (tablet ? state.sidePanel : state.panel));
   const diagnostics = useStore(selectAnalysis).diagnostics;
   const errors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return (
-    <nav className="tab-bar" aria-label={words.panelsLabel}>
-      {PANELS.map((panel) => (
+    <nav className={layout === 'narrow' ? 'tab-bar' : 'tab-bar rail'} aria-label={words.panelsLabel}>
+      {(tablet ? SIDE_PANELS : PANELS).map((panel) => (
         <button
           key={panel}
           type="button"

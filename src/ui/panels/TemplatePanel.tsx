@@ -20,6 +20,7 @@ import { PresetMenu } from '../parts/PresetMenu.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { changeOf, SizeMeter } from '../parts/SizeMeter.tsx';
 import { useMessages } from '../useMessages.ts';
+import { PanelHead } from './PanelHead.tsx';
 import './TemplatePanel.css';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { loadPart } from '../parts/loadPart.ts';
@@ -77,7 +78,7 @@ function Head() {
   const laidOut = useStore((state) => state.preferences.laidOut);
   const offersLayOut = useStore(canLayOut) && view === 'text';
   return (
-    <div className="panel-head">
+    <PanelHead>
       <h2 id="template-title" tabIndex={-1}>
         {words.title}
       </h2>
@@ -110,7 +111,7 @@ function Head() {
           <span className="lay-out-label">{words.layOut}</span>
         </Button>
       )}
-    </div>
+    </PanelHead>
   );
 }
 

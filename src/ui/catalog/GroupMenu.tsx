@@ -1,0 +1,37 @@
+import { GROUPS } from '../../core/catalog/groups.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { MenuButton } from '../parts/MenuButton.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import type { GroupFilterProps } from './GroupBar.tsx';
+
+/** The same as the bar of groups, where that has no room. */
+export function GroupMenu({ group, onChoose }: GroupFilterProps) {
+  const words = useMessages().catalog;
+  const translate = useTranslate();
+  return (
+    <MenuButton
+      className="catalog-group-menu"
+      name={words.groups}
+      label={group ? <Glyph group={group} /> : <Icon name="sliders" />}
+    >
+      {(close, { Item }) =>
+        [undefined, ...GROUPS].map((choice) => (
+          <Item
+            key={choice?.id ?? 'all'}
+            role="menuitemradio"
+            aria-checked={choice?.id === group}
+            selected={choice?.id === group}
+            onClick={() => {
+              onChoose(choice?.id);
+              close();
+            }}
+          >
+            {choice ? <Glyph group={choice.id} /> : <Icon name="list" />}
+            {choice ? translate(choice.label) : words.all}
+          </Item>
+        ))
+      }
+    </MenuButton>
+  );
+}
