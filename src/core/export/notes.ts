@@ -123,7 +123,7 @@ export function referenceNotes(
   return [
     {
       text: {
-        en: `Goes where it came from: it names parts of your ${en}, ${list}.`,
+        en: `Put this back where it came from: it refers to parts of your ${en}, ${list}.`,
         ko: `가져온 곳에 넣으세요. ${ko}의 ${list} 값을 참조합니다.`,
       },
     },

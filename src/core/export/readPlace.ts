@@ -34,7 +34,7 @@ function readLogGroup(text: string): Place | undefined {
   return {
     settings: { logGroupName: name },
     said: {
-      en: 'The `:*` after the log group was left out.',
+      en: 'The `:*` after the log group was removed.',
       ko: '로그 그룹 뒤의 `:*` 표시를 뺐습니다.',
     },
   };

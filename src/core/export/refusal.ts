@@ -15,7 +15,7 @@ export function findRefusal(format: string): Text | undefined {
   }
   if (/\p{Cs}/u.test(format)) {
     return {
-      en: 'The template holds half a character, which UTF-8 cannot carry. Delete it or type it again.',
+      en: 'The template contains half of a character, which UTF-8 cannot store. Delete it or type it again.',
       ko: '템플릿에 UTF-8로 나타낼 수 없는 깨진 문자가 있습니다. 지우거나 다시 입력하세요.',
     };
   }

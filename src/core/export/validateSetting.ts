@@ -7,7 +7,7 @@ type Check<K extends SettingKey> = (value: Settings[K]) => Text | undefined;
 
 const REASONS = {
   region: {
-    en: 'A Region looks like `us-east-1`. Its place, such as Seoul, will do too.',
+    en: 'Use a Region code such as `us-east-1`, or a place such as Seoul.',
     ko: '리전은 `us-east-1` 같은 형태입니다. 서울 같은 이름을 적어도 됩니다.',
   },
   accountId: {
@@ -23,7 +23,7 @@ const REASONS = {
     ko: '이 값은 주소입니다. API ID는 `.execute-api` 앞부분입니다.',
   },
   stageName: {
-    en: 'A stage name is up to 128 letters, digits, `-` and `_`.',
+    en: 'A stage name has up to 128 characters: letters, digits, `-` and `_`.',
     ko: '스테이지 이름은 영문자, 숫자, `-`, `_` 128자 이하입니다.',
   },
   defaultStage: {
@@ -47,7 +47,7 @@ const REASONS = {
     ko: '로그 그룹 이름은 최대 512자입니다.',
   },
   logGroupName: {
-    en: 'A log group name consists of letters, digits and `_ - / . #`.',
+    en: 'A log group name can contain letters, digits and `_ - / . #`.',
     ko: '로그 그룹 이름에는 영문자, 숫자, `_ - / . #` 문자만 쓸 수 있습니다.',
   },
   retentionDays: {
@@ -62,11 +62,11 @@ const TAG_REASONS: Readonly<Record<TagFault, Text>> = {
     ko: '태그는 `team=chat` 같은 쌍이며, 쉼표로 구분합니다.',
   },
   characters: {
-    en: 'A tag consists of letters, digits, spaces and `_ . : / = + - @`.',
+    en: 'A tag can contain letters, digits, spaces and `_ . : / = + - @`.',
     ko: '태그에는 문자, 숫자, 공백, `_ . : / = + - @` 기호만 쓸 수 있습니다.',
   },
   length: {
-    en: 'The key of a tag has at most 128 characters, its value 256.',
+    en: 'A tag key has at most 128 characters, a tag value 256.',
     ko: '태그의 키는 최대 128자, 값은 최대 256자입니다.',
   },
   reserved: {
@@ -74,7 +74,7 @@ const TAG_REASONS: Readonly<Record<TagFault, Text>> = {
     ko: '`aws:` 접두사로 시작하는 키는 AWS 전용입니다.',
   },
   twice: {
-    en: 'A key is here twice. Upper and lower case count as the same.',
+    en: 'A key appears twice. Upper and lower case count as the same.',
     ko: '같은 키가 두 번 있습니다. 대소문자는 구분하지 않습니다.',
   },
   many: {

@@ -25,16 +25,22 @@ export class LensWidget extends WidgetType {
     const lens = document.createElement('span');
     lens.className = 'lens';
     lens.contentEditable = 'false';
-    lens.append(...prose(this.brief));
     // The caret at the end of the line is drawn beside this empty box, which stays with the text.
     const place = document.createElement('span');
     place.append(lens);
-    if (this.fix === undefined) return place;
+    if (this.fix === undefined) {
+      lens.append(...prose(this.brief));
+      return place;
+    }
     const button = document.createElement('button');
     button.type = 'button';
     // The same fix is in the list of problems, where the keyboard reaches it; here it is Alt+Enter.
     button.tabIndex = -1;
-    button.append(...prose(this.fix));
+    const reason = document.createElement('span');
+    reason.append(...prose(this.brief));
+    const fix = document.createElement('b');
+    fix.append(...prose(this.fix));
+    button.append(reason, fix);
     button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', () => {
       const line = view.state.doc.lineAt(view.posAtDOM(lens));

@@ -69,7 +69,7 @@ const REMOVE_NOTES: readonly ExportNote[] = [
 /** Routes override what the stage says. https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages-stagename.html */
 const ROUTES_STAY: ExportNote = {
   text: {
-    en: 'A route with its own log level keeps it. The script lists such routes.',
+    en: 'Routes with their own log level keep it. The script lists them.',
     ko: '로그 수준이 따로 설정된 라우트는 그대로 유지되며, 해당 라우트를 출력합니다.',
   },
 };

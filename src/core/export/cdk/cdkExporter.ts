@@ -54,7 +54,7 @@ const KEEPS_GROUP: ExportNote = {
 
 const KEEPS: ExportNote = {
   text: {
-    en: 'Deleting the stack keeps everything that it made. To turn logging off, delete the access log settings, set the logging level to `OFF` and deploy.',
+    en: 'Deleting the stack keeps everything it created. To turn logging off, delete the access log settings, set the logging level to `OFF` and deploy.',
     ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 액세스 로그 설정을 지우고 로깅 수준을 `OFF`로 바꿔 배포하세요.',
   },
 };

@@ -12,7 +12,7 @@ import { refuse } from '../refusal.ts';
 const MAX_COMMAND = 8191;
 
 const TOO_LONG: Text = {
-  en: 'cmd accepts commands of at most 8,191 characters. Take PowerShell or the JSON file for this format.',
+  en: 'cmd accepts commands of at most 8,191 characters. Use PowerShell or the JSON file for this format.',
   ko: 'cmd 명령은 최대 8,191자입니다. 이 형식에는 PowerShell 또는 JSON 파일 내보내기를 쓰세요.',
 };
 
@@ -25,7 +25,7 @@ const PASTE: ExportNote = {
 
 const RUN_AS_FILE: ExportNote = {
   text: {
-    en: 'Download it and run the file: it has labels, which a prompt does not know.',
+    en: 'Download it and run the file: it contains labels, which do not work at a prompt.',
     ko: '파일로 내려받아 실행하세요. 프롬프트에서는 쓸 수 없는 레이블이 들어 있습니다.',
   },
 };

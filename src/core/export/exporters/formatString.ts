@@ -6,7 +6,7 @@ import { findRefusal, refuse } from '../refusal.ts';
 /** Through the console. Its labels change now and then, so each step says what is meant too. */
 const STEPS: readonly Text[] = [
   {
-    en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that may write logs.',
+    en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that can write logs.',
     ko: '계정과 리전마다 한 번: API Gateway 콘솔의 설정, 로깅에서 로그를 쓸 수 있는 역할의 ARN을 입력합니다.',
   },
   {
@@ -33,7 +33,7 @@ const NOTES: readonly ExportNote[] = [
   },
   {
     text: {
-      en: 'To stop, turn custom access logging off in the same place.',
+      en: 'To stop logging, turn off custom access logging in the same place.',
       ko: '로깅을 끄려면 같은 곳에서 사용자 지정 액세스 로깅을 끄세요.',
     },
   },

@@ -20,7 +20,7 @@ const MERGE: ExportNote = {
 const MAKES_ROLE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Serverless creates the log group, and sets the account role of the whole Region where there is none.',
+    en: 'Serverless creates the log group, and sets the account role of the whole Region if there is none.',
     ko: 'Serverless가 로그 그룹을 만들고, 계정 역할이 없으면 리전 전체의 계정 역할도 설정합니다.',
   },
   link: DOCS,
@@ -29,7 +29,7 @@ const MAKES_ROLE: ExportNote = {
 const ACCESS_LOG_ONLY: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Unless told otherwise, Serverless logs whole messages at level INFO too, so the execution log is turned off here. If your service has one, leave those two lines out.',
+    en: 'By default, Serverless also logs whole messages at level INFO, so these lines turn the execution log off. If your service uses it, remove those two lines.',
     ko: '따로 정하지 않으면 Serverless는 INFO 수준으로 메시지 전체도 기록하므로, 여기서는 실행 로그를 끕니다. 이미 실행 로그를 쓰고 있으면 그 두 줄을 빼세요.',
   },
   link: DOCS,
@@ -37,7 +37,7 @@ const ACCESS_LOG_ONLY: ExportNote = {
 
 const NOT_FOREIGN_API: ExportNote = {
   text: {
-    en: 'Fails for an API that is given by `provider.apiGateway.websocketApiId`: Serverless does not make its stage.',
+    en: 'Fails if `provider.apiGateway.websocketApiId` sets the API: Serverless does not create the stage of that API.',
     ko: '`provider.apiGateway.websocketApiId`에 지정한 API에서는 실패합니다. Serverless가 그 스테이지를 만들지 않기 때문입니다.',
   },
 };
