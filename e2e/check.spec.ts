@@ -58,6 +58,31 @@ for (const [size, viewport] of [
   });
 }
 
+test('equal problems are one group, mended together or one by one', async ({ page }) => {
+  const source =
+    '{"id":"$context.requestId","m":"$context.httpMethod","r":"$context.resourcePath","l":"$context.responseLatency","p":"$context.protocol"}';
+  await openApp(page, { source });
+  const problems = panelOf(page, 'problems');
+  const group = problems.locator('.problem-group');
+  await expect(group).toContainText('3 places: always - on WebSocket');
+  const rows = problems.locator('.problem.grouped .problem-title');
+  await expect(rows).toHaveText(['httpMethod', 'resourcePath', 'responseLatency']);
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toBeFocused();
+  await group.getByRole('button', { name: 'Apply all 3' }).click();
+  const dialog = page.getByRole('dialog', { name: '3 changes' });
+  await dialog.getByRole('button', { name: 'Apply all 3' }).click();
+  await expect(group).toHaveCount(0);
+  await expect.poll(() => sourceOf(page)).not.toContain('httpMethod');
+  expect(await sourceOf(page)).toContain('"p":"$context.protocol"');
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(() => sourceOf(page)).toBe(source);
+  await problems.locator('.problem.grouped').first().getByRole('button', { name: 'Use eventType' }).click();
+  await expect.poll(() => sourceOf(page)).toContain('"m":"$context.eventType"');
+  await expect(group).toHaveCount(0);
+});
+
 test('leaves a key alone, and renames it only where that is chosen', async ({ page }) => {
   const source = '{"id":"$context.requestId","path":"$context.path"}';
   await openApp(page, { source });

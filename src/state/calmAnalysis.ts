@@ -1,4 +1,4 @@
-import { byGravity } from '../core/lint/lint.ts';
+import { arrange } from '../core/lint/arrange.ts';
 import type { CheckedLine, Diagnostic, Fix } from '../core/lint/rule.ts';
 import { diff, mapOffset, type Edit } from '../core/template/edit.ts';
 import type { LineProblem } from '../core/template/lineProblem.ts';
@@ -33,7 +33,7 @@ export function calmAnalysis(shown: Analysis, full: Analysis, line: ShownLine): 
       diagnostic.from === diagnostic.to ||
       (line.from <= diagnostic.from && diagnostic.from < line.to));
   const told = full.diagnostics.filter((diagnostic) => !waits(diagnostic));
-  if (breaks) return { ...full, lines, diagnostics: [...told, ...left].toSorted(byGravity) };
+  if (breaks) return { ...full, lines, diagnostics: arrange([...told, ...left]) };
   return told.length === full.diagnostics.length ? full : { ...full, diagnostics: told };
 }
 

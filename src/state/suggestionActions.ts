@@ -1,3 +1,4 @@
+import { kindOf } from '../core/lint/arrange.ts';
 import { planSuggestions, type SuggestionPlan } from '../core/lint/planSuggestions.ts';
 import { analyse } from './analysis.ts';
 import { replaceTemplate } from './documentActions.ts';
@@ -10,13 +11,14 @@ export interface OpenPlan extends SuggestionPlan {
   readonly before: string;
 }
 
-/** Plans to take every suggestion for the open template; changes nothing. */
-export function planOpenSuggestions(): OpenPlan {
+/** Plans to take every suggestion for the open template, or all of one kind; changes nothing. */
+export function planOpenSuggestions(kind?: string): OpenPlan {
   const { source, scenarios, scenarioEdits, escaping } = currentDocument();
   const disabledRules = selectDisabledRules(useStore.getState());
   const plan = planSuggestions(
     source,
     (text) => analyse(text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
+    kind === undefined ? undefined : (diagnostic) => kindOf(diagnostic) === kind,
   );
   return { ...plan, before: source };
 }

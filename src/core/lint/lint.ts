@@ -3,8 +3,9 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import { checkLine } from '../template/checkLine.ts';
 import type { Template } from '../template/parse.ts';
 import { READABLE_LENGTH, readFields } from '../template/fields/readFields.ts';
+import { arrange } from './arrange.ts';
 import { FINDINGS_LIMIT } from './findingsLimit.ts';
-import { SEVERITIES, type CheckedLine, type Diagnostic, type LintContext, type Rule } from './rule.ts';
+import type { CheckedLine, Diagnostic, LintContext, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** The most characters that all lines together may have: twenty times what twelve lines of a full template have. */
@@ -40,14 +41,9 @@ export function createContext(
  */
 export function lint(context: LintContext, disabledRules: readonly string[] = []): Diagnostic[] {
   if (context.template.source.trim() === '') return [];
-  return RULES.filter((rule) => !disabledRules.includes(rule.id))
-    .flatMap((rule) => run(rule, context))
-    .sort(byGravity);
-}
-
-/** Orders diagnostics as `lint` does. */
-export function byGravity(a: Diagnostic, b: Diagnostic): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.from - b.from || a.to - b.to;
+  return arrange(
+    RULES.filter((rule) => !disabledRules.includes(rule.id)).flatMap((rule) => run(rule, context)),
+  );
 }
 
 function run(rule: Rule, context: LintContext): Diagnostic[] {

@@ -18,17 +18,18 @@ export interface SuggestionPlan {
 }
 
 /**
- * Takes every suggestion, one after another, linting anew after each: a variable that the first one brings in is
+ * Takes every suggestion that is wanted, one after another, linting anew after each: a variable that the first one brings in is
  * there for the next, which may then remove its field. Changes nothing itself.
  */
 export function planSuggestions(
   source: string,
   relint: (source: string) => readonly Diagnostic[],
+  isWanted: (diagnostic: Diagnostic) => boolean = isSuggestion,
 ): SuggestionPlan {
   const steps: SuggestionStep[] = [];
   let current = source;
   while (steps.length < STEPS) {
-    const diagnostic = relint(current).find(isSuggestion);
+    const diagnostic = relint(current).find(isWanted);
     const fix = diagnostic?.fix;
     if (!diagnostic || !fix) break;
     const next = applyEdits(current, fix.edits);

@@ -21,7 +21,7 @@ const ADVICE = RULES.map(({ id }): string => id).filter((id) => /^require-(?!req
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const rank = ({ severity, from }: Diagnostic): number => SEVERITIES.indexOf(severity) * 1e6 + from;
+const rank = ({ severity }: Diagnostic): number => SEVERITIES.indexOf(severity);
 
 /** Room for a line of a problem in a panel of 344 px. */
 const WIDTH = 290;

@@ -3,6 +3,7 @@ export const problems = {
   fixAll: 'Fix all',
   fixSome: (safe: number, all: number) => `Fix ${safe} of ${all}`,
   takeAll: (n: number) => `Apply all ${n}`,
+  group: (n: number, brief: string) => `${n} places: ${brief}`,
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   counts: {
     error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),

@@ -5,6 +5,7 @@ export const problems: Messages['problems'] = {
   fixAll: '모두 고치기',
   fixSome: (safe: number, all: number) => `${all}개 중 ${safe}개 고치기`,
   takeAll: (n) => `${n}개 모두 적용`,
+  group: (n, brief) => `${n}곳: ${brief}`,
   severity: { error: '오류', warning: '경고', info: '참고' },
   counts: {
     error: (n) => `오류 ${n}개`,

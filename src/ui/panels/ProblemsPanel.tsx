@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { groupSizes, kindOf } from '../../core/lint/arrange.ts';
 import { isSuggestion } from '../../core/lint/isSuggestion.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
@@ -10,6 +11,7 @@ import { ErrorRow } from '../problems/ErrorRow.tsx';
 import { FixAll } from '../problems/FixAll.tsx';
 import { focusInRow } from '../problems/focusInRow.ts';
 import { NoProblems } from '../problems/NoProblems.tsx';
+import { ProblemGroup } from '../problems/ProblemGroup.tsx';
 import { ProblemRow } from '../problems/ProblemRow.tsx';
 import type { ProblemActions } from '../problems/ProblemRowProps.ts';
 import { problemIds } from '../problems/problemIds.ts';
@@ -44,6 +46,7 @@ export function ProblemsPanel() {
   const [menu, setMenu] = useState<OpenMenu>();
   const [menuUsed, setMenuUsed] = useState(false);
   const ids = problemIds(diagnostics);
+  const groups = groupSizes(diagnostics);
   const toFix = diagnostics.filter(({ severity, fix }) => severity !== 'info' || fix?.safe);
   const safe = toFix.filter(({ fix }) => fix?.safe).length;
   const suggestions = safe > 0 ? 0 : diagnostics.filter(isSuggestion).length;
@@ -93,7 +96,9 @@ export function ProblemsPanel() {
         <SeverityCounts diagnostics={diagnostics} />
         <span className="grow" />
         {safe > 0 && <FixAll safe={safe} all={toFix.length} beforeFix={focusAfterChange} />}
-        {suggestions > 1 && <UseAll count={suggestions} beforeFix={focusAfterChange} />}
+        {suggestions > Math.max(1, ...groups.values()) && (
+          <UseAll count={suggestions} beforeFix={focusAfterChange} />
+        )}
       </PanelHead>
       {diagnostics.length === 0 ? (
         <NoProblems context={analysis} rulesOff={disabledRules.length > 0} />
@@ -109,17 +114,27 @@ export function ProblemsPanel() {
             aria-describedby="problems-hint"
             onKeyDown={walk}
           >
-            {diagnostics.map((diagnostic, index) => (
-              <ProblemRow
-                key={ids[index]}
-                index={index}
-                diagnostic={diagnostic}
-                lit={linkedProblem === diagnosticKey(diagnostic)}
-                current={index === current}
-                menuOpen={menu?.index === index}
-                actions={actions}
-              />
-            ))}
+            {diagnostics.map((diagnostic, index) => {
+              const kind = kindOf(diagnostic);
+              const size = kind === undefined ? undefined : groups.get(kind);
+              const before = diagnostics[index - 1];
+              return (
+                <Fragment key={ids[index]}>
+                  {kind !== undefined && size !== undefined && (!before || kindOf(before) !== kind) && (
+                    <ProblemGroup kind={kind} first={diagnostic} size={size} beforeFix={focusAfterChange} />
+                  )}
+                  <ProblemRow
+                    index={index}
+                    diagnostic={diagnostic}
+                    lit={linkedProblem === diagnosticKey(diagnostic)}
+                    current={index === current}
+                    menuOpen={menu?.index === index}
+                    grouped={size !== undefined}
+                    actions={actions}
+                  />
+                </Fragment>
+              );
+            })}
           </ul>
         </>
       )}

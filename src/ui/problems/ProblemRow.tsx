@@ -12,7 +12,7 @@ import './ProblemRow.css';
 
 /** One problem: shape, title, reason, evidence, page and fix. A note is one line until it is opened. */
 export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
-  const { index, diagnostic, lit, current, actions } = props;
+  const { index, diagnostic, lit, current, grouped, actions } = props;
   const { severity } = diagnostic;
   const words = useMessages().problems;
   const translate = useTranslate();
@@ -23,7 +23,8 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
   }, [open]);
   const closed = severity === 'info' && !open;
   const tabIndex = current ? 0 : -1;
-  const state = `${lit ? ' lit' : ''}${closed ? ' closed' : ''}${open ? ' open' : ''}`;
+  const state = `${lit ? ' lit' : ''}${closed ? ' closed' : ''}${open ? ' open' : ''}${grouped ? ' grouped' : ''}`;
+  const title = translate(diagnostic.title);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing only lights the row; its buttons act
     <li
@@ -37,7 +38,7 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
       }}
       onBlur={actions.unpoint}
     >
-      <SeverityIcon severity={severity} label={words.severity[severity]} />
+      {!grouped && <SeverityIcon severity={severity} label={words.severity[severity]} />}
       <h3>
         <button
           type="button"
@@ -48,7 +49,7 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
             setOpen(severity === 'info' || !open);
           }}
         >
-          <Prose text={translate(diagnostic.title)} />
+          <Prose text={grouped && !open ? placeIn(title) : title} />
         </button>
       </h3>
       {severity === 'info' && (
@@ -62,12 +63,13 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
           <Icon name="down" />
         </IconButton>
       )}
-      {!closed && <ProblemBody {...props} />}
+      {grouped && !open ? <FixButton {...props} /> : !closed && <ProblemBody {...props} />}
     </li>
   );
 }, isSameProblem);
 
-function ProblemBody({ index, diagnostic, current, menuOpen, actions }: ProblemRowProps) {
+function ProblemBody(props: ProblemRowProps) {
+  const { index, diagnostic, current, menuOpen, actions } = props;
   const words = useMessages().problems;
   const translate = useTranslate();
   const tabIndex = current ? 0 : -1;
@@ -123,18 +125,29 @@ function ProblemBody({ index, diagnostic, current, menuOpen, actions }: ProblemR
             <Prose text={translate(diagnostic.renamingFix.label)} />
           </Button>
         )}
-        {diagnostic.fix && (
-          <Button
-            variant="line"
-            size="small"
-            className="problem-fix"
-            tabIndex={tabIndex}
-            onClick={() => actions.fix(index)}
-          >
-            <Prose text={translate(diagnostic.fix.label)} />
-          </Button>
-        )}
+        <FixButton {...props} />
       </div>
     </>
   );
+}
+
+function FixButton({ index, diagnostic, current, actions }: ProblemRowProps) {
+  const translate = useTranslate();
+  if (!diagnostic.fix) return null;
+  return (
+    <Button
+      variant="line"
+      size="small"
+      className="problem-fix"
+      tabIndex={current ? 0 : -1}
+      onClick={() => actions.fix(index)}
+    >
+      <Prose text={translate(diagnostic.fix.label)} />
+    </Button>
+  );
+}
+
+/** Of a title what it speaks of, which the others of its group do not share. */
+function placeIn(title: string): string {
+  return /`[^`]+`/.exec(title)?.[0] ?? title;
 }

@@ -22,5 +22,7 @@ export interface ProblemRowProps {
   readonly current: boolean;
   /** Its menu is open. */
   readonly menuOpen: boolean;
+  /** One of a group, which says what they share. */
+  readonly grouped: boolean;
   readonly actions: ProblemActions;
 }

@@ -9,6 +9,8 @@ import { useLocale, useMessages, useTranslate } from '../useMessages.ts';
 import './SuggestionsDialog.css';
 
 interface SuggestionsDialogProps {
+  /** Where only those of one kind are meant. */
+  readonly kind?: string | undefined;
   readonly onClose: () => void;
   /** Called right before the template changes. */
   readonly beforeTake: () => void;
@@ -18,12 +20,12 @@ interface SuggestionsDialogProps {
 const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** Every change that taking all suggestions makes, in order, before any is made. */
-export function SuggestionsDialog({ onClose, beforeTake }: SuggestionsDialogProps) {
+export function SuggestionsDialog({ kind, onClose, beforeTake }: SuggestionsDialogProps) {
   const words = { en, ko }[useLocale()];
   const { takeAll } = useMessages().problems;
   const translate = useTranslate();
   const id = useId();
-  const [plan] = useState(planOpenSuggestions);
+  const [plan] = useState(() => planOpenSuggestions(kind));
   const { steps } = plan;
   return (
     <Dialog

@@ -6,6 +6,8 @@ import { useMessages } from '../useMessages.ts';
 const Dialog = lazyPart(() => import('./SuggestionsDialog.tsx').then((m) => m.SuggestionsDialog));
 
 interface UseAllProps {
+  /** Where only those of one kind are meant. */
+  readonly kind?: string;
   /** How many problems come with a suggestion. */
   readonly count: number;
   /** Called with -1 before the template changes: the button may take itself away. */
@@ -13,7 +15,7 @@ interface UseAllProps {
 }
 
 /** Takes all suggestions at once, after showing what that changes. */
-export const UseAll = memo(function UseAll({ count, beforeFix }: UseAllProps) {
+export const UseAll = memo(function UseAll({ kind, count, beforeFix }: UseAllProps) {
   const words = useMessages().problems;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -21,7 +23,7 @@ export const UseAll = memo(function UseAll({ count, beforeFix }: UseAllProps) {
       <Button variant="line" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {words.takeAll(count)}
       </Button>
-      {isOpen && <Dialog onClose={() => setOpen(false)} beforeTake={() => beforeFix(-1)} />}
+      {isOpen && <Dialog kind={kind} onClose={() => setOpen(false)} beforeTake={() => beforeFix(-1)} />}
     </>
   );
 });

@@ -9,6 +9,7 @@ export function isSameProblem(a: ProblemRowProps, b: ProblemRowProps): boolean {
     a.lit === b.lit &&
     a.current === b.current &&
     a.menuOpen === b.menuOpen &&
+    a.grouped === b.grouped &&
     a.actions === b.actions &&
     (a.diagnostic === b.diagnostic || looksSame(a.diagnostic, b.diagnostic))
   );

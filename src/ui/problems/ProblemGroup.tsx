@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../core/lint/rule.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../useMessages.ts';
+import { UseAll } from './UseAll.tsx';
+
+interface ProblemGroupProps {
+  readonly kind: string;
+  readonly first: Diagnostic;
+  readonly size: number;
+  readonly beforeFix: (index: number) => void;
+}
+
+/** Above equal problems: what they share, said once, and the way to mend all of them. */
+export function ProblemGroup({ kind, first, size, beforeFix }: ProblemGroupProps) {
+  const words = useMessages().problems;
+  const translate = useTranslate();
+  const { severity, evidence, docs } = first;
+  return (
+    <li className={`problem-group severity-${severity}`}>
+      <SeverityIcon severity={severity} label={words.severity[severity]} />
+      <h3>
+        <Prose text={words.group(size, translate(first.brief))} />
+      </h3>
+      <div className="problem-actions">
+        <span className="evidence">
+          <EvidenceMark evidence={evidence} />
+          {words.evidence[evidence]}
+        </span>
+        <a href={docs} target="_blank" rel="noreferrer">
+          {words.docs}
+        </a>
+        <span className="grow" />
+        <UseAll kind={kind} count={size} beforeFix={beforeFix} />
+      </div>
+    </li>
+  );
+}
