@@ -114,7 +114,7 @@ function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {
 }
 
 /** What has more than one sign that only a programming language has. */
-const isCode = (text: string) => CODE_IMPORTERS.some(({ weight }) => weight(text) >= CERTAIN);
+const isCode = (text: string) => CODE_IMPORTERS.some((importer) => importer.weight(text) >= CERTAIN);
 
 const isSurrounded = (text: string) => findSurrounding(readFields(parse(text))) !== undefined;
 
