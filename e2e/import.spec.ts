@@ -129,7 +129,8 @@ test('a format pasted on the page is confirmed with Enter; an error pasted there
   await page.locator('h1').click();
   const dialog = page.getByRole('dialog', { name: 'Import a format' });
   await paste(page, 'Execution failed due to configuration error: Invalid permissions on Lambda function');
-  await expect(dialog.getByText('There is no $context variable in this text')).toBeVisible();
+  await expect(dialog.getByText('This looks like an error message')).toBeVisible();
+  await expect(dialog.getByText('There is no $context variable')).toHaveCount(0);
   await expect(dialog.getByLabel('Paste anything that contains the format')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -242,4 +243,52 @@ test('the way to the explanation of an error works in Korean, by keyboard, and a
     await lead.focus();
   }
   await expect(page.locator('.error-answer')).toHaveCount(1);
+});
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`an error in the import box leads to its explanation by keyboard, at ${size.width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openApp(page, { source: MINE });
+    await page.locator('h1').click();
+    const error =
+      'BadRequestException: CloudWatch Logs role ARN must be set in account settings to enable logging';
+    await paste(page, error);
+    const dialog = page.getByRole('dialog', { name: 'Import a format' });
+    const lead = dialog.getByRole('button', { name: 'Explain the error' });
+    await expect(lead).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expect(lead).toBeInViewport({ ratio: 1 });
+    await tabTo(page, lead);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    const field = page.locator('#error-message');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(error);
+    await expect(page.getByRole('heading', { name: 'The account role is not set' })).toBeVisible();
+    expect(await sourceOf(page)).toBe(MINE);
+    // A box that was open before takes a pasted text once, too.
+    await page.locator('h1').click();
+    await paste(page, error);
+    await expect(dialog.getByRole('textbox')).toHaveValue(error);
+  });
+}
+
+test('the button that imports is on the screen of a phone, whatever the box holds', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, { source: MINE });
+  await page.locator('h1').click();
+  const choice = TERRAFORM.replace(
+    /format = .*/,
+    `format = var.all ? "$context.requestId $context.status" : "$context.requestId"`,
+  );
+  await paste(page, choice);
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await expect(dialog.getByRole('radio')).toHaveCount(3);
+  await expect(dialog.getByRole('button', { name: 'Replace the template' })).toBeInViewport({ ratio: 1 });
 });

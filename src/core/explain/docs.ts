@@ -36,6 +36,8 @@ export const SUB_DOCS = `${TEMPLATES}/intrinsic-function-reference-sub.html`;
 export const STACK_API_DOCS =
   'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html';
 
+export const STACK_FAILURE_DOCS = `${TEMPLATES}/troubleshooting.html`;
+
 export const PASS_ROLE_DOCS = `${IAM}/id_roles_use_passrole.html`;
 export const DENIED_DOCS = `${IAM}/troubleshoot_access-denied.html`;
 export const REGIONS_DOCS = `${IAM}/id_credentials_temp_enable-regions.html`;
@@ -44,6 +46,9 @@ export const ROLE_DOCS = `${IAM}/id_roles_create_for-service.html`;
 export const CLI_STAGE_DOCS = `${CLI}/reference/apigatewayv2/update-stage.html`;
 export const CLI_QUOTING_DOCS = `${CLI}/userguide/cli-usage-parameters-quoting-strings.html`;
 export const CLI_FILE_DOCS = `${CLI}/userguide/cli-usage-parameters-file.html`;
+
+export const CREDENTIALS_DOCS = `${CLI}/userguide/cli-chap-authentication.html`;
+export const ENDPOINT_DOCS = 'https://docs.aws.amazon.com/general/latest/gr/apigateway.html';
 
 export const SAM_GLOBALS_DOCS = `${SAM}/sam-specification-template-anatomy-globals.html`;
 export const CDK_REST_DOCS = `${CDK}/aws-cdk-lib.aws_apigateway-readme.html`;
@@ -58,6 +63,7 @@ export const RECORDED_HTTP_CALLS = `${RECORDINGS}/http_logs.json`;
 
 /** Where tools print errors before AWS is asked. */
 export const BOTO_VALIDATION = 'https://github.com/boto/botocore/blob/develop/botocore/validate.py';
+export const BOTO_ERRORS = 'https://github.com/boto/botocore/blob/develop/botocore/exceptions.py';
 export const CLI_ARGUMENTS = 'https://github.com/aws/aws-cli/blob/develop/awscli/argprocess.py';
 export const CLI_PARSER = 'https://github.com/aws/aws-cli/blob/develop/awscli/argparser.py';
 export const TERRAFORM_STAGE =

@@ -29,6 +29,23 @@ describe('explainError', () => {
     expect(idsOf(text)).toEqual(['lineBreak', 'missingRequestId']);
   });
 
+  it('leaves out what says less than another error of the answer', () => {
+    const summary = 'The following resource(s) failed to create: [Stage].';
+    expect(idsOf(summary)).toEqual(['resourcesFailed']);
+    expect(idsOf(`${summary}\n${role}`)).toEqual(['noAccountRole']);
+    const denied = 'User: x is not authorized to perform: iam:PassRole on resource: y';
+    expect(idsOf(denied)).toEqual(['passRole']);
+  });
+
+  it('names the action and the policy that denies it', () => {
+    const [found] = explainError(
+      'is not authorized to perform: logs:GetDelivery with an explicit deny in a service control policy',
+    );
+    expect(found?.cause.en).toContain('`logs:GetDelivery`');
+    expect(found?.steps[0]?.text.en).toContain('service control policy');
+    expect(found?.steps[1]?.command).toContain('"logs:GetDelivery"');
+  });
+
   it('takes names and ARNs out of the message', () => {
     const [names] = explainError(
       'The following context variables are not supported: [$context.a, $context.b]',

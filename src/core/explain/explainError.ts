@@ -14,7 +14,10 @@ const MOST_SHARING = 2;
 export function explainError(pasted: string): Explanation[] {
   const message = readMessage(pasted);
   const whole = findWhole(squeeze(message));
-  return (whole.length > 0 ? whole : findByPiece(message)).map((known) => explain(known, message));
+  const telling = whole.filter(({ onlyAlone }) => !onlyAlone);
+  const pieces = telling.length > 0 ? [] : findByPiece(message);
+  const found = [telling, pieces, whole].find(({ length }) => length > 0) ?? [];
+  return found.map((known) => explain(known, message));
 }
 
 /** The errors whose pattern is in a squeezed text. */

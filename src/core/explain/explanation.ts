@@ -36,6 +36,8 @@ export interface KnownError extends Omit<Explanation, 'cause' | 'steps'> {
    * it is looked for; repetitions have a limit (`{0,80}`, never `*` or `+`), so that no text takes long.
    */
   readonly patterns: readonly RegExp[];
+  /** Says less than any other error that is in the same text: it is left out beside one. */
+  readonly onlyAlone?: true;
   readonly cause: Text | ((text: string) => Text);
   readonly steps: readonly Step[] | ((text: string) => readonly Step[]);
   /** Messages as people paste them. They are run as tests. */

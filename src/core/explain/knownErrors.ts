@@ -94,6 +94,11 @@ import { misplacedBlock } from './errors/terraform/misplacedBlock.ts';
 import { missingArgument } from './errors/terraform/missingArgument.ts';
 import { terraformBraces } from './errors/terraform/terraformBraces.ts';
 import { terraformDirective } from './errors/terraform/terraformDirective.ts';
+import { actionDenied } from './errors/permission/actionDenied.ts';
+import { logDeliveryMissing } from './errors/destination/logDeliveryMissing.ts';
+import { resourcesFailed } from './errors/template/resourcesFailed.ts';
+import { noConnection } from './errors/sdk/noConnection.ts';
+import { noCredentials } from './errors/sdk/noCredentials.ts';
 import type { KnownError } from './explanation.ts';
 
 /** Every error that is recognized: who may write, where to, what, with which tool, and what comes out. */
@@ -112,6 +117,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   roleWithoutPermission,
   serviceLinkedRoleDenied,
   trustPolicyMalformed,
+  actionDenied,
   createGroupDenied,
   describeGroupsDenied,
   insufficientPermissions,
@@ -124,6 +130,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   destinationCharacters,
   firehoseName,
   groupMissing,
+  logDeliveryMissing,
   notAnArn,
   otherService,
   policiesFull,
@@ -160,6 +167,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   tooManyRequests,
   cloudFormationBraces,
   groupUnresolved,
+  resourcesFailed,
   samGlobals,
   subNames,
   unsupportedProperty,
@@ -176,6 +184,8 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   shorthand,
   unknownOptions,
   wrongCommand,
+  noConnection,
+  noCredentials,
   notABoolean,
   parameterMissing,
   unknownParameter,

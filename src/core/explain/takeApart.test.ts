@@ -37,6 +37,18 @@ describe('takeApart', () => {
       },
     ],
     [
+      'ChatApi sst:aws:ApiGatewayWebSocket → ChatApiLog aws:cloudwatch:LogGroup\n   Logs: PutRetentionPolicy, https response error StatusCode: 400, RequestID: 6e0f5c1d, InvalidParameterException: Something new',
+      {
+        tool: 'SST',
+        service: 'Logs',
+        operation: 'PutRetentionPolicy',
+        status: '400',
+        code: 'InvalidParameterException',
+        requestId: '6e0f5c1d',
+        sentence: 'Something new',
+      },
+    ],
+    [
       'operation error ApiGatewayV2: GetStage, https response error StatusCode: 418, RequestID: 5c0f1d2e, Something new',
       {
         service: 'ApiGatewayV2',

@@ -23,10 +23,13 @@ const OPERATION = [
   /when calling the ([A-Z]\w{2,60}) operation/,
   /operation error [\w ]{1,40}: ([A-Z]\w{2,60})/,
   /\bcalling ([A-Z][a-z]+[A-Z]\w{1,60})\b/,
+  /: ([A-Z]\w{2,60}), https response error/,
+  /not authorized to perform:? ?'?[a-z][a-z0-9-]{1,40}:([A-Z]\w{2,60})/,
 ];
 const SERVICE = [
   /\(Service: ?"?([\w -]{2,60}?)"?[,;)]/,
   /operation error ([\w ]{1,40}): [A-Z]/,
+  /\b(\w{2,40}): [A-Z]\w{2,60}, https response error/,
   /not authorized to perform:? ?'?([a-z][a-z0-9-]{1,40}):[A-Z]/,
 ];
 const STATUS = [/status ?code"?: ?"?(\d{3})\b/i, /\bHTTP (\d{3})\b/, /\$?httpStatusCode"?: ?(\d{3})/];

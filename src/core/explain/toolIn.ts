@@ -2,7 +2,7 @@ import { squeezePattern } from './squeeze.ts';
 
 /** What only this tool prints, the surest first. Tools that stand on others come before them. */
 const TOOLS: readonly (readonly [tool: string, patterns: readonly RegExp[]])[] = [
-  ['SST', [/\bsst (?:deploy|dev)|sst\.config\.ts/, /node_modules\/sst\//]],
+  ['SST', [/\bsst (?:deploy|dev)|sst\.config\.ts/, /node_modules\/sst\//, /sst:aws:/]],
   [
     'Serverless Framework',
     [

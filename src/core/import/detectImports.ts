@@ -5,6 +5,8 @@ import { joinLines, withoutFinalBreaks } from './joinLines.ts';
 import { readFields } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
 import { findSurrounding } from '../template/surroundings.ts';
+import { CODE_IMPORTERS } from './importers/codeImporters.ts';
+import { isMapping } from './mapping.ts';
 import { cutText } from './parts/cutText.ts';
 import { OLD_SIDE } from './parts/diff.ts';
 import type { Cut } from './parts/part.ts';
@@ -14,6 +16,9 @@ import { WAYS } from './values/ways.ts';
 
 /** The longest text that is looked through, in UTF-16 units: every importer is done with it within a second. */
 export const MAX_IMPORT = 262_144;
+
+/** Evidence that no format has by accident. */
+const CERTAIN = 6;
 
 /** The longest text that may itself be the format: some twenty times what AWS accepts. */
 const MAX_PLAIN = 65_536;
@@ -53,7 +58,7 @@ export function detectImports(text: string, fileName = ''): ImportResult {
   const problem = isTooMuch ? 'too-much' : 'too-large';
   if (!plain) return finds.length > 0 ? { finds } : { finds, problem };
   // Beside what was read out of it, the text itself is no format but text, which stays as it is to be read again.
-  const isAround = finds.length > 0 || isSurrounded(text);
+  const isAround = finds.length > 0 || isSurrounded(text) || isMapping(text) || isCode(text);
   const isFormat = !isAround && !isTooMuch && plain.format.includes(MARK);
   const asIs = isAround && { format: withoutFinalBreaks(text), ways: [] };
   const last: Find = isFormat ? plain : { ...plain, ...asIs, label: PLAIN_LABEL, api: 'unknown' };
@@ -67,10 +72,11 @@ function findAll(text: string, fileName: string): Pick<Reading, 'finds' | 'isToo
   );
   const { finds: found, isTooMuch } = readBest(cuts);
   if (isTooMuch) return { finds: [], isTooMuch };
-  // A format that stands on a page as it is, is worth more than what only looks like code.
+  // A format that stands on a page as it is, is worth more than what only looks like code, less than a setting.
   const isSure = found.some(({ standing }) => standing === 'setting' || standing === 'named');
-  const bare = isSure ? [] : bareFormats(text, cuts);
-  const all = bare.length > 0 ? bare : found;
+  const bare = bareFormats(text, cuts);
+  const beside = bare.map((find): Find => ({ ...find, standing: 'loose' }));
+  const all = isSure ? [...found, ...beside] : bare.length > 0 ? bare : found;
   const finds = all
     .filter((find) => isWorth(find, all))
     .toSorted((a, b) => rank(a) - rank(b))
@@ -107,11 +113,14 @@ function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {
   return parts.map((part) => readPlain(part.text, BARE_FORMAT));
 }
 
+/** What has more than one sign that only a programming language has. */
+const isCode = (text: string) => CODE_IMPORTERS.some((importer) => importer.weight(text) >= CERTAIN);
+
 const isSurrounded = (text: string) => findSurrounding(readFields(parse(text))) !== undefined;
 
 /** Of the size of a format, with fields in it, and nothing that only code has. */
 function isBare(text: string): boolean {
-  if (!text.includes(MARK) || text.length > MAX_PLAIN || isSurrounded(text)) return false;
+  if (!text.includes(MARK) || text.length > MAX_PLAIN || isMapping(text) || isSurrounded(text)) return false;
   return readFields(parse(joinLines(text))).syntax !== 'text';
 }
 

@@ -59,6 +59,9 @@ const WRONG_PART: readonly Case[] = [
   { name: 'argv of Ansible', right: PLAIN, text: `- ansible.builtin.command:\n    argv:\n      - aws\n      - apigatewayv2\n      - create-stage\n      - --access-log-settings\n      - '{"DestinationArn":"y","Format":"${PLAIN}"}'` },
   { name: 'a shell of Ansible', fileName: 'main.yml', right: PLAIN, text: `- ansible.builtin.shell: |\n    ${COMMAND} --access-log-settings '{"DestinationArn":"y","Format":"${PLAIN}"}'` },
   { name: 'a mapping template alone', right: undefined, text: MAPPING },
+  { name: 'a mapping template in a block', right: undefined, text: `Put this into the request:\n\n\`\`\`\n#set($body = $input.path('$'))\n{\n  "kind": "$body.kind",\n  "caller": "$context.connectionId"\n}\n\`\`\`\n` },
+  { name: 'a mapping template between quotes', right: undefined, text: `const hello = '{"caller":"$context.connectionId","n":$input.json("$.n")}';\nsend(hello);` },
+  { name: 'an object for another purpose in Go', right: undefined, text: `helloRequestTemplate, _ := json.Marshal(map[string]any{\n\t"caller": "$context.connectionId",\n})\nuse(helloRequestTemplate)` },
   { name: 'a mapping template and a format', importer: 'terraform', right: PLAIN, text: `${MAPPING}\n${stage(`"${PLAIN}"`)}` },
   { name: 'a page with here-documents', right: JSON_FORMAT, say: /bare `\{` as a map/, text: `Logs first:\n\`\`\`sh\n${COMMAND} --access-log-settings DestinationArn=arn:y,Format='${JSON_FORMAT}'\n\`\`\`\nAlarms then:\n\`\`\`sh\ncat > alarm.json <<END\n{"Period":60}\nEND\n\`\`\`` },
 ]; // prettier-ignore
@@ -120,6 +123,16 @@ describe.each([
     if (say) expect([first?.label, ...notes].map((text) => text?.en).join('\n')).toMatch(say);
     expect(notes.every(({ ko }) => /[가-힣]/.test(ko))).toBe(true);
   });
+});
+
+it('never calls code or a mapping template a log format', () => {
+  for (const { name, text } of WRONG_PART.filter(({ right }) => right === undefined))
+    expect(
+      detectImports(text).finds.map(({ label }) => label.en),
+      name,
+    ).toEqual(['Plain text']);
+  const [template] = detectImports(`#if($input.path('$.a'))\n{"caller":"$context.connectionId"}\n#end`).finds;
+  expect(template?.label.en).toBe('Plain text');
 });
 
 it('tells the kind of API by its protocol, whatever the format names', () => {

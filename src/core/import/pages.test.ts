@@ -25,6 +25,11 @@ describe('pages and answers, as people paste them', () => {
       [SECOND, FIRST],
     ],
     [
+      'a format beside a command that gives another one',
+      `Turn it on:\n\n\`\`\`sh\naws apigatewayv2 update-stage --api-id a --stage-name b --access-log-settings 'Format=${ID} $context.status'\n\`\`\`\n\nLater:\n\n\`\`\`json\n${SECOND}\n\`\`\`\n`,
+      [`${ID} $context.status`, SECOND],
+    ],
+    [
       'a default of code before what it replaces in it',
       `const format = s.format || '{"id":"${ID}","m":"$context.httpMethod"}';\nconst line = format.replace('$context.stage', stage);\n`,
       [`{"id":"${ID}","m":"$context.httpMethod"}`, '$context.stage'],

@@ -4,6 +4,7 @@ import { extentOf } from './extentOf.ts';
 import { IMPORTERS } from './importers.ts';
 import type { Cut, Part } from './parts/part.ts';
 import { openHoles } from './values/hole.ts';
+import { isInMapping } from './mapping.ts';
 
 /** How much of a text is looked through for words that tell the kind of API. */
 const MAX_WORDS = 100_000;
@@ -127,7 +128,9 @@ function readWith(
 ): readonly Reading[] {
   const found = read(importer, part.text);
   if (!found) return [{ finds: [], score: weight + STANDING.setting, isTooMuch: true }];
-  const own = found.filter((each) => !isAround(each, found)).map((each) => toFind(importer, each, part));
+  const own = found
+    .filter((each) => !isAround(each, found) && !isPieceOfMapping(each, part))
+    .map((each) => toFind(importer, each, part));
   const inner = depth < MAX_DEPTH ? (importer.embedded?.(part.text) ?? []) : [];
   const embedded = inner
     .map((each) => readPart(each, weigh(each), read, depth + 1))
@@ -144,6 +147,10 @@ const isAround = ({ standing, from, to }: Found, all: readonly Found[]): boolean
     (other) =>
       other.standing !== 'loose' && other.standing !== 'comment' && from <= other.from && other.to <= to,
   );
+
+/** Nothing but what it names speaks for it, and that is what mapping templates name too. */
+const isPieceOfMapping = ({ standing, from, to }: Found, { text }: Part): boolean =>
+  (standing === 'loose' || standing === 'comment') && isInMapping(text, from, to);
 
 /** What speaks for one find of a reading. */
 const worthOf = ({ standing = 'named', misfits = 0, holes }: Find) =>

@@ -38,6 +38,8 @@ export const importBox = {
     'too-much': 'The text is too complex to read in time. Copy only the part that contains the format.',
     unreadable: 'The file could not be read. Nothing was changed.',
   },
+  isError: 'This looks like an error message, not a format.',
+  explain: 'Explain the error',
   tooLong: 'This format is too long to import: the limit is 64 KB.',
   done: 'Format imported',
 };

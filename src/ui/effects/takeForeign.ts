@@ -17,6 +17,8 @@ export function takeForeign(): void {
   addEventListener('paste', (event) => {
     if (event.defaultPrevented || isTextField(event.target)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
+    // The field of the box takes the focus at once, and would be given the text a second time.
+    event.preventDefault();
     if (text !== '') openImport({ text });
     else takeFile(event.clipboardData?.files[0]);
   });

@@ -13,13 +13,22 @@ interface FindDetailsProps {
   readonly find: Find;
   /** Plain text goes where it was pasted. */
   readonly inserts: boolean;
+  /** It is an error message, pasted here by mistake. */
+  readonly isError: boolean;
 }
 
 /** What would come in, what of it could not be evaluated, and the settings that come along. */
-export function FindDetails({ find, inserts }: FindDetailsProps) {
+export function FindDetails({ find, inserts, isError }: FindDetailsProps) {
   const words = useMessages().importBox;
   const translate = useTranslate();
   const isOther = !['websocket', 'unknown'].includes(find.api);
+  if (isError) {
+    return (
+      <div className="find-details">
+        <Warning text={words.isError} />
+      </div>
+    );
+  }
   return (
     <div className="find-details">
       <h3>{words.preview}</h3>

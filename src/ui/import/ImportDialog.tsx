@@ -11,7 +11,9 @@ import { Icon } from '../parts/Icon.tsx';
 import { useMessages } from '../useMessages.ts';
 import { FindDetails } from './FindDetails.tsx';
 import { FindList } from './FindList.tsx';
+import { explainText } from '../problems/explainText.ts';
 import { importFile } from './importFile.ts';
+import { useIsError } from './useIsError.ts';
 import { UseButton } from './UseButton.tsx';
 import './ImportDialog.css';
 
@@ -40,6 +42,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
   const looked = useDeferredValue(text);
   const { finds, problem } = useMemo(() => detectImports(looked, fileName), [looked, fileName]);
   const find = finds[Math.min(chosen, finds.length - 1)];
+  const isError = useIsError(find && isPlain(find) ? find.format : undefined);
   const canUse = find !== undefined && looked === text && !isTooLong(find);
   // The field is what the box was opened for. A format that is there already is only to be confirmed; another text
   // may have come here by mistake.
@@ -50,6 +53,11 @@ export function ImportDialog({ request }: ImportDialogProps) {
     // A finger's screen would be half covered by its keyboard.
     if (matchMedia('(pointer: fine)').matches) void loadWalk().then((walk) => walk.goToPanel('template'));
   };
+  const explain = () => {
+    close();
+    explainText(find?.format ?? '');
+  };
+  const submit = isError ? explain : use;
   return (
     <Dialog
       open
@@ -60,7 +68,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          use();
+          submit();
         }}
       >
         <h2 id={`${id}-title`}>{words.title}</h2>
@@ -94,7 +102,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
             setText(pasted);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) use();
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
           }}
         />
         <p id={`${id}-help`} className="import-help">
@@ -109,12 +117,12 @@ export function ImportDialog({ request }: ImportDialogProps) {
           )}
           {finds.length > 0 && <FindList finds={finds} chosen={chosen} onChoose={setChosen} />}
         </div>
-        {find && <FindDetails find={find} inserts={request.place !== undefined} />}
+        {find && <FindDetails find={find} inserts={request.place !== undefined} isError={isError} />}
         <div className="buttons">
           <Button variant="line" size="large" onClick={close}>
             {words.cancel}
           </Button>
-          {find && !(request.place && isPlain(find)) && (
+          {find && !isError && !(request.place && isPlain(find)) && (
             <Button
               variant="line"
               size="large"
@@ -124,7 +132,18 @@ export function ImportDialog({ request }: ImportDialogProps) {
               {words.useAsNew}
             </Button>
           )}
-          <UseButton find={find} request={request} disabled={!canUse} focused={confirms} />
+          <UseButton
+            find={find}
+            request={request}
+            disabled={!canUse}
+            focused={confirms}
+            onUse={isError ? use : undefined}
+          />
+          {isError && (
+            <Button variant="primary" size="large" type="submit">
+              {words.explain}
+            </Button>
+          )}
         </div>
       </form>
     </Dialog>

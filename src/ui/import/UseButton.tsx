@@ -10,18 +10,21 @@ interface UseButtonProps {
   readonly disabled: boolean;
   /** Holds the focus at first: there is only to confirm. */
   readonly focused: boolean;
+  /** Where another button submits the form. */
+  readonly onUse: (() => void) | undefined;
 }
 
 /** The way on, in the words of what it will do. */
-export function UseButton({ find, request, disabled, focused }: UseButtonProps) {
+export function UseButton({ find, request, disabled, focused, onUse }: UseButtonProps) {
   const words = useMessages().importBox;
   const plainWord = request.place ? words.insertPlain : words.usePlain;
   const isText = find !== undefined && isPlain(find) && (request.place || !find.format.includes('$context'));
   return (
     <Button
-      variant="primary"
+      variant={onUse ? 'line' : 'primary'}
       size="large"
-      type="submit"
+      type={onUse ? 'button' : 'submit'}
+      onClick={onUse}
       disabled={disabled}
       ref={focused ? focus : undefined}
     >
@@ -30,4 +33,4 @@ export function UseButton({ find, request, disabled, focused }: UseButtonProps) 
   );
 }
 
-const focus = (button: HTMLElement | null) => button?.focus();
+const focus = (button: HTMLElement | null) => button?.focus({ preventScroll: true });

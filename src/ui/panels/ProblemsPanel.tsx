@@ -5,8 +5,9 @@ import type { Diagnostic } from '../../core/lint/rule.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
 import { applyFix, turnOffRuleEverywhere, turnOffRuleHere, turnOnAllRules } from '../../state/ruleActions.ts';
 import { currentDocument, selectAnalysis, selectDisabledRules, useStore } from '../../state/store.ts';
-import { linkProblem, openErrorBox, openImport, revealPlace } from '../../state/viewActions.ts';
+import { linkProblem, openImport, revealPlace } from '../../state/viewActions.ts';
 import { PaneSplitter } from '../parts/PaneSplitter.tsx';
+import { explainText } from '../problems/explainText.ts';
 import { ErrorRow } from '../problems/ErrorRow.tsx';
 import { FixAll } from '../problems/FixAll.tsx';
 import { focusInRow } from '../problems/focusInRow.ts';
@@ -174,9 +175,7 @@ function follow(index: number): void {
     openImport({ text });
     return;
   }
-  openErrorBox(text);
-  // A box that was open already does not take the focus itself.
-  document.getElementById('error-message')?.focus();
+  explainText(text);
 }
 
 const pointing = {

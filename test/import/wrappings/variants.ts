@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Sample, Wrapping } from './wrapping.ts';
+import { isTight, type Sample, type Wrapping } from './wrapping.ts';
 
 /** How a text is handed over: its line ends, its indentation, what is said around it, and the name of its file. */
 export interface Variant {
@@ -23,7 +23,8 @@ const AFTER = '\n\nIt works, but nobody of us remembers who wrote it.\n';
 export function writeVariant(wrapping: Wrapping, sample: Sample, variant: Variant) {
   let text = wrapping.write(sample);
   if (text === undefined) return undefined;
-  if (variant.tabs && !wrapping.needsSpaces) text = text.replaceAll(/^(?: {2})+/gm, (run) => '\t'.repeat(run.length / 2));
+  // What begins with spaces itself would lose them.
+  if (variant.tabs && !wrapping.needsSpaces && isTight(sample.format)) text = text.replaceAll(/^(?: {2})+/gm, (run) => '\t'.repeat(run.length / 2));
   text = (variant.prose & 1 ? BEFORE : '') + text + (variant.prose & 2 ? AFTER : '\n');
   if (variant.crlf) text = text.replaceAll('\n', '\r\n');
   return { text, fileName: variant.named && variant.prose === 0 ? (wrapping.fileName ?? '') : '' };

@@ -12,6 +12,10 @@ import type { Wrapping } from './wrapping.ts';
 /** Pages stand around many wrappings, of which some are enough here. */
 const PAGES = PAGES_WITH_CODE.filter((_, i) => i % 5 === 0);
 
+/** Others are tried with other seeds and more samples of each wrapping. */
+const SEED = Number(process.env['WRAPPINGS_SEED'] ?? 100);
+const TIMES = Number(process.env['WRAPPINGS_TIMES'] ?? 1);
+
 const FAMILIES: readonly (readonly [name: string, runs: number, wrappings: readonly Wrapping[]])[] = [
   ['shells', 8, SHELLS],
   ['configuration', 5, CONFIGURATION],
@@ -20,18 +24,22 @@ const FAMILIES: readonly (readonly [name: string, runs: number, wrappings: reado
 ];
 
 describe('formats in every wrapping', () => {
-  it.each(FAMILIES)('are read as the tool would send them, under its name: %s', (_, runs, wrappings) => {
-    const faults = wrappings.flatMap((wrapping, i) =>
-      fc
-        .sample(fc.tuple(samples, variants), { seed: 100 + i, numRuns: runs })
-        .flatMap(([sample, variant]) => {
-          const written = writeVariant(wrapping, sample, variant);
-          if (!written) return [];
-          const format = wrapping.gives?.(sample) ?? sample.format;
-          const verdict = judge(written.text, written.fileName, format, wrapping.importers);
-          return verdict === 'right' ? [] : [{ wrapping: wrapping.name, verdict, ...written, format }];
-        }),
-    );
-    expect(faults).toEqual([]);
-  });
+  it.each(FAMILIES)(
+    'are read as the tool would send them, under its name: %s',
+    (_, runs, wrappings) => {
+      const faults = wrappings.flatMap((wrapping, i) =>
+        fc
+          .sample(fc.tuple(samples, variants), { seed: SEED + i, numRuns: runs * TIMES })
+          .flatMap(([sample, variant]) => {
+            const written = writeVariant(wrapping, sample, variant);
+            if (!written) return [];
+            const format = wrapping.gives?.(sample) ?? sample.format;
+            const verdict = judge(written.text, written.fileName, format, wrapping.importers);
+            return verdict === 'right' ? [] : [{ wrapping: wrapping.name, verdict, ...written, format }];
+          }),
+      );
+      expect(faults).toEqual([]);
+    },
+    TIMES * 20_000,
+  );
 });

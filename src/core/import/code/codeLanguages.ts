@@ -62,7 +62,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
     fileNames: /\.go$/i,
     fences: ['go', 'golang'],
     own: [
-      /\w[ \t]*:=[ \t]*\S/,
+      /\w[ \t]*:=[ \t]*[^\s>]/,
       /^package[ \t]+\w{1,80}[ \t]*$/m,
       /^func\b/m,
       /\b(?:jsii|aws|pulumi)\.String(?:Ptr)?\(|\bfmt\.Sprint|\bjson\.Marshal\(/,
@@ -180,7 +180,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
       /\b(?:Format|AccessLogFormat|AccessLogSettings)\s*=\s*(?:new\b|AccessLogFormat\.|["$@])/,
     ],
     shared: [/\bvar\s+\w{1,80}\s*=/, /"""/, /;[ \t]*$/m, /\bpublic\s+(?:static\s+)?class\b/],
-    never: /^[ \t]*(?:let|val|fun|def|import|package)\s/m,
+    never: /^[ \t]*(?:let|val|fun|def|from|import|package)\s/m,
   },
   {
     language: rust,
@@ -219,7 +219,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
       /^[ \t]*end[ \t]*$/m,
       /^[ \t]*[A-Z][A-Z_]{2,80}\s*=\s*['"]/m,
     ],
-    never: /;[ \t]*$|\bconst\s|\bval\s/m,
+    never: /;[ \t]*$|\bconst\s|\bval\s|^[ \t]*import\s|\)\s*->/m,
   },
   {
     language: php,
@@ -235,8 +235,8 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
       /\$\w{1,80}->\w|['"]\s*=>\s*['"[$]/,
     ],
     shared: [/;[ \t]*$/m, /=>/],
-    // A variable has a dollar.
-    never: /^[ \t]*(?:export\s+)?(?:const|let|var)\s+[a-z]\w*\s*[:=]|^[ \t]*import\s/m,
+    // A variable has a dollar, and an array has no braces.
+    never: /^\s*\{\s*"|^[ \t]*(?:export\s+)?(?:const|let|var)\s+[a-z]\w*\s*[:=]|^[ \t]*import\s/m,
   },
   {
     language: swift,

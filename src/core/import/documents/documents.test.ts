@@ -22,6 +22,7 @@ describe('documents', () => {
       `Mappings:\n  M:\n    prod:\n      f: ${ID} m\n${stage('!FindInMap [M, prod, f]')}`,
       [`${ID} m`],
     ],
+    ['braces in what Sub leaves alone', stage(`!Sub '${ID} \${!{ x }}'`), [`${ID} \${{ x }}`]],
     ['both sides of a condition', stage(`!If [IsProd, ${ID} p, ${ID} d]`), [`${ID} p`, `${ID} d`]],
     ['JSON as a text', stage(`\n          Fn::ToJsonString: { id: ${ID} }`), [`{"id":"${ID}"}`]],
     [

@@ -86,7 +86,7 @@ const listTexts = (node: DocumentNode) =>
 function substitute(scope: DocumentScope, argument: DocumentNode, depth: number): Value {
   const [text, own] = argument.kind === 'list' ? argument.items : [argument];
   if (text?.kind !== 'text') return unknown('Fn::Sub');
-  const value = fill(text.text, /\$\{([^{}]*)\}/g, (name) => {
+  const value = fill(text.text, /\$\{(![^}]*|[^{}]*)\}/g, (name) => {
     if (name.startsWith('!')) return stringValue(`\${${name.slice(1)}}`);
     const given = findKey(own, name);
     return given ? evaluateNode(scope, given, depth + 1) : findReferred(scope, name.trim(), depth);

@@ -19,6 +19,14 @@ export const NOTES = {
     en: 'The backslash of `\\$context` is still there after the shell, and the AWS CLI sends it to AWS. It is left out here. Write `$context` in single quotes, or `\\$context` with one backslash in double quotes.',
     ko: '`\\$context`의 백슬래시가 셸을 거친 뒤에도 남아 AWS CLI가 그대로 AWS에 보냅니다. 여기서는 백슬래시를 뺐습니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
   },
+  jsonBackslash: {
+    en: 'The backslash of `\\$context` is still there after the shell, and the AWS CLI rejects it in JSON: `Invalid JSON: Invalid \\escape`. It is left out here. Write `$context` in single quotes, or `\\$context` with one backslash in double quotes.',
+    ko: '`\\$context`의 백슬래시가 셸을 거친 뒤에도 남아 AWS CLI가 JSON을 거부합니다: `Invalid JSON: Invalid \\escape`. 여기서는 백슬래시를 뺐습니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
+  },
+  optionUnknown: {
+    en: 'The AWS CLI does not know the name of this option and rejects the command: `Unknown options`. Write `--access-log-settings` or `--patch-operations`.',
+    ko: 'AWS CLI에 없는 옵션 이름이므로 명령이 거부됩니다: `Unknown options`. `--access-log-settings` 또는 `--patch-operations`로 쓰세요.',
+  },
   quotesEscaped: {
     en: 'In single quotes, the shell keeps the backslash of `\\"`, and the AWS CLI rejects it: `Invalid JSON: Expecting property name enclosed in double quotes`. Write `"` alone.',
     ko: '작은따옴표 안에서는 `\\"`의 백슬래시가 남아 AWS CLI가 거부합니다: `Invalid JSON: Expecting property name enclosed in double quotes`. 백슬래시 없이 `"`만 쓰세요.',

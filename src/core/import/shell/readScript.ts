@@ -5,7 +5,16 @@ import { NOTES } from './notes.ts';
 import { createOptionReader, type Options } from './readOptions.ts';
 import type { Argument, Named, Script } from './script.ts';
 
-const OPTION = /^--(?:access-log-settings|cli-input-json|cli-input-yaml|patch-operations)(?:=|$)/;
+const OPTIONS = [
+  '--access-log-settings',
+  '--cli-input-json',
+  '--cli-input-yaml',
+  '--patch-operations',
+] as const;
+/** What an option of formats may be misspelled as: `--access-logs-settings`, `--patch-ops`. */
+const MISSPELLED = /^--(?:access-?logs?-?settings?|patch-?op\w{0,12})$/i;
+/** The AWS CLI takes the beginning of an option for it, as long as no other option begins so. */
+const SHORTEST = '--access-log'.length;
 const NAMED_OPTION = /^(?:\w{0,60}=)?(\w{0,60}format)=([^]*)$/i;
 
 /**
@@ -44,15 +53,31 @@ function readCall(
   for (let i = 0; i < call.length && found.length < MAX_FOUND; i++) {
     const argument = call[i];
     if (!argument) break;
-    const isOption = OPTION.test(argument.text);
-    const isValue = !argument.text.startsWith('--') && OPTION.test(call[i - 1]?.text ?? '');
-    if (isOption) found.push(...valuesOf(call, i).flatMap(readValue));
+    const option = optionOf(argument.text);
+    const isValue = !argument.text.startsWith('--') && optionOf(call[i - 1]?.text ?? '') !== undefined;
+    if (option) found.push(...valuesOf(call, i, option).flatMap((each) => readOption(each, option)));
     else if (!isValue) found.push(...readOther(argument));
   }
   if (found.length === 0) return found;
   const api = kindOf(call);
   const own = readOptions(call);
   return found.map((find) => ({ ...withOptions(find, own), api: find.api === 'unknown' ? api : find.api }));
+}
+
+/** Whether a word is an option that gives a format, and which; `misspelled` where the AWS CLI does not know it. */
+type Option = (typeof OPTIONS)[number] | 'misspelled';
+
+function optionOf(word: string): Option | undefined {
+  if (!word.startsWith('--')) return undefined;
+  const name = word.replace(/=[^]*$/, '');
+  const known = OPTIONS.find((each) => each === name || (name.length >= SHORTEST && each.startsWith(name)));
+  return known ?? (MISSPELLED.test(name) ? 'misspelled' : undefined);
+}
+
+function readOption(argument: Argument, option: Option): readonly Found[] {
+  const found = readValue(argument);
+  if (option !== 'misspelled') return found;
+  return found.map((find) => ({ ...find, notes: unique([...(find.notes ?? []), NOTES.optionUnknown]) }));
 }
 
 /** A find with what options say that it does not say itself. */
@@ -70,13 +95,13 @@ function withoutRegion(references: FoundReferences): FoundReferences {
 }
 
 /** What an option is given: behind `=` or in the words up to the next option. */
-function valuesOf(call: readonly Argument[], at: number): readonly Argument[] {
-  const option = call[at];
-  if (option?.text.includes('=')) return [option];
+function valuesOf(call: readonly Argument[], at: number, option: Option): readonly Argument[] {
+  const word = call[at];
+  if (word?.text.includes('=')) return [word];
   let end = at + 1;
   while (end < call.length && end - at < 100 && !call[end]?.text.startsWith('--')) end++;
   const values = call.slice(at + 1, end);
-  return option?.text === '--patch-operations' ? values : joinWords(values);
+  return option === '--patch-operations' || word?.text.startsWith('--patch') ? values : joinWords(values);
 }
 
 /** One value that lacks its quotes, so that it became several words. */

@@ -18,7 +18,7 @@ interface Mending {
 
 /** What people write that only looks like JSON to the AWS CLI, the likeliest first. */
 const MENDINGS: readonly Mending[] = [
-  { note: NOTES.backslash, mend: (text) => text.replaceAll('\\$', '$') },
+  { note: NOTES.jsonBackslash, mend: (text) => text.replaceAll('\\$', '$') },
   { note: NOTES.jsonBreak, mend: joinStrings },
   { note: NOTES.quotesEscaped, mend: unescapeQuotes },
 ];
