@@ -161,7 +161,9 @@ export function readPowerShell(text: string): Script {
   function toArgument(value: StringValue, place: { from: number; to: number }): Argument {
     const name = fileNameIn(value.text);
     const file = name === undefined ? undefined : session.readFile(name);
-    if (!value.text.includes('"') || !value.text.includes(MARK)) return { ...value, ...place, file };
+    const { kind, text: given, ways } = value;
+    if (!given.includes('"') || !given.includes(MARK))
+      return { kind, text: given, ways, from: place.from, to: place.to, file };
     const isOld = !/(?:^|[^\\])"/.test(value.text);
     const note = isOld ? [NOTES.powerShell7] : isNew ? [] : [NOTES.powerShell5];
     const plain = isOld ? unescapeQuotes(value.text) : value.text;
