@@ -18,6 +18,8 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
   cloudFormation: ['!Ref Api', '!GetAtt Logs.Arn', '!Sub ${Env}-x', '!ImportValue a-b'],
   serverlessFramework: ['/ws/${self:provider.stage}', "${opt:stage, 'dev'}"],
   cdkTypeScript: ['this.logs.logGroupArn', 'new LogGroupLogDestination(this.logs)', '`${a.b}-x`'],
+  boto3: ['self.api.id', 'os.environ["A"]'],
+  javaScriptSdk: ['process.env.API_ID', 'this.api?.id', '`${a.b}-x`'],
   cdkPython: ['self.logs.log_group_arn', 'os.environ["A"]'],
   pulumiTypeScript: ['api.id', "config.require('a')", 'pulumi.interpolate`${a.b}/x`'],
   awsCliBash: ['$API_ID', 'live-${ENV}', 'arn:aws:logs:$R:$A:log-group:/ws'],

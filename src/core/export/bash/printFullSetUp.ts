@@ -1,3 +1,4 @@
+import { needsAccount } from '../calls/asksAccount.ts';
 import type { AwsValue } from '../calls/awsInput.ts';
 import { describeLogGroup, describeTrust, hasExecutionLog, policyArn } from '../calls/describeCalls.ts';
 import { ROLE_REFUSALS, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
@@ -6,13 +7,7 @@ import { tagList } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { quoteBash } from '../quote/quoteBash.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
-import {
-  needsAccount,
-  printAskAccount,
-  printExecutionGroup,
-  printExports,
-  printPlace,
-} from './printPlace.ts';
+import { printAskAccount, printExecutionGroup, printExports, printPlace } from './printPlace.ts';
 import { printUpdateCall } from './printStageUpdate.ts';
 
 const FAIL = `  fail() {

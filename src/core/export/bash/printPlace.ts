@@ -38,10 +38,6 @@ export function variableArn(deployment: Deployment): string | undefined {
   return reference === undefined ? arn : arn.replace(`:${deployment.region}:`, () => `:${reference}:`);
 }
 
-/** Whether the account id has to be asked for: it stands in no reference. */
-export const needsAccount = (deployment: Deployment): boolean =>
-  deployment.references.destinationArn === undefined && asksAccount(deployment);
-
 /** Asks AWS whose credentials these are; `more` are further options. */
 export const printAskAccount = (more = ''): string =>
   `account_id=$(aws sts get-caller-identity${more} --query Account --output text)`;

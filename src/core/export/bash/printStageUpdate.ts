@@ -1,6 +1,7 @@
 import type { Deployment } from '../deployment.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
-import { needsAccount, printAskAccount, printPlace, variableArn } from './printPlace.ts';
+import { needsAccount } from '../calls/asksAccount.ts';
+import { printAskAccount, printPlace, variableArn } from './printPlace.ts';
 
 /**
  * The call that sets a stage. The CLI reads the access log from a here-document, which keeps it away from the shell

@@ -5,6 +5,10 @@ import { PLACEHOLDERS } from '../settings.ts';
 export const asksAccount = ({ logGroup }: Deployment): boolean =>
   logGroup.arn.split(':')[4] === PLACEHOLDERS.accountId;
 
+/** The same where a reference may stand for the ARN, which then needs no account id. */
+export const needsAccount = (deployment: Deployment): boolean =>
+  deployment.references.destinationArn === undefined && asksAccount(deployment);
+
 /** The ARN of the log group with an expression of a language in the place of the account id. */
 export const arnWith = ({ logGroup }: Deployment, account: string): string =>
   logGroup.arn.replace(`:${PLACEHOLDERS.accountId}:`, () => `:${account}:`);

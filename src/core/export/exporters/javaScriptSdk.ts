@@ -1,9 +1,11 @@
-import { ASKED, CALL_SETTINGS, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
+import { ASKED, callSettings, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
 import { SCOPES, type Exporter, type ExportInput, type ExportNote } from '../exporter.ts';
 import { printFullSetUp } from '../javaScript/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../javaScript/printStageCalls.ts';
 import { printSetting } from '../printSetting.ts';
 import { PLACEHOLDERS } from '../settings.ts';
+import { callReferences } from '../references/callReferences.ts';
+import { JAVASCRIPT } from '../references/typeScript.ts';
 
 const V2 = '@aws-sdk/client-apigatewayv2';
 const STS = '@aws-sdk/client-sts';
@@ -23,6 +25,8 @@ function install({ scope, settings }: ExportInput): ExportNote {
   };
 }
 
+const REFERENCES = callReferences(JAVASCRIPT, ['name']);
+
 const PRINTERS: CallPrinters = {
   stage: printStageUpdate,
   full: printFullSetUp,
@@ -37,10 +41,11 @@ export const javaScriptSdk: Exporter = {
   label: { en: 'JavaScript', ko: 'JavaScript' },
   detail: { en: 'AWS SDK v3', ko: 'AWS SDK v3' },
   scopes: SCOPES,
-  settingsFor: (scope) => CALL_SETTINGS[scope],
+  settingsFor: callSettings,
   found: ASKED,
+  references: REFERENCES,
   fileName: () => 'access-log.mjs',
   mediaType: 'text/javascript',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/apigatewayv2/command/UpdateStageCommand/',
-  export: (input) => exportCalls(input, PRINTERS, [install(input)]),
+  export: (input) => exportCalls(input, PRINTERS, [install(input)], REFERENCES),
 };

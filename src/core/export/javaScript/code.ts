@@ -65,19 +65,19 @@ const accessLog = (destination: string, format: string): Item =>
     braces([property('DestinationArn', destination), property('Format', formatCode(format))]),
   );
 
-/** What a call takes: literals, the properties of an object that has a name, the access log. */
+/** What a call takes: code or literals, the properties of an object that has a name, the access log. */
 export interface CallInput {
   readonly spread?: string;
-  readonly values?: { readonly [name: string]: AwsValue };
+  readonly code?: { readonly [name: string]: string };
   readonly log?: { readonly destination: string; readonly format: string };
   readonly more?: { readonly [name: string]: AwsValue };
 }
 
 /** A statement that calls a function with one object. */
-export function printCall(callee: string, { spread, values, log, more }: CallInput): string {
+export function printCall(callee: string, { spread, code = {}, log, more }: CallInput): string {
   const items = [
     ...(spread === undefined ? [] : [bare(`...${spread}`)]),
-    ...properties(values ?? {}),
+    ...Object.entries(code).map(([name, value]) => property(name, value)),
     ...(log ? [accessLog(log.destination, log.format)] : []),
     ...properties(more ?? {}),
   ];

@@ -1,5 +1,6 @@
-import { arnWith, asksAccount } from '../calls/asksAccount.ts';
+import { arnWith, asksAccount, needsAccount } from '../calls/asksAccount.ts';
 import { describeExecution, describeStage } from '../calls/describeCalls.ts';
+import { stageCode } from '../calls/stageCode.ts';
 import type { Deployment } from '../deployment.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
 import { printCall, printConst, printImport } from './code.ts';
@@ -20,10 +21,13 @@ export const printArn = (deployment: Deployment): string =>
     : quoteTypeScript(deployment.logGroup.arn);
 
 export function printStageUpdate(deployment: Deployment): string {
-  const asks = asksAccount(deployment);
+  const asks = needsAccount(deployment);
   const update = printCall('await apiGatewayV2.updateStage', {
-    values: describeStage(deployment),
-    log: { destination: printArn(deployment), format: deployment.format },
+    code: stageCode(deployment, quoteTypeScript),
+    log: {
+      destination: deployment.references.destinationArn ?? printArn(deployment),
+      format: deployment.format,
+    },
     more: describeExecution(deployment),
   });
   return `${V2}${asks ? STS : ''}

@@ -55,22 +55,22 @@ function formatCode(format: string): Code {
 /** Whether the format is printed with the module `json`. */
 export const usesJson = (format: string): boolean => readJson(format) !== undefined;
 
-/** What a call takes: keyword arguments with literals, the keywords of a dictionary that has a name, the access log. */
+/** What a call takes: keyword arguments with code or literals, the keywords of a dictionary that has a name, the access log. */
 export interface CallInput {
   readonly spread?: string;
-  readonly values?: { readonly [name: string]: AwsValue };
+  readonly code?: { readonly [name: string]: string };
   readonly log?: { readonly destination: string; readonly format: string };
   readonly more?: { readonly [name: string]: AwsValue };
 }
 
-const keywords = (values: CallInput['values'] = {}) =>
+const keywords = (values: CallInput['more'] = {}) =>
   Object.entries(values).map(([name, value]) => item(`${name}=`, toCode(value)));
 
 /** A statement that calls a method of boto3. */
-export function printCall(callee: string, { spread, values, log, more }: CallInput): string {
+export function printCall(callee: string, { spread, code = {}, log, more }: CallInput): string {
   const items = [
     ...(spread === undefined ? [] : [item('', `**${spread}`)]),
-    ...keywords(values),
+    ...Object.entries(code).map(([name, value]) => item(`${name}=`, value)),
     ...(log
       ? [
           item(

@@ -1,5 +1,6 @@
-import { arnWith, asksAccount } from '../calls/asksAccount.ts';
+import { arnWith, asksAccount, needsAccount } from '../calls/asksAccount.ts';
 import { describeExecution, describeStage } from '../calls/describeCalls.ts';
+import { stageCode } from '../calls/stageCode.ts';
 import type { Deployment } from '../deployment.ts';
 import { quotePython } from '../quote/quotePython.ts';
 import { printCall, printConst, usesJson } from './code.ts';
@@ -18,8 +19,11 @@ export const printArn = (deployment: Deployment): string =>
 
 export function printStageUpdate(deployment: Deployment): string {
   const update = printCall('apigatewayv2.update_stage', {
-    values: describeStage(deployment),
-    log: { destination: printArn(deployment), format: deployment.format },
+    code: stageCode(deployment, quotePython),
+    log: {
+      destination: deployment.references.destinationArn ?? printArn(deployment),
+      format: deployment.format,
+    },
     more: describeExecution(deployment),
   });
   return `"""Set the ${deployment.execution ? 'logging' : 'access log'} of a WebSocket stage."""
@@ -27,7 +31,7 @@ export function printStageUpdate(deployment: Deployment): string {
 ${usesJson(deployment.format) ? 'import json\n\n' : ''}import boto3
 
 ${printConst('REGION', deployment.region)}
-${SESSION}${CLIENT}${asksAccount(deployment) ? ASK_ACCOUNT : ''}
+${SESSION}${CLIENT}${needsAccount(deployment) ? ASK_ACCOUNT : ''}
 ${update}`;
 }
 

@@ -9,9 +9,14 @@ const TEXT = String.raw`'[\w ./:@-]*'|"[\w ./:@-]*"`;
 const PATH = String.raw`${WORD}(?:\.${WORD}|\[(?:\d{1,9}|${TEXT})\]|\((?:${TEXT})?\)){0,20}`;
 const REFERENCE = new RegExp(`^(?:${PATH})$`);
 
-/** CDK in Python. */
-export const CDK_PYTHON: ReferenceLanguage = {
-  id: 'cdkPython',
-  label: { en: 'CDK', ko: 'CDK' },
+const languageOf = (id: string, label: string): ReferenceLanguage => ({
+  id,
+  label: { en: label, ko: label },
   isReference: (text) => REFERENCE.test(text),
-};
+});
+
+/** CDK in Python. */
+export const CDK_PYTHON = languageOf('cdkPython', 'CDK');
+
+/** Programs with boto3. */
+export const PYTHON = languageOf('boto3', 'Python');

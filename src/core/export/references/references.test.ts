@@ -5,11 +5,11 @@ import { REFERENCE_KEYS, sanitizeOrigin } from '../origin.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { BASH } from './bash.ts';
 import { CLOUD_FORMATION_REFERENCES } from './cloudFormation.ts';
-import { CDK_PYTHON } from './python.ts';
+import { CDK_PYTHON, PYTHON } from './python.ts';
 import type { ReferenceLanguage } from './referenceLanguage.ts';
 import { SERVERLESS } from './serverless.ts';
 import { TERRAFORM } from './terraform.ts';
-import { CDK_TYPESCRIPT, PULUMI_TYPESCRIPT } from './typeScript.ts';
+import { CDK_TYPESCRIPT, JAVASCRIPT, PULUMI_TYPESCRIPT } from './typeScript.ts';
 
 interface Samples {
   readonly language: ReferenceLanguage;
@@ -140,6 +140,16 @@ const SAMPLES: readonly Samples[] = [
       'f"{x}"',
       '__import__("os").system("a;b")',
     ],
+  },
+  {
+    language: PYTHON,
+    takes: ['os.environ["API_ID"]', 'args.stage'],
+    refuses: ['"prod"', 'a, Evil=b', 'f"{account_id}"', 'a)\nb('],
+  },
+  {
+    language: JAVASCRIPT,
+    takes: ['process.env.API_ID', 'stage', '`${account}:x`'],
+    refuses: ["'prod'", 'a, Evil: b', '`arn:${accountId}:x`', 'a });b({'],
   },
   {
     language: BASH,

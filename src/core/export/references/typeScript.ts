@@ -23,6 +23,12 @@ const languageOf = (id: string, label: string, pattern: string): ReferenceLangua
   };
 };
 
+/** A program asks AWS for this constant: what names it is of a program's own. */
+const ASKED_ACCOUNT = '(?![^]*\\$\\{accountId\\})';
+
+/** Programs with the AWS SDK for JavaScript. */
+export const JAVASCRIPT = languageOf('javaScriptSdk', 'JavaScript', `${ASKED_ACCOUNT}(?:${EXPRESSION})`);
+
 /** Pulumi in TypeScript. */
 export const PULUMI_TYPESCRIPT = languageOf('pulumiTypeScript', 'Pulumi', EXPRESSION);
 

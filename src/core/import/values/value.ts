@@ -52,6 +52,8 @@ export function stringValue(text: string, ways: readonly Text[] = []): StringVal
 /** Texts one after the other. Anything else among them is a hole. */
 export function concat(values: readonly Value[]): Value {
   const parts = values.map(toText);
+  const [only] = parts;
+  if (only && parts.length === 1 && only.text.length <= MAX_TEXT) return only;
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
   if (length > MAX_TEXT) return unknown('…');
   return {
@@ -80,7 +82,8 @@ export function findEntry(value: Value, key: string): Value | undefined {
   return value.kind === 'map' ? value.entries.findLast(([name]) => name === key)?.[1] : undefined;
 }
 
-export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+export const unique = <T>(items: readonly T[]): readonly T[] =>
+  items.length < 2 ? items : [...new Set(items)];
 
 /** The longest piece of somebody's code that is shown to name a part, in UTF-16 units. */
 const MAX_SOURCE = 80;

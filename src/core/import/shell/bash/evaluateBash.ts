@@ -121,17 +121,22 @@ function runCommand(
   /** The words that a shell makes of one: what no quotes hold together is parted at its spaces. */
   function splitWord(node: WordNode, value: StringValue): readonly Argument[] {
     const place = { from: node.from, to: node.to };
-    // Spaces between quotes hold together.
-    const held = node.pieces.filter((piece) => !isParted(piece)).map(heldText);
-    const hasParts = node.pieces.some(isParted) && spacesIn(value.text) > spacesIn(held.join(''));
+    const hasParts = /\s/.test(value.text) && node.pieces.some(isParted) && hasFreeSpace(node, value);
     if (hasParts && !value.text.includes(MARK)) {
       return value.text
         .split(/\s+/)
         .filter(Boolean)
         .map((text) => ({ ...value, text, ...place }));
     }
-    const argument = { ...value, ...place, file: fileOf(value) };
+    const { kind, text, ways } = value;
+    const argument: Argument = { kind, text, ways, from: node.from, to: node.to, file: fileOf(value) };
     return [hasParts ? withNote(argument, NOTES.split) : argument];
+  }
+
+  /** Spaces between quotes hold together. */
+  function hasFreeSpace({ pieces }: WordNode, { text }: StringValue): boolean {
+    const held = pieces.filter((piece) => !isParted(piece)).map(heldText);
+    return spacesIn(text) > spacesIn(held.join(''));
   }
 
   function heldText(piece: Piece): string {

@@ -47,3 +47,11 @@ export interface CommandNode {
   /** A space behind the backslash of a line end. */
   readonly hasFaultyEnd: boolean;
 }
+
+/** A script that was read. */
+export interface Parsed {
+  readonly commands: readonly CommandNode[];
+  readonly misfits: number;
+}
+
+export const quotedText = (text: string): Piece => ({ kind: 'text', text, isQuoted: true });

@@ -2,22 +2,20 @@ import { sealHole } from '../../values/hole.ts';
 import { concat, MAX_TEXT, stringValue, withWay, type StringValue, type Value } from '../../values/value.ts';
 import { WAYS } from '../../values/ways.ts';
 
-const unknownText = (written: string): Value => stringValue(sealHole(written));
-
 const itemsOf = (value: Value): readonly Value[] => (value.kind === 'list' ? value.items : [value]);
 
 /** `'{0} {1}' -f $a, $b`: plain places only. */
 export function format(template: Value, values: Value): Value {
-  if (template.kind !== 'string') return unknownText('-f');
+  if (template.kind !== 'string') return hole('-f');
   const items = itemsOf(values);
   const pieces = template.text.split(/(\{\{|\}\}|\{\d{1,4}\})/);
   if (pieces.length > 10_000 || pieces.some((piece, i) => i % 2 === 0 && /[{}]/.test(piece)))
-    return unknownText('-f');
+    return hole('-f');
   return concat(
     pieces.map((piece, i) => {
       if (i % 2 === 0) return stringValue(piece, template.ways);
       if (piece === '{{' || piece === '}}') return stringValue(piece.slice(1));
-      return items[Number(piece.slice(1, -1))] ?? unknownText(piece);
+      return items[Number(piece.slice(1, -1))] ?? hole(piece);
     }),
   );
 }
@@ -33,18 +31,18 @@ export function joinItems(value: Value, separator: Value): Value {
 /** `$x -replace '"', '\"'`: a pattern of plain characters. */
 export function replaceText(value: Value, operands: Value): Value {
   const [pattern, replacement = stringValue('')] = itemsOf(operands);
-  if (pattern?.kind !== 'string' || replacement.kind !== 'string') return unknownText('-replace');
+  if (pattern?.kind !== 'string' || replacement.kind !== 'string') return hole('-replace');
   const breaks = /^(?:\\r\??)?\\n$|^`r`n$/.test(pattern.text);
   const plain = breaks ? '\n' : pattern.text;
   const isPlain = breaks || !/[\\^$.|?*+()[\]{}]/.test(plain);
-  if (!isPlain || replacement.text.includes('$')) return unknownText('-replace');
+  if (!isPlain || replacement.text.includes('$')) return hole('-replace');
   return replaceAll(value, plain, replacement);
 }
 
 function replaceAll(value: Value, pattern: string, replacement: StringValue): Value {
-  if (value.kind !== 'string' || pattern === '') return unknownText('replace');
+  if (value.kind !== 'string' || pattern === '') return hole('replace');
   const parts = value.text.split(pattern);
-  if (value.text.length + parts.length * replacement.text.length > MAX_TEXT) return unknownText('replace');
+  if (value.text.length + parts.length * replacement.text.length > MAX_TEXT) return hole('replace');
   return withWay({ ...value, text: parts.join(replacement.text) }, WAYS.replaced);
 }
 
@@ -58,5 +56,28 @@ export function callMethod(value: Value, name: string, args: readonly Value[]): 
     if (/^Trim$/i.test(name)) return withWay({ ...value, text: value.text.trim() }, WAYS.trimmed);
     if (/^ToString$/i.test(name)) return value;
   }
-  return unknownText(`.${name}()`);
+  return hole(`.${name}()`);
+}
+
+/** What cannot be evaluated, as it is written. */
+export const hole = (written: string): Value => stringValue(sealHole(written.slice(0, 80)));
+
+/** What `+` makes of two values. */
+export function add(left: Value, right: Value): Value {
+  if (left.kind === 'list')
+    return { kind: 'list', items: [...left.items, ...(right.kind === 'list' ? right.items : [right])] };
+  return concat([left, right]);
+}
+
+/** A property of a table, in any case of letters. */
+export function property(value: Value, name: string): Value {
+  if (value.kind !== 'map') return hole(name);
+  return value.entries.findLast(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? hole(name);
+}
+
+/** The words that a list or table is spread into. */
+export function spread(value: Value | undefined, written: string): Value {
+  if (value?.kind === 'list') return value;
+  if (value?.kind !== 'map') return value ?? hole(written);
+  return { kind: 'list', items: value.entries.flatMap(([key, item]) => [stringValue(`-${key}`), item]) };
 }

@@ -1,0 +1,14 @@
+import type { ReferenceSupport } from '../exporter.ts';
+import type { ReferenceLanguage } from './referenceLanguage.ts';
+
+const IN_A_CALL = ['apiId', 'stageName', 'destinationArn'] as const;
+
+/**
+ * What a program prints of references: those of the one call that sets the stage. The wider scopes name things by
+ * constants of their own; `own` are the expressions for them.
+ */
+export const callReferences = (language: ReferenceLanguage, own: readonly string[]): ReferenceSupport => ({
+  language,
+  keys: { format: IN_A_CALL, stage: IN_A_CALL },
+  own,
+});
