@@ -12,10 +12,10 @@ export type Scope = (typeof SCOPES)[number];
 
 /** The kinds of targets, in the order in which the interface offers them. */
 export const EXPORTER_GROUPS = {
-  plain: { en: 'As it is', ko: '형식 그대로' },
+  plain: { en: 'Plain text', ko: '형식 그대로' },
   commandLine: { en: 'Command line', ko: '명령줄' },
   infrastructure: { en: 'Infrastructure as code', ko: '코드형 인프라' },
-  program: { en: 'Programs', ko: '프로그램' },
+  program: { en: 'Code', ko: '프로그램' },
 } as const satisfies Record<string, Text>;
 export type ExporterGroup = keyof typeof EXPORTER_GROUPS;
 

@@ -12,20 +12,20 @@ import { refuse } from '../refusal.ts';
 const MAX_COMMAND = 8191;
 
 const TOO_LONG: Text = {
-  en: 'cmd accepts commands of at most 8,191 characters. Take PowerShell or the JSON file for this format.',
+  en: 'cmd accepts commands of at most 8,191 characters. Use PowerShell or the JSON file for this format.',
   ko: 'cmd 명령은 최대 8,191자입니다. 이 형식에는 PowerShell 또는 JSON 파일 내보내기를 쓰세요.',
 };
 
 const PASTE: ExportNote = {
   text: {
-    en: 'Paste it at a prompt, or run it as a file.',
+    en: 'Paste it into a command prompt or run it as a file.',
     ko: '프롬프트에 붙여 넣거나 파일로 실행하세요.',
   },
 };
 
 const RUN_AS_FILE: ExportNote = {
   text: {
-    en: 'Download it and run the file: it has labels, which a prompt does not know.',
+    en: 'Download the file and run it. It uses labels, which do not work at a command prompt.',
     ko: '파일로 내려받아 실행하세요. 프롬프트에서는 쓸 수 없는 레이블이 들어 있습니다.',
   },
 };
