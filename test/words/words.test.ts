@@ -13,6 +13,8 @@ describe('the glossary', () => {
     ['refuse*', 'AWS refused it.', 'AWS rejected it.'],
     ['id', 'The id of a request.', 'An ID, a grid and `id`.'],
     ['주의', '주의 4개', '경고 4개'],
+    ['지우세요', '공백을 지우세요.', '공백을 삭제하세요.'],
+    ['unwrap*', 'Unwrap', 'Remove nesting'],
   ])('finds %s', (word, bad, good) => {
     const entry = WORDS.find((left) => left.word === word);
     expect(entry?.isIn(bad)).toBe(true);

@@ -79,7 +79,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.principalId',
     description: {
-      en: 'The principal ID that your Lambda authorizer returned, usually the user. It should also appear on messages and disconnects, but that is not confirmed.',
+      en: 'The principal ID that your Lambda authorizer returned, usually the user. It should also appear on messages and disconnections, but that is not confirmed.',
       ko: 'Lambda 권한 부여자가 반환한 보안 주체 ID이며 보통 사용자를 가리킵니다. 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'user-1234',

@@ -26,8 +26,8 @@ const NO_TLS: Text = {
   ko: 'TLS 연결 정보를 담는 WebSocket 변수는 없습니다.',
 };
 const NO_WAF: Text = {
-  en: 'AWS WAF cannot be attached to a WebSocket API, so `waf.status` is likely empty as well.',
-  ko: 'WebSocket API에는 AWS WAF를 연결할 수 없으므로 `waf.status` 값도 비어 있을 것입니다.',
+  en: 'In API Gateway, AWS documents web ACLs for REST APIs only, so `waf.status` is likely empty as well.',
+  ko: 'API Gateway의 웹 ACL은 REST API용으로만 문서화되어 있으므로 `waf.status` 값도 비어 있을 것입니다.',
 };
 const NO_ENDPOINT_ID: Text = {
   en: 'No WebSocket variable holds the request ID of the backend. The execution log has it.',
@@ -62,8 +62,8 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: ['rest', 'http'],
     substitutes: [],
     hint: {
-      en: 'No WebSocket variable holds the account that owns the API; `identity.accountId` is that of the caller.',
-      ko: 'API 소유 계정을 담는 WebSocket 변수는 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
+      en: 'AWS documents no WebSocket variable for the account that owns the API. `identity.accountId` is the account of the caller.',
+      ko: 'API 소유 계정을 담는 WebSocket 변수는 AWS 문서에 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
     },
   },
   {

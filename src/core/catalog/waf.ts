@@ -9,19 +9,19 @@ import { VALUE_KINDS } from './valueKinds.ts';
 const NO_WAF = {
   presence: NEVER,
   emptyWhen: {
-    en: 'always, since AWS WAF cannot be attached to a WebSocket API',
-    ko: '항상. WebSocket API에는 AWS WAF를 연결할 수 없음',
+    en: 'probably always: in API Gateway, AWS documents web ACLs for REST APIs only',
+    ko: '항상일 것으로 보임. API Gateway의 웹 ACL은 REST API용으로만 문서화됨',
   },
   evidence: 'inferred',
 } as const;
 
-/** Listed by AWS for WebSocket APIs, although a web ACL cannot be attached to one. */
+/** Listed by AWS for WebSocket APIs, although the documented association ARN is that of a REST API stage. */
 export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.status',
     description: {
-      en: 'Documented as the status that AWS WAF returned. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
-      ko: 'AWS 문서에는 AWS WAF가 반환한 상태 코드라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없어 항상 비어 있을 것으로 보입니다.',
+      en: 'Documented as the status that AWS WAF returned. In API Gateway, AWS documents web ACLs for REST APIs only, so this should always be empty.',
+      ko: 'AWS 문서에는 AWS WAF가 반환한 상태 코드라고 되어 있지만, API Gateway의 웹 ACL은 REST API용으로만 문서화되어 있어 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -30,8 +30,8 @@ export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.latency',
     description: {
-      en: 'Documented as the time that AWS WAF took. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
-      ko: 'AWS 문서에는 AWS WAF 처리에 걸린 시간이라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없어 항상 비어 있을 것으로 보입니다.',
+      en: 'Documented as the time that AWS WAF took. In API Gateway, AWS documents web ACLs for REST APIs only, so this should always be empty.',
+      ko: 'AWS 문서에는 AWS WAF 처리에 걸린 시간이라고 되어 있지만, API Gateway의 웹 ACL은 REST API용으로만 문서화되어 있어 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '3',
@@ -40,8 +40,8 @@ export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.error',
     description: {
-      en: 'Documented as the error message of AWS WAF. AWS WAF cannot be attached to a WebSocket API, so this should always be empty.',
-      ko: 'AWS 문서에는 AWS WAF의 오류 메시지라고 되어 있지만, WebSocket API에는 AWS WAF를 연결할 수 없어 항상 비어 있을 것으로 보입니다.',
+      en: 'Documented as the error message of AWS WAF. In API Gateway, AWS documents web ACLs for REST APIs only, so this should always be empty.',
+      ko: 'AWS 문서에는 AWS WAF의 오류 메시지라고 되어 있지만, API Gateway의 웹 ACL은 REST API용으로만 문서화되어 있어 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Request could not be evaluated',

@@ -12,7 +12,7 @@ export type Scope = (typeof SCOPES)[number];
 
 /** The kinds of targets, in the order in which the interface offers them. */
 export const EXPORTER_GROUPS = {
-  plain: { en: 'Plain', ko: '형식 그대로' },
+  plain: { en: 'Plain text', ko: '형식 그대로' },
   commandLine: { en: 'Command line', ko: '명령줄' },
   infrastructure: { en: 'Infrastructure as code', ko: '코드형 인프라' },
   program: { en: 'Code', ko: '프로그램' },

@@ -65,7 +65,7 @@ describe('tags that a syntax takes for its own', () => {
     const { Stage, AccessLogGroup } = JSON.parse(text).Resources;
     expect(Stage.Properties.Tags).toEqual({ Name: 'ws' });
     expect(AccessLogGroup.Properties.Tags).toContainEqual({ Key: 'Ref', Value: 'x' });
-    expect(notes.some(({ text: { en } }) => en.includes('does not get the tags `Ref`'))).toBe(true);
+    expect(notes.some(({ text: { en } }) => en.includes('created without the tags `Ref`'))).toBe(true);
   });
 
   it('set no prototype', () => {

@@ -7,21 +7,21 @@ import type { Carrier } from './infrastructureExporter.ts';
 export const SETS_ACCOUNT_ROLE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Replaces the account role of the whole Region, which REST APIs use too. If you already have one, use “Stage logging”.',
+    en: 'Replaces the account role of the whole Region, which REST APIs also use. If you already have one, use “Stage logging”.',
     ko: 'REST API를 포함해 리전 전체의 계정 역할을 여기서 만드는 역할로 바꿉니다. 이미 역할이 있으면 “스테이지 로깅”을 선택하세요.',
   },
   link: SETUP_DOCS,
 };
 
 const DYNAMIC_REFERENCE: Text = {
-  en: 'CloudFormation replaces `{{resolve:…}}` with a value, and you cannot escape it.',
+  en: 'CloudFormation would replace `{{resolve:…}}` with a value. There is no way to escape it.',
   ko: 'CloudFormation은 `{{resolve:…}}` 부분을 실제 값으로 바꾸며, 이를 막을 방법이 없습니다.',
 };
 
 /** Reported by users of CloudFormation: the stack gets the right text, only what is read back is not. */
 const NOT_ASCII: ExportNote = {
   text: {
-    en: 'CloudFormation shows characters beyond ASCII as `?` when the template is read back.',
+    en: 'When you retrieve the template, CloudFormation shows non-ASCII characters as `?`.',
     ko: 'CloudFormation에서 템플릿을 다시 읽으면 ASCII가 아닌 문자가 `?`로 표시됩니다.',
   },
   link: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/814',
@@ -37,7 +37,7 @@ export const CLOUD_FORMATION: Carrier = {
 };
 
 const DECOMPOSED: Text = {
-  en: 'Terraform providers normalize Unicode text to NFC, which would change this template. Retype the characters that consist of several parts.',
+  en: 'Terraform normalizes text to Unicode NFC, which would change some characters of this template. Type those characters again.',
   ko: 'Terraform 프로바이더는 나뉜 문자를 완성형(NFC)으로 합치므로 템플릿이 달라집니다. 해당 문자를 다시 입력하세요.',
 };
 
@@ -58,7 +58,7 @@ export const THROTTLING = { burst: 5000, rate: 10_000 } as const;
 export const SETS_THROTTLING: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Also sets the throttling of the stage: without it, the provider sets it to 0 and AWS rejects every message. If you have limits of your own, enter them here.',
+    en: 'Also sets the throttling of the stage. Without it, the provider sets the limits to 0 and AWS rejects every message. If you have your own limits, enter them.',
     ko: '스테이지의 스로틀링도 설정합니다. 빼면 프로바이더가 0으로 설정해 모든 메시지가 거부됩니다. 따로 정한 한도가 있으면 그 값으로 바꾸세요.',
   },
   link: 'https://github.com/hashicorp/terraform-provider-aws/issues/14742',
@@ -68,7 +68,7 @@ export const SETS_THROTTLING: ExportNote = {
 export const PROVIDER_UNDO: ExportNote = {
   text: {
     en: 'To turn the access log off again, delete these lines, apply, and check the stage. The provider then sends empty settings, and we could not confirm that AWS turns the log off for them. `aws apigatewayv2 delete-access-log-settings` always does.',
-    ko: '액세스 로그를 다시 끄려면 이 부분을 지우고 적용한 뒤 스테이지를 확인하세요. 이때 프로바이더는 빈 설정을 보내는데, AWS가 그것으로 로그를 끄는지는 확인하지 못했습니다. `aws apigatewayv2 delete-access-log-settings` 명령을 쓰면 확실히 꺼집니다.',
+    ko: '액세스 로그를 다시 끄려면 이 부분을 삭제하고 적용한 뒤 스테이지를 확인하세요. 이때 프로바이더는 빈 설정을 보내는데, AWS가 그것으로 로그를 끄는지는 확인하지 못했습니다. `aws apigatewayv2 delete-access-log-settings` 명령을 쓰면 확실히 꺼집니다.',
   },
   link: SETUP_DOCS,
 };

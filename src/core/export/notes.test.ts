@@ -13,8 +13,8 @@ describe('executionNotes', () => {
 
   it('warns of data trace where it has an effect, and of the price of metrics', () => {
     const settings = { ...DEFAULT_SETTINGS, dataTrace: true, detailedMetrics: true };
-    expect(english(executionNotes(settings))).toMatch(/Data trace.*\n.*cost extra/);
-    expect(english(executionNotes({ ...settings, executionLogLevel: 'OFF' }))).not.toContain('Data trace');
+    expect(english(executionNotes(settings))).toMatch(/Data tracing.*\n.*cost extra/);
+    expect(english(executionNotes({ ...settings, executionLogLevel: 'OFF' }))).not.toContain('Data tracing');
   });
 });
 

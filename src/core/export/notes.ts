@@ -8,7 +8,7 @@ import { PLACEHOLDERS, type TextSettingKey } from './settings.ts';
 /** Recorded: a WebSocket stage without the role is refused, though HTTP APIs need none. */
 export const NEEDS_ACCOUNT_ROLE: ExportNote = {
   text: {
-    en: 'Needs the account role. Full setup adds it.',
+    en: 'Requires the account role. “Full setup” creates it.',
     ko: '계정 역할이 필요합니다. 전체 설정에 포함됩니다.',
   },
   link: SETUP_DOCS,
@@ -17,7 +17,7 @@ export const NEEDS_ACCOUNT_ROLE: ExportNote = {
 /** For targets that change a stage but create neither the role nor a log group. */
 export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
   text: {
-    en: 'Needs the account role and log group. Full setup adds both.',
+    en: 'Requires the account role and the log group. “Full setup” creates both.',
     ko: '계정 역할과 로그 그룹이 필요합니다. 전체 설정에 모두 포함됩니다.',
   },
   link: SETUP_DOCS,
@@ -27,7 +27,7 @@ export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
 export const UNDO_BY_DELETING: ExportNote = {
   text: {
     en: 'To turn logging off again, delete these lines and deploy.',
-    ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요.',
+    ko: '로깅을 다시 끄려면 이 부분을 삭제하고 배포하세요.',
   },
 };
 
@@ -38,7 +38,7 @@ const RETENTION_DOCS =
 const DATA_TRACE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Data trace logs whole messages, personal data included. AWS advises against it in production.',
+    en: 'Data tracing logs whole messages, including personal data. AWS advises against it in production.',
     ko: '데이터 추적은 개인정보를 포함한 메시지 전체를 기록합니다. AWS는 운영 환경에서 쓰지 않도록 권합니다.',
   },
   link: LOGGING_DOCS,
@@ -63,7 +63,7 @@ function executionLogNote(settings: Settings, references: References, isCreated:
   if (isCreated) {
     return {
       text: {
-        en: `The execution log goes to \`${group}\`, created with the same retention.`,
+        en: `The execution log is written to \`${group}\`, which is created with the same retention period.`,
         ko: `실행 로그는 보존 기간이 같은 로그 그룹에 기록됩니다. \`${group}\``,
       },
       link: RETENTION_DOCS,
@@ -71,7 +71,7 @@ function executionLogNote(settings: Settings, references: References, isCreated:
   }
   return {
     text: {
-      en: `Execution log: \`${group}\`, kept forever until you set its retention.`,
+      en: `Execution log: \`${group}\`. Its log events are kept forever unless you set a retention period.`,
       ko: `실행 로그: \`${group}\`. 보존 기간을 따로 정하지 않으면 계속 쌓입니다.`,
     },
     link: RETENTION_DOCS,

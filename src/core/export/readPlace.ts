@@ -24,7 +24,7 @@ function readLogGroup(text: string): Place | undefined {
     return {
       settings: { region, accountId, logGroupName },
       said: {
-        en: 'Region, account and log group were taken from the ARN, without `:*`.',
+        en: 'Filled in Region, account and log group from the ARN, without `:*`.',
         ko: 'ARN에서 리전, 계정, 로그 그룹을 `:*` 없이 가져왔습니다.',
       },
     };
@@ -34,7 +34,7 @@ function readLogGroup(text: string): Place | undefined {
   return {
     settings: { logGroupName: name },
     said: {
-      en: 'The `:*` after the log group was removed.',
+      en: 'Removed the `:*` after the log group.',
       ko: '로그 그룹 뒤의 `:*` 표시를 뺐습니다.',
     },
   };
@@ -46,7 +46,7 @@ function readApi(text: string): Place | undefined {
     return {
       settings: { apiId: id, region, ...(stage ? { stageName: stage } : {}) },
       said: {
-        en: 'API ID, Region and stage were taken from the address.',
+        en: 'Filled in API ID, Region and stage from the address.',
         ko: '주소에서 API ID, 리전, 스테이지를 가져왔습니다.',
       },
     };
@@ -56,7 +56,7 @@ function readApi(text: string): Place | undefined {
   return {
     settings: { region: place, accountId, apiId, ...(stageName === undefined ? {} : { stageName }) },
     said: {
-      en: 'Region, account, API ID and stage were taken from the ARN.',
+      en: 'Filled in Region, account, API ID and stage from the ARN.',
       ko: 'ARN에서 리전, 계정, API ID, 스테이지를 가져왔습니다.',
     },
   };

@@ -9,14 +9,14 @@ export function findRefusal(format: string): Text | undefined {
   if (format === '') return { en: 'The template is empty.', ko: '템플릿이 비어 있습니다.' };
   if (/[\r\n]/.test(format)) {
     return {
-      en: 'AWS accepts only one line. Remove the line break.',
-      ko: 'AWS는 한 줄로 된 형식만 허용합니다. 줄바꿈을 제거하세요.',
+      en: 'AWS accepts only a single line. Remove the line break.',
+      ko: 'AWS는 한 줄로 된 형식만 허용합니다. 줄바꿈을 삭제하세요.',
     };
   }
   if (/\p{Cs}/u.test(format)) {
     return {
-      en: 'The template contains half of a character, which UTF-8 cannot store. Delete it or type it again.',
-      ko: '템플릿에 UTF-8로 나타낼 수 없는 깨진 문자가 있습니다. 지우거나 다시 입력하세요.',
+      en: 'The template contains an incomplete character (an unpaired surrogate), which cannot be saved as UTF-8. Delete it or type it again.',
+      ko: '템플릿에 UTF-8로 나타낼 수 없는 깨진 문자가 있습니다. 삭제하거나 다시 입력하세요.',
     };
   }
   return undefined;

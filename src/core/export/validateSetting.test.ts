@@ -21,9 +21,9 @@ describe('validateSetting', () => {
   ] as const)('takes %s %j', (key, value) => expect(validateSetting(key, value)).toBeUndefined());
 
   it.each([
-    ['region', 'us-east', 'Use a Region code'],
-    ['region', 'US-EAST-1', 'Use a Region code'],
-    ['region', 'us-east-1\n', 'Use a Region code'],
+    ['region', 'us-east', 'Region code'],
+    ['region', 'US-EAST-1', 'Region code'],
+    ['region', 'us-east-1\n', 'Region code'],
     ['accountId', '11112222333', '12 digits'],
     ['accountId', '1111-2222-3333', '12 digits'],
     ['accountId', '１１１１２２２２３３３３', '12 digits'],
@@ -34,10 +34,10 @@ describe('validateSetting', () => {
     ['stageName', '$default2', '128'],
     ['stageName', '$default', 'only HTTP APIs'],
     ['logGroupName', 'arn:aws:logs:us-east-1:111122223333:log-group:/a:*', 'ARN'],
-    ['logGroupName', '/aws/x:*', 'Leave out'],
-    ['logGroupName', '/aws/x y', 'can contain'],
-    ['logGroupName', '/aws/한국', 'can contain'],
-    ['logGroupName', 'aws/x', 'must not start'],
+    ['logGroupName', '/aws/x:*', 'Remove'],
+    ['logGroupName', '/aws/x y', 'consists of'],
+    ['logGroupName', '/aws/한국', 'consists of'],
+    ['logGroupName', 'aws/x', 'cannot start'],
     ['logGroupName', 'x'.repeat(513), '512'],
     ['retentionDays', 2, 'number of days'],
     ['tags', 'team', 'pairs'],

@@ -7,7 +7,7 @@ type Check<K extends SettingKey> = (value: Settings[K]) => Text | undefined;
 
 const REASONS = {
   region: {
-    en: 'Use a Region code such as `us-east-1`, or a place such as Seoul.',
+    en: 'Enter a Region code such as `us-east-1`, or a location such as Seoul.',
     ko: '리전은 `us-east-1` 같은 형태입니다. 서울 같은 이름을 적어도 됩니다.',
   },
   accountId: {
@@ -19,11 +19,11 @@ const REASONS = {
     ko: 'API ID는 영문 소문자와 숫자이며 보통 10자입니다.',
   },
   apiAddress: {
-    en: 'This is an address. The API ID is only the part before `.execute-api`.',
+    en: 'This is an address. Enter only the part before `.execute-api`.',
     ko: '이 값은 주소입니다. API ID는 `.execute-api` 앞부분입니다.',
   },
   stageName: {
-    en: 'A stage name has up to 128 characters: letters, digits, `-` and `_`.',
+    en: 'A stage name has up to 128 letters, digits, `-` and `_`.',
     ko: '스테이지 이름은 영문자, 숫자, `-`, `_` 128자 이하입니다.',
   },
   defaultStage: {
@@ -35,11 +35,11 @@ const REASONS = {
     ko: '이 값은 ARN입니다. `log-group:` 뒤의 이름만 `:*` 없이 입력하세요.',
   },
   logGroupSuffix: {
-    en: 'Leave out the `:*` at the end.',
+    en: 'Remove the `:*` at the end.',
     ko: '끝의 `:*` 표시는 빼고 입력하세요.',
   },
   logGroupPrefix: {
-    en: 'A log group name must not start with `aws/`. Start with `/aws/`.',
+    en: 'A log group name cannot start with `aws/`. Use `/aws/`.',
     ko: '로그 그룹 이름은 `aws/`로 시작할 수 없습니다. `/aws/`로 시작하세요.',
   },
   logGroupLength: {
@@ -74,7 +74,7 @@ const TAG_REASONS: Readonly<Record<TagFault, Text>> = {
     ko: '`aws:` 접두사로 시작하는 키는 AWS 전용입니다.',
   },
   twice: {
-    en: 'A key appears twice. Upper and lower case count as the same.',
+    en: 'A key occurs twice. Keys are not case-sensitive here.',
     ko: '같은 키가 두 번 있습니다. 대소문자는 구분하지 않습니다.',
   },
   many: {

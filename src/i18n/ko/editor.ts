@@ -19,7 +19,7 @@ export const editor: typeof english = {
     'Lambda 권한 부여자가 `context` 안에 반환하는 키입니다. 영문자, 숫자, `_`, `-` 문자만 쓸 수 있습니다.',
   phrases: {
     Completions: '변수',
-    'Selection deleted': '선택한 텍스트를 지웠습니다',
+    'Selection deleted': '선택한 텍스트를 삭제했습니다',
     'Control character': '제어 문자',
   },
 };

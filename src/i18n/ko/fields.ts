@@ -14,7 +14,7 @@ export const fields: Messages['fields'] = {
   move: (field) => `${field} 이동`,
   rename: (field) => `${field} 이름 바꾸기`,
   newKey: '새 키',
-  change: (value) => `${value}, 변경`,
+  change: (value) => `${value} 변경`,
   editText: '텍스트로 편집',
   emptyValue: '비어 있음',
   quoted: (field) => `${field} 따옴표`,

@@ -24,7 +24,7 @@ export const help: typeof english = {
     language: '형식 구문',
     events: '이벤트와 로그 줄',
     rules: '규칙',
-    limits: 'AWS 한도',
+    limits: 'AWS 할당량',
     keys: '키보드',
     privacy: '개인정보',
   },

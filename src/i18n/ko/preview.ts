@@ -127,7 +127,7 @@ export const preview: Messages['preview'] = {
   emptyTitle: '아직 로그 줄이 없습니다',
   empty: '템플릿에 변수를 끌어다 놓거나, `$` 기호를 입력하거나, 프리셋에서 시작하세요.',
   tooLongTitle: '너무 길어 미리 볼 수 없습니다',
-  tooLong: '템플릿 길이가 AWS 한도를 크게 넘어 로그 줄을 계산하지 않습니다.',
+  tooLong: '템플릿 길이가 AWS 할당량을 크게 넘어 로그 줄을 계산하지 않습니다.',
   peek: '로그 줄',
   peekPlace: (n, all) => `${n} / ${all}`,
   peekPlaceName: (n, all) => `${all}줄 중 ${n}번째`,

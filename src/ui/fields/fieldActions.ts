@@ -124,7 +124,7 @@ export function nestRow(id: string, key: string): boolean {
 export function unnestRow(id: string): boolean {
   return withRow(id, (fields, row) =>
     applyFieldEdits(unnestField(fields, id), {
-      en: `${fieldLabel(row)} unwrapped`,
+      en: `Removed the nesting of ${fieldLabel(row)}`,
       ko: `객체를 풀었습니다: ${fieldLabel(row)}`,
     }),
   );

@@ -36,14 +36,14 @@ const FULL_NOTES: readonly ExportNote[] = [
   {
     tone: 'warning',
     text: {
-      en: 'The account role applies to every API in the Region, REST APIs included. A role that is already set stays.',
+      en: 'The account role applies to every API in the Region, REST APIs included. A role that is already set is not changed.',
       ko: '계정 역할은 REST API를 포함해 리전의 모든 API에 적용됩니다. 이미 설정된 역할은 그대로 둡니다.',
     },
     link: SETUP_DOCS,
   },
   {
     text: {
-      en: 'A log group that already exists keeps its retention and its tags. The script names it.',
+      en: 'An existing log group keeps its retention and tags. The script prints its name.',
       ko: '이미 있는 로그 그룹의 보존 기간과 태그는 바꾸지 않고, 어느 그룹인지 출력합니다.',
     },
   },
@@ -60,7 +60,7 @@ const REMOVE_NOTES: readonly ExportNote[] = [
   },
   {
     text: {
-      en: 'Log groups, their lines and the account role stay: other APIs may use them.',
+      en: 'Keeps log groups, their log events and the account role, because other APIs may use them.',
       ko: '로그 그룹과 로그, 계정 역할은 다른 API에서 쓸 수 있으므로 그대로 둡니다.',
     },
   },
@@ -69,7 +69,7 @@ const REMOVE_NOTES: readonly ExportNote[] = [
 /** Routes override what the stage says. https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages-stagename.html */
 const ROUTES_STAY: ExportNote = {
   text: {
-    en: 'Routes with their own log level keep it. The script lists them.',
+    en: 'Routes with their own log level keep it. The script lists these routes.',
     ko: '로그 수준이 따로 설정된 라우트는 그대로 유지되며, 해당 라우트를 출력합니다.',
   },
 };

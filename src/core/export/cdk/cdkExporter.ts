@@ -18,7 +18,7 @@ export const CDK_DOCS =
 const TOKENS = /[$#]\{Token\[[\w:.-]+\]\}|-1\.\d{10,16}e\+289/;
 
 const TOKEN: Text = {
-  en: 'CDK would read a part of the template as a token, such as `${Token[…]}`, a value of its own.',
+  en: 'CDK would read part of the template as one of its own tokens, such as `${Token[…]}`.',
   ko: 'CDK는 템플릿의 일부를 `${Token[…]}` 같은 자체 토큰으로 읽습니다.',
 };
 
@@ -31,7 +31,7 @@ export const CDK: Carrier = {
 
 const ADDS_LOGGING: ExportNote = {
   text: {
-    en: 'Call it with the `WebSocketStage` of your app.',
+    en: 'Call this function with the `WebSocketStage` of your app.',
     ko: '앱에 있는 `WebSocketStage` 객체를 넘겨 호출하세요.',
   },
   link: CDK_DOCS,
@@ -39,7 +39,7 @@ const ADDS_LOGGING: ExportNote = {
 
 const MAKES_STAGE: ExportNote = {
   text: {
-    en: 'The stack creates the stage. For a `WebSocketStage` of your app, use “Stage logging”.',
+    en: 'The stack creates the stage. If your app already has a `WebSocketStage`, use “Stage logging”.',
     ko: '스택이 스테이지를 새로 만듭니다. 앱에 `WebSocketStage` 객체가 있으면 “스테이지 로깅”을 선택하세요.',
   },
   link: CDK_DOCS,
@@ -47,22 +47,22 @@ const MAKES_STAGE: ExportNote = {
 
 const KEEPS_GROUP: ExportNote = {
   text: {
-    en: 'To turn logging off again, delete the call and deploy. The log group and its lines stay.',
-    ko: '로깅을 다시 끄려면 호출을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
+    en: 'To turn logging off again, delete the call and deploy. The log group and its log events are kept.',
+    ko: '로깅을 다시 끄려면 호출을 삭제하고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
   },
 };
 
 const KEEPS: ExportNote = {
   text: {
     en: 'Deleting the stack keeps everything it created. To turn logging off, delete the access log settings, set the logging level to `OFF` and deploy.',
-    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 액세스 로그 설정을 지우고 로깅 수준을 `OFF`로 바꿔 배포하세요.',
+    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 액세스 로그 설정을 삭제하고 로깅 수준을 `OFF`로 바꿔 배포하세요.',
   },
 };
 
 /** Compiled with 2.111.0, which lacks the class, and 2.112.0. */
 const SINCE: ExportNote = {
   text: {
-    en: 'Needs `aws-cdk-lib` 2.112.0 or newer.',
+    en: 'Requires `aws-cdk-lib` 2.112.0 or later.',
     ko: '`aws-cdk-lib` 2.112.0 이상이 필요합니다.',
   },
   link: CDK_DOCS,
@@ -70,7 +70,7 @@ const SINCE: ExportNote = {
 
 const NO_LEVEL: ExportNote = {
   text: {
-    en: 'CDK has no property for the execution log of a WebSocket stage, so it is set on the resource below it.',
+    en: 'CDK has no property for the execution log of a WebSocket stage, so the code sets it on the underlying `CfnStage`.',
     ko: 'CDK에는 WebSocket 스테이지의 실행 로그 속성이 없으므로 하위 리소스에 직접 설정합니다.',
   },
   link: LOGGING_DOCS,

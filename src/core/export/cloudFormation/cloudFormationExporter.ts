@@ -20,7 +20,7 @@ const WHERE: ExportNote = {
 
 const MAKES_STAGE: ExportNote = {
   text: {
-    en: 'The stack creates the stage and the log group, and fails if they exist. For an existing stage, add “Access log” to the template that defines it, or run the AWS CLI target.',
+    en: 'The stack creates the stage and the log group, and fails if either exists. For an existing stage, add “Access log” to the template that defines it, or use the AWS CLI target.',
     ko: '스택이 스테이지와 로그 그룹을 새로 만들며, 이미 있으면 실패합니다. 기존 스테이지는 그 스테이지가 있는 템플릿에 “액세스 로그”를 넣거나 AWS CLI 대상을 실행하세요.',
   },
   link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html',
@@ -29,7 +29,7 @@ const MAKES_STAGE: ExportNote = {
 const KEEPS: ExportNote = {
   text: {
     en: 'Deleting the stack keeps everything it created. To turn logging off, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy.',
-    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 `AccessLogSettings` 속성을 지우고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요.',
+    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 `AccessLogSettings` 속성을 삭제하고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요.',
   },
 };
 
@@ -42,7 +42,7 @@ export const tagNotes = ({ tags }: Settings): readonly ExportNote[] => {
     {
       tone: 'warning',
       text: {
-        en: `The stage does not get the tags ${list}: CloudFormation would read such a key as a function.`,
+        en: `The stage is created without the tags ${list}: CloudFormation would read such a key as a function.`,
         ko: `CloudFormation이 함수로 읽는 키이므로 스테이지에는 붙이지 않는 태그: ${list}`,
       },
     },
@@ -51,7 +51,7 @@ export const tagNotes = ({ tags }: Settings): readonly ExportNote[] => {
 
 const CAPABILITY: ExportNote = {
   text: {
-    en: 'Creates a role, so deploy with `--capabilities CAPABILITY_IAM`.',
+    en: 'The template creates a role, so deploy it with `--capabilities CAPABILITY_IAM`.',
     ko: '역할을 만들므로 `--capabilities CAPABILITY_IAM` 옵션을 주고 배포하세요.',
   },
   link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',

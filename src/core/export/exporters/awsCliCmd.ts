@@ -18,14 +18,14 @@ const TOO_LONG: Text = {
 
 const PASTE: ExportNote = {
   text: {
-    en: 'Paste it at a prompt, or run it as a file.',
+    en: 'Paste it into a command prompt or run it as a file.',
     ko: '프롬프트에 붙여 넣거나 파일로 실행하세요.',
   },
 };
 
 const RUN_AS_FILE: ExportNote = {
   text: {
-    en: 'Download it and run the file: it contains labels, which do not work at a prompt.',
+    en: 'Download the file and run it. It uses labels, which do not work at a command prompt.',
     ko: '파일로 내려받아 실행하세요. 프롬프트에서는 쓸 수 없는 레이블이 들어 있습니다.',
   },
 };

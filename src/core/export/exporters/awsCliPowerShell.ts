@@ -5,7 +5,7 @@ import { printRemoval, printStageUpdate } from '../powerShell/printStageCalls.ts
 
 const HOW_TO_RUN: ExportNote = {
   text: {
-    en: 'Paste it at a prompt. As a file: `powershell -ExecutionPolicy Bypass -File access-log.ps1`.',
+    en: 'Paste it into a PowerShell prompt. To run it as a file: `powershell -ExecutionPolicy Bypass -File access-log.ps1`.',
     ko: '프롬프트에 붙여 넣으세요. 파일로 실행: `powershell -ExecutionPolicy Bypass -File access-log.ps1`',
   },
   link: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-quoting-strings.html',

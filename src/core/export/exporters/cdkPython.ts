@@ -6,7 +6,7 @@ import type { ExportNote, Scope } from '../exporter.ts';
 
 const WHERE: ExportNote = {
   text: {
-    en: 'Put it where `stage` is your `WebSocketStage`.',
+    en: 'Add this where `stage` is your `WebSocketStage`.',
     ko: '`stage` 변수가 `WebSocketStage` 객체인 곳에 넣으세요.',
   },
   link: CDK_DOCS,

@@ -17,7 +17,7 @@ import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
 
 const WHERE: ExportNote = {
   text: {
-    en: 'Add this to the properties of your `WebSocketStage`. `LogGroupLogDestination` is in `aws-cdk-lib/aws-apigatewayv2`, `AccessLogFormat` in `aws-cdk-lib/aws-apigateway`, `LogGroup` in `aws-cdk-lib/aws-logs`.',
+    en: 'Add this to the properties of your `WebSocketStage`. Import `LogGroupLogDestination` from `aws-cdk-lib/aws-apigatewayv2`, `AccessLogFormat` from `aws-cdk-lib/aws-apigateway` and `LogGroup` from `aws-cdk-lib/aws-logs`.',
     ko: '`WebSocketStage` 속성에 넣으세요. `LogGroupLogDestination` 클래스는 `aws-cdk-lib/aws-apigatewayv2`, `AccessLogFormat` 클래스는 `aws-cdk-lib/aws-apigateway`, `LogGroup` 클래스는 `aws-cdk-lib/aws-logs` 모듈에 있습니다.',
   },
   link: CDK_DOCS,
@@ -38,7 +38,7 @@ const takesArn = ({ destinationArn }: References) =>
 /** Compiled and synthesized with 2.221.1, whose stack has no access log, and 2.222.0. */
 const SINCE: ExportNote = {
   text: {
-    en: 'Needs `aws-cdk-lib` 2.222.0 or newer: older versions drop the access log without an error. “Stage logging” works from 2.112.0 on.',
+    en: 'Requires `aws-cdk-lib` 2.222.0 or later. Earlier versions drop the access log without an error. “Stage logging” works with 2.112.0 or later.',
     ko: '`aws-cdk-lib` 2.222.0 이상이 필요합니다. 이전 버전은 오류 없이 액세스 로그를 빠뜨립니다. “스테이지 로깅”은 2.112.0부터 작동합니다.',
   },
   link: 'https://github.com/aws/aws-cdk/pull/34766',

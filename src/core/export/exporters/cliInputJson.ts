@@ -21,7 +21,7 @@ const describeFile = (deployment: Deployment, scope: Scope): AwsInput =>
 
 const NEEDS: ExportNote = {
   text: {
-    en: 'Needs the account role and a log group. Full setup of the target “AWS CLI” creates both.',
+    en: 'Requires the account role and a log group. To create both, use “Full setup” of the AWS CLI target.',
     ko: '계정 역할과 로그 그룹이 필요합니다. 둘 다 “AWS CLI” 대상의 전체 설정에서 만들 수 있습니다.',
   },
   link: SETUP_DOCS,
@@ -38,7 +38,7 @@ const SAVE: Text = {
 };
 
 const run = (command: string): Text => ({
-  en: `Run in its folder: \`aws apigatewayv2 ${command}\``,
+  en: `Run this in its folder: \`aws apigatewayv2 ${command}\``,
   ko: `그 폴더에서 실행할 명령: \`aws apigatewayv2 ${command}\``,
 });
 

@@ -6,7 +6,7 @@ import { findRefusal, refuse } from '../refusal.ts';
 /** Through the console. Its labels change now and then, so each step says what is meant too. */
 const STEPS: readonly Text[] = [
   {
-    en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that can write logs.',
+    en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that can write to CloudWatch Logs.',
     ko: '계정과 리전마다 한 번: API Gateway 콘솔의 설정, 로깅에서 로그를 쓸 수 있는 역할의 ARN을 입력합니다.',
   },
   {
@@ -14,7 +14,7 @@ const STEPS: readonly Text[] = [
     ko: 'CloudWatch 콘솔의 로그 그룹에서 로그 그룹을 만들고, ARN을 끝의 `:*` 없이 복사합니다.',
   },
   {
-    en: 'In API Gateway, open the API, Stages, the stage, then edit Logs and tracing. Turn on custom access logging.',
+    en: 'In API Gateway, open the API and its stage, then edit Logs and tracing. Turn on custom access logging.',
     ko: 'API Gateway 콘솔에서 API, 스테이지, 해당 스테이지를 차례로 열고 로그 및 추적을 편집합니다. 사용자 지정 액세스 로깅을 켭니다.',
   },
   {
@@ -26,14 +26,14 @@ const STEPS: readonly Text[] = [
 const NOTES: readonly ExportNote[] = [
   {
     text: {
-      en: 'Access logs of a WebSocket API need the account role even without execution logs.',
+      en: 'A WebSocket API needs the account role for access logs even if execution logs are off.',
       ko: 'WebSocket API에서는 실행 로그를 쓰지 않아도 액세스 로그에 계정 역할이 필요합니다.',
     },
     link: SETUP_DOCS,
   },
   {
     text: {
-      en: 'To stop logging, turn off custom access logging in the same place.',
+      en: 'To turn logging off again, turn off custom access logging in the same place.',
       ko: '로깅을 끄려면 같은 곳에서 사용자 지정 액세스 로깅을 끄세요.',
     },
   },

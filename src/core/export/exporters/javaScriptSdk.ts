@@ -18,7 +18,7 @@ function install({ scope, settings }: ExportInput): ExportNote {
   const command = `\`npm install ${packages.join(' ')}\``;
   return {
     text: {
-      en: `Needs Node.js 20 or newer. Save it as a module (\`.mjs\`) and run ${command} first.`,
+      en: `Requires Node.js 20 or later. Save it as a module (\`.mjs\`) and run ${command} first.`,
       ko: `Node.js 20 이상이 필요합니다. 모듈(\`.mjs\`)로 저장하고 먼저 실행할 명령: ${command}`,
     },
     link: 'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/getting-started-nodejs.html',

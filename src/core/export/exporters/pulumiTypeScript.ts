@@ -39,7 +39,7 @@ function importNote(settings: Settings): ExportNote {
   const command = `pulumi import aws:apigatewayv2/stage:Stage websocket '${stage}'`;
   return {
     text: {
-      en: `Import the stage first: \`${command}\`. Then only its logging and throttling change.`,
+      en: `Import the stage first: \`${command}\`. After that, only its logging and throttling change.`,
       ko: `먼저 기존 스테이지를 가져오세요. 그 뒤에는 로깅과 스로틀링만 바뀝니다. \`${command}\``,
     },
     link: 'https://www.pulumi.com/docs/iac/guides/migration/import/',
@@ -48,15 +48,15 @@ function importNote(settings: Settings): ExportNote {
 
 const UNDO: ExportNote = {
   text: {
-    en: 'After a deployment, deleting these lines deletes nothing in AWS: `retainOnDelete` keeps everything. To turn logging off, delete them, run `pulumi up`, and run “Turn off” of the AWS CLI target.',
-    ko: '한 번 배포한 뒤에는 이 부분을 지워도 `retainOnDelete` 옵션 덕분에 AWS에서 아무것도 삭제되지 않습니다. 로깅을 끄려면 이 부분을 지우고 `pulumi up` 명령을 실행한 다음, AWS CLI 대상의 “끄기”를 실행하세요.',
+    en: 'After you deploy these lines, deleting them deletes nothing in AWS, because `retainOnDelete` is set. To turn logging off, delete them, run `pulumi up`, and run “Turn off” from the AWS CLI target.',
+    ko: '한 번 배포한 뒤에는 이 부분을 삭제해도 `retainOnDelete` 옵션 덕분에 AWS에서 아무것도 삭제되지 않습니다. 로깅을 끄려면 이 부분을 삭제하고 `pulumi up` 명령을 실행한 다음, AWS CLI 대상의 “끄기”를 실행하세요.',
   },
   link: 'https://www.pulumi.com/docs/iac/concepts/options/retainondelete/',
 };
 
 const GROUP_EXISTS: ExportNote = {
   text: {
-    en: 'Creates the log group. If it exists, import it first and set `retentionInDays` to its present value: a shorter retention deletes older lines.',
+    en: 'Creates the log group. If it already exists, import it first and set `retentionInDays` to its current value: a shorter retention deletes older log events.',
     ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 가져오고 `retentionInDays` 값을 현재 보존 기간에 맞추세요. 더 짧으면 오래된 로그가 지워집니다.',
   },
   link: 'https://www.pulumi.com/docs/iac/guides/migration/import/',

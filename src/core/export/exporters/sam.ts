@@ -22,7 +22,7 @@ const WHERE: ExportNote = {
 
 const MERGE: ExportNote = {
   text: {
-    en: 'Merge into the template that has your `AWS::Serverless::WebSocketApi`. Its `Globals` apply to every WebSocket API in that template.',
+    en: 'Merge this into the template that defines your `AWS::Serverless::WebSocketApi`. `Globals` apply to every WebSocket API in the template.',
     ko: '`AWS::Serverless::WebSocketApi` 리소스가 있는 템플릿에 합치세요. `Globals` 설정은 그 템플릿의 모든 WebSocket API에 적용됩니다.',
   },
   link: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html',
@@ -30,7 +30,7 @@ const MERGE: ExportNote = {
 
 const MAKES_API: ExportNote = {
   text: {
-    en: 'Creates a new API and the log group, which must not exist yet. Add your routes, and enter the function when you run `sam deploy --guided`.',
+    en: 'Creates a new API and its log group. The log group must not exist yet. Add your routes, and enter the function when you run `sam deploy --guided`.',
     ko: 'API와 로그 그룹을 새로 만들며, 로그 그룹이 이미 있으면 실패합니다. 라우트를 직접 넣고, 함수는 `sam deploy --guided` 실행할 때 입력하세요.',
   },
   link: DOCS,
@@ -46,15 +46,15 @@ const NEW_TYPE: ExportNote = {
 
 const KEEPS_GROUP: ExportNote = {
   text: {
-    en: 'To turn logging off again, delete these lines and deploy. The log group and its lines stay.',
-    ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
+    en: 'To turn logging off again, delete these lines and deploy. The log group and its log events are kept.',
+    ko: '로깅을 다시 끄려면 이 부분을 삭제하고 배포하세요. 로그 그룹과 쌓인 로그는 남습니다.',
   },
 };
 
 const UNDO: ExportNote = {
   text: {
     en: 'To turn logging off again, delete `AccessLogSettings`, set `LoggingLevel` to `OFF` and deploy. Deleting the stack deletes the API and its stage but keeps the log group, the role and the account setting.',
-    ko: '로깅을 다시 끄려면 `AccessLogSettings` 속성을 지우고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요. 스택을 삭제하면 API와 스테이지는 삭제되고 로그 그룹, 역할, 계정 설정은 남습니다.',
+    ko: '로깅을 다시 끄려면 `AccessLogSettings` 속성을 삭제하고 `LoggingLevel` 값을 `OFF`로 바꿔 배포하세요. 스택을 삭제하면 API와 스테이지는 삭제되고 로그 그룹, 역할, 계정 설정은 남습니다.',
   },
 };
 

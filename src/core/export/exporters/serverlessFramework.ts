@@ -11,7 +11,7 @@ const DOCS = 'https://www.serverless.com/framework/docs/providers/aws/events/web
 
 const MERGE: ExportNote = {
   text: {
-    en: 'Merge into your `serverless.yml`.',
+    en: 'Merge this into your `serverless.yml`.',
     ko: '`serverless.yml` 파일에 합치세요.',
   },
   link: DOCS,
@@ -20,7 +20,7 @@ const MERGE: ExportNote = {
 const MAKES_ROLE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Serverless creates the log group, and sets the account role of the whole Region if there is none.',
+    en: 'Serverless creates the log group. If the Region has no account role yet, Serverless sets one for the whole Region.',
     ko: 'Serverless가 로그 그룹을 만들고, 계정 역할이 없으면 리전 전체의 계정 역할도 설정합니다.',
   },
   link: DOCS,
@@ -29,7 +29,7 @@ const MAKES_ROLE: ExportNote = {
 const ACCESS_LOG_ONLY: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'By default, Serverless also logs whole messages at level INFO, so these lines turn the execution log off. If your service uses it, remove those two lines.',
+    en: 'By default, Serverless also turns on the execution log at level INFO with whole messages, so these lines turn it off. If your service uses the execution log, leave those two lines out.',
     ko: '따로 정하지 않으면 Serverless는 INFO 수준으로 메시지 전체도 기록하므로, 여기서는 실행 로그를 끕니다. 이미 실행 로그를 쓰고 있으면 그 두 줄을 빼세요.',
   },
   link: DOCS,
@@ -37,15 +37,15 @@ const ACCESS_LOG_ONLY: ExportNote = {
 
 const NOT_FOREIGN_API: ExportNote = {
   text: {
-    en: 'Fails if `provider.apiGateway.websocketApiId` sets the API: Serverless does not create the stage of that API.',
+    en: 'Fails if the API is set with `provider.apiGateway.websocketApiId`, because Serverless does not create its stage.',
     ko: '`provider.apiGateway.websocketApiId`에 지정한 API에서는 실패합니다. Serverless가 그 스테이지를 만들지 않기 때문입니다.',
   },
 };
 
 const UNDO: ExportNote = {
   text: {
-    en: 'To turn logging off again, delete these lines and deploy. The log group and its lines stay; delete the group before you add the lines again.',
-    ko: '로깅을 다시 끄려면 이 부분을 지우고 배포하세요. 로그 그룹과 쌓인 로그는 남으므로, 이 부분을 다시 넣기 전에 그룹을 삭제하세요.',
+    en: 'To turn logging off again, delete these lines and deploy. The log group and its log events are kept; delete the log group before you add these lines again.',
+    ko: '로깅을 다시 끄려면 이 부분을 삭제하고 배포하세요. 로그 그룹과 쌓인 로그는 남으므로, 이 부분을 다시 넣기 전에 그룹을 삭제하세요.',
   },
 };
 

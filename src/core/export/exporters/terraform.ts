@@ -18,7 +18,7 @@ const DOCS = 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/
 
 const WHERE: ExportNote = {
   text: {
-    en: 'Add this to your `aws_apigatewayv2_stage`. If the log group is in the same configuration, use its `arn` instead.',
+    en: 'Add this to your `aws_apigatewayv2_stage`. If the log group is in the same configuration, use its `arn`.',
     ko: '`aws_apigatewayv2_stage` 리소스 안에 넣으세요. 같은 구성에 로그 그룹이 있으면 그 `arn` 속성을 쓰는 편이 좋습니다.',
   },
   link: DOCS,
@@ -34,7 +34,7 @@ const INTO_STAGE: ExportNote = {
 
 const TAKES_OVER: ExportNote = {
   text: {
-    en: 'Imports the stage with the `import` block and changes only its logging and throttling.',
+    en: 'The `import` block imports the existing stage. Only its logging and throttling change.',
     ko: '`import` 블록으로 기존 스테이지를 가져와 로깅과 스로틀링만 바꿉니다.',
   },
   link: 'https://developer.hashicorp.com/terraform/language/import',
@@ -42,7 +42,7 @@ const TAKES_OVER: ExportNote = {
 
 const MAKES_GROUP: ExportNote = {
   text: {
-    en: 'Creates the log group. If it exists, run `terraform import aws_cloudwatch_log_group.access_log` with its name first, and set `retention_in_days` to its present value: a shorter retention deletes older lines.',
+    en: 'Creates the log group. If it already exists, first run `terraform import aws_cloudwatch_log_group.access_log` with its name and set `retention_in_days` to its current value: a shorter retention deletes older log events.',
     ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 `terraform import aws_cloudwatch_log_group.access_log` 명령에 그 이름을 지정해 가져오고, `retention_in_days` 값을 현재 보존 기간에 맞추세요. 더 짧으면 오래된 로그가 지워집니다.',
   },
   link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group',
@@ -51,7 +51,7 @@ const MAKES_GROUP: ExportNote = {
 const MAKES_STAGE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Creates the stage. If it already exists, use the `import` block and the stage from “Stage logging” instead and add this `depends_on`: the other settings of the stage stay as they are.',
+    en: 'Creates the stage. If it already exists, use the `import` block and the stage from “Stage logging” instead and add this `depends_on`. Other settings of the stage do not change.',
     ko: '스테이지를 새로 만듭니다. 이미 있으면 그 자리에 “스테이지 로깅”의 `import` 블록과 스테이지를 넣고 여기의 `depends_on`을 더하세요. 그러면 스테이지의 다른 설정은 바뀌지 않습니다.',
   },
   link: DOCS,
@@ -62,8 +62,8 @@ const STATE_RM = 'https://developer.hashicorp.com/terraform/cli/commands/state/r
 const DELETES_STAGE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Deleting these lines deletes the stage, despite `prevent_destroy`. Run the `terraform state rm` at the top first; in a pipeline, replace each resource with a `removed` block with `destroy = false`.',
-    ko: '이 부분을 지우면 `prevent_destroy`가 있어도 스테이지가 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
+    en: 'Deleting these lines deletes the stage, even with `prevent_destroy`. Before you delete them, run the `terraform state rm` command at the top. In a pipeline, replace each resource with a `removed` block that sets `destroy = false`.',
+    ko: '이 부분을 삭제하면 `prevent_destroy`가 있어도 스테이지가 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
   },
   link: STATE_RM,
 };
@@ -71,22 +71,22 @@ const DELETES_STAGE: ExportNote = {
 const DELETES_ALL: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Deleting these lines deletes the stage, the role and the account setting that every API of the Region logs with, despite `prevent_destroy`. Run the `terraform state rm` at the top first; in a pipeline, replace each resource with a `removed` block with `destroy = false`.',
-    ko: '이 부분을 지우면 `prevent_destroy`가 있어도 스테이지와 역할, 리전의 모든 API가 로깅에 쓰는 계정 설정까지 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
+    en: 'Deleting these lines deletes the stage, the role and the account setting that every API in the Region needs for logging, even with `prevent_destroy`. Before you delete them, run the `terraform state rm` command at the top. In a pipeline, replace each resource with a `removed` block that sets `destroy = false`.',
+    ko: '이 부분을 삭제하면 `prevent_destroy`가 있어도 스테이지와 역할, 리전의 모든 API가 로깅에 쓰는 계정 설정까지 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
   },
   link: STATE_RM,
 };
 
 const UNDO: ExportNote = {
   text: {
-    en: 'To turn logging off again, do that, delete these lines, and run “Turn off” from the AWS CLI target.',
-    ko: '로깅을 다시 끄려면 위와 같이 한 다음 이 부분을 지우고, AWS CLI 대상의 “끄기”를 실행하세요.',
+    en: 'To turn logging off again, run that command first, then delete these lines and run “Turn off” from the AWS CLI target.',
+    ko: '로깅을 다시 끄려면 위와 같이 한 다음 이 부분을 삭제하고, AWS CLI 대상의 “끄기”를 실행하세요.',
   },
 };
 
 const PROVIDER_REGION: ExportNote = {
   text: {
-    en: 'Uses the Region of your `aws` provider.',
+    en: 'Terraform uses the Region of your `aws` provider.',
     ko: '리전은 `aws` 프로바이더에 설정한 리전입니다.',
   },
   link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs#region',
@@ -99,7 +99,7 @@ const PROVIDER_REGION: ExportNote = {
 export const terraform = infrastructureExporter({
   id: 'terraform',
   label: { en: 'Terraform', ko: 'Terraform' },
-  detail: { en: 'OpenTofu too', ko: 'OpenTofu 겸용' },
+  detail: { en: 'and OpenTofu', ko: 'OpenTofu 겸용' },
   fileName: (scope) => (scope === 'format' ? 'access_log_settings.tf' : 'access_log.tf'),
   mediaType: 'text/plain',
   docs: DOCS,

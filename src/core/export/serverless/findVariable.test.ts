@@ -14,10 +14,10 @@ describe('findVariable', () => {
   });
 
   it.each([
-    ['${self:x}', 'a variable of its own'],
-    ['${env:HOME', 'a variable of its own'],
-    ['${file(./x)}', 'a variable of its own'],
-    ['${x y: z}', 'a variable of its own'],
+    ['${self:x}', 'one of its own variables'],
+    ['${env:HOME', 'one of its own variables'],
+    ['${file(./x)}', 'one of its own variables'],
+    ['${x y: z}', 'one of its own variables'],
     ['\\${x}', 'backslash'],
   ])('finds what %s would become', (format, reason) => {
     expect(findVariable(format)?.en).toContain(reason);

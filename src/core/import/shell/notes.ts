@@ -33,7 +33,7 @@ export const NOTES = {
   },
   quotesLost: {
     en: 'Without outer quotes, the shell removes these quotes. Put the whole value in single quotes.',
-    ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 지웁니다. 값 전체를 작은따옴표로 감싸세요.',
+    ko: '바깥 따옴표가 없어 셸이 안쪽 따옴표를 삭제합니다. 값 전체를 작은따옴표로 감싸세요.',
   },
   split: {
     en: 'The shell would split this value at its spaces, and the AWS CLI would reject the rest: `Unknown options`. Put quotes around the whole value.',
@@ -41,7 +41,7 @@ export const NOTES = {
   },
   lineEnd: {
     en: 'A space after the `\\` at the end of a line ends the command there. Remove the space.',
-    ko: '줄 끝 `\\` 뒤에 공백이 있으면 명령이 그 줄에서 끝납니다. 공백을 지우세요.',
+    ko: '줄 끝 `\\` 뒤에 공백이 있으면 명령이 그 줄에서 끝납니다. 공백을 삭제하세요.',
   },
   cmdQuotes: {
     en: 'cmd does not support single quotes, so the AWS CLI would receive them and lose the double quotes. Put double quotes around the value, and write each one inside it as `\\"`.',
@@ -52,7 +52,7 @@ export const NOTES = {
     ko: "AWS CLI는 이 간편 구문을 거부합니다. 따옴표 없는 `{`를 맵으로 읽기 때문입니다(`Expected: '=', received: '\"'` 또는 다른 문자). 셸의 따옴표 안에서 형식을 작은따옴표로 감싸세요: `Format='{…}'`",
   },
   shorthandBare: {
-    en: "The AWS CLI rejects this shorthand: in a bare value, `\"`, `'`, `]` or `}` in such a place is an error (`Expected: ','`), and commas or a leading `[` make it a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
+    en: "The AWS CLI rejects this shorthand: in an unquoted value, it does not accept `\"`, `'`, `]` or `}` at this position (`Expected: ','`), and it reads commas or a leading `[` as a list (`Invalid type for parameter AccessLogSettings.Format`). Put single quotes around the format: `Format='…'`, inside the quotes of the shell.",
     ko: "AWS CLI는 이 간편 구문을 거부합니다. 따옴표 없는 값의 이런 자리에 있는 `\"`, `'`, `]`, `}`는 오류가 되고(`Expected: ','`), 쉼표나 맨 앞의 `[`는 목록으로 읽힙니다(`Invalid type for parameter AccessLogSettings.Format`). 셸의 따옴표 안에서 형식을 작은따옴표로 감싸세요: `Format='…'`",
   },
   jsonStrict: {

@@ -13,7 +13,7 @@ export const WAYS = {
   joined: { en: 'pieces joined', ko: '조각을 이어 붙임' },
   filledIn: { en: 'places filled in', ko: '빈자리에 값을 채움' },
   replaced: { en: 'parts replaced', ko: '일부를 바꿈' },
-  trimmed: { en: 'trimmed', ko: '앞뒤 공백 제거' },
+  trimmed: { en: 'trimmed', ko: '앞뒤 공백 삭제' },
   helper: { en: '`AccessLogFormat` helper', ko: '`AccessLogFormat` 도우미' },
   folded: { en: 'folded: line ends become spaces', ko: '접힌 블록: 줄바꿈이 공백이 됨' },
   foldedBreak: {

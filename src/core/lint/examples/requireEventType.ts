@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const requireEventType: RuleExamples = {
   summary: {
-    en: 'Without the event type, connects, messages and backend calls are hard to tell apart.',
+    en: 'Without the event type, connections, messages and backend calls are hard to tell apart.',
     ko: '이벤트 유형이 없으면 연결, 메시지, 백엔드 호출을 구별하기 어렵습니다.',
   },
   twin: { template: '{"id":"$context.requestId","e":"$context.error.message","c":"$context.eventType"}' },

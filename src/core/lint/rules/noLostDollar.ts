@@ -36,7 +36,7 @@ export const noLostDollar: Rule = {
             },
       reason: {
         en: '`$context` is missing. A shell removes it from a format in double quotes.',
-        ko: '`$context` 부분이 없습니다. 형식을 큰따옴표로 감싸면 셸이 이 부분을 지웁니다.',
+        ko: '`$context` 부분이 없습니다. 형식을 큰따옴표로 감싸면 셸이 이 부분을 삭제합니다.',
       },
       brief: { en: '`$context` is missing', ko: '`$context` 없음' },
       fix: {

@@ -26,7 +26,7 @@ const TEMPLATE: Words = {
   title: { en: 'Fields and log lines are not checked', ko: '필드와 로그 줄은 검사하지 않았습니다' },
   reason: {
     en: 'The text is over four times as long as AWS accepts. Shorten it to have it checked.',
-    ko: 'AWS 한도의 네 배를 넘습니다. 줄이면 전체를 검사합니다.',
+    ko: 'AWS 할당량의 네 배를 넘습니다. 줄이면 전체를 검사합니다.',
   },
 };
 

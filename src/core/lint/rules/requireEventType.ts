@@ -18,7 +18,7 @@ export const requireEventType: Rule = {
             ko: '`routeKey` 값으로 짐작할 수 있지만, `eventType` 값은 한 단어라 필터로 쓰기 쉽습니다.',
           }
         : {
-            en: 'Without it, connects, messages, disconnects and backend calls look alike.',
+            en: 'Without it, connections, messages, disconnections and backend calls look alike.',
             ko: '연결, 메시지, 연결 해제, 백엔드 호출 줄을 구별하기 어렵습니다.',
           },
       brief: { en: 'no event type', ko: '이벤트 유형 없음' },

@@ -16,7 +16,7 @@ export const jsonEscape: KnownError = {
     {
       text: {
         en: 'Remove the backslash before `$`. The shell does not change `$` in single quotes or in a file.',
-        ko: '`$` 앞의 백슬래시를 지웁니다. 작은따옴표 안이나 파일에 있는 `$` 기호는 셸이 바꾸지 않습니다.',
+        ko: '`$` 앞의 백슬래시를 삭제합니다. 작은따옴표 안이나 파일에 있는 `$` 기호는 셸이 바꾸지 않습니다.',
       },
       remedy: { kind: 'mend', rules: ['no-escaped-dollar'] },
     },

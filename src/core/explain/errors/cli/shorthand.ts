@@ -9,7 +9,7 @@ export const shorthand: KnownError = {
   title: { en: 'The AWS CLI misread the format', ko: 'AWS CLI가 형식을 잘못 읽었습니다' },
   cause: {
     en: 'Braces, brackets and commas have a special meaning in the shorthand syntax. In double quotes, the shell would also replace `$context` with nothing, without an error.',
-    ko: '중괄호, 대괄호, 쉼표는 간편 구문의 기호입니다. 큰따옴표로 감싸면 셸이 `$context` 부분까지 오류 없이 지웁니다.',
+    ko: '중괄호, 대괄호, 쉼표는 간편 구문의 기호입니다. 큰따옴표로 감싸면 셸이 `$context` 부분까지 오류 없이 삭제합니다.',
   },
   steps: [
     {

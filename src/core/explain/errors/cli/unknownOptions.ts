@@ -9,7 +9,7 @@ export const unknownOptions: KnownError = {
   title: { en: 'The shell split the format', ko: '셸이 형식을 나누었습니다' },
   cause: {
     en: 'Without quotes, the shell splits the format at its spaces and replaces `$context` with nothing. The CLI reads what is left, such as `.status`, as options.',
-    ko: '따옴표로 감싸지 않으면 셸이 형식을 공백마다 나누고 `$context` 부분을 지웁니다. CLI는 `.status`처럼 남은 조각을 옵션으로 읽습니다.',
+    ko: '따옴표로 감싸지 않으면 셸이 형식을 공백마다 나누고 `$context` 부분을 삭제합니다. CLI는 `.status`처럼 남은 조각을 옵션으로 읽습니다.',
   },
   steps: [
     {

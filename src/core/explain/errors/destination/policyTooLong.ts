@@ -22,7 +22,7 @@ export const policyTooLong: KnownError = {
     {
       text: {
         en: 'Or remove log groups that no longer exist from the policy.',
-        ko: '또는 이미 삭제한 로그 그룹을 정책에서 지웁니다.',
+        ko: '또는 이미 삭제한 로그 그룹을 정책에서 삭제합니다.',
       },
       command: 'aws logs describe-resource-policies',
     },

@@ -11,7 +11,7 @@ export const subscriptionsFull: KnownError = {
   ],
   title: {
     en: 'The log group has too many subscription filters',
-    ko: '로그 그룹의 구독 필터가 한도에 도달했습니다',
+    ko: '로그 그룹의 구독 필터가 할당량에 도달했습니다',
   },
   cause: {
     en: 'A log group can have two subscription filters. Third-party log tools often use one of them without telling you.',
@@ -23,7 +23,7 @@ export const subscriptionsFull: KnownError = {
       command: 'aws logs describe-subscription-filters --log-group-name /aws/apigateway/NAME',
     },
     {
-      text: { en: 'Delete one that is no longer needed.', ko: '필요 없는 필터를 지웁니다.' },
+      text: { en: 'Delete one that is no longer needed.', ko: '필요 없는 필터를 삭제합니다.' },
       command:
         'aws logs delete-subscription-filter --log-group-name /aws/apigateway/NAME --filter-name FILTER_NAME',
     },

@@ -15,7 +15,7 @@ export const externalHttpApi: KnownError = {
     {
       text: {
         en: 'Move the log settings to the service that creates the API, and remove them here.',
-        ko: '로그 설정을 API를 만드는 서비스로 옮기고 여기서는 지웁니다.',
+        ko: '로그 설정을 API를 만드는 서비스로 옮기고 여기서는 삭제합니다.',
       },
       command: 'provider:\n  logs:\n    httpApi: true',
     },

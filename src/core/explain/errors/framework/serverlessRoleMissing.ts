@@ -6,7 +6,7 @@ export const serverlessRoleMissing: KnownError = {
   message: 'The role with name serverlessApiGatewayCloudWatchRole cannot be found.',
   patterns: [/the role with name serverlessapigatewaycloudwatchrole cannot be found/],
   title: {
-    en: 'The role of the framework was deleted',
+    en: 'The Serverless Framework role was deleted',
     ko: 'Serverless Framework에서 쓰던 역할이 없습니다',
   },
   cause: {
@@ -24,7 +24,7 @@ export const serverlessRoleMissing: KnownError = {
     },
     {
       text: {
-        en: 'Or create the role again under its old name, with the policy for logs, and deploy again.',
+        en: 'Or create the role again under its old name, with a policy that allows it to write logs, and deploy again.',
         ko: '또는 같은 이름으로 로그 정책을 붙여 다시 만든 뒤 배포합니다.',
       },
     },

@@ -19,7 +19,7 @@ export const groupBusy: KnownError = {
     {
       text: {
         en: 'If the error comes back, look for a second resource with the same log group name and remove it.',
-        ko: '계속되면 같은 그룹 이름을 쓰는 리소스가 또 있는지 찾아 지웁니다.',
+        ko: '계속되면 같은 그룹 이름을 쓰는 리소스가 또 있는지 찾아 삭제합니다.',
       },
     },
   ],

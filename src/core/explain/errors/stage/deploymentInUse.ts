@@ -8,7 +8,7 @@ export const deploymentInUse: KnownError = {
   title: { en: 'A stage still uses this deployment', ko: '스테이지에서 아직 이 배포를 쓰고 있습니다' },
   cause: {
     en: 'The tool deletes the old deployment before the stage points to the new one. This often happens when you move from a stage inside the deployment to a separate stage to set up logging.',
-    ko: '스테이지가 새 배포를 가리키기 전에 이전 배포를 지우려고 했습니다. 로깅을 켜려고 배포 안의 스테이지를 별도 스테이지로 옮길 때 자주 나타납니다.',
+    ko: '스테이지가 새 배포를 가리키기 전에 이전 배포를 삭제하려고 했습니다. 로깅을 켜려고 배포 안의 스테이지를 별도 스테이지로 옮길 때 자주 나타납니다.',
   },
   steps: [
     {

@@ -24,7 +24,7 @@ export const groupUnresolved: KnownError = {
     {
       text: {
         en: 'Otherwise remove the references to it, such as a subscription or `DependsOn`.',
-        ko: '아니면 구독 필터나 `DependsOn`처럼 그 로그 그룹을 참조하는 부분을 지웁니다.',
+        ko: '아니면 구독 필터나 `DependsOn`처럼 그 로그 그룹을 참조하는 부분을 삭제합니다.',
       },
     },
   ],
