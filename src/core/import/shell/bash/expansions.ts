@@ -1,10 +1,9 @@
-import type { Cursor } from './cursor.ts';
+import { MAX_DEPTH, type Cursor } from '../cursor.ts';
 import { quotedText, type Parsed, type Piece } from './syntax.ts';
 
 const NAME = /[A-Za-z_]\w*/y;
 const SPECIAL = /[0-9@*#?$!-]/;
 const OPERATOR = /:?[-=+?]|\/[/#%]?|##?|%%?|\^\^?|,,?|@|:/y;
-const MAX_DEPTH = 40;
 /** How far an end is looked for in what is not evaluated anyway. */
 const MAX_UNKNOWN = 400;
 
@@ -34,7 +33,7 @@ export function createExpansionReader(cursor: Cursor, readers: Readers) {
     const unknown = (): Piece => ({ kind: 'unknown', written: written(), isQuoted });
     if (text[cursor.at] === '`') {
       const end = endOfBackticks(cursor.at + 1);
-      if (end === -1 || cursor.level >= MAX_DEPTH) {
+      if (end === -1 || cursor.depth >= MAX_DEPTH) {
         cursor.at++;
         return quotedText('`');
       }
@@ -45,11 +44,11 @@ export function createExpansionReader(cursor: Cursor, readers: Readers) {
     const next = text[cursor.at + 1] ?? '';
     if (text.startsWith('$((', cursor.at) && skipTo('))')) return unknown();
     if (text.startsWith('${{', cursor.at) && skipTo('}}')) return unknown();
-    if (next === '(' && cursor.level < MAX_DEPTH) {
+    if (next === '(' && cursor.depth < MAX_DEPTH) {
       cursor.at += 2;
-      cursor.level++;
+      cursor.depth++;
       const commands = readCommands();
-      cursor.level--;
+      cursor.depth--;
       if (text[cursor.at] !== ')') cursor.misfits++;
       cursor.at++;
       return { kind: 'output', commands, written: written(), isQuoted };
@@ -69,7 +68,7 @@ export function createExpansionReader(cursor: Cursor, readers: Readers) {
     cursor.at += 2;
     const name = take(NAME);
     const operator = name === undefined || text[cursor.at] === '}' ? '' : (take(OPERATOR) ?? '');
-    if (name === undefined || (operator === '' && text[cursor.at] !== '}') || cursor.level >= MAX_DEPTH) {
+    if (name === undefined || (operator === '' && text[cursor.at] !== '}') || cursor.depth >= MAX_DEPTH) {
       cursor.at = from;
       if (!skipTo('}')) {
         cursor.at = from + 1;
@@ -77,9 +76,9 @@ export function createExpansionReader(cursor: Cursor, readers: Readers) {
       }
       return { kind: 'unknown', written: text.slice(from, Math.min(cursor.at, from + 80)), isQuoted };
     }
-    cursor.level++;
+    cursor.depth++;
     const operands = readOperands(isQuoted, operator.startsWith('/'));
-    cursor.level--;
+    cursor.depth--;
     if (text[cursor.at] !== '}') cursor.misfits++;
     cursor.at++;
     return {
@@ -123,7 +122,7 @@ export function createExpansionReader(cursor: Cursor, readers: Readers) {
     return -1;
   }
 
-  /** Moves behind a mark that is not far. */
+  /** Moves after a mark that is not far. */
   function skipTo(mark: string): boolean {
     const found = text.slice(cursor.at, cursor.at + MAX_UNKNOWN).indexOf(mark);
     if (found !== -1) cursor.at += found + mark.length;

@@ -1,8 +1,14 @@
 import { matchFrom } from '../../matchFrom.ts';
-import { createBudget } from '../../tooMuch.ts';
+import { createCursor, type Cursor } from '../cursor.ts';
 import { endOf } from '../endOf.ts';
-import { createCursor, type Cursor } from './cursor.ts';
-import { quotedText, type CommandNode, type Parsed, type Redirection, type WordNode } from './syntax.ts';
+import {
+  LINE_END,
+  quotedText,
+  type CommandNode,
+  type Parsed,
+  type Redirection,
+  type WordNode,
+} from './syntax.ts';
 import { createWordReader } from './words.ts';
 
 const KEYWORD = /(?:if|then|else|elif|fi|do|done|while|until|time|esac|!|\{|\})(?=[\s;&|()]|$)/y;
@@ -10,8 +16,6 @@ const REDIRECTION = /\d?(<<<|<<-?|<&|>&|&>>?|>>|>\||<|>)[ \t]*/y;
 const SPACE = /[ \t\r]*/y;
 /** A backslash that should end its line, before an option on the next. */
 const FAULTY_END = /\\[ \t]{1,200}\r?\n(?=[ \t]{0,200}-)/y;
-/** More commands, words and what is put into them than any script has in a text that is looked through. */
-const MAX_PIECES = 120_000;
 
 interface Heredoc {
   readonly marker: string;
@@ -30,22 +34,21 @@ interface OpenCommand {
 }
 
 /** A script for bash, zsh or any POSIX shell. Throws only `TooMuch`; quotes that do not end, end with the text. */
-export function parseBash(
-  text: string,
-  depth = 0,
-  spend: Cursor['spend'] = createBudget(MAX_PIECES),
-): Parsed {
-  const cursor = createCursor(text, depth, spend);
+export function parseBash(text: string): Parsed {
+  return parseFrom(createCursor(text));
+}
+
+function parseFrom(cursor: Cursor): Parsed {
   const commands = createParser(cursor).readCommands(false);
   return { commands, misfits: cursor.misfits };
 }
 
 function createParser(cursor: Cursor) {
-  const { text, take, takeLineEnd, spend } = cursor;
+  const { text, take, spend } = cursor;
   const pending: Heredoc[] = [];
   const { readWord, readDouble } = createWordReader(cursor, {
     readCommands: () => readCommands(true),
-    parseInner: (script) => parseBash(script, cursor.level + 1, spend),
+    parseInner: (script) => parseFrom(createCursor(script, cursor.depth + 1, spend)),
   });
   return { readCommands, readDouble };
 
@@ -62,12 +65,12 @@ function createParser(cursor: Cursor) {
     while (cursor.at < text.length) {
       const char = text[cursor.at] ?? '';
       if (char === ' ' || char === '\t' || char === '\r') take(SPACE);
-      else if (char === '\\' && takeLineEnd()) continue;
+      else if (char === '\\' && take(LINE_END) !== undefined) continue;
       else if (char === '\\' && take(FAULTY_END) !== undefined) current.hasFaultyEnd = true;
       else if (char === '\n') {
         cursor.at++;
         readBodies();
-        // A pipe may stand cursor.at the end of a line.
+        // A pipe may stand at the end of a line.
         end(current.words.length === 0 ? current.joint : '');
       } else if (char === '#') cursor.at = endOf('\n', text, cursor.at);
       else if (char === ')' && isInside && opened === 0) break;
@@ -114,7 +117,7 @@ function createParser(cursor: Cursor) {
     while (cursor.at < text.length && text[cursor.at] !== ')') {
       if (/\s/.test(text[cursor.at] ?? '')) cursor.at++;
       else if (text[cursor.at] === '#') cursor.at = endOf('\n', text, cursor.at);
-      else if (text[cursor.at] !== '\\' || !takeLineEnd()) {
+      else if (text[cursor.at] !== '\\' || take(LINE_END) === undefined) {
         const start = cursor.at;
         words.push(readWord(cursor.at));
         if (cursor.at === start) cursor.at++;
@@ -169,7 +172,7 @@ function createParser(cursor: Cursor) {
   }
 
   function readBody(content: string) {
-    return createParser(createCursor(content, cursor.level, spend)).readDouble('');
+    return createParser(createCursor(content, cursor.depth, spend)).readDouble('');
   }
 }
 

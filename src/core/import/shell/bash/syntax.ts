@@ -54,4 +54,7 @@ export interface Parsed {
   readonly misfits: number;
 }
 
+/** A backslash that ends its line. */
+export const LINE_END = /\\\r?\n/y;
+
 export const quotedText = (text: string): Piece => ({ kind: 'text', text, isQuoted: true });

@@ -1,12 +1,12 @@
 import { C_ESCAPES } from '../../code/escapes.ts';
 import { readQuoted } from '../../code/readQuoted.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../cursor.ts';
 import { createExpansionReader, type CommandReader } from './expansions.ts';
-import { quotedText, type Piece, type WordNode } from './syntax.ts';
+import { LINE_END, quotedText, type Piece, type WordNode } from './syntax.ts';
 
 /** Reads words and what is between quotes in them. */
 export function createWordReader(cursor: Cursor, commands: CommandReader) {
-  const { text, takeLineEnd, spend } = cursor;
+  const { text, take, spend } = cursor;
   const readExpansion = createExpansionReader(cursor, { ...commands, readQuotedPiece });
   return { readWord, readDouble };
 
@@ -24,7 +24,7 @@ export function createWordReader(cursor: Cursor, commands: CommandReader) {
       const char = text[cursor.at] ?? '';
       if (' \t\r\n;&|()<>'.includes(char)) break;
       if (char === '\\') {
-        if (takeLineEnd()) continue;
+        if (take(LINE_END) !== undefined) continue;
         flush();
         pieces.push(quotedText(text[cursor.at + 1] ?? '\\'));
         cursor.at += 2;

@@ -1,9 +1,10 @@
 import { matchFrom } from '../../matchFrom.ts';
 import { MARK } from '../../importer.ts';
 import { stringValue, type Value } from '../../values/value.ts';
-import { ANY_SPACE, MAX_DEPTH, NAME, SPACE, type Cursor } from './cursor.ts';
+import { MAX_DEPTH, type Cursor } from '../cursor.ts';
 import { createPrimaryReader, type StatementReader } from './primaries.ts';
 import { add, callMethod, format, hole, joinItems, property, replaceText } from './operators.ts';
+import { ANY_SPACE, NAME, SPACE } from './patterns.ts';
 import type { Session } from './session.ts';
 
 const OPERATOR = /-(f|i?replace|creplace|join)\b/iy;
@@ -72,7 +73,7 @@ export function createExpressionReader(cursor: Cursor, session: Session, stateme
     return operator.toLowerCase();
   }
 
-  /** Properties and methods behind a value. */
+  /** Properties and methods after a value. */
   function readPostfix(value: Value): Value {
     let current = value;
     while (text[cursor.at] === '.' && /[A-Za-z_]/.test(text[cursor.at + 1] ?? '')) {

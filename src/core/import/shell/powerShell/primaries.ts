@@ -1,10 +1,11 @@
 import { matchFrom } from '../../matchFrom.ts';
 import { MARK } from '../../importer.ts';
 import { stringValue, toText, type Entry, type Value } from '../../values/value.ts';
+import { MAX_DEPTH, type Cursor } from '../cursor.ts';
 import { endOf } from '../endOf.ts';
 import { NOTES } from '../notes.ts';
-import { ANY_SPACE, DOUBLE, MAX_DEPTH, NAME, SINGLE, SPACE, type Cursor } from './cursor.ts';
 import { hole } from './operators.ts';
+import { ANY_SPACE, DOUBLE, NAME, SINGLE, SPACE } from './patterns.ts';
 import type { Session } from './session.ts';
 import { createTextReader, VARIABLE } from './texts.ts';
 
@@ -77,9 +78,7 @@ export function createPrimaryReader(cursor: Cursor, session: Session, readers: R
 
   function readInner(length: number): Value {
     cursor.at += length;
-    const items: Value[] = [];
     const value = readStatements(')');
-    items.push(value);
     if (text[cursor.at] !== ')') cursor.misfits++;
     cursor.at++;
     return value;

@@ -1,15 +1,16 @@
 import { matchFrom } from '../../matchFrom.ts';
-import { endOf } from '../endOf.ts';
 import { MARK } from '../../importer.ts';
 import { concat, stringValue, toText, unique, type StringValue, type Value } from '../../values/value.ts';
 import { unescapeQuotes } from '../awsCli/readJsonText.ts';
+import { createCursor, MAX_DEPTH } from '../cursor.ts';
+import { endOf } from '../endOf.ts';
 import { NOTES } from '../notes.ts';
 import { fileNameIn, type Argument, type Script } from '../script.ts';
 import { splitWindows } from '../splitWindows.ts';
 import { CMDLETS } from './cmdlets.ts';
-import { ANY_SPACE, createCursor, DOUBLE, MAX_DEPTH, SINGLE, SPACE } from './cursor.ts';
 import { createExpressionReader } from './expressions.ts';
 import { add, hole, spread } from './operators.ts';
+import { ANY_SPACE, DOUBLE, SINGLE, SPACE } from './patterns.ts';
 import { createSession } from './session.ts';
 
 const ASSIGNMENT = /(?:\[[\w.[\]]{1,60}\]\s{0,20})?\$(?:(\w+):)?(\w+)[ \t]*(\+?=)(?!=)/y;
@@ -22,10 +23,7 @@ export function readPowerShell(text: string): Script {
   const { readExpression, readPostfix, readPrimary, readExpansion } = createExpressionReader(
     cursor,
     session,
-    {
-      readStatements,
-      readPipeline,
-    },
+    { readStatements, readPipeline },
   );
   const isNew = /#requires\s+-version\s+7/i.test(text);
   readStatements('');

@@ -1,7 +1,8 @@
 import { matchFrom } from '../../matchFrom.ts';
 import { concat, stringValue, toText, type Value } from '../../values/value.ts';
+import type { Cursor } from '../cursor.ts';
 import { endOf } from '../endOf.ts';
-import { DOUBLE, SINGLE, type Cursor } from './cursor.ts';
+import { DOUBLE, SINGLE } from './patterns.ts';
 
 export const VARIABLE = /\$(?:(\w+:)?(\w+)|\{([^}\n]{1,100})\})/y;
 const ESCAPES: Readonly<Record<string, string>> = {
