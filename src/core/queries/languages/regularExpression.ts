@@ -20,7 +20,7 @@ export const regularExpression: Language = {
     const groups = groupNames(layout);
     return {
       text: printPattern(pattern, (name) => `?<${groups.get(name) ?? ''}>`),
-      notes: [...patternNotes(pattern), PYTHON, EMPTY],
+      notes: [...patternNotes(pattern), ENGINES, EMPTY],
     };
   },
 };
@@ -36,10 +36,10 @@ export function groupNames({ fields, names }: Layout): ReadonlyMap<string, strin
   return groups;
 }
 
-const PYTHON: QueryNote = {
+const ENGINES: QueryNote = {
   text: {
-    en: 'JavaScript, Java, .NET, PCRE and RE2 read it as it is. In Python, write `(?P<` for every `(?<`.',
-    ko: 'JavaScript, Java, .NET, PCRE, RE2에서 그대로 쓸 수 있습니다. Python에서는 `(?<`를 모두 `(?P<`로 바꾸세요.',
+    en: 'JavaScript, Java, .NET and PCRE read it as it is. For Python and RE2, replace every `(?<` with `(?P<`.',
+    ko: 'JavaScript, Java, .NET, PCRE에서 그대로 쓸 수 있습니다. Python과 RE2에서는 `(?<`를 모두 `(?P<`로 바꾸세요.',
   },
 };
 const EMPTY: QueryNote = {
