@@ -82,8 +82,9 @@ export function holds(layout: Layout, of: Condition, line: Line): boolean {
     case 'any':
       return of.of.some((each) => holds(layout, each, line));
     case 'not':
-      return !holds(layout, of.of, line);
+      break;
   }
+  return !holds(layout, of.of, line);
 }
 
 function valueIn(layout: Layout, field: LogField, { values }: Line): string {
@@ -107,8 +108,9 @@ function figureOf(layout: Layout, { of }: Measure, lines: readonly Line[]): Cell
     case 'greatest':
       return Math.max(...lengths());
     case 'earliest':
-      return Math.min(...lines.map(({ time }) => time));
+      break;
   }
+  return Math.min(...lines.map(({ time }) => time));
 }
 
 /** By nearest rank. */

@@ -39,7 +39,7 @@ const MACROS = `
 export async function openDatabase(): Promise<Database> {
   // An address that no bundler reads: the tool is not a dependency.
   const load = createRequire(join(TOOLS, 'package.json'));
-  const { DuckDBInstance } = load('@duckdb/node-api') as DuckDbModule;
+  const { DuckDBInstance }: DuckDbModule = load('@duckdb/node-api');
   const database = await (await DuckDBInstance.create(':memory:')).connect();
   for (const macro of MACROS.split(';')) if (macro.trim() !== '') await database.run(macro);
   return database;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { sqlText } from '../../src/core/queries/languages/athena.ts';
 import { groupNames, regularExpression } from '../../src/core/queries/languages/regularExpression.ts';
 import { QUESTIONS } from '../../src/core/queries/questions/questions.ts';
 import { writeQuery } from '../../src/core/queries/writeQuery.ts';
@@ -13,7 +14,16 @@ type Found = readonly (Readonly<Record<string, string>> | null)[];
 interface Engine {
   readonly name: string;
   readonly isPresent: () => boolean;
-  read(pattern: string, lines: readonly string[], groups: readonly string[]): Found | Promise<Found>;
+  readonly read: (
+    pattern: string,
+    lines: readonly string[],
+    groups: readonly string[],
+  ) => Found | Promise<Found>;
+}
+
+function foundIn(json: string): Found {
+  const found: Found = JSON.parse(json);
+  return found;
 }
 
 const runs =
@@ -56,29 +66,24 @@ const ENGINES: readonly Engine[] = [
   {
     name: 'Python',
     isPresent: runs('python3', '--version'),
-    read: (pattern, lines) =>
-      JSON.parse(run('python3', ['-c', PYTHON], JSON.stringify({ pattern, lines }))) as Found,
+    read: (pattern, lines) => foundIn(run('python3', ['-c', PYTHON], JSON.stringify({ pattern, lines }))),
   },
   {
     name: 'Perl',
     isPresent: runs('perl', '-MJSON::PP', '-e', '1'),
-    read: (pattern, lines) =>
-      JSON.parse(run('perl', ['-e', PERL], JSON.stringify({ pattern, lines }))) as Found,
+    read: (pattern, lines) => foundIn(run('perl', ['-e', PERL], JSON.stringify({ pattern, lines }))),
   },
   {
     name: 'RE2 in DuckDB',
     isPresent: () => hasTool('@duckdb/node-api'),
     async read(written, lines, groups) {
       const pattern = written.replaceAll('(?<', '(?P<');
-      const text = (of: string) => `'${of.replaceAll("'", "''")}'`;
       const database = await openDatabase();
-      const names = `[${groups.map(text).join(', ')}]`;
-      const rows = lines.map((line, i) => `(${i}, ${text(line)})`).join(', ');
-      const sql = `SELECT CASE WHEN regexp_matches(line, ${text(pattern)}) THEN to_json(regexp_extract(line, ${text(pattern)}, ${names}))::VARCHAR END FROM (VALUES ${rows}) AS lines(i, line) ORDER BY i`;
+      const names = `[${groups.map(sqlText).join(', ')}]`;
+      const rows = lines.map((line, i) => `(${i}, ${sqlText(line)})`).join(', ');
+      const sql = `SELECT CASE WHEN regexp_matches(line, ${sqlText(pattern)}) THEN to_json(regexp_extract(line, ${sqlText(pattern)}, ${names}))::VARCHAR END FROM (VALUES ${rows}) AS lines(i, line) ORDER BY i`;
       const result = await database.runAndReadAll(sql);
-      return result
-        .getRows()
-        .map(([json]) => (typeof json === 'string' ? (JSON.parse(json) as Record<string, string>) : null));
+      return result.getRows().flatMap(([json]) => (typeof json === 'string' ? foundIn(`[${json}]`) : null));
     },
   },
 ];

@@ -14,7 +14,7 @@ type Value =
   | { readonly kind: 'array'; readonly items: readonly Value[] };
 
 type Test = (value: Value) => boolean;
-type Step = string | number | '*';
+type Step = string | number;
 
 interface Operand {
   readonly text: string;
@@ -238,7 +238,7 @@ function toValue(json: unknown): Value {
   if (typeof json === 'string') return { kind: 'string', text: json };
   if (typeof json === 'boolean') return { kind: 'boolean', text: String(json) };
   if (Array.isArray(json)) return { kind: 'array', items: json.map(toValue) };
-  const entries = Object.entries(json as Record<string, unknown>);
+  const entries = Object.entries(json ?? {});
   const [first] = entries;
   if (first?.[0] === '#number') return { kind: 'number', text: String(first[1]) };
   return { kind: 'object', entries: new Map(entries.map(([key, value]) => [key, toValue(value)])) };

@@ -9,10 +9,6 @@ export function expectAnswer(
   about: string,
   { answer }: Asked,
 ): void {
-  const spell = (row: readonly Cell[]) =>
-    JSON.stringify(
-      row.map((cell) => (typeof cell === 'number' ? String(Math.round(cell * 1000) / 1000) : cell)),
-    );
   const all = expected.map(spell).toSorted();
   const found = rows.map(spell).toSorted();
   expect(found.length, about).toBe(Math.min(limit, all.length));
@@ -24,5 +20,12 @@ export function expectAnswer(
     sizes(expected)
       .toSorted((a, b) => b - a)
       .slice(0, limit),
+  );
+}
+
+/** A row as text, figures to a thousandth. */
+function spell(row: readonly Cell[]): string {
+  return JSON.stringify(
+    row.map((cell) => (typeof cell === 'number' ? String(Math.round(cell * 1000) / 1000) : cell)),
   );
 }

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../src/core/scenarios/scenario.ts';
 import { SCENARIOS } from '../../src/core/scenarios/scenarios.ts';
 import { render } from '../../src/core/scenarios/render.ts';
 import type { Fields } from '../../src/core/template/fields/fields.ts';
@@ -16,7 +17,7 @@ const START = Date.UTC(2026, 8, 25, 9, 20, 0);
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Lines that no template wrote, but programs that share its log group did. */
-const OTHERS = [
+const OTHERS: readonly [string, ...string[]] = [
   '(EP5ytGkJoAMEmUQ=) Method completed with status: 502',
   'END RequestId: 7781d89a-b6d9-4098-924a-4cb16157573c',
   '{"level":"info","text":"started"}',
@@ -27,12 +28,13 @@ const OTHERS = [
 export function makeLines(fields: Fields, count: number, seed = 7): Line[] {
   const decoder = createDecoder(fields, 'raw');
   const random = createRandom(seed);
-  const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
-  const known = SCENARIOS.filter(({ id }) => id !== 'hostileUserAgent');
+  const pick = <T>(of: readonly [T, ...T[]]): T => of[Math.floor(random() * of.length)] ?? of[0];
+  const [first, ...others] = SCENARIOS.filter(({ id }) => id !== 'hostileUserAgent');
+  if (!first) throw new Error('no scenarios');
   return Array.from({ length: count }, (_, i) => {
     const time = START + i * 937 + Math.floor(random() * 900);
     if (i % 40 === 39) return { text: pick(OTHERS), time, values: undefined };
-    const scenario = pick(known);
+    const scenario = pick<Scenario>([first, ...others]);
     const values: Record<string, string> = { ...scenario.values };
     const set = (name: string, value: string): void => {
       if (values[name] !== undefined) values[name] = value;
@@ -59,7 +61,6 @@ export function makeLines(fields: Fields, count: number, seed = 7): Line[] {
 
 function commonDate(time: number): string {
   const date = new Date(time);
-  const two = (n: number) => String(n).padStart(2, '0');
   const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':');
   return `${two(date.getUTCDate())}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${clock} +0000`;
 }
@@ -74,3 +75,5 @@ function createRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+const two = (n: number) => String(n).padStart(2, '0');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { LogFilter } from '../../src/core/logs/filter.ts';
 import { insights } from '../../src/core/queries/languages/insights.ts';
 import { LANGUAGES } from '../../src/core/queries/languages/languages.ts';
 import { metricFilter } from '../../src/core/queries/languages/metricFilter.ts';
 import type { Layout } from '../../src/core/queries/layout.ts';
 import type { Asked, Question } from '../../src/core/queries/question.ts';
+import { currentFilter } from '../../src/core/queries/questions/currentFilter.ts';
 import { QUESTIONS } from '../../src/core/queries/questions/questions.ts';
 import { writeQuery, type Particulars } from '../../src/core/queries/writeQuery.ts';
 import { answerAsked, holds } from './answerAsked.ts';
@@ -17,11 +17,8 @@ import { layoutOf, SAMPLES } from './templates.ts';
 
 const CONNECTION = 'c7QAYKEil=';
 const cases = [
-  ...QUESTIONS.map((question: Question) => ({ question, filter: undefined as LogFilter | undefined })),
-  ...FILTERS.map((filter) => ({
-    question: QUESTIONS[0] as Question,
-    filter: filter as LogFilter | undefined,
-  })),
+  ...QUESTIONS.map((question: Question) => ({ question, filter: undefined })),
+  ...FILTERS.map((filter) => ({ question: currentFilter, filter })),
 ];
 
 function ask(layout: Layout, question: Question, particulars: Particulars): Asked {

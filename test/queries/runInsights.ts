@@ -10,7 +10,7 @@ export function runInsights(query: string, events: readonly InsightsEvent[], abs
   const commands = parseQuery(query);
   let rows: Row[] = events.map(
     ({ time, message }) =>
-      new Map<string, unknown>([...discover(message), ['@timestamp', time], ['@message', message]]),
+      new Map<string, Scalar>([...discover(message), ['@timestamp', time], ['@message', message]]),
   );
   let shown: readonly string[] = ['@timestamp', '@message'];
   for (const command of commands) {
@@ -28,21 +28,24 @@ export function runInsights(query: string, events: readonly InsightsEvent[], abs
         for (const row of rows) row.set(command.as, evaluate(command.value, row, absent));
         break;
       case 'stats': {
-        const groups = new Map<string, Row[]>();
-        if (command.by.length === 0) groups.set('[]', rows);
+        const groups = new Map<string, { readonly keys: Scalar[]; readonly members: Row[] }>();
+        if (command.by.length === 0) groups.set('', { keys: [], members: rows });
         for (const row of command.by.length === 0 ? [] : rows) {
-          const key = JSON.stringify(command.by.map((by) => evaluate(by, row, absent) ?? null));
-          groups.set(key, [...(groups.get(key) ?? []), row]);
+          const keys = command.by.map((by) => evaluate(by, row, absent));
+          const id = JSON.stringify(keys);
+          const group = groups.get(id) ?? { keys, members: [] };
+          group.members.push(row);
+          groups.set(id, group);
         }
         const names = command.by.map((by, i) => (by.kind === 'field' ? by.name : `#${i}`));
         shown = [...names, ...command.measures.map(({ as }) => as)];
-        rows = [...groups].map(([key, members]) => {
-          const keys = JSON.parse(key) as unknown[];
-          return new Map<string, unknown>([
-            ...names.map((name, i) => [name, keys[i]] as const),
-            ...command.measures.map(({ as, of }) => [as, aggregate(of, members, absent)] as const),
-          ]);
-        });
+        rows = [...groups.values()].map(
+          ({ keys, members }) =>
+            new Map<string, Scalar>([
+              ...names.map((name, i) => [name, keys[i]] as const),
+              ...command.measures.map(({ as, of }) => [as, aggregate(of, members, absent)] as const),
+            ]),
+        );
         break;
       }
       case 'sort': {
@@ -66,7 +69,8 @@ export interface InsightsEvent {
   readonly message: string;
 }
 
-type Row = Map<string, unknown>;
+type Scalar = string | number | boolean | undefined;
+type Row = Map<string, Scalar>;
 
 type Expression =
   | { readonly kind: 'text'; readonly text: string }
@@ -266,7 +270,7 @@ function tokenize(query: string): string[] {
 const nameOf = (token: string) => (token.startsWith('`') ? token.slice(1, -1) : token);
 
 /** The fields that are found in a JSON line. */
-function discover(message: string): [string, unknown][] {
+function discover(message: string): [string, Scalar][] {
   try {
     return flatten(JSON.parse(message), '');
   } catch {
@@ -274,15 +278,17 @@ function discover(message: string): [string, unknown][] {
   }
 }
 
-function flatten(json: unknown, path: string): [string, unknown][] {
-  if (typeof json !== 'object' || json === null) return path === '' ? [] : [[path, json]];
+function flatten(json: unknown, path: string): [string, Scalar][] {
+  if (typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean')
+    return path === '' ? [] : [[path, json]];
+  if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) => {
     const name = path === '' ? (key.startsWith('@') ? `@${key}` : key) : `${path}.${key}`;
     return flatten(value, name);
   });
 }
 
-function evaluate(of: Expression, row: Row, absent: boolean): unknown {
+function evaluate(of: Expression, row: Row, absent: boolean): Scalar {
   const value = (each: Expression | undefined) => each && evaluate(each, row, absent);
   switch (of.kind) {
     case 'text':
@@ -306,15 +312,16 @@ function evaluate(of: Expression, row: Row, absent: boolean): unknown {
       throw new Error(`${of.name} stands outside of stats`);
     }
     case 'operation':
-      return operate(of, value, absent);
+      break;
   }
+  return operate(of, value, absent);
 }
 
 function operate(
   { sign, parts }: Extract<Expression, { kind: 'operation' }>,
-  value: (of: Expression | undefined) => unknown,
+  value: (of: Expression | undefined) => Scalar,
   absent: boolean,
-): unknown {
+): Scalar {
   const [left, right] = parts;
   if (sign === 'not') return value(left) !== true;
   if (sign === 'and') return value(left) === true && value(right) === true;
@@ -359,4 +366,4 @@ function aggregate(of: Expression, rows: readonly Row[], absent: boolean): numbe
   return percentile(values, second?.kind === 'number' ? second.number : Number.NaN);
 }
 
-const toCell = (value: unknown): Cell => (typeof value === 'number' ? value : String(value ?? '-'));
+const toCell = (value: Scalar): Cell => (typeof value === 'number' ? value : String(value ?? '-'));

@@ -33,7 +33,8 @@ async function loadParsers(): Promise<Parsers> {
       rolldownOptions: { output: { entryFileNames: 'parsers.mjs' } },
     },
   });
-  return (await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'parsers.mjs')).href)) as Parsers;
+  const parsers: Parsers = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'parsers.mjs')).href);
+  return parsers;
 }
 
 describe.skipIf(!hasTool('dt-sql-parser'))('the grammars of Hive and Trino', () => {

@@ -14,8 +14,8 @@ export function missingFields(fields: readonly LogField[]): Refusal {
   const names = fields.map((field) => `\`${FIELD_VARIABLES[field][0] ?? field}\``).join(', ');
   return new Refusal(
     {
-      en: `The template does not log ${names}, which this needs.`,
-      ko: `필요한 변수가 템플릿에 없습니다: ${names}.`,
+      en: `This question needs ${names}, which the template does not log.`,
+      ko: `이 질문에 필요한 변수가 템플릿에 없습니다: ${names}.`,
     },
     fields,
   );

@@ -67,7 +67,7 @@ export interface Asked {
 /** What is known when a question is asked. */
 export interface Circumstances {
   /** Whether the template logs a field. */
-  has(field: LogField): boolean;
+  readonly has: (field: LogField) => boolean;
   readonly filter: LogFilter | undefined;
   /** The connection that a person asks about; empty where none was named. */
   readonly connection: string;

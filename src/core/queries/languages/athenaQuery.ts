@@ -52,9 +52,10 @@ function printQuery(layout: Layout, { where, answer }: Asked): string {
       case 'any':
         return `(${of.of.map(condition).join(' OR ')})`;
       case 'not':
-        // An empty value is not that value either.
-        return `NOT coalesce(${condition(of.of)}, false)`;
+        break;
     }
+    // An empty value is not that value either.
+    return `NOT coalesce(${condition(of.of)}, false)`;
   };
   const length = (): string => `(to_unixtime(${column('time')}) - ${column('connectedAt')} / 1000.0)`;
   const measured = (field: LogField | 'duration'): string =>
@@ -70,8 +71,9 @@ function printQuery(layout: Layout, { where, answer }: Asked): string {
       case 'greatest':
         return `max(${length()})`;
       case 'earliest':
-        return `min(${column('time')})`;
+        break;
     }
+    return `min(${column('time')})`;
   };
   const minutes = (count: number): string =>
     `from_unixtime(floor(to_unixtime(${column('time')}) / ${count * 60}) * ${count * 60})`;

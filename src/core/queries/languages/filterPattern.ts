@@ -22,7 +22,7 @@ interface Term {
 export interface FilterPattern {
   readonly text: string;
   readonly notes: readonly QueryNote[];
-  cellOf(field: LogField): Cell | undefined;
+  readonly cellOf: (field: LogField) => Cell | undefined;
 }
 
 /**
@@ -96,8 +96,6 @@ function createPrinter(layout: Layout): {
         ];
         return join(bounds, '&&');
       }
-      case 'text':
-        throw new Refusal(words.NO_TEXT);
       case 'read': {
         if (!of.is) throw new Refusal(words.OTHER_LINES);
         const cell = cells.cellOf(layout.names[0] ?? '');
@@ -110,9 +108,11 @@ function createPrinter(layout: Layout): {
         return join(of.of.map(term), '&&');
       case 'not':
         return of.of.kind === 'is' ? compare(of.of.field, '!=', of.of.value) : term(negate(of.of));
+      case 'text':
       case 'time':
-        throw new Refusal(words.NO_TEXT);
+        break;
     }
+    throw new Refusal(words.NO_TEXT);
   };
   const print = (terms: readonly Term[]): string => {
     if (layout.isJson) return `{ ${join(terms, '&&').text} }`;

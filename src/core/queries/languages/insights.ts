@@ -103,10 +103,11 @@ function createPrinter(layout: Layout) {
         return inParts(of.of) ?? `(${of.of.map(condition).join(' or ')})`;
       case 'not':
         return `not (${condition(of.of)})`;
-      // The period is not part of a query.
       case 'time':
-        return '';
+        break;
     }
+    // The period is not part of a query.
+    return '';
   };
   /** Classes of statuses in one expression. */
   const inParts = (of: readonly Condition[]): string | undefined => {
@@ -128,8 +129,9 @@ function createPrinter(layout: Layout) {
       case 'greatest':
         return 'max(seconds)';
       case 'earliest':
-        return 'earliest(@timestamp)';
+        break;
     }
+    return 'earliest(@timestamp)';
   };
   const filterOf = (where: readonly Condition[]): string[] => {
     const parts = where.map(condition).filter((part) => part !== '');
