@@ -83,8 +83,11 @@ describe.skipIf(!hasTool('@duckdb/node-api'))('Athena, run by DuckDB', () => {
           filter,
           connection: CONNECTION,
         });
-        const result = await database.runAndReadAll(forDuckDb(written.text));
         const { answer } = asked;
+        // All lines, since a thousand of too many or too few would look alike.
+        const isWhole = answer.kind === 'lines';
+        const sql = isWhole ? written.text.replace(/\nLIMIT \d+/, '') : written.text;
+        const result = await database.runAndReadAll(forDuckDb(sql));
         const rows = result.getRows().map((row) => {
           const cells = row.map(toCell);
           if (answer.kind !== 'lines') return cells;
@@ -93,7 +96,7 @@ describe.skipIf(!hasTool('@duckdb/node-api'))('Athena, run by DuckDB', () => {
         const expected = answerAsked(layout, asked, timed);
         expectAnswer(
           rows.map(spell),
-          { ...expected, rows: expected.rows.map(spell) },
+          { ...expected, rows: expected.rows.map(spell), ...(isWhole && { limit: Infinity }) },
           `${question.id}\n${written.text}`,
           asked,
         );

@@ -140,7 +140,8 @@ function createPrinter(layout: Layout) {
 
   const groups = (answer: Extract<Asked['answer'], { kind: 'groups' }>): string[] => {
     const by = answer.by.map(groupKey);
-    const taken = new Set(by);
+    // A figure with the name of a field would hide it.
+    const taken = new Set([...by, ...layout.fields.rows.flatMap(({ key }) => key ?? [])]);
     const columns = new Map(answer.measures.map(({ as }) => [as, uniqueKey(as, taken)]));
     const column = (as: string): string => columns.get(as) ?? as;
     const measures = answer.measures.map((each) => `${measure(each)} as ${column(each.as)}`);
