@@ -18,6 +18,8 @@ const CORE = [
   'import',
   'explain',
   'read',
+  'logs',
+  'queries',
   'lint',
 ] as const;
 const BELOW_CATALOG = ['text', 'evidence', 'api'] as const;
@@ -38,6 +40,9 @@ const MAY_IMPORT = {
   explain: UP_TO_TEMPLATE,
   // Undoes what `render` does.
   read: [...UP_TO_TEMPLATE, 'scenarios'],
+  logs: [...UP_TO_TEMPLATE, 'scenarios', 'read'],
+  // A regular expression for lines is proved as their decoder is, and the filter of a log is a question too.
+  queries: [...UP_TO_TEMPLATE, 'read', 'logs'],
   // The proof that a line is broken is the broken line, so the rules may have lines rendered and read.
   lint: [...UP_TO_TEMPLATE, 'scenarios', 'read'],
   i18n: ['text'],

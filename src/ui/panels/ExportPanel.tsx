@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useRef, useState } from 'react';
 import { pageName } from '../../core/export/pageName.ts';
@@ -7,52 +8,78 @@ import { ExportSteps } from '../export/ExportSteps.tsx';
 import { ExportTarget } from '../export/ExportTarget.tsx';
 import { ExportText } from '../export/ExportText.tsx';
 import { SettingsFold } from '../export/SettingsFold.tsx';
-import { useExported } from '../export/useExported.ts';
+import { useExported, type ExportInHand } from '../export/useExported.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { useQueryWords } from '../queries/useQueryWords.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { PanelHead } from './PanelHead.tsx';
 import './ExportPanel.css';
 
 const ExportDialog = lazyPart(() => import('../export/ExportDialog.tsx').then((m) => m.ExportDialog));
 
-/** The format as the chosen tool wants it, ready to copy. */
+/** The queries load when they are first asked for. */
+const QueryView = lazyPart(() => import('../queries/QueryView.tsx').then((m) => m.QueryView));
+
+/** The format as the chosen tool wants it, ready to copy; or the queries for the log that it writes. */
 export function ExportPanel() {
   const words = useMessages().exportPanel;
+  const queryWords = useQueryWords();
   const translate = useTranslate();
-  const code = useRef<HTMLPreElement>(null);
   const [expanded, setExpanded] = useState(false);
+  const [asks, setAsks] = useState(false);
   const inHand = useExported();
-  const { exporter, input, exported } = inHand;
+  const { exporter } = inHand;
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title">
       <PanelHead>
         <h2 id="export-title" tabIndex={-1}>
           {words.title}
         </h2>
+        <Button variant="ghost" className="queries-button" aria-pressed={asks} onClick={() => setAsks(!asks)}>
+          {queryWords.title}
+        </Button>
         <span className="grow" />
-        <a className="export-docs" href={exporter.docs} target="_blank" rel="noreferrer">
-          {translate(pageName(exporter.docs))}
-        </a>
-        <IconButton
-          className="expand-button"
-          aria-label={words.expand}
-          title={words.expand}
-          aria-haspopup="dialog"
-          onClick={() => setExpanded(true)}
-        >
-          <Icon name="expand" />
-        </IconButton>
+        {!asks && (
+          <>
+            <a className="export-docs" href={exporter.docs} target="_blank" rel="noreferrer">
+              {translate(pageName(exporter.docs))}
+            </a>
+            <IconButton
+              className="expand-button"
+              aria-label={words.expand}
+              title={words.expand}
+              aria-haspopup="dialog"
+              onClick={() => setExpanded(true)}
+            >
+              <Icon name="expand" />
+            </IconButton>
+          </>
+        )}
       </PanelHead>
-      <div className="export-body">
-        <ExportTarget exporter={exporter} scope={input.scope} />
-        <SettingsFold inHand={inHand} />
-        <ExportText inHand={inHand} code={code} />
-        {exported.steps && <ExportSteps steps={exported.steps} />}
-        <ExportNotes notes={exported.notes} />
-        <CopyBar inHand={inHand} code={code} />
-      </div>
+      <div className="export-body">{asks ? <Queries /> : <ExportBody inHand={inHand} />}</div>
       {expanded && <ExportDialog onClose={() => setExpanded(false)} />}
     </section>
   );
+}
+
+function ExportBody({ inHand }: { readonly inHand: ExportInHand }) {
+  const code = useRef<HTMLPreElement>(null);
+  const { exporter, input, exported } = inHand;
+  return (
+    <>
+      <ExportTarget exporter={exporter} scope={input.scope} />
+      <SettingsFold inHand={inHand} />
+      <ExportText inHand={inHand} code={code} />
+      {exported.steps && <ExportSteps steps={exported.steps} />}
+      <ExportNotes notes={exported.notes} />
+      <CopyBar inHand={inHand} code={code} />
+    </>
+  );
+}
+
+function Queries() {
+  const { fields } = useStore(selectAnalysis);
+  return <QueryView fields={fields} />;
 }

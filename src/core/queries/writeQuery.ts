@@ -1,0 +1,57 @@
+import type { LogFilter } from '../logs/filter.ts';
+import type { Text } from '../text.ts';
+import type { Language } from './languages/language.ts';
+import type { Layout } from './layout.ts';
+import { FIELD_VARIABLES } from './logField.ts';
+import { missingFields } from './needField.ts';
+import type { Circumstances, Question } from './question.ts';
+import { Refusal, type QueryNote, type Written } from './written.ts';
+
+/** What a person says beside the question. */
+export interface Particulars {
+  readonly filter?: LogFilter | undefined;
+  /** A connection ID. */
+  readonly connection?: string | undefined;
+}
+
+/** A question about the lines of a template, written in a language; or why it cannot be. Never throws. */
+export function writeQuery(
+  layout: Layout,
+  language: Language,
+  question: Question,
+  { filter, connection = '' }: Particulars = {},
+): Written {
+  const circumstances: Circumstances = {
+    has: (field) => layout.variableOf(field) !== undefined,
+    filter,
+    connection: connection.trim(),
+  };
+  try {
+    if (layout.names.length === 0) throw new Refusal(NOTHING_LOGGED);
+    if (language.about === 'template') return { kind: 'text', ...language.write(layout) };
+    const missing = question.needs(circumstances).filter((field) => !circumstances.has(field));
+    if (missing.length > 0) throw missingFields(missing);
+    const { text, notes } = language.write(layout, question.ask(circumstances));
+    const isOpen = question.takesConnection === true && circumstances.connection === '';
+    return { kind: 'text', text, notes: isOpen ? [NAME_CONNECTION, ...notes] : notes };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return {
+      kind: 'refused',
+      reason: error.reason,
+      missing: error.missing.flatMap((field) => FIELD_VARIABLES[field][0] ?? []),
+    };
+  }
+}
+
+const NOTHING_LOGGED: Text = {
+  en: 'The template has no variable yet.',
+  ko: '템플릿에 아직 변수가 없습니다.',
+};
+const NAME_CONNECTION: QueryNote = {
+  tone: 'warning',
+  text: {
+    en: 'Put the ID of the connection in the place of `CONNECTION_ID`.',
+    ko: '`CONNECTION_ID` 자리에 연결 ID를 넣으세요.',
+  },
+};

@@ -1,0 +1,13 @@
+/** The words of the queries; they load with the Export panel. */
+export const queries = {
+  title: 'Queries',
+  language: 'Query language',
+  questions: 'Questions',
+  connection: 'Connection ID',
+  code: 'Query text',
+  refused: 'This cannot be written.',
+  add: (names: string) => `Add ${names}`,
+  addFor: (names: string, question: string) => `Add ${names} for ${question}`,
+  copy: 'Copy query',
+  download: 'Download',
+};

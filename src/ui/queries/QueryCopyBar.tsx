@@ -1,0 +1,72 @@
+import Button from '@mui/material/Button';
+import { useEffect, useState, type RefObject } from 'react';
+import { announce } from '../../state/noticeActions.ts';
+import { askUnseen } from '../export/askUnseen.ts';
+import { copyText } from '../export/copyText.ts';
+import { downloadText } from '../export/downloadText.ts';
+import { selectContents } from '../export/selectContents.ts';
+import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useTranslate } from '../useMessages.ts';
+import { useQueryWords } from './useQueryWords.ts';
+import '../export/CopyBar.css';
+
+interface QueryCopyBarProps {
+  readonly text: string;
+  readonly fileName: string;
+  readonly code: RefObject<HTMLElement | null>;
+}
+
+/** How long the button says that it copied, in milliseconds. */
+const TICK_TIME = 2000;
+
+/** Copies or downloads the query. */
+export function QueryCopyBar({ text, fileName, code }: QueryCopyBarProps) {
+  const words = useQueryWords();
+  const translate = useTranslate();
+  const [copied, setCopied] = useState<string>();
+  useEffect(() => {
+    const timer = copied === undefined ? undefined : setTimeout(() => setCopied(undefined), TICK_TIME);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const isDone = copied !== undefined && copied === text;
+
+  const copy = async (isAsked = false) => {
+    if (!isAsked && !askUnseen(text, () => void copy(true))) return;
+    if (await copyText(text)) {
+      setCopied(text);
+      announce(sayCopied(text));
+    } else {
+      if (code.current) selectContents(code.current);
+      tellNotCopied();
+    }
+  };
+
+  return (
+    <div className="copy-bar">
+      <Button
+        variant="primary"
+        size="large"
+        className="copy-button"
+        disabled={text === ''}
+        onClick={() => void copy()}
+      >
+        <Icon name={isDone ? 'check' : 'copy'} />
+        {isDone ? translate(sayCopied(text)) : words.copy}
+      </Button>
+      <Button
+        variant="line"
+        size="large"
+        className="download-button"
+        disabled={text === ''}
+        title={fileName}
+        onClick={() => downloadText(text, fileName, 'text/plain')}
+      >
+        <Icon name="download" />
+        <span className="two-lines">
+          <span>{words.download}</span> <small>{fileName}</small>
+        </span>
+      </Button>
+    </div>
+  );
+}

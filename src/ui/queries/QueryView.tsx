@@ -1,0 +1,102 @@
+import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { LogFilter } from '../../core/logs/filter.ts';
+import type { Language } from '../../core/queries/languages/language.ts';
+import { LANGUAGES } from '../../core/queries/languages/languages.ts';
+import { readLayout } from '../../core/queries/layout.ts';
+import type { Question } from '../../core/queries/question.ts';
+import { QUESTIONS } from '../../core/queries/questions/questions.ts';
+import { writeQuery } from '../../core/queries/writeQuery.ts';
+import type { Fields } from '../../core/template/fields/fields.ts';
+import { CodeBlock } from '../export/CodeBlock.tsx';
+import { NoteList } from '../export/ExportNotes.tsx';
+import type { LitSetting } from '../export/useLitSetting.ts';
+import { Prose } from '../parts/Prose.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useTranslate } from '../useMessages.ts';
+import { AddVariables } from './AddVariables.tsx';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import { QueryCopyBar } from './QueryCopyBar.tsx';
+import { QuestionList } from './QuestionList.tsx';
+import { useQueryWords } from './useQueryWords.ts';
+import './QueryView.css';
+
+interface QueryViewProps {
+  /** The template that the lines were written with. */
+  readonly fields: Fields;
+  /** What Read shows; without one it is no question. */
+  readonly filter?: LogFilter;
+  /** What the lines at hand answer to a question. */
+  readonly answer?: (question: Question) => ReactNode;
+}
+
+/** No setting has a part in a query. */
+const UNLIT: LitSetting = { lines: [], changed: false, pointAt: () => undefined };
+
+/** Questions about the log, each as a query in the chosen language, or the reason why it is none. */
+export function QueryView({ fields, filter, answer }: QueryViewProps) {
+  const words = useQueryWords();
+  const translate = useTranslate();
+  const id = useId();
+  const code = useRef<HTMLPreElement>(null);
+  const questions: readonly Question[] = filter
+    ? QUESTIONS
+    : QUESTIONS.filter((question) => question.id !== 'currentFilter');
+  const [language, setLanguage] = useState<Language>(LANGUAGES[0]);
+  const [question, setQuestion] = useState(questions[0] ?? QUESTIONS[0]);
+  const [connection, setConnection] = useState('');
+  // Typing in the template does not wait for its queries.
+  const settled = useDeferredValue(fields);
+  const layout = useMemo(() => readLayout(settled), [settled]);
+  const offers = questions.map((each) => ({
+    question: each,
+    written: writeQuery(layout, language, each, { filter, connection }),
+  }));
+  const written = offers.find((offer) => offer.question === question)?.written ?? offers[0]?.written;
+  const isAsked = language.about === 'question';
+  const text = written?.kind === 'text' ? written.text : '';
+  return (
+    <>
+      <LanguagePicker chosen={language} onChoose={setLanguage} />
+      {isAsked && <QuestionList offers={offers} chosen={question} onChoose={setQuestion} />}
+      {isAsked && <p className="question-about">{translate(question.about)}</p>}
+      {isAsked && question.takesConnection && written?.kind === 'text' && (
+        <div className="query-connection">
+          <label htmlFor={id}>{words.connection}</label>
+          <input
+            id={id}
+            value={connection}
+            placeholder="CONNECTION_ID"
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ target }) => setConnection(target.value)}
+          />
+        </div>
+      )}
+      {written?.kind === 'refused' ? (
+        <div className="export-refused">
+          <SeverityIcon severity="warning" label={words.refused} />
+          <p>
+            <Prose text={translate(written.reason)} />
+            {written.missing.length > 0 && (
+              <>
+                {' '}
+                <AddVariables names={written.missing} about={translate(question.label)} />
+              </>
+            )}
+          </p>
+        </div>
+      ) : (
+        <CodeBlock text={text} label={words.code} codeRef={code} lit={UNLIT} />
+      )}
+      {isAsked && answer?.(question)}
+      {written?.kind === 'text' && <NoteList notes={written.notes} />}
+      <QueryCopyBar
+        text={text}
+        fileName={`${kebab(isAsked ? question.id : language.id)}.${language.extension}`}
+        code={code}
+      />
+    </>
+  );
+}
+
+const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
