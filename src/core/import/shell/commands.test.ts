@@ -307,6 +307,12 @@ const CMD: readonly Example[] = [
     PLAIN,
   ],
   [
+    'backslashes of the JSON before a variable',
+    'awsCliCmd',
+    `${CALL} --access-log-settings "{\\"Format\\":\\"\\t$context.requestId\\\\$context.status\\"}"`,
+    '\t$context.requestId\\$context.status',
+  ],
+  [
     'line ends',
     'awsCliCmd',
     `${CALL} ^\r\n  --access-log-settings "DestinationArn=x,Format='${PLAIN}'"\r\n`,

@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
     /<<-?[ \t]?\\?["']?[A-Za-z_]/,
     /<<<|\[\[ |;;/,
     /^[ \t]{0,40}(?:fi|done|esac)\b/m,
-    /\\\$|'\\''/,
+    /(?:^|[^\\])(?:\\\\)*\\\$|'\\''/,
     /=(?:"?\$\(|`)|\$\{(?!env:)\w/,
   ],
   powerShell: [
@@ -35,12 +35,12 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
     /^[A-Za-z]:\\[^\n>]{0,200}>/m,
     /^\([ \t]{0,40}\r?\n[ \t]{0,40}echo /im,
     // Not in a value that only other shells quote so.
-    /^(?![^]*(?:--[\w-]{5,30}[= ]'|\\\$context))[^]*?%[A-Za-z_]\w{0,80}%/,
+    /^(?![^]*(?:--[\w-]{5,30}[= ]'|[^\\](?:\\\\)*\\\$context))[^]*?%[A-Za-z_]\w{0,80}%/,
   ],
 };
 
 /** A bare `$context` between double quotes, which bash and PowerShell would empty: written for cmd. */
-const EMPTIED = /--[\w-]{5,30}[= ]+"(?:[^"'\\$\n]|\\"|\\\\){0,400}\$context/;
+const EMPTIED = /--[\w-]{5,30}[= ]+"(?:[^"'\\$\n]|\\[^$\n]){0,400}\$context/;
 
 /**
  * How strongly a text speaks for a shell: by how much only this one has, and against it by what only others have.
