@@ -236,7 +236,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
     ],
     shared: [/;[ \t]*$/m, /=>/],
     // A variable has a dollar, and an array has no braces.
-    never: /^\s*\{\s*"|^[ \t]*(?:export\s+)?(?:const|let|var)\s+[a-z]\w*\s*[:=]|^[ \t]*import\s/m,
+    never: /^[ \t]*\{\s*"|^[ \t]*(?:export\s+)?(?:const|let|var)\s+[a-z]\w*\s*[:=]|^[ \t]*import\s/m,
   },
   {
     language: swift,
