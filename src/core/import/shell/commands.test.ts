@@ -26,8 +26,8 @@ const BASH: readonly Example[] = [
   [
     'a parameter that ends in @',
     'awsCliBash',
-    `aws cloudformation deploy --parameter-overrides 'LogFormat=${PLAIN}@'\n${CALL}`,
-    `${PLAIN}@`,
+    `aws cloudformation deploy --parameter-overrides 'LogFormat=${PLAIN},@'\n${CALL}`,
+    `${PLAIN},@`,
   ],
   [
     'a variable',
@@ -314,10 +314,10 @@ const POWER_SHELL: readonly Example[] = [
 
 const CMD: readonly Example[] = [
   [
-    'an apostrophe in JSON',
+    'an apostrophe and dollars in JSON',
     'awsCliCmd',
-    `${CALL} --access-log-settings "{\\"Format\\":\\"it's ${PLAIN}\\"}"`,
-    `it's ${PLAIN}`,
+    `${CALL} --access-log-settings "{\\"Format\\":\\"it's $$ ${PLAIN}\\"}"`,
+    `it's $$ ${PLAIN}`,
   ],
   [
     'escaped quotes',

@@ -19,7 +19,7 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
     /=(?:"?\$\(|`)|\$\{(?!env:)\w/,
   ],
   powerShell: [
-    /(?:^|[\s=(,+])@['"][ \t]{0,40}\r?$/m,
+    /(?:^|[\s=(+])@['"][ \t]{0,40}\r?$/m,
     /^[ \t]{0,40}(?:\[[\w.]{1,40}\])?\$(?:\w{1,20}:)?\w{1,80}[ \t]{0,40}\+?=/m,
     /[ \t]`\r?$/m,
     /\b(?:Set-Content|Out-File|ConvertTo-Json|Get-Content|Write-Host|Join-Path|Set-Variable|Invoke-Aws)\b|\bWriteAllText\b/i,
@@ -41,7 +41,7 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
 
 /** A bare `$context` between double quotes, which bash and PowerShell would empty: written for cmd. */
 const EMPTIED =
-  /--[\w-]{5,30}[= ]+"(?:\{\s{0,40}\\"(?:[^"\\$\n]|\\[^$\n]){0,400}|(?:[^"'\\$\n]|\\[^$\n]){0,400})\$context/;
+  /--[\w-]{5,30}[= ]+"(?:\{\s{0,40}\\"(?:[^"\\$\n]|\\[^$\n]|\$(?![A-Za-z_{(])){0,400}|(?:[^"'\\$\n]|\\[^$\n]){0,400})\$context/;
 
 /**
  * How strongly a text speaks for a shell: by how much only this one has, and against it by what only others have.
