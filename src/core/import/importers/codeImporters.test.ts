@@ -79,6 +79,11 @@ const EXAMPLES: readonly (readonly [importer: string, text: string, format: stri
     `${ID} b`,
   ],
   [
+    'pulumiPython',
+    `log = aws.apigateway.StageAccessLogSettingsArgs(\n    destination_arn=group.arn,\n    format='${ID}',\n)\n`,
+    ID,
+  ],
+  [
     'pulumiCSharp',
     `using Pulumi;\nAccessLogSettings = new StageAccessLogSettingsArgs\n{\n    Format = "${ID}",\n},`,
     ID,
