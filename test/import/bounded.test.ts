@@ -19,6 +19,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'open brackets': longText('$context = ', ['[{('], MAX_IMPORT),
   'open holes': longText('x = `$context ', ['${'], MAX_IMPORT),
   assignments: longText('', ['format = "$context.requestId" + x\n'], MAX_IMPORT),
+  'a long path of names': longText('', ['1.', 'AccessLogFormat_'], MAX_IMPORT),
   'carriage returns': halvedText('', ['\r', 'error '], MAX_IMPORT),
   'lines of two sides': longText('format = "$context"\n', ['+a\n-a\n'], MAX_IMPORT),
 };
