@@ -19,6 +19,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'open brackets': longText('$context = ', ['[{('], MAX_IMPORT),
   'open holes': longText('x = `$context ', ['${'], MAX_IMPORT),
   assignments: longText('', ['format = "$context.requestId" + x\n'], MAX_IMPORT),
+  'a long path of names': longText('', ['1.', 'AccessLogFormat_'], MAX_IMPORT),
+  'carriage returns': halvedText('', ['\r', 'error '], MAX_IMPORT),
   'lines of two sides': longText('format = "$context"\n', ['+a\n-a\n'], MAX_IMPORT),
 };
 
@@ -36,6 +38,13 @@ it('says where there is too much to read, and finds nothing then', () => {
 
 describe('every reader', async () => {
   const readers = await readersOf(load);
+
+  const withDollars = Object.entries(readers).filter(([id]) => /^(?:csharp|kotlin)Code$/.test(id));
+
+  it.each(withDollars)('looks once at a run of dollars: %s', (_, read) => {
+    const text = halvedText(named, ['new A { ', '$'], MAX_IMPORT / 4);
+    expect(measure(read, text)).toBeLessThan(LIMIT / 8);
+  });
 
   /** Of all fragments every so many, with each reader; `npm run fuzz:long` tries all of them and their pairs. */
   it.each(Object.entries(readers))('is quick with fragments again and again: %s', (_, read) => {

@@ -106,13 +106,16 @@ function readingsOf(part: Part, weights: readonly number[], read: Read, depth: n
   const least = Math.max(...weights) >= SURE ? 2 : 1;
   const readings = new Map<Importer, readonly Reading[]>();
   let best = Number.NEGATIVE_INFINITY;
+  // What comes after a reader that found too much scores no higher than that one could have.
+  let isTooMuch = false;
   const likely = IMPORTERS.map((importer, i) => ({ importer, weight: weights[i] ?? 0 }))
     .filter(({ weight }) => weight >= least)
     .toSorted((a, b) => b.weight - a.weight);
   for (const { importer, weight } of likely) {
-    if (!importer.embedded && weight + STANDING.setting < best - CLOSE) continue;
+    if (!importer.embedded && (isTooMuch || weight + STANDING.setting < best - CLOSE)) continue;
     const made = readWith(importer, weight, part, read, depth);
     best = Math.max(best, ...made.map(({ score }) => score));
+    isTooMuch ||= made.some((reading) => reading.isTooMuch);
     readings.set(importer, made);
   }
   return IMPORTERS.flatMap((importer) => readings.get(importer) ?? []);

@@ -236,7 +236,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
     ],
     shared: [/;[ \t]*$/m, /=>/],
     // A variable has a dollar, and an array has no braces.
-    never: /^\s*\{\s*"|^[ \t]*(?:export\s+)?(?:const|let|var)\s+[a-z]\w*\s*[:=]|^[ \t]*import\s/m,
+    never: /^[ \t]*\{\s*"|^[ \t]*(?:export\s+)?(?:const|let|var)\s+[a-z]\w*\s*[:=]|^[ \t]*import\s/m,
   },
   {
     language: swift,
@@ -249,7 +249,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
     own: [
       /^[ \t]*import\s+(?:Foundation|AWS\w{0,60}|Soto\w{0,60})[ \t]*$/m,
       /^[ \t]*(?:static |private |public )*let\s+\w{1,80}\s*(?::\s*String\s*)?=\s*(?:#+"|"""[ \t]*$)/m,
-      /\bguard\s+let\b|\bfunc\s+\w{1,80}\([^\n]{0,200}\)\s*(?:throws\s*)?->/,
+      /\bApiGateway(?:V2)?ClientTypes\.|\bguard\s+let\b|\bfunc\s+\w{1,80}\([^\n]{0,200}\)\s*(?:throws\s*)?->/,
     ],
     shared: [/^[ \t]*(?:static |private |public )*let\s+\w{1,80}\s*=\s*"/m, /\\\(\w/],
   },

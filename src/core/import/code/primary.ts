@@ -127,6 +127,7 @@ function readWord(source: Source, at: number, depth: number): Read {
     return { value: { kind: 'plain', text: PLAIN[word] ?? word }, next: at + 1 };
   if (word === 'undefined') return { value: { kind: 'absent' }, next: at + 1 };
   const path = readPath(source, at);
+  source.state.steps -= path.length - 1;
   const next = at + path.length * 2 - 1;
   const builder = Object.hasOwn(JSON_BUILDERS, word) ? JSON_BUILDERS[word] : undefined;
   if (builder && isMark(tokens[next], '{')) return readJsonBuilder(source, next, builder, depth);

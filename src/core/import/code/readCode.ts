@@ -13,7 +13,7 @@ import { isMark } from './lex.ts';
 import { createReferenceReader, type ReferenceReader } from './readReferences.ts';
 import { createSettingsReader, type SettingsReader } from './readSettings.ts';
 import { NO_TRAIL, type Choice, type Read, type Source } from './source.ts';
-import { startsAround } from './starts.ts';
+import { createStartFinder } from './starts.ts';
 import { surroundings } from './surroundings.ts';
 
 const FORMAT_NAME = /format(?:_?(?:string|json|template))?$|^fmt$/i;
@@ -80,10 +80,11 @@ function readSource(source: Source, ignored: readonly Range[]): readonly Found[]
       take(at, value, true);
   }
   const failed = new Set<number>();
+  const startsAround = createStartFinder(source);
   for (const [at, token] of source.tokens.entries()) {
     if (finds.length >= MAX_FOUND || source.state.steps < 0) break;
     if (!isHit(source, at) || isTaken(token.from) || isNoFormat(source, at)) continue;
-    const starts = startsAround(source, at).filter((start) => !failed.has(start));
+    const starts = startsAround(at).filter((start) => !failed.has(start));
     starts.find((candidate) => take(candidate, candidate, false) || !failed.add(candidate));
   }
   if (source.state.steps < 0) throw new TooMuch();

@@ -28,10 +28,12 @@ export function isNewLine({ language, tokens }: Source, token: Token): boolean {
 }
 
 /** What stands between two tokens, as it is written. */
-export const spanOf = (source: Source, at: number, next: number): Value =>
-  unknown(writtenAt(source, at, next));
+export const spanOf = (source: Source, at: number, next: number): Value => unknown(sliceAt(source, at, next));
 
-export function writtenAt({ text, tokens }: Source, at: number, next: number): string {
+export const writtenAt = (source: Source, at: number, next: number): string =>
+  shorten(sliceAt(source, at, next));
+
+function sliceAt({ text, tokens }: Source, at: number, next: number): string {
   const from = tokens[at]?.from ?? text.length;
-  return shorten(text.slice(from, Math.min(tokens[next - 1]?.to ?? text.length, from + 200)));
+  return text.slice(from, Math.min(tokens[next - 1]?.to ?? text.length, from + 200));
 }

@@ -10,16 +10,18 @@ const WORDS_BEFORE = ['return', 'yield', 'in', 'puts', 'echo', 'print', 'else', 
 const MAX_BACK = 200;
 
 /** Where the expressions begin that a token stands in, outermost first, and within each the longest first. */
-export function startsAround(source: Source, at: number): readonly number[] {
-  const places = [at, ...surroundings(source, at).map(({ group }) => group)];
-  return [
-    ...new Set(
-      places
-        .toReversed()
-        .flatMap((place) => startsIn(source, place))
-        .concat(at),
-    ),
-  ];
+export function createStartFinder(source: Source): (at: number) => readonly number[] {
+  /** Those at brackets, which many tokens stand in. */
+  const atBrackets = new Map<number, readonly number[]>();
+  const startsAt = (group: number) => {
+    const starts = atBrackets.get(group) ?? startsIn(source, group);
+    atBrackets.set(group, starts);
+    return starts;
+  };
+  return (at) => {
+    const groups = surroundings(source, at).map(({ group }) => group);
+    return [...new Set([...groups.toReversed().flatMap(startsAt), ...startsIn(source, at), at])];
+  };
 }
 
 /** Where an expression may begin that goes on over a token, in the same brackets. */

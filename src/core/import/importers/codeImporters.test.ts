@@ -79,6 +79,11 @@ const EXAMPLES: readonly (readonly [importer: string, text: string, format: stri
     `${ID} b`,
   ],
   [
+    'pulumiPython',
+    `log = aws.apigateway.StageAccessLogSettingsArgs(\n    destination_arn=group.arn,\n    format='${ID}',\n)\n`,
+    ID,
+  ],
+  [
     'pulumiCSharp',
     `using Pulumi;\nAccessLogSettings = new StageAccessLogSettingsArgs\n{\n    Format = "${ID}",\n},`,
     ID,
@@ -90,6 +95,11 @@ const EXAMPLES: readonly (readonly [importer: string, text: string, format: stri
   ['rubyCode', `fields = %w[${ID} ${STATUS}]\nlog_format = fields.join(' ')\n`, `${ID} ${STATUS}`],
   ['phpCode', `<?php\n$format = json_encode(['id' => '${ID}', 'p' => '/']);\n`, `{"id":"${ID}","p":"\\/"}`],
   ['phpCode', `<?php\n$format = <<<'EOT'\n    ${JSON_ID}\n    EOT;\n`, JSON_ID],
+  [
+    'swiftCode',
+    `import AWSApiGatewayV2\n\nlet log = ApiGatewayV2ClientTypes.AccessLogSettings(format: "\`" +\n  "${ID}")\n`,
+    `\`${ID}`,
+  ],
   ['swiftCode', `import Foundation\nlet logFormat = #"${JSON_ID}"#\n`, JSON_ID],
   [
     'javaScriptCode',

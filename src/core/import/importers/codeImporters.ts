@@ -15,7 +15,8 @@ const FRAMEWORKS = {
   },
   pulumi: {
     label: 'Pulumi',
-    signs: /\bpulumi\b|\bpulumi_aws\b|\bPulumi\.|\bnew aws\.apigateway|\baws\.apigatewayv2\.Stage\b/i,
+    signs:
+      /\bpulumi\b|\bpulumi_aws\b|\bPulumi\.|\bnew aws\.apigateway|\baws\.apigateway(?:v2)?\.Stage\b|\bStageAccessLogSettingsArgs\b/i,
   },
 } as const;
 

@@ -3,8 +3,8 @@ import type { Part } from './part.ts';
 
 /** A block of lines between blank ones. */
 const BLANK = /\n[ \t\r]*\n/;
-/** What sentences do not have. */
-const CODE = /[{}=<>`\\|]|\(\)|--\w|\$[a-z]|":|^\s*[-\w."']+:\s*$|^\s*(?:#|\/\/|\/\*)/im;
+/** What a line of sentences does not have. */
+const CODE = /[{}=<>`\\|]|\(\)|--\w|\$[a-z]|":|^\s*[-\w."']+:\s*$|^\s*(?:#|\/\/|\/\*)/i;
 
 /** Words that end as sentences do. */
 const SENTENCE = /^[\p{L}\d ,’'"()-]{8,}[.:!?。]\s*$/mu;

@@ -17,6 +17,19 @@ type Example = readonly [
 
 const BASH: readonly Example[] = [
   [
+    'a backslash that the shorthand escapes',
+    'awsCliBash',
+    `${CALL} --access-log-settings "DestinationArn=x,Format='id\\\\\\\\\\$context.requestId'"`,
+    'id\\$context.requestId',
+    [],
+  ],
+  [
+    'a parameter that ends in @',
+    'awsCliBash',
+    `aws cloudformation deploy --parameter-overrides 'LogFormat=${PLAIN},@'\n${CALL}`,
+    `${PLAIN},@`,
+  ],
+  [
     'a variable',
     'awsCliBash',
     `FORMAT='${PLAIN}'\n${CALL} --access-log-settings "DestinationArn=$ARN,Format=$FORMAT"`,
@@ -301,10 +314,22 @@ const POWER_SHELL: readonly Example[] = [
 
 const CMD: readonly Example[] = [
   [
+    'an apostrophe and dollars in JSON',
+    'awsCliCmd',
+    `${CALL} --access-log-settings "{\\"Format\\":\\"it's $$ ${PLAIN}\\"}"`,
+    `it's $$ ${PLAIN}`,
+  ],
+  [
     'escaped quotes',
     'awsCliCmd',
     `${CALL} --access-log-settings "{\\"DestinationArn\\":\\"x\\",\\"Format\\":\\"${PLAIN}\\"}"`,
     PLAIN,
+  ],
+  [
+    'backslashes of the JSON before a variable',
+    'awsCliCmd',
+    `${CALL} --access-log-settings "{\\"Format\\":\\"\\t$context.requestId\\\\$context.status\\"}"`,
+    '\t$context.requestId\\$context.status',
   ],
   [
     'line ends',

@@ -15,11 +15,11 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
     /<<-?[ \t]?\\?["']?[A-Za-z_]/,
     /<<<|\[\[ |;;/,
     /^[ \t]{0,40}(?:fi|done|esac)\b/m,
-    /\\\$|'\\''/,
+    /(?:^|[^\\])(?:\\\\)*\\\$|'\\''/,
     /=(?:"?\$\(|`)|\$\{(?!env:)\w/,
   ],
   powerShell: [
-    /@['"][ \t]{0,40}\r?$/m,
+    /(?:^|[\s=(+])@['"][ \t]{0,40}\r?$/m,
     /^[ \t]{0,40}(?:\[[\w.]{1,40}\])?\$(?:\w{1,20}:)?\w{1,80}[ \t]{0,40}\+?=/m,
     /[ \t]`\r?$/m,
     /\b(?:Set-Content|Out-File|ConvertTo-Json|Get-Content|Write-Host|Join-Path|Set-Variable|Invoke-Aws)\b|\bWriteAllText\b/i,
@@ -35,12 +35,13 @@ const SIGNS: Readonly<Record<Shell, readonly RegExp[]>> = {
     /^[A-Za-z]:\\[^\n>]{0,200}>/m,
     /^\([ \t]{0,40}\r?\n[ \t]{0,40}echo /im,
     // Not in a value that only other shells quote so.
-    /^(?![^]*(?:--[\w-]{5,30}[= ]'|\\\$context))[^]*?%[A-Za-z_]\w{0,80}%/,
+    /^(?![^]*(?:--[\w-]{5,30}[= ]'|[^\\](?:\\\\)*\\\$context))[^]*?%[A-Za-z_]\w{0,80}%/,
   ],
 };
 
 /** A bare `$context` between double quotes, which bash and PowerShell would empty: written for cmd. */
-const EMPTIED = /--[\w-]{5,30}[= ]+"(?:[^"'\\$\n]|\\"|\\\\){0,400}\$context/;
+const EMPTIED =
+  /--[\w-]{5,30}[= ]+"(?:\{\s{0,40}\\"(?:[^"\\$\n]|\\[^$\n]|\$(?![A-Za-z_{(])){0,400}|(?:[^"'\\$\n]|\\[^$\n]){0,400})\$context/;
 
 /**
  * How strongly a text speaks for a shell: by how much only this one has, and against it by what only others have.

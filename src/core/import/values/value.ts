@@ -43,7 +43,13 @@ export type Value = StringValue | PlainValue | ListValue | MapValue | UnknownVal
 /** No format is nearly as long; what grows beyond is not evaluated, so that no text can make it grow without end. */
 export const MAX_TEXT = 200_000;
 
-export const unknown = (source: string): UnknownValue => ({ kind: 'unknown', source: shorten(source) });
+/** What cannot be evaluated. Most of them are never shown, so that they are shortened only then. */
+export const unknown = (source: string): UnknownValue => ({
+  kind: 'unknown',
+  get source() {
+    return shorten(source);
+  },
+});
 
 export function stringValue(text: string, ways: readonly Text[] = []): StringValue {
   return { kind: 'string', text, ways };
@@ -89,6 +95,10 @@ export const unique = <T>(items: readonly T[]): readonly T[] =>
 const MAX_SOURCE = 80;
 
 export function shorten(source: string): string {
-  const line = source.trim().replace(/\s+/g, ' ');
+  // The beginning is all that is looked at: a part may be as long as the text.
+  const line = source
+    .slice(0, 10 * MAX_SOURCE)
+    .trim()
+    .replace(/\s+/g, ' ');
   return line.length > MAX_SOURCE ? `${line.slice(0, MAX_SOURCE)}…` : line;
 }

@@ -5,7 +5,11 @@ export const policyTooLong: KnownError = {
   id: 'policyTooLong',
   message:
     'Cannot enable logging. Policy document length breaking Cloudwatch Logs Constraints, either < 1 or > 5120',
-  patterns: [/policy document length breaking/, /logs resource policy size was exceeded/],
+  patterns: [
+    /policy document length breaking/,
+    /logs resource policy size was exceeded/,
+    /logs resource policy due to policy document length/,
+  ],
   title: { en: 'The log resource policy is full', ko: '로그 리소스 정책이 가득 찼습니다' },
   cause: {
     en: 'Log delivery adds each log group to one resource policy of the account. This error is most common with HTTP APIs. WebSocket APIs write with the account role and do not need the policy.',
@@ -33,5 +37,6 @@ export const policyTooLong: KnownError = {
   examples: [
     'Cannot enable logging. Policy document length breaking Cloudwatch Logs Constraints, either < 1 or > 5120 (Service: AmazonApiGatewayV2; Status Code: 400)',
     'Policy document length breaking Cloudwatch Logs Constraints',
+    'CREATE_FAILED | AWS::Logs::LogGroup | ChatLog | Failed to update CloudWatch Logs resource policy due to policy document length constraints',
   ],
 };

@@ -6,7 +6,8 @@ import { rawLiteral, readCharacter } from '../literals.ts';
 import { dropIndent, findClosing, readBlock } from '../readBlock.ts';
 import { readQuoted } from '../readQuoted.ts';
 
-const OPENING = /([$@]*)("+)/y;
+/** More dollars than anybody writes are no opening: a long run would be read again at each of them. */
+const OPENING = /([$@]{0,9})("+)/y;
 const TEMPLATE = { hole: ['{'], doubled: { '{{': '{', '}}': '}' } };
 
 /** C#. */

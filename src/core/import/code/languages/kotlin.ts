@@ -5,7 +5,8 @@ import { COMMON, type Language } from '../language.ts';
 import { rawLiteral, readCharacter } from '../literals.ts';
 import { readQuoted } from '../readQuoted.ts';
 
-const OPENING = /(\$*)("""|")/y;
+/** A long run of dollars would be read again at each of them. */
+const OPENING = /(\${0,9})("""|")/y;
 const ONE_DOLLAR = { hole: ['${'], variable: /\$([A-Za-z_]\w*)/y };
 const TWO_DOLLARS = { hole: ['$${'], variable: /\$\$([A-Za-z_]\w*)/y };
 

@@ -75,7 +75,7 @@ function readMeant(text: string): string | undefined {
 
 function complete(find: Found, value: StringValue, from: number, to: number): Found {
   const { ways, notes } = partNotes(value.ways);
-  const own = withoutBackslashes(find.format, find.ways);
+  const own = withoutBackslashes(find, value.text);
   return {
     ...find,
     format: own.format,
@@ -86,10 +86,10 @@ function complete(find: Found, value: StringValue, from: number, to: number): Fo
   };
 }
 
-/** In JSON `\\$` says that the backslash is wanted; elsewhere it is one that a shell should have taken away. */
-function withoutBackslashes(format: string, ways: Found['ways']) {
-  const isWritten = ways.includes(WAYS.shorthand) || ways.includes(WAYS.patch);
-  return isWritten ? takeBackslashes(format) : { format, notes: [] };
+/** `\\$` in quotes says that the backslash is wanted; another one is one that a shell should have taken away. */
+function withoutBackslashes({ format, ways }: Found, written: string) {
+  const isPairs = ways.includes(WAYS.shorthand) || ways.includes(WAYS.patch);
+  return isPairs && !written.includes(`\\\\${MARK}`) ? takeBackslashes(format) : { format, notes: [] };
 }
 
 /** A format in which every `$context` has a backslash, without it. */
