@@ -47,10 +47,15 @@ function go(at: number, way: 1 | -1, rest: number): void {
   });
 }
 
-/** In middle-sized windows the catalog may have to come, or to go from before the others. */
+/** In middle-sized windows the catalog may have to come, or to give its place back to the right side. */
 function makeRoom(panel: Panel): void {
   if (panel === 'catalog') openCatalog(true);
-  else if (document.querySelector('.side.right')?.getClientRects().length === 0) openCatalog(false);
+  else if (
+    (panel === 'problems' || panel === 'export') &&
+    document.querySelector('.side.right')?.getClientRects().length === 0
+  ) {
+    openCatalog(false);
+  }
 }
 
 /** The stop at which the focus is. On a phone the panel that shows, wherever the focus is. */
