@@ -46,9 +46,11 @@ const MAY_IMPORT = {
   // The proof that a line is broken is the broken line, so the rules may have lines rendered and read.
   lint: [...UP_TO_TEMPLATE, 'scenarios', 'read'],
   i18n: ['text'],
-  state: [...CORE, 'i18n'],
-  ui: [...CORE, 'i18n', 'state'],
-  main: [...CORE, 'i18n', 'state', 'ui'],
+  // Reads log files beside the page.
+  workers: CORE,
+  state: [...CORE, 'i18n', 'workers'],
+  ui: [...CORE, 'i18n', 'state', 'workers'],
+  main: [...CORE, 'i18n', 'state', 'workers', 'ui'],
   // Renders the pages at build time.
   prerender: ['text', 'i18n', 'ui'],
   // Lets the app load once the page is painted.
@@ -57,7 +59,7 @@ const MAY_IMPORT = {
 
 type Layer = keyof typeof MAY_IMPORT;
 
-const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch', 'yaml'];
+const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch', 'papaparse', 'yaml'];
 
 const isLayer = (name: string): name is Layer => Object.hasOwn(MAY_IMPORT, name);
 

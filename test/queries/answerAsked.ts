@@ -1,5 +1,5 @@
 import type { Layout } from '../../src/core/queries/layout.ts';
-import type { LogField } from '../../src/core/queries/logField.ts';
+import type { LogField } from '../../src/core/logs/logField.ts';
 import type { Asked, Condition, Measure } from '../../src/core/queries/question.ts';
 import type { Line } from './makeLines.ts';
 

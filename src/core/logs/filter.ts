@@ -1,6 +1,8 @@
+import type { GroupField } from './columns/columns.ts';
+
 /** What a line must say to be shown, or must not: the value of one field. */
 export interface FilterTerm {
-  readonly field: 'event' | 'route' | 'status' | 'connection' | 'ip' | 'stage' | 'error';
+  readonly field: GroupField;
   /** `-` is an empty value. A status may be a class: `5xx`. */
   readonly value: string;
 }
@@ -17,4 +19,23 @@ export interface LogFilter {
   readonly latency?: { readonly min?: number; readonly max?: number };
   /** Somewhere in the line, as it is written. */
   readonly text?: string;
+}
+
+export const NO_FILTER: LogFilter = { only: [], not: [] };
+
+/** Whether a filter shows every line. */
+export function isEmptyFilter({ from, to, only, not, latency, text }: LogFilter): boolean {
+  return (
+    from === undefined &&
+    to === undefined &&
+    only.length + not.length === 0 &&
+    !latency &&
+    (text ?? '') === ''
+  );
+}
+
+/** Whether a value of a field is what a term names. */
+export function fitsTerm({ field, value }: FilterTerm, text: string): boolean {
+  if (field === 'status' && /^[1-5]xx$/.test(value)) return text.length === 3 && text[0] === value[0];
+  return text === value;
 }

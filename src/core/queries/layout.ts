@@ -1,5 +1,5 @@
 import { childrenOf, findRow, isWhole, type FieldRow, type Fields } from '../template/fields/fields.ts';
-import { FIELD_VARIABLES, type LogField } from './logField.ts';
+import { FIELD_VARIABLES, type LogField } from '../logs/logField.ts';
 
 /** Where the value of a variable stands in a JSON line. */
 export interface JsonPlace {

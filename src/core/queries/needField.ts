@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { FIELD_VARIABLES, type LogField } from './logField.ts';
+import { FIELD_VARIABLES, type LogField } from '../logs/logField.ts';
 import { Refusal } from './written.ts';
 
 /** The variable that holds a field. Throws a `Refusal` that names the one to add where there is none. */

@@ -1,6 +1,6 @@
 import type { LogFilter } from '../logs/filter.ts';
 import type { Text } from '../text.ts';
-import type { LogField } from './logField.ts';
+import type { LogField } from '../logs/logField.ts';
 
 /** What a line must be like. An empty value is `-`. */
 export type Condition =

@@ -2,7 +2,7 @@ import type { LogFilter } from '../logs/filter.ts';
 import type { Text } from '../text.ts';
 import type { Language } from './languages/language.ts';
 import type { Layout } from './layout.ts';
-import { FIELD_VARIABLES } from './logField.ts';
+import { FIELD_VARIABLES } from '../logs/logField.ts';
 import { missingFields } from './needField.ts';
 import type { Circumstances, Question } from './question.ts';
 import { Refusal, type QueryNote, type Written } from './written.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { LogField } from './logField.ts';
+import type { LogField } from '../logs/logField.ts';
 
 /** One sentence about a text: what it rests on, what has to be filled in. */
 export interface QueryNote {

@@ -3,21 +3,32 @@ import type { Fields } from '../template/fields/fields.ts';
 import type { Automaton } from './automaton.ts';
 import type { Aside, Awaited, Decoded, Row } from './decoded.ts';
 import { createParsedDecoder } from './decodeParsed.ts';
+import { createExpectedReader, type ReadExpected } from './expectedLine.ts';
 import { parseLine } from './parseLine.ts';
 import { scan, type Scan } from './scan.ts';
 import { isExpected } from './segments.ts';
 import { automataOf, proveSeparability, type Separability } from './separability.ts';
 import { judgeUnexpected } from './unexpected.ts';
-import { namesOf, possibleReadings, readingsToKeep, toValues, type Printed } from './values.ts';
+import {
+  namesOf,
+  possibleReadings,
+  printedOf,
+  readingsToKeep,
+  toValues,
+  valueOf,
+  type Printed,
+} from './values.ts';
 
 /** Reads the lines of one template. */
 export interface Decoder {
   /** The variables, each once, in the order of the template: those that the values of a row belong to. */
   readonly names: readonly string[];
-  /** Proved when it is first asked for. */
+  /** Proved when it is first asked for, after which most lines are read faster. */
   separability(): Separability;
   /** Reads a line as it was logged, without a line break after it. Never throws. */
   decode(line: string): Decoded;
+  /** What each token of the template printed in a line that has one reading. */
+  divide(line: string): readonly string[] | undefined;
   /** Reads a line that a tool has parsed already: any JSON value. Never throws. */
   decodeParsed(value: unknown): Decoded;
 }
@@ -27,6 +38,7 @@ export const LONGEST_LINE = 1_048_576;
 
 const EXECUTION_LOG = /^\(([A-Za-z0-9_=-]+)\) /;
 const FOUND_LENGTH = 24;
+const NONE: readonly string[] = [];
 
 /**
  * A decoder reads a line in its one possible way, or sets it aside with the reason. `escaping` is how values entered
@@ -42,6 +54,9 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
   const keep = readingsToKeep(segments);
   const parsed = createParsedDecoder(fields, names);
   let separability: Separability | undefined;
+  let readExpected: ReadExpected | undefined;
+  const variables = tokens.flatMap((token) => (token.kind === 'variable' ? token.name : []));
+  const firstPlaces = names.map((name) => variables.indexOf(name));
 
   const rowOf = (printed: Printed): Row => ({
     kind: 'row',
@@ -93,11 +108,34 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
 
   return {
     names,
-    separability: () => (separability ??= proveSeparability(tokens, escaping, automata)),
+    separability() {
+      if (!separability) {
+        separability = proveSeparability(tokens, escaping, automata);
+        const isProved = separability.kind === 'always' || separability.kind === 'expected';
+        if (isProved) readExpected = createExpectedReader(tokens, automata('expected'));
+      }
+      return separability;
+    },
     decode(line) {
+      const printed = readExpected?.(line);
+      if (printed && names.length > 0) {
+        return {
+          kind: 'row',
+          values: names.map((name, i) => valueOf(name, printed[firstPlaces[i] ?? 0] ?? '', escaping)),
+          unexpected: NONE,
+          readBy: 'text',
+        };
+      }
       if (line.trim() === '') return { kind: 'aside', reason: 'blank' };
       if (line.length > LONGEST_LINE) return { kind: 'aside', reason: 'too-long' };
       return settle(scan(possible, line, keep)) ?? decodeJson(line) ?? decodeOther(line);
+    },
+    divide(line) {
+      if (line.length > LONGEST_LINE) return undefined;
+      const known = scan(possible, line, keep);
+      const { readings } =
+        known.readings.length > 0 ? known : scan(automata('loose'), line, Math.max(keep, 8));
+      return readings.find((pieces) => printedOf(segments, pieces));
     },
     decodeParsed(value) {
       if (typeof value === 'string') return this.decode(value);

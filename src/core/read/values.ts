@@ -19,6 +19,8 @@ export function namesOf(segments: readonly Pick<Segment, 'name'>[]): string[] {
  */
 export function valueOf(name: string, printed: string, escaping: Escaping): string | undefined {
   if (printed === EMPTY_VALUE) return undefined;
+  // Only such a value begins with a quote, most of the time; to look the name up takes longer.
+  if (escaping === 'raw' && !printed.startsWith('"')) return printed;
   const bringsQuotes = findVariable(name)?.valueType === 'quoted-string';
   if (bringsQuotes) return printed === `"${EMPTY_VALUE}"` ? undefined : printed;
   return escaping === 'json' ? unescapeJson(printed) : printed;

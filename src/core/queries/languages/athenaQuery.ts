@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts';
-import type { LogField } from '../logField.ts';
+import type { LogField } from '../../logs/logField.ts';
 import { needField } from '../needField.ts';
 import type { Asked, Condition, GroupKey, Measure } from '../question.ts';
 import type { QueryNote } from '../written.ts';

@@ -1,5 +1,5 @@
 import { shapeOf } from '../../catalog/shapes.ts';
-import { FIELD_VARIABLES, type LogField } from '../logField.ts';
+import { FIELD_VARIABLES, type LogField } from '../../logs/logField.ts';
 import type { Layout } from '../layout.ts';
 import { needField } from '../needField.ts';
 import type { Asked, Condition } from '../question.ts';

@@ -2,7 +2,7 @@ import { proposeKey } from '../../template/proposeKey.ts';
 import { uniqueKey } from '../../template/uniqueKey.ts';
 import type { Layout } from '../layout.ts';
 import { printPattern } from '../linePattern.ts';
-import type { LogField } from '../logField.ts';
+import type { LogField } from '../../logs/logField.ts';
 import { needField } from '../needField.ts';
 import { needPattern, patternNotes } from '../needPattern.ts';
 import type { Asked, Condition, GroupKey, Measure } from '../question.ts';

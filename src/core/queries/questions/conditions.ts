@@ -1,5 +1,5 @@
 import type { Condition } from '../question.ts';
-import type { LogField } from '../logField.ts';
+import type { LogField } from '../../logs/logField.ts';
 
 export const is = (field: LogField, value: string): Condition => ({ kind: 'is', field, value });
 export const present = (field: LogField): Condition => ({ kind: 'present', field });

@@ -1,5 +1,5 @@
 import type { FilterTerm, LogFilter } from '../../logs/filter.ts';
-import type { LogField } from '../logField.ts';
+import type { LogField } from '../../logs/logField.ts';
 import type { Condition, Question } from '../question.ts';
 import { any, is } from './conditions.ts';
 

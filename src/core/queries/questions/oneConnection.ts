@@ -1,4 +1,4 @@
-import type { LogField } from '../logField.ts';
+import type { LogField } from '../../logs/logField.ts';
 import type { Question } from '../question.ts';
 import { is } from './conditions.ts';
 

@@ -1,0 +1,48 @@
+import type { GroupField } from './columns/columns.ts';
+import type { FilterTerm, LogFilter } from './filter.ts';
+
+/** The words that a person may use for a field. */
+const FIELD_OF: Readonly<Record<string, GroupField>> = {
+  event: 'event',
+  eventtype: 'event',
+  route: 'route',
+  routekey: 'route',
+  status: 'status',
+  error: 'error',
+  stage: 'stage',
+  ip: 'ip',
+  sourceip: 'ip',
+  conn: 'connection',
+  connection: 'connection',
+  connectionid: 'connection',
+};
+
+const PART = /(-|not )?(\w+):("[^"]*"|\S+)|ms\s*(>=?|<=?)\s*(\d+)|"([^"]*)"|(\S+)/g;
+
+/**
+ * Adds what a person typed to a filter: `status:5xx`, `-route:echo` or `not route:echo`, `ms>200`; all else is text
+ * that a line must hold. Never throws.
+ */
+export function addFilterText(filter: LogFilter, typed: string): LogFilter {
+  let { only, not, latency } = filter;
+  const texts: string[] = [];
+  for (const [whole, isNot, name = '', quoted = '', sign = '', ms = '', text, word] of typed.matchAll(PART)) {
+    const field = FIELD_OF[name.toLowerCase()];
+    if (field) {
+      const term: FilterTerm = { field, value: valueOf(field, quoted.replace(/^"(.*)"$/, '$1')) };
+      if (isNot) not = [...not, term];
+      else only = [...only, term];
+    } else if (ms !== '') {
+      const bound = Number(ms);
+      latency = sign.startsWith('>')
+        ? { ...latency, min: sign === '>' ? bound + 1 : bound }
+        : { ...latency, max: sign === '<' ? bound - 1 : bound };
+    } else texts.push(text ?? word ?? whole);
+  }
+  const text = texts.filter((each) => each !== '').join(' ');
+  return { ...filter, only, not, ...(latency && { latency }), ...(text !== '' && { text }) };
+}
+
+function valueOf(field: GroupField, value: string): string {
+  return field === 'status' ? value.toLowerCase() : value;
+}

@@ -1,0 +1,109 @@
+import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
+import { GROUP_FIELDS, type Columns, type GroupField } from '../columns/columns.ts';
+import type { Selection } from '../columns/select.ts';
+import { percentilesByCode } from './percentiles.ts';
+import type { Count, RouteSummary, Summary } from './summary.ts';
+import { makeTimeline } from './timeline.ts';
+
+/** How many values of a field are listed. */
+const MOST_VALUES = 100;
+
+/** `fields`: those that the template logs. `whole`: how many rows of the log have each value, by code. */
+export function summarize(
+  columns: Columns,
+  { rows, counts }: Selection,
+  whole: Selection['counts'],
+  fields: readonly GroupField[],
+): Summary {
+  const { coded } = columns;
+  const failures = failureOf(columns);
+  const isSeen = new Uint8Array(coded.connection.texts.length);
+  const connect = coded.event.texts.indexOf('CONNECT');
+  const isGone = Uint8Array.from(coded.status.texts, (text) => (text === '410' ? 1 : 0));
+  let failing = 0;
+  let connections = 0;
+  let opened = 0;
+  let refused = 0;
+  let gone = 0;
+  for (const row of rows) {
+    const failure = failures[coded.status.codes[row] ?? 0] ?? 0;
+    if (failure > 0) failing++;
+    const connection = coded.connection.codes[row] ?? 0;
+    if (connection > 0 && isSeen[connection] === 0) {
+      isSeen[connection] = 1;
+      connections++;
+    }
+    const event = coded.event.codes[row] ?? 0;
+    if (event === connect) {
+      if (failure > 0) refused++;
+      else opened++;
+    }
+    if (isGone[coded.status.codes[row] ?? 0] === 1) gone++;
+  }
+  return {
+    shown: rows.length,
+    total: columns.rows,
+    failing,
+    connections,
+    opened,
+    refused,
+    gone,
+    groups: Object.fromEntries(
+      GROUP_FIELDS.filter((field) => fields.includes(field)).map((field) => [
+        field,
+        listCounts(coded[field].texts, counts[field], whole[field], rows.length, columns.rows),
+      ]),
+    ),
+    timeline: makeTimeline(columns, rows, failures),
+    routes: fields.includes('route') ? summarizeRoutes(columns, rows, failures) : [],
+    latency: percentilesByCode(columns.latency, rows, () => 0, 1)[0] ?? { p50: NaN, p95: NaN, p99: NaN },
+  };
+}
+
+/** By code of a status: 0 for none, 1 for a failure of the client (4xx), 2 for one of the server (5xx). */
+export function failureOf({ coded }: Columns): Uint8Array {
+  return Uint8Array.from(coded.status.texts, (text) =>
+    /^5\d\d$/.test(text) ? 2 : /^4\d\d$/.test(text) ? 1 : 0,
+  );
+}
+
+function listCounts(
+  texts: readonly string[],
+  counts: Uint32Array,
+  whole: Uint32Array,
+  shown: number,
+  total: number,
+): Count[] {
+  const codes: number[] = [];
+  for (let code = 0; code < texts.length; code++) if ((counts[code] ?? 0) > 0) codes.push(code);
+  codes.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  return codes.slice(0, MOST_VALUES).map((code) => {
+    const count = counts[code] ?? 0;
+    const usual = (whole[code] ?? 0) / total;
+    return {
+      text: texts[code] ?? EMPTY_VALUE,
+      count,
+      times: shown > 0 && usual > 0 ? count / shown / usual : 1,
+    };
+  });
+}
+
+function summarizeRoutes(columns: Columns, rows: Uint32Array, failures: Uint8Array): RouteSummary[] {
+  const { codes, texts } = columns.coded.route;
+  const status = columns.coded.status.codes;
+  const count = new Uint32Array(texts.length);
+  const failing = new Uint32Array(texts.length);
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
+    count[code] = (count[code] ?? 0) + 1;
+    if ((failures[status[row] ?? 0] ?? 0) > 0) failing[code] = (failing[code] ?? 0) + 1;
+  }
+  const percentiles = percentilesByCode(columns.latency, rows, (row) => codes[row] ?? 0, texts.length);
+  return texts
+    .flatMap((route, code) => {
+      const own = count[code] ?? 0;
+      const latency = percentiles[code];
+      return own > 0 && latency ? [{ route, rows: own, failing: failing[code] ?? 0, ...latency }] : [];
+    })
+    .sort((a, b) => b.failing - a.failing || b.rows - a.rows);
+}

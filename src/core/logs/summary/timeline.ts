@@ -1,0 +1,76 @@
+import type { Columns } from '../columns/columns.ts';
+import type { Timeline } from './summary.ts';
+
+/** How many bins a timeline has at most. */
+export const MOST_BINS = 120;
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** The lengths of bins that a person can name, in milliseconds. */
+const STEPS = [
+  1,
+  2,
+  5,
+  10,
+  20,
+  50,
+  100,
+  200,
+  500,
+  ...[1, 2, 5, 10, 15, 30].map((seconds) => seconds * SECOND),
+  ...[1, 2, 3, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
+  ...[1, 2, 3, 6, 12, 24, 48, 168, 720, 8760].map((hours) => hours * HOUR),
+];
+
+/**
+ * All rows of the log over time, so that it stands still while the filter changes, each bin with the rows that are
+ * shown. Undefined where no row has a time.
+ */
+export function makeTimeline(
+  columns: Columns,
+  rows: Uint32Array,
+  failures: Uint8Array,
+): Timeline | undefined {
+  const { time, coded } = columns;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < columns.rows; row++) {
+    const at = time[row] ?? NaN;
+    if (at < first) first = at;
+    if (at > last) last = at;
+  }
+  if (last < first) return undefined;
+  const step = stepFor(last - first);
+  const from = Math.floor(first / step) * step;
+  const size = Math.min(Math.floor((last - from) / step) + 1, MOST_BINS + 1);
+  const all = new Uint32Array(size);
+  const client = new Uint32Array(size);
+  const server = new Uint32Array(size);
+  let untimed = 0;
+  for (const row of rows) {
+    const at = time[row] ?? NaN;
+    if (Number.isNaN(at)) {
+      untimed++;
+      continue;
+    }
+    const bin = Math.min(Math.floor((at - from) / step), size - 1);
+    all[bin] = (all[bin] ?? 0) + 1;
+    const failure = failures[coded.status.codes[row] ?? 0] ?? 0;
+    if (failure === 1) client[bin] = (client[bin] ?? 0) + 1;
+    else if (failure === 2) server[bin] = (server[bin] ?? 0) + 1;
+  }
+  return {
+    from,
+    step,
+    untimed,
+    bins: Array.from(all, (count, i) => ({ all: count, client: client[i] ?? 0, server: server[i] ?? 0 })),
+  };
+}
+
+function stepFor(span: number): number {
+  const least = span / MOST_BINS;
+  const step = STEPS.find((each) => each >= least);
+  const year = STEPS.at(-1) ?? HOUR;
+  return step ?? Math.ceil(least / year) * year;
+}

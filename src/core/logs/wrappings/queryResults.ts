@@ -1,0 +1,36 @@
+import { createJsonCutter } from '../cutters/jsonCutter.ts';
+import type { LogEvent } from '../logEvent.ts';
+import { eventOf, member, parseJson } from './values.ts';
+import { recognizeBy, type Wrapping } from './wrapping.ts';
+
+/** What `get-query-results` of the AWS CLI prints as JSON. */
+export const queryResults: Wrapping = {
+  id: 'queryResults',
+  label: { en: 'Logs Insights results of the AWS CLI, JSON', ko: 'AWS CLI의 Logs Insights 결과(JSON)' },
+  recognize: recognizeBy(/^\s*\{[^]{0,400}?"results"\s*:\s*\[/),
+  createReader: () => ({
+    cutter: createJsonCutter(['results']),
+    read(record) {
+      const fields = parseJson(record);
+      return Array.isArray(fields) ? resultEvent(fields) : undefined;
+    },
+  }),
+};
+
+/** One result of a query: pairs of a field and its value. */
+export function resultEvent(fields: readonly unknown[]): LogEvent | undefined {
+  return fieldsEvent(
+    new Map(fields.map((each) => [String(member(each, 'field')), member(each, 'value')] as const)),
+  );
+}
+
+/** The event of a result of Logs Insights. Without `@message` the fields that were asked for are all that is known of it. */
+export function fieldsEvent(fields: ReadonlyMap<string, unknown>): LogEvent | undefined {
+  const id = fields.get('@ptr');
+  const own = [...fields].filter(([name]) => !name.startsWith('@'));
+  return eventOf(
+    fields.get('@message') ?? (own.length > 0 ? Object.fromEntries(own) : undefined),
+    fields.get('@timestamp'),
+    id,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Decoder } from '../../read/decode.ts';
+import type { Decoded } from '../../read/decoded.ts';
+import type { LogEvent } from '../logEvent.ts';
+import { stripColors } from '../stripColors.ts';
+import type { Wrapping } from './wrapping.ts';
+import { WRAPPINGS } from './wrappings.ts';
+
+/** How many UTF-16 units of a text are looked at, and how many events in them. */
+export const HEAD_LENGTH = 65_536;
+const MOST_PROBES = 200;
+
+/** What the beginning of a text is taken for. */
+export interface Recognized {
+  readonly wrapping: Wrapping;
+  /** How many of the lines at the beginning the template reads, from 0 to 1; undefined where there is none. */
+  readonly fit: number | undefined;
+}
+
+/** The wrapping in which the template reads most of the first lines; of those alike, the surest. */
+export function recognizeWrapping(head: string, decoder: Decoder): Recognized {
+  const plain = stripColors(head);
+  const found = WRAPPINGS.flatMap((wrapping) => {
+    const sureness = wrapping.recognize(plain);
+    return sureness > 0 ? [{ wrapping, sureness, fit: probe(plain, wrapping, decoder) }] : [];
+  });
+  found.sort((a, b) => (b.fit ?? -1) - (a.fit ?? -1) || b.sureness - a.sureness);
+  const [best] = found;
+  if (!best) throw new Error('Plain lines are always possible.');
+  return { wrapping: best.wrapping, fit: best.fit };
+}
+
+/** Reads an event as its wrapping holds it: as text, or as what a tool has parsed. */
+export function decodeEvent(decoder: Decoder, { text, parsed }: LogEvent): Decoded {
+  return parsed === undefined ? decoder.decode(text) : decoder.decodeParsed(parsed);
+}
+
+function probe(head: string, wrapping: Wrapping, decoder: Decoder): number | undefined {
+  const reader = wrapping.createReader();
+  let lines = 0;
+  let rows = 0;
+  const take = (record: string): void => {
+    if (lines >= MOST_PROBES) return;
+    const event = reader.read(record);
+    const decoded = event && decodeEvent(decoder, event);
+    if (
+      !decoded ||
+      (decoded.kind === 'aside' && (decoded.reason === 'blank' || decoded.reason === 'execution-log'))
+    )
+      return;
+    lines++;
+    if (decoded.kind === 'row') rows++;
+  };
+  reader.cutter.push(head, take);
+  // The last record may be cut off, unless it is the only one.
+  if (lines === 0 || head.length < HEAD_LENGTH) reader.cutter.end(take);
+  return lines === 0 ? undefined : rows / lines;
+}
