@@ -1,0 +1,244 @@
+import { GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
+import { select, type Selection } from '../core/logs/columns/select.ts';
+import { NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
+import { FIELD_VARIABLES } from '../core/logs/logField.ts';
+import type { LogReader } from '../core/logs/reading/readLog.ts';
+import { stripColors } from '../core/logs/stripColors.ts';
+import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
+import { failureOf, summarize } from '../core/logs/summary/summarize.ts';
+import { decodeEvent } from '../core/logs/wrappings/recognizeWrapping.ts';
+import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
+import { tellAside } from '../core/read/asideWords.ts';
+import { createDecoder, type Decoder } from '../core/read/decode.ts';
+import { readFields } from '../core/template/fields/readFields.ts';
+import { parse } from '../core/template/parse.ts';
+import type { LogDesk, LogSource, Row } from './protocol.ts';
+import { nameOf, readSource } from './readSource.ts';
+import { createTextStore, type TextStore } from './textStore.ts';
+
+/** One log that is open. */
+interface Desk {
+  readonly decoder: Decoder;
+  readonly store: TextStore;
+  readonly fields: readonly GroupField[];
+  reader: LogReader | undefined;
+  isCancelled: boolean;
+  filter: LogFilter;
+  selection: Selection | undefined;
+  /** For how many rows the selection was made. */
+  selectedOf: number;
+  sessions: { readonly of: number; readonly all: readonly Session[] } | undefined;
+  /** Which rows hold a text, the last that was looked for. */
+  found: { readonly text: string; readonly rows: Uint8Array } | undefined;
+}
+
+/** How many bytes of lines are looked through at a time. */
+const BLOCK = 1 << 22;
+
+export function createLogDesk(): LogDesk {
+  let desk: Desk | undefined;
+  let shown = 0;
+  let opened = 0;
+
+  return {
+    async open(source, tell) {
+      if (desk) desk.isCancelled = true;
+      const own = createDesk(source);
+      desk = own;
+      const id = ++opened;
+      return await readSource(source, own, (progress) => {
+        if (id === opened) tell(progress);
+      });
+    },
+    wrappings: () => WRAPPINGS.map(nameOf),
+    cancel() {
+      if (desk) desk.isCancelled = true;
+    },
+    async show(filter) {
+      const id = ++shown;
+      const own = desk;
+      if (!own?.reader) return undefined;
+      own.filter = filter;
+      const withText = await findText(own, () => id === shown);
+      if (id !== shown) return undefined;
+      const { columns } = own.reader.soFar;
+      own.selection = select(columns, filter, withText);
+      own.selectedOf = columns.rows;
+      return summarize(columns, own.selection, select(columns, NO_FILTER).counts, own.fields);
+    },
+    rows(from, to) {
+      if (!desk?.reader || !desk.selection) return Promise.resolve([]);
+      const { columns } = desk.reader.soFar;
+      return Promise.resolve(rowsOf(columns, desk.selection.rows.subarray(from, to)));
+    },
+    async line(row) {
+      if (!desk?.reader) return undefined;
+      const { decoder, reader } = desk;
+      const event = reader.reader.read(stripColors(await recordOf(desk, row)));
+      const decoded = event && decodeEvent(decoder, event);
+      if (!event || decoded?.kind !== 'row') return undefined;
+      return {
+        text: event.text,
+        pieces: decoded.readBy === 'text' ? decoder.divide(event.text) : undefined,
+        names: decoder.names,
+        values: decoded.values,
+        unexpected: decoded.unexpected,
+      };
+    },
+    failure(from, way) {
+      const rows = desk?.selection?.rows;
+      if (!desk?.reader || !rows) return Promise.resolve(-1);
+      const { columns } = desk.reader.soFar;
+      const failures = failureOf(columns);
+      const { codes } = columns.coded.status;
+      for (let place = from + way; place >= 0 && place < rows.length; place += way)
+        if ((failures[codes[rows[place] ?? 0] ?? 0] ?? 0) > 0) return Promise.resolve(place);
+      return Promise.resolve(-1);
+    },
+    sessions(most) {
+      if (!desk?.reader || !desk.selection) return Promise.resolve({ all: 0, sessions: [], ends: {} });
+      const { columns } = desk.reader.soFar;
+      const isShown = new Uint8Array(columns.coded.connection.texts.length);
+      for (const row of desk.selection.rows) isShown[columns.coded.connection.codes[row] ?? 0] = 1;
+      const sessions = allSessions(desk).filter(({ code }) => isShown[code] === 1);
+      const ends: Record<string, number> = {};
+      for (const { end } of sessions) ends[end] = (ends[end] ?? 0) + 1;
+      const sorted = sessions.toSorted((a, b) => b.failing - a.failing || b.rows - a.rows);
+      return Promise.resolve({ all: sessions.length, sessions: sorted.slice(0, most), ends });
+    },
+    life(connection) {
+      if (!desk?.reader) return Promise.resolve([]);
+      const { columns } = desk.reader.soFar;
+      const code = columns.coded.connection.texts.indexOf(connection);
+      if (code <= 0) return Promise.resolve([]);
+      const { codes } = columns.coded.connection;
+      const rows: number[] = [];
+      for (let row = 0; row < columns.rows; row++) if (codes[row] === code) rows.push(row);
+      rows.sort((a, b) => (columns.time[a] ?? 0) - (columns.time[b] ?? 0) || a - b);
+      return Promise.resolve(rowsOf(columns, Uint32Array.from(rows)));
+    },
+    async asides(reason, most) {
+      const own = desk;
+      if (!own?.reader) return [];
+      const { decoder, store, reader } = own;
+      const lines = reader.soFar.asideLines.filter((line) => line.reason === reason).slice(0, most);
+      return await Promise.all(
+        lines.map(async ({ at, length, line }) => {
+          const event = reader.reader.read(
+            stripColors(textOf(await store.read(at, Math.min(length, BLOCK)))),
+          );
+          const decoded = event && decodeEvent(decoder, event);
+          const about = decoded?.kind === 'aside' ? tellAside(decoded, decoder.names) : { en: '', ko: '' };
+          return { reason, line, text: event?.text ?? '', about };
+        }),
+      );
+    },
+    async save() {
+      const own = desk;
+      const parts: string[] = [];
+      if (own?.selection) {
+        const wanted = new Uint8Array(own.selectedOf);
+        for (const row of own.selection.rows) wanted[row] = 1;
+        await eachLine(
+          own,
+          (row) => wanted[row] === 1,
+          (_, text) => parts.push(`${text}\n`),
+        );
+      }
+      return new Blob(parts, { type: 'text/plain' });
+    },
+  };
+}
+
+function createDesk({ template, escaping }: LogSource): Desk {
+  const decoder = createDecoder(readFields(parse(template)), escaping);
+  return {
+    decoder,
+    store: createTextStore(),
+    fields: GROUP_FIELDS.filter((field) =>
+      FIELD_VARIABLES[field].some((name) => decoder.names.includes(name)),
+    ),
+    reader: undefined,
+    isCancelled: false,
+    filter: NO_FILTER,
+    selection: undefined,
+    selectedOf: 0,
+    sessions: undefined,
+    found: undefined,
+  };
+}
+
+function allSessions(desk: Desk): readonly Session[] {
+  if (!desk.reader) return [];
+  const { columns } = desk.reader.soFar;
+  if (desk.sessions?.of !== columns.rows) desk.sessions = { of: columns.rows, all: findSessions(columns) };
+  return desk.sessions.all;
+}
+
+function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
+  const { coded, time, latency } = columns;
+  const failures = failureOf(columns);
+  const text = (field: GroupField, row: number): string | undefined => {
+    const code = coded[field].codes[row] ?? 0;
+    return code === 0 ? undefined : coded[field].texts[code];
+  };
+  return Array.from(rows, (row) => ({
+    row,
+    time: time[row] ?? NaN,
+    latency: latency[row] ?? NaN,
+    event: text('event', row),
+    route: text('route', row),
+    status: text('status', row),
+    connection: text('connection', row),
+    error: text('error', row),
+    failure: toFailure(failures[coded.status.codes[row] ?? 0]),
+  }));
+}
+
+const toFailure = (failure: number | undefined): Row['failure'] =>
+  failure === 1 || failure === 2 ? failure : 0;
+
+const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+async function recordOf({ reader, store }: Desk, row: number): Promise<string> {
+  if (!reader) return '';
+  const { columns } = reader.soFar;
+  return textOf(await store.read(columns.at[row] ?? 0, columns.length[row] ?? 0));
+}
+
+/** By row, 1 where the line holds the text of the filter; undefined where it names none. */
+async function findText(desk: Desk, isWanted: () => boolean): Promise<Uint8Array | undefined> {
+  const { text = '' } = desk.filter;
+  if (text === '' || !desk.reader) return undefined;
+  const total = desk.reader.soFar.columns.rows;
+  if (desk.found?.text === text && desk.found.rows.length === total) return desk.found.rows;
+  const rows = new Uint8Array(total);
+  await eachLine(desk, isWanted, (row, line) => {
+    if (line.includes(text)) rows[row] = 1;
+  });
+  if (isWanted()) desk.found = { text, rows };
+  return rows;
+}
+
+/** Reads the lines of the rows that are wanted, block by block, in the order of the file. */
+async function eachLine(
+  { reader, store }: Desk,
+  isWanted: (row: number) => boolean,
+  take: (row: number, line: string) => void,
+): Promise<void> {
+  if (!reader) return;
+  const { columns } = reader.soFar;
+  for (let row = 0; row < columns.rows;) {
+    const from = columns.at[row] ?? 0;
+    let end = row;
+    while (end < columns.rows && (columns.at[end] ?? 0) - from < BLOCK) end++;
+    const last = end - 1;
+    const bytes = await store.read(from, (columns.at[last] ?? 0) + (columns.length[last] ?? 0) - from);
+    for (; row < end; row++) {
+      if (!isWanted(row)) continue;
+      const at = (columns.at[row] ?? 0) - from;
+      const record = textOf(bytes.subarray(at, at + (columns.length[row] ?? 0)));
+      take(row, reader.reader.read(stripColors(record))?.text ?? '');
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { GroupField } from '../core/logs/columns/columns.ts';
+import type { LogFilter } from '../core/logs/filter.ts';
+import type { Seen } from '../core/logs/reading/readLog.ts';
+import type { Session } from '../core/logs/summary/sessions.ts';
+import type { Summary } from '../core/logs/summary/summary.ts';
+import type { AsideReason } from '../core/read/decoded.ts';
+import type { Separability } from '../core/read/separability.ts';
+import type { Values } from '../core/read/values.ts';
+import type { Escaping } from '../core/scenarios/render.ts';
+import type { Text } from '../core/text.ts';
+import type { Refusal } from './unpack.ts';
+
+/** A log to read, and the template that its lines were written with. */
+export interface LogSource {
+  readonly file: Blob;
+  readonly template: string;
+  readonly escaping: Escaping;
+  /** The id of a wrapping, where a person has chosen one. */
+  readonly wrapping?: string;
+}
+
+/** A wrapping, and what people call it. */
+export interface Named {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** How far a log is read. Sizes are bytes of the file. */
+export interface Progress {
+  readonly state: 'reading' | 'done' | 'cancelled' | 'full' | 'refused';
+  readonly read: number;
+  readonly size: number;
+  readonly rows: number;
+  readonly asides: Readonly<Partial<Record<AsideReason, number>>>;
+  readonly refusal?: Refusal;
+  readonly wrapping?: Named;
+  /** The file is gzip, and breaks off in the middle of it. */
+  readonly isPacked: boolean;
+  readonly isCutOff: boolean;
+  readonly repeated: number;
+  readonly unexpected: number;
+  readonly separability?: Separability['kind'];
+  /** The fields that the template logs. */
+  readonly fields: readonly GroupField[];
+  readonly hasLatency: boolean;
+  readonly names: readonly string[];
+  readonly seen: readonly Seen[];
+}
+
+/** A line of the list. Values are as in the log; undefined is empty. */
+export interface Row {
+  /** Which row of the log it is, from 0. */
+  readonly row: number;
+  /** Epoch milliseconds; NaN for none. */
+  readonly time: number;
+  readonly latency: number;
+  readonly event: string | undefined;
+  readonly route: string | undefined;
+  readonly status: string | undefined;
+  readonly connection: string | undefined;
+  readonly error: string | undefined;
+  /** 0: it does not fail; 1: the client's failure (4xx); 2: the server's (5xx). */
+  readonly failure: 0 | 1 | 2;
+}
+
+/** A line that was opened. */
+export interface OpenedLine {
+  readonly text: string;
+  /** What each token of the template printed; undefined where the line was read by its keys. */
+  readonly pieces: readonly string[] | undefined;
+  readonly names: readonly string[];
+  readonly values: Values;
+  readonly unexpected: readonly string[];
+}
+
+/** A line that was set aside. */
+export interface OpenedAside {
+  readonly reason: AsideReason;
+  readonly line: number;
+  readonly text: string;
+  /** Why, in a sentence. */
+  readonly about: Text;
+}
+
+/** What the page asks the worker. Everything is about the log that was opened last. */
+export interface LogDesk {
+  /** Reads until all is read, or something stops it; tells how far it is on the way. */
+  open(source: LogSource, tell: (progress: Progress) => void): Promise<Progress>;
+  cancel(): void;
+  /** All wrappings, for a person to choose from. */
+  wrappings(): readonly Named[];
+  /** Sets what is shown. Undefined where another call has taken its place. */
+  show(filter: LogFilter): Promise<Summary | undefined>;
+  /** Of the rows that are shown, those from one place to another. */
+  rows(from: number, to: number): Promise<readonly Row[]>;
+  line(row: number): Promise<OpenedLine | undefined>;
+  /** The place of the next failing row that is shown, after or before a place; -1 where there is none. */
+  failure(from: number, way: 1 | -1): Promise<number>;
+  /** Connections with a row that is shown, those that fail most first, and how many there are. */
+  sessions(most: number): Promise<{
+    readonly all: number;
+    readonly sessions: readonly Session[];
+    readonly ends: Readonly<Record<string, number>>;
+  }>;
+  /** All rows of a connection, by time. */
+  life(connection: string): Promise<readonly Row[]>;
+  asides(reason: AsideReason, most: number): Promise<readonly OpenedAside[]>;
+  /** The lines that are shown, as they were logged. */
+  save(): Promise<Blob>;
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createLogDesk } from './logDesk.ts';
+
+expose(createLogDesk());

@@ -1,0 +1,199 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../src/core/logs/filter.ts';
+import { addFilterText } from '../../src/core/logs/filterText.ts';
+import { createLogDesk } from '../../src/workers/logDesk.ts';
+import type { Progress } from '../../src/workers/protocol.ts';
+
+const TEMPLATE =
+  '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId","at":"$context.requestTimeEpoch"}';
+const T = Date.UTC(2026, 0, 14, 9, 0, 0);
+
+interface Line {
+  readonly event?: string;
+  readonly route?: string;
+  readonly status?: number | string;
+  readonly ms?: number | string;
+  readonly ua?: string;
+  readonly conn?: string;
+  readonly at?: number;
+}
+const line = ({
+  event = 'MESSAGE',
+  route = 'echo',
+  status = 200,
+  ms = 5,
+  ua = 'x',
+  conn = 'aaa=',
+  at = 0,
+}: Line) =>
+  `{"id":"r${at}=","event":"${event}","route":"${route}","status":"${status}","ms":"${ms}","ua":"${ua}","conn":"${conn}","at":"${T + at}"}`;
+
+async function open(parts: BlobPart[], template = TEMPLATE) {
+  const desk = createLogDesk();
+  const told: Progress[] = [];
+  const progress = await desk.open({ file: new Blob(parts), template, escaping: 'raw' }, (each) =>
+    told.push(each),
+  );
+  return { desk, progress, told };
+}
+const lines = (all: readonly Line[]) => all.map((each) => `${line(each)}\n`).join('');
+
+const life = (conn: string, rest: readonly Line[]): Line[] => [
+  { event: 'CONNECT', route: '$connect', conn, at: 0 },
+  ...rest.map((each) => ({ conn, ...each })),
+];
+const call = (route: string, at: number, status = 200): Line => ({
+  event: 'CONNECTION_API',
+  route,
+  at,
+  status,
+});
+const close = (at: number): Line => ({ event: 'DISCONNECT', route: '$disconnect', at });
+
+describe('the desk of a log', () => {
+  const MANY = Array.from({ length: 500 }, (_, i): Line => ({
+    at: i * 1000,
+    ms: i,
+    status: i % 10 === 0 ? 502 : i % 10 === 1 ? 410 : 200,
+    route: i % 2 === 0 ? 'echo' : 'join',
+    ua: i === 7 ? '한국어 needle' : 'x',
+    conn: `c${i % 50}=`,
+  }));
+
+  it.each([
+    ['plain', (text: string) => [text]],
+    ['with a byte order mark', (text: string) => ['\ufeff', text]],
+    ['gzip', (text: string) => [gzipSync(text)]],
+    ['gzip of two members', (text: string) => [gzipSync(text.slice(0, 4001)), gzipSync(text.slice(4001))]],
+    ['gzip within gzip', (text: string) => [gzipSync(gzipSync(text))]],
+    ['UTF-16', (text: string) => [Uint8Array.of(0xff, 0xfe), Buffer.from(text, 'utf16le')]],
+  ])('reads a file that is %s, and finds its lines again', async (_, pack) => {
+    const { desk, progress } = await open(pack(lines(MANY)));
+    expect(progress).toMatchObject({ state: 'done', rows: 500, asides: {}, isCutOff: false });
+    const summary = await desk.show(NO_FILTER);
+    expect(summary).toMatchObject({ shown: 500, failing: 100, gone: 50, connections: 50 });
+    expect((await desk.rows(6, 8)).map(({ row, time, latency }) => [row, time, latency])).toEqual([
+      [6, T + 6000, 6],
+      [7, T + 7000, 7],
+    ]);
+    const opened = await desk.line(7);
+    expect(opened?.text).toBe(line(MANY[7] ?? {}));
+    expect(opened?.pieces?.join('')).toBe(opened?.text);
+  });
+
+  it('filters by what was typed, counts each field without its own terms, and finds text', async () => {
+    const { desk } = await open([lines(MANY)]);
+    const filter = addFilterText(NO_FILTER, 'status:5xx route:echo ms>100');
+    const summary = await desk.show(filter);
+    const wanted = MANY.filter(
+      ({ status, route, ms }) => status === 502 && route === 'echo' && Number(ms) > 100,
+    );
+    expect(summary?.shown).toBe(wanted.length);
+    // The other statuses can still be chosen.
+    expect(summary?.groups.status?.map(({ text }) => text).sort()).toEqual(['200', '502']);
+    expect((await desk.show(addFilterText(NO_FILTER, '"어 needle"')))?.shown).toBe(1);
+    expect((await desk.show(addFilterText(NO_FILTER, '-status:200 not route:join')))?.shown).toBe(
+      MANY.filter(({ status, route }) => status !== 200 && route !== 'join').length,
+    );
+    const saved = await desk.save();
+    expect((await saved.text()).split('\n').length - 1).toBe(
+      MANY.filter(({ status, route }) => status !== 200 && route !== 'join').length,
+    );
+  });
+
+  it('tells exact percentiles by nearest rank, and the failures one after the other', async () => {
+    const { desk } = await open([lines(MANY)]);
+    const summary = await desk.show(NO_FILTER);
+    expect(summary?.latency).toEqual({ p50: 249, p95: 474, p99: 494 });
+    expect(summary?.routes.map(({ route, rows, failing }) => [route, rows, failing])).toEqual([
+      ['echo', 250, 50],
+      ['join', 250, 50],
+    ]);
+    expect(await desk.failure(-1, 1)).toBe(0);
+    expect(await desk.failure(1, 1)).toBe(10);
+    expect(await desk.failure(500, -1)).toBe(491);
+    expect(await desk.failure(491, 1)).toBe(-1);
+  });
+
+  it('tells how connections ended', async () => {
+    const minute = 60_000;
+    const { desk } = await open([
+      lines([
+        ...life('client=', [{ at: minute }, close(2 * minute)]),
+        ...life('backend=', [call('DELETE /@connections/{connectionId}', minute), close(minute + 500)]),
+        ...life('idle=', [{ at: minute }, close(11 * minute)]),
+        ...life('long=', [{ at: 119 * minute }, close(120 * minute)]),
+        ...life('open=', [{ at: minute }, call('POST /@connections/{connectionId}', 2 * minute)]),
+        { event: 'CONNECT', route: '$connect', conn: 'refused=', status: 403, at: 0 },
+        { conn: 'before=', at: 5 },
+        { event: 'CONNECT', conn: '-', status: 403, at: 0 },
+      ]),
+    ]);
+    await desk.show(NO_FILTER);
+    const { all, sessions } = await desk.sessions(10);
+    expect(all).toBe(7);
+    const ends = Object.fromEntries(
+      sessions.map(({ connection, end, beganBefore }) => [connection, [end, beganBefore]]),
+    );
+    expect(ends).toEqual({
+      'client=': ['client-or-unknown', false],
+      'backend=': ['backend', false],
+      'idle=': ['idle', false],
+      'long=': ['two-hours', false],
+      'open=': ['open', false],
+      'refused=': ['refused', false],
+      'before=': ['open', true],
+    });
+    expect((await desk.life('backend=')).map(({ event }) => event)).toEqual([
+      'CONNECT',
+      'CONNECTION_API',
+      'DISCONNECT',
+    ]);
+  });
+
+  it('sets lines aside with their reason, and shows them', async () => {
+    const { desk, progress } = await open([
+      `${line({})}\n{"other":1}\nnot a line\n(req=) Starting execution\n${line({ at: 3 }).slice(0, 60)}\n${line({ at: 4 })}\n`,
+    ]);
+    expect(progress.rows).toBe(2);
+    expect(progress.asides).toEqual({ 'other-keys': 1, 'other-format': 1, 'execution-log': 1, 'cut-off': 1 });
+    const [aside] = await desk.asides('other-format', 10);
+    expect(aside).toMatchObject({ line: 3, text: 'not a line' });
+    expect(aside?.about.en).not.toBe('');
+  });
+
+  it.each([
+    ['zip', [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0)]],
+    ['picture', [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10)]],
+    ['binary', [new Uint8Array(5000)]],
+    ['binary', [Uint8Array.from({ length: 9000 }, (_, i) => 128 + (i % 120))]],
+    ['table', [`${'-'.repeat(40)}\n|  FilterLogEvents  |\n+---+\n`]],
+    ['empty', []],
+  ])('refuses what is no log: %s', async (refusal, parts) => {
+    expect((await open(parts)).progress).toMatchObject({ state: 'refused', refusal });
+  });
+
+  it('keeps what came before broken gzip, and before a cancellation', async () => {
+    const packed = gzipSync(lines(MANY));
+    const cut = await open([packed.subarray(0, packed.length - 800)]);
+    expect(cut.progress.isCutOff).toBe(true);
+    expect(cut.progress.rows).toBeGreaterThan(100);
+    const junk = await open([gzipSync(lines(MANY)), 'junk']);
+    expect(junk.progress).toMatchObject({ rows: 500, isCutOff: true });
+
+    const desk = createLogDesk();
+    const file = new Blob(Array.from({ length: 400 }, () => lines(MANY)));
+    const progress = await desk.open({ file, template: TEMPLATE, escaping: 'raw' }, () => desk.cancel());
+    expect(progress.state).toBe('cancelled');
+    expect(progress.rows).toBeGreaterThan(0);
+    expect(progress.rows).toBeLessThan(200_000);
+    expect((await desk.show(NO_FILTER))?.shown).toBe(progress.rows);
+  });
+
+  it('stops a bomb at its limit and not at the end of memory', async () => {
+    const zeros = gzipSync(Buffer.alloc(60_000_000, 'a'));
+    const { progress } = await open([zeros]);
+    expect(progress).toMatchObject({ state: 'done', rows: 0 });
+  });
+});
