@@ -39,6 +39,7 @@ export default defineConfig({
   ],
   // An old helper of emotion brings an old copy of its own; it takes the same names from the new one.
   resolve: { dedupe: ['react-is'] },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     rolldownOptions: {

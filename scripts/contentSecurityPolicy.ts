@@ -30,8 +30,8 @@ export function withContentSecurityPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy there is: it names the service worker.
-    'trusted-types logwright-worker',
+    // The policies there are: they name the service worker and the reader of logs.
+    'trusted-types logwright-worker logwright-reader',
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   return html.replace(CHARSET, (charset) => `${charset}\n    ${meta}`);

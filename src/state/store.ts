@@ -11,6 +11,9 @@ import type { Notice } from './notice.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import type { Trial } from './trial.ts';
 
+/** What the page is for at the moment: to build a template, or to read what was logged with it. */
+export type Mode = 'build' | 'read';
+
 /** The panels of Build; on a phone one of them shows at a time. */
 export const PANELS = ['catalog', 'template', 'preview', 'problems', 'export'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -73,6 +76,7 @@ export interface State {
   readonly caret: number;
   /** While someone types in the editor: what is shown since the last key. It holds for that analysis alone. */
   readonly typing: Typing | undefined;
+  readonly mode: Mode;
   readonly panel: Panel;
   readonly sidePanel: SidePanel;
   /** The catalog of middle-sized windows, once a person has opened or closed it. */
@@ -107,6 +111,7 @@ const start: State = {
   linkedSetting: undefined,
   caret: 0,
   typing: undefined,
+  mode: 'build',
   panel: 'template',
   sidePanel: 'catalog',
   catalogOpen: undefined,

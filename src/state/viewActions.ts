@@ -2,6 +2,7 @@ import type { SettingKey } from '../core/export/exporter.ts';
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
 import {
+  type Mode,
   selectFullAnalysis,
   SIDE_PANELS,
   useStore,
@@ -65,6 +66,10 @@ export function revealPlace(from: number, to: number): void {
     reveal: { from, to, id: (useStore.getState().reveal?.id ?? 0) + 1 },
     panel: 'template',
   });
+}
+
+export function showMode(mode: Mode): void {
+  useStore.setState({ mode });
 }
 
 export function showPanel(panel: Panel): void {

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { PANE_BOUNDS, type Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
-import { isSingle } from './effects/layout.ts';
+import { isSingle, type Layout } from './effects/layout.ts';
 import { useLayout } from './effects/useLayout.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
 import { HelpBox } from './help/HelpBox.tsx';
@@ -16,12 +16,16 @@ import { RightSide } from './panels/RightSide.tsx';
 import { TabBar } from './panels/TabBar.tsx';
 import { useCatalogShown } from './panels/useCatalogShown.ts';
 import { Guard } from './parts/Guard.tsx';
+import { lazyPart } from './parts/lazyPart.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Notices } from './parts/Notices.tsx';
 import { SkipLinks } from './parts/SkipLinks.tsx';
 import { WelcomeBar } from './parts/WelcomeBar.tsx';
 import { TrialLayer } from './trial/TrialLayer.tsx';
 import './App.css';
+
+/** Nothing of it loads before somebody reads a log. */
+const ReadView = lazyPart(() => import('./read/ReadView.tsx').then((m) => m.ReadView));
 
 /** The whole page. A crash that no panel keeps to itself stops here. */
 export function App() {
@@ -39,26 +43,17 @@ function Desk() {
   const panes = useStore((state) => state.preferences.panes);
   const withCatalog = useCatalogShown(layout);
   const single = isSingle(layout);
+  const mode = useStore((state) => state.mode);
   useShortcuts();
   return (
     <div
-      className={withCatalog ? `app ${layout} with-catalog` : `app ${layout}`}
+      className={withCatalog && mode === 'build' ? `app ${layout} with-catalog` : `app ${layout}`}
       style={columns(panes)}
       data-panel-shown={panel}
     >
-      {!single && <SkipLinks />}
+      {!single && mode === 'build' && <SkipLinks />}
       {layout !== 'low' && <Header layout={layout} />}
-      {(layout === 'low' || layout === 'tablet') && <TabBar layout={layout} />}
-      {(withCatalog || layout === 'tablet') && <LeftSide layout={layout} />}
-      <MainPanels layout={layout} />
-      {(layout === 'wide' || layout === 'middle') && <RightSide />}
-      {layout === 'low' && !withCatalog && <WelcomeBar narrow />}
-      {single && !withCatalog && panel !== 'preview' && panel !== 'export' && (
-        <Guard part="preview">
-          <Peek />
-        </Guard>
-      )}
-      {layout === 'narrow' && <TabBar layout={layout} />}
+      {mode === 'read' ? <ReadView layout={layout} /> : <BuildPanels layout={layout} />}
       <Guard onCrash={closeImport}>
         <ImportBox />
       </Guard>
@@ -70,6 +65,27 @@ function Desk() {
       <Notices />
       <LiveRegion />
     </div>
+  );
+}
+
+/** The panels in which a template is built. */
+function BuildPanels({ layout }: { readonly layout: Layout }) {
+  const panel = useStore((state) => state.panel);
+  const withCatalog = useCatalogShown(layout);
+  return (
+    <>
+      {(layout === 'low' || layout === 'tablet') && <TabBar layout={layout} />}
+      {(withCatalog || layout === 'tablet') && <LeftSide layout={layout} />}
+      <MainPanels layout={layout} />
+      {(layout === 'wide' || layout === 'middle') && <RightSide />}
+      {layout === 'low' && !withCatalog && <WelcomeBar narrow />}
+      {isSingle(layout) && !withCatalog && panel !== 'preview' && panel !== 'export' && (
+        <Guard part="preview">
+          <Peek />
+        </Guard>
+      )}
+      {layout === 'narrow' && <TabBar layout={layout} />}
+    </>
   );
 }
 

@@ -1,5 +1,8 @@
 export const app = {
   build: 'Build',
+  read: 'Read',
+  mode: 'Build or read',
+  readLong: 'Read log lines',
   saved: 'Saved in this browser',
   notSaved: {
     forbidden: 'Not saved: this browser does not allow storage',

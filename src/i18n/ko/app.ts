@@ -2,6 +2,9 @@ import type { Messages } from '../en.ts';
 
 export const app: Messages['app'] = {
   build: '만들기',
+  read: '로그 읽기',
+  mode: '만들기 또는 읽기',
+  readLong: '로그 줄 읽기',
   saved: '이 브라우저에 저장됨',
   notSaved: {
     forbidden: '저장되지 않음: 이 브라우저는 저장을 허용하지 않습니다',

@@ -3,7 +3,12 @@ const READ_TIME = 10_000;
 
 /** Hands text to the person as a file: UTF-8 without a byte order mark. */
 export function downloadText(text: string, fileName: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  downloadBlob(new Blob([text], { type: `${mediaType};charset=utf-8` }), fileName);
+}
+
+/** Hands over what is a file already. */
+export function downloadBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useStore } from '../../state/store.ts';
-import { openCatalog, openHelp, openImport } from '../../state/viewActions.ts';
+import { openCatalog, openHelp, openImport, showMode } from '../../state/viewActions.ts';
 import type { Layout } from '../effects/layout.ts';
 import { share } from '../effects/share.ts';
 import { focusSearch } from '../effects/useShortcuts.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Segment } from '../parts/Segment.tsx';
 import { switchLanguage } from '../effects/switchLanguage.ts';
 import { cycleTheme } from '../theme/cycleTheme.ts';
 import { useLocale, useMessages } from '../useMessages.ts';
@@ -26,6 +27,7 @@ export function Header({ layout }: { readonly layout: Layout }) {
         <Mark />
         <span>Logwright</span>
       </h1>
+      {!small && <ModeSwitch />}
       {!small && <CatalogButton layout={layout} />}
       <DocumentMenu />
       {layout !== 'narrow' && (
@@ -38,6 +40,23 @@ export function Header({ layout }: { readonly layout: Layout }) {
       <span className="rule" />
       {small ? <MoreMenu /> : <WideTools />}
     </header>
+  );
+}
+
+/** To build a template, or to read what was logged with it. */
+function ModeSwitch() {
+  const words = useMessages().app;
+  const mode = useStore((state) => state.mode);
+  return (
+    <Segment
+      label={words.mode}
+      value={mode}
+      options={[
+        { value: 'build', label: words.build },
+        { value: 'read', label: words.read },
+      ]}
+      onChange={showMode}
+    />
   );
 }
 

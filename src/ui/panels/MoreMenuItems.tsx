@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import { useStore } from '../../state/store.ts';
-import { openHelp, openImport } from '../../state/viewActions.ts';
+import { openHelp, openImport, showMode } from '../../state/viewActions.ts';
 import { share } from '../effects/share.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { LazyMenu } from '../parts/LazyMenu.tsx';
@@ -19,6 +19,7 @@ export function MoreMenuItems({ anchor, onClose }: MoreMenuItemsProps) {
   const other = useLocale() === 'en' ? 'ko' : 'en';
   const theme = useStore((state) => state.preferences.theme);
   const items: readonly { icon: IconName; label: string; lang?: string; run: () => void }[] = [
+    { icon: 'timeline', label: words.readLong, run: () => showMode('read') },
     { icon: 'download', label: importBox.button, run: () => openImport({ text: '' }) },
     { icon: 'share', label: words.share, run: () => void share() },
     {

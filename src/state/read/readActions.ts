@@ -1,0 +1,151 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import { isEmptyFilter, NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
+import type { LogDesk, Progress } from '../../workers/protocol.ts';
+import { currentDocument } from '../store.ts';
+import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
+
+let worker: Worker | undefined;
+let desk: Remote<LogDesk> | undefined;
+/** Starts a worker; the interface says how, since the page's policy has a part in it. */
+let start: (() => Worker) | undefined;
+
+export function setStarter(startReader: () => Worker): void {
+  start = startReader;
+}
+
+/** The worker that has the log; undefined while none is open. */
+export const logDesk = (): Remote<LogDesk> | undefined => desk;
+
+/** Opens a log with the present template. What was open before is forgotten. */
+export async function openLog(name: OpenLog['name'], file: Blob, wrapping?: string): Promise<void> {
+  const { source, escaping } = currentDocument();
+  const log: OpenLog = { name, file, template: source, escaping, wrapping };
+  const { tab, narrowTab } = useReadStore.getState();
+  endReader();
+  worker = start?.();
+  if (!worker) return;
+  const own = wrap<LogDesk>(worker);
+  desk = own;
+  useReadStore.setState({
+    ...CLOSED,
+    log,
+    tab: tab === 'asides' ? 'summary' : tab,
+    narrowTab: narrowTab === 'asides' ? 'lines' : narrowTab,
+  });
+  let isDone = false;
+  const tell = (progress: Progress): void => {
+    // What was told on the way may come after the end.
+    if (desk !== own || isDone) return;
+    isDone = progress.state !== 'reading';
+    useReadStore.setState({ progress });
+    void refresh();
+  };
+  const done = await own.open(
+    { file, template: source, escaping, ...(wrapping !== undefined && { wrapping }) },
+    proxy(tell),
+  );
+  tell(done);
+}
+
+/** Reads the log once more: with the template as it is now, or as another wrapping. */
+export function readAgain(wrapping?: string): void {
+  const { log } = useReadStore.getState();
+  if (log) void openLog(log.name, log.file, wrapping);
+}
+
+export function cancelReading(): void {
+  void desk?.cancel();
+}
+
+/** Nothing of the log is left. */
+export function forgetLog(): void {
+  endReader();
+  useReadStore.setState(CLOSED);
+}
+
+function endReader(): void {
+  worker?.terminate();
+  worker = undefined;
+  desk = undefined;
+}
+
+let isShowing = false;
+let isStale = false;
+
+/** Asks for what the filter shows; while an answer is awaited, only the last question is kept. */
+async function refresh(): Promise<void> {
+  if (isShowing) {
+    isStale = true;
+    return;
+  }
+  isShowing = true;
+  const own = desk;
+  const { filter } = useReadStore.getState();
+  const summary = await own?.show(filter);
+  isShowing = false;
+  if (summary && own === desk) {
+    useReadStore.setState(({ version, place }) => ({
+      summary,
+      version: version + 1,
+      place: Math.min(place, Math.max(summary.shown - 1, 0)),
+    }));
+  }
+  if (isStale) {
+    isStale = false;
+    void refresh();
+  }
+}
+
+export function setFilter(filter: LogFilter): void {
+  useReadStore.setState({ filter, place: 0, isOpen: false });
+  void refresh();
+}
+
+export const clearFilter = (): void => setFilter(NO_FILTER);
+
+/** Shows only lines with a value, beside those of the same field that are shown already; a second time takes it back. */
+export function toggleTerm(kind: 'only' | 'not', term: FilterTerm): void {
+  const { filter } = useReadStore.getState();
+  const isSame = (other: FilterTerm) => other.field === term.field && other.value === term.value;
+  const others = {
+    only: filter.only.filter((each) => !isSame(each)),
+    not: filter.not.filter((each) => !isSame(each)),
+  };
+  const had = filter[kind].some(isSame);
+  setFilter({ ...filter, ...others, ...(had ? {} : { [kind]: [...others[kind], term] }) });
+}
+
+export function setRange(range: { readonly from: number; readonly to: number } | undefined): void {
+  const { from: _from, to: _to, ...rest } = useReadStore.getState().filter;
+  setFilter({ ...rest, ...range });
+}
+
+/** All lines of a connection, whatever was filtered before. */
+export function showLife(connection: string): void {
+  setFilter({ ...NO_FILTER, only: [{ field: 'connection', value: connection }] });
+  useReadStore.setState({ narrowTab: 'lines' });
+}
+
+export function goToPlace(place: number, isOpen = useReadStore.getState().isOpen): void {
+  useReadStore.setState({ place, isOpen });
+}
+
+/** Goes to the next failing line, or the one before; false where there is none. */
+export async function goToFailure(way: 1 | -1): Promise<boolean> {
+  const { place } = useReadStore.getState();
+  const found = (await desk?.failure(place, way)) ?? -1;
+  if (found >= 0) goToPlace(found);
+  return found >= 0;
+}
+
+export function showReadTab(tab: ReadTab): void {
+  useReadStore.setState({ tab, narrowTab: tab });
+}
+
+export function showNarrowTab(narrowTab: NarrowTab): void {
+  useReadStore.setState(
+    narrowTab === 'lines' || narrowTab === 'filters' ? { narrowTab } : { narrowTab, tab: narrowTab },
+  );
+}
+
+export { isEmptyFilter };

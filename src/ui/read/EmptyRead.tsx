@@ -1,0 +1,94 @@
+import Button from '@mui/material/Button';
+import { useId, useRef, useState } from 'react';
+import { titleOf } from '../../state/library.ts';
+import { openLog } from '../../state/read/readActions.ts';
+import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
+import { useLocale } from '../useMessages.ts';
+import { readCommands } from './commands.ts';
+import { ReadCopyButton } from './ReadCopyButton.tsx';
+import { useReadWords } from './useReadWords.ts';
+
+/** Before a log is open: where it comes from. */
+export function EmptyRead() {
+  const words = useReadWords();
+  const locale = useLocale();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const title = useStore(({ library }) =>
+    titleOf(
+      library.templates.find((template) => template.id === library.open),
+      locale,
+    ),
+  );
+  const settings = useStore((state) => currentDocument(state).settings);
+  const commands = readCommands(settings);
+  return (
+    <div className="read-empty">
+      <section aria-labelledby={`${id}-read`}>
+        <h2 id={`${id}-read`}>{words.emptyTitle}</h2>
+        <p>{words.emptyAbout(title)}</p>
+        <div className="read-drop">
+          <strong>{words.drop}</strong>
+          <p>{words.dropAbout}</p>
+          <Button variant="primary" onClick={() => input.current?.click()}>
+            {words.choose}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-hidden="true"
+            tabIndex={-1}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void openLog({ file: file.name }, file);
+            }}
+          />
+        </div>
+        <label htmlFor={id}>{words.paste}</label>
+        <textarea
+          id={id}
+          className="mono"
+          value={pasted}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={({ target }) => setPasted(target.value)}
+        />
+        <div className="read-empty-actions">
+          {pasted.trim() !== '' && (
+            <Button variant="primary" onClick={() => void openLog('pasted', new Blob([pasted]))}>
+              {words.readPasted}
+            </Button>
+          )}
+          <Button variant="line" onClick={readOwnLines}>
+            {words.tryOwn}
+          </Button>
+          <span>{words.tryAbout}</span>
+        </div>
+      </section>
+      <section aria-labelledby={`${id}-get`}>
+        <h2 id={`${id}-get`}>{words.getTitle}</h2>
+        <p>{words.getAbout}</p>
+        {(['tail', 'filter', 'insights'] as const).map((name) => (
+          <figure key={name} className="read-command">
+            <figcaption>
+              <strong>{words.commands[name]}</strong> <small>{words.commandAbout[name]}</small>
+              <ReadCopyButton text={commands[name]} about={words.commands[name]} />
+            </figcaption>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+            <pre className="mono" tabIndex={0}>
+              {commands[name]}
+            </pre>
+          </figure>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** The lines of the preview, as a log would hold them. */
+function readOwnLines(): void {
+  const { lines } = selectAnalysis(useStore.getState());
+  void openLog('own', new Blob(lines.map(({ line }) => `${line.text}\n`)));
+}

@@ -1,0 +1,135 @@
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { cancelReading, forgetLog, readAgain, showReadTab } from '../../state/read/readActions.ts';
+import { useReadStore } from '../../state/read/readStore.ts';
+import { showMode } from '../../state/viewActions.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { MenuButton } from '../parts/MenuButton.tsx';
+import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useTranslate } from '../useMessages.ts';
+import { useNumbers, useSizes } from './formats.ts';
+import { shareOfRows } from './shareOfRows.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useReadWords } from './useReadWords.ts';
+
+/** What was recognized, as a sentence that can be corrected: file, wrapping, how well the template fits, lines. */
+export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
+  const words = useReadWords();
+  const translate = useTranslate();
+  const { count, share } = useNumbers();
+  const size = useSizes();
+  const log = useReadStore((state) => state.log);
+  const progress = useReadStore((state) => state.progress);
+  const wrapping = progress?.wrapping;
+  const wrappings = useAnswer('wrappings', (desk) => desk.wrappings()) ?? [];
+  const asides = Object.values(progress?.asides ?? {}).reduce((a, b) => a + b, 0);
+  const fit = progress && shareOfRows(progress);
+  const isReading = log !== undefined && (!progress || progress.state === 'reading');
+  const note =
+    progress?.state === 'cancelled'
+      ? words.cancelled
+      : progress?.state === 'full'
+        ? words.full
+        : progress?.isCutOff
+          ? words.cutOff
+          : progress && progress.repeated > 0
+            ? words.repeated(count(progress.repeated))
+            : undefined;
+  return (
+    <div className="read-bar">
+      {withBuild && (
+        <Button variant="line" onClick={() => showMode('build')}>
+          <Icon name="left" />
+          {words.build}
+        </Button>
+      )}
+      {log && (
+        <>
+          <span className="read-file">
+            <strong>
+              {log.name === 'own'
+                ? words.ownLines
+                : log.name === 'pasted'
+                  ? words.pastedLines
+                  : log.name.file}
+            </strong>{' '}
+            {size(log.file.size)}
+          </span>
+          {wrapping && (
+            <MenuButton
+              label={`${translate(wrapping.label)}${progress?.isPacked ? `, ${words.packed}` : ''}`}
+              name={`${words.wrapping}: ${translate(wrapping.label)}`}
+            >
+              {(close, { Item }) => [
+                <Item
+                  key="again"
+                  onClick={() => {
+                    close();
+                    readAgain();
+                  }}
+                >
+                  {words.recognizeAgain}
+                </Item>,
+                ...wrappings.map(({ id, label }) => (
+                  <Item
+                    key={id}
+                    selected={id === wrapping.id}
+                    onClick={() => {
+                      close();
+                      readAgain(id);
+                    }}
+                  >
+                    {translate(label)}
+                  </Item>
+                )),
+              ]}
+            </MenuButton>
+          )}
+          {fit !== undefined && progress?.separability && (
+            <span className="read-fit" title={separabilityWords(words, progress.separability)}>
+              {fit >= 0.95 ? <Icon name="check" /> : <SeverityIcon severity="warning" label="" />}
+              {words.fit(share(fit))}
+            </span>
+          )}
+          {progress && progress.state !== 'refused' && (
+            <span>
+              <strong>{words.lines(count(progress.rows))}</strong>
+            </span>
+          )}
+          {asides > 0 && (
+            <button type="button" className="read-link" onClick={() => showReadTab('asides')}>
+              {words.setAside(count(asides))}
+            </button>
+          )}
+          {note && <span className="read-note">{note}</span>}
+          <span className="grow" />
+          {isReading && (
+            <>
+              <span>{words.reading(size(progress?.read ?? 0), size(log.file.size))}</span>
+              <Button variant="line" onClick={cancelReading}>
+                {words.cancel}
+              </Button>
+              <progress
+                aria-label={words.reading(size(progress?.read ?? 0), size(log.file.size))}
+                max={log.file.size}
+                value={progress?.read ?? 0}
+              />
+            </>
+          )}
+          <IconButton aria-label={words.forget} title={words.forget} onClick={forgetLog}>
+            <Icon name="close" />
+          </IconButton>
+        </>
+      )}
+    </div>
+  );
+}
+
+function separabilityWords(
+  words: ReturnType<typeof useReadWords>,
+  kind: 'always' | 'expected' | 'never' | 'by-line',
+): string {
+  return { always: words.always, expected: words.expected, never: words.never, 'by-line': words.byLine }[
+    kind
+  ];
+}

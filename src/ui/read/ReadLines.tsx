@@ -1,0 +1,95 @@
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { announce } from '../../state/noticeActions.ts';
+import { goToFailure, logDesk, showReadTab } from '../../state/read/readActions.ts';
+import { useReadStore } from '../../state/read/readStore.ts';
+import { downloadBlob } from '../export/downloadText.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { FilterField } from './FilterField.tsx';
+import { useNumbers } from './formats.ts';
+import { LifeHead } from './LifeHead.tsx';
+import { LineList } from './LineList.tsx';
+import { OpenedLine } from './OpenedLine.tsx';
+import { shareOfRows } from './shareOfRows.ts';
+import { Timeline } from './Timeline.tsx';
+import { useReadWords } from './useReadWords.ts';
+
+/** Below this share of lines the template is not the one that they were written with. */
+const LEAST_FIT = 0.5;
+
+/** The middle of Read: filter, timeline, lines, and the one that is open. */
+export function ReadLines({ narrow }: { readonly narrow: boolean }) {
+  const words = useReadWords();
+  const { count, share } = useNumbers();
+  const summary = useReadStore((state) => state.summary);
+  const progress = useReadStore((state) => state.progress);
+  const fit = progress && shareOfRows(progress);
+  if (progress?.state === 'refused' && progress.refusal)
+    return (
+      <p className="read-refused" role="alert">
+        {words.refused[progress.refusal]}
+      </p>
+    );
+  const fail = async (way: 1 | -1) => {
+    if (!(await goToFailure(way))) announce({ en: words.noFailure, ko: words.noFailure });
+  };
+  return (
+    <>
+      <FilterField />
+      {fit !== undefined && fit < LEAST_FIT && (
+        <div className="read-misfit">
+          <p>
+            <strong>{words.noFit(share(fit))}</strong> {words.noFitAbout}
+          </p>
+          <Button variant="line" onClick={() => showReadTab('asides')}>
+            {words.showAsides}
+          </Button>
+        </div>
+      )}
+      {summary?.timeline ? (
+        <Timeline timeline={summary.timeline} />
+      ) : (
+        summary && summary.total > 0 && <p className="read-small">{words.noTimes}</p>
+      )}
+      <LifeHead />
+      <div className="read-head">
+        <h2>{words.narrowTabs.lines}</h2>
+        <span>{summary && words.shown(count(summary.shown), count(summary.total))}</span>
+        <span className="grow" />
+        <IconButton
+          aria-label={words.previousFailure}
+          title={words.previousFailure}
+          onClick={() => void fail(-1)}
+        >
+          <Icon name="up" />
+        </IconButton>
+        <span>{summary && `${words.failing} ${count(summary.failing)}`}</span>
+        <IconButton aria-label={words.nextFailure} title={words.nextFailure} onClick={() => void fail(1)}>
+          <Icon name="down" />
+        </IconButton>
+        <Button variant="ghost" onClick={() => void save()}>
+          <Icon name="download" />
+          {words.save}
+        </Button>
+      </div>
+      {!narrow && (
+        <div className="read-columns" aria-hidden="true">
+          <span>{words.column.time} (UTC)</span>
+          <span>{words.fields.event}</span>
+          <span>{words.fields.route}</span>
+          <span>{words.fields.status}</span>
+          <span>{words.column.ms}</span>
+          <span>{words.fields.connection}</span>
+          <span>{words.fields.error}</span>
+        </div>
+      )}
+      <LineList narrow={narrow} />
+      <OpenedLine />
+    </>
+  );
+}
+
+async function save(): Promise<void> {
+  const lines = await logDesk()?.save();
+  if (lines) downloadBlob(lines, 'lines.log');
+}

@@ -1,0 +1,205 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { announce } from '../../state/noticeActions.ts';
+import {
+  forgetLog,
+  isEmptyFilter,
+  openLog,
+  readAgain,
+  showNarrowTab,
+  setStarter,
+} from '../../state/read/readActions.ts';
+import { READ_TABS, useReadStore, type NarrowTab } from '../../state/read/readStore.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
+import { isSingle, type Layout } from '../effects/layout.ts';
+import { startReader } from '../effects/startReader.ts';
+import { Guard } from '../parts/Guard.tsx';
+import { EmptyRead } from './EmptyRead.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { FILTER_ID } from './FilterField.tsx';
+import { useNumbers } from './formats.ts';
+import { ReadBar } from './ReadBar.tsx';
+import { ReadLines } from './ReadLines.tsx';
+import { ReadSide, ReadTabContent } from './ReadSide.tsx';
+import { useReadWords } from './useReadWords.ts';
+import './ReadView.css';
+
+setStarter(startReader);
+
+/** How long a template rests before a log is read with it once more, in milliseconds. */
+const REST = 600;
+
+const NARROW_TABS: readonly NarrowTab[] = ['lines', 'filters', ...READ_TABS];
+
+/** Reads a log with the present template. What was read is gone with the page. */
+export function ReadView({ layout }: { readonly layout: Layout }) {
+  const words = useReadWords();
+  const log = useReadStore((state) => state.log);
+  const isOver = useFileDrops();
+  useTemplate();
+  useFindKey();
+  useProgressWords();
+  const small = isSingle(layout) || layout === 'tablet';
+  return (
+    <div className={`read ${layout}${isOver ? ' over' : ''}`} data-read={log ? 'log' : 'empty'}>
+      <ReadBar withBuild={small} />
+      <Guard onCrash={forgetLog}>
+        {!log ? (
+          <main className="read-main" aria-label={words.label}>
+            <EmptyRead />
+          </main>
+        ) : small ? (
+          <SmallRead />
+        ) : (
+          <>
+            <aside className="side left" aria-label={words.filters}>
+              <FilterPanel />
+            </aside>
+            <main className="read-main" aria-label={words.label}>
+              <ReadLines narrow={layout !== 'wide'} />
+            </main>
+            <ReadSide />
+          </>
+        )}
+      </Guard>
+    </div>
+  );
+}
+
+function SmallRead() {
+  const words = useReadWords();
+  const tab = useReadStore((state) => state.narrowTab);
+  return (
+    <>
+      <main className="read-main" aria-label={words.label}>
+        {tab === 'lines' ? (
+          <ReadLines narrow />
+        ) : tab === 'filters' ? (
+          <FilterPanel />
+        ) : (
+          <ReadTabContent tab={tab} />
+        )}
+      </main>
+      <nav className="read-tabs bottom" aria-label={words.chooseTab}>
+        {NARROW_TABS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-current={each === tab ? 'page' : undefined}
+            onClick={() => showNarrowTab(each)}
+          >
+            {each === 'lines' || each === 'filters' ? words.narrowTabs[each] : words.tabs[each]}
+          </button>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** A file that is dropped anywhere, or lines that are pasted outside of a field, are read. */
+function useFileDrops(): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void openLog({ file: file.name }, file);
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]'))
+        return;
+      const [file] = event.clipboardData?.files ?? [];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (file) void openLog({ file: file.name }, file);
+      else if (text.trim() !== '') void openLog('pasted', new Blob([text]));
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before those of the page, which imports what is dropped.
+    addEventListener('dragover', over, true);
+    addEventListener('dragleave', leave, true);
+    addEventListener('drop', drop, true);
+    addEventListener('paste', paste, true);
+    return () => {
+      removeEventListener('dragover', over, true);
+      removeEventListener('dragleave', leave, true);
+      removeEventListener('drop', drop, true);
+      removeEventListener('paste', paste, true);
+    };
+  }, []);
+  return isOver;
+}
+
+/** A log is read with the template that is there: when that has changed, once more. */
+function useTemplate(): void {
+  const { source, escaping } = useStore((state) => currentDocument(state));
+  const log = useReadStore((state) => state.log);
+  const isOld = log !== undefined && (log.template !== source || log.escaping !== escaping);
+  useEffect(() => {
+    const timer = isOld ? setTimeout(() => readAgain(log.wrapping), REST) : undefined;
+    return () => clearTimeout(timer);
+    // While the template changes, its rest begins anew.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [isOld, source, escaping, log]);
+}
+
+/** The browser's own search sees only the lines that are drawn, so the keys for it lead to the filter. */
+function useFindKey(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
+      const isSlash =
+        event.key === '/' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select'));
+      const field = document.getElementById(FILTER_ID);
+      if ((!isFind && !isSlash) || !field) return;
+      event.preventDefault();
+      field.focus();
+    };
+    addEventListener('keydown', press, true);
+    return () => removeEventListener('keydown', press, true);
+  }, []);
+}
+
+/** What a screen reader is told: when a log is read, and how many lines a filter leaves. */
+function useProgressWords(): void {
+  const words = useReadWords();
+  const { count } = useNumbers();
+  const progress = useReadStore((state) => state.progress);
+  const filter = useReadStore((state) => state.filter);
+  const summary = useReadStore((state) => state.summary);
+  const isDone = progress !== undefined && progress.state !== 'reading';
+  const tellDone = useEffectEvent(() => {
+    const asides = Object.values(progress?.asides ?? {}).reduce((a, b) => a + b, 0);
+    const text = words.readDone(count(progress?.rows ?? 0), count(asides));
+    announce({ en: text, ko: text });
+  });
+  useEffect(() => {
+    if (isDone) tellDone();
+  }, [isDone]);
+  const shown = summary?.shown;
+  const tellShown = useEffectEvent(() => {
+    if (!isDone || !summary || isEmptyFilter(filter)) return;
+    const text = words.status(count(summary.shown), count(summary.total));
+    announce({ en: text, ko: text });
+  });
+  useEffect(() => {
+    const timer = setTimeout(tellShown, 500);
+    return () => clearTimeout(timer);
+    // When the filter has changed what is shown.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [filter, shown]);
+}

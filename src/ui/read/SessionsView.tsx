@@ -1,0 +1,70 @@
+import type { Session } from '../../core/logs/summary/sessions.ts';
+import { showLife } from '../../state/read/readActions.ts';
+import { useReadStore } from '../../state/read/readStore.ts';
+import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { useDurations, useNumbers } from './formats.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useReadWords } from './useReadWords.ts';
+
+const MOST = 200;
+
+/** The connections of the lines that are shown, and how each ended. */
+export function SessionsView() {
+  const words = useReadWords();
+  const { count } = useNumbers();
+  const found = useAnswer('sessions', (desk) => desk.sessions(MOST));
+  const hasConnections = useReadStore((state) => state.progress?.fields.includes('connection') === true);
+  if (!hasConnections) return <p className="read-none">{words.noSessions}</p>;
+  if (!found) return null;
+  return (
+    <div className="read-sessions">
+      <p className="read-small">{words.sessionsShown(count(found.all))}</p>
+      <ul>
+        {found.sessions.map((session) => (
+          <SessionRow key={session.connection} session={session} />
+        ))}
+      </ul>
+      {found.all > MOST && <p className="read-small">{words.firstOnly(count(MOST))}</p>}
+    </div>
+  );
+}
+
+function SessionRow({ session }: { readonly session: Session }) {
+  const words = useReadWords();
+  const { count } = useNumbers();
+  const durations = useDurations();
+  const { connection, openedAt, closedAt, messages, calls, failing } = session;
+  const filter = useReadStore((state) => state.filter);
+  const isChosen = filter.only.some(({ field, value }) => field === 'connection' && value === connection);
+  return (
+    <li>
+      <button
+        type="button"
+        className="read-session"
+        aria-pressed={isChosen}
+        onClick={() => showLife(connection)}
+      >
+        <span className="mono" data-group="connection">
+          {connection}
+        </span>
+        <span>{durations(closedAt - openedAt)}</span>
+        <small>
+          <SessionEndWords session={session} />
+          {session.beganBefore && `, ${words.beganBefore}`}
+        </small>
+        <small>{words.sessionAbout(count(messages), count(calls), count(failing))}</small>
+      </button>
+    </li>
+  );
+}
+
+/** How a connection ended; what we only infer bears the mark. */
+export function SessionEndWords({ session: { end } }: { readonly session: Session }) {
+  const words = useReadWords();
+  const isInferred = end === 'backend' || end === 'idle' || end === 'two-hours';
+  return (
+    <>
+      {words.ends[end]} {isInferred && <EvidenceMark evidence="inferred" />}
+    </>
+  );
+}
