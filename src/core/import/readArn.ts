@@ -1,4 +1,4 @@
-import { openHoles } from './values/hole.ts';
+import { blankHoles } from './values/hole.ts';
 import type { FoundSettings } from './importer.ts';
 
 const ARN = /^arn:[^:]*:logs:([^:]*):([^:]*):log-group:([^:]+)(?::\*)?$/;
@@ -6,7 +6,7 @@ const ARN = /^arn:[^:]*:logs:([^:]*):([^:]*):log-group:([^:]+)(?::\*)?$/;
 /** What the ARN of a log group tells; the parts that are references tell nothing. */
 export function readArn(text: string): FoundSettings {
   const [, region, accountId, logGroupName] =
-    ARN.exec(openHoles(text.trim()).text.replace(/\$\{[^}]*\}/g, '\0')) ?? [];
+    ARN.exec(blankHoles(text.trim()).replace(/\$\{[^}]*\}/g, '\0')) ?? [];
   return keepWritten({ region, accountId, logGroupName });
 }
 

@@ -91,7 +91,7 @@ const withOptions = (find: Found, { settings, references }: Options): Found => (
 function withoutRegion(references: FoundReferences): FoundReferences {
   const { destinationArn, ...others } = references;
   const rest = destinationArn?.replace(`:${others.region}:`, '::');
-  return rest?.includes('$') ? references : others;
+  return rest && /[$%]/.test(rest) ? references : others;
 }
 
 /** What an option is given: behind `=` or in the words up to the next option. */
