@@ -24,6 +24,13 @@ const BASH: readonly Example[] = [
     [],
   ],
   [
+    'a backslash that dollar quotes keep',
+    'awsCliBash',
+    `${CALL} --access-log-settings $'DestinationArn=x,Format=\\'id=\\$context.requestId\\''`,
+    'id=$context.requestId',
+    ['backslash'],
+  ],
+  [
     'a parameter that ends in @',
     'awsCliBash',
     `aws cloudformation deploy --parameter-overrides 'LogFormat=${PLAIN},@'\n${CALL}`,

@@ -1,4 +1,4 @@
-import { C_ESCAPES } from '../../code/escapes.ts';
+import { BASH_ESCAPES } from '../../code/escapes.ts';
 import { readQuoted } from '../../code/readQuoted.ts';
 import type { Cursor } from '../cursor.ts';
 import { createExpansionReader, type CommandReader } from './expansions.ts';
@@ -51,7 +51,7 @@ export function createWordReader(cursor: Cursor, commands: CommandReader) {
       return [quotedText(content)];
     }
     if (char === '$' && text[cursor.at + 1] === "'") {
-      const literal = readQuoted(text, cursor.at + 2, { quote: "'", escapes: C_ESCAPES, multiline: true });
+      const literal = readQuoted(text, cursor.at + 2, { quote: "'", escapes: BASH_ESCAPES, multiline: true });
       cursor.at = literal.to;
       const [content] = literal.parts;
       return [quotedText(typeof content === 'string' ? content : '')];
