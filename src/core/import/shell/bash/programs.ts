@@ -4,6 +4,7 @@ import { concat, stringValue, unique, type StringValue } from '../../values/valu
 import { NOTES } from '../notes.ts';
 import type { Program, Surroundings } from './program.ts';
 import { runJq } from './runJq.ts';
+import { runRead } from './runRead.ts';
 
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   cat: (args, { input, readFile }) =>
@@ -17,6 +18,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   tr: runTr,
   envsubst: runEnvsubst,
   jq: runJq,
+  read: runRead,
   ':': () => stringValue(''),
 };
 
