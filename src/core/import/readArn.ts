@@ -10,7 +10,7 @@ export function readArn(text: string): FoundSettings {
   return keepWritten({ region, accountId, logGroupName });
 }
 
-/** Only what is written out and of the length of a setting: no reference, and no variable of a log format. */
+/** Only what is written out and of the length of a setting: no reference or placeholder, and no variable of a log format. */
 export function keepWritten(parts: {
   readonly [K in keyof FoundSettings]?: string | undefined;
 }): FoundSettings {
@@ -19,7 +19,7 @@ export function keepWritten(parts: {
       value !== undefined &&
       value !== '' &&
       value.length <= 512 &&
-      !/[\0-\x1f\ufdd0]|\$(?!default$)[\w{]/.test(value),
+      !/[\0-\x1f\ufdd0<>]|\$(?!default$)[\w{]/.test(value),
   );
   return Object.fromEntries(kept);
 }

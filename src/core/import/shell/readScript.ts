@@ -1,4 +1,5 @@
-import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundReferences } from '../importer.ts';
+import type { ApiKind } from '../apiKind.ts';
+import { MARK, MAX_FOUND, type Found, type FoundReferences } from '../importer.ts';
 import { unique } from '../values/value.ts';
 import { readInput, readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
 import { NOTES } from './notes.ts';

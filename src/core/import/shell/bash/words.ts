@@ -1,6 +1,7 @@
 import { BASH_ESCAPES } from '../../code/escapes.ts';
 import { readQuoted } from '../../code/readQuoted.ts';
 import type { Cursor } from '../cursor.ts';
+import { PLACEHOLDER } from '../placeholder.ts';
 import { createExpansionReader, type CommandReader } from './expansions.ts';
 import { LINE_END, quotedText, type Piece, type WordNode } from './syntax.ts';
 
@@ -22,6 +23,12 @@ export function createWordReader(cursor: Cursor, commands: CommandReader) {
     };
     while (cursor.at < text.length) {
       const char = text[cursor.at] ?? '';
+      const placeholder = char === '<' ? take(PLACEHOLDER) : undefined;
+      if (placeholder !== undefined) {
+        flush();
+        pieces.push({ kind: 'unknown', written: placeholder, isQuoted: true });
+        continue;
+      }
       if (' \t\r\n;&|()<>'.includes(char)) break;
       if (char === '\\') {
         if (take(LINE_END) !== undefined) continue;
