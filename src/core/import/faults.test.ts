@@ -160,6 +160,25 @@ it('offers formats of one kind of API in their order', () => {
   ).toEqual(formats);
 });
 
+const TEMPLATE = `AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Live:\n    Type: AWS::ApiGatewayV2::Stage\n    Properties:\n      AccessLogSettings:\n        Format: '${ID} x'\n`;
+const SCRIPT = `aws apigatewayv2 update-stage --api-id a1 --access-log-settings 'DestinationArn=x,Format="${ID} x"'\n`;
+
+it.each([
+  ['a template in Go', `package main\n\nconst tpl = \`\n${TEMPLATE}\`\n`],
+  ['a template in JavaScript', `import fs from 'node:fs';\nconst stack = \`\n${TEMPLATE}\`;\n`],
+  ['a template in Python', `import boto3\n\nSTACK = """\n${TEMPLATE}"""\n`],
+  ['a script in Python', `import boto3\n\nRUN = """\n${SCRIPT}"""\n`],
+])('reads the format in a string that is %s', (_, text) => {
+  const [first, second] = detectImports(text).finds;
+  expect(first?.format).toBe(`${ID} x`);
+  expect(second?.importer).toBe(PLAIN_TEXT);
+});
+
+it('takes a template in a string for no format where it cannot be read', () => {
+  const text = `package main\n\nconst tpl = \`\n---\n{{ if and (eq .A "b") }}\nParameters:\n  Id:\n    Type: String\n{{ end }}\n${TEMPLATE}\`\n`;
+  expect(detectImports(text).finds.map(({ importer }) => importer)).toEqual([PLAIN_TEXT]);
+});
+
 it('takes no placeholder between angle brackets for a setting', () => {
   const text = `aws apigatewayv2 update-stage --api-id '<api-id>' --stage-name live --access-log-settings '{"DestinationArn":"arn:aws:logs:<region>:<account>:log-group:/ws","Format":"${ID}"}'`;
   expect(detectImports(text).finds[0]?.settings).toEqual({ stageName: 'live', logGroupName: '/ws' });
