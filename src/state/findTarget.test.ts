@@ -71,6 +71,29 @@ const CASES: Readonly<Record<string, { text: string; scope: string; holds: reado
     scope: 'stage',
     holds: ['ApiId: !Ref WsApi\n', "StageName: !Sub '${Env}-live'\n", 'DestinationArn: !GetAtt WsLogs.Arn\n'],
   },
+  'a script for PowerShell': {
+    text: `$settings = @{ DestinationArn = $config.Logs.Arn; Format = '$context.requestId' } | ConvertTo-Json
+aws apigatewayv2 update-stage --region "$Region" --api-id $env:API_ID --stage-name "\${Stage}-live" --access-log-settings $settings
+`,
+    scope: 'format',
+    holds: [
+      '--region $Region ',
+      `"ApiId": "' + $env:API_ID + '"`,
+      `"StageName": "' + "\${Stage}-live" + '"`,
+      `"DestinationArn": "' + "$($config.Logs.Arn)" + '"`,
+    ],
+  },
+  'a batch file': {
+    text: `@echo off
+aws apigatewayv2 update-stage --region %REGION% --api-id %API_ID% --stage-name live --access-log-settings "DestinationArn=arn:aws:logs:%REGION%:%ACCOUNT_ID%:log-group:/ws/%ENV%,Format='$context.requestId'"
+`,
+    scope: 'format',
+    holds: [
+      '--region "%REGION%" ',
+      '"ApiId": "%API_ID%"',
+      '"DestinationArn": "arn:aws:logs:%REGION%:%ACCOUNT_ID%:log-group:/ws/%ENV%"',
+    ],
+  },
   'CloudFormation in JSON': {
     text: JSON.stringify({
       Resources: {

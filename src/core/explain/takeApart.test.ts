@@ -49,6 +49,24 @@ describe('takeApart', () => {
       },
     ],
     [
+      '* aws_firehose_stream.logs: Something: NewException: Something new.\n\tstatus code: 400, request id: b8267784-be32',
+      {
+        tool: 'Terraform',
+        status: '400',
+        code: 'NewException',
+        requestId: 'b8267784-be32',
+        sentence: 'Something new.',
+      },
+    ],
+    [
+      'An error occurred (418) when calling the GetStage operation: Something new',
+      { tool: 'AWS CLI', operation: 'GetStage', code: '418', sentence: 'Something new' },
+    ],
+    [
+      '│ Error: putting Logging (prod): NewException: Something new',
+      { tool: 'Terraform', code: 'NewException', sentence: 'Something new' },
+    ],
+    [
       'operation error ApiGatewayV2: GetStage, https response error StatusCode: 418, RequestID: 5c0f1d2e, Something new',
       {
         service: 'ApiGatewayV2',

@@ -53,7 +53,7 @@ const BEFORE = [
   /^.{0,300}?\b(?:Error|error): /,
 ];
 const BEHIND =
-  / ?(?:\((?:Service|RequestToken|SDK Attempt Count|RequestId): .{0,2000}|with [\w.[\]"-]{1,200}, on \S{1,200} line \d.{0,2000})$/;
+  / ?(?:,? ?status code: \d{3}, request id: .{0,2000}|\((?:Service|RequestToken|SDK Attempt Count|RequestId): .{0,2000}|with [\w.[\]"-]{1,200}, on \S{1,200} line \d.{0,2000})$/;
 const LONGEST_SENTENCE = 600;
 /** What stands further behind is the trace of a program, not the message. */
 const LONGEST_MESSAGE = 8000;

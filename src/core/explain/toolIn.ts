@@ -30,8 +30,9 @@ const TOOLS: readonly (readonly [tool: string, patterns: readonly RegExp[]])[] =
     [
       /with [a-z][\w.]{0,80}\.[a-z_]{1,80}(?:\[[^\]]{1,80}\])?, ?on .{1,200} line \d/,
       /aws_(?:apigatewayv2|api_gateway|cloudwatch|iam)_[a-z_]{2,60}/,
+      /\* aws_[a-z0-9_]{2,60}\.[\w-]{1,80}: /,
       /operation error [a-z0-9 ]{1,40}: /,
-      /error: (?:creating|updating|reading|deleting) /,
+      /error: (?:creating|updating|reading|deleting|putting) /,
       /terraform /,
     ],
   ],
@@ -53,7 +54,7 @@ const TOOLS: readonly (readonly [tool: string, patterns: readonly RegExp[]])[] =
     [
       /aws: error: /,
       /aws: \[error\]: /,
-      /an error occurred \([a-z]{3,80}\) when calling the/,
+      /an error occurred \([a-z0-9]{3,80}\) when calling the/,
       /parsing parameter '/,
       /usage: aws \[options\]/,
       /unknown options: /,

@@ -1,20 +1,28 @@
 import { findForeignVariable } from '../catalog/foreignVariables.ts';
 import { parse } from '../template/parse.ts';
-import type { ApiKind } from './importer.ts';
+
+/** The kind of API that a format was written for; `rest-or-http` where only WebSocket can be ruled out. */
+export type ApiKind = 'websocket' | 'http' | 'rest' | 'rest-or-http' | 'unknown';
 
 /** Names that only WebSocket APIs fill. */
 const ONLY_WEBSOCKET = ['connectionId', 'eventType', 'messageId', 'connectedAt'];
 
 const WEBSOCKET = /web_?socket/i;
-const HTTP = /Http(?:Api|Stage)|http_?api|protocol_?type["']?\s*[=:]\s*["']?HTTP\b/i;
+const HTTP = /Http(?:Api|Stage)|http[-_ ]?api|protocol[-_]?type["']?(?:\s*[=:]\s*|\s+)["']?HTTP\b/i;
 const REST =
-  /AWS::ApiGateway::(?!Account)|AWS::Serverless::Api\b|aws_api_gateway_(?!account)|Rest(?:Api)?\b|rest_?api|deployOptions|aws apigateway /i;
+  /AWS::ApiGateway::(?!Account)|AWS::Serverless::Api\b|aws_api_gateway_(?!account)|rest[-_ ]?api|deployOptions|aws apigateway /i;
 
 /** The kind of API that a piece of code or a path speaks of. */
 export function kindFromWords(words: string): ApiKind {
   if (WEBSOCKET.test(words)) return HTTP.test(words) ? 'unknown' : 'websocket';
   if (HTTP.test(words)) return 'http';
   return REST.test(words) ? 'rest' : 'unknown';
+}
+
+/** The only kind of API that a whole text speaks of. */
+export function onlyKindIn(text: string): ApiKind {
+  const kinds = [WEBSOCKET, HTTP, REST].map((sign) => sign.test(text));
+  return kinds.filter(Boolean).length === 1 ? kindFromWords(text) : 'unknown';
 }
 
 /** The kind of API that a format's own names give away. */

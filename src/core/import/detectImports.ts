@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import { onlyKindIn } from './apiKind.ts';
 import { extentOf } from './extentOf.ts';
 import { MARK, type Find } from './importer.ts';
 import { joinLines, withoutFinalBreaks } from './joinLines.ts';
@@ -66,9 +67,9 @@ export function detectImports(text: string, fileName = ''): ImportResult {
 }
 
 function findAll(text: string, fileName: string): Pick<Reading, 'finds' | 'isTooMuch'> {
-  const extent = extentOf(text);
+  const around = { extent: extentOf(text), api: onlyKindIn(text) };
   const cuts = cutText(text).map((cut): Cut =>
-    cut.map((part) => ({ ...(fileName && { fileName }), extent, ...part })),
+    cut.map((part) => ({ ...(fileName && { fileName }), ...around, ...part })),
   );
   const { finds: found, isTooMuch } = readBest(cuts);
   if (isTooMuch) return { finds: [], isTooMuch };

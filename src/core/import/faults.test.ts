@@ -140,6 +140,50 @@ it('tells the kind of API by its protocol, whatever the format names', () => {
   expect(first?.api).toBe('websocket');
 });
 
+it.each([
+  ['an id of a REST API', 'rest', `LOG_FORMAT = {"id": "$context.requestId", "ms": "$context.responseLatency", "key": "$context.routeKey"}\n\ndef put(client, value):\n    client.update_stage(restApiId=API, stageName="live", patchOperations=[{"op": "add", "path": "/accessLogSettings/format", "value": json.dumps(LOG_FORMAT)}])\n`],
+  ['the page around a command', 'http', `# HTTP API with logs\n\n\`\`\`bash\naws apigatewayv2 update-stage --api-id a1 --access-log-settings 'DestinationArn=x,Format="${ID}"'\n\`\`\`\n`],
+  ['an option of the AWS CLI', 'http', `aws apigatewayv2 create-api --name a --protocol-type HTTP\naws apigatewayv2 update-stage --api-id a1 --access-log-settings 'DestinationArn=x,Format="${ID}"'\n`],
+  ['a page about two kinds', 'unknown', `# HTTP API, REST API\n\n\`\`\`bash\naws apigatewayv2 update-stage --api-id a1 --access-log-settings 'DestinationArn=x,Format="${ID}"'\n\`\`\`\nThe rest follows.\n`],
+  ['the English word', 'unknown', `# for the rest of us\naws apigatewayv2 update-stage --api-id a1 --access-log-settings 'DestinationArn=x,Format="${ID}"'\n`],
+])('tells the kind of API by %s', (_, kind, text) => {
+  expect(detectImports(text).finds[0]?.api).toBe(kind);
+}); // prettier-ignore
+
+it('offers formats of one kind of API in their order', () => {
+  const formats = ['$context.requestId $context.httpMethod', '$context.requestId'];
+  const text = `const api = new apigateway.RestApi(this, 'A');\n${formats.map((format, i) => `new apigateway.Stage(this, 'S${i}', { accessLogFormat: apigateway.AccessLogFormat.custom('${format}') });`).join('\n')}`;
+  expect(
+    detectImports(text)
+      .finds.slice(0, 2)
+      .map(({ format }) => format),
+  ).toEqual(formats);
+});
+
+const TEMPLATE = `AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Live:\n    Type: AWS::ApiGatewayV2::Stage\n    Properties:\n      AccessLogSettings:\n        Format: '${ID} x'\n`;
+const SCRIPT = `aws apigatewayv2 update-stage --api-id a1 --access-log-settings 'DestinationArn=x,Format="${ID} x"'\n`;
+
+it.each([
+  ['a template in Go', `package main\n\nconst tpl = \`\n${TEMPLATE}\`\n`],
+  ['a template in JavaScript', `import fs from 'node:fs';\nconst stack = \`\n${TEMPLATE}\`;\n`],
+  ['a template in Python', `import boto3\n\nSTACK = """\n${TEMPLATE}"""\n`],
+  ['a script in Python', `import boto3\n\nRUN = """\n${SCRIPT}"""\n`],
+])('reads the format in a string that is %s', (_, text) => {
+  const [first, second] = detectImports(text).finds;
+  expect(first?.format).toBe(`${ID} x`);
+  expect(second?.importer).toBe(PLAIN_TEXT);
+});
+
+it('takes a template in a string for no format where it cannot be read', () => {
+  const text = `package main\n\nconst tpl = \`\n---\n{{ if and (eq .A "b") }}\nParameters:\n  Id:\n    Type: String\n{{ end }}\n${TEMPLATE}\`\n`;
+  expect(detectImports(text).finds.map(({ importer }) => importer)).toEqual([PLAIN_TEXT]);
+});
+
+it('takes no placeholder between angle brackets for a setting', () => {
+  const text = `aws apigatewayv2 update-stage --api-id '<api-id>' --stage-name live --access-log-settings '{"DestinationArn":"arn:aws:logs:<region>:<account>:log-group:/ws","Format":"${ID}"}'`;
+  expect(detectImports(text).finds[0]?.settings).toEqual({ stageName: 'live', logGroupName: '/ws' });
+});
+
 it('offers the old side of a change behind the new one', () => {
   const { finds } = detectImports(NOTHING_FOUND.find(({ name }) => name === 'a change')?.text ?? '');
   expect(finds[1]?.format).toBe(IP);

@@ -22,6 +22,13 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
   javaScriptSdk: ['process.env.API_ID', 'this.api?.id', '`${a.b}-x`'],
   cdkPython: ['self.logs.log_group_arn', 'os.environ["A"]'],
   pulumiTypeScript: ['api.id', "config.require('a')", 'pulumi.interpolate`${a.b}/x`'],
+  awsCliPowerShell: [
+    '$env:API_ID',
+    'live-${Stage}',
+    '$($config.Api.Id)',
+    'arn:aws:logs:${R}:$($a.b):log-group:/ws',
+  ],
+  awsCliCmd: ['%API_ID%', 'live-%ENV%', 'arn:aws:logs:%R%:%A%:log-group:/ws/%S%'],
   awsCliBash: ['$API_ID', 'live-${ENV}', 'arn:aws:logs:$R:$A:log-group:/ws'],
 };
 

@@ -1,10 +1,8 @@
 import type { Text } from '../text.ts';
+import type { ApiKind } from './apiKind.ts';
 import type { Extent } from './extentOf.ts';
 import type { Part } from './parts/part.ts';
 import type { Hole } from './values/hole.ts';
-
-/** The kind of API that a format was written for; `rest-or-http` where only WebSocket can be ruled out. */
-export type ApiKind = 'websocket' | 'http' | 'rest' | 'rest-or-http' | 'unknown';
 
 /** What stands about the deployment beside a format; only values that are written out: see `FoundReferences`. */
 export interface FoundSettings {

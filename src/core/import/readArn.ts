@@ -1,4 +1,4 @@
-import { openHoles } from './values/hole.ts';
+import { blankHoles } from './values/hole.ts';
 import type { FoundSettings } from './importer.ts';
 
 const ARN = /^arn:[^:]*:logs:([^:]*):([^:]*):log-group:([^:]+)(?::\*)?$/;
@@ -6,11 +6,11 @@ const ARN = /^arn:[^:]*:logs:([^:]*):([^:]*):log-group:([^:]+)(?::\*)?$/;
 /** What the ARN of a log group tells; the parts that are references tell nothing. */
 export function readArn(text: string): FoundSettings {
   const [, region, accountId, logGroupName] =
-    ARN.exec(openHoles(text.trim()).text.replace(/\$\{[^}]*\}/g, '\0')) ?? [];
+    ARN.exec(blankHoles(text.trim()).replace(/\$\{[^}]*\}/g, '\0')) ?? [];
   return keepWritten({ region, accountId, logGroupName });
 }
 
-/** Only what is written out and of the length of a setting: no reference, and no variable of a log format. */
+/** Only what is written out and of the length of a setting: no reference or placeholder, and no variable of a log format. */
 export function keepWritten(parts: {
   readonly [K in keyof FoundSettings]?: string | undefined;
 }): FoundSettings {
@@ -19,7 +19,7 @@ export function keepWritten(parts: {
       value !== undefined &&
       value !== '' &&
       value.length <= 512 &&
-      !/[\0-\x1f\ufdd0]|\$(?!default$)[\w{]/.test(value),
+      !/[\0-\x1f\ufdd0<>]|\$(?!default$)[\w{]/.test(value),
   );
   return Object.fromEntries(kept);
 }

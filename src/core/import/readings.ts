@@ -1,5 +1,5 @@
-import { kindFromNames, kindFromWords } from './apiKind.ts';
-import type { ApiKind, Find, Found, Importer } from './importer.ts';
+import { kindFromNames, kindFromWords, type ApiKind } from './apiKind.ts';
+import type { Find, Found, Importer } from './importer.ts';
 import { extentOf } from './extentOf.ts';
 import { IMPORTERS } from './importers.ts';
 import type { Cut, Part } from './parts/part.ts';
@@ -164,20 +164,20 @@ export function toFind({ id, label: name }: Pick<Importer, 'id' | 'label'>, foun
   const { way, extent = extentOf(part.text) } = part;
   const { text: format, holes } = openHoles(found.format);
   const words = kindOfPart(part);
-  // Beside formats of both kinds the names still tell which is which.
-  const told: ApiKind[] = [
-    found.api,
-    words === 'websocket' ? words : 'unknown',
-    kindFromNames(format),
-    words,
-  ];
-  const api: ApiKind = told.find((kind) => kind !== 'unknown') ?? 'unknown';
+  const names = kindFromNames(format);
+  // Beside formats of both kinds the names still tell which is which; words of HTTP APIs stand beside those of REST.
+  const others = [names, words, part.api];
+  const told = [found.api, ...SURE_KINDS.map((kind) => others.find((each) => each === kind)), ...others];
+  const api: ApiKind = told.find((kind) => kind !== undefined && kind !== 'unknown') ?? 'unknown';
   const ways = [...(way ? [way] : []), ...found.ways];
   const list = (locale: 'en' | 'ko') => [name, ...ways].map((one) => one[locale]).join(', ');
   const notes = found.notes ?? [];
   const label = { en: list('en'), ko: list('ko') };
   return { ...found, format, holes, ways, notes, importer: id, extent, api, label };
 }
+
+/** What no other kind is mistaken for, by words or names. */
+const SURE_KINDS = ['websocket', 'rest'] as const;
 
 const kinds = new WeakMap<Part, ApiKind>();
 

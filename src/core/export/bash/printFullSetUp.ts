@@ -1,13 +1,13 @@
 import { needsAccount } from '../calls/asksAccount.ts';
 import type { AwsValue } from '../calls/awsInput.ts';
-import { describeLogGroup, describeTrust, hasExecutionLog, policyArn } from '../calls/describeCalls.ts';
+import { describeLogGroup, describeTrust, logGroupWords, policyArn } from '../calls/describeCalls.ts';
 import { ROLE_REFUSALS, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
 import { printJson } from '../calls/printJson.ts';
 import { tagList } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { quoteBash } from '../quote/quoteBash.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
-import { printAskAccount, printExecutionGroup, printExports, printPlace } from './printPlace.ts';
+import { printAskAccount, printExports, printPlace, word } from './printPlace.ts';
 import { printUpdateCall } from './printStageUpdate.ts';
 
 const FAIL = `  fail() {
@@ -89,10 +89,7 @@ ${[...ROLE_REFUSALS, '(TooManyRequestsException)'].map((text) => `        *'${te
 /** Asks for all that can be asked for before anything is changed; the account, which other APIs share, comes late. */
 function printSteps(deployment: Deployment): string {
   const { stage } = printPlace(deployment);
-  const groups = [
-    quoteBash(deployment.logGroup.name),
-    ...(hasExecutionLog(deployment) ? [printExecutionGroup(deployment)] : []),
-  ];
+  const groups = logGroupWords(deployment, word);
   return `  ${needsAccount(deployment) ? `${printAskAccount()}\n  ` : ''}aws apigatewayv2 get-stage ${stage} >/dev/null
   role_arn=''
   account_role=$(aws apigateway get-account \\

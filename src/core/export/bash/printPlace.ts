@@ -1,9 +1,9 @@
 import { asksAccount, arnWith } from '../calls/asksAccount.ts';
-import { executionGroup } from '../calls/describeCalls.ts';
 import type { Deployment } from '../deployment.ts';
 import { quoteBash } from '../quote/quoteBash.ts';
 
-const word = (reference: string | undefined, value: string) =>
+/** A value in its quotes, or variables between double quotes. */
+export const word = (reference: string | undefined, value: string) =>
   reference === undefined ? quoteBash(value) : `"${reference}"`;
 
 /** An option with its value, which the CLI would take for another option if it began with a hyphen. */
@@ -19,23 +19,13 @@ export function printPlace({ region, apiId, stageName, references }: Deployment)
   };
 }
 
-/** The log group of the execution log. */
-export const printExecutionGroup = ({ apiId, stageName, references }: Deployment): string =>
-  word(
-    references.apiId === undefined && references.stageName === undefined
-      ? undefined
-      : executionGroup(references.apiId ?? apiId, references.stageName ?? stageName),
-    executionGroup(apiId, stageName),
-  );
-
 /** The ARN of the log group where there are variables in it. Behind a variable, the partition is that of the settings. */
 export function variableArn(deployment: Deployment): string | undefined {
   const { destinationArn, region: reference } = deployment.references;
   if (destinationArn !== undefined) return destinationArn;
   if (reference === undefined && !asksAccount(deployment)) return undefined;
   // Without braces, zsh would take `:l` for a modifier.
-  const arn = arnWith(deployment, '${account_id}');
-  return reference === undefined ? arn : arn.replace(`:${deployment.region}:`, () => `:${reference}:`);
+  return arnWith(deployment, '${account_id}', reference);
 }
 
 /** Asks AWS whose credentials these are; `more` are further options. */

@@ -9,6 +9,8 @@ export const asksAccount = ({ logGroup }: Deployment): boolean =>
 export const needsAccount = (deployment: Deployment): boolean =>
   deployment.references.destinationArn === undefined && asksAccount(deployment);
 
-/** The ARN of the log group with an expression of a language in the place of the account id. */
-export const arnWith = ({ logGroup }: Deployment, account: string): string =>
-  logGroup.arn.replace(`:${PLACEHOLDERS.accountId}:`, () => `:${account}:`);
+/** The ARN of the log group with expressions of a language in the place of the account id that is not known, and of the Region. */
+export const arnWith = ({ logGroup, region }: Deployment, account: string, ownRegion = region): string =>
+  logGroup.arn
+    .replace(`:${PLACEHOLDERS.accountId}:`, () => `:${account}:`)
+    .replace(`:${region}:`, () => `:${ownRegion}:`);

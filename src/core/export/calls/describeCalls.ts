@@ -1,5 +1,6 @@
 import { executionProperties, tagMap, trustPolicy } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
+import { hasStage } from '../references/hasStage.ts';
 import { KEEP_FOREVER } from '../retention.ts';
 import type { AwsInput } from './awsInput.ts';
 
@@ -29,11 +30,23 @@ export const logGroupNames = (deployment: Deployment): readonly string[] => [
   ...(hasExecutionLog(deployment) ? [executionGroup(deployment.apiId, deployment.stageName)] : []),
 ];
 
+/** The same as words of a shell, of which `word` writes one: a value, or the reference in its place. */
+export function logGroupWords(
+  deployment: Deployment,
+  word: (reference: string | undefined, value: string) => string,
+): readonly string[] {
+  const { apiId, stageName, references } = deployment;
+  const [access = '', ...execution] = logGroupNames(deployment);
+  const reference = hasStage(references)
+    ? executionGroup(references.apiId ?? apiId, references.stageName ?? stageName)
+    : undefined;
+  return [word(undefined, access), ...execution.map((name) => word(reference, name))];
+}
+
 export const hasExecutionLog = ({ execution }: Deployment): boolean =>
   execution !== undefined && execution.level !== 'OFF';
 
-export const executionGroup = (apiId: string, stageName: string): string =>
-  `/aws/apigateway/${apiId}/${stageName}`;
+const executionGroup = (apiId: string, stageName: string): string => `/aws/apigateway/${apiId}/${stageName}`;
 
 /** What a group gets that the full set-up creates. Of one that exists, retention and tags stay as they are. */
 export function describeLogGroup({ logGroup, tags }: Deployment) {

@@ -1,9 +1,9 @@
 import { tagList } from '../awsProperties.ts';
-import { describeLogGroup, describeTrust, logGroupNames, policyArn } from '../calls/describeCalls.ts';
+import { describeLogGroup, describeTrust, logGroupWords, policyArn } from '../calls/describeCalls.ts';
 import { ROLE_REFUSALS, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from '../calls/freshRole.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { INPUT, printInputFile, printQuery, SET_FILE } from './printInputFile.ts';
-import { askAccount, printUpdateCall } from './printStageCalls.ts';
+import { askAccount, printStage, printUpdateCall, word } from './printStageCalls.ts';
 
 /** The work is a subroutine, so that its files go whatever happens. For CLI 2 and, by its older name, CLI 1. */
 const printHead = (region: string) => `@echo off
@@ -20,15 +20,14 @@ exit /b %code%
 
 /** Asks for all that can be asked for before anything is changed; the account, which other APIs share, comes late. */
 function printSteps(deployment: Deployment): string {
-  const { apiId, stageName } = deployment;
   const ask = askAccount(deployment, '');
   return `:set_up
-${ask === '' ? '' : `${ask}if not defined account exit /b 1\n`}call aws apigatewayv2 get-stage --api-id ${apiId} --stage-name=${stageName} > nul || exit /b 1
+${ask === '' ? '' : `${ask}if not defined account exit /b 1\n`}call aws apigatewayv2 get-stage ${printStage(deployment)} > nul || exit /b 1
 ${printQuery('apigateway get-account --query cloudwatchRoleArn', 'current')}
 if not defined current exit /b 1
 set "role="
 if not "%current:~0,4%"=="arn:" call :prepare_role || exit /b 1
-${logGroupNames(deployment)
+${logGroupWords(deployment, word)
   .map((name) => `call :create_log_group ${name} || exit /b 1\n`)
   .join('')}if defined role call :set_account_role || exit /b 1
 ${printUpdateCall(deployment, '', '|| exit /b 1')}exit /b 0

@@ -2,18 +2,11 @@ import { printFullSetUp } from '../bash/printFullSetUp.ts';
 import { printRemoval } from '../bash/printRemoval.ts';
 import { printStageUpdate } from '../bash/printStageUpdate.ts';
 import { ASKED, callSettings, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
-import { SCOPES, type Exporter, type ExportNote, type ReferenceSupport, type Scope } from '../exporter.ts';
+import { SCOPES, type Exporter, type ExportNote, type Scope } from '../exporter.ts';
 import { BASH } from '../references/bash.ts';
+import { shellReferences } from '../references/callReferences.ts';
 
-const STAGE = ['region', 'apiId', 'stageName'] as const;
-const WITH_LOG_GROUP = [...STAGE, 'destinationArn'] as const;
-
-/** The full set-up puts the Region and the log group into more than variables can say. */
-const REFERENCES: ReferenceSupport = {
-  language: BASH,
-  keys: { format: WITH_LOG_GROUP, stage: WITH_LOG_GROUP, full: ['apiId', 'stageName'], remove: STAGE },
-  own: [],
-};
+const REFERENCES = shellReferences(BASH);
 
 const PRINTERS: CallPrinters = {
   stage: printStageUpdate,

@@ -1,8 +1,10 @@
 import type { Text } from '../../text.ts';
-import { ASKED, CALL_SETTINGS, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
+import { ASKED, callSettings, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
 import { printFullSetUp } from '../cmd/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../cmd/printStageCalls.ts';
 import { SCOPES, type Exporter, type ExportNote, type Scope } from '../exporter.ts';
+import { shellReferences } from '../references/callReferences.ts';
+import { CMD } from '../references/cmd.ts';
 import { refuse } from '../refusal.ts';
 
 /**
@@ -40,6 +42,8 @@ const HOW_TO_RUN: Readonly<Record<Scope, ExportNote>> = {
   remove: PASTE,
 };
 
+const REFERENCES = shellReferences(CMD);
+
 const PRINTERS: CallPrinters = {
   stage: printStageUpdate,
   full: printFullSetUp,
@@ -54,14 +58,15 @@ export const awsCliCmd: Exporter = {
   label: { en: 'AWS CLI', ko: 'AWS CLI' },
   detail: { en: 'Windows cmd', ko: 'Windows cmd' },
   scopes: SCOPES,
-  settingsFor: (scope) => CALL_SETTINGS[scope],
+  settingsFor: callSettings,
   found: ASKED,
+  references: REFERENCES,
   fileName: () => 'access-log.cmd',
   mediaType: 'text/plain',
   lineEnd: '\r\n',
   docs: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-quoting-strings.html',
   export(input) {
-    const exported = exportCalls(input, PRINTERS, [HOW_TO_RUN[input.scope]]);
+    const exported = exportCalls(input, PRINTERS, [HOW_TO_RUN[input.scope]], REFERENCES);
     return longestBlock(exported.text) > MAX_COMMAND ? refuse(TOO_LONG) : exported;
   },
 };

@@ -1,7 +1,9 @@
-import { ASKED, CALL_SETTINGS, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
+import { ASKED, callSettings, exportCalls, type CallPrinters } from '../calls/exportCalls.ts';
 import { SCOPES, type Exporter, type ExportNote } from '../exporter.ts';
 import { printFullSetUp } from '../powerShell/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../powerShell/printStageCalls.ts';
+import { shellReferences } from '../references/callReferences.ts';
+import { POWER_SHELL } from '../references/powerShell.ts';
 
 const HOW_TO_RUN: ExportNote = {
   text: {
@@ -10,6 +12,8 @@ const HOW_TO_RUN: ExportNote = {
   },
   link: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-quoting-strings.html',
 };
+
+const REFERENCES = shellReferences(POWER_SHELL);
 
 const PRINTERS: CallPrinters = {
   stage: printStageUpdate,
@@ -25,11 +29,12 @@ export const awsCliPowerShell: Exporter = {
   label: { en: 'AWS CLI', ko: 'AWS CLI' },
   detail: { en: 'PowerShell', ko: 'PowerShell' },
   scopes: SCOPES,
-  settingsFor: (scope) => CALL_SETTINGS[scope],
+  settingsFor: callSettings,
   found: ASKED,
+  references: REFERENCES,
   fileName: () => 'access-log.ps1',
   mediaType: 'text/plain',
   lineEnd: '\r\n',
   docs: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-quoting-strings.html',
-  export: (input) => exportCalls(input, PRINTERS, [HOW_TO_RUN]),
+  export: (input) => exportCalls(input, PRINTERS, [HOW_TO_RUN], REFERENCES),
 };

@@ -3,7 +3,7 @@ import {
   describeLogGroup,
   describeStage,
   describeTrust,
-  logGroupNames,
+  logGroupWords,
   policyArn,
 } from '../calls/describeCalls.ts';
 import { printJson } from '../calls/printJson.ts';
@@ -11,7 +11,7 @@ import { ROLE_REFUSALS, ROLE_TRIES, ROLE_WAIT_MESSAGE, ROLE_WAIT_SECONDS } from 
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { quoteJsonAscii } from '../quote/quoteJsonAscii.ts';
 import { quotePowerShell } from '../quote/quotePowerShell.ts';
-import { printCall, printScript } from './printScript.ts';
+import { printCall, printInput, printScript, printWord } from './printScript.ts';
 import { printAskAccount, printUpdateCall } from './printStageCalls.ts';
 
 /** A role of an earlier run is taken; that of another service stops all before anything is changed. */
@@ -49,7 +49,7 @@ function printLogGroups(deployment: Deployment): string {
         throw
       }
 `;
-  return `    foreach ($name in ${logGroupNames(deployment).map(quotePowerShell).join(', ')}) {
+  return `    foreach ($name in ${logGroupWords(deployment, printWord).join(', ')}) {
       $group = '{"logGroupName": "' + $name + '"'
       $answer = ${call('logs create-log-group', rest, 'ResourceAlreadyExistsException')}
       if ($null -eq $answer) {
@@ -79,7 +79,7 @@ const SET_ACCOUNT_ROLE = `    for ($try = 1; $role; $try++) {
 export function printFullSetUp(deployment: Deployment, role: AccountRole): string {
   const lines = [
     printAskAccount(deployment),
-    `    $null = ${printCall('apigatewayv2 get-stage', describeStage(deployment))}
+    `    $null = ${printCall('apigatewayv2 get-stage', printInput(deployment, describeStage(deployment)))}
     $role = ''
     $current = ${printCall('apigateway get-account --query cloudwatchRoleArn --output text', "'{}'")}
     if ($current -notlike 'arn:*') {
@@ -89,5 +89,5 @@ ${printPrepareRole(deployment, role)}    }
     SET_ACCOUNT_ROLE,
     printUpdateCall(deployment),
   ];
-  return printScript(deployment.region, lines.join(''));
+  return printScript(deployment, lines.join(''));
 }

@@ -12,3 +12,13 @@ export const callReferences = (language: ReferenceLanguage, own: readonly string
   keys: { format: IN_A_CALL, stage: IN_A_CALL },
   own,
 });
+
+const STAGE = ['region', 'apiId', 'stageName'] as const;
+const WITH_LOG_GROUP = [...STAGE, 'destinationArn'] as const;
+
+/** The same of a shell. Its full set-up puts the Region and the log group into more than variables can say. */
+export const shellReferences = (language: ReferenceLanguage): ReferenceSupport => ({
+  language,
+  keys: { format: WITH_LOG_GROUP, stage: WITH_LOG_GROUP, full: ['apiId', 'stageName'], remove: STAGE },
+  own: [],
+});

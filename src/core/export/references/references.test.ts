@@ -5,6 +5,8 @@ import { REFERENCE_KEYS, sanitizeOrigin } from '../origin.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { BASH } from './bash.ts';
 import { CLOUD_FORMATION_REFERENCES } from './cloudFormation.ts';
+import { CMD } from './cmd.ts';
+import { POWER_SHELL } from './powerShell.ts';
 import { CDK_PYTHON, PYTHON } from './python.ts';
 import type { ReferenceLanguage } from './referenceLanguage.ts';
 import { SERVERLESS } from './serverless.ts';
@@ -165,7 +167,59 @@ const SAMPLES: readonly Samples[] = [
       '$A b',
       '$A;b',
       '$A\nJSON',
+      '$account_id',
       '$1',
+    ],
+  },
+  {
+    language: POWER_SHELL,
+    takes: [
+      '$ApiId',
+      '$env:API_ID',
+      '${ApiId}-x',
+      'live-$Stage/ws',
+      '$($config.ApiId)',
+      '$accounts',
+      'arn:aws:logs:${Region}:$($a.b.c):log-group:/ws',
+    ],
+    refuses: [
+      'abc',
+      '$(Get-Id)',
+      '$($a)',
+      '$($a.b())',
+      '$Region:x',
+      '$script:id',
+      '${a b}',
+      '$A" b',
+      "$A' + x + '",
+      '$A”',
+      '`$A',
+      '$A`',
+      '$A $B',
+      '$A;b',
+      '$A\nb',
+      '$A[0]',
+      '$Account',
+      '${file}',
+      '$($words.Length)',
+    ],
+  },
+  {
+    language: CMD,
+    takes: ['%API_ID%', 'live-%ENV%', '%A%%B%', 'arn:aws:logs:%R%:%A%:log-group:/ws'],
+    refuses: [
+      'abc',
+      '%1',
+      '%~1',
+      '%%i',
+      '%A',
+      '%A:a=b%',
+      '%A%" & b',
+      '%A%^',
+      '%A% b',
+      '!A!%B%',
+      '%Account%',
+      '%A%\nb',
     ],
   },
 ];
@@ -225,6 +279,27 @@ describe('an export', () => {
         for (const origin of [given('other', 'var.stage'), given(own, '}\n"\' evil: $(id) `')]) {
           expect(exporter.export({ ...input, scope, origin })).toEqual(plain);
         }
+      }
+    }
+  });
+
+  it('takes no variable for a reference that its script sets itself', () => {
+    const SETS: Readonly<Record<string, RegExp>> = {
+      awsCliBash: /(?<![\w-])(?!AWS_)(\w+)=\$?[(\d']/g,
+      awsCliPowerShell: /\$(?!context\b)([A-Za-z]\w*)/g,
+      awsCliCmd: /^set (?:\/[ap] )?"?(?!AWS_)(\w+)\+?=|set \/p (\w+)=/gm,
+    };
+    for (const exporter of EXPORTERS) {
+      const { language } = exporter.references ?? {};
+      const pattern = SETS[exporter.id];
+      if (!language || !pattern) continue;
+      const texts = exporter.scopes.map((scope) => exporter.export({ ...input, scope }).text);
+      const names = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, a, b]) => a ?? b ?? ''));
+      expect(new Set(names).size, exporter.id).toBeGreaterThan(5);
+      for (const name of names) {
+        const written = exporter.id === 'awsCliCmd' ? `%${name}%` : `$${name}`;
+        expect([written, language.isReference(written)]).toEqual([written, false]);
+        expect(language.isReference(written.replace(name, `${name}_x`)), written).toBe(true);
       }
     }
   });

@@ -1,5 +1,4 @@
-import { kindFromWords } from '../apiKind.ts';
-import type { ApiKind } from '../importer.ts';
+import { kindFromWords, type ApiKind } from '../apiKind.ts';
 import { closingOf } from './lambdas.ts';
 import type { Source } from './source.ts';
 import { surroundings } from './surroundings.ts';

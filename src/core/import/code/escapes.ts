@@ -33,12 +33,18 @@ export const PYTHON_ESCAPES: Escapes = {
   join: BREAK,
   keepsUnknown: true,
 };
-export const C_ESCAPES: Escapes = {
-  letters: { ...LETTERS, a: '\x07', s: ' ' },
-  code: /x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})/y,
-  octal: OCTAL,
-  join: BREAK,
-  keepsUnknown: false,
+/** Of bash: what `echo -e` and `%b` know. */
+export const ECHO_ESCAPES: Escapes = {
+  letters: { ...LETTERS, a: '\x07', e: '\x1b', E: '\x1b', '\\': '\\' },
+  code: /x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})/y,
+  octal: /0[0-7]{0,3}/y,
+  keepsUnknown: true,
+};
+/** Of bash: what `$'…'` and the format of `printf` know. */
+export const BASH_ESCAPES: Escapes = {
+  ...ECHO_ESCAPES,
+  letters: { ...ECHO_ESCAPES.letters, ...QUOTES, '?': '?' },
+  octal: /[0-7]{1,3}/y,
 };
 export const JAVA_ESCAPES: Escapes = {
   letters: { ...LETTERS, s: ' ' },

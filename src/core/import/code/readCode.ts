@@ -1,5 +1,5 @@
-import { kindFromNames, kindFromWords } from '../apiKind.ts';
-import { MARK, MAX_FOUND, type ApiKind, type Found, type Standing } from '../importer.ts';
+import { kindFromWords, type ApiKind } from '../apiKind.ts';
+import { MARK, MAX_FOUND, type Found, type Standing } from '../importer.ts';
 import { toText, withWay, type StringValue, type Value } from '../values/value.ts';
 import { WAYS } from '../values/ways.ts';
 import { TooMuch } from '../tooMuch.ts';
@@ -116,13 +116,9 @@ function findTemplates(source: Source): readonly Range[] {
     });
 }
 
-const RANKS: Readonly<Record<Standing, number>> = { setting: 0, named: 2, loose: 4, comment: 6 };
+const RANKS: Readonly<Record<Standing, number>> = { setting: 0, named: 1, loose: 2, comment: 3 };
 
-/** A WebSocket API comes before others of the same standing. */
-function rankOf({ standing = 'named', api, format }: Found): number {
-  const kind = api === 'unknown' ? kindFromNames(format) : api;
-  return RANKS[standing] + (kind === 'websocket' || kind === 'unknown' ? 0 : 1);
-}
+const rankOf = ({ standing = 'named' }: Found): number => RANKS[standing];
 
 /** `.format("…")` of a builder, not of a text that is a pattern. */
 function isBuilder({ tokens, language }: Source, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Text } from '../../text.ts';
-import { kindFromWords } from '../apiKind.ts';
-import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundSettings } from '../importer.ts';
+import { kindFromWords, type ApiKind } from '../apiKind.ts';
+import { MARK, MAX_FOUND, type Found, type FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
 import { TooMuch } from '../tooMuch.ts';
 import { hasHoles } from '../values/hole.ts';

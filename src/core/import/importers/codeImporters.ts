@@ -2,6 +2,7 @@ import { CODE_LANGUAGES, type CodeLanguage } from '../code/codeLanguages.ts';
 import { readCode } from '../code/readCode.ts';
 import type { Importer } from '../importer.ts';
 import { readWithin } from '../tooMuch.ts';
+import { readInside } from './readInside.ts';
 
 /** How much of a text is looked through for signs of a language: more says nothing new. */
 const MAX_SIGNS = 60_000;
@@ -23,7 +24,7 @@ const FRAMEWORKS = {
 /** Importers of every language: that of the language alone, and those of the libraries that exist for it. */
 export const CODE_IMPORTERS: readonly Importer[] = CODE_LANGUAGES.flatMap((entry) => {
   const { language, name, frameworkName = name, id, idEnd, fileNames, fences } = entry;
-  const read = (text: string) => readWithin(() => readCode(text, language));
+  const read = (text: string) => readWithin(() => readCode(text, language).flatMap(readInside));
   const weight = remember((text: string) => strengthOf(entry, text.slice(0, MAX_SIGNS)));
   const plain = { id, label: { en: name, ko: name }, fileNames, fences, weight, read };
   return [

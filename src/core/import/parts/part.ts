@@ -1,4 +1,5 @@
 import type { Text } from '../../text.ts';
+import type { ApiKind } from '../apiKind.ts';
 import type { Extent } from '../extentOf.ts';
 
 /** A piece of a pasted text that is read on its own. */
@@ -12,6 +13,8 @@ export interface Part {
   readonly way?: Text;
   /** How much the text sets up that it is a piece of. */
   readonly extent?: Extent;
+  /** The only kind of API that this text speaks of. */
+  readonly api?: ApiKind;
 }
 
 /** A way of cutting a text into parts, the first of which come first. */

@@ -24,6 +24,26 @@ const BASH: readonly Example[] = [
     [],
   ],
   [
+    'placeholders between angle brackets',
+    'awsCliBash',
+    `aws apigatewayv2 update-stage --api-id <api-id> --stage-name <stage name> \\\n  --access-log-settings DestinationArn=arn:aws:logs:<region>:<account>:log-group:x,Format='${PLAIN}'`,
+    PLAIN,
+    [],
+  ],
+  [
+    'a placeholder and a real redirection',
+    'awsCliBash',
+    `cat <<'EOF' >out.json\n${JSON.stringify({ DestinationArn: 'x', Format: PLAIN })}\nEOF\naws apigatewayv2 update-stage --api-id <id> --access-log-settings "$(cat <out.json)" >log.txt`,
+    PLAIN,
+  ],
+  [
+    'a backslash that dollar quotes keep',
+    'awsCliBash',
+    `${CALL} --access-log-settings $'DestinationArn=x,Format=\\'id=\\$context.requestId\\''`,
+    'id=$context.requestId',
+    ['backslash'],
+  ],
+  [
     'a parameter that ends in @',
     'awsCliBash',
     `aws cloudformation deploy --parameter-overrides 'LogFormat=${PLAIN},@'\n${CALL}`,
@@ -313,6 +333,12 @@ const POWER_SHELL: readonly Example[] = [
 ];
 
 const CMD: readonly Example[] = [
+  [
+    'placeholders between angle brackets',
+    'awsCliCmd',
+    `@echo off\naws apigatewayv2 update-stage --api-id <api-id> --access-log-settings DestinationArn=<arn>,Format=$context.requestId > log.txt`,
+    '$context.requestId',
+  ],
   [
     'an apostrophe and dollars in JSON',
     'awsCliCmd',

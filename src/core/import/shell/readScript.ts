@@ -1,4 +1,5 @@
-import { MARK, MAX_FOUND, type ApiKind, type Found, type FoundReferences } from '../importer.ts';
+import type { ApiKind } from '../apiKind.ts';
+import { MARK, MAX_FOUND, type Found, type FoundReferences } from '../importer.ts';
 import { unique } from '../values/value.ts';
 import { readInput, readNamed, readValue, saysFormat } from './awsCli/readValue.ts';
 import { NOTES } from './notes.ts';
@@ -91,7 +92,7 @@ const withOptions = (find: Found, { settings, references }: Options): Found => (
 function withoutRegion(references: FoundReferences): FoundReferences {
   const { destinationArn, ...others } = references;
   const rest = destinationArn?.replace(`:${others.region}:`, '::');
-  return rest?.includes('$') ? references : others;
+  return rest && /[$%]/.test(rest) ? references : others;
 }
 
 /** What an option is given: behind `=` or in the words up to the next option. */

@@ -28,6 +28,9 @@ export function sealHole(written: string): string {
 /** Whether any part of a text could not be evaluated. */
 export const hasHoles = (text: string): boolean => text.includes(OPEN);
 
+/** A text with a character that no value has in the place of every hole. */
+export const blankHoles = (text: string): string => text.replace(SEALED, '\0');
+
 /** Whether a text has characters that holes are made of. */
 export const mayForgeHoles = (text: string): boolean => /[\ufdd0\ufdd1]/.test(text);
 

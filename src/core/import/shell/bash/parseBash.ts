@@ -1,6 +1,7 @@
 import { matchFrom } from '../../matchFrom.ts';
 import { createCursor, type Cursor } from '../cursor.ts';
 import { endOf } from '../endOf.ts';
+import { PLACEHOLDER } from '../placeholder.ts';
 import {
   LINE_END,
   quotedText,
@@ -100,7 +101,8 @@ function createParser(cursor: Cursor) {
         current.words.push(bareWord(mark, from));
         return end(joint);
       }
-      const [operator] = matchFrom(REDIRECTION, text, cursor.at) ?? [];
+      const isPlaceholder = matchFrom(PLACEHOLDER, text, cursor.at) !== undefined;
+      const [operator] = (!isPlaceholder && matchFrom(REDIRECTION, text, cursor.at)) || [];
       if (operator !== undefined) return readRedirection(current);
       const word = readWord(from);
       const last = word.pieces.at(-1);

@@ -5,6 +5,7 @@ export interface Surroundings {
   readonly input: StringValue | undefined;
   readonly find: (name: string) => StringValue | undefined;
   readonly assign: (name: string, value: StringValue) => void;
+  readonly forget: (name: string) => void;
   readonly readFile: (name: string) => StringValue | undefined;
   readonly writeFile: (name: string, value: StringValue) => void;
 }

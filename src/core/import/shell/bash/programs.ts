@@ -1,9 +1,10 @@
-import { C_ESCAPES, readEscape } from '../../code/escapes.ts';
+import { BASH_ESCAPES, ECHO_ESCAPES, readEscape, type Escapes } from '../../code/escapes.ts';
 import { MARK } from '../../importer.ts';
 import { concat, stringValue, unique, type StringValue } from '../../values/value.ts';
 import { NOTES } from '../notes.ts';
 import type { Program, Surroundings } from './program.ts';
 import { runJq } from './runJq.ts';
+import { runRead } from './runRead.ts';
 
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   cat: (args, { input, readFile }) =>
@@ -17,6 +18,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   tr: runTr,
   envsubst: runEnvsubst,
   jq: runJq,
+  read: runRead,
   ':': () => stringValue(''),
 };
 
@@ -40,12 +42,12 @@ function runEcho(args: readonly StringValue[]): StringValue | undefined {
   return line && { ...line, text: options.includes('n') ? text : `${text}\n` };
 }
 
-function unescape(text: string): string {
+function unescape(text: string, escapes: Escapes = ECHO_ESCAPES): string {
   let result = '';
   for (let i = 0; i < text.length;) {
     if (text[i] === '\\') {
-      const escape = readEscape(text, i, { ...C_ESCAPES, keepsUnknown: true, join: /(?!)/y });
-      result += text[i + 1] === '\\' ? '\\' : escape.text;
+      const escape = readEscape(text, i, escapes);
+      result += escape.text;
       i = escape.to;
     } else result += text[i++];
   }
@@ -75,7 +77,8 @@ function printFormat([format, ...values]: readonly StringValue[]): StringValue |
   for (let round = 0; round < rounds; round++) {
     for (const piece of pieces) {
       if (piece === '%%') printed.push(stringValue('%'));
-      else if (piece !== '%s' && piece !== '%b') printed.push(stringValue(unescape(piece), format.ways));
+      else if (piece !== '%s' && piece !== '%b')
+        printed.push(stringValue(unescape(piece, BASH_ESCAPES), format.ways));
       else {
         const value = left.shift() ?? stringValue('');
         printed.push(piece === '%b' ? { ...value, text: unescape(value.text) } : value);

@@ -115,6 +115,9 @@ const ARGUMENTS = [
   '"$(cat file)"',
   '"$(<<<"$A" cat)"',
   "$'\\x41\\u00e9\\t'",
+  String.raw`$'\$x \q \" \? \x4 \101 \e[0m'`,
+  String.raw`"$(printf 'a\"b \q \$x \\ \101')"`,
+  String.raw`"$(echo -e 'a\"b \q \$x \\ \0101 \101')"`,
   '"a\\\nb"',
   'x\\\ny',
 ];

@@ -1,6 +1,7 @@
-import { C_ESCAPES } from '../../code/escapes.ts';
+import { BASH_ESCAPES } from '../../code/escapes.ts';
 import { readQuoted } from '../../code/readQuoted.ts';
 import type { Cursor } from '../cursor.ts';
+import { PLACEHOLDER } from '../placeholder.ts';
 import { createExpansionReader, type CommandReader } from './expansions.ts';
 import { LINE_END, quotedText, type Piece, type WordNode } from './syntax.ts';
 
@@ -22,6 +23,12 @@ export function createWordReader(cursor: Cursor, commands: CommandReader) {
     };
     while (cursor.at < text.length) {
       const char = text[cursor.at] ?? '';
+      const placeholder = char === '<' ? take(PLACEHOLDER) : undefined;
+      if (placeholder !== undefined) {
+        flush();
+        pieces.push({ kind: 'unknown', written: placeholder, isQuoted: true });
+        continue;
+      }
       if (' \t\r\n;&|()<>'.includes(char)) break;
       if (char === '\\') {
         if (take(LINE_END) !== undefined) continue;
@@ -51,7 +58,7 @@ export function createWordReader(cursor: Cursor, commands: CommandReader) {
       return [quotedText(content)];
     }
     if (char === '$' && text[cursor.at + 1] === "'") {
-      const literal = readQuoted(text, cursor.at + 2, { quote: "'", escapes: C_ESCAPES, multiline: true });
+      const literal = readQuoted(text, cursor.at + 2, { quote: "'", escapes: BASH_ESCAPES, multiline: true });
       cursor.at = literal.to;
       const [content] = literal.parts;
       return [quotedText(typeof content === 'string' ? content : '')];

@@ -3,6 +3,7 @@ import { MAX_TEXT, stringValue, type StringValue } from '../../values/value.ts';
 import { WAYS } from '../../values/ways.ts';
 import { createBudget } from '../../tooMuch.ts';
 import { NOTES } from '../notes.ts';
+import { PLACEHOLDER } from '../placeholder.ts';
 import { fileKey, fileNameIn, type Argument, type Named, type Script } from '../script.ts';
 import { splitWindows } from '../splitWindows.ts';
 
@@ -46,8 +47,11 @@ export function readCmd(text: string): Script {
       else if (value !== undefined && (room -= value.length) > 0) for (const one of value) feed(one);
       else for (const one of sealHole(written)) feed(one);
     } else {
-      at++;
-      feed(char);
+      PLACEHOLDER.lastIndex = at;
+      const [placeholder = ''] = (char === '<' && !isQuoted && PLACEHOLDER.exec(text)) || [];
+      at += placeholder.length || 1;
+      if (placeholder === '') feed(char);
+      else for (const one of sealHole(placeholder)) feed(one);
     }
   }
   endLine();

@@ -1,4 +1,4 @@
-import { sealHole } from '../../values/hole.ts';
+import { openHoles, sealHole } from '../../values/hole.ts';
 import { concat, MAX_TEXT, stringValue, withWay, type StringValue, type Value } from '../../values/value.ts';
 import { WAYS } from '../../values/ways.ts';
 
@@ -71,8 +71,18 @@ export function add(left: Value, right: Value): Value {
 
 /** A property of a table, in any case of letters. */
 export function property(value: Value, name: string): Value {
-  if (value.kind !== 'map') return hole(name);
-  return value.entries.findLast(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? hole(name);
+  const entries = value.kind === 'map' ? value.entries : [];
+  const found = entries.findLast(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  return found ?? hole(writeProperty(value, name));
+}
+
+/** `$($config.ApiId)`, as a property stands between double quotes; the name alone where its owner has none. */
+function writeProperty(value: Value, name: string): string {
+  const owner = value.kind === 'string' ? openHoles(value.text) : undefined;
+  const [only] = owner?.holes ?? [];
+  const written = owner?.text.replace(/^\$\((.*)\)$/, '$1') ?? '';
+  const isVariable = only?.to === owner?.text.length && /^\$\w[\w.]*$/.test(written);
+  return isVariable ? `$(${written}.${name})` : name;
 }
 
 /** The words that a list or table is spread into. */
