@@ -2,10 +2,13 @@ import { findVariable, PROPERTY_PATTERN, VARIABLES } from './catalog.ts';
 import { editDistance } from './editDistance.ts';
 import { findForeignVariable } from './foreignVariables.ts';
 
+/** The tools and places that names are from. */
+export type BorrowedFrom =
+  'nginx' | 'apache' | 'haproxy' | 'envoy' | 'loadBalancer' | 'w3c' | 'mapping' | 'event';
+
 /** What another tool writes into its log, and what a WebSocket access log has for it. */
 export interface BorrowedName {
-  /** The tool or the place that the name is from, as it calls itself. */
-  readonly tool: string;
+  readonly tool: BorrowedFrom;
   /** Variables that log the same or come nearest, best first; empty where there is none. */
   readonly substitutes: readonly string[];
   /** What logs do not have, by the id of its note (see `findAbsence`): a foreign variable, `body` or `header`. */
@@ -16,7 +19,7 @@ export interface BorrowedName {
  * The words of other log formats, one answer a line: variables, best first, then `no` and what is missing. In a
  * name, `*` is any text.
  */
-const TABLES: Readonly<Record<string, string>> = {
+const TABLES: Readonly<Record<BorrowedFrom, string>> = {
   nginx: `
 identity.sourceIp = $remote_addr $binary_remote_addr $realip_remote_addr $proxy_protocol_addr $http_x_forwarded_for $proxy_add_x_forwarded_for $http_x_real_ip
 identity.user authorizer.principalId = $remote_user
@@ -39,7 +42,7 @@ no identity.clientCert.* = $ssl_client_*
 no xrayTraceId = $http_x_amzn_trace_id
 no header = $args $query_string $is_args $content_type $http_* $sent_http_* $upstream_http_* $cookie_* $arg_*
 no = $remote_port $server_addr $server_port $upstream_addr $hostname $pid $pipe $connection_requests $gzip_ratio $upstream_cache_status $nginx_version`,
-  Apache: `
+  apache: `
 identity.sourceIp = %h %a %{c}a %{c}h %{X-Forwarded-For}i %{X-Real-IP}i
 identity.user authorizer.principalId = %u
 requestTime = %t
@@ -59,7 +62,7 @@ no tlsVersion = %{SSL_PROTOCOL}x %{SSL_PROTOCOL}e
 no cipherSuite = %{SSL_CIPHER}x %{SSL_CIPHER}e
 no header = %q %{*}i %{*}o %{*}C %{*}^ti %{*}^to
 no = %l %p %P %k %X %f %A %R %{*}p %{*}P %{*}e %{*}n %{*}x`,
-  HAProxy: `
+  haproxy: `
 identity.sourceIp = %ci
 status = %ST
 integrationLatency = %Tr %Ta %Tt %TR
@@ -72,7 +75,7 @@ no protocol = %HV
 no tlsVersion = %sslv
 no cipherSuite = %sslc
 no = %cp %fi %fp %bi %bp %si %sp %ft %tsc`,
-  Envoy: `
+  envoy: `
 requestTime = %START_TIME% %START_TIME(*)% %START_TIME_LOCAL% %EMIT_TIME% %EMIT_TIME(*)%
 status = %RESPONSE_CODE%
 integrationLatency = %DURATION% %RESPONSE_DURATION% %REQUEST_DURATION% %RESPONSE_TX_DURATION% %ROUNDTRIP_DURATION% %COMMON_DURATION(*)% %RESP(X-ENVOY-UPSTREAM-SERVICE-TIME)%
@@ -94,7 +97,7 @@ no xrayTraceId = %TRACE_ID% %REQ(X-AMZN-TRACE-ID)%
 no disconnectReason = %CONNECTION_TERMINATION_DETAILS%
 no header = %REQ(*)% %RESP(*)% %TRAILER(*)% %QUERY_PARAM(*)% %QUERY_PARAMS%
 no = %UPSTREAM_HOST% %UPSTREAM_CLUSTER% %UPSTREAM_LOCAL_ADDRESS% %UPSTREAM_REMOTE_ADDRESS% %DOWNSTREAM_LOCAL_ADDRESS% %DOWNSTREAM_LOCAL_ADDRESS_WITHOUT_PORT% %VIRTUAL_CLUSTER_NAME% %HOSTNAME% %DYNAMIC_METADATA(*)% %FILTER_STATE(*)% %GRPC_STATUS% %METADATA(*)%`,
-  'Application Load Balancer': `
+  loadBalancer: `
 identity.sourceIp = client:port client_port
 requestTime = request_creation_time
 status = elb_status_code target_status_code target_status_code_list backend_status_code
@@ -105,7 +108,7 @@ no responseLength = received_bytes sent_bytes
 no tlsVersion = ssl_protocol
 no cipherSuite = ssl_cipher
 no = target:port target_port backend:port backend_port target_port_list target:port_list target_group_arn chosen_cert_arn matched_rule_priority actions_executed redirect_url classification_reason`,
-  'CloudFront and W3C logs': `
+  w3c: `
 identity.sourceIp = c-ip x-forwarded-for
 status = sc-status
 integrationLatency = time-taken time-to-first-byte origin-fbl origin-lbl
@@ -122,7 +125,7 @@ no tlsVersion = ssl-protocol
 no cipherSuite = ssl-cipher
 no header = cs-uri-query sc-content-type cs(*) sc(*)
 no = x-edge-location c-port s-ip s-port s-computername s-sitename sc-substatus sc-win32-status sc-range-start sc-range-end fle-status fle-encrypted-fields c-country`,
-  'API Gateway mappings': `
+  mapping: `
 routeKey = $request.body.action
 identity.userAgent = $request.header.User-Agent
 identity.sourceIp = $request.header.X-Forwarded-For
@@ -131,7 +134,7 @@ no body = $input.* $input $request.body $request.body.*
 no header = $request.header.* $request.querystring.* $request.path.* $method.request.*
 no stageVariables = $stageVariables.* $stageVariables
 no = $util.*`,
-  'the Lambda event': `
+  event: `
 identity.userAgent = event.headers.User-Agent event.headers.user-agent
 identity.sourceIp = event.headers.X-Forwarded-For
 domainName = event.headers.Host
@@ -146,6 +149,17 @@ const LONGEST = 120;
 /** Shorter names are taken as they stand: one letter more or less is another of them. */
 const SHORTEST_SLIP = 8;
 
+const TOOLS: readonly BorrowedFrom[] = [
+  'nginx',
+  'apache',
+  'haproxy',
+  'envoy',
+  'loadBalancer',
+  'w3c',
+  'mapping',
+  'event',
+];
+
 interface Pattern {
   readonly pattern: RegExp;
   readonly entry: BorrowedName;
@@ -153,8 +167,8 @@ interface Pattern {
 
 const EXACT = new Map<string, BorrowedName>();
 const PATTERNS: Pattern[] = [];
-for (const [tool, table] of Object.entries(TABLES)) {
-  for (const line of table.trim().split('\n')) {
+for (const tool of TOOLS) {
+  for (const line of TABLES[tool].trim().split('\n')) {
     const [answer = '', names = ''] = line.split(' = ');
     const [substitutes = '', missing] = answer.split(/(?:^| )no(?: |$)/);
     const entry: BorrowedName = {
@@ -222,7 +236,7 @@ function fromEvent(text: string): BorrowedName | undefined {
     .replace(/\s*\}?$/, '')
     .replaceAll(/\?\./g, '.')
     .replaceAll(/(?:\.get\(|\[)\s{0,2}["']([\w-]+)["']\s{0,2}(?:\)|\])/g, '.$1');
-  const tool = 'the Lambda event';
+  const tool = 'event';
   const inside = /^(?:event\.)?requestContext\.([\w.-]+)$/.exec(path)?.[1];
   if (inside === undefined)
     return path === text ? undefined : path.startsWith('event.') ? lookUp(path) : undefined;
