@@ -106,8 +106,8 @@ function describe(context: LintContext, found: Borrowing): Omit<Finding, 'from' 
     reason:
       name === undefined
         ? (hint ?? {
-            en: `The name is from ${tool.en}. No WebSocket variable has its value.`,
-            ko: `${tool.ko}에서 쓰는 이름입니다. 같은 값을 담는 WebSocket 변수는 없습니다.`,
+            en: `The name is from ${tool.en}. AWS lists no WebSocket variable like it.`,
+            ko: `${tool.ko}에서 쓰는 이름입니다. 같은 값을 담는 변수는 AWS 문서에 없습니다.`,
           })
         : {
             en: `The name is from ${tool.en}, and AWS does not fill it in.${advice(context, name).en}`,

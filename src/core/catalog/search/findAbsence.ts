@@ -73,8 +73,8 @@ const OWN: readonly (Required<Omit<Absence, 'name'>> & { readonly words: string 
 const NOTHING: Absence = {
   id: 'nothing',
   hint: {
-    en: 'No WebSocket variable has this value.',
-    ko: '이 값을 담는 WebSocket 변수는 없습니다.',
+    en: 'AWS lists no WebSocket variable for this value.',
+    ko: '이 값을 담는 WebSocket 변수는 AWS 문서에 없습니다.',
   },
   substitutes: [],
 };
