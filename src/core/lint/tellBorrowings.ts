@@ -31,8 +31,8 @@ const ROUTE = /\$request\.body\.action\b/g;
 const ENVOY = /%[A-Z_]{3,60}(?:\([^()%\n]{0,80}\))?%/g;
 const EVENT =
   /(?<![\w.])\$?(?:event\??\.)?requestContext(?:\??\.[A-Za-z][\w-]*|\[["'][\w-]{1,60}["']\]){1,6}|(?<![\w.$])event\.(?:body|headers|queryStringParameters)\b(?:\.[\w-]{1,60})?/g;
-/** A letter after a percent sign is more often text, so one alone is none, unless more marks it. */
-const APACHE = /(?<![\w%])%(?:[<>]?\{[^{}%\n]{1,60}\}\^?[A-Za-z]{1,2}|[<>]s|[A-Za-z]{1,4})(?![\w%])/g;
+/** A letter after a percent sign is more often text, and part of a date beside `-`, `/` or `:`. */
+const APACHE = /(?<![\w%:/.-])%(?:[<>]?\{[^{}%\n]{1,60}\}\^?[A-Za-z]{1,2}|[<>]s|[A-Za-z]{1,4})(?![\w%:/.-])/g;
 const BARE =
   /(?<![\w$%.:/@{-])(?:(?:client|target|backend):port|[a-z]+(?:_[a-z]+)+|(?:cs?|sc|x)(?:-[a-z]+)+|(?:cs|sc)\([A-Za-z-]{1,40}\)|time-taken)(?![\w:=/.-])/g;
 
@@ -100,7 +100,7 @@ function describe(context: LintContext, found: Borrowing): Omit<Finding, 'from' 
   const { text, entry } = found;
   const tool = TOOLS[entry.tool];
   const hint = hintOf(entry);
-  const name = entry.substitutes.find((each) => !hasVariable(context.template, each)) ?? entry.substitutes[0];
+  const [name] = entry.substitutes;
   return {
     title: { en: `${code(shorten(text))} is printed as is`, ko: `${code(shorten(text))}: 그대로 기록됩니다` },
     reason:

@@ -10,6 +10,7 @@ export const noBorrowedName: RuleExamples = {
     { template: '{"id":"$context.requestId","elb_status_code":"$context.status","c-ip":"client"}' },
     { template: '{"id":"$context.requestId","remote_addr":"$context.identity.sourceIp"}' },
     { template: '$context.requestId 100%u $default' },
+    { template: '{"id":"$context.requestId","made":"%Y-%m-%d %H:%M:%S","path":"%PATH%"}' },
     { template: '{"id":"$context.requestId","note":"a\\tb"}' },
     { template: 'client_port $context.requestId status_code $context.status' },
     { template: '$context.requestId C:\\temp $context.status' },
@@ -28,6 +29,10 @@ export const noBorrowedName: RuleExamples = {
       fixed: '{"id":"$context.requestId"}',
     },
     { template: '$context.requestId %>s', fixed: '$context.requestId $context.status' },
+    {
+      template: '{"id":"$context.requestId","route":"$context.routeKey","uri":"$request_uri"}',
+      fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
+    },
     {
       template: '{"id":"$context.requestId","ua":"%REQ(USER-AGENT)%"}',
       fixed: '{"id":"$context.requestId","ua":"$context.identity.userAgent"}',
