@@ -160,28 +160,31 @@ const TOOLS: readonly BorrowedFrom[] = [
   'event',
 ];
 
-interface Pattern {
-  readonly pattern: RegExp;
-  readonly entry: BorrowedName;
-}
+/** Every name of the tables, as it stands there. */
+export const BORROWED_NAMES: readonly { readonly name: string; readonly entry: BorrowedName }[] =
+  TOOLS.flatMap((tool) =>
+    TABLES[tool]
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [answer = '', names = ''] = line.split(' = ');
+        const [substitutes = '', missing] = answer.split(/(?:^| )no(?: |$)/);
+        const entry: BorrowedName = {
+          tool,
+          substitutes: substitutes.split(' ').filter((name) => name !== ''),
+          ...(missing ? { missing } : {}),
+        };
+        return names.split(' ').map((name) => ({ name, entry }));
+      }),
+  );
 
-const EXACT = new Map<string, BorrowedName>();
-const PATTERNS: Pattern[] = [];
-for (const tool of TOOLS) {
-  for (const line of TABLES[tool].trim().split('\n')) {
-    const [answer = '', names = ''] = line.split(' = ');
-    const [substitutes = '', missing] = answer.split(/(?:^| )no(?: |$)/);
-    const entry: BorrowedName = {
-      tool,
-      substitutes: substitutes.split(' ').filter((name) => name !== ''),
-      ...(missing ? { missing } : {}),
-    };
-    for (const name of names.split(' ')) {
-      if (name.includes('*')) PATTERNS.push({ pattern: toPattern(name), entry });
-      else EXACT.set(keyOf(name), entry);
-    }
-  }
-}
+const EXACT: ReadonlyMap<string, BorrowedName> = new Map(
+  BORROWED_NAMES.map(({ name, entry }) => [keyOf(name), entry]),
+);
+const PATTERNS = BORROWED_NAMES.filter(({ name }) => name.includes('*')).map(({ name, entry }) => ({
+  pattern: toPattern(name),
+  entry,
+}));
 
 /**
  * What a name of another tool's log format (`$remote_addr`, `%>s`, `%REQ(:PATH)%`, `elb_status_code`, `cs(Host)`,
