@@ -164,3 +164,24 @@ test('explains an error in Korean on a phone', async ({ page }) => {
   await problems.getByRole('button', { name: '전체 설정 내보내기' }).click();
   await expect(page.getByTestId('export-code')).toContainText('update-account');
 });
+
+test('knows names from the logs of other tools, in a template and in the search', async ({ page }) => {
+  await openApp(page, {
+    source: '{"id":"$context.requestId","ip":"$remote_addr","size":"$body_bytes_sent"}',
+  });
+  const problems = panelOf(page, 'problems');
+  await expect(problems.getByText('$remote_addr is printed as is')).toBeVisible();
+  await expect(problems.getByText('$body_bytes_sent is printed as is')).toBeVisible();
+  await problems.getByRole('button', { name: 'Apply all 2' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply all 2' }).click();
+  await expect
+    .poll(() => sourceOf(page))
+    .toBe('{"id":"$context.requestId","ip":"$context.identity.sourceIp"}');
+
+  const rows = panelOf(page, 'catalog').locator('.catalog-row');
+  await page.getByRole('searchbox').fill('%>s');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toHaveAttribute('data-variable', 'status');
+  await page.getByRole('searchbox').fill('$body_bytes_sent');
+  await expect(page.getByText('AWS lists no WebSocket variable for the size of a message.')).toBeVisible();
+});

@@ -9,14 +9,21 @@ export const MODULES = [
   'core/template/xmlReader',
 ];
 
+/** What another revision may not have yet. */
+const NEWER = ['core/lint/borrowings'];
+
 /** Rules whose words depend on the variable, so that each variable is judged on its own. */
 const BY_NAME =
   /^no-(?:foreign-variable|recorded-empty-variable|unknown-variable|whole-object|placeholder-name|secret)$/;
 
 /** Loads the linter of a revision: `load` imports a module by its path below `src`, without ending. */
 export async function loadLinter(load) {
-  const modules = Object.assign({}, ...(await Promise.all(MODULES.map((path) => load(path)))));
-  await Promise.all([modules.loadXmlReader(), modules.loadRepairer()]);
+  const loading = [
+    ...MODULES.map((path) => load(path)),
+    ...NEWER.map(async (path) => load(path).catch(() => ({}))),
+  ];
+  const modules = Object.assign({}, ...(await Promise.all(loading)));
+  await Promise.all([modules.loadXmlReader(), modules.loadRepairer(), modules.loadBorrowingTeller?.()]);
   const context = (source) => modules.createContext(modules.parse(source), modules.SCENARIOS);
   return {
     ...modules,

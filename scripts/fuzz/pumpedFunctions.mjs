@@ -5,7 +5,7 @@ export const PUMPED_MODULES = [
   ...inFolder('core/template', 'parse layOut surroundings xmlReader convert/convert'),
   ...inFolder('core/template/drop', 'gaps characters placeDrop pasteAt placeAtCaret targets'),
   ...inFolder('core/template/fields', 'readFields removeFields'),
-  ...inFolder('core/lint', 'fixAll lint repairer rules'),
+  ...inFolder('core/lint', 'borrowings fixAll lint repairer rules'),
   ...inFolder('core', 'catalog/search/search catalog/nearestName export/exporters scenarios/scenarios'),
   ...inFolder('core', 'scenarios/table/tableColumns import/detectImports explain/explainError'),
   ...inFolder('state', 'analysis calmAnalysis foreignText logwrightDocument library libraryFile shareLink'),

@@ -57,7 +57,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.latency',
     description: {
-      en: 'How long the authentication took, such as the check of a SigV4 signature.',
+      en: 'How long the authentication took, such as checking a SigV4 signature.',
       ko: '인증(SigV4 서명 검증)에 걸린 시간입니다.',
     },
     ...VALUE_KINDS.durationMs,
@@ -108,7 +108,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.latency',
     description: {
-      en: 'How long the Lambda authorizer took in total. It adds to the time it takes to connect.',
+      en: 'How long the Lambda authorizer took in total. This adds to the time that connecting takes.',
       ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간이며 연결 시간에 더해집니다.',
     },
     ...VALUE_KINDS.durationMs,
@@ -120,7 +120,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.integrationStatus',
     description: {
       en: 'The status that the Lambda service returned when it ran the authorizer function. It does not say what the function decided.',
-      ko: '권한 부여자 함수를 실행한 Lambda 서비스의 상태 코드입니다. 함수의 허용 여부는 알 수 없습니다.',
+      ko: '권한 부여자 함수를 실행한 Lambda 서비스의 상태 코드입니다. 함수가 연결을 허용했는지는 알 수 없습니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -165,7 +165,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorize.status',
     description: {
       en: 'The status of the authorization: whether the caller is allowed to connect. 403 means that the caller is known but has no permission.',
-      ko: '권한 부여의 상태 코드입니다. 403이면 신원은 확인되었지만 연결할 권한이 없습니다.',
+      ko: '권한 부여의 상태 코드입니다. 403은 호출자의 신원은 확인되었지만 연결할 권한이 없다는 뜻입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',

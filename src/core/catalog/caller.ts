@@ -48,7 +48,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.userAgent',
     description: {
-      en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnect. A client can send any text, including quotes and commas.',
+      en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnection. A client can send any text, including quotes and commas.',
       ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. 임의의 텍스트이므로 따옴표나 쉼표가 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,
@@ -188,7 +188,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.cognitoAuthenticationProvider',
     description: {
       en: 'The authentication provider through which the Cognito user signed in, ending with the ID of the user. The value contains commas, so it breaks CSV without quotes.',
-      ko: 'Cognito 사용자가 로그인한 인증 공급자이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있어 따옴표 없는 CSV는 깨집니다.',
+      ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있어 따옴표 없는 CSV는 깨집니다.',
     },
     valueType: 'string',
     type: { en: 'string, list with commas', ko: '문자열, 쉼표로 이은 목록' },

@@ -10,7 +10,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.message',
     description: {
-      en: 'The error message of API Gateway, and the first variable to log about errors. It is empty when your function itself returns an error status.',
+      en: 'The error message from API Gateway. If you log only one error variable, log this one. It is empty when your function itself returns an error status.',
       ko: 'API Gateway의 오류 메시지이며, 오류 조사에 가장 먼저 필요한 변수입니다. 함수가 오류 상태 코드를 직접 반환하면 비어 있습니다.',
     },
     ...VALUE_KINDS.text,
@@ -59,7 +59,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     name: 'error.validationErrorString',
     description: {
       en: 'Why a message failed the validation of its route. The value contains quotes and may repeat what the client sent.',
-      ko: '메시지가 라우트의 유효성 검사에 실패한 이유입니다. 값에 따옴표가 있고 클라이언트가 보낸 내용이 있을 수 있습니다.',
+      ko: '메시지가 라우트의 유효성 검사에 실패한 이유입니다. 값에 따옴표가 들어 있으며 클라이언트가 보낸 내용이 포함될 수 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: '[object has missing required properties (["orderId"])]',

@@ -6,47 +6,47 @@ const NO_MTLS: Text = {
   ko: 'WebSocket API의 사용자 지정 도메인은 상호 TLS를 지원하지 않아 클라이언트 인증서가 없습니다.',
 };
 const NO_MAPPING: Text = {
-  en: 'No WebSocket variable contains the API mapping of a custom domain. `domainName` contains the domain itself.',
-  ko: '사용자 지정 도메인의 매핑을 담는 WebSocket 변수는 없습니다. `domainName` 변수에는 도메인만 있습니다.',
+  en: 'AWS lists no WebSocket variable for the API mapping. `domainName` contains only the domain.',
+  ko: 'API 매핑을 담는 WebSocket 변수는 AWS 문서에 없습니다. `domainName`에는 도메인만 있습니다.',
 };
 const NO_STREAMING: Text = {
   en: 'It belongs to response streaming, which only REST APIs have.',
   ko: 'REST API의 응답 스트리밍에만 있는 값입니다.',
 };
 const NO_SIZE: Text = {
-  en: 'No WebSocket variable contains the size of a message. Your function can log it.',
-  ko: '메시지 크기를 담는 WebSocket 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
+  en: 'AWS lists no WebSocket variable for the size of a message. Your function can log it.',
+  ko: '메시지 크기를 담는 WebSocket 변수는 AWS 문서에 없습니다. 함수에서 직접 남길 수 있습니다.',
 };
 const NO_METHOD: Text = {
   en: 'A WebSocket line has no method or path: the event type and the route say what happened.',
   ko: 'WebSocket 줄에는 메서드와 경로가 없습니다. 이벤트 유형과 라우트로 무슨 일인지 알 수 있습니다.',
 };
 const NO_TLS: Text = {
-  en: 'No WebSocket variable describes the TLS connection.',
-  ko: 'TLS 연결 정보를 담는 WebSocket 변수는 없습니다.',
+  en: 'AWS lists no WebSocket variable for the TLS connection.',
+  ko: 'TLS 연결 정보를 담는 WebSocket 변수는 AWS 문서에 없습니다.',
 };
 const NO_WAF: Text = {
   en: 'In API Gateway, AWS documents web ACLs for REST APIs only, so `waf.status` is likely empty as well.',
   ko: 'API Gateway의 웹 ACL은 REST API용으로만 문서화되어 있으므로 `waf.status` 값도 비어 있을 것입니다.',
 };
 const NO_ENDPOINT_ID: Text = {
-  en: 'No WebSocket variable holds the request ID of the backend. The execution log has it.',
-  ko: '백엔드의 요청 ID를 담는 WebSocket 변수는 없습니다. 실행 로그에 있습니다.',
+  en: 'AWS lists no WebSocket variable for it. The execution log has the request ID of the backend.',
+  ko: '이런 WebSocket 변수는 AWS 문서에 없습니다. 백엔드의 요청 ID는 실행 로그에 있습니다.',
 };
 const NO_OVERRIDE: Text = {
   en: 'Overrides are set by mapping templates of REST APIs.',
   ko: '재정의 값은 REST API의 매핑 템플릿에서만 설정합니다.',
 };
 const NO_ENDPOINT: Text = {
-  en: 'No WebSocket variable names a VPC or a VPC endpoint.',
-  ko: 'VPC나 VPC 엔드포인트를 담는 WebSocket 변수는 없습니다.',
+  en: 'AWS lists no WebSocket variable for a VPC or a VPC endpoint.',
+  ko: 'VPC나 VPC 엔드포인트를 담는 WebSocket 변수는 AWS 문서에 없습니다.',
 };
 const NO_DEPLOYMENT: Text = {
-  en: 'No WebSocket variable tells deployments of one stage apart.',
-  ko: '한 스테이지의 배포를 구별하는 WebSocket 변수는 없습니다.',
+  en: 'AWS lists no WebSocket variable for the deployment of a stage.',
+  ko: '스테이지의 배포를 담는 WebSocket 변수는 AWS 문서에 없습니다.',
 };
 const FUNCTION_EVENT: Text = {
-  en: 'Only the event that your function receives has it. Your function can log it.',
+  en: 'It is only in the event that your function receives. Your function can log it.',
   ko: '함수가 받는 이벤트에만 있는 값입니다. 함수에서 직접 남길 수 있습니다.',
 };
 
@@ -62,7 +62,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: ['rest', 'http'],
     substitutes: [],
     hint: {
-      en: 'AWS documents no WebSocket variable for the account that owns the API. `identity.accountId` is the account of the caller.',
+      en: 'AWS lists no WebSocket variable for the account that owns the API. `identity.accountId` is the account of the caller.',
       ko: 'API 소유 계정을 담는 WebSocket 변수는 AWS 문서에 없습니다. `identity.accountId` 변수는 호출자의 계정입니다.',
     },
   },
@@ -107,8 +107,8 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: ['rest', 'http'],
     substitutes: [],
     hint: {
-      en: 'No WebSocket variable holds the protocol.',
-      ko: '프로토콜을 담는 WebSocket 변수는 없습니다.',
+      en: 'AWS lists no WebSocket variable for the protocol.',
+      ko: '프로토콜을 담는 WebSocket 변수는 AWS 문서에 없습니다.',
     },
   },
   { name: 'requestOverride.*', apis: ['rest'], substitutes: [], hint: NO_OVERRIDE },
@@ -125,8 +125,8 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     apis: ['rest'],
     substitutes: [],
     hint: {
-      en: 'No WebSocket variable holds a trace ID. The request ID joins the access log and the execution log.',
-      ko: '추적 ID를 담는 WebSocket 변수는 없습니다. 요청 ID로 액세스 로그와 실행 로그를 연결합니다.',
+      en: 'AWS lists no WebSocket variable for a trace ID. The request ID joins access log and execution log.',
+      ko: '추적 ID를 담는 WebSocket 변수는 AWS 문서에 없습니다. 요청 ID로 두 로그를 연결합니다.',
     },
   },
   { name: 'disconnectReason', apis: [], substitutes: [], hint: FUNCTION_EVENT },

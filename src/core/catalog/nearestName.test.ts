@@ -40,6 +40,12 @@ describe('nearestName', () => {
     ['integration.errorMessage', 'error.message'],
     ['responseTime', 'integrationLatency'],
     ['authorizer', 'authorizer.principalId'],
+    // names of other tools
+    ['remote_addr', 'identity.sourceIp'],
+    ['remoteAddr', 'identity.sourceIp'],
+    ['http_user_agent', 'identity.userAgent'],
+    ['upstream_response_time', 'integrationLatency'],
+    ['requestContext.connectionId', 'connectionId'],
     // names of other API types
     ['httpMethod', 'eventType'],
     ['integrationErrorMessage', 'error.message'],

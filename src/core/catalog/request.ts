@@ -100,7 +100,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'extendedRequestId',
     description: {
-      en: 'The same value as `requestId` on connections, messages and disconnections; a different ID on `@connections` calls. A format that contains it does not need `requestId`.',
+      en: 'Equal to `requestId` on `CONNECT`, `MESSAGE` and `DISCONNECT`; a different ID on `@connections` calls. A format that contains it does not need `requestId`.',
       ko: '연결, 메시지, 연결 해제에서는 `requestId` 값과 같고 `@connections` 호출에서는 다릅니다. 형식에 `requestId` 변수 대신 쓸 수 있습니다.',
     },
     valueType: 'string',

@@ -22,7 +22,7 @@ export function executionRetentionNotes(settings: Settings, references: Referenc
     {
       text: {
         en: `To keep the execution log as long as the access log, run this after its first lines: \`${command}\``,
-        ko: `실행 로그도 액세스 로그와 같은 기간만 보관하려면 첫 로그가 쌓인 뒤 실행하세요. \`${command}\``,
+        ko: `실행 로그도 액세스 로그와 같은 기간만 보존하려면 첫 로그가 쌓인 뒤 실행하세요. \`${command}\``,
       },
     },
   ];

@@ -1,5 +1,6 @@
 import { noAdjacentVariables } from './examples/noAdjacentVariables.ts';
 import { noBareEmptyValue } from './examples/noBareEmptyValue.ts';
+import { noBorrowedName } from './examples/noBorrowedName.ts';
 import { noBracedVariable } from './examples/noBracedVariable.ts';
 import { noContextLookalike } from './examples/noContextLookalike.ts';
 import { noContinuationBackslash } from './examples/noContinuationBackslash.ts';
@@ -47,6 +48,7 @@ import type { RuleExamples } from './rule.ts';
 export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'no-adjacent-variables': noAdjacentVariables,
   'no-bare-empty-value': noBareEmptyValue,
+  'no-borrowed-name': noBorrowedName,
   'no-braced-variable': noBracedVariable,
   'no-context-lookalike': noContextLookalike,
   'no-continuation-backslash': noContinuationBackslash,

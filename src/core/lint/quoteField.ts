@@ -23,7 +23,7 @@ export function quoteField(template: Template, field: FieldRow): Fix | undefined
     safe: true,
     done: {
       en: `Quotes added to ${name}; an empty value is still \`-\``,
-      ko: `${name} 값에 따옴표를 추가했습니다. 값이 비면 그대로 –만 기록됩니다`,
+      ko: `${name} 값에 따옴표를 추가했습니다. 값이 비면 그대로 \`-\`만 기록됩니다`,
     },
   };
 }

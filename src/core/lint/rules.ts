@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { noAdjacentVariables } from './rules/noAdjacentVariables.ts';
 import { noBareEmptyValue } from './rules/noBareEmptyValue.ts';
+import { noBorrowedName } from './rules/noBorrowedName.ts';
 import { noBracedVariable } from './rules/noBracedVariable.ts';
 import { noContextLookalike } from './rules/noContextLookalike.ts';
 import { noContinuationBackslash } from './rules/noContinuationBackslash.ts';
@@ -65,6 +66,7 @@ export const RULES = [
   noLostDollar,
   noContextLookalike,
   noMappingSyntax,
+  noBorrowedName,
   noOpenReference,
   noSwallowedText,
   noUnknownVariable,

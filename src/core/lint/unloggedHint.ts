@@ -9,15 +9,15 @@ const HINTS: readonly (readonly [RegExp, Text | string])[] = [
   [
     /payload|body|messagedata|messagetext|messagecontent/,
     {
-      en: 'No variable holds the content of a message. Log it in your function.',
-      ko: '메시지 내용을 담는 변수는 없습니다. 함수에서 직접 남기세요.',
+      en: 'AWS lists no variable for the content of a message. Log it in your function.',
+      ko: '메시지 내용을 담는 변수는 AWS 문서에 없습니다. 함수에서 직접 남기세요.',
     },
   ],
   [
     /header|querystring|queryparam|cookie|origin$|referer|forwardedfor|subprotocol/,
     {
-      en: 'No variable holds headers or query parameters. Return them from your Lambda authorizer.',
-      ko: '헤더나 쿼리 파라미터를 담는 변수는 없습니다. Lambda 권한 부여자에서 반환하세요.',
+      en: 'AWS lists no variable for headers or query parameters. Return them from your Lambda authorizer.',
+      ko: '헤더나 쿼리 파라미터를 담는 변수는 AWS 문서에 없습니다. 권한 부여자에서 반환하세요.',
     },
   ],
   [/size|bytes|length/, 'responseLength'],
@@ -25,15 +25,15 @@ const HINTS: readonly (readonly [RegExp, Text | string])[] = [
   [
     /stack/,
     {
-      en: 'No variable holds an exception or its stack trace. Your function can log it.',
-      ko: '예외나 스택 추적을 담는 변수는 없습니다. 함수에서 직접 남길 수 있습니다.',
+      en: 'AWS lists no variable for an exception or its stack trace. Your function can log it.',
+      ko: '예외나 스택 추적을 담는 변수는 AWS 문서에 없습니다. 함수에서 직접 남길 수 있습니다.',
     },
   ],
   [
     /(?:connection|session)(?:duration|length|age)/,
     {
-      en: 'No variable holds it. Subtract `connectedAt` from `requestTimeEpoch` when you query.',
-      ko: '이 값을 담는 변수는 없습니다. 조회할 때 `requestTimeEpoch` 값에서 `connectedAt` 값을 빼세요.',
+      en: 'AWS lists no variable for it. Subtract `connectedAt` from `requestTimeEpoch` when you query.',
+      ko: '이런 변수는 AWS 문서에 없습니다. 조회할 때 `requestTimeEpoch` 값에서 `connectedAt` 값을 빼세요.',
     },
   ],
   [/trace/, 'xrayTraceId'],

@@ -51,7 +51,7 @@ const NOTHING_LOGGED: Text = {
 const NAME_CONNECTION: QueryNote = {
   tone: 'warning',
   text: {
-    en: 'Put the ID of the connection in the place of `CONNECTION_ID`.',
+    en: 'Replace `CONNECTION_ID` with the ID of the connection.',
     ko: '`CONNECTION_ID` 자리에 연결 ID를 넣으세요.',
   },
 };

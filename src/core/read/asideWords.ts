@@ -50,7 +50,7 @@ export function tellAside(aside: Aside, names: readonly string[]): Text {
       return tellKeys(aside.missing, aside.extra);
     case 'repeated-key':
       return {
-        en: 'A key stands twice in the line, so nobody can tell which value the format wrote.',
+        en: 'The line contains the same key twice, so it is unclear which value is meant.',
         ko: '같은 키가 두 번 있어 어느 값이 형식의 값인지 알 수 없습니다.',
       };
     case 'other-format':

@@ -26,7 +26,7 @@ export const exportPanel = {
     logGroupName: 'Log group',
     retentionDays: 'Retention',
     executionLogLevel: 'Execution log',
-    dataTrace: 'Data trace',
+    dataTrace: 'Data tracing',
     detailedMetrics: 'Metrics',
     tags: 'Tags',
   },

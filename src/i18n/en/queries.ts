@@ -5,7 +5,7 @@ export const queries = {
   questions: 'Questions',
   connection: 'Connection ID',
   code: 'Query text',
-  refused: 'This cannot be written.',
+  refused: 'This query cannot be built.',
   add: (names: string) => `Add ${names}`,
   addFor: (names: string, question: string) => `Add ${names} for ${question}`,
   copy: 'Copy query',

@@ -22,7 +22,7 @@ export const app: Messages['app'] = {
   languageHint: '영어로 바꾸기',
   theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
   welcome: '예시 템플릿입니다.',
-  welcomeSteps: '변수를 끌어다 놓거나 `$` 기호를 입력하고, 줄을 보고 복사하세요.',
+  welcomeSteps: '변수를 끌어다 놓거나 `$` 기호를 입력하고, 로그 줄을 확인한 뒤 복사하세요.',
   welcomeHelp: '사용 방법',
   welcomeEmpty: '비우고 시작',
   welcomeClose: '확인',

@@ -63,7 +63,7 @@ export const preview: Messages['preview'] = {
   evidence: {
     recorded: 'AWS에서 실제로 기록됨',
     inferred: '추정함(실제 기록 없음)',
-    documented: '문서에 있음',
+    documented: '공식 문서에 있음',
     edited: '직접 바꾼 값이 있음. 나머지는 그대로임',
   },
   cost: '월 연결 {connections}건, 메시지 {messages}건: {size}, {price}',
@@ -86,7 +86,7 @@ export const preview: Messages['preview'] = {
   costSentence:
     '연결 한 건에 두 줄(연결, 연결 해제)이 기록되고, 메시지, 백엔드 호출, 거부된 연결에는 한 줄씩 기록됩니다. CloudWatch는 줄마다 26바이트를 더합니다. 1GB는 1,000,000,000바이트입니다.',
   costPrice:
-    '요금은 us-east-1 리전의 로그 수집 요금을 어림한 값입니다. 리전마다 다르며 자동으로 조회하지 않습니다. 저장, 쿼리, 실행 로그 요금은 별도입니다.',
+    '기본 요금은 us-east-1 리전의 로그 수집 요금을 어림한 값입니다. 리전마다 다르므로 직접 입력하세요. 저장, 쿼리, 실행 로그 요금은 별도입니다.',
   costLine: '줄',
   costLines: '월 줄 수',
   costBytes: '줄당 바이트',
@@ -118,7 +118,7 @@ export const preview: Messages['preview'] = {
   bareValue: (column, value, language) =>
     `${column}번째 글자: 따옴표 없는 ${value} 값은 ${language} 구문에 맞지 않습니다.`,
   isEmpty: (name, when) => `${name} 값이 비어 있습니다${when ? `(${when})` : ''}.`,
-  unexpected: (column, found, language) => `${column}번째 글자: ${language} 구문에 맞지 않는 ${found}.`,
+  unexpected: (column, found, language) => `${column}번째 글자가 ${language} 구문에 맞지 않습니다: ${found}`,
   endsTooSoon: (column, language) => `${column}번째 글자: ${language} 구문이 완성되기 전에 줄이 끝납니다.`,
   problem: (title) => `문제: ${title}.`,
   noScenarioTitle: '켜진 시나리오가 없습니다',

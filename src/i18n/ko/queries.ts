@@ -10,5 +10,5 @@ export const queries: typeof en = {
   add: (names) => `${names} 추가`,
   addFor: (names, question) => `${question}: ${names} 추가`,
   copy: '쿼리 복사',
-  download: '다운로드',
+  download: '내려받기',
 };

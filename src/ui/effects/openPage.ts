@@ -1,3 +1,4 @@
+import { findBorrowingTeller, loadBorrowingTeller, mayBorrow } from '../../core/lint/borrowings.ts';
 import { findConfusionTeller, loadConfusionTeller, mayConfuse } from '../../core/lint/confusions.ts';
 import { findRepairer, loadRepairer } from '../../core/lint/repairer.ts';
 import { checkJson } from '../../core/template/checkJson.ts';
@@ -72,7 +73,7 @@ function tellSaved(saved: Saved): void {
   });
 }
 
-/** A template brings with it what reads its XML, mends its JSON, or proves that its values can be told apart. */
+/** A template brings with it what reads its XML, mends its JSON, knows the names in it from other tools, or proves that its values can be told apart. */
 function followTemplate(): void {
   let loading = false;
   let looked: string | undefined;
@@ -106,6 +107,7 @@ function partFor(source: string): (() => Promise<void>) | undefined {
     return () => Promise.all([loadXmlReader(), loadRepairer()]).then(() => {});
   const isBroken = syntax === 'json' && !findRepairer() && checkJson(standIn(parse(source))) !== undefined;
   if (isBroken) return loadRepairer;
+  if (!findBorrowingTeller() && mayBorrow(source)) return loadBorrowingTeller;
   return !findConfusionTeller() && mayConfuse(source) ? loadConfusionTeller : undefined;
 }
 

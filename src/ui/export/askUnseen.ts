@@ -26,7 +26,7 @@ export function wordsOf(text: string): Text | undefined {
   if (found.length === 0) return undefined;
   const names = namesOfUnseen(found);
   return {
-    en: `The text contains invisible characters (${names}), which a terminal may act on.`,
+    en: `The text contains invisible characters (${names}), which a terminal may interpret.`,
     ko: `보이지 않는 문자(${names})가 있어 터미널이 명령으로 받아들일 수 있습니다.`,
   };
 }

@@ -143,10 +143,10 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
   },
   'authorizer.error': {
     en: 'authorizer error, authorizer failed, authorizer failure, authorizer timeout, unauthorized, 401',
-    ko: '권한 부여자 오류, 권한 부여자 실패, 권한 없음, 미인증',
+    ko: '권한 부여자 오류, 권한 부여자 실패, 미인증',
   },
   'authorize.status': {
-    en: 'authorization, authorization status, permission, policy, allowed, denied',
+    en: 'authorization, authorization status, authorization result, permission, policy, allowed, denied',
     ko: '권한, 권한 부여, 권한 부여 상태, 인가, 정책, 허용, 거부',
   },
   'authorize.latency': { en: 'authorization time, policy time', ko: '인가 시간, 정책 확인 시간' },
@@ -155,7 +155,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '인가 오류, 접근 거부, 접근 권한 없음, 권한 오류, 권한 거부',
   },
   integrationLatency: {
-    en: 'latency, slow backend, backend time, lambda time, lambda duration, lambda, backend, integration, cold start, response time',
+    en: 'latency, slow backend, backend time, lambda time, lambda duration, lambda, backend, integration, cold start, response time, milliseconds',
     ko: '지연, 지연 시간, 처리 시간, 느린 백엔드, 람다, 백엔드, 통합, 콜드 스타트, 응답 시간',
   },
   'integration.status': {
@@ -192,7 +192,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '검증, 유효성 검사, 스키마, 스키마 오류, 모델, 잘못된 메시지, 잘못된 형식, 필드 누락',
   },
   'waf.status': {
-    en: 'waf, firewall, web acl, blocked, waf block',
+    en: 'waf, firewall, web acl, blocked, waf block, firewall result',
     ko: '방화벽, 웹 방화벽, 차단',
   },
   'waf.latency': { en: 'firewall time, firewall latency, web acl time', ko: '방화벽 지연, 웹 방화벽 시간' },

@@ -1,3 +1,4 @@
+import { findBorrowedName, findNearBorrowedName, type BorrowedName } from '../borrowedNames.ts';
 import { VARIABLES } from '../catalog.ts';
 import { findForeignVariable, FOREIGN_VARIABLES } from '../foreignVariables.ts';
 import type { Text } from '../../text.ts';
@@ -23,7 +24,7 @@ const LIKE_FOREIGN: Readonly<Record<string, string>> = {
     'size, message size, response size, payload size, frame size, length, message length, bytes, bytes sent, bytes received, bytes out, traffic, bandwidth, data transfer, data volume, body bytes sent, big messages, 크기, 메시지 크기, 메시지 길이, 용량, 바이트, 전송량, 트래픽, 데이터 전송량',
   httpMethod:
     'http method, method, request method, http verb, verb, get or post, 메서드, 메소드, HTTP 메서드',
-  protocol: 'protocol, subprotocol, http version, 프로토콜, 서브프로토콜',
+  protocol: 'protocol, protocol version, subprotocol, http version, 프로토콜, 서브프로토콜',
   xrayTraceId: 'xray, x-ray, x-ray trace, 엑스레이',
   tlsVersion: 'tls, tls version, ssl, ssl version, https version, TLS 버전, 암호화',
   cipherSuite: 'cipher, cipher suite',
@@ -36,11 +37,11 @@ const LIKE_FOREIGN: Readonly<Record<string, string>> = {
   deploymentId: 'deployment id, canary, canary deployment, 카나리, 배포 ID',
 };
 
-const OWN: readonly (Omit<Absence, 'name'> & { readonly words: string })[] = [
+const OWN: readonly (Required<Omit<Absence, 'name'>> & { readonly words: string })[] = [
   {
     id: 'body',
     words:
-      'body, payload, content, message body, message content, message payload, message text, request body, response body, what was sent, 본문, 메시지 본문, 메시지 내용, 페이로드, 내용, 요청 본문, 바디',
+      'body, payload, content, message body, message content, message payload, message text, request body, response body, what was sent, body content, body text, message body content, 본문, 본문 내용, 메시지 본문 내용, 바디 내용, 페이로드 내용, 메시지 본문, 메시지 내용, 페이로드, 내용, 요청 본문, 바디',
     hint: {
       en: 'Access logs never hold the body of a message. Your function can log it.',
       ko: '액세스 로그에는 메시지 본문이 남지 않습니다. 함수에서 직접 남길 수 있습니다.',
@@ -57,7 +58,31 @@ const OWN: readonly (Omit<Absence, 'name'> & { readonly words: string })[] = [
     },
     substitutes: ['identity.userAgent'],
   },
+  {
+    id: 'stageVariables',
+    words: 'stage variable, stage variables, stageVariables, 스테이지 변수',
+    hint: {
+      en: 'Access logs do not fill in stage variables. Your function can log them.',
+      ko: '액세스 로그에서는 스테이지 변수가 값으로 바뀌지 않습니다. 함수에서 직접 남길 수 있습니다.',
+    },
+    substitutes: [],
+  },
 ];
+
+/** The answer to a name of another tool that has nothing in common with a WebSocket API. */
+const NOTHING: Absence = {
+  id: 'nothing',
+  hint: {
+    en: 'AWS lists no WebSocket variable for this value.',
+    ko: '이 값을 담는 WebSocket 변수는 AWS 문서에 없습니다.',
+  },
+  substitutes: [],
+};
+
+const BY_ID: ReadonlyMap<string, Absence> = new Map([
+  ...FOREIGN_VARIABLES.map((foreign) => [foreign.name, { ...answer(foreign), id: foreign.name }] as const),
+  ...OWN.map(({ id, hint, substitutes }) => [id, { id, hint, substitutes }] as const),
+]);
 
 const BY_WORDS: ReadonlyMap<string, Absence> = new Map([
   ...Object.entries(LIKE_FOREIGN).flatMap(([id, words]) => {
@@ -67,16 +92,43 @@ const BY_WORDS: ReadonlyMap<string, Absence> = new Map([
   ...OWN.flatMap(({ words, ...absence }) => entries(words, absence)),
 ]);
 
+/** Each thing with the words of all its phrases. */
+const THINGS = [...new Set(BY_WORDS.values())].map((absence) => {
+  const keys = [...BY_WORDS].filter(([, other]) => other === absence).map(([key]) => key);
+  const phrases = keys.map((key) => key.split(' ')).filter((words) => words[0] !== '');
+  return { absence, phrases, vocabulary: new Set(phrases.flat()) };
+});
+
 /**
  * What a whole query asks for and WebSocket access logs do not have: the name of a REST or HTTP variable
- * (`httpMethod`, `$context.httpmethod`, `clientCert.subjectDN`, `response length`), or a thing by its everyday
- * name (`bytes sent`, `본문`). Undefined for any other query, so also for the first letters of a name.
+ * (`httpMethod`, `$context.httpmethod`, `clientCert.subjectDN`, `response length`), that of another tool
+ * (`$body_bytes_sent`), or a thing by its everyday name (`bytes sent`, `본문`). Undefined for any other query, so also for the first letters of a name.
  */
 export function findAbsence(query: string): Absence | undefined {
+  const borrowed = findBorrowedName(query);
+  if (borrowed) return absenceOf(borrowed);
   const name = stripPrefix(query);
   const foreign = findForeignVariable(name) ?? FOREIGN_VARIABLES.find((variable) => isNamed(variable, name));
   if (foreign) return { ...answer(foreign), id: foreign.name, name: foreign.name };
-  return BY_WORDS.get(thingKey(name)) ?? BY_WORDS.get(squash(name));
+  const found = BY_WORDS.get(thingKey(name)) ?? BY_WORDS.get(squash(name)) ?? inMoreWords(name);
+  if (found) return found;
+  const near = findNearBorrowedName(query);
+  return near && absenceOf(near);
+}
+
+function absenceOf({ substitutes, missing }: BorrowedName): Absence | undefined {
+  if (missing !== undefined) return BY_ID.get(missing);
+  return substitutes.length > 0 ? undefined : NOTHING;
+}
+
+/** `the text of the message body`: a thing, and beside it only words of the same. */
+function inMoreWords(query: string): Absence | undefined {
+  const words = thingKey(query).split(' ');
+  return THINGS.find(
+    ({ vocabulary, phrases }) =>
+      words.every((word) => vocabulary.has(word)) &&
+      phrases.some((phrase) => phrase.every((word) => words.includes(word))),
+  )?.absence;
 }
 
 function isNamed({ name }: ForeignVariable, query: string): boolean {

@@ -15,8 +15,14 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'interval',
   'properly',
   'reuse',
+  'stable',
   'staying',
   'storing',
+  'table',
+  'though',
+  'trial',
+  'wording',
+  'writing',
 ]);
 
 /**

@@ -17,7 +17,7 @@ export function everydayPhrases(name: string): string[] {
   return `${en}, ${ko}`.split(', ').filter((phrase) => phrase !== '');
 }
 
-const LONGEST_PHRASE = 6;
+const LONGEST_PHRASE = 8;
 /** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
 const SHORTEST_KOREAN_STEM = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -34,13 +34,27 @@ const KOREAN_STEMS = [...new Set([...MEANINGS.keys(), ...PHRASES.keys()])]
 
 /** Cuts a query into phrases that are known, the longest first, and words. Fillers go, unless nothing else is there. */
 export function readQuery(query: string): Segment[] {
-  const words = readWords(query).map((word) => query.slice(word.from, word.to));
+  const text = turnRound(query);
+  const words = readWords(text).map((word) => text.slice(word.from, word.to));
   const segments = readSegments(words);
   const telling = segments.filter(
     ({ words: [word = ''], meanings }) => meanings.length > 0 || !isFiller(word),
   );
   return telling.length > 0 ? telling : segments;
 }
+
+/** `kind of failure` is known as `failure kind`, and `오류의 종류` as `오류 종류`. */
+function turnRound(query: string): string {
+  return query
+    .replace(/(\S+) of (?:(?:the|a|an|my|our|this|each) )?(\S+)/i, (text, of: string, what: string) =>
+      isPhrase(`${of} of ${what}`) || !isPhrase(`${what} ${of}`) ? text : `${what} ${of}`,
+    )
+    .replace(/(\S+)의 (\S+)/, (text, what: string, of: string) =>
+      isPhrase(`${what} ${of}`) ? `${what} ${of}` : text,
+    );
+}
+
+const isPhrase = (text: string): boolean => lookUp(phraseKey(text)) !== undefined;
 
 function readSegments(words: readonly string[]): Segment[] {
   const segments: Segment[] = [];
@@ -57,10 +71,19 @@ function longestPhrase(words: readonly string[]): Segment | undefined {
     const phrase = words.slice(0, length);
     const key = phraseKey(phrase.join(' '));
     // A Korean stem has to reach into the last word; what follows there is an ending.
-    const known = lookUp(key) ?? lookUp(koreanStem(key, phraseKey(phrase.slice(0, -1).join(' ')).length));
+    const known =
+      lookUp(key) ??
+      lookUp(koreanStem(key, phraseKey(phrase.slice(0, -1).join(' ')).length)) ??
+      lookUp(withoutInnerFillers(phrase));
     if (known) return { words: phrase, meanings: known };
   }
   return undefined;
+}
+
+/** `how long has it been open` is `how long open`. */
+function withoutInnerFillers(phrase: readonly string[]): string | undefined {
+  const left = phrase.filter((word, i) => i === 0 || i === phrase.length - 1 || !isFiller(word));
+  return left.length > 1 && left.length < phrase.length ? phraseKey(left.join(' ')) : undefined;
 }
 
 function readWord(word: string): Segment {

@@ -1,8 +1,10 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import MiniSearch, { type Query, type QueryCombination, type SearchResult } from 'minisearch';
+import { catalogName, findNearBorrowedName } from '../borrowedNames.ts';
 import { findVariable, VARIABLES } from '../catalog.ts';
 import { GROUPS } from '../groups.ts';
 import { isNeverFilled } from '../presence.ts';
 import type { Variable } from '../variable.ts';
+import { isCommon } from './fillers.ts';
 import { findSlips } from './findSlips.ts';
 import { nameRanges, nameWords, type Range } from './nameRanges.ts';
 import { everydayPhrases, readQuery, type Segment } from './readQuery.ts';
@@ -28,8 +30,8 @@ const BOOST = { name: 3, phrases: 1, keywords: 3, group: 1, description: 0.5 };
 /** The length of a text says little here: an entry with many everyday words is no worse an answer. */
 const BM25 = { k: 1.2, b: 0.2, d: 0.5 };
 
-/** Where a word that is still being typed is looked for: in a sentence, its beginning says too little. */
-const BEGINNINGS = ['name', 'phrases', 'keywords', 'group'];
+/** What variables are called. A word that is still being typed is looked for here: in a sentence, its beginning says too little. */
+const CALLED = ['name', 'phrases', 'keywords', 'group'];
 
 interface Index {
   readonly documents: MiniSearch<Document>;
@@ -40,8 +42,8 @@ interface Index {
 /**
  * Builds the index once and returns the search: names, everyday words, their synonyms, groups and descriptions in
  * every language at once, the best match first. Beginnings of words count, slips of the keyboard do where a
- * word is not known otherwise. All of a query must match; if that leaves nothing, any of it. An empty query gives
- * the whole catalog in its order.
+ * word is not known otherwise (`searchAll` says how much of a query must match). An empty query gives
+ * the whole catalog in its order. A name of another tool's log (`$remote_addr`, `%>s`) gives what logs the same.
  */
 export function createSearch(): (query: string) => SearchHit[] {
   const documents = new MiniSearch<Document>({
@@ -57,22 +59,70 @@ export function createSearch(): (query: string) => SearchHit[] {
   });
   documents.addAll(VARIABLES.map(toDocument));
   const index = { documents, known: knownWords() };
-  return (query) => search(index, query);
+  return (query) => borrowed(query, () => search(index, query)) ?? search(index, query);
+}
+
+/**
+ * The variables for a name of another tool. The names that begin as it does follow, since it may be one half typed:
+ * `$request` on the way to `$requestId`.
+ */
+function borrowed(query: string, others: () => SearchHit[]): SearchHit[] | undefined {
+  const found = findNearBorrowedName(query);
+  if (!found) return undefined;
+  const names = found.substitutes.map(catalogName);
+  const first = VARIABLES.filter(({ name }) => names.includes(name))
+    .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+    .map((variable, i) => ({ variable, ranges: [], score: names.length - i }));
+  const typed = squash(query);
+  const isBeginning =
+    query.trim().startsWith('$') && VARIABLES.some(({ name }) => squash(name).startsWith(typed));
+  if (!isBeginning) return first;
+  return [...first, ...others().filter(({ variable }) => !names.includes(variable.name))];
 }
 
 function search(index: Index, query: string): SearchHit[] {
-  const name = stripPrefix(query);
+  const name = withoutSlips(index, stripPrefix(query));
   const segments = readQuery(name);
   if (segments.length === 0) return VARIABLES.map((variable) => ({ variable, ranges: [], score: 0 }));
-  const queries = segments.map((segment) => segmentQuery(index, segment));
-  const all = index.documents.search({
-    combineWith: 'OR',
-    queries: [{ combineWith: 'AND', queries }, wholePhrase(name)],
-  });
-  const results = all.length > 0 ? all : index.documents.search({ combineWith: 'OR', queries });
+  const results = searchAll(index, segments, name);
   const typed = segments.flatMap(({ words }) => words).flatMap((word) => [fold(word), ...parts(word)]);
   const hits = results.flatMap((result) => toHit(result, typed));
   return exactFirst(hits.sort(byScore), name);
+}
+
+/** The query with each word set right that nothing answers and that can be a slip of one word alone, so that phrases are known. */
+function withoutSlips(index: Index, name: string): string {
+  const segments = readQuery(name);
+  if (segments.length < 2) return name;
+  return segments.reduce((text, segment) => {
+    const [word = ''] = segment.words;
+    if (segment.words.length > 1 || segment.meanings.length > 0) return text;
+    if (index.documents.search(wordQuery(word)).length > 0) return text;
+    const [slip, another] = findSlips(fold(word), index.known);
+    return slip === undefined || another !== undefined ? text : text.replace(word, slip.normalize('NFC'));
+  }, name);
+}
+
+/**
+ * What answers all of a query by its names and everyday words; else all but its commonest words, all with the help of
+ * the descriptions, or any of it.
+ */
+function searchAll({ documents, known }: Index, segments: readonly Segment[], name: string): SearchResult[] {
+  const queries = segments.map((segment) => segmentQuery({ documents, known }, segment));
+  const telling = queries.filter((_, i) => !segments[i]?.words.every(isCommon));
+  const whole = wholePhrase(name);
+  const steps: QueryCombination[] = [
+    either([allOf(queries, queries.length > 1 ? CALLED : undefined), whole]),
+    ...(telling.length > 0 ? [allOf(telling, CALLED)] : []),
+    allOf(queries),
+    ...(telling.length > 0 ? [allOf(telling)] : []),
+    either(queries),
+  ];
+  for (const step of steps) {
+    const results = documents.search(step);
+    if (results.length > 0) return results;
+  }
+  return [];
 }
 
 /** What a part of the query asks for: what was typed, or what it stands for; slips only where neither is known. */
@@ -88,7 +138,7 @@ function segmentQuery(index: Index, { words, meanings }: Segment): Query {
 
 /** One word: as it stands, in another number or tense, as the beginning of another, or all its camel-case parts. */
 function wordQuery(word: string): Query {
-  const beginning: Query = { queries: [fold(word)], fields: BEGINNINGS, prefix: true };
+  const beginning: Query = { queries: [fold(word)], fields: CALLED, prefix: true };
   return either([
     beginning,
     exactly(fold(word)),
@@ -110,12 +160,12 @@ function exactly(term: string): Query {
   return { queries: [term] };
 }
 
-function either(queries: readonly Query[]): Query {
+function either(queries: readonly Query[]): QueryCombination {
   return { combineWith: 'OR', queries: [...queries] };
 }
 
-function allOf(queries: readonly Query[]): Query {
-  return { combineWith: 'AND', queries: [...queries] };
+function allOf(queries: readonly Query[], fields?: readonly string[]): QueryCombination {
+  return { combineWith: 'AND', queries: [...queries], ...(fields ? { fields: [...fields] } : {}) };
 }
 
 function toDocument(variable: Variable, id: number): Document {
@@ -175,10 +225,10 @@ function exactFirst(hits: SearchHit[], name: string): SearchHit[] {
   return [{ ...found, score: best + 1 }, ...hits.filter((hit) => hit.variable !== exact)];
 }
 
-/** What never has a value, and what no line can hold safely, comes after what answers as well. */
+/** What never has a value, and what no line can or should hold, comes after what answers as well. */
 function soundness(variable: Variable | undefined): number {
   if (!variable || variable.valueType === 'quoted-string') return 0.3;
-  return isNeverFilled(variable) ? 0.6 : 1;
+  return isNeverFilled(variable) || variable.sensitivity === 'secret' ? 0.6 : 1;
 }
 
 const TOKENIZERS: Readonly<Record<string, (text: string) => string[]>> = {

@@ -6,7 +6,7 @@ import { phraseKey } from './words.ts';
  * ending may follow.
  */
 const SYNONYMS = `
-latency, delay, lag, slow, slower, slowest, slowness, speed, fast, duration, elapsed, took, take, takes, performance, perf, how long, how fast, ms, p50, p90, p95, p99, percentile, rtt, 레이턴시, 지연, 딜레이, 느리, 느려, 속도, 성능, 소요, 걸린, 걸리, 걸렸, 얼마나 걸, 몇 초, 몇초, waiting time, wait time, waiting, wait, time to respond, time spent, time taken, processing time, target processing time, upstream response time, execution time, run time, runtime, turnaround, takes long, taking long, too long, long running, sluggish, hang, stuck, unresponsive, 대기 시간, 실행 시간, 수행 시간, 늦어, 늦은, 늦게, 오래 걸, 시간이 걸, 굼뜨, 버벅
+latency, delay, lag, slow, slower, slowest, slowness, speed, fast, duration, elapsed, took, take, takes, taken, performance, perf, how long, how fast, ms, p50, p90, p95, p99, percentile, rtt, 레이턴시, 지연, 딜레이, 느리, 느려, 속도, 성능, 소요, 걸린, 걸리, 걸렸, 얼마나 걸, 몇 초, 몇초, waiting time, wait time, waiting, wait, time to respond, time spent, time taken, processing time, target processing time, upstream response time, execution time, run time, runtime, turnaround, takes long, taking long, too long, long running, sluggish, hang, stuck, unresponsive, 대기 시간, 실행 시간, 수행 시간, 늦어, 늦은, 늦게, 오래 걸, 시간이 걸, 굼뜨, 버벅
 response time, round trip, 응답 시간, 응답 속도
 time, moment, 시간
 when, what time, at what time, 언제, start of request, request start, start time, arrival, arrived, received at, 요청 시점, 호출 시각, 도착 시각, 시작 시각, 발생 시점
@@ -22,7 +22,7 @@ timeout, timed out, time out, times out, 타임아웃, 타임 아웃, 시간 초
 throttle, throttling, throttled, rate limit, rate limited, rate limiting, ratelimit, too many requests, limit exceeded, burst, quota exceeded, 스로틀, 쓰로틀, 요청 제한, 속도 제한, 과다 요청, 할당량 초과
 expired token, token expired, token expiry, expiry, 토큰 만료, 만료, session expired, token has expired, expire, stale token
 status code, http status, http status code, return code, result code, response status, http code, 응답 상태, 스테이터스, 결과 코드, 상태값, sc status, elb status code, http response code, error rate, success rate, failure rate, availability, 성공률, 실패율, 오류율, 에러율, 응답값, 처리 결과
-success, succeed, succeeded, ok, worked, did it work, successful, 성공
+success, succeed, succeeded, ok, worked, did it work, successful, 성공, how did it end, how did it go, end result, final result, final status, went well, went through, handled, processed, delivered, went out, 처리됐, 처리되었, 전달됐
 rejected, reject, refused, refuse, 거절
 personal data, pii, gdpr, personal information, privacy, private data, personally identifiable, sensitive data, data protection, 개인정보, 개인 정보, 민감 정보, 민감정보, 프라이버시
 secret, password, passwd, credential, credentials, sensitive, 비밀번호, 패스워드, 암호, 시크릿, 민감
@@ -31,13 +31,13 @@ user, users, 유저, 사용자, remote user, 로그인 사용자
 user name, username, login name, nickname, 유저 이름, 유저명, 사용자명, 닉네임
 user id, userid, uid, 유저 아이디, 유저 ID, 사용자 아이디, 사용자 번호
 who, whose, whom, 누가, 누구
-who called, who connected, who sent, who is calling, who is connecting, who made the call, 누가 접속, 누가 연결, 누가 요청, who came in, calling service, which service, who pushed, who triggered, audit, audit trail, 누가 들어, 누가 보냈, 누가 호출
+who called, who connected, who sent, who is calling, who is connecting, who made the call, 누가 접속, 누가 연결, 누가 요청, who came in, calling service, which service, who pushed, who triggered, audit, audit trail, 누가 들어, 누가 보냈, 누가 호출, 연결한 사람, 접속한 사람, 요청한 사람, 보낸 사람, 호출한 사람
 who disconnected, who left, who dropped, who hung up, who closed, 누가 끊, 누가 나갔
 caller, requester, invoker, 호출자, 요청자, 호출한
 principal, 보안 주체, 프린시펄
 principal id, 보안 주체 ID, 보안 주체 아이디
 member, account holder, 회원
-ip, ip address, source ip, client ip, client address, remote ip, remote addr, peer, 아이피, IP 주소, 소스 IP, 클라이언트 주소, 접속 IP, ipv4, ipv6, vpn, proxy, subnet, cidr, c ip, user ip, remote host, from where, where, where is, source address, 어디, 접속 주소, 원격 주소
+ip, ip address, source ip, client ip, client address, remote ip, remote addr, peer, 아이피, IP 주소, 소스 IP, 클라이언트 주소, 접속 IP, ipv4, ipv6, vpn, proxy, subnet, cidr, c ip, user ip, remote host, from where, where, where is, source address, 어디, 접속 주소, 원격 주소, caller ip, visitor ip, visitor address, 접속자 주소, 접속자 IP, 접속자 아이피, 사용자 주소, 사용자 IP, 사용자 아이피, 유저 IP, 유저 아이피, 호출자 주소, 호출자 IP, 고객 IP, 방문자 IP, 온 곳, 온 주소, 보낸 곳, 보낸 주소, 들어온 곳, 발신지, 출처
 abuse, abusive, spam, fraud, suspicious, malicious, ddos, brute force, scanner, 악용, 어뷰징, 스팸, 의심, 악성
 attack, attacker, hacker, hacking, intruder, 공격, 해커, 해킹, 침입
 location, geo, geolocation, region of client, country, 위치, 지역, 국가, city, 나라, 도시, 접속 국가, 접속한 나라, 접속 위치
@@ -50,16 +50,17 @@ bot, crawler, robot, scraper, 봇, 크롤러
 route, routing, 라우트, 루트, 라우팅, which lambda, which function, function name, operation name, message type, type of message, message kind, unknown action, topic, channel, 메시지 유형, 메시지 종류, 메시지 타입, 어떤 함수
 action, 액션
 handler, 핸들러
-event type, event kind, event name, kind of event, type of event, what happened, 이벤트 유형, 이벤트 타입, 이벤트 종류, 이벤트 이름, 무슨 이벤트, server push, push, backend push, broadcast, callback, post to connection, outgoing, pushed, phase of connection, 서버 푸시, 푸시, 브로드캐스트, 콜백, 백엔드 전송
+event type, event kind, event name, kind of event, type of event, what happened, 이벤트 유형, 이벤트 타입, 이벤트 종류, 이벤트 이름, 무슨 이벤트, server push, push, backend push, broadcast, callback, post to connection, outgoing, pushed, phase of connection, 서버 푸시, 푸시, 브로드캐스트, 콜백, 백엔드 전송, is it a message, is it a connect, is it a connection, is it a disconnect, is it a disconnection, connect or message, message or connect, connection or message, message or connection, message or disconnect, disconnect or message, connect message or disconnect, 연결인지, 접속인지, 메시지인지, 해제인지, 종료인지, 연결 메시지 구분, 이벤트 구분, sort of event, class of event, event class, event category
 connect, connects, handshake, upgrade, opening, 연결 요청, 핸드셰이크
 disconnect, disconnected, disconnects, disconnecting, disconnection, closed, close, closing, dropped, drop, hang up, 연결 해제, 연결 끊, 연결 종료, 접속 종료, 접속 해제, 끊김, 끊긴, 끊어, 끊겼, lost connection, connection lost, connection closed, drops, went away, 끊겨, 끊기, 종료
 connection, websocket connection, ws connection, 커넥션, 연결
-connection id, socket id, client connection, 커넥션 ID, 커넥션 아이디, 연결 아이디, callback id, recipient, which client, which connection, active connections, concurrent connections, open connections, online users, connection count, reconnect, 콜백 ID, 어느 연결, 어느 클라이언트, 동시 접속, 접속자, 재접속, 재연결
-connection time, connect time, 커넥션 시간
+connection id, socket id, client connection, 커넥션 ID, 커넥션 아이디, 연결 아이디, callback id, recipient, which client, which connection, active connections, concurrent connections, open connections, online users, connection count, reconnect, 콜백 ID, 어느 연결, 어느 클라이언트, 동시 접속, 접속자, 재접속, 재연결, websocket id, ws id, websocket identifier, 웹소켓 ID, 웹소켓 아이디, 웹소켓 식별자
+connection time, connect time, 커넥션 시간, join time, joined, joined at, time of joining, login time, logon time, time of connection, 입장 시각, 입장 시간, 로그인 시각, 로그인 시간, connect timestamp, connection timestamp, connect date, connection date, 연결 일시, 접속 일시, 연결 날짜, 접속 날짜
 session duration, session length, session time, length of session, time connected, connected time, time online, connection duration, connection length, connection lifetime, how long connected, how long online, how long open, stayed connected, 연결 유지 시간, 접속 유지, 세션 유지, connection minutes, minutes, stay, stays, 연결 지속, 지속 시간, 연결 분, 머문 시간, 체류
+connection age, how old, 얼마나 된
 session, 세션
 message, msg, 메시지, 메세지
-message id, msg id, 메시지 아이디, 메세지 아이디, single message, 메시지 추적
+message id, message number, message identifier, msg id, 메시지 아이디, 메세지 아이디, single message, 메시지 추적
 request, req, 요청, 리퀘스트
 request id, request identifier, id of the request, request number, unique id, 요청 아이디, 리퀘스트 ID, 리퀘스트 아이디, 요청 식별자, dedupe, duplicate, deduplicate, unique key, primary key, idempotency, 중복, 고유 ID, 고유 식별자
 id, identifier, 아이디, 식별자
@@ -88,9 +89,10 @@ authentication, authenticate, authn, 인증
 authentication failed, authentication failure, auth failed, auth failure, auth error, failed auth, failed authentication, 인증 실패, authentication problem, auth problem, auth issue, 인증 문제
 authorization, authorize, authz, authorisation, 인가, 권한 부여
 permission, permissions, access, allowed to, entitled, 권한
-access denied, no permission, denied access, not permitted, 접근 거부, 액세스 거부, 접근 불가, authorization failed, authorization failure, why denied, why forbidden, 인가 실패, 권한 부여 실패, 거부된 이유, 거부 이유, 거부 사유, 왜 거부
-unauthorized, unauthorised, not authorized, 권한 없음, 권한이 없
+access denied, no permission, denied access, not permitted, 접근 거부, 액세스 거부, 접근 불가, authorization failed, authorization failure, why denied, why forbidden, 인가 실패, 권한 부여 실패, 거부된 이유, 거부 이유, 거부 사유, 왜 거부, 권한 없음, 권한이 없, 권한 부족, lacks permission, missing permission, insufficient permission, insufficient permissions
+unauthorized, unauthorised, not authorized, not authenticated, 미인증, 인증되지 않
 authorizer, authoriser, lambda authorizer, 권한 부여자, 어서라이저, 오소라이저
+authorizer time, authorizer latency, authorizer duration, authorizer delay, authorizer speed, 권한 부여자 시간, 권한 부여자 지연, 권한 부여자 실행 시간, 권한 부여자 소요
 authorizer status, authorizer result, authorizer response, authorizer decision
 signature, signed, signing, sigv4, 서명
 signature error, signature mismatch, wrong signature, 서명 오류, 서명 불일치
@@ -108,12 +110,13 @@ backend error, upstream error, lambda error, function error, integration error, 
 cold start, coldstart, 콜드 스타트
 validation, validate, invalid, malformed, wrong format, 검증, 유효성, 밸리데이션, 잘못된, verify, validate message, 유효
 bad json, invalid json, broken json, malformed json, invalid payload, malformed message, bad payload, bad input, invalid input, invalid body, 잘못된 JSON, 잘못된 입력, 잘못된 요청
-missing field, missing property, required field, 필수 항목, 필드 누락
+missing field, missing property, required field, 필수 항목, 필드 누락, required property, missing required property, missing required field, required attribute, missing attribute, missing key, required key, 누락된 필드, 누락된 속성, 필수 필드, 필수 속성
 schema, json schema, 스키마
 bad request, 잘못된 요청, malformed request
 firewall, web application firewall, 방화벽
 blocked, block, blocks, 차단
 too large, request too large, payload too large, too big
+firewall result, waf result, firewall decision, firewall outcome, waf decision, web acl result, web application firewall result, firewall status, 방화벽 결과, 방화벽 상태
 utc, gmt, timezone, time zone
 `;
 

@@ -57,7 +57,7 @@ const UNDO: ExportNote = {
 const GROUP_EXISTS: ExportNote = {
   text: {
     en: 'Creates the log group. If it already exists, import it first and set `retentionInDays` to its current value: a shorter retention deletes older log events.',
-    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 가져오고 `retentionInDays` 값을 현재 보존 기간에 맞추세요. 더 짧으면 오래된 로그가 지워집니다.',
+    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 가져오고 `retentionInDays` 값을 현재 보존 기간에 맞추세요. 더 짧으면 오래된 로그가 삭제됩니다.',
   },
   link: 'https://www.pulumi.com/docs/iac/guides/migration/import/',
 };

@@ -43,7 +43,7 @@ const TAKES_OVER: ExportNote = {
 const MAKES_GROUP: ExportNote = {
   text: {
     en: 'Creates the log group. If it already exists, first run `terraform import aws_cloudwatch_log_group.access_log` with its name and set `retention_in_days` to its current value: a shorter retention deletes older log events.',
-    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 `terraform import aws_cloudwatch_log_group.access_log` 명령에 그 이름을 지정해 가져오고, `retention_in_days` 값을 현재 보존 기간에 맞추세요. 더 짧으면 오래된 로그가 지워집니다.',
+    ko: '로그 그룹을 새로 만듭니다. 이미 있으면 먼저 `terraform import aws_cloudwatch_log_group.access_log` 명령에 그 이름을 지정해 가져오고, `retention_in_days` 값을 현재 보존 기간에 맞추세요. 더 짧으면 오래된 로그가 삭제됩니다.',
   },
   link: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group',
 };

@@ -119,7 +119,7 @@ const writeValue = (value: Value) =>
 const quote = (code: string) => `\`${shorten(code).replaceAll('`', "'") || "''"}\``;
 
 const dependsOn = (condition: string, other: string): Text => ({
-  en: `Only a run of the code can tell whether ${quote(condition)} is true; the other branch is ${quote(other)}.`,
+  en: `Only running the code shows whether ${quote(condition)} is true; the other branch is ${quote(other)}.`,
   ko: `코드를 실행해야 정해지는 조건: ${quote(condition)}. 다른 쪽 값: ${quote(other)}.`,
 });
 
@@ -134,6 +134,6 @@ const isOtherKind = (condition: string, holds: boolean, other: string): Text => 
 });
 
 const couldBe = (others: readonly string[]): Text => ({
-  en: `Only a run of the code can tell; the value may also be ${others.map(quote).join(', ')}.`,
+  en: `Only running the code shows it; the value may also be ${others.map(quote).join(', ')}.`,
   ko: `코드를 실행해야 정해지며 다른 값일 수도 있습니다: ${others.map(quote).join(', ')}.`,
 });

@@ -30,7 +30,7 @@ export const noAdjacentVariables: Rule = {
               ko: `${code(token.name)}, ${code(next.name)} 값이 붙습니다`,
             },
             reason: {
-              en: 'Nothing separates the two values, so nobody can tell where the first one ends.',
+              en: 'Nothing separates the two values, so it is unclear where the first one ends.',
               ko: '두 값 사이에 구분 문자가 없어 앞의 값이 어디서 끝나는지 알 수 없습니다.',
             },
             brief: { en: 'run together', ko: '붙은 값' },

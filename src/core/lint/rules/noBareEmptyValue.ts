@@ -44,6 +44,12 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
 
 /** Where the variable is empty, if that can be said in the space of two lines. */
 function why(name: string, always: boolean): Text {
+  if (wasRecordedEmpty(name)) {
+    return {
+      en: `${code(name)} was empty on recorded lines, and a bare \`-\` is not valid JSON.`,
+      ko: `실제 기록에서 ${code(name)} 값이 비어 있었습니다. \`-\`만 기록되면 JSON이 깨집니다.`,
+    };
+  }
   if (always) {
     return {
       en: `${code(name)} has no value here, and a bare \`-\` is not valid JSON.`,

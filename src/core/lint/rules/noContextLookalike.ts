@@ -12,8 +12,17 @@ const DOLLAR_NAME = /\$([A-Za-z_]\w*)(?:\.[A-Za-z0-9_-]+)*/g;
 /** Written in place of `context`, besides slips of the keyboard. */
 const HEADS: readonly string[] = ['connection', 'content', 'ctx', 'cxt', 'contexts', 'contxt'];
 
-/** Route keys, and the beginnings of mapping templates, which have a rule of their own. */
-const OTHERS: readonly string[] = ['connect', 'disconnect', 'default', 'input', 'util', 'request', 'method'];
+/** Route keys, and what other rules speak of: the beginnings of mapping templates, and a duration of nginx. */
+const OTHERS: readonly string[] = [
+  'connect',
+  'disconnect',
+  'default',
+  'input',
+  'util',
+  'request',
+  'method',
+  'request_time',
+];
 
 /** What begins like a variable but is not `$context` stays as it is typed. */
 export const noContextLookalike: Rule = {

@@ -90,6 +90,6 @@ function why(
       }
     : {
         en: `AWS lists it only for ${owners.join(' and ')} APIs, so expect \`-\`.${instead.en}`,
-        ko: `AWS 문서에 ${owners.join(' 및 ')} API용으로만 나와 \`-\`만 남을 것입니다.${instead.ko}`,
+        ko: `AWS 문서에는 ${owners.join(' 및 ')} API용으로만 나오므로 \`-\`만 남을 것입니다.${instead.ko}`,
       };
 }

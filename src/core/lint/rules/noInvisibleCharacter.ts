@@ -15,7 +15,7 @@ export const noInvisibleCharacter: Rule = {
     return findOnce(found, () => ({
       title: { en: `Invisible characters: ${names}`, ko: `보이지 않는 문자: ${names}` },
       reason: {
-        en: 'They reach every log line, and a terminal may act on them when you paste.',
+        en: 'AWS prints them on every log line, and a terminal may interpret them when you paste.',
         ko: '모든 로그 줄에 남고, 붙여 넣으면 터미널이 명령으로 받아들일 수 있습니다.',
       },
       brief: { en: 'invisible characters', ko: '보이지 않는 문자' },

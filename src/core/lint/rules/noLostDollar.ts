@@ -1,11 +1,10 @@
-import { leafAt } from '../../template/fields/fields.ts';
 import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
 import { variableText } from '../../template/parse.ts';
 import { literalMatches } from '../literalMatches.ts';
 import { findOnce } from '../findings.ts';
-import type { Range } from '../../template/fields/fields.ts';
-import type { LintContext, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { isInValue, wholeValueAt } from '../valuePlaces.ts';
 import { code } from '../wording.ts';
 import { wrappedVariables } from '../wrappedVariables.ts';
 
@@ -21,7 +20,7 @@ export const noLostDollar: Rule = {
   check(context) {
     const wrapped = wrappedVariables(context.template.source);
     const found = literalMatches(context.template, LOST)
-      .filter(({ from, group }) => isName(group) && isValue(context, from))
+      .filter(({ from, group }) => isName(group) && isInValue(context.fields, from))
       .filter(({ from }) => !wrapped.some((other) => other.from < from && from < other.to));
     return findOnce(found, (first) => ({
       title:
@@ -43,7 +42,9 @@ export const noLostDollar: Rule = {
         label: { en: 'Restore `$context`', ko: '`$context` 되살리기' },
         edits: found.map(({ from, to, group }) => ({ from, to, insert: variableText(group) })),
         // A whole value that says `context.stage` cannot be meant as text; a `.stage` may be.
-        safe: found.every((match) => match.text.startsWith('context') && isWholeValue(context, match)),
+        safe: found.every(
+          (match) => match.text.startsWith('context') && wholeValueAt(context.fields, match) !== undefined,
+        ),
         done: { en: '`$context` restored', ko: '`$context` 부분을 되살렸습니다' },
       },
     }));
@@ -53,16 +54,4 @@ export const noLostDollar: Rule = {
 function isName(name: string): boolean {
   const variable = findVariable(name);
   return variable !== undefined && variable.name !== PROPERTY_PATTERN;
-}
-
-/** A key may well be called after a variable. */
-function isValue(context: LintContext, at: number): boolean {
-  const { syntax, leaves } = context.fields;
-  return (
-    (syntax !== 'json' && syntax !== 'xml') || leaves.length === 0 || leafAt(context.fields, at) !== undefined
-  );
-}
-
-function isWholeValue({ fields }: LintContext, { from, to }: Range): boolean {
-  return fields.leaves.some(({ key, value }) => key !== undefined && value.from === from && value.to === to);
 }

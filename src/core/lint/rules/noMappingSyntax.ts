@@ -3,8 +3,9 @@ import { literalMatches } from '../literalMatches.ts';
 import { printsAsTyped } from '../printsAsTyped.ts';
 import type { Rule } from '../rule.ts';
 
+/** `no-borrowed-name` speaks of `$request`, which is a name of nginx, and of what logs have as well. */
 const MAPPING =
-  /\$\{?(?:input|util|stageVariables|request|method|event)\b(?:\.[\w.-]*\w|\['[^']*'\])*(?:\([^)]*\))?\}?/g;
+  /\$\{?(?:(?:input|util|stageVariables|method|event)\b(?!\.requestContext\.)|request(?!\.body\.action\b)(?=[.[]))(?:\.[\w.-]*\w|\['[^']*'\])*(?:\([^)]*\))?\}?/g;
 
 /** Names of mapping templates and parameter mappings. Access logs know `$context` alone. */
 export const noMappingSyntax: Rule = {

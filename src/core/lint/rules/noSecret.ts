@@ -1,7 +1,7 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findVariable } from '../../catalog/catalog.ts';
 import { findEach } from '../findings.ts';
-import { offer } from '../replacement.ts';
+import { advice, offer } from '../replacement.ts';
 import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
 import { code, nameOf } from '../wording.ts';
@@ -29,8 +29,8 @@ export const noSecret: Rule = {
         title: { en: `${subject} may log a secret`, ko: `${subject}: 비밀일 수 있습니다` },
         reason: isKey
           ? {
-              en: 'It is the API key itself. Whether AWS masks it in WebSocket logs is unverified.',
-              ko: 'API 키 자체입니다. WebSocket 로그에서 가려지는지는 확인되지 않았습니다.',
+              en: `It is the API key. Whether AWS masks it here is unverified.${advice(context, KEY_ID).en}`,
+              ko: `API 키 자체이며 가려지는지는 확인되지 않았습니다.${advice(context, KEY_ID).ko}`,
             }
           : {
               en: `Anyone who can read the log group can read ${code(token.name)}.`,

@@ -18,7 +18,7 @@ export const requireErrorField: Rule = {
       reason: hasVariable(context.template, 'status')
         ? {
             en: 'Status `502` alone does not show whether your function threw or returned it.',
-            ko: '상태 코드 `502`만으로는 함수에서 예외가 났는지 함수가 반환한 값인지 알 수 없습니다.',
+            ko: '상태 코드 `502`만으로는 함수에서 예외가 난 것인지 함수가 반환한 것인지 알 수 없습니다.',
           }
         : {
             en: 'When your function throws, nothing in the line shows it.',

@@ -14,7 +14,7 @@ export const requireEventType: Rule = {
       title: { en: 'No event type field', ko: '이벤트 유형 필드 없음' },
       reason: hasVariable(context.template, 'routeKey')
         ? {
-            en: '`routeKey` hints at it, but `eventType` names the event in one word to filter on.',
+            en: '`routeKey` suggests it, but `eventType` is a single word that is easy to filter on.',
             ko: '`routeKey` 값으로 짐작할 수 있지만, `eventType` 값은 한 단어라 필터로 쓰기 쉽습니다.',
           }
         : {

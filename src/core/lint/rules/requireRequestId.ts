@@ -30,7 +30,7 @@ export const requireRequestId: Rule = {
         title: { en: 'Missing request ID', ko: '요청 ID 없음' },
         reason: misspelt
           ? {
-              en: `AWS should not accept ${code(misspelt)} as a request ID. Correct it.`,
+              en: `AWS probably does not accept ${code(misspelt)} as a request ID. Fix it.`,
               ko: `AWS에서 ${code(misspelt)} 표기는 요청 ID로 인정되지 않을 것입니다. 고치세요.`,
             }
           : {

@@ -12,7 +12,7 @@ export const athenaQuery: Language = {
   id: 'athenaQuery',
   group: 'athena',
   label: { en: 'Query', ko: '쿼리' },
-  detail: { en: 'SELECT over the view', ko: '뷰를 조회하는 SELECT' },
+  detail: { en: 'SELECT from the view', ko: '뷰를 조회하는 SELECT' },
   extension: 'sql',
   docs: 'https://docs.aws.amazon.com/athena/latest/ug/select.html',
   about: 'question',
@@ -141,7 +141,7 @@ function notesOf({ answer }: Asked): readonly QueryNote[] {
 
 const VIEW_FIRST: QueryNote = {
   text: {
-    en: `It needs the view \`${VIEW}\`, which one of the tables over this format comes with.`,
-    ko: `\`${VIEW}\` 뷰가 있어야 합니다. 테이블을 만드는 텍스트에 들어 있습니다.`,
+    en: `It needs the view \`${VIEW}\`, which the tables for this format create.`,
+    ko: `\`${VIEW}\` 뷰가 있어야 합니다. 이 형식의 테이블을 만들 때 함께 만들어집니다.`,
   },
 };

@@ -22,15 +22,15 @@ const common = { group: 'athena', extension: 'sql', docs: DOCS, about: 'template
 export const athenaMessages: Language = {
   ...common,
   id: 'athenaMessages',
-  label: { en: 'Table over messages', ko: '메시지 테이블' },
-  detail: { en: 'Firehose, one message a line', ko: 'Firehose, 한 줄에 메시지 하나' },
+  label: { en: 'Table for messages', ko: '메시지 테이블' },
+  detail: { en: 'Firehose, one message per line', ko: 'Firehose, 한 줄에 메시지 하나' },
   write: (layout: Layout) => writeTables(layout, MESSAGES),
 };
 
 export const athenaExport: Language = {
   ...common,
   id: 'athenaExport',
-  label: { en: 'Table over an export', ko: '내보낸 파일 테이블' },
+  label: { en: 'Table for an export', ko: '내보낸 파일 테이블' },
   detail: { en: 'export task to S3', ko: 'S3로 내보내기' },
   write: (layout: Layout) => writeTables(layout, EXPORT),
 };
@@ -38,7 +38,7 @@ export const athenaExport: Language = {
 export const athenaRaw: Language = {
   ...common,
   id: 'athenaRaw',
-  label: { en: 'Table over raw Firehose objects', ko: 'Firehose 원본 테이블' },
+  label: { en: 'Table for raw Firehose objects', ko: 'Firehose 원본 테이블' },
   detail: { en: 'envelopes without line breaks', ko: '줄바꿈 없는 봉투 형식' },
   write(): never {
     throw new Refusal(RAW);
@@ -46,7 +46,7 @@ export const athenaRaw: Language = {
 };
 
 const RAW: Text = {
-  en: 'Athena cannot read these objects: CloudWatch Logs sends compressed envelopes, and nothing stands between them. In the Firehose stream, turn on decompression, message extraction and the line delimiter. Then use the table over messages.',
+  en: 'Athena cannot read these objects: CloudWatch Logs sends compressed envelopes, without a separator between them. In the Firehose stream, turn on decompression, message extraction and the line delimiter. Then use “Table for messages”.',
   ko: 'Athena에서 읽을 수 없습니다. CloudWatch Logs가 압축한 봉투를 구분 없이 이어서 보냅니다. Firehose 스트림에서 압축 해제, 메시지 추출, 줄 구분자를 켜고 메시지 테이블을 쓰세요.',
 };
 
@@ -110,14 +110,14 @@ function printView(layout: Layout, { columns, byDay }: Storage): string {
 const NOTES: readonly QueryNote[] = [
   {
     text: {
-      en: 'Put your bucket and prefix in the place of `BUCKET/PREFIX`. Athena runs one statement at a time: first the table, then the view.',
-      ko: '`BUCKET/PREFIX` 자리에 버킷과 접두사를 넣으세요. Athena는 한 번에 한 문장만 실행하므로 테이블, 뷰 순서로 실행하세요.',
+      en: 'Replace `BUCKET/PREFIX` with your bucket and prefix. Athena runs one statement at a time: first the table, then the view.',
+      ko: '`BUCKET/PREFIX` 자리에 버킷과 접두사를 넣으세요. Athena는 한 번에 SQL 문 하나만 실행하므로 테이블, 뷰 순서로 실행하세요.',
     },
   },
 ];
 const BY_DAY: QueryNote = {
   text: {
-    en: "The objects lie in folders by day (`2026/09/25/`), as Firehose writes them. A condition such as `day >= '2026/09/25'` reads only those days.",
+    en: "The table expects folders by day (`2026/09/25/`), as Firehose creates them. A condition such as `day >= '2026/09/25'` reads only those days.",
     ko: "Firehose처럼 날짜별 폴더(`2026/09/25/`)를 가정합니다. `day >= '2026/09/25'` 같은 조건을 쓰면 해당 날짜만 읽습니다.",
   },
 };

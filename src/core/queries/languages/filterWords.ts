@@ -34,10 +34,10 @@ export const ODD_VALUE: Text = {
 };
 export const SEVERAL_COLUMNS: Text = {
   en: 'In a line with spaces, a pattern can only combine conditions of different columns with "and".',
-  ko: '값을 공백으로 구분한 줄에서는 서로 다른 열의 조건을 "그리고"로만 묶을 수 있습니다.',
+  ko: '값을 공백으로 구분한 줄에서는 서로 다른 열의 조건을 "그리고"(`&&`)로만 묶을 수 있습니다.',
 };
 export const NO_CONDITION: Text = {
-  en: 'Nothing is asked of the lines. An empty pattern matches all of them.',
+  en: 'There is no condition. An empty pattern matches all lines.',
   ko: '조건이 없습니다. 빈 패턴은 모든 줄과 일치합니다.',
 };
 export const TOO_LONG: Text = {
@@ -76,7 +76,7 @@ export const BROKEN_JSON: QueryNote = {
 };
 export const PERIOD: QueryNote = {
   text: {
-    en: 'A pattern has no period of time.',
+    en: 'A pattern has no time range.',
     ko: '패턴에는 기간을 지정할 수 없습니다.',
   },
 };
@@ -86,8 +86,8 @@ export function dimensions(selectors: readonly string[]): QueryNote {
   const names = selectors.map((selector) => `\`${selector}\``).join(', ');
   return {
     text: {
-      en: `Metric value \`1\`. Dimensions ${names} count the lines apart; AWS turns a filter off at 1,000 different values.`,
-      ko: `지표 값은 \`1\`입니다. ${names} 값을 차원으로 지정하면 나누어 집니다. AWS는 서로 다른 값이 1,000개가 되면 필터를 끕니다.`,
+      en: `Metric value \`1\`. Dimensions ${names} count the lines separately; AWS turns a filter off at 1,000 different values.`,
+      ko: `지표 값은 \`1\`입니다. ${names} 값을 차원으로 지정하면 줄을 따로 셉니다. AWS는 서로 다른 값이 1,000개가 되면 필터를 끕니다.`,
     },
   };
 }

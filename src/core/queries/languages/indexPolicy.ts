@@ -29,14 +29,14 @@ export const indexPolicy: Language = {
   write(layout) {
     if (!layout.isJson)
       throw new Refusal({
-        en: 'CloudWatch Logs indexes only fields that it finds by itself, and it finds them in JSON.',
+        en: 'CloudWatch Logs indexes only fields that it discovers, and it discovers them only in JSON.',
         ko: 'CloudWatch Logs는 스스로 찾은 필드만 인덱싱하며, JSON에서만 필드를 찾습니다.',
       });
     const indexed = fieldNames(layout, INDEXED);
     const facets = fieldNames(layout, FACETS).filter((name) => !indexed.includes(name));
     if (indexed.length + facets.length === 0)
       throw new Refusal({
-        en: 'The template logs nothing that is worth an index, such as `connectionId` or `requestId`.',
+        en: 'The template has no field worth an index, such as `connectionId` or `requestId`.',
         ko: '`connectionId`나 `requestId`처럼 인덱싱할 만한 변수가 템플릿에 없습니다.',
       });
     const policy = {

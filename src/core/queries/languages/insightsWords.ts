@@ -7,7 +7,7 @@ export const TOO_LONG: Text = {
   ko: '쿼리가 Logs Insights의 최대 길이인 10,000자를 넘습니다.',
 };
 export const NO_RUNNING_TOTAL: Text = {
-  en: 'Logs Insights cannot add up from one period to the next. Athena can.',
+  en: 'Logs Insights cannot calculate a running total. Athena can.',
   ko: 'Logs Insights는 구간에 걸쳐 값을 누적할 수 없습니다. Athena를 사용하세요.',
 };
 export const NO_VARIABLE: Text = {

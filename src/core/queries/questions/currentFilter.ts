@@ -9,7 +9,7 @@ export const currentFilter: Question = {
   id: 'currentFilter',
   label: { en: 'The current filter', ko: '현재 필터' },
   about: {
-    en: 'The lines that the filter leaves, the newest first.',
+    en: 'The lines that match the filter, newest first.',
     ko: '필터에 맞는 줄을 최신순으로 봅니다.',
   },
   needs: ({ filter }) => [

@@ -5,7 +5,7 @@ export const durations: Question = {
   id: 'durations',
   label: { en: 'Durations', ko: '연결 시간' },
   about: {
-    en: 'How many seconds connections were open, from their start to their end.',
+    en: 'How long connections stayed open, in seconds.',
     ko: '연결이 시작부터 끝까지 몇 초 동안 열려 있었는지 봅니다.',
   },
   needs: () => ['event', 'connectedAt'],

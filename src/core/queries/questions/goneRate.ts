@@ -5,7 +5,7 @@ export const goneRate: Question = {
   id: 'goneRate',
   label: { en: 'Gone rate (410)', ko: '끊어진 연결로 보낸 호출(410)' },
   about: {
-    en: 'Calls of the backend, and how many of them found their connection gone, every 5 minutes.',
+    en: 'Backend calls per 5 minutes, and how many of them found the connection gone.',
     ko: '백엔드의 호출과 그중 이미 끊어진 연결로 보낸 호출을 5분마다 셉니다.',
   },
   needs: () => ['event', 'status'],

@@ -8,7 +8,7 @@ export const oneConnection: Question = {
   id: 'oneConnection',
   label: { en: 'One connection', ko: '연결 하나' },
   about: {
-    en: 'All that happened on one connection, in order.',
+    en: 'Everything that happened on one connection, in order.',
     ko: '연결 하나에서 일어난 일을 순서대로 봅니다.',
   },
   needs: () => ['connection'],

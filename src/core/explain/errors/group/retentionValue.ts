@@ -20,7 +20,7 @@ export const retentionValue: KnownError = {
     {
       text: {
         en: 'Use the next longer period. To keep log lines forever, leave the setting out (Terraform: `0`).',
-        ko: '다음으로 긴 값을 고릅니다. 계속 보관하려면 설정을 뺍니다(Terraform은 `0`).',
+        ko: '다음으로 긴 값을 고릅니다. 계속 보존하려면 설정을 뺍니다(Terraform은 `0`).',
       },
       command: 'aws logs put-retention-policy --log-group-name /aws/apigateway/NAME --retention-in-days 30',
     },

@@ -17,7 +17,7 @@ const allow = (action: string): Step => ({
 const removeDeny = (policy: string): Step => ({
   text: {
     en: `Change the statement that denies it, in the ${policy}. As long as it is there, allowing the action does not help.`,
-    ko: `이 작업을 거부하는 문을 고칩니다(${policy}). 거부가 남아 있으면 허용을 추가해도 소용없습니다.`,
+    ko: `이 작업을 거부하는 정책 문(statement)을 고칩니다(${policy}). 거부가 남아 있으면 허용을 추가해도 소용없습니다.`,
   },
 });
 

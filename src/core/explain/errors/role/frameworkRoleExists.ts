@@ -28,7 +28,7 @@ export const frameworkRoleExists: KnownError = {
     {
       text: {
         en: 'You can inspect a leftover role and delete it by hand.',
-        ko: '남은 역할은 확인한 뒤 직접 지울 수 있습니다.',
+        ko: '남은 역할은 확인한 뒤 직접 삭제할 수 있습니다.',
       },
       command: 'aws iam get-role --role-name ROLE_NAME',
     },

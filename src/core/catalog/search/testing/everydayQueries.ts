@@ -1,14 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { findVariable } from '../catalog.ts';
-import { findAbsence } from './findAbsence.ts';
-import { createSearch } from './search.ts';
-
 /**
  * What people type, by their job, and what answers it: the variables that are right, apart from each other by
  * spaces, any of them in the first place. `no NAME`: WebSocket APIs have nothing for it, and the note on that
  * REST or HTTP variable says so. Written without looking at what the search gives.
  */
-const QUERIES = `
+export const EVERYDAY_QUERIES = `
 # debugging
 who disconnected = connectionId eventType authorizer.principalId
 how long = integrationLatency
@@ -292,54 +287,3 @@ API 키 = identity.apiKeyId
 메서드 = no httpMethod
 경로 = routeKey
 `;
-
-interface Query {
-  readonly query: string;
-  readonly expected: readonly string[];
-}
-
-const TABLE: readonly Query[] = QUERIES.split('\n')
-  .filter((line) => line.includes(' = '))
-  .map((line) => {
-    const [query = '', answer = ''] = line.split(' = ');
-    return { query, expected: answer.startsWith('no ') ? [answer] : answer.split(' ') };
-  });
-
-const search = createSearch();
-
-function answers(query: string): string[] {
-  const absence = findAbsence(query);
-  const names = search(query).map((hit) => hit.variable.name);
-  return absence ? [`no ${absence.id}`, ...names] : names;
-}
-
-function share(places: number): { readonly share: number; readonly misses: readonly string[] } {
-  const misses = TABLE.filter(({ query, expected }) => {
-    const first = answers(query).slice(0, places);
-    return !first.some((name) => expected.includes(name));
-  });
-  return {
-    share: 1 - misses.length / TABLE.length,
-    misses: misses.map(({ query }) => `${query} → ${answers(query).slice(0, 3).join(' ')}`),
-  };
-}
-
-describe('everyday queries', () => {
-  it('are many, each once, and expect what there is', () => {
-    expect(TABLE.length).toBeGreaterThanOrEqual(250);
-    expect(new Set(TABLE.map(({ query }) => query)).size).toBe(TABLE.length);
-    for (const { expected } of TABLE) {
-      for (const name of expected) if (!name.startsWith('no ')) expect(findVariable(name)).toBeDefined();
-    }
-  });
-
-  it('are answered in the first place', () => {
-    const { share: first, misses } = share(1);
-    expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
-  });
-
-  it('are answered within the first three', () => {
-    const { share: three, misses } = share(3);
-    expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.99);
-  });
-});

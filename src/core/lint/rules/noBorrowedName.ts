@@ -1,0 +1,12 @@
+import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
+import { findBorrowingTeller } from '../borrowings.ts';
+import type { Rule } from '../rule.ts';
+
+/** Names of another tool's log format, which AWS prints as they stand. */
+export const noBorrowedName: Rule = {
+  id: 'no-borrowed-name',
+  severity: 'warning',
+  evidence: 'inferred',
+  docs: LOGGING_DOCS,
+  check: (context) => findBorrowingTeller()?.(context) ?? [],
+};
