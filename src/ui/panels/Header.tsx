@@ -20,6 +20,7 @@ import './Header.css';
 export function Header({ layout }: { readonly layout: Layout }) {
   const words = useMessages().app;
   const saved = useStore((state) => state.saved);
+  const mode = useStore((state) => state.mode);
   const small = layout === 'narrow' || layout === 'tablet';
   return (
     <header className="header">
@@ -28,7 +29,7 @@ export function Header({ layout }: { readonly layout: Layout }) {
         <span>Logwright</span>
       </h1>
       {!small && <ModeSwitch />}
-      {!small && <CatalogButton layout={layout} />}
+      {!small && mode === 'build' && <CatalogButton layout={layout} />}
       <DocumentMenu />
       {layout !== 'narrow' && (
         <span className={saved === 'saved' ? 'saved' : 'saved failed'}>

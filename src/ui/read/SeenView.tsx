@@ -32,7 +32,7 @@ export function SeenView() {
               <th scope="col">{words.variable}</th>
               {seen.map(({ event }) => (
                 <th key={event} scope="col">
-                  {event}
+                  {event.replace('_', '_\u200b')}
                 </th>
               ))}
             </tr>
