@@ -1,0 +1,267 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { read as en } from '../src/i18n/en/read.ts';
+import { read as ko } from '../src/i18n/ko/read.ts';
+import { expectAccessible } from './accessible.ts';
+import { clipboardOf, editorOf, expect, openApp, setTemplate, test } from './support.ts';
+
+const SOURCE =
+  '{"event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId","at":"$context.requestTimeEpoch"}';
+const START = Date.UTC(2026, 0, 14, 9, 0, 0);
+const EVIL = '<img src=x onerror=alert(1)>';
+
+/** Lines of `SOURCE`, as `aws logs tail` prints them: every tenth fails, and 20 connections take turns. */
+function tailOf(lines: number): string {
+  return Array.from({ length: lines }, (_, i) => {
+    const time = START + i * 500;
+    const status = i % 10 === 3 ? 502 : i % 10 === 7 ? 410 : 200;
+    const line = `{"event":"MESSAGE","route":"${i % 2 ? 'echo' : 'join'}","status":"${status}","ms":"${i % 90}","ua":"${i === 4 ? EVIL : 'x'}","conn":"conn${i % 20}=","at":"${time}"}`;
+    return `${new Date(time).toISOString().replace('Z', '000+00:00')} 0123456789abcdef0123456789abcdef ${line}\n`;
+  }).join('');
+}
+
+const rowsOf = (page: Page) => page.getByRole('option');
+const listOf = (page: Page) => page.locator('.read-lines');
+
+async function openRead(page: Page, words: typeof en = en): Promise<void> {
+  const choice = page.locator('.header').getByRole('radio').last();
+  if ((await choice.count()) > 0) await choice.click();
+  else {
+    await page.locator('.header button, .page-tools button').last().click();
+    await page.getByRole('menuitem').first().click();
+  }
+  await expect(page.getByRole('heading', { name: words.emptyTitle })).toBeVisible();
+}
+
+async function readFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+}
+
+test('the lines of the preview are read, filtered, opened and left again', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  await page.getByRole('button', { name: en.tryOwn }).click();
+  await expect(rowsOf(page)).toHaveCount(12);
+  await expect(page.locator('.read-bar')).toContainText('100% fit');
+  await page.getByRole('button', { name: new RegExp(`^${en.only('502')}`) }).click();
+  await expect(rowsOf(page)).toHaveCount(1);
+  await listOf(page).focus();
+  await page.keyboard.press('Enter');
+  const opened = page.locator('.read-opened');
+  await expect(opened.locator('.read-piece', { hasText: 'routeKey' })).toContainText('echo');
+  await opened.getByRole('button', { name: en.life }).click();
+  await expect(rowsOf(page)).toHaveCount(8);
+  await expect(page.locator('.read-life')).toContainText(en.ends.backend);
+  await page.getByRole('button', { name: en.allLines }).click();
+  await expect(rowsOf(page)).toHaveCount(12);
+
+  // The log is still there when one comes back, and is read anew with a template that has changed.
+  await page.getByRole('radio', { name: 'Build' }).click();
+  await setTemplate(page, SOURCE.replace('"ms"', '"latency"'));
+  await page.getByRole('radio', { name: 'Read' }).click();
+  await expect(page.locator('.read-misfit')).toContainText('0%');
+  await page.getByRole('button', { name: en.showAsides }).click();
+  await expect(page.locator('.read-aside-lines li').first()).toContainText('latency');
+});
+
+test('a gzip file of two members is read whole, with facets, a range, failures and text', async ({
+  page,
+}) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  const text = tailOf(20_000);
+  const cut = text.indexOf('\n', 900_000) + 1;
+  await readFile(page, 'tail.gz', Buffer.concat([gzipSync(text.slice(0, cut)), gzipSync(text.slice(cut))]));
+  await expect(page.locator('.read-bar')).toContainText('20,000 lines');
+  await expect(page.locator('.read-bar')).toContainText('aws logs tail');
+  await expect(page.locator('.read-bar')).toContainText('gzip');
+  // What somebody outside chose is text, never part of the page.
+  await expect(page.locator('.read-lines img')).toHaveCount(0);
+  const list = listOf(page);
+  await list.focus();
+  await page.keyboard.press('End');
+  await expect(rowsOf(page).last()).toHaveAttribute('aria-posinset', '20000');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('n');
+  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveAttribute('aria-posinset', '4');
+  await page.keyboard.press('n');
+  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveAttribute('aria-posinset', '8');
+  await page.keyboard.press('p');
+  await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveAttribute('aria-posinset', '4');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.read-opened')).toContainText(EVIL);
+
+  const filter = page.getByLabel(en.filterLabel, { exact: true });
+  await page.keyboard.press('Control+f');
+  await expect(filter).toBeFocused();
+  await filter.fill('status:5xx route:echo');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.read-head')).toContainText('2,000 of 20,000');
+  await page.getByRole('button', { name: en.clear, exact: true }).click();
+  await filter.fill('"onerror"');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.read-head')).toContainText('1 of 20,000');
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('.read-head')).toContainText('20,000 of 20,000');
+
+  // A range by the pointer, and its end by the keys.
+  const plot = page.locator('.read-plot');
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('no timeline');
+  await page.mouse.move(box.x + box.width * 0.25, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('.read-token')).toHaveCount(1);
+  await expect(page.locator('.read-head')).not.toContainText('20,000 of');
+  await plot.focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.read-head')).toContainText('20,000 of 20,000');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.locator('.read-token')).toHaveCount(1);
+  await expect(plot).toHaveAttribute('aria-valuetext', /failing/);
+});
+
+test('sessions, fields and queries stand beside the lines', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  await readFile(page, 'tail.log', Buffer.from(tailOf(400)));
+  await expect(rowsOf(page).first()).toBeVisible();
+  await page.getByRole('button', { name: en.tabs.sessions, exact: true }).click();
+  await expect(page.locator('.read-session')).toHaveCount(20);
+  await page.getByRole('button', { name: en.tabs.seen, exact: true }).click();
+  await expect(page.locator('.read-seen tbody tr')).toHaveCount(7);
+  await page.getByRole('button', { name: new RegExp(`^${en.only('410')}`) }).click();
+  await page.getByRole('button', { name: en.tabs.query, exact: true }).click();
+  await page.getByRole('button', { name: 'The current filter' }).click();
+  await page.getByRole('button', { name: 'Copy query' }).click();
+  expect(await clipboardOf(page)).toContain('410');
+});
+
+test('nothing that was read is kept: no request, no store, no link, gone after a reload', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  await page.getByRole('button', { name: en.tryOwn }).click();
+  await expect(rowsOf(page)).toHaveCount(12);
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: en.forget }).click();
+  await page.locator('.read-empty textarea').fill(tailOf(30).replaceAll('conn1=', 'secretconn='));
+  await page.getByRole('button', { name: en.readPasted }).click();
+  await expect(page.locator('.read-lines')).toContainText('secretconn=');
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    return JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      databases,
+      location.href,
+      document.cookie,
+    ]);
+  });
+  expect(kept).not.toContain('secretconn');
+  expect(asked.filter((url) => !url.includes('/assets/') && !url.startsWith('blob:'))).toEqual([]);
+  await page.reload();
+  await editorOf(page).waitFor();
+  await expect(page.locator('.read')).toHaveCount(0);
+  await openRead(page);
+});
+
+test('a file can be dropped anywhere, and one that is no log is refused with a way on', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  const drop = (name: string, content: string) =>
+    page.evaluate(
+      ([fileName = '', text = '']) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], fileName));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      [name, content],
+    );
+  await drop('sheet.xlsx', 'PK\u0003\u0004rest');
+  await expect(page.getByRole('alert')).toContainText('ZIP');
+  await drop('lines.log', tailOf(5));
+  await expect(rowsOf(page)).toHaveCount(5);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('typing goes on while a large file is read, and reading can be cancelled', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(
+      new File(
+        Array.from({ length: 300 }, () => text),
+        'large.log',
+      ),
+    );
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  }, tailOf(4000));
+  const filter = page.getByLabel(en.filterLabel, { exact: true });
+  await expect(rowsOf(page).first()).toBeVisible();
+  await filter.pressSequentially('route:join');
+  await expect(filter).toHaveValue('route:join');
+  await page.getByRole('button', { name: en.cancel, exact: true }).click();
+  await expect(page.locator('.read-note')).toHaveText(en.cancelled);
+  await expect(rowsOf(page).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+});
+
+test('by keyboard alone, in Korean', async ({ page }) => {
+  await openApp(page, { source: SOURCE, locale: 'ko' });
+  await page.locator('.header').getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const own = page.getByRole('button', { name: ko.tryOwn });
+  await own.focus();
+  await page.keyboard.press('Enter');
+  await expect(rowsOf(page)).toHaveCount(12);
+  await expect(page.getByTestId('announcement')).toHaveText(ko.readDone('12', '0'));
+  await listOf(page).focus();
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.read-opened')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.read-opened')).toHaveCount(0);
+  await page.keyboard.press('l');
+  await expect(page.locator('.read-life')).toBeVisible();
+  await expect(page.getByTestId('announcement')).toHaveText(/^12줄 중 \d+줄$/);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+  [844, 390],
+  [820, 1180],
+  [320, 568],
+] as const) {
+  test(`every state can be used by all, ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page, { source: SOURCE, theme: width === 390 ? 'dark' : 'light' });
+    await openRead(page);
+    await expectAccessible(page, { parts: ['.read'] });
+    await readFile(page, 'tail.log', Buffer.from(`${tailOf(300)}{"other":1}\n`));
+    await expect(rowsOf(page).first()).toBeVisible();
+    await listOf(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.read-opened')).toBeVisible();
+    await expectAccessible(page, { parts: ['.read'] });
+    for (const tab of Object.values(en.tabs)) {
+      await page.locator('.read-tabs').getByRole('button', { name: tab, exact: true }).click();
+      await expect(page.locator('.read-tab > *').first()).toBeVisible();
+      await expectAccessible(page, { parts: ['.read'] });
+    }
+    // Nothing is wider than the window.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
