@@ -157,8 +157,8 @@ test('nothing that was read is kept: no request, no store, no link, gone after a
   const kept = await page.evaluate(async () => {
     const databases = await indexedDB.databases();
     return JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       databases,
       location.href,
       document.cookie,
