@@ -109,7 +109,6 @@ export const terraform = infrastructureExporter({
     stage: STAGE_SETTINGS,
     full: STAGE_SETTINGS,
   },
-  namesExecutionGroup: true,
   references: {
     language: TERRAFORM,
     keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },
