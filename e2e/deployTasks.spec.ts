@@ -47,6 +47,7 @@ test('a command for a stage whose Region, API and name are known, and no account
   await page.keyboard.press('Enter');
   await setting(panel, 'apiId').fill('k4x7m2q9ad');
   await setting(panel, 'stageName').fill('prod');
+  await expect(setting(panel, 'accountId')).toHaveAttribute('placeholder', words.askedHint);
   await expectCopied(page, panel, 'cli');
 });
 
