@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { format as formatCode } from 'prettier';
@@ -95,6 +95,17 @@ describe('linters have nothing to say', { timeout: 120_000 }, () => {
   describe('TypeScript, of JavaScript', () => {
     beforeAll(() => {
       if (hasSdk) symlinkSync(PACKAGES, join(folder, 'node_modules'));
+    });
+
+    it.skipIf(!hasSdk)('has packages for the release of Node.js that the note names', () => {
+      for (const name of readdirSync(join(PACKAGES, '@aws-sdk')).filter((each) =>
+        each.startsWith('client-'),
+      )) {
+        const text = readFileSync(join(PACKAGES, '@aws-sdk', name, 'package.json'), 'utf8');
+        expect(JSON.parse(text)).toMatchObject({ engines: { node: '>=20.0.0' } });
+      }
+      const { notes } = javaScriptSdk.export({ format: FORMATS[0] ?? '', settings: GIVEN, scope: 'full' });
+      expect(notes.map(({ text }) => text.en).join()).toContain('Requires Node.js 20 or later');
     });
 
     it.skipIf(!hasSdk)('checks it as strictly as TypeScript', () => {
