@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isInstalled } from '../shell.ts';
+import { findLost } from './findLost.ts';
 import type { Case, Reader, Reading } from './reading.ts';
 import { inFolder, runHelper } from './tools.ts';
 
@@ -58,7 +59,7 @@ function lint(paths: readonly string[], more: readonly string[]): Map<string, st
 interface Settings {
   readonly DestinationArn?: string;
   readonly Format?: string;
-  readonly sent?: unknown;
+  readonly sent?: { readonly Resources: Readonly<Record<string, { readonly Type: string }>> };
   readonly problem?: string;
 }
 
@@ -67,7 +68,11 @@ function judge(each: Case | undefined, settings: Settings | undefined): Reading 
   if (settings?.DestinationArn !== `${ARN}${each?.settings.logGroupName}`) {
     return { problem: `the destination is ${settings?.DestinationArn}` };
   }
-  return { format: settings.Format, sent: settings.sent };
+  const lost =
+    each?.scope === 'format'
+      ? undefined
+      : findLost(Object.values(settings.sent?.Resources ?? {}), each?.exporter.id === 'sam');
+  return lost === undefined ? { format: settings.Format, sent: settings.sent } : { problem: lost };
 }
 
 /** CloudFormation's rules by cfn-lint, which brings the translator of SAM along. */
