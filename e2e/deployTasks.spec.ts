@@ -21,7 +21,7 @@ async function open(page: Page): Promise<Locator> {
 /** Searches for a target and takes the first. */
 async function choose(page: Page, panel: Locator, query: string): Promise<void> {
   await panel.locator('.target-picker').click();
-  await page.keyboard.type(query);
+  await page.locator('.target-search input').fill(query);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox', { name: words.targets })).toBeHidden();
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Scope } from '../../src/core/export/exporter.ts';
+import type { Exporter, Scope } from '../../src/core/export/exporter.ts';
 import { cdkPython } from '../../src/core/export/exporters/cdkPython.ts';
 import { cdkTypeScript } from '../../src/core/export/exporters/cdkTypeScript.ts';
 import { FEW, makeCases, SETTINGS } from './check/matrix.ts';
@@ -28,14 +28,14 @@ function tryRelease(release: string, scope: Scope): string | undefined {
   }
 }
 
+const notesOf = (exporter: Exporter, scope: Scope) =>
+  exporter
+    .export({ format: '$context.requestId', settings: SETTINGS, scope })
+    .notes.map(({ text }) => text.en)
+    .join('\n');
+
 // `npm run check:exports` installs the releases.
 describe.skipIf(!existsSync(RELEASES))('what the notes say of releases of CDK', { timeout: 120_000 }, () => {
-  const notesOf = (exporter: typeof cdkPython, scope: Scope) =>
-    exporter
-      .export({ format: '$context.requestId', settings: SETTINGS, scope })
-      .notes.map(({ text }) => text.en)
-      .join('\n');
-
   it('a stage logs since 2.112.0', () => {
     expect(tryRelease('2.111.0', 'stage')).toContain("no exported member 'WebSocketStage'");
     expect(tryRelease('2.112.0', 'stage')).toBeUndefined();
