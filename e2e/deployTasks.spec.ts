@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
-import { clipboardOf, expect, openApp, panelOf, test } from './support.ts';
+import { clipboardOf, editorOf, expect, openApp, panelOf, test } from './support.ts';
 
 const words = en.exportPanel;
 const SOURCE = '{"id":"$context.requestId","route":"$context.routeKey","status":"$context.status"}';
@@ -59,6 +59,26 @@ test('Terraform takes an existing stage over', async ({ page }) => {
   await expectCopied(page, panel, 'terraform');
   await panel.getByRole('button', { name: /warnings/ }).click();
   await expect(panel.locator('.export-notes')).toContainText('terraform state rm');
+});
+
+/** A stage of somebody's own, its access log still on one line and its keys unsorted. */
+const BLOCK = `access_log_settings {
+  destination_arn = aws_cloudwatch_log_group.ws.arn
+  format = jsonencode({ route = "$context.routeKey", id = "$context.requestId" })
+}
+`;
+
+test('a block of Terraform goes back as it came, with its references', async ({ page }) => {
+  const panel = await open(page);
+  await editorOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), BLOCK);
+  await page.keyboard.press('ControlOrMeta+v');
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await dialog.getByRole('button', { name: 'Replace the template' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(panel.getByRole('radio', { name: words.scopes.format, exact: true })).toBeChecked();
+  await expectCopied(page, panel, 'terraformBlock');
 });
 
 test('CloudFormation sets everything up', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { ALL, FEW, makeCases, SETTINGS_NAMES } from './matrix.ts';
-import { findMismatch, type Case, type Reader } from './reading.ts';
+import { ALL, isForSlow, makeCases, SETTINGS_NAMES } from './matrix.ts';
+import { findMismatch, type Reader } from './reading.ts';
 import { storeSent } from './storeSent.ts';
 
 /** A line of the table: a target in a scope. */
@@ -14,12 +14,6 @@ export interface Row {
   /** Where what the tool would send to AWS is not what is stored. */
   readonly changes: readonly string[];
 }
-
-/** Whether a slow tool reads a case: every template in one scope of one kind of settings, and few elsewhere. */
-const isForSlow = ({ scope, settingsName, format }: Case) =>
-  FEW_FORMATS.includes(format) || (scope === 'stage' && settingsName === 'Virginia');
-
-const FEW_FORMATS: readonly string[] = ['', ...FEW.map(([, format]) => format)];
 
 /** Has a tool read the part of the matrix that is of these targets, with every kind of settings. */
 export async function checkReader(reader: Reader, targets: readonly string[]): Promise<readonly Row[]> {

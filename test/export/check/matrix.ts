@@ -117,6 +117,12 @@ const NO_TEMPLATE: readonly Template[] = [['no template', '']];
 /** What `npm test` reads: few, so that it stays quick. */
 export const FEW: readonly Template[] = [TEMPLATES[1], TEMPLATES[4]];
 
+const FEW_FORMATS: readonly string[] = ['', ...FEW.map(([, format]) => format)];
+
+/** Whether a slow tool reads a case: every template in one scope of one kind of settings, and few elsewhere. */
+export const isForSlow = ({ scope, settingsName, format }: Case) =>
+  FEW_FORMATS.includes(format) || (scope === 'stage' && settingsName === 'Virginia');
+
 /** What `npm run check:exports` reads. */
 export const ALL: readonly Template[] = [
   ...PRESETS.map(({ id, source }): Template => [id, source]),

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isInstalled } from '../shell.ts';
 import { findLost } from './findLost.ts';
+import { isForSlow } from './matrix.ts';
 import type { Case, Reader, Reading } from './reading.ts';
 import { inFolder, runHelper } from './tools.ts';
 
@@ -87,11 +88,19 @@ export const readCloudFormation: Reader = {
       const files = cases.map((each, index) => {
         const path = join(folder, `${index}.${each.exporter.id === 'cloudFormationJson' ? 'json' : 'yaml'}`);
         writeFileSync(path, complete(each));
-        return { path, isSam: each.exporter.id === 'sam', translated: join(folder, `${index}-sam.json`) };
+        const isLinted = isForSlow(each);
+        return {
+          path,
+          isLinted,
+          isSam: each.exporter.id === 'sam',
+          translated: join(folder, `${index}-sam.json`),
+        };
       });
       const read: Settings[] = JSON.parse(runHelper('python3', 'readCloudFormation.py', folder, files));
-      const plain = files.filter(({ isSam }) => !isSam).map(({ path }) => path);
-      const sam = files.filter(({ isSam }) => isSam).flatMap(({ path, translated }) => [path, translated]);
+      // The linter takes its time.
+      const linted = files.filter(({ isLinted }) => isLinted);
+      const plain = linted.filter(({ isSam }) => !isSam).map(({ path }) => path);
+      const sam = linted.filter(({ isSam }) => isSam).flatMap(({ path, translated }) => [path, translated]);
       const findings = new Map([
         ...(plain.length > 0 ? lint(plain, ['--include-checks', 'I']) : []),
         ...(sam.length > 0
