@@ -171,6 +171,42 @@ test('a Region is chosen from a list, by keyboard and by mouse', async ({ page }
   await expect(page.getByTestId('export-code')).toContainText('--region ap-northeast-2');
 });
 
+for (const [width, height] of [
+  [390, 520],
+  [1000, 480],
+] as const) {
+  test(`the list of Regions stays at its field (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page, { locale: 'en', source: SOURCE });
+    await showPanel(page, 'export');
+    await chooseTarget(page, 'bash', 'AWS CLI', 'bash');
+    const panel = panelOf(page, 'export');
+    await panel.getByRole('radio', { name: en.exportPanel.scopes.full, exact: true }).click();
+    const region = panel.getByLabel(en.exportPanel.settings.region, { exact: true });
+    if (!(await region.isVisible())) await panel.getByRole('button', { name: /^Settings/ }).click();
+    await region.scrollIntoViewIfNeeded();
+    await region.fill('eu-');
+    const list = page.locator('.region-box');
+    const gap = async () => {
+      const cell = await panel.locator('.setting-cell:has(.region-input)').boundingBox();
+      const box = await list.boundingBox();
+      return (
+        cell && box && Math.min(Math.abs(box.y - cell.y - cell.height), Math.abs(cell.y - box.y - box.height))
+      );
+    };
+    await expect.poll(gap).toBe(4);
+    const before = await region.boundingBox();
+    await page.mouse.move((before?.x ?? 0) - 4, (before?.y ?? 0) - 40);
+    await page.mouse.wheel(0, 60);
+    await expect.poll(async () => (await region.boundingBox())?.y).not.toBe(before?.y);
+    await expect.poll(gap).toBe(4);
+    // Out of sight, it takes its list along.
+    await page.mouse.wheel(0, 4000);
+    await expect(region).not.toBeInViewport();
+    await expect(list).toBeHidden();
+  });
+}
+
 test('a changed setting lights its lines, and a line its setting', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, { locale: 'en', source: SOURCE });

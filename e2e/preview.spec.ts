@@ -202,6 +202,8 @@ test('the cost of a month is changed in place', async ({ page }) => {
   await expect(preview.locator('.cost-more')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(preview.locator('.cost-details')).toBeVisible();
+  // Whose price it is.
+  await expect(preview.locator('.cost-details')).toContainText('us-east-1');
   await page.keyboard.press('Tab');
   await expect(preview.locator('.cost-details .cost-number').first()).toBeFocused();
   // A digit typed on a number begins a new one.

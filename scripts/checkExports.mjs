@@ -1,6 +1,7 @@
-// Has the real tools read every export; see test/export/check. Arguments, if any, are ids of targets.
+// Has the real tools read every export; see test/export/check. Then come the tests of test/export, of which many
+// want these tools as well. Arguments, if any, are ids of targets, and then there are no tests.
 import { join } from 'node:path';
-import { installDependencies, root } from './setup.mjs';
+import { installDependencies, root, runTool } from './setup.mjs';
 import { installToolPackages } from './toolPackages.mjs';
 
 await installDependencies();
@@ -31,6 +32,7 @@ function printTable(rows) {
 }
 
 installToolPackages('exports');
+installToolPackages('cdk');
 const { READERS } = await load('test', 'export', 'check', 'readers.ts');
 const { checkReader } = await load('test', 'export', 'check', 'checkReader.ts');
 const { EXPORTERS } = await load('src', 'core', 'export', 'exporters.ts');
@@ -62,4 +64,5 @@ for (const { changes } of rows) for (const change of changes) console.log(`sent,
 console.log(
   `${sum(({ read }) => read)} exports were really read, ${sum(({ refused }) => refused)} refused with a reason, ${sum(({ skipped }) => skipped)} skipped, ${mismatches.length} mismatches.`,
 );
-process.exitCode = mismatches.length > 0 || sum(({ read }) => read) === 0 ? 1 : 0;
+const tests = wanted.length > 0 ? 0 : await runTool('vitest', 'vitest', ['run', 'test/export']);
+process.exitCode = mismatches.length > 0 || sum(({ read }) => read) === 0 || tests !== 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { format as formatCode } from 'prettier';
@@ -11,6 +11,7 @@ import { boto3 } from '../../src/core/export/exporters/boto3.ts';
 import { javaScriptSdk } from '../../src/core/export/exporters/javaScriptSdk.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
 import { hasSdk, PACKAGES } from './aws/programs.ts';
+import { hasRuff, startRuff } from './ruff.ts';
 import { isInstalled, makeFolder } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -80,28 +81,31 @@ describe('linters have nothing to say', { timeout: 120_000 }, () => {
     expect(run('shellcheck', write(awsCliBash, 'sh'))).toEqual({ status: 0, text: '' });
   });
 
-  it.skipIf(!isInstalled('ruff', ['--version']))('ruff, of Python', () => {
-    const files = write(boto3, 'py');
-    expect(run('ruff', ['format', '--isolated', '--check', ...files])).toMatchObject({ status: 0 });
+  it.skipIf(!hasRuff)('ruff, of Python', () => {
     // All that says something of a script of one file; RUF001 speaks of the template.
     const rules = 'E4,E7,E9,F,W,I,N,D2,D3,D4,UP,B,A,C4,DTZ,PIE,PL,PT,Q,RET,SIM,ARG,PTH,TRY,FLY,PERF,FURB,RUF';
-    const ignored = 'D203,D213,RUF001';
-    const check = [
-      'check',
-      '--isolated',
-      '--select',
-      rules,
-      '--ignore',
-      ignored,
-      '--output-format',
-      'concise',
-    ];
-    expect(run('ruff', [...check, ...files])).toEqual({ status: 0, text: 'All checks passed!\n' });
+    const ruff = startRuff(rules.split(','), ['D203', 'D213', 'RUF001']);
+    expect(ruff.check('import os\n')).toEqual([expect.stringContaining('F401')]);
+    for (const text of printAll(boto3)) {
+      expect(ruff.format(text)).toBe(text);
+      expect(ruff.check(text), text).toEqual([]);
+    }
   });
 
   describe('TypeScript, of JavaScript', () => {
     beforeAll(() => {
       if (hasSdk) symlinkSync(PACKAGES, join(folder, 'node_modules'));
+    });
+
+    it.skipIf(!hasSdk)('has packages for the release of Node.js that the note names', () => {
+      for (const name of readdirSync(join(PACKAGES, '@aws-sdk')).filter((each) =>
+        each.startsWith('client-'),
+      )) {
+        const text = readFileSync(join(PACKAGES, '@aws-sdk', name, 'package.json'), 'utf8');
+        expect(JSON.parse(text)).toMatchObject({ engines: { node: '>=20.0.0' } });
+      }
+      const { notes } = javaScriptSdk.export({ format: FORMATS[0] ?? '', settings: GIVEN, scope: 'full' });
+      expect(notes.map(({ text }) => text.en).join()).toContain('Requires Node.js 20 or later');
     });
 
     it.skipIf(!hasSdk)('checks it as strictly as TypeScript', () => {

@@ -107,7 +107,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     readdirSync(folder).filter((name) => !/^script\d+\./.test(name) && name !== '__pycache__');
 
   async function run(scope: Scope, settings: Settings = SETTINGS) {
-    world.calls = [];
+    world.sent = [];
     const { text } = exporter.export({ format: FORMAT, settings, scope });
     const outcome = await runner.run(text);
     expect(listFiles()).toEqual(files);

@@ -120,6 +120,23 @@ describe.each(EXPORTERS)('$id', (exporter) => {
     }
   });
 
+  it('sends nobody to a scope that it does not have', () => {
+    for (const scope of exporter.scopes) {
+      const { notes, steps = [] } = exporter.export({ ...first, scope });
+      const texts = [...notes.map(({ text }) => text), ...steps].map(({ en }) => en);
+      for (const [name, each] of [
+        ['“Access log”', 'format'],
+        ['“Stage logging”', 'stage'],
+        ['“Full setup”', 'full'],
+        ['“Turn off”', 'remove'],
+      ] as const) {
+        const scopes: readonly Scope[] = exporter.scopes;
+        const said = scopes.includes(each) ? [] : texts.filter((text) => text.includes(name));
+        for (const text of said) expect(text).toContain('AWS CLI target');
+      }
+    }
+  });
+
   it.each([
     ['', 'empty'],
     ['$context.requestId\n', 'line break'],

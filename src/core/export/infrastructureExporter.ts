@@ -39,8 +39,6 @@ export interface InfrastructureTarget extends Pick<
   /** Settings that are asked for where they are missing, so that no placeholder stands for them. */
   readonly parameters?: Readonly<Partial<Record<Scope, readonly SettingKey[]>>>;
   readonly references?: ReferenceSupport;
-  /** Whether API and stage are settings, so that the group of the execution log has a name. */
-  readonly namesExecutionGroup?: boolean;
   /** Settings that nothing is left to say of where the log group is a reference. */
   readonly ofLogGroup?: PerScope<SettingKey>;
   /** What a person is told of each scope, before what follows from the settings. */
@@ -66,19 +64,15 @@ function notesFor(
     ...placeholderNotes(settings, printed),
     ...referenceNotes(target.references?.language, references),
     ...pick(target.notes(settings, references), scope),
-    ...(scope === 'format' ? [] : loggingNotes(target, settings, references)),
+    ...(scope === 'format' ? [] : loggingNotes(settings, asked)),
     ...target.carrier.notes(format, scope, references),
   ];
 }
 
 /** What follows from the settings of both logs. */
-const loggingNotes = (
-  { namesExecutionGroup }: InfrastructureTarget,
-  settings: Settings,
-  references: References,
-) => [
-  ...executionNotes(settings, references),
-  ...(namesExecutionGroup ? executionRetentionNotes(settings, references) : []),
+const loggingNotes = (settings: Settings, printed: readonly SettingKey[]) => [
+  ...executionNotes(settings, printed),
+  ...executionRetentionNotes(settings, printed),
   scannerNote(settings),
 ];
 

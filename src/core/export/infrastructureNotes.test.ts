@@ -51,6 +51,13 @@ describe.each(DECLARATIVE.map((exporter) => [exporter.id, exporter] as const))('
 
 describe('the retention of the execution log', () => {
   it('is offered as a command where API and stage are known', () => {
+    expect(notesOf(cdkPython, 'full')).toContain('put-retention-policy');
+    for (const exporter of [cdkPython, sam, serverlessFramework]) {
+      // API and stage are those of a construct, a template or a service.
+      expect(notesOf(exporter, 'stage')).toContain('`/aws/apigateway/…/…`');
+      expect(notesOf(exporter, 'stage')).not.toContain('put-retention-policy');
+    }
+    expect(notesOf(sam, 'full')).toContain('`/aws/apigateway/…/prod`');
     expect(notesOf(terraform, 'full')).toContain(
       '`aws logs put-retention-policy --log-group-name /aws/apigateway/k4x7m2q9ad/prod --retention-in-days 30`',
     );

@@ -7,14 +7,18 @@ const english = (notes: ReturnType<typeof executionNotes>) => notes.map(({ text 
 describe('executionNotes', () => {
   it('names the log group of the execution log unless there is none', () => {
     const settings = { ...DEFAULT_SETTINGS, apiId: 'k4x7m2q9ad' };
-    expect(english(executionNotes(settings))).toContain('`/aws/apigateway/k4x7m2q9ad/prod`');
-    expect(executionNotes({ ...settings, executionLogLevel: 'OFF' })).toEqual([]);
+    expect(english(executionNotes(settings, ['apiId', 'stageName']))).toContain(
+      '`/aws/apigateway/k4x7m2q9ad/prod`',
+    );
+    expect(executionNotes({ ...settings, executionLogLevel: 'OFF' }, [])).toEqual([]);
   });
 
   it('warns of data trace where it has an effect, and of the price of metrics', () => {
     const settings = { ...DEFAULT_SETTINGS, dataTrace: true, detailedMetrics: true };
-    expect(english(executionNotes(settings))).toMatch(/Data tracing.*\n.*cost extra/);
-    expect(english(executionNotes({ ...settings, executionLogLevel: 'OFF' }))).not.toContain('Data tracing');
+    expect(english(executionNotes(settings, []))).toMatch(/Data tracing.*\n.*cost extra/);
+    expect(english(executionNotes({ ...settings, executionLogLevel: 'OFF' }, []))).not.toContain(
+      'Data tracing',
+    );
   });
 });
 

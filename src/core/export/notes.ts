@@ -56,9 +56,12 @@ const METRICS: ExportNote = {
  * Where the execution log goes; recorded on a WebSocket API, REST APIs use another name. Nobody says how long it is
  * kept, and so it is kept for ever.
  */
-function executionLogNote(settings: Settings, references: References, isCreated: boolean): ExportNote {
-  const part = (key: 'apiId' | 'stageName') =>
-    references[key] === undefined ? printSetting(settings, key) : '…';
+function executionLogNote(
+  settings: Settings,
+  printed: readonly SettingKey[],
+  isCreated: boolean,
+): ExportNote {
+  const part = (key: 'apiId' | 'stageName') => (printed.includes(key) ? printSetting(settings, key) : '…');
   const group = `/aws/apigateway/${part('apiId')}/${part('stageName')}`;
   if (isCreated) {
     return {
@@ -80,18 +83,18 @@ function executionLogNote(settings: Settings, references: References, isCreated:
 
 /**
  * What follows from the chosen execution log and metrics. Data trace has no effect while the level is off.
- * `isCreated` where the export creates the log group of the execution log as well.
+ * `printed` are the settings of which the export holds the values; `isCreated` where the export creates the log group of the execution log as well.
  */
 export function executionNotes(
   settings: Settings,
-  references: References = {},
+  printed: readonly SettingKey[],
   isCreated = false,
 ): readonly ExportNote[] {
   const isLogging = settings.executionLogLevel !== 'OFF';
   return [
     ...(isLogging && settings.dataTrace ? [DATA_TRACE] : []),
     ...(settings.detailedMetrics ? [METRICS] : []),
-    ...(isLogging ? [executionLogNote(settings, references, isCreated)] : []),
+    ...(isLogging ? [executionLogNote(settings, printed, isCreated)] : []),
   ];
 }
 

@@ -1,5 +1,4 @@
-import type { ExportNote, Settings } from './exporter.ts';
-import type { References } from './origin.ts';
+import type { ExportNote, SettingKey, Settings } from './exporter.ts';
 import { printSetting } from './printSetting.ts';
 import { KEEP_FOREVER } from './retention.ts';
 
@@ -12,16 +11,19 @@ export function scannerNote({ executionLogLevel }: Settings): ExportNote {
 }
 
 /** API Gateway makes this group itself when it first logs, so that a template that makes it too would fail. */
-export function executionRetentionNotes(settings: Settings, references: References): readonly ExportNote[] {
+export function executionRetentionNotes(
+  settings: Settings,
+  printed: readonly SettingKey[],
+): readonly ExportNote[] {
   const { executionLogLevel, retentionDays } = settings;
-  const isKnown = references.apiId === undefined && references.stageName === undefined;
+  const isKnown = printed.includes('apiId') && printed.includes('stageName');
   if (executionLogLevel === 'OFF' || retentionDays === KEEP_FOREVER || !isKnown) return [];
   const group = `/aws/apigateway/${printSetting(settings, 'apiId')}/${printSetting(settings, 'stageName')}`;
   const command = `aws logs put-retention-policy --log-group-name ${group} --retention-in-days ${retentionDays}`;
   return [
     {
       text: {
-        en: `To keep the execution log as long as the access log, run this after its first lines: \`${command}\``,
+        en: `To keep the execution log as long as the access log, run this after its first log events: \`${command}\``,
         ko: `실행 로그도 액세스 로그와 같은 기간만 보존하려면 첫 로그가 쌓인 뒤 실행하세요. \`${command}\``,
       },
     },

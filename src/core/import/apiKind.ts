@@ -10,7 +10,7 @@ const ONLY_WEBSOCKET = ['connectionId', 'eventType', 'messageId', 'connectedAt']
 const WEBSOCKET = /web_?socket/i;
 const HTTP = /Http(?:Api|Stage)|http[-_ ]?api|protocol[-_]?type["']?(?:\s*[=:]\s*|\s+)["']?HTTP\b/i;
 const REST =
-  /AWS::ApiGateway::(?!Account)|AWS::Serverless::Api\b|aws_api_gateway_(?!account)|rest[-_ ]?api|deployOptions|aws apigateway /i;
+  /AWS::ApiGateway::(?!Account)|AWS::Serverless::Api\b|aws_api_gateway_(?!account)|rest[-_ ]?api|deployOptions|aws apigateway (?!(?:get|update)-account\b)/i;
 
 /** The kind of API that a piece of code or a path speaks of. */
 export function kindFromWords(words: string): ApiKind {

@@ -4,7 +4,7 @@ import { EXPORTERS } from '../export/exporters.ts';
 import { DEFAULT_SETTINGS } from '../export/settings.ts';
 import { detectImports } from './detectImports.ts';
 
-const SETTINGS = { ...DEFAULT_SETTINGS, accountId: '111122223333', apiId: 'k4x7m2q9ad' };
+const SETTINGS = { ...DEFAULT_SETTINGS, region: 'eu-west-1', accountId: '111122223333', apiId: 'k4x7m2q9ad' };
 
 /** Pieces that mean something to a shell, a language or a tool on the way. */
 const PIECES = [
@@ -102,4 +102,20 @@ describe('what is exported', () => {
       { seed: 21, numRuns: 30 },
     );
   });
+
+  it.each(CASES.filter(({ scope }) => scope !== 'remove'))(
+    'is imported for the same kind of API, with no setting that was not there: $name',
+    ({ exporter, scope }) => {
+      // The first has no name that only WebSocket APIs have; the second once looked like PowerShell.
+      for (const format of ['$context.requestId $context.status', `$context.requestId '{"`]) {
+        const { text } = exporter.export({ format, settings: SETTINGS, scope });
+        for (const fileName of ['', exporter.fileName(scope)]) {
+          const [find] = detectImports(text, fileName).finds;
+          expect(find?.format).toBe(format);
+          expect(find?.api, text).not.toMatch(/rest|http/);
+          expect(SETTINGS, text).toMatchObject(find?.settings ?? {});
+        }
+      }
+    },
+  );
 });

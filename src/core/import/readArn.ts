@@ -10,15 +10,16 @@ export function readArn(text: string): FoundSettings {
   return keepWritten({ region, accountId, logGroupName });
 }
 
-/** Only what is written out and of the length of a setting: no reference or placeholder, and no variable of a log format. */
+/** Only what is written out and can be the setting: no reference or placeholder, no variable of a log format, no account but by its ID. */
 export function keepWritten(parts: {
   readonly [K in keyof FoundSettings]?: string | undefined;
 }): FoundSettings {
   const kept = Object.entries(parts).filter(
-    ([, value]) =>
+    ([key, value]) =>
       value !== undefined &&
       value !== '' &&
       value.length <= 512 &&
+      (key !== 'accountId' || /^\d{12}$/.test(value)) &&
       !/[\0-\x1f\ufdd0<>]|\$(?!default$)[\w{]/.test(value),
   );
   return Object.fromEntries(kept);

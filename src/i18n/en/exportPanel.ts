@@ -33,6 +33,7 @@ export const exportPanel = {
   fromTool: (tool: string) => `from your ${tool}`,
   replaceReference: (reference: string) => `: ${reference}. Type a value to use it instead.`,
   hints: { region: 'e.g. Seoul', tags: 'e.g. team=chat, env=prod' },
+  askedHint: 'looked up in AWS',
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   neverExpires: 'forever',
   on: 'on',

@@ -35,6 +35,7 @@ export const exportPanel: Messages['exportPanel'] = {
   fromTool: (tool) => `${tool} 코드에서 가져옴`,
   replaceReference: (reference) => `: ${reference}. 값을 입력하면 그 값을 대신 씁니다.`,
   hints: { region: '예: 서울', tags: '예: team=chat, env=prod' },
+  askedHint: 'AWS에서 조회',
   days: (n) => `${n}일`,
   neverExpires: '만료 없음',
   on: '켬',

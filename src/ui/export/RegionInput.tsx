@@ -3,6 +3,7 @@ import { useCallback, type InputHTMLAttributes } from 'react';
 import { REGIONS, type Region } from '../../core/export/regions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
+import { keepBeside } from './keepBeside.ts';
 import './RegionInput.css';
 
 interface RegionInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
@@ -38,14 +39,7 @@ export function RegionInput({ id, value, onValue, onBlur, ...rest }: RegionInput
   const show = useCallback(
     (box: HTMLElement | null) => {
       const cell = anchorEl?.closest('.setting-cell');
-      if (!box || !cell) return;
-      const { left, top, bottom } = cell.getBoundingClientRect();
-      const isAbove = innerHeight - bottom < 200 && top > innerHeight - bottom;
-      box.style.left = `${Math.min(left, innerWidth - LIST_WIDTH - 8)}px`;
-      box.style.maxHeight = `${Math.min(320, (isAbove ? top : innerHeight - bottom) - 16)}px`;
-      if (isAbove) box.style.bottom = `${innerHeight - top + 4}px`;
-      else box.style.top = `${bottom + 4}px`;
-      box.showPopover();
+      return box && cell ? keepBeside(box, cell) : undefined;
     },
     [anchorEl],
   );
@@ -81,9 +75,6 @@ export function RegionInput({ id, value, onValue, onBlur, ...rest }: RegionInput
     </span>
   );
 }
-
-/** Of the list, in pixels; as in its styles. */
-const LIST_WIDTH = 260;
 
 /** Every word of a query is in the code of the Region or in a name of its place. */
 function isMeant({ code, label }: Region, query: string): boolean {

@@ -14,10 +14,12 @@ interface SettingCellProps {
   /** What the export prints in the place of values, from the code of a tool. */
   readonly references: References;
   readonly tool: Text | undefined;
+  /** Whether the export asks AWS for it where it is empty. */
+  readonly isFound: boolean;
 }
 
 /** One setting with the control that suits it. */
-export function SettingCell({ name, full, settings, references, tool }: SettingCellProps) {
+export function SettingCell({ name, full, settings, references, tool, isFound }: SettingCellProps) {
   const words = useMessages().exportPanel;
   const common = { name, label: words.settings[name], full };
   switch (name) {
@@ -61,7 +63,16 @@ export function SettingCell({ name, full, settings, references, tool }: SettingC
     case 'detailedMetrics':
       return <SwitchCell {...common} name={name} on={settings[name]} details={words.metricsDetails} />;
     default:
-      return <TextCell {...common} name={name} value={settings[name]} references={references} tool={tool} />;
+      return (
+        <TextCell
+          {...common}
+          name={name}
+          value={settings[name]}
+          references={references}
+          tool={tool}
+          isFound={isFound}
+        />
+      );
   }
 }
 

@@ -23,6 +23,7 @@ export function SettingsSheet({ inHand, inUse }: SettingsSheetProps) {
           full={full}
           settings={inHand.input.settings}
           references={references}
+          isFound={inHand.exporter.found?.includes(name) ?? false}
           tool={inHand.exporter.references?.language.label}
         />
       ))}

@@ -20,10 +20,12 @@ interface TextCellProps {
   /** What the export prints in the place of values, from the code of a tool. */
   readonly references: References;
   readonly tool: Text | undefined;
+  /** Whether the export asks AWS for it where it is empty. */
+  readonly isFound: boolean;
 }
 
 /** A setting that is typed, checked while it is typed. A reference is shown as what is printed until something is. */
-export function TextCell({ name, label, full, value: given, references, tool }: TextCellProps) {
+export function TextCell({ name, label, full, value: given, references, tool, isFound }: TextCellProps) {
   const translate = useTranslate();
   const words = useMessages().exportPanel;
   const hints: Readonly<Partial<Record<TypedSettingKey, string>>> = { ...PLACEHOLDERS, ...words.hints };
@@ -37,7 +39,7 @@ export function TextCell({ name, label, full, value: given, references, tool }: 
   const input = {
     id,
     value,
-    placeholder: reference ?? hints[name],
+    placeholder: reference ?? (isFound ? words.askedHint : hints[name]),
     title: reference,
     maxLength: MAX_SETTING_LENGTH,
     autoComplete: 'off',

@@ -12,6 +12,12 @@ test('variables and commands at line starts are told apart from the rest', () =>
   ]);
 });
 
+test('the blocks of Terraform are told apart', () => {
+  const text = 'terraform {\n}\nresource "a" "b" {\n  data = 1\n}\n# resource "x"\n';
+  const commands = codePieces(text).filter(({ kind }) => kind === 'command');
+  expect(commands.map((piece) => piece.text)).toEqual(['terraform', 'resource']);
+});
+
 test('the pieces put together are the text', () => {
   const run = fc.constantFrom(
     '$context.',

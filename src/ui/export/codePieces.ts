@@ -1,6 +1,6 @@
 import { parse } from '../../core/template/parse.ts';
 
-/** A run of exported text: a `$context` variable, a command at the start of a line, or anything else. */
+/** A run of exported text: a `$context` variable, a command or the word of a block at the start of a line, or anything else. */
 export interface CodePiece {
   readonly kind: 'plain' | 'command' | 'variable';
   readonly text: string;
@@ -8,8 +8,9 @@ export interface CodePiece {
   readonly name?: string;
 }
 
-/** A shell command with its service and operation, where a line begins with it. */
-const COMMAND = /^(?:aws [a-z0-9-]+ [a-z0-9-]+|cat|printf|export)(?= )/gm;
+/** A shell command with its service and operation, or a block of Terraform, where a line begins with it. */
+const COMMAND =
+  /^(?:(?:aws [a-z0-9-]+ [a-z0-9-]+|cat|printf|export)(?= )|(?:resource|data)(?= ")|(?:terraform|import)(?= \{))/gm;
 
 /** Splits exported text for colouring. The pieces put together are the text, to the character. */
 export function codePieces(text: string): CodePiece[] {

@@ -40,7 +40,6 @@ export function ExportPanel() {
         <Button variant="ghost" className="queries-button" aria-pressed={asks} onClick={() => setAsks(!asks)}>
           {queryWords.title}
         </Button>
-        <span className="grow" />
         {!asks && (
           <>
             <a className="export-docs" href={exporter.docs} target="_blank" rel="noreferrer">

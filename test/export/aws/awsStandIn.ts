@@ -3,13 +3,6 @@ import { AwsWorld } from './awsWorld.ts';
 import { answerCli } from './cliFront.ts';
 import { answerHttp } from './httpFront.ts';
 
-/** A call that reached the stand-in over HTTP. */
-export interface Call {
-  readonly operation: string;
-  readonly path: string;
-  readonly body: string;
-}
-
 /** The environment in which every AWS tool talks to a stand-in, and reads no settings of the machine. */
 export const standInEnvironment = (address: string, folder: string): NodeJS.ProcessEnv => ({
   AWS_ENDPOINT_URL: address,
@@ -45,7 +38,6 @@ esac`;
 /** Answers on this machine what AWS would, to its own tools and to `QUICK_AWS`. */
 export class AwsStandIn {
   readonly world = new AwsWorld();
-  readonly calls: Call[] = [];
   readonly #server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -58,8 +50,7 @@ export class AwsStandIn {
         response.writeHead(status === 0 ? 200 : 400, { connection: 'close' }).end(text);
         return;
       }
-      const { operation, answer } = answerHttp(this.world, request, body);
-      this.calls.push({ operation, path: request.url ?? '', body });
+      const answer = answerHttp(this.world, request, body);
       response.writeHead(answer.status, { ...answer.headers, connection: 'close' }).end(answer.body);
     });
   });

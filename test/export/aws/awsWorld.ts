@@ -1,6 +1,13 @@
 /** What a call was given, its names with a capital first, as the CLI and boto3 spell them. */
 export type Input = Readonly<Record<string, unknown>>;
 
+/** A call that reached AWS. */
+export interface Sent {
+  readonly operation: string;
+  readonly region: string;
+  readonly input: Input;
+}
+
 export interface Stage {
   accessLog?: unknown;
   defaults: Readonly<Record<string, unknown>>;
@@ -75,16 +82,21 @@ function readTrust(policy: string): string {
 /** AWS as far as the scripts talk to it. It remembers what was done, and fails as it is told to. */
 export class AwsWorld {
   state: AwsState = { stages: {}, groups: {}, roles: {} };
-  /** The operations that were called, in their order, those that failed too. */
-  calls: string[] = [];
+  /** The calls in their order, those that failed too. */
+  sent: Sent[] = [];
   /** An operation for which the caller has no permission. */
   denied: string | undefined;
   /** What UpdateAccount still answers before it works. */
   refusals: AwsFault[] = [];
 
+  /** The names of the operations that were called. */
+  get calls(): string[] {
+    return this.sent.map(({ operation }) => operation);
+  }
+
   /** What the operation answers. Throws an `AwsFault` where AWS would answer an error. */
-  call(operation: string, input: Input): Readonly<Record<string, unknown>> {
-    this.calls.push(operation);
+  call(operation: string, input: Input, region: string): Readonly<Record<string, unknown>> {
+    this.sent.push({ operation, region, input });
     if (operation === this.denied) {
       // IAM and STS name it without the ending.
       const ending = /Role|Identity/.test(operation) ? '' : 'Exception';

@@ -56,26 +56,26 @@ function print(output: Input, options: ReadonlyMap<string, string>): string {
   return `${JSON.stringify(value ?? null, undefined, 4)}\n`;
 }
 
-/** What the AWS CLI does with its words; `region` is that of its environment. */
+/** What the AWS CLI does with its words; `ownRegion` is that of its environment. */
 export function answerCli(
   world: AwsWorld,
   words: readonly string[],
   stdin: string,
-  region: string,
+  ownRegion: string,
 ): CliAnswer {
   const [, command = '', ...rest] = words;
   const operation = pascal(command);
   try {
     const options = readOptions(rest);
-    if ((options.get('region') ?? region) !== 'us-east-1')
-      throw new AwsFault('NoRegion', 'You must specify a region.');
+    const region = options.get('region') ?? ownRegion;
+    if (region !== 'us-east-1') throw new AwsFault('NoRegion', 'You must specify a region.');
     const file = options.get('cli-input-json');
     const input: Record<string, unknown> =
       file === undefined ? {} : { ...toInput(readValue('cli-input-json', file, stdin)) };
     for (const [name, value] of options) {
       if (!GLOBAL.includes(name)) input[pascal(name)] = readValue(name, value, stdin);
     }
-    return { status: 0, text: print(world.call(operation, input), options) };
+    return { status: 0, text: print(world.call(operation, input, region), options) };
   } catch (error) {
     if (!(error instanceof AwsFault)) throw error;
     const text = `\nAn error occurred (${error.code}) when calling the ${operation} operation: ${error.message}\n`;

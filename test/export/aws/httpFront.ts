@@ -92,24 +92,20 @@ function answerFault({ code, message }: AwsFault, isQuery: boolean): Answer {
   return { status, headers, body: `<ErrorResponse>${error}<RequestId>0</RequestId></ErrorResponse>` };
 }
 
-/** What AWS answers over HTTP, with the name and the input of the operation. */
-export function answerHttp(world: AwsWorld, message: IncomingMessage, body: string) {
-  const { operation, input, isQuery } = readRequest(message, body);
-  return { operation, answer: answer() };
+/** The Region that a request is signed for. */
+const regionOf = ({ headers }: IncomingMessage) =>
+  /Credential=[^/]+\/\d+\/([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? '';
 
-  function answer(): Answer {
-    try {
-      const output = world.call(operation, input);
-      return isQuery
-        ? { status: 200, headers: { 'content-type': 'text/xml' }, body: toXml(operation, output) }
-        : {
-            status: 200,
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(lower(output)),
-          };
-    } catch (error) {
-      if (error instanceof AwsFault) return answerFault(error, isQuery);
-      throw error;
-    }
+/** What AWS answers over HTTP. */
+export function answerHttp(world: AwsWorld, message: IncomingMessage, body: string): Answer {
+  const { operation, input, isQuery } = readRequest(message, body);
+  try {
+    const output = world.call(operation, input, regionOf(message));
+    return isQuery
+      ? { status: 200, headers: { 'content-type': 'text/xml' }, body: toXml(operation, output) }
+      : { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(lower(output)) };
+  } catch (error) {
+    if (error instanceof AwsFault) return answerFault(error, isQuery);
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { isInstalled } from '../shell.ts';
-import { IN_TOOLS, type Reader } from './reading.ts';
+import { IN_TOOLS, type Case, type Reader } from './reading.ts';
 import { recordCalls } from './recordCalls.ts';
 import { hasPackage } from './tools.ts';
 
@@ -10,6 +10,8 @@ const SDK = ['apigatewayv2', 'api-gateway', 'cloudwatch-logs', 'iam', 'sts'].map
   (name) => `@aws-sdk/client-${name}`,
 );
 
+const fileOf = ({ exporter, scope }: Case) => exporter.fileName(scope);
+
 /** The commands in a shell with the real AWS CLI; what it sends is compared. */
 const readInShell = (shell: string): Reader => ({
   tool: `${shell}, aws`,
@@ -18,13 +20,14 @@ const readInShell = (shell: string): Reader => ({
   isHeavy: true,
   isSlow: true,
   isPresent: () => hasAws() && isInstalled(shell, ['-c', ':']),
-  read: (cases) => recordCalls(cases, (file) => `${shell} ${file}`),
+  read: (cases) => recordCalls(cases, (each) => `${shell} ${fileOf(each)}`),
 });
 
 /** What talks to AWS itself, run against a stand-in that records the calls. */
 export const CALL_READERS: readonly Reader[] = [
   readInShell('bash'),
   readInShell('dash'),
+  readInShell('zsh'),
   {
     tool: 'aws --cli-input-json',
     targets: ['cliInputJson'],
@@ -35,7 +38,8 @@ export const CALL_READERS: readonly Reader[] = [
     read: (cases) =>
       recordCalls(
         cases,
-        (file) => `aws apigatewayv2 update-stage --region us-east-1 --cli-input-json file://${file}`,
+        (each) =>
+          `aws apigatewayv2 update-stage --region ${each.settings.region} --cli-input-json file://${fileOf(each)}`,
       ),
   },
   {
@@ -45,7 +49,7 @@ export const CALL_READERS: readonly Reader[] = [
     isHeavy: true,
     isSlow: true,
     isPresent: () => isInstalled('python3', ['-c', 'import boto3']),
-    read: (cases) => recordCalls(cases, (file) => `python3 ${file}`),
+    read: (cases) => recordCalls(cases, (each) => `python3 ${fileOf(each)}`),
   },
   {
     tool: 'node, AWS SDK 3',
@@ -54,6 +58,6 @@ export const CALL_READERS: readonly Reader[] = [
     isHeavy: true,
     isSlow: true,
     isPresent: () => hasPackage(...SDK),
-    read: (cases) => recordCalls(cases, (file) => `node ${file}`),
+    read: (cases) => recordCalls(cases, (each) => `node ${fileOf(each)}`),
   },
 ];

@@ -1,4 +1,4 @@
-import { ALL, FEW, makeCases, makeSettingsCases } from './matrix.ts';
+import { ALL, isForSlow, makeCases, SETTINGS_NAMES } from './matrix.ts';
 import { findMismatch, type Reader } from './reading.ts';
 import { storeSent } from './storeSent.ts';
 
@@ -15,34 +15,30 @@ export interface Row {
   readonly changes: readonly string[];
 }
 
-/** Has a tool read the part of the matrix that is of these targets. A slow one reads all templates in one scope, and few in the others. */
+/** Has a tool read the part of the matrix that is of these targets, with every kind of settings. */
 export async function checkReader(reader: Reader, targets: readonly string[]): Promise<readonly Row[]> {
-  const { cases, refusals } = makeCases(targets, ALL);
-  const few = FEW.map(([, format]) => format);
-  const isPresent = reader.isPresent();
-  const wanted = cases.filter(
-    ({ scope, format }) => isPresent && (!reader.isSlow || scope === 'stage' || few.includes(format)),
-  );
-  const settingsCases = isPresent ? makeSettingsCases(targets) : [];
-  const all = [...wanted, ...settingsCases];
-  const readings = all.length > 0 ? await reader.read(all) : [];
-  const changes = storeSent(settingsCases, readings.slice(wanted.length));
+  const made = SETTINGS_NAMES.map((name) => makeCases(targets, ALL, name));
+  const cases = made.flatMap((each) => each.cases);
+  const refusals = made.flatMap((each) => each.refusals);
+  const wanted = reader.isPresent() ? cases.filter((each) => !reader.isSlow || isForSlow(each)) : [];
+  const readings = wanted.length > 0 ? await reader.read(wanted) : [];
+  const changes = storeSent(wanted, readings);
+  const faults = wanted.map((each, index) => ({ each, fault: findMismatch(each, readings[index]) }));
   const keys = new Set(cases.map(({ exporter, scope }) => `${exporter.id} ${scope}`));
   return [...keys].map((key) => {
     const isHere = (each: { exporter: { id: string }; scope: string }) =>
       `${each.exporter.id} ${each.scope}` === key;
-    const faults = all.map((each, index) => ({ each, fault: findMismatch(each, readings[index]) }));
     const [target = '', scope = ''] = key.split(' ');
-    const read = all.filter(isHere).length;
+    const read = wanted.filter(isHere).length;
     return {
       tool: reader.tool,
       target,
       scope,
       read,
       refused: refusals.filter(isHere).length,
-      skipped: cases.filter(isHere).length - wanted.filter(isHere).length,
+      skipped: cases.filter(isHere).length - read,
       mismatches: faults.flatMap(({ each, fault }) =>
-        isHere(each) && fault !== undefined ? [`${key}, ${each.name}: ${fault}`] : [],
+        isHere(each) && fault !== undefined ? [`${key}, ${each.settingsName}, ${each.name}: ${fault}`] : [],
       ),
       changes: changes.filter(([id]) => id === key).map(([, text]) => text),
     };

@@ -1,8 +1,10 @@
 import { KEEP_FOREVER } from '../../../src/core/export/settings.ts';
+import { findLost } from './findLost.ts';
 import type { Case, Reading } from './reading.ts';
 
 interface Resource {
   readonly Type: string;
+  readonly DeletionPolicy?: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
 }
 
@@ -29,7 +31,9 @@ function findMissing(
   if ((group?.Properties?.RetentionInDays ?? KEEP_FOREVER) !== retentionDays)
     return 'has no log group, or another retention';
   const isFull = types.includes('AWS::ApiGateway::Account') && types.includes('AWS::IAM::Role');
-  return scope === 'full' && !isFull ? 'has no account role' : undefined;
+  if (scope === 'full' && !isFull) return 'has no account role';
+  // The stage that a function is given is the app's own.
+  return findLost(resources, scope === 'stage');
 }
 
 /** The format of the stage, where all that belongs to it is there. */

@@ -18,8 +18,9 @@ export const SETTINGS: Settings = {
   tags: 'team=chat team, 비용=1',
 };
 
-/** Settings of other kinds of deployments, by name: partitions, for ever and a day, all on and all off. */
-const OTHER_SETTINGS: Readonly<Record<string, Settings>> = {
+/** Kinds of deployments, by name: partitions, for ever and a day, all on and all off, names like options. */
+const ALL_SETTINGS = {
+  Virginia: SETTINGS,
   GovCloud: {
     ...SETTINGS,
     region: 'us-gov-west-1',
@@ -39,7 +40,11 @@ const OTHER_SETTINGS: Readonly<Record<string, Settings>> = {
     executionLogLevel: 'OFF',
     tags: 'Name=ws, a:b/c=x=y, __proto__=p',
   },
-};
+  dashes: { ...SETTINGS, stageName: '-x', logGroupName: '-ws#log', tags: '-a=-b' },
+} satisfies Readonly<Record<string, Settings>>;
+
+type SettingsName = keyof typeof ALL_SETTINGS;
+export const SETTINGS_NAMES: readonly SettingsName[] = ['Virginia', 'GovCloud', 'China', 'dashes'];
 
 /** Each with one thing that some syntax takes for its own. */
 const HOSTILE: readonly Template[] = [
@@ -106,8 +111,17 @@ function generate(count: number): Template[] {
     .map((text, index) => [`generated ${index + 1}`, text]);
 }
 
+/** What switches logging off holds no format. */
+const NO_TEMPLATE: readonly Template[] = [['no template', '']];
+
 /** What `npm test` reads: few, so that it stays quick. */
 export const FEW: readonly Template[] = [TEMPLATES[1], TEMPLATES[4]];
+
+const FEW_FORMATS: readonly string[] = ['', ...FEW.map(([, format]) => format)];
+
+/** Whether a slow tool reads a case: every template in one scope of one kind of settings, and few elsewhere. */
+export const isForSlow = ({ scope, settingsName, format }: Case) =>
+  FEW_FORMATS.includes(format) || (scope === 'stage' && settingsName === 'Virginia');
 
 /** What `npm run check:exports` reads. */
 export const ALL: readonly Template[] = [
@@ -126,34 +140,23 @@ export interface Refusal {
 }
 
 /** Every scope of the exporters with every template. */
-export function makeCases(ids: readonly string[], templates: readonly Template[]) {
+export function makeCases(
+  ids: readonly string[],
+  templates: readonly Template[],
+  settingsName: SettingsName = 'Virginia',
+) {
   const cases: Case[] = [];
   const refusals: Refusal[] = [];
+  const settings = ALL_SETTINGS[settingsName];
   for (const exporter of EXPORTERS.filter(({ id }) => ids.includes(id))) {
     const scopes: readonly Scope[] = exporter.scopes;
-    for (const scope of scopes.filter((each) => each !== 'remove')) {
-      for (const [name, format] of templates) {
-        const { text, refused } = exporter.export({ format, settings: SETTINGS, scope });
+    for (const scope of scopes) {
+      for (const [name, format] of scope === 'remove' ? NO_TEMPLATE : templates) {
+        const { text, refused } = exporter.export({ format, settings, scope });
         if (refused) refusals.push({ exporter, scope, name, reason: refused.en });
-        else cases.push({ exporter, scope, name, format, settings: SETTINGS, text });
+        else cases.push({ exporter, scope, name, settingsName, format, settings, text });
       }
     }
   }
   return { cases, refusals };
-}
-
-/** Every scope of the exporters with every kind of settings, for one template. */
-export function makeSettingsCases(ids: readonly string[]): readonly Case[] {
-  const [, format] = TEMPLATES[1];
-  return EXPORTERS.filter(({ id }) => ids.includes(id)).flatMap((exporter) => {
-    const scopes: readonly Scope[] = exporter.scopes;
-    return scopes
-      .filter((scope) => scope !== 'remove')
-      .flatMap((scope) =>
-        Object.entries({ Seoul: SETTINGS, ...OTHER_SETTINGS }).map(([name, settings]) => {
-          const { text } = exporter.export({ format, settings, scope });
-          return { exporter, scope, name, format, settings, text };
-        }),
-      );
-  });
 }

@@ -28,6 +28,22 @@ export class AccessLogStack extends Stack {
 `
     : text;
 
+/** Type-checks the cases and synthesizes their stacks with the library that a folder has. */
+export function readCdkStacks(cases: readonly Case[], folder: string): readonly Reading[] {
+  const paths = cases.map((each, index) => {
+    const path = join(folder, `case${index}.ts`);
+    writeFileSync(path, complete(each));
+    return path;
+  });
+  const faults = compile(paths);
+  const input = paths.map((path) => ({ path: path.replace(/\.ts$/, '.cjs') }));
+  const stacks: Stack[] = JSON.parse(runHelper(process.execPath, 'synthCdk.mjs', folder, input));
+  return paths.map((path, index) => {
+    const problem = faults.get(path);
+    return problem === undefined ? judgeStack(cases[index], stacks[index]) : { problem };
+  });
+}
+
 /** The real library, type-checked and synthesized. */
 export const readCdkTypeScript: Reader = {
   tool: 'tsc, aws-cdk-lib',
@@ -35,19 +51,5 @@ export const readCdkTypeScript: Reader = {
   install: IN_TOOLS,
   isHeavy: true,
   isPresent: () => hasPackage('aws-cdk-lib', 'constructs'),
-  read: (cases) =>
-    inFolder((folder): readonly Reading[] => {
-      const paths = cases.map((each, index) => {
-        const path = join(folder, `case${index}.ts`);
-        writeFileSync(path, complete(each));
-        return path;
-      });
-      const faults = compile(paths);
-      const input = paths.map((path) => ({ path: path.replace(/\.ts$/, '.cjs') }));
-      const stacks: Stack[] = JSON.parse(runHelper(process.execPath, 'synthCdk.mjs', folder, input));
-      return paths.map((path, index) => {
-        const problem = faults.get(path);
-        return problem === undefined ? judgeStack(cases[index], stacks[index]) : { problem };
-      });
-    }),
+  read: (cases) => inFolder((folder) => readCdkStacks(cases, folder)),
 };

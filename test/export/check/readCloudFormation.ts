@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isInstalled } from '../shell.ts';
+import { findLost } from './findLost.ts';
+import { isForSlow } from './matrix.ts';
 import type { Case, Reader, Reading } from './reading.ts';
 import { inFolder, runHelper } from './tools.ts';
 
@@ -58,7 +60,7 @@ function lint(paths: readonly string[], more: readonly string[]): Map<string, st
 interface Settings {
   readonly DestinationArn?: string;
   readonly Format?: string;
-  readonly sent?: unknown;
+  readonly sent?: { readonly Resources: Readonly<Record<string, { readonly Type: string }>> };
   readonly problem?: string;
 }
 
@@ -67,7 +69,11 @@ function judge(each: Case | undefined, settings: Settings | undefined): Reading 
   if (settings?.DestinationArn !== `${ARN}${each?.settings.logGroupName}`) {
     return { problem: `the destination is ${settings?.DestinationArn}` };
   }
-  return { format: settings.Format, sent: settings.sent };
+  const lost =
+    each?.scope === 'format'
+      ? undefined
+      : findLost(Object.values(settings.sent?.Resources ?? {}), each?.exporter.id === 'sam');
+  return lost === undefined ? { format: settings.Format, sent: settings.sent } : { problem: lost };
 }
 
 /** CloudFormation's rules by cfn-lint, which brings the translator of SAM along. */
@@ -82,11 +88,19 @@ export const readCloudFormation: Reader = {
       const files = cases.map((each, index) => {
         const path = join(folder, `${index}.${each.exporter.id === 'cloudFormationJson' ? 'json' : 'yaml'}`);
         writeFileSync(path, complete(each));
-        return { path, isSam: each.exporter.id === 'sam', translated: join(folder, `${index}-sam.json`) };
+        const isLinted = isForSlow(each);
+        return {
+          path,
+          isLinted,
+          isSam: each.exporter.id === 'sam',
+          translated: join(folder, `${index}-sam.json`),
+        };
       });
       const read: Settings[] = JSON.parse(runHelper('python3', 'readCloudFormation.py', folder, files));
-      const plain = files.filter(({ isSam }) => !isSam).map(({ path }) => path);
-      const sam = files.filter(({ isSam }) => isSam).flatMap(({ path, translated }) => [path, translated]);
+      // The linter takes its time.
+      const linted = files.filter(({ isLinted }) => isLinted);
+      const plain = linted.filter(({ isSam }) => !isSam).map(({ path }) => path);
+      const sam = linted.filter(({ isSam }) => isSam).flatMap(({ path, translated }) => [path, translated]);
       const findings = new Map([
         ...(plain.length > 0 ? lint(plain, ['--include-checks', 'I']) : []),
         ...(sam.length > 0

@@ -19,10 +19,12 @@ function formatIn(text: string): unknown {
   }
 }
 
-function judge(parsed: Parsed): Reading {
+function judge({ scope }: Case, parsed: Parsed | undefined): Reading {
+  if (parsed === undefined) return { problem: 'was not parsed' };
   if ('problem' in parsed) return parsed;
   const formats = parsed.strings.map(formatIn).filter((format) => format !== undefined);
-  return formats.length === 1 ? { format: formats[0] } : { problem: `holds ${formats.length} formats` };
+  const isRight = formats.length === (scope === 'remove' ? 0 : 1);
+  return isRight ? { format: formats[0] ?? '' } : { problem: `holds ${formats.length} formats` };
 }
 
 /** PowerShell's grammar, where its own parser cannot be had. How it passes arguments on is tested by rules. */
@@ -37,6 +39,6 @@ export const readPowerShell: Reader = {
       const parsed: readonly Parsed[] = JSON.parse(
         runHelper(process.execPath, 'parsePowerShell.mjs', folder, scripts),
       );
-      return parsed.map(judge);
+      return cases.map((each, index) => judge(each, parsed[index]));
     }),
 };

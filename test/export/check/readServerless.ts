@@ -59,7 +59,12 @@ function packageService(each: Case, folder: string): Reading {
   const problem = findMissing(each, resources);
   if (problem !== undefined) return { problem };
   const { WebsocketsDeploymentStage: stage, WebsocketsLogGroup: group } = resources;
-  return { format: stage.Properties.AccessLogSettings.Format, sent: { stage, group } };
+  // The name of the deployment is another each time.
+  const { DeploymentId: _, ...properties } = stage.Properties;
+  return {
+    format: properties.AccessLogSettings.Format,
+    sent: { stage: { ...stage, Properties: properties }, group },
+  };
 }
 
 /** The last release that needs no account: it packages a service for each case. */

@@ -40,7 +40,8 @@ async function apply(each: Case, { standIn, folder, env }: Place): Promise<Readi
   writeFileSync(join(folder, 'case.tf'), complete(each));
   const { status, output } = await runTerraform(['apply', '-auto-approve'], folder, env);
   if (status !== 0) return { problem: output };
-  const sent = Object.fromEntries(standIn.world);
+  // In an order of their own: Terraform makes several at once.
+  const sent = Object.fromEntries([...standIn.world].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const stage = Object.entries(sent).find(([name]) => name.startsWith(STAGE))?.[1];
   const settings = stage?.access_log_settings;
   const [first] = Array.isArray(settings) ? settings : [];

@@ -6,7 +6,9 @@ export interface Case {
   readonly scope: Scope;
   /** Of the template. */
   readonly name: string;
+  /** Empty for the scope `remove`. */
   readonly format: string;
+  readonly settingsName: string;
   readonly settings: Settings;
   readonly text: string;
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AwsStandIn, standInEnvironment } from '../aws/awsStandIn.ts';
-import { stateWith } from '../aws/awsWorld.ts';
+import { stateWith, type AwsWorld } from '../aws/awsWorld.ts';
+import { toInput } from '../aws/input.ts';
 import { putOnPath, runShell } from '../shell.ts';
 import type { Case, Reading } from './reading.ts';
 import { inFolder } from './tools.ts';
@@ -16,19 +17,25 @@ syncBuiltinESMExports();
 `,
 };
 
-/** The format in the last call that a program sends to AWS. */
+/** All calls of a program, and the format in the last. */
 function readCalls(
-  standIn: AwsStandIn,
+  { sent }: AwsWorld,
   { status, stderr }: { status: number | null; stderr: string },
 ): Reading {
   if (status !== 0) return { problem: `ended with ${status}: ${stderr}` };
-  const call = standIn.calls.at(-1);
-  if (call?.operation !== 'UpdateStage') return { problem: 'does not end with UpdateStage' };
-  return { format: JSON.parse(call.body).accessLogSettings?.format };
+  const last = sent.at(-1);
+  if (last?.operation !== 'UpdateStage') return { problem: 'does not end with UpdateStage' };
+  return { format: toInput(last.input.AccessLogSettings).Format ?? '', sent };
 }
 
-/** Runs each case as a file against a stand-in of AWS; `command` is given the file's name. */
-export const recordCalls = (cases: readonly Case[], command: (file: string) => string) =>
+/** A Region in which the stage of a case does not log; all is set up for it but where the case does that. */
+const stateFor = ({ scope, settings: { apiId, stageName } }: Case): AwsWorld['state'] => ({
+  ...stateWith(`${apiId}/${stageName}`),
+  ...(scope === 'full' ? {} : { accountRole: 'arn:aws:iam::111122223333:role/own' }),
+});
+
+/** Runs each case as the file of its name, by a command of its own, against a stand-in of AWS. */
+export const recordCalls = (cases: readonly Case[], command: (each: Case) => string) =>
   inFolder(async (folder): Promise<readonly Reading[]> => {
     const standIn = new AwsStandIn();
     const env = {
@@ -40,15 +47,14 @@ export const recordCalls = (cases: readonly Case[], command: (file: string) => s
     };
     for (const [name, source] of Object.entries(NO_WAIT)) writeFileSync(join(folder, name), source);
     const readings: Reading[] = [];
-    for (const { exporter, scope, text } of cases) {
-      const file = exporter.fileName(scope);
-      writeFileSync(join(folder, file), text);
-      standIn.calls.length = 0;
-      standIn.world.state = {
-        ...stateWith('k4x7m2q9ad/prod'),
-        accountRole: 'arn:aws:iam::111122223333:role/own',
-      };
-      readings.push(readCalls(standIn, await runShell('sh', `${command(file)}\n`, folder, env)));
+    const { world } = standIn;
+    for (const each of cases) {
+      const file = each.exporter.fileName(each.scope);
+      writeFileSync(join(folder, file), each.text);
+      world.sent = [];
+      world.state = stateFor(each);
+      const run = await runShell('sh', `${command(each)}\n`, folder, env);
+      readings.push(readCalls(world, run));
     }
     standIn.stop();
     return readings;

@@ -83,14 +83,14 @@ export function callSettings(scope: Scope, references: References = {}): readonl
 function scopeNotes(
   scope: Scope,
   settings: Settings,
-  references: References,
+  printed: readonly SettingKey[],
   printers: CallPrinters,
 ): readonly ExportNote[] {
   if (scope === 'remove') return printers.full ? [...REMOVE_NOTES, ROUTES_STAY] : REMOVE_NOTES;
-  if (scope === 'full') return [...FULL_NOTES, ...executionNotes(settings, references, true)];
+  if (scope === 'full') return [...FULL_NOTES, ...executionNotes(settings, printed, true)];
   return [
     printers.needs ?? NEEDS_ROLE_AND_LOG_GROUP,
-    ...(scope === 'stage' ? executionNotes(settings, references) : []),
+    ...(scope === 'stage' ? executionNotes(settings, printed) : []),
   ];
 }
 
@@ -129,9 +129,8 @@ export function exportCalls(
   const kept = keptOf(support, input);
   const { references } = kept;
   const text = print(describeDeployment(settings, format, scope, kept), scope, printers);
-  const printed = withoutReferenced(callSettings(scope, references), references).filter(
-    (key) => !printers.found?.includes(key),
-  );
-  const notes = [...placeholderNotes(settings, printed), ...referenceNotes(support?.language, references)];
-  return { text, notes: [...notes, ...own, ...scopeNotes(scope, settings, references, printers)] };
+  const printed = withoutReferenced(callSettings(scope, references), references);
+  const asked = printed.filter((key) => !printers.found?.includes(key));
+  const notes = [...placeholderNotes(settings, asked), ...referenceNotes(support?.language, references)];
+  return { text, notes: [...notes, ...own, ...scopeNotes(scope, settings, printed, printers)] };
 }

@@ -128,7 +128,7 @@ from aws_cdk import aws_logs as logs
 
 
 def add_logging(stage: apigatewayv2.WebSocketStage) -> None:
-    """Switch on the access log and the execution log of a stage."""
+    """Turn on the access log and the execution log of a stage."""
 ${indent(body, 4)}`;
 }
 

@@ -129,7 +129,7 @@ export function printStageFunction(deployment: Deployment): string {
 import type { CfnStage, WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 
-/** Switch on the access log and the execution log of a stage. */
+/** Turn on the access log and the execution log of a stage. */
 export function addLogging(stage: WebSocketStage): void {
 ${indent(printLogGroup(logGroup, 'stage'), 2)}
   const cfnStage = stage.node.defaultChild as CfnStage;

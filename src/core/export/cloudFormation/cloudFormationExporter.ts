@@ -77,7 +77,6 @@ export const cloudFormationExporter = ({ print, ...syntax }: Syntax): Exporter =
     carrier: CLOUD_FORMATION,
     settings: { format: ['logGroupName'], stage: STAGE_SETTINGS, full: STAGE_SETTINGS },
     parameters: { stage: PARAMETERS, full: PARAMETERS },
-    namesExecutionGroup: true,
     references: {
       language: CLOUD_FORMATION_REFERENCES,
       keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },

@@ -33,12 +33,12 @@ function describe({ apiId, stageName, logGroup, references: given }: Deployment)
   const { name, retentionDays } = logGroup;
   const group = 'The log group of the access log';
   return {
-    ApiId: describeText(apiId, PLACEHOLDERS.apiId, 'The id of the WebSocket API', given.apiId),
+    ApiId: describeText(apiId, PLACEHOLDERS.apiId, 'The ID of the WebSocket API', given.apiId),
     StageName: describeText(stageName, PLACEHOLDERS.stageName, 'The name of the stage', given.stageName),
     LogGroupName: describeText(name, PLACEHOLDERS.logGroupName, group, given.logGroupName),
     RetentionInDays: {
       type: 'Number',
-      description: 'How many days the log group keeps its lines',
+      description: 'How many days the log group keeps its log events',
       value: retentionDays,
       isPlaceholder: false,
     },

@@ -11,15 +11,15 @@ const V2 = '@aws-sdk/client-apigatewayv2';
 const STS = '@aws-sdk/client-sts';
 const OTHERS = '@aws-sdk/client-api-gateway @aws-sdk/client-cloudwatch-logs @aws-sdk/client-iam';
 
-/** Its packages say `node >=20` (3.1169.0, as npm installs it without a version). */
+/** Its packages say `node >=20` (3.1169.0, as npm installs it without a version), and warn that later ones will want 22. */
 function install({ scope, settings }: ExportInput): ExportNote {
   const asks = scope !== 'remove' && printSetting(settings, 'accountId') === PLACEHOLDERS.accountId;
   const packages = [V2, ...(scope === 'full' ? [OTHERS] : []), ...(asks ? [STS] : [])];
   const command = `\`npm install ${packages.join(' ')}\``;
   return {
     text: {
-      en: `Requires Node.js 20 or later. Save it as a module (\`.mjs\`) and run ${command} first.`,
-      ko: `Node.js 20 이상이 필요합니다. 모듈(\`.mjs\`)로 저장하고 먼저 실행할 명령: ${command}`,
+      en: `Requires Node.js 20 or later, or 22 for releases of the SDK from 2027 on. Save it as a module (\`.mjs\`) and run ${command} first.`,
+      ko: `Node.js 20 이상이 필요하고, 2027년부터 나오는 SDK 버전에는 22 이상이 필요합니다. 모듈(\`.mjs\`)로 저장하고 먼저 실행할 명령: ${command}`,
     },
     link: 'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/getting-started-nodejs.html',
   };

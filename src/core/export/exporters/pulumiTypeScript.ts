@@ -79,7 +79,6 @@ export const pulumiTypeScript = infrastructureExporter({
     stage: STAGE_SETTINGS,
     full: STAGE_SETTINGS,
   },
-  namesExecutionGroup: true,
   references: {
     language: PULUMI_TYPESCRIPT,
     keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },

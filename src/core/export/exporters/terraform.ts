@@ -62,8 +62,8 @@ const STATE_RM = 'https://developer.hashicorp.com/terraform/cli/commands/state/r
 const DELETES_STAGE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Deleting these lines deletes the stage, even with `prevent_destroy`. Before you delete them, run the `terraform state rm` command at the top. In a pipeline, replace each resource with a `removed` block that sets `destroy = false`.',
-    ko: '이 부분을 삭제하면 `prevent_destroy`가 있어도 스테이지가 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
+    en: 'Deleting these lines deletes the stage, even with `prevent_destroy`. Before you delete them, run the `terraform state rm` command at the top. In a pipeline with Terraform 1.7 or later, replace each resource with a `removed` block that sets `destroy = false`.',
+    ko: '이 부분을 삭제하면 `prevent_destroy`가 있어도 스테이지가 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록(Terraform 1.7 이상)으로 바꾸세요.',
   },
   link: STATE_RM,
 };
@@ -71,8 +71,8 @@ const DELETES_STAGE: ExportNote = {
 const DELETES_ALL: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Deleting these lines deletes the stage, the role and the account setting that every API in the Region needs for logging, even with `prevent_destroy`. Before you delete them, run the `terraform state rm` command at the top. In a pipeline, replace each resource with a `removed` block that sets `destroy = false`.',
-    ko: '이 부분을 삭제하면 `prevent_destroy`가 있어도 스테이지와 역할, 리전의 모든 API가 로깅에 쓰는 계정 설정까지 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록으로 바꾸세요.',
+    en: 'Deleting these lines deletes the stage, the role and the account setting that every API in the Region needs for logging, even with `prevent_destroy`. Before you delete them, run the `terraform state rm` command at the top. In a pipeline with Terraform 1.7 or later, replace each resource with a `removed` block that sets `destroy = false`.',
+    ko: '이 부분을 삭제하면 `prevent_destroy`가 있어도 스테이지와 역할, 리전의 모든 API가 로깅에 쓰는 계정 설정까지 삭제됩니다. 먼저 맨 위의 `terraform state rm` 명령을 실행하세요. 파이프라인에서는 각 리소스를 `destroy = false`인 `removed` 블록(Terraform 1.7 이상)으로 바꾸세요.',
   },
   link: STATE_RM,
 };
@@ -109,7 +109,6 @@ export const terraform = infrastructureExporter({
     stage: STAGE_SETTINGS,
     full: STAGE_SETTINGS,
   },
-  namesExecutionGroup: true,
   references: {
     language: TERRAFORM,
     keys: { format: ['destinationArn'], stage: STAGE_REFERENCES, full: STAGE_REFERENCES },

@@ -132,5 +132,7 @@ function readOther(argument: Argument): readonly Found[] {
 }
 
 function kindOf(call: readonly Argument[]): ApiKind {
-  return call.some(({ text }) => text === 'apigateway') ? 'rest' : 'unknown';
+  const has = (word: RegExp) => call.some(({ text }) => word.test(text));
+  // The account is that of every kind of API.
+  return has(/^apigateway$/) && !has(/^(?:get|update)-account$/) ? 'rest' : 'unknown';
 }
