@@ -6,10 +6,11 @@ import type { LogReader } from '../core/logs/reading/readLog.ts';
 import { stripColors } from '../core/logs/stripColors.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
 import { failureOf, summarize } from '../core/logs/summary/summarize.ts';
-import { decodeEvent } from '../core/logs/wrappings/recognizeWrapping.ts';
+import { decodeEvent, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
 import { tellAside } from '../core/read/asideWords.ts';
 import { createDecoder, type Decoder } from '../core/read/decode.ts';
+import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
 import { parse } from '../core/template/parse.ts';
 import type { LogDesk, LogSource, Row } from './protocol.ts';
@@ -21,6 +22,9 @@ interface Desk {
   readonly decoder: Decoder;
   readonly store: TextStore;
   readonly fields: readonly GroupField[];
+  readonly escaping: Escaping;
+  /** The beginning of the text. */
+  head: string;
   reader: LogReader | undefined;
   isCancelled: boolean;
   filter: LogFilter;
@@ -48,6 +52,14 @@ export function createLogDesk(): LogDesk {
       const id = ++opened;
       return await readSource(source, own, (progress) => {
         if (id === opened) tell(progress);
+      });
+    },
+    fits(templates) {
+      const own = desk;
+      if (!own) return [];
+      return templates.map((template) => {
+        const decoder = createDecoder(readFields(parse(template)), own.escaping);
+        return decoder.names.length === 0 ? 0 : (recognizeWrapping(own.head, decoder).fit ?? 0);
       });
     },
     wrappings: () => WRAPPINGS.map(nameOf),
@@ -158,6 +170,8 @@ function createDesk({ template, escaping }: LogSource): Desk {
     fields: GROUP_FIELDS.filter((field) =>
       FIELD_VARIABLES[field].some((name) => decoder.names.includes(name)),
     ),
+    escaping,
+    head: '',
     reader: undefined,
     isCancelled: false,
     filter: NO_FILTER,

@@ -87,6 +87,8 @@ export interface LogDesk {
   /** Reads until all is read, or something stops it; tells how far it is on the way. */
   open(source: LogSource, tell: (progress: Progress) => void): Promise<Progress>;
   cancel(): void;
+  /** How many of the first lines each of some templates reads, from 0 to 1, in their order. */
+  fits(templates: readonly string[]): readonly number[];
   /** All wrappings, for a person to choose from. */
   wrappings(): readonly Named[];
   /** Sets what is shown. Undefined where another call has taken its place. */

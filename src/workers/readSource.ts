@@ -14,6 +14,7 @@ interface Target {
   readonly decoder: Decoder;
   readonly store: TextStore;
   readonly fields: readonly GroupField[];
+  head: string;
   reader: LogReader | undefined;
   readonly isCancelled: boolean;
 }
@@ -74,6 +75,7 @@ export async function readSource(
     if (TABLE.test(head)) refusal = 'table';
     else {
       target.decoder.separability();
+      target.head = head;
       target.reader = createLogReader(target.decoder, wrappingFor(wrapping, head, target.decoder));
       target.reader.push(head);
     }

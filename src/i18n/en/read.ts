@@ -56,8 +56,9 @@ export const read = {
     empty: 'The file is empty.',
   },
   noFit: (share: string) => `Only ${share} of the lines fit this template.`,
-  noFitAbout:
-    'The others are set aside, each with the reason. If they were written with another template of yours, open it:',
+  noFitAbout: 'The others are set aside, each with the reason.',
+  otherFits: 'These lines fit another template. The log is read again when you open it.',
+  openOther: (name: string, fit: string) => `Open ${name} (${fit} fit)`,
   showAsides: 'Show why',
   filters: 'Filters',
   filterLabel: 'Filter the lines',

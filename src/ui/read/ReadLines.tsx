@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { announce } from '../../state/noticeActions.ts';
-import { goToFailure, logDesk, showReadTab } from '../../state/read/readActions.ts';
+import { goToFailure, logDesk } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { downloadBlob } from '../export/downloadText.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -9,6 +9,7 @@ import { FilterField } from './FilterField.tsx';
 import { useNumbers } from './formats.ts';
 import { LifeHead } from './LifeHead.tsx';
 import { LineList } from './LineList.tsx';
+import { Misfit } from './Misfit.tsx';
 import { OpenedLine } from './OpenedLine.tsx';
 import { shareOfRows } from './shareOfRows.ts';
 import { Timeline } from './Timeline.tsx';
@@ -20,7 +21,7 @@ const LEAST_FIT = 0.5;
 /** The middle of Read: filter, timeline, lines, and the one that is open. */
 export function ReadLines({ narrow }: { readonly narrow: boolean }) {
   const words = useReadWords();
-  const { count, share } = useNumbers();
+  const { count } = useNumbers();
   const summary = useReadStore((state) => state.summary);
   const progress = useReadStore((state) => state.progress);
   const fit = progress && shareOfRows(progress);
@@ -36,16 +37,7 @@ export function ReadLines({ narrow }: { readonly narrow: boolean }) {
   return (
     <>
       <FilterField />
-      {fit !== undefined && fit < LEAST_FIT && (
-        <div className="read-misfit">
-          <p>
-            <strong>{words.noFit(share(fit))}</strong> {words.noFitAbout}
-          </p>
-          <Button variant="line" onClick={() => showReadTab('asides')}>
-            {words.showAsides}
-          </Button>
-        </div>
-      )}
+      {fit !== undefined && fit < LEAST_FIT && <Misfit fit={fit} />}
       {summary?.timeline ? (
         <Timeline timeline={summary.timeline} />
       ) : (

@@ -68,10 +68,15 @@ function numberOf(value: string | undefined): number {
   return value !== undefined && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
 }
 
+/** A power of two. */
+const RECENT = 64;
+
 function createCoder(): { readonly coded: Coded; add(row: number, text: string | undefined): void } {
   const codes = new Growing(Uint32Array);
   const texts = [EMPTY_VALUE];
   const codeOf = new Map<string, number>();
+  // The few texts of a status or a route are told apart faster by what they are than by their hash.
+  const recent = new Uint32Array(RECENT);
   return {
     get coded() {
       return { codes: codes.array, texts };
@@ -79,12 +84,17 @@ function createCoder(): { readonly coded: Coded; add(row: number, text: string |
     add(row, text) {
       let code = 0;
       if (text !== undefined) {
-        const known = codeOf.get(text);
-        code = known ?? texts.length;
-        if (known === undefined) {
-          const own = detach(text);
-          texts.push(own);
-          codeOf.set(own, code);
+        const slot = (text.length * 7 + text.charCodeAt(text.length - 1)) & (RECENT - 1);
+        code = recent[slot] ?? 0;
+        if (code === 0 || texts[code] !== text) {
+          const known = codeOf.get(text);
+          code = known ?? texts.length;
+          if (known === undefined) {
+            const own = detach(text);
+            texts.push(own);
+            codeOf.set(own, code);
+          }
+          recent[slot] = code;
         }
       }
       codes.set(row, code);

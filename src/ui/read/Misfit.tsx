@@ -1,0 +1,60 @@
+import Button from '@mui/material/Button';
+import { PRESETS } from '../../core/presets/presets.ts';
+import { titleOf } from '../../state/library.ts';
+import { addTemplate, switchTemplate } from '../../state/libraryCommands.ts';
+import { currentTemplates } from '../../state/librarySync.ts';
+import { createDocument } from '../../state/logwrightDocument.ts';
+import { showReadTab } from '../../state/read/readActions.ts';
+import { useStore } from '../../state/store.ts';
+import { useLocale, useTranslate } from '../useMessages.ts';
+import { useNumbers } from './formats.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useReadWords } from './useReadWords.ts';
+
+/** How many other templates are offered, and from which share of lines on. */
+const MOST = 3;
+const LEAST_FIT = 0.5;
+
+/** The template is not the one that the lines were written with: which others are, and why these lines do not fit. */
+export function Misfit({ fit }: { readonly fit: number }) {
+  const words = useReadWords();
+  const locale = useLocale();
+  const translate = useTranslate();
+  const { share } = useNumbers();
+  const library = useStore((state) => state.library);
+  const others = [
+    ...currentTemplates()
+      .filter(({ id }) => id !== library.open)
+      .map((template) => ({
+        name: titleOf(template, locale),
+        source: template.document.source,
+        open: () => switchTemplate(template.id),
+      })),
+    ...PRESETS.map(({ label, source }) => ({
+      name: translate(label),
+      source,
+      open: () => void addTemplate(translate(label), { ...createDocument(), source }),
+    })),
+  ];
+  const fits = useAnswer(`fits ${library.open}`, (desk) => desk.fits(others.map(({ source }) => source)));
+  const better = others
+    .map((other, i) => ({ ...other, fit: fits?.[i] ?? 0 }))
+    .filter((other) => other.fit >= LEAST_FIT && other.fit > fit)
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, MOST);
+  return (
+    <div className="read-misfit">
+      <p>
+        <strong>{words.noFit(share(fit))}</strong> {better.length > 0 ? words.otherFits : words.noFitAbout}
+      </p>
+      {better.map(({ name, fit: otherFit, open }) => (
+        <Button key={name} variant="line" onClick={open}>
+          {words.openOther(name, share(otherFit))}
+        </Button>
+      ))}
+      <Button variant="ghost" onClick={() => showReadTab('asides')}>
+        {words.showAsides}
+      </Button>
+    </div>
+  );
+}
