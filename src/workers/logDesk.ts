@@ -31,6 +31,8 @@ interface Desk {
   selection: Selection | undefined;
   /** For how many rows the selection was made. */
   selectedOf: number;
+  /** How many rows have each value, of so many rows. */
+  whole: { readonly of: number; readonly counts: Selection['counts'] } | undefined;
   sessions: { readonly of: number; readonly all: readonly Session[] } | undefined;
   /** Which rows hold a text, the last that was looked for. */
   found: { readonly text: string; readonly rows: Uint8Array } | undefined;
@@ -76,7 +78,9 @@ export function createLogDesk(): LogDesk {
       const { columns } = own.reader.soFar;
       own.selection = select(columns, filter, withText);
       own.selectedOf = columns.rows;
-      return summarize(columns, own.selection, select(columns, NO_FILTER).counts, own.fields);
+      if (own.whole?.of !== columns.rows)
+        own.whole = { of: columns.rows, counts: select(columns, NO_FILTER).counts };
+      return summarize(columns, own.selection, own.whole.counts, own.fields);
     },
     rows(from, to) {
       if (!desk?.reader || !desk.selection) return Promise.resolve([]);
@@ -177,6 +181,7 @@ function createDesk({ template, escaping }: LogSource): Desk {
     filter: NO_FILTER,
     selection: undefined,
     selectedOf: 0,
+    whole: undefined,
     sessions: undefined,
     found: undefined,
   };

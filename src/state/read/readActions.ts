@@ -4,6 +4,9 @@ import type { LogDesk, Progress } from '../../workers/protocol.ts';
 import { currentDocument } from '../store.ts';
 import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
 
+/** How often what is shown is worked out while a log is read, in milliseconds. */
+const SHOW_EVERY = 1000;
+
 let worker: Worker | undefined;
 let desk: Remote<LogDesk> | undefined;
 /** Starts a worker; the interface says how, since the page's policy has a part in it. */
@@ -33,11 +36,15 @@ export async function openLog(name: OpenLog['name'], file: Blob, wrapping?: stri
     narrowTab: narrowTab === 'asides' ? 'lines' : narrowTab,
   });
   let isDone = false;
+  let shownAt = -SHOW_EVERY;
   const tell = (progress: Progress): void => {
     // What was told on the way may come after the end.
     if (desk !== own || isDone) return;
     isDone = progress.state !== 'reading';
     useReadStore.setState({ progress });
+    // What is shown is worked out where the log is read, which takes time from it.
+    if (!isDone && performance.now() - shownAt < SHOW_EVERY) return;
+    shownAt = performance.now();
     void refresh();
   };
   const done = await own.open(
