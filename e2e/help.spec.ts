@@ -22,6 +22,25 @@ for (const [locale, width, theme, title] of [
   });
 }
 
+test('keys of a single character can be switched off', async ({ page }) => {
+  await openApp(page);
+  await page.getByRole('button', { name: 'Presets' }).focus();
+  await page.keyboard.press('?');
+  await page.getByLabel(en.singleKeys).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Presets' }).focus();
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await editorOf(page).waitFor();
+  await page.getByRole('button', { name: 'Presets' }).focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('button', { name: 'Presets' })).toBeFocused();
+});
+
 test('a question mark in the text is only text', async ({ page }) => {
   await openApp(page, { source: 'a' });
   await editorOf(page).focus();

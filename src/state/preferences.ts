@@ -27,6 +27,8 @@ export interface Preferences {
   readonly settingsOpen: boolean | null;
   /** The notes below long exported code are unfolded. */
   readonly notesOpen: boolean;
+  /** Keys of one sign alone do something: `/`, `?`, and letters in the list of log lines. */
+  readonly singleKeys: boolean;
   readonly panes: Panes;
   /** The greeting of the first visit was read and closed. */
   readonly welcomed: boolean;
@@ -47,6 +49,7 @@ export function sanitizePreferences(input: unknown, languages: readonly string[]
     wrapCode: parts.wrapCode === true,
     settingsOpen: typeof parts.settingsOpen === 'boolean' ? parts.settingsOpen : null,
     notesOpen: parts.notesOpen === true,
+    singleKeys: parts.singleKeys !== false,
     panes: sanitizePanes(parts.panes),
     welcomed: parts.welcomed === true,
     disabledRules: sanitizeRuleIds(parts.disabledRules),

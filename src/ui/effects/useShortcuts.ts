@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { redoChange, undoChange } from '../../state/historyActions.ts';
+import { useStore } from '../../state/store.ts';
 import { openCatalog, openHelp, showPanel } from '../../state/viewActions.ts';
 import { loadWalk } from './loadWalk.ts';
 
@@ -11,7 +12,8 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const typing = isTextField(event.target);
+      // What is typed into a field is no shortcut, nor what a person speaks, who can switch these keys off.
+      const typing = isTextField(event.target) || !useStore.getState().preferences.singleKeys;
       if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         focusSearch();

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { announce } from '../../state/noticeActions.ts';
 import { goToFailure, goToPlace, logDesk, showLife } from '../../state/read/readActions.ts';
+import { useStore } from '../../state/store.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { copyText } from '../export/copyText.ts';
 import { sayCopied } from '../export/tellCopied.ts';
@@ -92,6 +93,7 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
       p: () => void tellFailure(-1),
       l: () => row?.connection !== undefined && showLife(row.connection),
     };
+    if (event.key.length === 1 && !useStore.getState().preferences.singleKeys) return;
     const step = steps[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!step || (event.key === 'Escape' && !isOpen)) return;
     event.preventDefault();

@@ -161,6 +161,7 @@ function useFindKey(): void {
       const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
       const isSlash =
         event.key === '/' &&
+        useStore.getState().preferences.singleKeys &&
         !event.ctrlKey &&
         !event.metaKey &&
         !(event.target instanceof HTMLElement && event.target.matches('input, textarea, select'));
