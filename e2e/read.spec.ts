@@ -28,7 +28,7 @@ async function openRead(page: Page, words: typeof en = en): Promise<void> {
   if ((await choice.count()) > 0) await choice.click();
   else {
     await page.locator('.header button, .page-tools button').last().click();
-    await page.getByRole('menuitem').first().click();
+    await page.getByRole('menuitem', { name: words.label }).click();
   }
   await expect(page.getByRole('heading', { name: words.emptyTitle })).toBeVisible();
 }

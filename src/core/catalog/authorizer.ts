@@ -57,7 +57,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.latency',
     description: {
-      en: 'How long the authentication took, such as checking a SigV4 signature.',
+      en: 'How long the authentication took, for example the check of a SigV4 signature.',
       ko: '인증(SigV4 서명 검증)에 걸린 시간입니다.',
     },
     ...VALUE_KINDS.durationMs,
@@ -68,7 +68,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.error',
     description: {
-      en: 'Why the authentication failed, such as a rejected SigV4 signature.',
+      en: 'Why the authentication failed, for example because the SigV4 signature was rejected.',
       ko: '인증(SigV4 서명 검증)에 실패한 이유입니다.',
     },
     ...VALUE_KINDS.text,
@@ -130,7 +130,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.integrationLatency',
     description: {
-      en: 'How long Lambda took to run the authorizer function, as part of `authorizer.latency`.',
+      en: 'How long Lambda took to run the authorizer function. This time is part of `authorizer.latency`.',
       ko: '권한 부여자 함수의 실행 시간이며 `authorizer.latency` 값의 일부입니다.',
     },
     ...VALUE_KINDS.durationMs,

@@ -125,7 +125,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.apiKeyId',
     description: {
-      en: 'The ID of the API key that the client used. It tells customers or usage plans apart without exposing the key.',
+      en: 'The ID of the API key that the client used. Use it to tell customers or usage plans apart without exposing the key.',
       ko: '클라이언트가 사용한 API 키의 ID입니다. 키를 노출하지 않고 고객이나 사용량 계획을 구별합니다.',
     },
     valueType: 'string',

@@ -30,8 +30,8 @@ const NO_WAF: Text = {
   ko: 'API Gateway의 웹 ACL은 REST API용으로만 문서화되어 있으므로 `waf.status` 값도 비어 있을 것입니다.',
 };
 const NO_ENDPOINT_ID: Text = {
-  en: 'AWS lists no WebSocket variable for it. The execution log has the request ID of the backend.',
-  ko: '이런 WebSocket 변수는 AWS 문서에 없습니다. 백엔드의 요청 ID는 실행 로그에 있습니다.',
+  en: 'AWS lists `integration.requestId` for it, but recorded lines show `-`. The execution log has the ID.',
+  ko: 'AWS 문서의 `integration.requestId` 값은 기록에서 항상 `-`였습니다. 이 ID는 실행 로그에 있습니다.',
 };
 const NO_OVERRIDE: Text = {
   en: 'Overrides are set by mapping templates of REST APIs.',

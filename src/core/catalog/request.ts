@@ -35,7 +35,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The HTTP status of the request. A successful connection logs 200, not 101. An uncaught error in the function logs 502.',
+      en: 'The HTTP status of the request. A successful connection is logged as 200, not 101, and an uncaught error in the function as 502.',
       ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 함수에서 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,

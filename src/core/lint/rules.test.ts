@@ -221,6 +221,28 @@ describe('lint', () => {
     expect(found?.brief.en).toBe(`empty on ${broken.length} lines`);
   });
 
+  it('is sure that a bare value breaks lines only where it was recorded empty', () => {
+    const [unlisted, recorded, unfilled] = only(
+      'no-bare-empty-value',
+      '{"a":$context.time,"b":$context.httpMethod,"c":$context.waf.status}',
+    );
+    expect(unlisted?.title.en).toBe('`a` likely breaks every log line');
+    expect(unlisted?.reason.en).toMatch(/^`time` is likely empty/);
+    expect(recorded?.title.en).toBe('`b` breaks every log line');
+    expect(unfilled?.title.en).toBe('`c` likely breaks every log line');
+  });
+
+  it('does not count the lines that depend on what clients send', () => {
+    const [found] = only('no-unescaped-value', '{"ua":"$context.identity.userAgent"}');
+    expect(found?.scenarios).toHaveLength(1);
+    expect(found?.title.en).toBe('`ua` may break lines');
+  });
+
+  it('knows that AWS lists another name for the request ID of a backend', () => {
+    const [found] = only('no-foreign-variable', '{"id":"$context.awsEndpointRequestId"}');
+    expect(found?.reason.en).toContain('`integration.requestId`');
+  });
+
   it('reports every bare field at once, whatever else breaks the line', () => {
     const source = '{"id":$context.requestId,"ms":$context.integrationLatency,"m":$context.connectedAt}';
     const errors = lintSource(source).filter(({ severity }) => severity === 'error');

@@ -167,7 +167,7 @@ function describeTabs(found: readonly LiteralMatch[]): Omit<Finding, 'from' | 't
   return {
     title: { en: '`\\t` is likely printed as is', ko: '`\\t` 글자가 그대로 기록될 것입니다' },
     reason: {
-      en: 'Other tools turn it into a tab. That AWS does so is not documented.',
+      en: 'Other tools turn it into a tab. AWS does not document this.',
       ko: '다른 도구는 탭으로 바꾸지만 AWS가 그렇게 한다는 문서는 없습니다.',
     },
     brief: { en: 'no tab', ko: '탭이 아님' },

@@ -45,7 +45,7 @@ export function writeQuery(
 }
 
 const NOTHING_LOGGED: Text = {
-  en: 'The template has no variable yet.',
+  en: 'The template has no variables yet.',
   ko: '템플릿에 아직 변수가 없습니다.',
 };
 const NAME_CONNECTION: QueryNote = {

@@ -34,7 +34,7 @@ export const preview = {
   scenarioColumn: 'Scenario',
   coverageRow: 'Has a value',
   coverageOf: (n: number, all: number) => `${n}/${all}`,
-  coverageName: (n: number, all: number) => `has a value on ${n} of ${all} lines`,
+  coverageName: (n: number, all: number) => `has a value on ${n} of ${all === 1 ? '1 line' : `${all} lines`}`,
   neverFilled: 'never',
   noField: 'This template has no fields or variables to show as columns.',
   emptyCell: 'empty',

@@ -19,8 +19,8 @@ export function MoreMenuItems({ anchor, onClose }: MoreMenuItemsProps) {
   const other = useLocale() === 'en' ? 'ko' : 'en';
   const theme = useStore((state) => state.preferences.theme);
   const items: readonly { icon: IconName; label: string; lang?: string; run: () => void }[] = [
-    { icon: 'timeline', label: words.readLong, run: () => showMode('read') },
     { icon: 'download', label: importBox.button, run: () => openImport({ text: '' }) },
+    { icon: 'timeline', label: words.readLong, run: () => showMode('read') },
     { icon: 'share', label: words.share, run: () => void share() },
     {
       icon: 'language',

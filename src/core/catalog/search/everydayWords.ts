@@ -4,16 +4,16 @@
  */
 export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; readonly ko: string }>> = {
   requestId: {
-    en: 'request id, reqid, req, id, trace, trace id, correlation, correlation id, join logs, required, uuid, lambda log, x-amzn-requestid',
-    ko: '요청 ID, 요청 번호, 추적, 추적 ID, 식별자, 필수',
+    en: 'request id, reqid, req, id, trace, trace id, correlation, correlation id, join logs, execution log, required, uuid, lambda log, x-amzn-requestid',
+    ko: '요청 ID, 요청 번호, 추적, 추적 ID, 식별자, 실행 로그, 필수',
   },
   routeKey: {
     en: 'route, action, path, endpoint, url, url path, default route, custom route, message route, method, operation, handler, command',
     ko: '라우트, 라우트 키, 경로, 라우팅, 액션, 동작, 엔드포인트, 메서드, 핸들러, 명령',
   },
   status: {
-    en: 'status, status code, http code, response code, result, outcome, success, failed, gone, rejected, healthy, handshake failed, connection failed, cannot connect',
-    ko: '상태, 상태 코드, 응답 코드, 결과, 성공, 실패, 성공 여부, 연결 실패, 접속 실패',
+    en: 'status, status code, http code, response code, result, outcome, success, failed, gone, rejected, healthy, handshake failed, connection failed, cannot connect, error status',
+    ko: '상태, 상태 코드, 응답 코드, 결과, 성공, 실패, 성공 여부, 연결 실패, 접속 실패, 오류 상태',
   },
   requestTime: {
     en: 'time, when, date, timestamp, clock, clf, utc, time zone',
@@ -28,8 +28,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '스테이지, 단계, 환경, 배포, 운영, 개발',
   },
   apiId: {
-    en: 'api, api id, which api, gateway',
-    ko: 'API 번호, 게이트웨이',
+    en: 'api, api id, api number, which api, gateway',
+    ko: 'API 번호, 어느 API, 어떤 API, 게이트웨이',
   },
   domainName: {
     en: 'host, hostname, domain, custom domain, url, dns, endpoint',
@@ -89,7 +89,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
   },
   'identity.apiKey': {
     en: 'raw key, key value, secret, credential',
-    ko: '비밀, 비밀 값, 원본 키, 키 값, 자격 증명',
+    ko: '비밀, 비밀 값, 원본 키, 키 값, API 키 값, API 키 원본, 자격 증명',
   },
   'identity.cognitoIdentityId': {
     en: 'cognito, cognito user, cognito identity, identity id, end user',
@@ -147,7 +147,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
   },
   'authorize.status': {
     en: 'authorization, authorization status, authorization result, permission, policy, allowed, denied',
-    ko: '권한, 권한 부여, 권한 부여 상태, 인가, 정책, 허용, 거부',
+    ko: '권한, 권한 부여, 권한 부여 상태, 권한 부여 결과, 인가, 정책, 허용, 거부',
   },
   'authorize.latency': { en: 'authorization time, policy time', ko: '인가 시간, 정책 확인 시간' },
   'authorize.error': {
@@ -155,8 +155,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '인가 오류, 접근 거부, 접근 권한 없음, 권한 오류, 권한 거부',
   },
   integrationLatency: {
-    en: 'latency, slow backend, backend time, lambda time, lambda duration, lambda, backend, integration, cold start, response time, milliseconds',
-    ko: '지연, 지연 시간, 처리 시간, 느린 백엔드, 람다, 백엔드, 통합, 콜드 스타트, 응답 시간',
+    en: 'latency, slow backend, backend latency, backend time, lambda time, lambda duration, lambda, backend, integration, cold start, response time, milliseconds',
+    ko: '지연, 지연 시간, 처리 시간, 느린 백엔드, 백엔드 지연, 람다, 백엔드, 통합, 콜드 스타트, 응답 시간',
   },
   'integration.status': {
     en: 'integration status, backend status, lambda status, function result',
@@ -166,7 +166,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     en: 'lambda service status, invoke status',
     ko: '람다 서비스 상태, 호출 상태',
   },
-  'integration.latency': { en: 'backend latency, integration latency', ko: '통합 지연, 백엔드 지연' },
+  'integration.latency': { en: 'integration latency', ko: '통합 지연' },
   'integration.requestId': {
     en: 'lambda request id, lambda id, lambda invocation id, aws request id, backend request id',
     ko: '람다 요청 ID, 람다 호출 ID, 백엔드 요청 ID',
@@ -188,8 +188,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '오류 유형, 오류 코드, 게이트웨이 응답, 게이트웨이 응답 유형, 스로틀링, 시간 초과, 토큰 만료',
   },
   'error.validationErrorString': {
-    en: 'validation, schema, model, invalid message, bad message, bad json, bad request body, missing field, schema error',
-    ko: '검증, 유효성 검사, 스키마, 스키마 오류, 모델, 잘못된 메시지, 잘못된 형식, 필드 누락',
+    en: 'validation, schema, model, invalid message, bad message, bad json, bad request body, missing field, schema error, validation failure, why invalid',
+    ko: '검증, 유효성 검사, 스키마, 스키마 오류, 모델, 잘못된 메시지, 잘못된 형식, 필드 누락, 검증 실패 이유',
   },
   'waf.status': {
     en: 'waf, firewall, web acl, blocked, waf block, firewall result',

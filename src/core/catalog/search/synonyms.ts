@@ -6,13 +6,13 @@ import { phraseKey } from './words.ts';
  * ending may follow.
  */
 const SYNONYMS = `
-latency, delay, lag, slow, slower, slowest, slowness, speed, fast, duration, elapsed, took, take, takes, taken, performance, perf, how long, how fast, ms, p50, p90, p95, p99, percentile, rtt, 레이턴시, 지연, 딜레이, 느리, 느려, 속도, 성능, 소요, 걸린, 걸리, 걸렸, 얼마나 걸, 몇 초, 몇초, waiting time, wait time, waiting, wait, time to respond, time spent, time taken, processing time, target processing time, upstream response time, execution time, run time, runtime, turnaround, takes long, taking long, too long, long running, sluggish, hang, stuck, unresponsive, 대기 시간, 실행 시간, 수행 시간, 늦어, 늦은, 늦게, 오래 걸, 시간이 걸, 굼뜨, 버벅
+latency, delay, lag, slow, slower, slowest, slowness, speed, fast, duration, elapsed, took, take, takes, taken, performance, perf, how long, how fast, ms, p50, p90, p95, p99, percentile, rtt, 레이턴시, 지연, 딜레이, 느리, 느려, 속도, 성능, 소요, 걸린, 걸리, 걸렸, 얼마나 걸, 몇 초, 몇초, waiting time, wait time, waiting, wait, time to respond, time spent, time taken, processing time, target processing time, upstream response time, execution time, run time, runtime, turnaround, takes long, taking long, too long, long running, sluggish, hang, stuck, unresponsive, 대기 시간, 실행 시간, 수행 시간, 늦어, 늦은, 늦게, 오래 걸, 시간이 걸, 굼뜨, 버벅, 걸린 시간, 걸리는 시간, 소요 시간, 처리 시간, 실행된 시간, 실행하는 시간
 response time, round trip, 응답 시간, 응답 속도
 time, moment, 시간
 when, what time, at what time, 언제, start of request, request start, start time, arrival, arrived, received at, 요청 시점, 호출 시각, 도착 시각, 시작 시각, 발생 시점
 timestamp, datetime, date and time, time stamp, 타임 스탬프, time local, log time, event time, 발생 시각, 발생 시간, 로그 시각, 로그 시간, iso date, iso 8601, iso8601, time iso8601
 milliseconds, millis, epoch millis, epoch milliseconds, ms precision
-epoch, unix, posix
+epoch, unix, posix, since 1970, 1970
 error, fault, problem, issue, err, bug, 에러, 오류, 장애, 문제
 failure, fail, fails, exception, crash, crashed, threw, raised, throws, stack trace, broke, 실패, 예외, 죽었, execution failed, not working, does not work, outage, downtime, 안 됨, 안 되, 안돼
 why, reason, cause, root cause, error details, 원인, 이유, 사유, 왜, explanation, 이유가
@@ -48,7 +48,7 @@ user agent, useragent, 유저 에이전트, 사용자 에이전트, 유저에이
 client version, sdk version, library version, app version, 앱 버전, SDK 버전
 bot, crawler, robot, scraper, 봇, 크롤러
 route, routing, 라우트, 루트, 라우팅, which lambda, which function, function name, operation name, message type, type of message, message kind, unknown action, topic, channel, 메시지 유형, 메시지 종류, 메시지 타입, 어떤 함수
-action, 액션
+action, 액션, action name, 액션 이름, 동작 이름
 handler, 핸들러
 event type, event kind, event name, kind of event, type of event, what happened, 이벤트 유형, 이벤트 타입, 이벤트 종류, 이벤트 이름, 무슨 이벤트, server push, push, backend push, broadcast, callback, post to connection, outgoing, pushed, phase of connection, 서버 푸시, 푸시, 브로드캐스트, 콜백, 백엔드 전송, is it a message, is it a connect, is it a connection, is it a disconnect, is it a disconnection, connect or message, message or connect, connection or message, message or connection, message or disconnect, disconnect or message, connect message or disconnect, 연결인지, 접속인지, 메시지인지, 해제인지, 종료인지, 연결 메시지 구분, 이벤트 구분, sort of event, class of event, event class, event category
 connect, connects, handshake, upgrade, opening, 연결 요청, 핸드셰이크
@@ -57,14 +57,14 @@ connection, websocket connection, ws connection, 커넥션, 연결
 connection id, socket id, client connection, 커넥션 ID, 커넥션 아이디, 연결 아이디, callback id, recipient, which client, which connection, active connections, concurrent connections, open connections, online users, connection count, reconnect, 콜백 ID, 어느 연결, 어느 클라이언트, 동시 접속, 접속자, 재접속, 재연결, websocket id, ws id, websocket identifier, 웹소켓 ID, 웹소켓 아이디, 웹소켓 식별자
 connection time, connect time, 커넥션 시간, join time, joined, joined at, time of joining, login time, logon time, time of connection, 입장 시각, 입장 시간, 로그인 시각, 로그인 시간, connect timestamp, connection timestamp, connect date, connection date, 연결 일시, 접속 일시, 연결 날짜, 접속 날짜
 session duration, session length, session time, length of session, time connected, connected time, time online, connection duration, connection length, connection lifetime, how long connected, how long online, how long open, stayed connected, 연결 유지 시간, 접속 유지, 세션 유지, connection minutes, minutes, stay, stays, 연결 지속, 지속 시간, 연결 분, 머문 시간, 체류
-connection age, how old, 얼마나 된
+connection age, how old, 얼마나 된, 얼마나 됐, 얼마나 되었, 얼마나 지났, 연결된 지, 연결한 지, 접속된 지, 접속한 지
 session, 세션
 message, msg, 메시지, 메세지
 message id, message number, message identifier, msg id, 메시지 아이디, 메세지 아이디, single message, 메시지 추적
 request, req, 요청, 리퀘스트
 request id, request identifier, id of the request, request number, unique id, 요청 아이디, 리퀘스트 ID, 리퀘스트 아이디, 요청 식별자, dedupe, duplicate, deduplicate, unique key, primary key, idempotency, 중복, 고유 ID, 고유 식별자
-id, identifier, 아이디, 식별자
-correlation id, correlate, join, link logs, 상관관계
+id, identifier, 아이디, 식별자, 번호
+correlation id, correlate, join, link logs, match logs, 상관관계, 맞춰 보, 짝 맞추, 대조
 trace, tracing, follow, track, 추적, 트레이스
 stage, environment, env, production, staging, 스테이지, 환경
 domain, 도메인
@@ -85,9 +85,9 @@ claim, claims, jwt claim, jwt claims, 클레임, custom attribute, user attribut
 custom claim, custom claims, 사용자 지정 클레임
 jwt, json web token, oauth, oidc
 scope, scopes, permissions scope, 스코프
-authentication, authenticate, authn, 인증
-authentication failed, authentication failure, auth failed, auth failure, auth error, failed auth, failed authentication, 인증 실패, authentication problem, auth problem, auth issue, 인증 문제
-authorization, authorize, authz, authorisation, 인가, 권한 부여
+authentication, authenticate, authn, 인증, signature check, signature validation, signature verification, validate signature, verify signature, check signature, 서명 검증, 서명 확인, 서명 검사
+authentication failed, authentication failure, auth failed, auth failure, auth error, failed auth, failed authentication, 인증 실패, signature check failed, signature failed, signature rejected, 서명 검증 실패, 서명 확인 실패, authentication problem, auth problem, auth issue, 인증 문제
+authorization, authorize, authz, authorisation, 인가, 권한 부여, permission check, permissions check, access check, policy check, 권한 확인, 권한 검사, 접근 확인
 permission, permissions, access, allowed to, entitled, 권한
 access denied, no permission, denied access, not permitted, 접근 거부, 액세스 거부, 접근 불가, authorization failed, authorization failure, why denied, why forbidden, 인가 실패, 권한 부여 실패, 거부된 이유, 거부 이유, 거부 사유, 왜 거부, 권한 없음, 권한이 없, 권한 부족, lacks permission, missing permission, insufficient permission, insufficient permissions
 unauthorized, unauthorised, not authorized, not authenticated, 미인증, 인증되지 않
@@ -106,11 +106,12 @@ user pool, 사용자 풀
 backend, upstream, origin server, server, 백엔드, 서버
 lambda, function, 람다, 함수
 integration, 통합, 인티그레이션
-backend error, upstream error, lambda error, function error, integration error, lambda exception, function exception, lambda failure, function failed, lambda failed, lambda crashed, 람다 에러, 람다 예외, 함수 에러, 함수 예외, 백엔드 에러, execution error
+backend error, upstream error, lambda error, function error, integration error, lambda exception, function exception, lambda failure, function failed, lambda failed, lambda crashed, 람다 에러, 람다 예외, 함수 에러, 함수 예외, 백엔드 에러, execution error, integration failed, integration failure, 통합 실패, 통합이 실패
 cold start, coldstart, 콜드 스타트
 validation, validate, invalid, malformed, wrong format, 검증, 유효성, 밸리데이션, 잘못된, verify, validate message, 유효
 bad json, invalid json, broken json, malformed json, invalid payload, malformed message, bad payload, bad input, invalid input, invalid body, 잘못된 JSON, 잘못된 입력, 잘못된 요청
 missing field, missing property, required field, 필수 항목, 필드 누락, required property, missing required property, missing required field, required attribute, missing attribute, missing key, required key, 누락된 필드, 누락된 속성, 필수 필드, 필수 속성
+validation failure, validation failed, failed validation, validation error, validation problem, 검증 실패, 검증에 실패, 유효성 검사 실패, 검증 오류, 유효성 오류
 schema, json schema, 스키마
 bad request, 잘못된 요청, malformed request
 firewall, web application firewall, 방화벽

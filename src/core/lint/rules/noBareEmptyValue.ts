@@ -1,4 +1,5 @@
 import { findVariable } from '../../catalog/catalog.ts';
+import { isNeverFilled } from '../../catalog/presence.ts';
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields, type BrokenBareField } from '../brokenBareFields.ts';
@@ -30,7 +31,9 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
     from: field.value.from,
     to: field.value.to,
     title: shown
-      ? { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` }
+      ? isOnlyExpected(emptyName)
+        ? { en: `${name} likely breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨질 것입니다` }
+        : { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` }
       : { en: `${name} breaks lines when empty`, ko: `${name} 값이 비면 줄이 깨집니다` },
     reason: why(emptyName, scenarios.length === context.lines.length),
     ...(wasRecordedEmpty(emptyName) ? { evidence: 'recorded' } : {}),
@@ -42,12 +45,24 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
   };
 }
 
+/** Whether nothing shows the name empty: no page lists it here, or AWS documents no way to fill it. */
+function isOnlyExpected(name: string): boolean {
+  const variable = findVariable(name);
+  return !wasRecordedEmpty(name) && (variable === undefined || isNeverFilled(variable));
+}
+
 /** Where the variable is empty, if that can be said in the space of two lines. */
 function why(name: string, always: boolean): Text {
   if (wasRecordedEmpty(name)) {
     return {
       en: `${code(name)} was empty on recorded lines, and a bare \`-\` is not valid JSON.`,
       ko: `실제 기록에서 ${code(name)} 값이 비어 있었습니다. \`-\`만 기록되면 JSON이 깨집니다.`,
+    };
+  }
+  if (isOnlyExpected(name)) {
+    return {
+      en: `${code(name)} is likely empty, and a bare \`-\` is not valid JSON.`,
+      ko: `${code(name)} 값이 비어 \`-\`만 기록될 것이므로 JSON이 깨집니다.`,
     };
   }
   if (always) {

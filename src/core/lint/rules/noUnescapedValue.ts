@@ -3,7 +3,7 @@ import type { VariableToken } from '../../template/token.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
 import { variables } from '../variables.ts';
-import { nameOf, someOf } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 /**
  * Values that a client chooses may hold quotes. REST APIs were seen to escape them in 2024; whether WebSocket
@@ -42,20 +42,17 @@ function isFromClient({ name }: VariableToken): boolean {
 
 function describe(context: LintContext, token: VariableToken, scenarios: readonly string[]): Finding {
   const subject = nameOf(context, token);
-  const marks = context.fields.syntax === 'xml' ? '`<`, `&`' : '`"`, `\\`';
-  const some = someOf(scenarios.length, context.lines.length);
-  const shown = scenarios.length > 0;
+  const marks = context.fields.syntax === 'xml' ? ['`<`', '`&`'] : ['`"`', '`\\`'];
   return {
     from: token.from,
     to: token.to,
-    title: shown
-      ? { en: `${subject} may break ${some.en}`, ko: `${subject}: ${some.ko}이 깨질 수 있습니다` }
-      : { en: `${subject} may break lines`, ko: `${subject}: 줄이 깨질 수 있습니다` },
+    // How many lines depends on the clients, not on the scenarios at hand.
+    title: { en: `${subject} may break lines`, ko: `${subject}: 줄이 깨질 수 있습니다` },
     reason: {
-      en: `It may contain ${marks}. Whether WebSocket APIs escape them is unverified.`,
-      ko: `${marks} 등이 들어갈 수 있습니다. WebSocket API가 이스케이프하는지는 확인되지 않았습니다.`,
+      en: `It may contain ${marks.join(' or ')}. Whether WebSocket APIs escape them is unverified.`,
+      ko: `${marks.join(', ')} 등이 들어갈 수 있습니다. WebSocket API가 이스케이프하는지는 확인되지 않았습니다.`,
     },
     brief: { en: 'may need escaping', ko: '이스케이프 필요' },
-    ...(shown ? { scenarios } : {}),
+    ...(scenarios.length > 0 ? { scenarios } : {}),
   };
 }

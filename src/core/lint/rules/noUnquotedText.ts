@@ -14,7 +14,7 @@ const SPLIT: Text = {
   ko: '따옴표가 없으면 열 개수가 달라져 뒤의 값이 밀립니다.',
 };
 const CUT: Text = {
-  en: 'Without quotes, a parser ends such a value too early.',
+  en: 'Without quotes, a parser cuts such a value short.',
   ko: '따옴표가 없으면 파서가 값을 중간에서 끊습니다.',
 };
 

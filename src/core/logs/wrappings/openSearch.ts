@@ -6,7 +6,7 @@ import { recognizeBy, type Wrapping } from './wrapping.ts';
 /** The reply to a search in OpenSearch or Elasticsearch, or its documents alone, one a line. */
 export const openSearch: Wrapping = {
   id: 'openSearch',
-  label: { en: 'OpenSearch reply', ko: 'OpenSearch 응답' },
+  label: { en: 'OpenSearch response', ko: 'OpenSearch 응답' },
   recognize: recognizeBy(/^\s*\{[^]{0,600}?"hits"\s*:\s*\{/),
   createReader: () => ({ cutter: createJsonCutter(['hits.hits']), read: (record) => documentEvent(record) }),
 };

@@ -6,7 +6,7 @@ import { recognizeBy, type Wrapping } from './wrapping.ts';
 /** What `get-query-results` of the AWS CLI prints as JSON. */
 export const queryResults: Wrapping = {
   id: 'queryResults',
-  label: { en: 'Logs Insights results of the AWS CLI, JSON', ko: 'AWS CLI의 Logs Insights 결과(JSON)' },
+  label: { en: 'AWS CLI Logs Insights results, JSON', ko: 'AWS CLI의 Logs Insights 결과(JSON)' },
   recognize: recognizeBy(/^\s*\{[^]{0,400}?"results"\s*:\s*\[/),
   createReader: () => ({
     cutter: createJsonCutter(['results']),

@@ -8,7 +8,7 @@ import { recognizeBy, type Wrapping } from './wrapping.ts';
  */
 export const queryResultsText: Wrapping = {
   id: 'queryResultsText',
-  label: { en: 'Logs Insights results of the AWS CLI, text', ko: 'AWS CLI의 Logs Insights 결과(텍스트)' },
+  label: { en: 'AWS CLI Logs Insights results, text', ko: 'AWS CLI의 Logs Insights 결과(텍스트)' },
   recognize: recognizeBy(/^(?:CWLI\t)?(?:Complete|Running|Cancelled|Timeout)?\n?RESULTS\t/),
   createReader: () => ({
     cutter: createResultCutter(),

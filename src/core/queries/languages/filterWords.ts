@@ -70,7 +70,7 @@ export const SHIFT: QueryNote = {
 export const BROKEN_JSON: QueryNote = {
   tone: 'warning',
   text: {
-    en: 'A line whose value without quotes is `-` is not JSON, and the pattern does not see it. Put the value in quotes.',
+    en: 'If a value without quotes is `-`, its line is not JSON, and the pattern does not see it. Put the value in quotes.',
     ko: '따옴표 없는 값이 `-`인 줄은 JSON이 아니어서 패턴이 찾지 못합니다. 값을 따옴표로 감싸세요.',
   },
 };

@@ -11,7 +11,7 @@ export const NO_RUNNING_TOTAL: Text = {
   ko: 'Logs Insights는 구간에 걸쳐 값을 누적할 수 없습니다. Athena를 사용하세요.',
 };
 export const NO_VARIABLE: Text = {
-  en: 'The template has no variable.',
+  en: 'The template has no variables.',
   ko: '템플릿에 변수가 없습니다.',
 };
 export const ODD_VALUE: Text = {

@@ -25,7 +25,7 @@ export const noConnection: KnownError = {
     },
     {
       text: {
-        en: 'If the Region is right, check the network, the proxy and the VPN, and run it again.',
+        en: 'If the Region is right, check the network, the proxy and the VPN, and try again.',
         ko: '리전이 맞으면 네트워크, 프록시, VPN을 확인하고 다시 실행합니다.',
       },
     },

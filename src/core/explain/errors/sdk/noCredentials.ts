@@ -14,7 +14,7 @@ export const noCredentials: KnownError = {
   ],
   title: { en: 'You are not signed in to AWS', ko: 'AWS에 로그인되어 있지 않습니다' },
   cause: {
-    en: 'The tool found no credentials, or AWS does not accept them any more: the session has expired, or they belong to another profile.',
+    en: 'The tool found no credentials, or AWS no longer accepts them: the session has expired, or they belong to another profile.',
     ko: '도구가 자격 증명을 찾지 못했거나 AWS가 더는 받아들이지 않습니다. 세션이 만료되었거나 다른 프로필의 자격 증명입니다.',
   },
   steps: [
