@@ -13,6 +13,8 @@ describe('the glossary', () => {
     ['refuse*', 'AWS refused it.', 'AWS rejected it.'],
     ['id', 'The id of a request.', 'An ID, a grid and `id`.'],
     ['주의', '주의 4개', '경고 4개'],
+    ['미리 보기', '미리 보기의 줄', '미리보기의 줄'],
+    ['카탈로그', '카탈로그에는 항상 비어 있음', '변수 목록에는 항상 비어 있음'],
     ['지우세요', '공백을 지우세요.', '공백을 삭제하세요.'],
     ['unwrap*', 'Unwrap', 'Remove nesting'],
   ])('finds %s', (word, bad, good) => {

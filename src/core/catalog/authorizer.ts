@@ -89,7 +89,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.<property>',
     description: {
       en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text.',
-      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 불리언은 문자열로 기록됩니다.',
+      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 부울 값은 문자열로 기록됩니다.',
     },
     sample: 'tenant-42',
     ...FROM_FUNCTION,
@@ -109,7 +109,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.latency',
     description: {
       en: 'How long the Lambda authorizer took in total. This adds to the time that connecting takes.',
-      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간이며 연결 시간에 더해집니다.',
+      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간이며 연결에 걸리는 시간에 더해집니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '41',

@@ -112,7 +112,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.principalOrgId',
     description: {
       en: 'The AWS organization ID of the caller that signed the request. It shows whether the caller belongs to your organization.',
-      ko: '요청에 서명한 호출자의 AWS 조직 ID입니다. 호출자가 같은 조직에 속하는지 알 수 있습니다.',
+      ko: '요청에 서명한 호출자의 AWS 조직 ID입니다. 호출자가 API를 소유한 계정과 같은 조직에 속하는지 알 수 있습니다.',
     },
     valueType: 'string',
     type: { en: 'string, organization ID', ko: '문자열, 조직 ID' },
@@ -138,7 +138,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.apiKey',
     description: {
       en: 'The API key that the client sent. REST API logs have shown it masked; for WebSocket APIs that is not confirmed, so treat it as a secret and use `identity.apiKeyId`.',
-      ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 가려진 사례가 있지만 WebSocket API에서는 확인되지 않았습니다. 비밀 값이므로 대신 `identity.apiKeyId` 변수를 씁니다.',
+      ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 마스킹된 사례가 있지만 WebSocket API에서는 확인되지 않았습니다. 비밀 값이므로 대신 `identity.apiKeyId` 변수를 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, 20 to 128 characters', ko: '문자열, 20자에서 128자' },

@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, Text>> = {
   ),
   [`${CLOUD_FORMATION}/UserGuide/control-access-with-iam.html`]: {
     en: 'CloudFormation: capabilities',
-    ko: 'CloudFormation: 권한 승인',
+    ko: 'CloudFormation: 기능(capability)',
   },
   'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/814': {
     en: 'GitHub: CloudFormation issue 814',

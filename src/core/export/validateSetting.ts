@@ -8,7 +8,7 @@ type Check<K extends SettingKey> = (value: Settings[K]) => Text | undefined;
 const REASONS = {
   region: {
     en: 'Enter a Region code such as `us-east-1`, or a location such as Seoul.',
-    ko: '리전은 `us-east-1` 같은 형태입니다. 서울 같은 이름을 적어도 됩니다.',
+    ko: '리전은 `us-east-1` 같은 형태입니다. 서울 같은 위치 이름을 입력해도 됩니다.',
   },
   accountId: {
     en: 'An account ID is 12 digits, without spaces or dashes.',

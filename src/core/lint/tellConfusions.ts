@@ -103,7 +103,7 @@ function fixOf({ fields, escaping }: LintContext, confusion: Confusion, known: n
       label: { en: 'Add quotes', ko: '따옴표 추가' },
       edits: quotes,
       safe: false,
-      done: { en: 'Quotes added', ko: '따옴표 추가됨' },
+      done: { en: 'Quotes added', ko: '따옴표를 추가했습니다' },
     };
   const space: Edit = { from: first.to, to: second.from, insert: ' ' };
   if (source.slice(first.to, second.from).includes('$context') || !mends([space])) return undefined;
@@ -111,6 +111,6 @@ function fixOf({ fields, escaping }: LintContext, confusion: Confusion, known: n
     label: { en: 'Separate by a space', ko: '공백으로 구분' },
     edits: [space],
     safe: false,
-    done: { en: 'Separated by a space', ko: '공백으로 구분함' },
+    done: { en: 'Separated by a space', ko: '공백으로 구분했습니다' },
   };
 }

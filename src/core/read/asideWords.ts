@@ -37,7 +37,7 @@ export function tellAside(aside: Aside, names: readonly string[]): Text {
     case 'cut-off':
       return {
         en: `The line ends after ${aside.at} characters, before the format does.`,
-        ko: `형식이 끝나기 전에 ${aside.at}자에서 줄이 끊겼습니다.`,
+        ko: `형식이 끝나기 전에 ${aside.at}번째 글자에서 줄이 끊겼습니다.`,
       };
     case 'ambiguous':
       return tellAmbiguous(aside.readings, names);

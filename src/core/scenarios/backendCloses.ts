@@ -5,10 +5,10 @@ import type { Scenario } from './scenario.ts';
 
 export const backendCloses: Scenario = {
   id: 'backendCloses',
-  label: { en: 'Closed by backend', ko: '백엔드에서 연결 종료' },
+  label: { en: 'Closed by backend', ko: '백엔드에서 연결 끊기' },
   description: {
     en: 'The backend closes the connection through `@connections`.',
-    ko: '백엔드가 `@connections` 호출로 연결을 종료합니다.',
+    ko: '백엔드가 `@connections` 호출로 연결을 끊습니다.',
   },
   event: 'CONNECTION_API',
   shape: 'call',

@@ -129,7 +129,6 @@ export const read = {
     'client-or-unknown': 'closed by the client, or unknown',
     open: 'not closed in this log',
   },
-  inferred: 'inferred',
   endAbout: {
     refused: 'The handshake failed, so there never was a connection.',
     backend:

@@ -41,7 +41,7 @@ export const importBox: Messages['importBox'] = {
     'too-much': '텍스트가 복잡해서 시간 안에 읽을 수 없습니다. 형식이 있는 부분만 복사하세요.',
     unreadable: '파일을 읽을 수 없습니다. 바뀐 내용은 없습니다.',
   },
-  isError: '형식이 아니라 오류 메시지 같습니다.',
+  isError: '형식이 아니라 오류 메시지인 것 같습니다.',
   explain: '오류 해결 방법 보기',
   tooLong: '형식이 너무 길어 가져올 수 없습니다. 최대 64KB입니다.',
   done: '형식을 가져왔습니다',

@@ -72,10 +72,10 @@ export const preview: Messages['preview'] = {
     messages: '월 메시지 수',
     failedPercent: '실패한 메시지 비율',
     calls: '월 백엔드 호출 수',
-    refused: '월 거부 연결 수',
+    refused: '월 거부된 연결 수',
     pricePerGb: 'GB당 요금',
   },
-  gigabytes: (n) => `${n} GB`,
+  gigabytes: (n) => `${n}GB`,
   costDetails: (price) => `월 ${price}: 계산 방법 보기`,
   costWrong: {
     number: '`0` 이상의 정수를 입력하세요.',

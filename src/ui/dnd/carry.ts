@@ -119,7 +119,7 @@ function shownAt(): Point {
 
 const PUT_BACK: Text = {
   en: 'Put back. Nothing changed.',
-  ko: '제자리로 돌렸습니다. 바뀐 내용은 없습니다.',
+  ko: '제자리로 되돌렸습니다. 바뀐 내용은 없습니다.',
 };
 
 /** By measures: asking the page what lies under a point takes long while hundreds of rows do. */
@@ -143,6 +143,6 @@ function lifted(item: DragItem): Text {
   const name = nameOf(item);
   return {
     en: `Picked up: ${name.en}. Press Escape to cancel.`,
-    ko: `집어 든 항목: ${name.ko}. Escape 키로 취소합니다.`,
+    ko: `집어 든 항목: ${name.ko}. Esc 키로 취소합니다.`,
   };
 }

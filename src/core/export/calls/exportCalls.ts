@@ -61,7 +61,7 @@ const REMOVE_NOTES: readonly ExportNote[] = [
   {
     text: {
       en: 'Keeps log groups, their log events and the account role, because other APIs may use them.',
-      ko: '로그 그룹과 로그, 계정 역할은 다른 API에서 쓸 수 있으므로 그대로 둡니다.',
+      ko: '로그 그룹과 로그, 계정 역할은 다른 API에서 쓰고 있을 수 있으므로 그대로 둡니다.',
     },
   },
 ];

@@ -52,7 +52,7 @@ export const tagNotes = ({ tags }: Settings): readonly ExportNote[] => {
 const CAPABILITY: ExportNote = {
   text: {
     en: 'The template creates a role, so deploy it with `--capabilities CAPABILITY_IAM`.',
-    ko: '역할을 만들므로 `--capabilities CAPABILITY_IAM` 옵션을 주고 배포하세요.',
+    ko: '역할을 만들므로 `--capabilities CAPABILITY_IAM` 옵션을 지정해 배포하세요.',
   },
   link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',
 };

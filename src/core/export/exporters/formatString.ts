@@ -7,7 +7,7 @@ import { findRefusal, refuse } from '../refusal.ts';
 const STEPS: readonly Text[] = [
   {
     en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that can write to CloudWatch Logs.',
-    ko: '계정과 리전마다 한 번: API Gateway 콘솔의 설정, 로깅에서 로그를 쓸 수 있는 역할의 ARN을 입력합니다.',
+    ko: '계정과 리전마다 한 번: API Gateway 콘솔의 설정, 로깅에서 로그를 기록할 수 있는 역할의 ARN을 입력합니다.',
   },
   {
     en: 'In CloudWatch, Log groups, create a log group and copy its ARN without `:*` at the end.',

@@ -49,7 +49,7 @@ function importNote(settings: Settings): ExportNote {
 const UNDO: ExportNote = {
   text: {
     en: 'After you deploy these lines, deleting them deletes nothing in AWS, because `retainOnDelete` is set. To turn logging off, delete them, run `pulumi up`, and run “Turn off” from the AWS CLI target.',
-    ko: '한 번 배포한 뒤에는 이 부분을 삭제해도 `retainOnDelete` 옵션 덕분에 AWS에서 아무것도 삭제되지 않습니다. 로깅을 끄려면 이 부분을 삭제하고 `pulumi up` 명령을 실행한 다음, AWS CLI 대상의 “끄기”를 실행하세요.',
+    ko: '한 번 배포한 뒤에는 이 부분을 삭제해도 `retainOnDelete` 옵션 덕분에 AWS에서 아무것도 삭제되지 않습니다. 로깅을 끄려면 이 부분을 삭제하고 `pulumi up` 명령을 실행한 다음, AWS CLI 대상의 “로깅 끄기”를 실행하세요.',
   },
   link: 'https://www.pulumi.com/docs/iac/concepts/options/retainondelete/',
 };

@@ -31,7 +31,7 @@ const MERGE: ExportNote = {
 const MAKES_API: ExportNote = {
   text: {
     en: 'Creates a new API and its log group. The log group must not exist yet. Add your routes, and enter the function when you run `sam deploy --guided`.',
-    ko: 'API와 로그 그룹을 새로 만들며, 로그 그룹이 이미 있으면 실패합니다. 라우트를 직접 넣고, 함수는 `sam deploy --guided` 실행할 때 입력하세요.',
+    ko: 'API와 로그 그룹을 새로 만들며, 로그 그룹이 이미 있으면 실패합니다. 라우트를 직접 넣고, 함수는 `sam deploy --guided` 명령을 실행할 때 입력하세요.',
   },
   link: DOCS,
 };

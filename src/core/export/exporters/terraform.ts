@@ -80,7 +80,7 @@ const DELETES_ALL: ExportNote = {
 const UNDO: ExportNote = {
   text: {
     en: 'To turn logging off again, run that command first, then delete these lines and run “Turn off” from the AWS CLI target.',
-    ko: '로깅을 다시 끄려면 위와 같이 한 다음 이 부분을 삭제하고, AWS CLI 대상의 “끄기”를 실행하세요.',
+    ko: '로깅을 다시 끄려면 위와 같이 한 다음 이 부분을 삭제하고, AWS CLI 대상의 “로깅 끄기”를 실행하세요.',
   },
 };
 

@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const requireErrorField: RuleExamples = {
   summary: {
     en: 'Without an error field, an exception in your function looks like an error that it returned.',
-    ko: '오류 필드가 없으면 함수에서 난 예외와 함수가 반환한 오류를 구별할 수 없습니다.',
+    ko: '오류 필드가 없으면 함수에서 발생한 예외와 함수가 반환한 오류를 구별할 수 없습니다.',
   },
   twin: { template: '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.error.message"}' },
   good: [

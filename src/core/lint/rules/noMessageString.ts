@@ -84,7 +84,7 @@ function inQuotes(context: LintContext, token: VariableToken): Finding {
     title: { en: 'Error messages are quoted twice', ko: '오류 메시지에 따옴표가 두 번 붙습니다' },
     reason: {
       en: `${code(token.name)} comes with its own quotes, so the log shows ${code('""Forbidden""')}.`,
-      ko: `${code(token.name)} 값에는 따옴표가 이미 있어 ${code('""Forbidden""')} 모양으로 기록됩니다.`,
+      ko: `${code(token.name)} 값에는 따옴표가 이미 있어 ${code('""Forbidden""')} 형태로 기록됩니다.`,
     },
     brief: { en: 'quoted twice', ko: '이중 따옴표' },
     ...switchToPlain(context, token),

@@ -28,7 +28,7 @@ export const noOpenReference: Rule = {
       (count) => ({ en: `${count} references are printed as is`, ko: `참조 ${count}개가 그대로 기록됩니다` }),
       {
         en: 'Only the tool that a reference belongs to fills it in. Replace it with its value.',
-        ko: '이 문법을 쓰는 도구만 값으로 바꿉니다. 이 자리에 값을 직접 넣으세요.',
+        ko: '이 구문을 쓰는 도구만 값으로 바꿉니다. 이 자리에 값을 직접 넣으세요.',
       },
     );
   },

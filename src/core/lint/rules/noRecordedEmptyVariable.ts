@@ -12,7 +12,7 @@ import { emptyTitle } from '../wording.ts';
 /** An error is empty when nothing fails, so only a failure tells anything. */
 const RECORDED_ERROR: Text = {
   en: 'Recorded lines (Lambda proxy only) show `-` even when the function threw.',
-  ko: 'Lambda 프록시 통합의 기록에서는 함수에 예외가 나도 `-`만 남았습니다.',
+  ko: 'Lambda 프록시 통합 기록에서는 예외가 발생해도 `-`만 남았습니다.',
 };
 
 /** Documented variables that were empty on every recorded line, which is why this is no error. */

@@ -30,7 +30,7 @@ export const noSecret: Rule = {
         reason: isKey
           ? {
               en: `It is the API key. Whether AWS masks it here is unverified.${advice(context, KEY_ID).en}`,
-              ko: `API 키 자체이며 가려지는지는 확인되지 않았습니다.${advice(context, KEY_ID).ko}`,
+              ko: `API 키 자체이며 마스킹되는지는 확인되지 않았습니다.${advice(context, KEY_ID).ko}`,
             }
           : {
               en: `Anyone who can read the log group can read ${code(token.name)}.`,

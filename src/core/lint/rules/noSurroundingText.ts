@@ -44,7 +44,7 @@ export const noSurroundingText: Rule = {
       {
         from,
         to,
-        title: { en: `This looks like ${en}`, ko: `형식이 아니라 ${ko} 같습니다` },
+        title: { en: `This looks like ${en}`, ko: `형식이 아니라 ${ko}인 것 같습니다` },
         reason: kind === 'error' ? EXPLAIN : IMPORT,
         lead: kind === 'error' ? TO_ERROR : TO_IMPORT,
         brief: { en: 'not a format', ko: '형식이 아님' },

@@ -18,11 +18,11 @@ export const requireErrorField: Rule = {
       reason: hasVariable(context.template, 'status')
         ? {
             en: 'Status `502` alone does not show whether your function threw or returned it.',
-            ko: '상태 코드 `502`만으로는 함수에서 예외가 난 것인지 함수가 반환한 것인지 알 수 없습니다.',
+            ko: '상태 코드 `502`만으로는 함수에서 예외가 발생했는지 함수가 직접 반환했는지 알 수 없습니다.',
           }
         : {
             en: 'When your function throws, nothing in the line shows it.',
-            ko: '함수에서 예외가 나도 줄에는 아무 표시가 없습니다.',
+            ko: '함수에서 예외가 발생해도 줄에는 아무 표시가 없습니다.',
           },
       brief: { en: 'no error field', ko: '오류 필드 없음' },
     });

@@ -7,7 +7,7 @@ const BEGIN = /^\d{12,14}[\t ]/;
 /** `--query 'events[].[timestamp,message]' --output text`: epoch milliseconds and the line. */
 export const timedMessages: Wrapping = {
   id: 'timedMessages',
-  label: { en: 'Epoch time and line', ko: 'Epoch 시각과 줄' },
+  label: { en: 'Epoch time and line', ko: '에포크 시각과 줄' },
   recognize: recognizeBy(BEGIN, 0.9),
   createReader: () => ({
     cutter: createLineCutter({ begins: BEGIN }),

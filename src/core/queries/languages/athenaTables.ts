@@ -124,7 +124,7 @@ const BY_DAY: QueryNote = {
 const EXPORTED: QueryNote = {
   text: {
     en: 'An export task writes the time before each line; the table keeps it as `logged_at`.',
-    ko: '내보내기 작업은 각 줄 앞에 시각을 씁니다. 테이블에서는 `logged_at` 열입니다.',
+    ko: '내보내기 작업은 각 줄 앞에 시각을 기록합니다. 테이블에서는 `logged_at` 열입니다.',
   },
 };
 const NO_TIME: QueryNote = {

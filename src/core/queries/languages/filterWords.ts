@@ -34,7 +34,7 @@ export const ODD_VALUE: Text = {
 };
 export const SEVERAL_COLUMNS: Text = {
   en: 'In a line with spaces, a pattern can only combine conditions of different columns with "and".',
-  ko: '값을 공백으로 구분한 줄에서는 서로 다른 열의 조건을 "그리고"(`&&`)로만 묶을 수 있습니다.',
+  ko: '값을 공백으로 구분한 줄에서는 서로 다른 열의 조건을 “그리고”(`&&`)로만 묶을 수 있습니다.',
 };
 export const NO_CONDITION: Text = {
   en: 'There is no condition. An empty pattern matches all lines.',

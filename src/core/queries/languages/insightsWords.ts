@@ -56,7 +56,7 @@ export function period(from: number | undefined, to: number | undefined): QueryN
   return {
     text: {
       en: `Set the time in the console: ${range.en} (UTC).`,
-      ko: `콘솔에서 시간을 설정하세요: ${range.ko}(UTC).`,
+      ko: `콘솔에서 기간을 설정하세요: ${range.ko}(UTC).`,
     },
   };
 }

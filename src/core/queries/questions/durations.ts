@@ -3,7 +3,7 @@ import { is, present } from './conditions.ts';
 
 export const durations: Question = {
   id: 'durations',
-  label: { en: 'Durations', ko: '연결 시간' },
+  label: { en: 'Durations', ko: '연결 유지 시간' },
   about: {
     en: 'How long connections stayed open, in seconds.',
     ko: '연결이 시작부터 끝까지 몇 초 동안 열려 있었는지 봅니다.',

@@ -3,10 +3,10 @@ import { is } from './conditions.ts';
 
 export const goneRate: Question = {
   id: 'goneRate',
-  label: { en: 'Gone rate (410)', ko: '끊어진 연결로 보낸 호출(410)' },
+  label: { en: 'Gone rate (410)', ko: '끊긴 연결로 보낸 호출(410)' },
   about: {
     en: 'Backend calls per 5 minutes, and how many of them found the connection gone.',
-    ko: '백엔드의 호출과 그중 이미 끊어진 연결로 보낸 호출을 5분마다 셉니다.',
+    ko: '백엔드의 호출과 그중 이미 끊긴 연결로 보낸 호출을 5분마다 셉니다.',
   },
   needs: () => ['event', 'status'],
   ask: () => ({

@@ -6,10 +6,10 @@ const CLOSING_ROUTE = 'DELETE /@connections/{connectionId}';
 
 export const whoClosed: Question = {
   id: 'whoClosed',
-  label: { en: 'Who closed', ko: '연결을 닫은 쪽' },
+  label: { en: 'Who closed', ko: '연결을 끊은 쪽' },
   about: {
     en: 'Connections that ended, and whether the backend closed them. All others were closed by the client or by a limit.',
-    ko: '끝난 연결마다 백엔드가 닫았는지 봅니다. 나머지는 클라이언트나 제한 때문에 닫혔습니다.',
+    ko: '끝난 연결마다 백엔드가 끊었는지 봅니다. 나머지는 클라이언트가 끊었거나 제한 시간이 지나 끊겼습니다.',
   },
   needs: () => ['event', 'route', 'connection'],
   ask: () => ({

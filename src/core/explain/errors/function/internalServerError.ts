@@ -10,11 +10,11 @@ export const internalServerError: KnownError = {
   ],
   title: {
     en: 'The function threw an error or could not be invoked',
-    ko: '함수에서 예외가 났거나 함수를 호출하지 못했습니다',
+    ko: '함수에서 예외가 발생했거나 함수를 호출하지 못했습니다',
   },
   cause: {
     en: 'Neither the client nor `error.message` gets more detail. If the function threw an error, the access log has status 502 and `INTEGRATION_FAILURE` in `error.responseType`, but not the reason.',
-    ko: '클라이언트와 `error.message` 변수에는 이 메시지만 전달됩니다. 함수에서 예외가 나면 액세스 로그에 상태 코드 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 기록되지만 원인은 기록되지 않습니다.',
+    ko: '클라이언트와 `error.message` 변수에는 이 메시지만 전달됩니다. 함수에서 예외가 발생하면 액세스 로그에 상태 코드 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 기록되지만 원인은 기록되지 않습니다.',
   },
   steps: [
     {

@@ -31,7 +31,7 @@ export const actionDenied: KnownError = {
   title: { en: 'You are not allowed to do this', ko: '이 작업을 할 권한이 없습니다' },
   cause: (message) => ({
     en: `The user or role in the message lacks the permission \`${actionIn(message)}\`. With CloudFormation this can be the role of the stack, not you.`,
-    ko: `메시지에 나온 사용자나 역할에 \`${actionIn(message)}\` 권한이 없습니다. CloudFormation에서는 내가 아니라 스택의 역할일 수 있습니다.`,
+    ko: `메시지에 나온 사용자나 역할에 \`${actionIn(message)}\` 권한이 없습니다. CloudFormation에서는 본인이 아니라 스택의 역할일 수 있습니다.`,
   }),
   steps: (message) => {
     const policy = DENIED.exec(message)?.[1];
