@@ -124,12 +124,14 @@ test('a gzip file of two members is read whole, with facets, a range, failures a
   await expect(plot).toHaveAttribute('aria-valuetext', /failing/);
 });
 
+/** A line of the preset that the console names. */
+const consoleLine = (id: string) =>
+  `{"requestId":"${id}=","ip":"192.0.2.1","caller":"-","user":"-","requestTime":"14/Jan/2026:09:26:53 +0000","eventType":"MESSAGE","routeKey":"echo","status":"200","connectionId":"c="}\n`;
+
 test('lines of another template lead to it', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   await openRead(page);
-  const line = (id: string) =>
-    `{"requestId":"${id}=","ip":"192.0.2.1","caller":"-","user":"-","requestTime":"14/Jan/2026:09:26:53 +0000","eventType":"MESSAGE","routeKey":"echo","status":"200","connectionId":"c="}\n`;
-  await readFile(page, 'console.log', Buffer.from(line('a') + line('b') + line('c')));
+  await readFile(page, 'console.log', Buffer.from(consoleLine('a') + consoleLine('b') + consoleLine('c')));
   await expect(page.locator('.read-misfit')).toContainText('0%');
   await page.getByRole('button', { name: /^Open .*100% fit/ }).click();
   await expect(rowsOf(page)).toHaveCount(3);

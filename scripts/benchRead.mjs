@@ -58,7 +58,8 @@ try {
         (code) =>
           new Promise((done) => {
             const worker = new Worker(URL.createObjectURL(new Blob([code])));
-            worker.onmessage = ({ data }) => done(data.time);
+            worker.addEventListener('message', ({ data }) => done(data.time));
+            // oxlint-disable-next-line require-post-message-target-origin -- a worker has none
             worker.postMessage(document.querySelector('input').files[0]);
           }),
         PARSE_ALONE,
