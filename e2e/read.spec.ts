@@ -210,18 +210,23 @@ test('a file can be dropped anywhere, and one that is no log is refused with a w
 test('typing goes on while a large file is read, and reading can be cancelled', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   await openRead(page);
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.items.add(
-      new File(
-        Array.from({ length: 300 }, () => text),
-        'large.log',
-      ),
+  const drop = (times: number, lines = 4000) =>
+    page.evaluate(
+      ([text, count]) => {
+        const data = new DataTransfer();
+        data.items.add(
+          new File(
+            Array.from({ length: count }, () => text),
+            'large.log',
+          ),
+        );
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      [tailOf(lines), times] as const,
     );
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  }, tailOf(4000));
+  await drop(300);
   const filter = page.getByLabel(en.filterLabel, { exact: true });
   await expect(rowsOf(page).first()).toBeVisible();
   await filter.pressSequentially('route:join');
@@ -229,7 +234,11 @@ test('typing goes on while a large file is read, and reading can be cancelled', 
   await page.getByRole('button', { name: en.cancel, exact: true }).click();
   await expect(page.locator('.read-note')).toHaveText(en.cancelled);
   await expect(rowsOf(page).first()).toBeVisible();
-  await page.keyboard.press('Tab');
+  // Another file in the middle of one takes its place.
+  await drop(400);
+  await expect(page.locator('.read-bar progress')).toBeVisible();
+  await drop(1, 5);
+  await expect(rowsOf(page)).toHaveCount(5);
 });
 
 test('by keyboard alone, in Korean', async ({ page }) => {

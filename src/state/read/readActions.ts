@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import { isEmptyFilter, NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
+import { NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
 import type { LogDesk, Progress } from '../../workers/protocol.ts';
 import { currentDocument } from '../store.ts';
 import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
@@ -43,7 +43,7 @@ export async function openLog(name: OpenLog['name'], file: Blob, wrapping?: stri
     isDone = progress.state !== 'reading';
     useReadStore.setState({ progress });
     // What is shown is worked out where the log is read, which takes time from it.
-    if (!isDone && performance.now() - shownAt < SHOW_EVERY) return;
+    if (!isDone && (awaited > 0 || performance.now() - shownAt < SHOW_EVERY)) return;
     shownAt = performance.now();
     void refresh();
   };
@@ -74,33 +74,29 @@ function endReader(): void {
   worker?.terminate();
   worker = undefined;
   desk = undefined;
+  awaited = 0;
 }
 
-let isShowing = false;
-let isStale = false;
+/** How many answers of the worker are awaited. */
+let awaited = 0;
+let lastAsked = 0;
 
-/** Asks for what the filter shows; while an answer is awaited, only the last question is kept. */
+/** Asks for what the filter shows. An answer that another question or another log has overtaken is dropped. */
 async function refresh(): Promise<void> {
-  if (isShowing) {
-    isStale = true;
-    return;
-  }
-  isShowing = true;
   const own = desk;
-  const { filter } = useReadStore.getState();
-  const summary = await own?.show(filter);
-  isShowing = false;
-  if (summary && own === desk) {
-    useReadStore.setState(({ version, place }) => ({
-      summary,
-      version: version + 1,
-      place: Math.min(place, Math.max(summary.shown - 1, 0)),
-    }));
-  }
-  if (isStale) {
-    isStale = false;
-    void refresh();
-  }
+  if (!own) return;
+  const asked = ++lastAsked;
+  awaited++;
+  const summary = await own.show(useReadStore.getState().filter);
+  // A worker that has ended never answers, and what was awaited of it is forgotten.
+  if (own !== desk) return;
+  awaited--;
+  if (!summary || asked !== lastAsked) return;
+  useReadStore.setState(({ version, place }) => ({
+    summary,
+    version: version + 1,
+    place: Math.min(place, Math.max(summary.shown - 1, 0)),
+  }));
 }
 
 export function setFilter(filter: LogFilter): void {
@@ -154,5 +150,3 @@ export function showNarrowTab(narrowTab: NarrowTab): void {
     narrowTab === 'lines' || narrowTab === 'filters' ? { narrowTab } : { narrowTab, tab: narrowTab },
   );
 }
-
-export { isEmptyFilter };

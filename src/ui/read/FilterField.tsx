@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { FilterTerm, LogFilter } from '../../core/logs/filter.ts';
+import { isEmptyFilter, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
 import { addFilterText } from '../../core/logs/filterText.ts';
-import { clearFilter, isEmptyFilter, setFilter, setRange, toggleTerm } from '../../state/read/readActions.ts';
+import { clearFilter, setFilter, setRange, toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { formatMoment } from './formats.ts';

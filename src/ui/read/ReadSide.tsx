@@ -1,5 +1,6 @@
+import { isEmptyFilter } from '../../core/logs/filter.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
-import { isEmptyFilter, showReadTab } from '../../state/read/readActions.ts';
+import { showReadTab } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type ReadTab } from '../../state/read/readStore.ts';
 import { QueryView } from '../queries/QueryView.tsx';
 import { AsidesView } from './AsidesView.tsx';

@@ -1,13 +1,7 @@
+import { isEmptyFilter } from '../../core/logs/filter.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import {
-  forgetLog,
-  isEmptyFilter,
-  openLog,
-  readAgain,
-  showNarrowTab,
-  setStarter,
-} from '../../state/read/readActions.ts';
+import { forgetLog, openLog, readAgain, showNarrowTab, setStarter } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type NarrowTab } from '../../state/read/readStore.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { isSingle, type Layout } from '../effects/layout.ts';
