@@ -26,11 +26,9 @@ export function resultEvent(fields: readonly unknown[]): LogEvent | undefined {
 
 /** The event of a result of Logs Insights. Without `@message` the fields that were asked for are all that is known of it. */
 export function fieldsEvent(fields: ReadonlyMap<string, unknown>): LogEvent | undefined {
-  const id = fields.get('@ptr');
   const own = [...fields].filter(([name]) => !name.startsWith('@'));
   return eventOf(
     fields.get('@message') ?? (own.length > 0 ? Object.fromEntries(own) : undefined),
     fields.get('@timestamp'),
-    id,
   );
 }
