@@ -1,6 +1,6 @@
 import { GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
 import { select, type Selection } from '../core/logs/columns/select.ts';
-import { NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
+import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
 import { stripColors } from '../core/logs/stripColors.ts';
@@ -77,6 +77,7 @@ export function createLogDesk(): LogDesk {
       if (id !== shown) return undefined;
       const { columns } = own.reader.soFar;
       own.selection = select(columns, filter, withText);
+      if (isLife(filter)) sortByTime(own.selection.rows, columns.time);
       own.selectedOf = columns.rows;
       if (own.whole?.of !== columns.rows)
         own.whole = { of: columns.rows, counts: select(columns, NO_FILTER).counts };
@@ -121,17 +122,6 @@ export function createLogDesk(): LogDesk {
       for (const { end } of sessions) ends[end] = (ends[end] ?? 0) + 1;
       const sorted = sessions.toSorted((a, b) => b.failing - a.failing || b.rows - a.rows);
       return Promise.resolve({ all: sessions.length, sessions: sorted.slice(0, most), ends });
-    },
-    life(connection) {
-      if (!desk?.reader) return Promise.resolve([]);
-      const { columns } = desk.reader.soFar;
-      const code = columns.coded.connection.texts.indexOf(connection);
-      if (code <= 0) return Promise.resolve([]);
-      const { codes } = columns.coded.connection;
-      const rows: number[] = [];
-      for (let row = 0; row < columns.rows; row++) if (codes[row] === code) rows.push(row);
-      rows.sort((a, b) => (columns.time[a] ?? 0) - (columns.time[b] ?? 0) || a - b);
-      return Promise.resolve(rowsOf(columns, Uint32Array.from(rows)));
     },
     async asides(reason, most) {
       const own = desk;
@@ -185,6 +175,11 @@ function createDesk({ template, escaping }: LogSource): Desk {
     sessions: undefined,
     found: undefined,
   };
+}
+
+/** A life is told from its beginning, in whatever order a file has its lines. */
+function sortByTime(rows: Uint32Array, time: Float64Array): void {
+  rows.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
 }
 
 function allSessions(desk: Desk): readonly Session[] {

@@ -91,7 +91,7 @@ export interface LogDesk {
   fits(templates: readonly string[]): readonly number[];
   /** All wrappings, for a person to choose from. */
   wrappings(): readonly Named[];
-  /** Sets what is shown. Undefined where another call has taken its place. */
+  /** Sets what is shown, in the order of the file, or by time where it is one connection. Undefined where another call has taken its place. */
   show(filter: LogFilter): Promise<Summary | undefined>;
   /** Of the rows that are shown, those from one place to another. */
   rows(from: number, to: number): Promise<readonly Row[]>;
@@ -104,8 +104,6 @@ export interface LogDesk {
     readonly sessions: readonly Session[];
     readonly ends: Readonly<Record<string, number>>;
   }>;
-  /** All rows of a connection, by time. */
-  life(connection: string): Promise<readonly Row[]>;
   asides(reason: AsideReason, most: number): Promise<readonly OpenedAside[]>;
   /** The lines that are shown, as they were logged. */
   save(): Promise<Blob>;

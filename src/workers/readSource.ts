@@ -138,6 +138,7 @@ export async function readSource(
     if (!target.reader) begin();
     target.reader?.end();
     if (file.size === 0) refusal = 'empty';
+    else if (unpacker.isCutOff && target.store.size === 0) refusal = 'broken-gzip';
   }
   return progress(refusal ? 'refused' : 'done');
 }

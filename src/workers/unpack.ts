@@ -28,7 +28,7 @@ export function refusalOf(bytes: Bytes): Refusal | undefined {
   return zeros * 100 > bytes.length ? 'binary' : undefined;
 }
 
-/** Bytes with the gzip around them taken off, as often as there is any. Throws a `Refusal` for gzip that is broken from its beginning. */
+/** Bytes with the gzip around them taken off, as often as there is any. */
 export interface Unpacker {
   /** Whether the file was gzip. */
   readonly isPacked: boolean;

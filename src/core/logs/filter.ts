@@ -34,6 +34,11 @@ export function isEmptyFilter({ from, to, only, not, latency, text }: LogFilter)
   );
 }
 
+/** Whether a filter shows one connection, whatever else it says. */
+export function isLife({ only }: LogFilter): boolean {
+  return only.length === 1 && only[0]?.field === 'connection';
+}
+
 /** Whether a value of a field is what a term names. */
 export function fitsTerm({ field, value }: FilterTerm, text: string): boolean {
   if (field === 'status' && /^[1-5]xx$/.test(value)) return text.length === 3 && text[0] === value[0];

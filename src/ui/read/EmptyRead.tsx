@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { titleOf } from '../../state/library.ts';
 import { openLog } from '../../state/read/readActions.ts';
 import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
 import { useLocale } from '../useMessages.ts';
 import { readCommands } from './commands.ts';
+import { FileButton } from './FileButton.tsx';
 import { ReadCopyButton } from './ReadCopyButton.tsx';
 import { useReadWords } from './useReadWords.ts';
 
@@ -13,7 +14,6 @@ export function EmptyRead() {
   const words = useReadWords();
   const locale = useLocale();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const title = useStore(({ library }) =>
     titleOf(
@@ -31,20 +31,7 @@ export function EmptyRead() {
         <div className="read-drop">
           <strong>{words.drop}</strong>
           <p>{words.dropAbout}</p>
-          <Button variant="primary" onClick={() => input.current?.click()}>
-            {words.choose}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-hidden="true"
-            tabIndex={-1}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void openLog({ file: file.name }, file);
-            }}
-          />
+          <FileButton variant="primary" label={words.choose} />
         </div>
         <label htmlFor={id}>{words.paste}</label>
         <textarea

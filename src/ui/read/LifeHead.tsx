@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { isLife } from '../../core/logs/filter.ts';
 import { clearFilter } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -11,8 +12,8 @@ import { useReadWords } from './useReadWords.ts';
 /** While the lines are those of one connection: what is known of its life, and why it ended. */
 export function LifeHead() {
   const filter = useReadStore((state) => state.filter);
-  const [term, ...others] = filter.only;
-  return term?.field === 'connection' && others.length === 0 ? <Life connection={term.value} /> : null;
+  const [term] = filter.only;
+  return term && isLife(filter) ? <Life connection={term.value} /> : null;
 }
 
 function Life({ connection }: { readonly connection: string }) {
@@ -43,7 +44,7 @@ function Life({ connection }: { readonly connection: string }) {
           </p>
           <p>
             <strong>
-              <SessionEndWords session={session} />
+              <SessionEndWords end={session.end} />
             </strong>{' '}
             <Prose text={words.endAbout[session.end]} />
           </p>

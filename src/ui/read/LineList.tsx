@@ -9,7 +9,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import { goToFailure, goToPlace, logDesk, showLife } from '../../state/read/readActions.ts';
+import { goToPlace, logDesk, showLife } from '../../state/read/readActions.ts';
 import { useStore } from '../../state/store.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { copyText } from '../export/copyText.ts';
@@ -18,6 +18,7 @@ import { useMedia } from '../effects/useMedia.ts';
 import type { Row } from '../../workers/protocol.ts';
 import { FailureMark } from './FailureMark.tsx';
 import { formatClock } from './formats.ts';
+import { useGoToFailure } from './useGoToFailure.ts';
 import { useReadWords } from './useReadWords.ts';
 import { useRows } from './useRows.ts';
 
@@ -45,6 +46,7 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
   const first = Math.max(Math.min(Math.floor(exact), total - 1), 0);
   const last = Math.min(first + visible, total);
   const rows = useRows(first, last);
+  const fail = useGoToFailure();
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -89,8 +91,8 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
       End: () => go(total - 1),
       Enter: () => goToPlace(place, !isOpen),
       Escape: () => goToPlace(place, false),
-      n: () => void tellFailure(1),
-      p: () => void tellFailure(-1),
+      n: () => fail(1),
+      p: () => fail(-1),
       l: () => row?.connection !== undefined && showLife(row.connection),
     };
     if (event.key.length === 1 && !useStore.getState().preferences.singleKeys) return;
@@ -98,9 +100,6 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
     if (!step || (event.key === 'Escape' && !isOpen)) return;
     event.preventDefault();
     step();
-  };
-  const tellFailure = async (way: 1 | -1) => {
-    if (!(await goToFailure(way))) announce({ en: words.noFailure, ko: words.noFailure });
   };
   return (
     <div

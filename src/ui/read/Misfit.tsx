@@ -8,12 +8,12 @@ import { showReadTab } from '../../state/read/readActions.ts';
 import { useStore } from '../../state/store.ts';
 import { useLocale, useTranslate } from '../useMessages.ts';
 import { useNumbers } from './formats.ts';
+import { LEAST_FIT } from './progressFigures.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
-/** How many other templates are offered, and from which share of lines on. */
+/** How many other templates are offered. */
 const MOST = 3;
-const LEAST_FIT = 0.5;
 
 /** The template is not the one that the lines were written with: which others are, and why these lines do not fit. */
 export function Misfit({ fit }: { readonly fit: number }) {

@@ -7,8 +7,9 @@ import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useTranslate } from '../useMessages.ts';
+import { FileButton } from './FileButton.tsx';
 import { useNumbers, useSizes } from './formats.ts';
-import { shareOfRows } from './shareOfRows.ts';
+import { countAsides, shareOfRows } from './progressFigures.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
@@ -22,7 +23,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
   const progress = useReadStore((state) => state.progress);
   const wrapping = progress?.wrapping;
   const wrappings = useAnswer('wrappings', (desk) => desk.wrappings()) ?? [];
-  const asides = Object.values(progress?.asides ?? {}).reduce((a, b) => a + b, 0);
+  const asides = countAsides(progress);
   const fit = progress && shareOfRows(progress);
   const isReading = log !== undefined && (!progress || progress.state === 'reading');
   const note =
@@ -116,6 +117,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
               />
             </>
           )}
+          {!isReading && <FileButton variant="ghost" label={words.another} />}
           <IconButton aria-label={words.forget} title={words.forget} onClick={forgetLog}>
             <Icon name="close" />
           </IconButton>

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { announce } from '../../state/noticeActions.ts';
-import { goToFailure, logDesk } from '../../state/read/readActions.ts';
+import { logDesk } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { downloadBlob } from '../export/downloadText.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -11,12 +10,10 @@ import { LifeHead } from './LifeHead.tsx';
 import { LineList } from './LineList.tsx';
 import { Misfit } from './Misfit.tsx';
 import { OpenedLine } from './OpenedLine.tsx';
-import { shareOfRows } from './shareOfRows.ts';
+import { LEAST_FIT, shareOfRows } from './progressFigures.ts';
 import { Timeline } from './Timeline.tsx';
+import { useGoToFailure } from './useGoToFailure.ts';
 import { useReadWords } from './useReadWords.ts';
-
-/** Below this share of lines the template is not the one that they were written with. */
-const LEAST_FIT = 0.5;
 
 /** The middle of Read: filter, timeline, lines, and the one that is open. */
 export function ReadLines({ narrow }: { readonly narrow: boolean }) {
@@ -25,15 +22,14 @@ export function ReadLines({ narrow }: { readonly narrow: boolean }) {
   const summary = useReadStore((state) => state.summary);
   const progress = useReadStore((state) => state.progress);
   const fit = progress && shareOfRows(progress);
+  const fail = useGoToFailure();
   if (progress?.state === 'refused' && progress.refusal)
     return (
       <p className="read-refused" role="alert">
         {words.refused[progress.refusal]}
       </p>
     );
-  const fail = async (way: 1 | -1) => {
-    if (!(await goToFailure(way))) announce({ en: words.noFailure, ko: words.noFailure });
-  };
+  if (progress?.names.length === 0) return <p className="read-none">{words.noVariables}</p>;
   return (
     <>
       <FilterField />
@@ -48,15 +44,11 @@ export function ReadLines({ narrow }: { readonly narrow: boolean }) {
         <h2>{words.narrowTabs.lines}</h2>
         <span>{summary && words.shown(count(summary.shown), count(summary.total))}</span>
         <span className="grow" />
-        <IconButton
-          aria-label={words.previousFailure}
-          title={words.previousFailure}
-          onClick={() => void fail(-1)}
-        >
+        <IconButton aria-label={words.previousFailure} title={words.previousFailure} onClick={() => fail(-1)}>
           <Icon name="up" />
         </IconButton>
         <span>{summary && `${words.failing} ${count(summary.failing)}`}</span>
-        <IconButton aria-label={words.nextFailure} title={words.nextFailure} onClick={() => void fail(1)}>
+        <IconButton aria-label={words.nextFailure} title={words.nextFailure} onClick={() => fail(1)}>
           <Icon name="down" />
         </IconButton>
         <Button variant="ghost" onClick={() => void save()}>

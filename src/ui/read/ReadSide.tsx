@@ -4,6 +4,7 @@ import { showReadTab } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type ReadTab } from '../../state/read/readStore.ts';
 import { QueryView } from '../queries/QueryView.tsx';
 import { AsidesView } from './AsidesView.tsx';
+import { ReadTabs } from './ReadTabs.tsx';
 import { SeenView } from './SeenView.tsx';
 import { SessionsView } from './SessionsView.tsx';
 import { SummaryView } from './SummaryView.tsx';
@@ -15,18 +16,7 @@ export function ReadSide() {
   const tab = useReadStore((state) => state.tab);
   return (
     <aside className="side right read-side" aria-label={words.chooseTab}>
-      <nav className="read-tabs" aria-label={words.chooseTab}>
-        {READ_TABS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-current={each === tab ? 'page' : undefined}
-            onClick={() => showReadTab(each)}
-          >
-            {words.tabs[each]}
-          </button>
-        ))}
-      </nav>
+      <ReadTabs tabs={READ_TABS} shown={tab} onShow={showReadTab} />
       <ReadTabContent tab={tab} />
     </aside>
   );

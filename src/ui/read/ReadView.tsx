@@ -14,6 +14,8 @@ import { useNumbers } from './formats.ts';
 import { ReadBar } from './ReadBar.tsx';
 import { ReadLines } from './ReadLines.tsx';
 import { ReadSide, ReadTabContent } from './ReadSide.tsx';
+import { countAsides } from './progressFigures.ts';
+import { ReadTabs } from './ReadTabs.tsx';
 import { useReadWords } from './useReadWords.ts';
 import './ReadView.css';
 
@@ -73,18 +75,7 @@ function SmallRead() {
           <ReadTabContent tab={tab} />
         )}
       </main>
-      <nav className="read-tabs bottom" aria-label={words.chooseTab}>
-        {NARROW_TABS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-current={each === tab ? 'page' : undefined}
-            onClick={() => showNarrowTab(each)}
-          >
-            {each === 'lines' || each === 'filters' ? words.narrowTabs[each] : words.tabs[each]}
-          </button>
-        ))}
-      </nav>
+      <ReadTabs className="bottom" tabs={NARROW_TABS} shown={tab} onShow={showNarrowTab} />
     </>
   );
 }
@@ -178,8 +169,7 @@ function useProgressWords(): void {
   const summary = useReadStore((state) => state.summary);
   const isDone = progress !== undefined && progress.state !== 'reading';
   const tellDone = useEffectEvent(() => {
-    const asides = Object.values(progress?.asides ?? {}).reduce((a, b) => a + b, 0);
-    const text = words.readDone(count(progress?.rows ?? 0), count(asides));
+    const text = words.readDone(count(progress?.rows ?? 0), count(countAsides(progress)));
     announce({ en: text, ko: text });
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Session } from '../../core/logs/summary/sessions.ts';
+import { SESSION_ENDS, type Session, type SessionEnd } from '../../core/logs/summary/sessions.ts';
 import { showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
@@ -19,6 +19,16 @@ export function SessionsView() {
   return (
     <div className="read-sessions">
       <p className="read-small">{words.sessionsShown(count(found.all))}</p>
+      <ul className="read-ends">
+        {SESSION_ENDS.filter((end) => (found.ends[end] ?? 0) > 0).map((end) => (
+          <li key={end}>
+            <span>
+              <SessionEndWords end={end} />
+            </span>
+            <span>{count(found.ends[end] ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
       <ul>
         {found.sessions.map((session) => (
           <SessionRow key={session.connection} session={session} />
@@ -49,7 +59,7 @@ function SessionRow({ session }: { readonly session: Session }) {
         </span>
         <span>{durations(closedAt - openedAt)}</span>
         <small>
-          <SessionEndWords session={session} />
+          <SessionEndWords end={session.end} />
           {session.beganBefore && `, ${words.beganBefore}`}
         </small>
         <small>{words.sessionAbout(count(messages), count(calls), count(failing))}</small>
@@ -59,7 +69,7 @@ function SessionRow({ session }: { readonly session: Session }) {
 }
 
 /** How a connection ended; what we only infer bears the mark. */
-export function SessionEndWords({ session: { end } }: { readonly session: Session }) {
+export function SessionEndWords({ end }: { readonly end: SessionEnd }) {
   const words = useReadWords();
   const isInferred = end === 'backend' || end === 'idle' || end === 'two-hours';
   return (

@@ -56,7 +56,6 @@ export function summarize(
     ),
     timeline: makeTimeline(columns, rows, failures),
     routes: fields.includes('route') ? summarizeRoutes(columns, rows, failures) : [],
-    latency: percentilesByCode(columns.latency, rows, () => 0, 1)[0] ?? { p50: NaN, p95: NaN, p99: NaN },
   };
 }
 

@@ -54,5 +54,4 @@ export interface Summary {
   readonly timeline: Timeline | undefined;
   /** Those that fail most first. */
   readonly routes: readonly RouteSummary[];
-  readonly latency: Percentiles;
 }
