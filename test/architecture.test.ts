@@ -59,7 +59,7 @@ const MAY_IMPORT = {
 
 type Layer = keyof typeof MAY_IMPORT;
 
-const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch', 'papaparse', 'yaml'];
+const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch', 'papaparse', 'quickselect', 'yaml'];
 
 const isLayer = (name: string): name is Layer => Object.hasOwn(MAY_IMPORT, name);
 

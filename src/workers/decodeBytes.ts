@@ -1,13 +1,12 @@
-/** Turns the bytes of a file, in chunks, into text. */
+/** Turns the bytes of a file, in chunks, into UTF-8. */
 export interface ByteDecoder {
-  /** The text of the characters that end in this chunk, and the bytes that stand for it in UTF-8. */
+  /** The characters that end in this chunk. */
   push(chunk: Uint8Array<ArrayBuffer>): Decoded;
   end(): Decoded;
 }
 
 interface Decoded {
-  readonly text: string;
-  /** `text` in UTF-8. */
+  /** Whole characters of UTF-8. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many bytes were taken for it, and whether `bytes` are the last of those as they were. */
   readonly taken: number;
@@ -18,18 +17,18 @@ interface Decoded {
 
 const REPLACED = /\ufffd/g;
 
-/** UTF-8, or UTF-16 where a byte order mark says so. A mark at the beginning is left out. */
+/** Bytes as UTF-8, or as UTF-16 where a byte order mark says so. A mark at the beginning is left out. */
 export function createByteDecoder(): ByteDecoder {
   let rest = new Uint8Array();
   let decoder: TextDecoder | undefined;
   let isUtf8 = true;
   const decode = (given: Uint8Array<ArrayBuffer>, isEnd: boolean): Decoded => {
     let mark = 0;
-    let bytes = rest.length > 0 ? concat(rest, given) : given;
+    let bytes = rest.length > 0 ? joinBytes(rest, given) : given;
     if (!decoder) {
       if (bytes.length < 3 && !isEnd) {
         rest = bytes.slice();
-        return { text: '', bytes: new Uint8Array(), taken: 0, isSame: true, broken: 0 };
+        return { bytes: new Uint8Array(), taken: 0, isSame: true, broken: 0 };
       }
       const [first, second, third] = bytes;
       const encoding =
@@ -47,11 +46,11 @@ export function createByteDecoder(): ByteDecoder {
     const whole = isEnd ? bytes.length : isUtf8 ? wholeSigns(bytes) : wholeUnits(bytes);
     rest = bytes.slice(whole);
     bytes = bytes.subarray(0, whole);
+    if (isUtf8 && isAscii(bytes)) return { bytes, taken: mark + whole, isSame: true, broken: 0 };
     const text = decoder.decode(bytes);
     const broken = isUtf8 && text.includes('\ufffd') ? (text.match(REPLACED)?.length ?? 0) : 0;
     const isSame = isUtf8 && broken === 0;
     return {
-      text,
       bytes: isSame ? bytes : new TextEncoder().encode(text),
       taken: mark + whole,
       isSame,
@@ -59,6 +58,19 @@ export function createByteDecoder(): ByteDecoder {
     };
   };
   return { push: (chunk) => decode(chunk, false), end: () => decode(new Uint8Array(), true) };
+}
+
+/** Whether no byte has its highest bit, four at a time. */
+function isAscii(bytes: Uint8Array<ArrayBuffer>): boolean {
+  const before = -bytes.byteOffset & 3;
+  const words = Math.max((bytes.length - before) >> 2, 0);
+  for (let i = 0; i < before; i++) if ((bytes[i] ?? 0) > 0x7f) return false;
+  if (words > 0) {
+    const fours = new Uint32Array(bytes.buffer, bytes.byteOffset + before, words);
+    for (let i = 0; i < words; i++) if (((fours[i] ?? 0) & 0x80808080) !== 0) return false;
+  }
+  for (let i = before + words * 4; i < bytes.length; i++) if ((bytes[i] ?? 0) > 0x7f) return false;
+  return true;
 }
 
 /** How many bytes at the beginning are whole characters of UTF-8. */
@@ -82,9 +94,13 @@ function wholeUnits(bytes: Uint8Array): number {
   return isLead(low) || isLead(high) ? even - 2 : even;
 }
 
-function concat(one: Uint8Array, two: Uint8Array): Uint8Array<ArrayBuffer> {
+export function joinBytes(one: Uint8Array, two: Uint8Array): Uint8Array<ArrayBuffer> {
   const both = new Uint8Array(one.length + two.length);
   both.set(one);
   both.set(two, one.length);
   return both;
 }
+
+/** The text that UTF-8 stands for. */
+export const toText = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

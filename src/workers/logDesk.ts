@@ -13,6 +13,7 @@ import { createDecoder, type Decoder } from '../core/read/decode.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
 import { parse } from '../core/template/parse.ts';
+import { toText } from './decodeBytes.ts';
 import type { LogDesk, LogSource, Row } from './protocol.ts';
 import { nameOf, readSource } from './readSource.ts';
 import { createTextStore, type TextStore } from './textStore.ts';
@@ -131,7 +132,7 @@ export function createLogDesk(): LogDesk {
       return await Promise.all(
         lines.map(async ({ at, length, line }) => {
           const event = reader.reader.read(
-            stripColors(textOf(await store.read(at, Math.min(length, BLOCK)))),
+            stripColors(toText(await store.read(at, Math.min(length, BLOCK)))),
           );
           const decoded = event && decodeEvent(decoder, event);
           const about = decoded?.kind === 'aside' ? tellAside(decoded, decoder.names) : { en: '', ko: '' };
@@ -212,12 +213,10 @@ function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
 const toFailure = (failure: number | undefined): Row['failure'] =>
   failure === 1 || failure === 2 ? failure : 0;
 
-const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
 async function recordOf({ reader, store }: Desk, row: number): Promise<string> {
   if (!reader) return '';
   const { columns } = reader.soFar;
-  return textOf(await store.read(columns.at[row] ?? 0, columns.length[row] ?? 0));
+  return toText(await store.read(columns.at[row] ?? 0, columns.length[row] ?? 0));
 }
 
 /** By row, 1 where the line holds the text of the filter; undefined where it names none. */
@@ -251,7 +250,7 @@ async function eachLine(
     for (; row < end; row++) {
       if (!isWanted(row)) continue;
       const at = (columns.at[row] ?? 0) - from;
-      const record = textOf(bytes.subarray(at, at + (columns.length[row] ?? 0)));
+      const record = toText(bytes.subarray(at, at + (columns.length[row] ?? 0)));
       take(row, reader.reader.read(stripColors(record))?.text ?? '');
     }
   }

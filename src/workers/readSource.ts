@@ -3,7 +3,8 @@ import { HEAD_LENGTH, recognizeWrapping } from '../core/logs/wrappings/recognize
 import type { Wrapping } from '../core/logs/wrappings/wrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
 import type { Decoder } from '../core/read/decode.ts';
-import { createByteDecoder } from './decodeBytes.ts';
+import { blocksOf } from './blocks.ts';
+import { createByteDecoder, joinBytes, toText } from './decodeBytes.ts';
 import type { LogSource, Named, Progress } from './protocol.ts';
 import type { TextStore } from './textStore.ts';
 import { createUnpacker, refusalOf, type Refusal } from './unpack.ts';
@@ -26,9 +27,6 @@ const MOST_ROWS = 20_000_000;
 /** How often the page is told, in milliseconds. */
 const TELL_EVERY = 200;
 
-/** How long questions of the page wait, in milliseconds. */
-const PAUSE_EVERY = 40;
-
 /** A table that the AWS CLI has drawn, of which lines cannot be put together again. */
 const TABLE = /^-{20,}\n\|/;
 
@@ -43,7 +41,7 @@ export async function readSource(
   let read = 0;
   /** How many bytes were decoded. */
   let at = 0;
-  let head = '';
+  let head = new Uint8Array();
   let refusal: Refusal | undefined;
   let broken = 0;
   let isFull = false;
@@ -72,35 +70,26 @@ export async function readSource(
     };
   };
   const begin = (): void => {
-    if (TABLE.test(head)) refusal = 'table';
+    const text = toText(head);
+    if (TABLE.test(text)) refusal = 'table';
     else {
-      target.decoder.separability();
-      target.head = head;
-      target.reader = createLogReader(target.decoder, wrappingFor(wrapping, head, target.decoder));
+      target.head = text;
+      target.reader = createLogReader(target.decoder, wrappingFor(wrapping, text, target.decoder), toText);
       target.reader.push(head);
     }
-    head = '';
+    head = new Uint8Array();
   };
-  const takeText = (text: string): void => {
-    if (target.reader) target.reader.push(text);
-    else {
-      head += text;
-      if (head.length >= HEAD_LENGTH) begin();
-    }
-  };
-  const takeDecoded = ({
-    text,
-    bytes,
-    taken,
-    isSame,
-    broken: signs,
-  }: ReturnType<typeof decoder.push>): void => {
+  const takeDecoded = ({ bytes, taken, isSame, broken: signs }: ReturnType<typeof decoder.push>): void => {
     broken += signs;
     at += taken;
     // What stands in the file as it is need not be kept.
     if (bytes.length > 0)
       target.store.add(isSame && !unpacker.isPacked ? file.slice(at - bytes.length, at) : bytes);
-    takeText(text);
+    if (target.reader) target.reader.push(bytes);
+    else {
+      head = joinBytes(head, bytes);
+      if (head.length >= HEAD_LENGTH) begin();
+    }
     if (broken > 100 && broken * 100 > target.store.size) refusal = 'binary';
   };
   const takeBytes = (bytes: Uint8Array<ArrayBuffer>): void => {
@@ -110,27 +99,21 @@ export async function readSource(
     isFull = target.store.size >= MOST_BYTES || (target.reader?.soFar.columns.rows ?? 0) >= MOST_ROWS;
   };
 
-  const stream = file.stream().getReader();
   let told = performance.now() - TELL_EVERY;
-  let pausedAt = performance.now();
-  for (;;) {
-    const { done, value } = await stream.read();
-    if (done) break;
-    read += value.length;
-    unpacker.push(new Uint8Array(value), takeBytes);
-    if (refusal || isFull || target.isCancelled) {
-      await stream.cancel();
-      return progress(refusal ? 'refused' : target.isCancelled ? 'cancelled' : 'full');
+  try {
+    for await (const block of blocksOf(file, () => unpacker.isPacked)) {
+      read += block.length;
+      unpacker.push(block, takeBytes);
+      if (refusal || isFull || target.isCancelled)
+        return progress(refusal ? 'refused' : target.isCancelled ? 'cancelled' : 'full');
+      if (target.reader && performance.now() - told >= TELL_EVERY) {
+        told = performance.now();
+        tell(progress('reading'));
+      }
     }
-    if (target.reader && performance.now() - told >= TELL_EVERY) {
-      told = performance.now();
-      tell(progress('reading'));
-    }
-    if (performance.now() - pausedAt >= PAUSE_EVERY) {
-      // The page asks questions meanwhile.
-      await new Promise((resume) => setTimeout(resume));
-      pausedAt = performance.now();
-    }
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    refusal = 'unreadable';
   }
   unpacker.end(takeBytes);
   if (!refusal) {

@@ -1,7 +1,9 @@
 import { Gunzip } from 'fflate';
+import { joinBytes } from './decodeBytes.ts';
 
 /** Why bytes are no log. */
-export type Refusal = 'zip' | 'parquet' | 'picture' | 'pdf' | 'binary' | 'table' | 'broken-gzip' | 'empty';
+export type Refusal =
+  'zip' | 'parquet' | 'picture' | 'pdf' | 'binary' | 'table' | 'broken-gzip' | 'empty' | 'unreadable';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -82,9 +84,7 @@ export function createUnpacker(depth = 0): Unpacker {
       give = take;
       let bytes = chunk;
       if (head) {
-        const both = new Uint8Array(head.length + chunk.length);
-        both.set(head);
-        both.set(chunk, head.length);
+        const both = joinBytes(head, chunk);
         if (both.length < 4) {
           head = both;
           return;

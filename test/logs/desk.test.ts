@@ -200,4 +200,18 @@ describe('the desk of a log', () => {
     const { progress } = await open([zeros]);
     expect(progress).toMatchObject({ state: 'done', rows: 0 });
   });
+
+  it('says when the browser cannot read the file any more', async () => {
+    const file = new Blob([lines(MANY)]);
+    const gone = new DOMException('gone', 'NotReadableError');
+    file.slice = (from) =>
+      from === 0
+        ? new Blob(['{"id":'])
+        : Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(gone) });
+    const progress = await createLogDesk().open(
+      { file, template: TEMPLATE, escaping: 'raw' },
+      () => undefined,
+    );
+    expect(progress).toMatchObject({ state: 'refused', refusal: 'unreadable' });
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLogReader } from '../../src/core/logs/reading/readLog.ts';
+import { createLogReader, type LogSoFar } from '../../src/core/logs/reading/readLog.ts';
 import { recognizeWrapping } from '../../src/core/logs/wrappings/recognizeWrapping.ts';
 import type { Wrapping } from '../../src/core/logs/wrappings/wrapping.ts';
 import { WRAPPINGS } from '../../src/core/logs/wrappings/wrappings.ts';
@@ -45,17 +45,12 @@ const logged = (lines: readonly string[]): Logged[] =>
     id: `3991${'0'.repeat(20)}${i}`,
   }));
 
-/** The values of all rows, and their times, of a text in chunks. */
-function readAll(decoder: Decoder, wrapping: Wrapping, chunks: readonly string[]) {
+const toBytes = (text: string) => new TextEncoder().encode(text);
+const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** The values of all rows, and their times, of a text in chunks of bytes. */
+function readAll(decoder: Decoder, wrapping: Wrapping, chunks: readonly Uint8Array[]) {
   const rows: unknown[] = [];
-  const reader = createLogReader(
-    {
-      ...decoder,
-      decode: keep(decoder.decode.bind(decoder)),
-      decodeParsed: keep(decoder.decodeParsed.bind(decoder)),
-    },
-    wrapping,
-  );
   function keep<Given>(decode: (given: Given) => ReturnType<Decoder['decode']>) {
     return (given: Given) => {
       const decoded = decode(given);
@@ -63,14 +58,43 @@ function readAll(decoder: Decoder, wrapping: Wrapping, chunks: readonly string[]
       return decoded;
     };
   }
-  for (const chunk of chunks) reader.push(chunk);
-  reader.end();
-  const { columns, asides } = reader.soFar;
-  const places = Array.from(
-    { length: columns.rows },
-    (_, i) => [columns.at[i] ?? 0, columns.length[i] ?? 0] as const,
-  );
-  return { rows, asides, places, times: Array.from(columns.time.slice(0, columns.rows)), reader };
+  const seen: Decoder = {
+    ...decoder,
+    scanner: () => undefined,
+    decode: keep(decoder.decode.bind(decoder)),
+    decodeParsed: keep(decoder.decodeParsed.bind(decoder)),
+  };
+  const reader = createLogReader(seen, wrapping, toText);
+  const fast = createLogReader(decoder, wrapping, toText);
+  for (const each of [reader, fast]) {
+    for (const chunk of chunks) each.push(chunk);
+    each.end();
+  }
+  // Where lines are read byte by byte, the same comes of it.
+  expect(contentOf(fast.soFar)).toEqual(contentOf(reader.soFar));
+  const { asides, columns } = reader.soFar;
+  const { at, length, time } = contentOf(reader.soFar);
+  const places = at.map((from, i) => [from, length[i] ?? 0] as const);
+  return { rows, asides, places, times: time.slice(0, columns.rows), reader };
+}
+
+/** What was read, without how: codes may differ where the texts do not. */
+function contentOf({ columns, asides, asideLines, repeated, unexpected, seen }: LogSoFar) {
+  const { rows, at, length, time, latency, connectedAt, coded } = columns;
+  const cut = (numbers: Float64Array | Uint32Array) => [...numbers.subarray(0, rows)];
+  return {
+    asides,
+    asideLines,
+    repeated,
+    unexpected,
+    seen,
+    at: cut(at),
+    length: cut(length),
+    time: cut(time),
+    latency: cut(latency),
+    connectedAt: cut(connectedAt),
+    texts: Object.values(coded).map(({ codes, texts }) => cut(codes).map((code) => texts[code])),
+  };
 }
 
 const CASES = Object.entries(SOURCES).flatMap(([kind, { source, lines }]) =>
@@ -90,7 +114,7 @@ describe('wrappings', () => {
     // A time and a line between tabs are also a line with a tab in it, and so on: what counts is what is read.
     expect(wrapping.id).toBe(written.wrapping);
     expect(fit).toBe(1);
-    const { rows, asides, times, places, reader } = readAll(decoder, wrapping, [text]);
+    const { rows, asides, times, places, reader } = readAll(decoder, wrapping, [toBytes(text)]);
     expect(asides).toEqual({});
     const wanted = events.map(({ message }) => {
       const decoded = decoder.decode(message);
@@ -104,9 +128,9 @@ describe('wrappings', () => {
       expect(times).toEqual(expected);
     }
     // Each record, cut out of the bytes of the file, gives its line once more.
-    const bytes = new TextEncoder().encode(text);
+    const bytes = toBytes(text);
     const again = places.map(([at, length]) => {
-      const record = new TextDecoder().decode(bytes.subarray(at, at + length));
+      const record = toText(bytes.subarray(at, at + length));
       const event = reader.reader.read(stripColors(record));
       const decoded =
         event &&
@@ -124,13 +148,17 @@ describe('wrappings', () => {
       const text = written.write(logged(lines.slice(2)));
       const wrapping = WRAPPINGS.find(({ id }) => id === written.wrapping);
       if (!wrapping) throw new Error(written.wrapping);
-      const whole = readAll(decoder, wrapping, [text]);
+      const whole = readAll(decoder, wrapping, [toBytes(text)]);
       for (let cut = 0; cut <= text.length; cut++) {
-        const { rows, places } = readAll(decoder, wrapping, [text.slice(0, cut), text.slice(cut)]);
+        const { rows, places } = readAll(
+          decoder,
+          wrapping,
+          [text.slice(0, cut), text.slice(cut)].map(toBytes),
+        );
         if (rows.length !== whole.rows.length || JSON.stringify(places) !== JSON.stringify(whole.places))
           expect({ cut, rows, places }).toEqual({ cut, rows: whole.rows, places: whole.places });
       }
-      const single = readAll(decoder, wrapping, text.split(''));
+      const single = readAll(decoder, wrapping, text.split('').map(toBytes));
       expect(single.rows).toEqual(whole.rows);
     },
   );
@@ -142,8 +170,8 @@ describe('wrappings', () => {
       events: [...events, ...events].map(({ id, message }) => ({ eventId: id, message })),
     });
     const decoder = decoderOf(source);
-    const reader = createLogReader(decoder, recognizeWrapping(text, decoder).wrapping);
-    reader.push(text);
+    const reader = createLogReader(decoder, recognizeWrapping(text, decoder).wrapping, toText);
+    reader.push(toBytes(text));
     reader.end();
     expect([reader.soFar.columns.rows, reader.soFar.repeated]).toEqual([lines.length, lines.length]);
   });
@@ -182,7 +210,7 @@ describe('wrappings', () => {
         recognizeWrapping(text, decoder);
         for (const wrapping of WRAPPINGS) {
           const at = cut % (text.length + 1);
-          readAll(decoder, wrapping, [text.slice(0, at), text.slice(at)]);
+          readAll(decoder, wrapping, [text.slice(0, at), text.slice(at)].map(toBytes));
         }
       }),
       { seed: 31, numRuns: 300 },

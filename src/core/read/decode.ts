@@ -1,9 +1,10 @@
 import type { Escaping } from '../scenarios/render.ts';
 import type { Fields } from '../template/fields/fields.ts';
+import { writeAscii } from './ascii.ts';
 import type { Automaton } from './automaton.ts';
 import type { Aside, Awaited, Decoded, Row } from './decoded.ts';
 import { createParsedDecoder } from './decodeParsed.ts';
-import { createExpectedReader, type ReadExpected } from './expectedLine.ts';
+import { createLineScanner, type LineScanner } from './lineScanner.ts';
 import { parseLine } from './parseLine.ts';
 import { scan, type Scan } from './scan.ts';
 import { isExpected } from './segments.ts';
@@ -15,8 +16,8 @@ import {
   printedOf,
   readingsToKeep,
   toValues,
-  valueOf,
   type Printed,
+  type Values,
 } from './values.ts';
 
 /** Reads the lines of one template. */
@@ -25,6 +26,8 @@ export interface Decoder {
   readonly names: readonly string[];
   /** Proved when it is first asked for, after which most lines are read faster. */
   separability(): Separability;
+  /** What reads them so; undefined where expected values are not proved to have one reading. */
+  scanner(): LineScanner | undefined;
   /** Reads a line as it was logged, without a line break after it. Never throws. */
   decode(line: string): Decoded;
   /** What each token of the template printed in a line that has one reading. */
@@ -39,6 +42,8 @@ export const LONGEST_LINE = 1_048_576;
 const EXECUTION_LOG = /^\(([A-Za-z0-9_=-]+)\) /;
 const FOUND_LENGTH = 24;
 const NONE: readonly string[] = [];
+/** Most lines are shorter, in UTF-16 units; others are read the slow way here. */
+const LONGEST_SCANNED = 16_384;
 
 /**
  * A decoder reads a line in its one possible way, or sets it aside with the reason. `escaping` is how values entered
@@ -54,10 +59,25 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
   const keep = readingsToKeep(segments);
   const parsed = createParsedDecoder(fields, names);
   let separability: Separability | undefined;
-  let readExpected: ReadExpected | undefined;
-  const variables = tokens.flatMap((token) => (token.kind === 'variable' ? token.name : []));
-  const firstPlaces = names.map((name) => variables.indexOf(name));
+  let scanner: LineScanner | undefined;
+  const scratch = new Uint8Array(LONGEST_SCANNED);
 
+  const prove = (): Separability => {
+    if (separability) return separability;
+    separability = proveSeparability(tokens, escaping, automata);
+    const isProved = separability.kind === 'always' || separability.kind === 'expected';
+    if (isProved && names.length > 0) scanner = createLineScanner(automata('expected'), names);
+    return separability;
+  };
+  const scanText = (line: string): Values | undefined => {
+    if (!scanner || line.length > scratch.length || !writeAscii(line, scratch)) return undefined;
+    if (!scanner.scan(scratch, 0, line.length)) return undefined;
+    const { from, to } = scanner.places;
+    return names.map((_, i) => {
+      const begin = from[i] ?? -1;
+      return begin < 0 ? undefined : line.slice(begin, to[i]);
+    });
+  };
   const rowOf = (printed: Printed): Row => ({
     kind: 'row',
     values: toValues(names, printed, escaping),
@@ -108,24 +128,14 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
 
   return {
     names,
-    separability() {
-      if (!separability) {
-        separability = proveSeparability(tokens, escaping, automata);
-        const isProved = separability.kind === 'always' || separability.kind === 'expected';
-        if (isProved) readExpected = createExpectedReader(tokens, automata('expected'));
-      }
-      return separability;
+    separability: prove,
+    scanner() {
+      prove();
+      return scanner;
     },
     decode(line) {
-      const printed = readExpected?.(line);
-      if (printed && names.length > 0) {
-        return {
-          kind: 'row',
-          values: names.map((name, i) => valueOf(name, printed[firstPlaces[i] ?? 0] ?? '', escaping)),
-          unexpected: NONE,
-          readBy: 'text',
-        };
-      }
+      const values = scanText(line);
+      if (values) return { kind: 'row', values, unexpected: NONE, readBy: 'text' };
       if (line.trim() === '') return { kind: 'aside', reason: 'blank' };
       if (line.length > LONGEST_LINE) return { kind: 'aside', reason: 'too-long' };
       return settle(scan(possible, line, keep)) ?? decodeJson(line) ?? decodeOther(line);

@@ -59,6 +59,7 @@ export const read = {
       'The AWS CLI drew this as a table, and the lines cannot be put together again. Run the command with --output json.',
     'broken-gzip': 'This gzip file is damaged.',
     empty: 'The file is empty.',
+    unreadable: 'The browser can no longer read this file. It may have changed or moved. Open it again.',
   },
   noFit: (share: string) => `Only ${share} of the lines fit this template.`,
   noFitAbout: 'The others are set aside, each with its reason.',

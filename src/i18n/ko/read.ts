@@ -51,6 +51,7 @@ export const read: typeof en = {
       'AWS CLI가 표로 출력한 결과라서 줄을 되살릴 수 없습니다. 명령에 --output json 옵션을 붙여 다시 실행하세요.',
     'broken-gzip': 'gzip 파일이 손상되었습니다.',
     empty: '파일이 비어 있습니다.',
+    unreadable: '브라우저가 이 파일을 더 이상 읽을 수 없습니다. 변경되었거나 옮겨졌을 수 있으니 다시 여세요.',
   },
   noFit: (share) => `이 템플릿에 맞는 줄은 ${share}뿐입니다.`,
   noFitAbout: '나머지는 이유와 함께 보류했습니다.',

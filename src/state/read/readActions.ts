@@ -9,6 +9,8 @@ const SHOW_EVERY = 1000;
 
 let worker: Worker | undefined;
 let desk: Remote<LogDesk> | undefined;
+/** The worker has read nothing yet. */
+let isUnused = false;
 /** Starts a worker; the interface says how, since the page's policy has a part in it. */
 let start: (() => Worker) | undefined;
 
@@ -19,16 +21,24 @@ export function setStarter(startReader: () => Worker): void {
 /** The worker that has the log; undefined while none is open. */
 export const logDesk = (): Remote<LogDesk> | undefined => desk;
 
+/** Starts a worker before there is a log, which then is read sooner. */
+export function prepareReader(): void {
+  if (worker) return;
+  worker = start?.();
+  desk = worker && wrap<LogDesk>(worker);
+  isUnused = true;
+}
+
 /** Opens a log with the present template. What was open before is forgotten. */
 export async function openLog(name: OpenLog['name'], file: Blob, wrapping?: string): Promise<void> {
   const { source, escaping } = currentDocument();
   const log: OpenLog = { name, file, template: source, escaping, wrapping };
   const { tab, narrowTab } = useReadStore.getState();
-  endReader();
-  worker = start?.();
-  if (!worker) return;
-  const own = wrap<LogDesk>(worker);
-  desk = own;
+  if (!isUnused) endReader();
+  prepareReader();
+  isUnused = false;
+  const own = desk;
+  if (!own) return;
   useReadStore.setState({
     ...CLOSED,
     log,
@@ -74,6 +84,7 @@ function endReader(): void {
   worker?.terminate();
   worker = undefined;
   desk = undefined;
+  isUnused = false;
   awaited = 0;
 }
 

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { titleOf } from '../../state/library.ts';
-import { openLog } from '../../state/read/readActions.ts';
+import { openLog, prepareReader } from '../../state/read/readActions.ts';
 import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
 import { useLocale } from '../useMessages.ts';
 import { readCommands } from './commands.ts';
@@ -23,6 +23,7 @@ export function EmptyRead() {
   );
   const settings = useStore((state) => currentDocument(state).settings);
   const commands = readCommands(settings);
+  useEffect(prepareReader, []);
   return (
     <div className="read-empty">
       <section aria-labelledby={`${id}-read`}>

@@ -1,9 +1,15 @@
 import { EVENT_TYPES, type EventType } from '../../api/webSocketApi.ts';
-import type { Decoder } from '../../read/decode.ts';
+import { LONGEST_LINE, type Decoder } from '../../read/decode.ts';
 import type { Aside, AsideReason } from '../../read/decoded.ts';
-import type { Values } from '../../read/values.ts';
+import { writeAscii } from '../../read/ascii.ts';
 import type { Columns } from '../columns/columns.ts';
 import { createColumns } from '../columns/createColumns.ts';
+import { larger } from '../columns/larger.ts';
+import { createByteValues, textValues, type LineValues } from '../columns/lineValues.ts';
+import { createTextCoder } from '../columns/textCoder.ts';
+import { createByteLines, type TakeLine } from '../cutters/byteLines.ts';
+import { LONGEST_RECORD } from '../cutters/cutter.ts';
+import type { LogEvent } from '../logEvent.ts';
 import { stripColors } from '../stripColors.ts';
 import { decodeEvent } from '../wrappings/recognizeWrapping.ts';
 import type { Wrapping, WrappingReader } from '../wrappings/wrapping.ts';
@@ -44,7 +50,8 @@ export interface LogSoFar {
 export interface LogReader {
   readonly wrapping: Wrapping;
   readonly soFar: LogSoFar;
-  push(chunk: string): void;
+  /** Takes the next bytes of the text in UTF-8, whole characters of it. */
+  push(chunk: Uint8Array): void;
   end(): void;
   /** The reader of the wrapping, for a record that is looked at again. */
   readonly reader: WrappingReader;
@@ -53,14 +60,22 @@ export interface LogReader {
 /** How many of the lines that were set aside are kept, for each reason. */
 const MOST_ASIDES = 1000;
 
-export function createLogReader(decoder: Decoder, wrapping: Wrapping): LogReader {
+/** `toText`: what bytes of UTF-8 stand for. */
+export function createLogReader(
+  decoder: Decoder,
+  wrapping: Wrapping,
+  toText: (bytes: Uint8Array) => string,
+): LogReader {
   const reader = wrapping.createReader();
+  const scanner = decoder.scanner();
+  const scanned = scanner && createByteValues(scanner.places);
   const bytes = createByteCounter();
   const builder = createColumns(decoder.names);
   const asides: Partial<Record<AsideReason, number>> = {};
   const asideLines: AsideLine[] = [];
   const ids = new Set<string>();
   const seen = createSeen(decoder.names);
+  let scratch = new Uint8Array(1024);
   let line = 0;
   let repeated = 0;
   let unexpected = 0;
@@ -71,7 +86,38 @@ export function createLogReader(decoder: Decoder, wrapping: Wrapping): LogReader
     asides[reason] = count;
     if (count <= MOST_ASIDES) asideLines.push({ reason, at, length, line });
   };
-  const take = (record: string, place: number): void => {
+  const addRow = (values: LineValues, time: number | undefined, at: number, length: number): void => {
+    builder.add(values, time, at, length);
+    seen.add(values);
+  };
+  /** Whether a line was read where it stands. */
+  const takeBytes = (
+    line: Uint8Array,
+    from: number,
+    to: number,
+    time: number | undefined,
+    at: number,
+    length: number,
+  ): boolean => {
+    if (!scanned || to - from > LONGEST_LINE || !scanner.scan(line, from, to)) return false;
+    scanned.bytes = line;
+    addRow(scanned, time, at, length);
+    return true;
+  };
+  const takeEvent = (event: LogEvent, at: number, length: number): void => {
+    const { text, time } = event;
+    while (text.length > scratch.length) scratch = larger(scratch);
+    if (event.parsed === undefined && writeAscii(text, scratch))
+      if (takeBytes(scratch, 0, text.length, time, at, length)) return;
+    const decoded = decodeEvent(decoder, event);
+    if (decoded.kind === 'aside') {
+      setAside(decoded, at, length);
+      return;
+    }
+    if (decoded.unexpected.length > 0) unexpected++;
+    addRow(textValues(decoded.values), time, at, length);
+  };
+  const takeRecord = (record: string, place: number): void => {
     const event = reader.read(stripColors(record));
     if (!event) return;
     if (event.id !== undefined) {
@@ -83,16 +129,14 @@ export function createLogReader(decoder: Decoder, wrapping: Wrapping): LogReader
     }
     line++;
     const at = bytes.byteAt(place);
-    const length = bytes.byteAt(place + record.length) - at;
-    const decoded = decodeEvent(decoder, event);
-    if (decoded.kind === 'aside') {
-      setAside(decoded, at, length);
-      return;
-    }
-    if (decoded.unexpected.length > 0) unexpected++;
-    seen.add(decoded.values);
-    builder.add(decoded.values, event.time, at, length);
+    takeEvent(event, at, bytes.byteAt(place + record.length) - at);
   };
+  const takeLine: TakeLine = (chunk, from, to, at) => {
+    line++;
+    if (takeBytes(chunk, from, to, undefined, at, to - from)) return;
+    takeEvent({ text: stripColors(toText(chunk.subarray(from, to))) }, at, to - from);
+  };
+  const lines = wrapping.isPlain && createByteLines(LONGEST_RECORD);
   return {
     wrapping,
     reader,
@@ -100,32 +144,36 @@ export function createLogReader(decoder: Decoder, wrapping: Wrapping): LogReader
       return { columns: builder.columns, asides, asideLines, repeated, unexpected, seen: seen.counts };
     },
     push(chunk) {
-      bytes.push(chunk);
-      reader.cutter.push(chunk, take);
+      if (lines) lines.push(chunk, takeLine);
+      else {
+        const text = toText(chunk);
+        bytes.push(text);
+        reader.cutter.push(text, takeRecord);
+      }
     },
     end() {
-      reader.cutter.end(take);
+      if (lines) lines.end(takeLine);
+      else reader.cutter.end(takeRecord);
     },
   };
 }
 
 function createSeen(names: readonly string[]): {
   readonly counts: readonly Seen[];
-  add(values: Values): void;
+  add(values: LineValues): void;
 } {
   const eventIndex = names.indexOf('eventType');
   const counts = EVENT_TYPES.map((event) => ({ event, lines: 0, filled: names.map(() => 0) }));
-  const byEvent = new Map<string | undefined, (typeof counts)[number]>(
-    counts.map((each) => [each.event, each]),
-  );
+  const events = createTextCoder();
+  const codes = EVENT_TYPES.map((event) => events.codeOf(event));
   return {
     counts,
     add(values) {
-      const own = byEvent.get(values[eventIndex]);
+      const own = counts[codes.indexOf(values.code(eventIndex, events))];
       if (!own) return;
       own.lines++;
       for (let i = 0; i < own.filled.length; i++)
-        if (values[i] !== undefined) own.filled[i] = (own.filled[i] ?? 0) + 1;
+        if (!values.isEmpty(i)) own.filled[i] = (own.filled[i] ?? 0) + 1;
     },
   };
 }

@@ -1,3 +1,4 @@
+import quickselect from 'quickselect';
 import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
 import { GROUP_FIELDS, type Columns, type GroupField } from '../columns/columns.ts';
 import type { Selection } from '../columns/select.ts';
@@ -25,7 +26,8 @@ export function summarize(
   let opened = 0;
   let refused = 0;
   let gone = 0;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const failure = failures[coded.status.codes[row] ?? 0] ?? 0;
     if (failure > 0) failing++;
     const connection = coded.connection.codes[row] ?? 0;
@@ -75,8 +77,11 @@ function listCounts(
 ): Count[] {
   const codes: number[] = [];
   for (let code = 0; code < texts.length; code++) if ((counts[code] ?? 0) > 0) codes.push(code);
-  codes.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
-  return codes.slice(0, MOST_VALUES).map((code) => {
+  const order = (a: number, b: number): number => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b;
+  // Only those that are listed are put in order: there may be a value for each line.
+  if (codes.length > MOST_VALUES) quickselect(codes, MOST_VALUES, 0, codes.length - 1, order);
+  const listed = codes.slice(0, MOST_VALUES).sort(order);
+  return listed.map((code) => {
     const count = counts[code] ?? 0;
     const usual = (whole[code] ?? 0) / total;
     return {
@@ -97,7 +102,7 @@ function summarizeRoutes(columns: Columns, rows: Uint32Array, failures: Uint8Arr
     count[code] = (count[code] ?? 0) + 1;
     if ((failures[status[row] ?? 0] ?? 0) > 0) failing[code] = (failing[code] ?? 0) + 1;
   }
-  const percentiles = percentilesByCode(columns.latency, rows, (row) => codes[row] ?? 0, texts.length);
+  const percentiles = percentilesByCode(columns.latency, rows, codes, texts.length);
   return texts
     .flatMap((route, code) => {
       const own = count[code] ?? 0;

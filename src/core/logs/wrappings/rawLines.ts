@@ -6,5 +6,6 @@ export const rawLines: Wrapping = {
   id: 'rawLines',
   label: { en: 'Plain lines', ko: '일반 줄' },
   recognize: () => 0.1,
+  isPlain: true,
   createReader: () => ({ cutter: createLineCutter(), read: (record) => ({ text: record }) }),
 };

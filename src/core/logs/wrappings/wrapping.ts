@@ -11,6 +11,8 @@ export interface Wrapping {
    * end anywhere.
    */
   recognize(head: string): number;
+  /** A record is the line itself, so that lines can be read where they stand. */
+  readonly isPlain?: true;
   createReader(): WrappingReader;
 }
 
