@@ -3,7 +3,6 @@ import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
-import { stripColors } from '../core/logs/stripColors.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
 import { failureOf, summarize } from '../core/logs/summary/summarize.ts';
 import { decodeEvent, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
@@ -57,13 +56,16 @@ export function createLogDesk(): LogDesk {
         if (id === opened) tell(progress);
       });
     },
-    fits(templates) {
+    async fits(templates) {
       const own = desk;
       if (!own) return [];
-      return templates.map((template) => {
-        const decoder = createDecoder(readFields(parse(template)), own.escaping);
-        return decoder.names.length === 0 ? 0 : (recognizeWrapping(own.head, decoder).fit ?? 0);
-      });
+      return await Promise.all(
+        templates.map(async (template) => {
+          const decoder = createDecoder(readFields(parse(template)), own.escaping);
+          if (decoder.names.length === 0) return 0;
+          return (await recognizeWrapping(own.head, decoder)).fit ?? 0;
+        }),
+      );
     },
     wrappings: () => WRAPPINGS.map(nameOf),
     cancel() {
@@ -92,7 +94,7 @@ export function createLogDesk(): LogDesk {
     async line(row) {
       if (!desk?.reader) return undefined;
       const { decoder, reader } = desk;
-      const event = reader.reader.read(stripColors(await recordOf(desk, row)));
+      const event = reader.readAgain(await recordOf(desk, row), reader.soFar.columns.at[row] ?? 0);
       const decoded = event && decodeEvent(decoder, event);
       if (!event || decoded?.kind !== 'row') return undefined;
       return {
@@ -131,9 +133,7 @@ export function createLogDesk(): LogDesk {
       const lines = reader.soFar.asideLines.filter((line) => line.reason === reason).slice(0, most);
       return await Promise.all(
         lines.map(async ({ at, length, line }) => {
-          const event = reader.reader.read(
-            stripColors(toText(await store.read(at, Math.min(length, BLOCK)))),
-          );
+          const event = reader.readAgain(toText(await store.read(at, Math.min(length, BLOCK))), at);
           const decoded = event && decodeEvent(decoder, event);
           const about = decoded?.kind === 'aside' ? tellAside(decoded, decoder.names) : { en: '', ko: '' };
           return { reason, line, text: event?.text ?? '', about };
@@ -249,9 +249,9 @@ async function eachLine(
     const bytes = await store.read(from, (columns.at[last] ?? 0) + (columns.length[last] ?? 0) - from);
     for (; row < end; row++) {
       if (!isWanted(row)) continue;
-      const at = (columns.at[row] ?? 0) - from;
-      const record = toText(bytes.subarray(at, at + (columns.length[row] ?? 0)));
-      take(row, reader.reader.read(stripColors(record))?.text ?? '');
+      const at = columns.at[row] ?? 0;
+      const record = toText(bytes.subarray(at - from, at - from + (columns.length[row] ?? 0)));
+      take(row, reader.readAgain(record, at)?.text ?? '');
     }
   }
 }

@@ -12,7 +12,8 @@ import type { Refusal } from './unpack.ts';
 
 /** A log to read, and the template that its lines were written with. */
 export interface LogSource {
-  readonly file: Blob;
+  /** One log, in as many files as it came in. */
+  readonly files: readonly Blob[];
   readonly template: string;
   readonly escaping: Escaping;
   /** The id of a wrapping, where a person has chosen one. */
@@ -25,7 +26,7 @@ export interface Named {
   readonly label: Text;
 }
 
-/** How far a log is read. Sizes are bytes of the file. */
+/** How far a log is read. Sizes are bytes of its files. */
 export interface Progress {
   readonly state: 'reading' | 'done' | 'cancelled' | 'full' | 'refused';
   readonly read: number;
@@ -34,7 +35,7 @@ export interface Progress {
   readonly asides: Readonly<Partial<Record<AsideReason, number>>>;
   readonly refusal?: Refusal;
   readonly wrapping?: Named;
-  /** The file is gzip, and breaks off in the middle of it. */
+  /** A file is gzip, and breaks off in the middle of it. */
   readonly isPacked: boolean;
   readonly isCutOff: boolean;
   readonly repeated: number;
@@ -88,7 +89,7 @@ export interface LogDesk {
   open(source: LogSource, tell: (progress: Progress) => void): Promise<Progress>;
   cancel(): void;
   /** How many of the first lines each of some templates reads, from 0 to 1, in their order. */
-  fits(templates: readonly string[]): readonly number[];
+  fits(templates: readonly string[]): Promise<readonly number[]>;
   /** All wrappings, for a person to choose from. */
   wrappings(): readonly Named[];
   /** Sets what is shown, in the order of the file, or by time where it is one connection. Undefined where another call has taken its place. */

@@ -10,6 +10,8 @@ import type { TextStore } from './textStore.ts';
 import { createUnpacker, refusalOf, type Refusal } from './unpack.ts';
 import type { GroupField } from '../core/logs/columns/columns.ts';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** What a log is read into. */
 interface Target {
   readonly decoder: Decoder;
@@ -30,32 +32,33 @@ const TELL_EVERY = 200;
 /** A table that the AWS CLI has drawn, of which lines cannot be put together again. */
 const TABLE = /^-{20,}\n\|/;
 
-/** Reads a file to its end, or until something stops it. */
+/** Reads the files of a log to their end, or until something stops it. */
 export async function readSource(
-  { file, wrapping }: LogSource,
+  { files, wrapping }: LogSource,
   target: Target,
   tell: (progress: Progress) => void,
 ): Promise<Progress> {
-  const unpacker = createUnpacker();
-  const decoder = createByteDecoder();
+  const size = files.reduce((sum, file) => sum + file.size, 0);
   let read = 0;
-  /** How many bytes were decoded. */
-  let at = 0;
-  let head = new Uint8Array();
+  /** What came before the wrapping was known. */
+  let waiting: Bytes[] = [];
+  let waits = 0;
   let refusal: Refusal | undefined;
   let broken = 0;
   let isFull = false;
+  let isPacked = false;
+  let isCutOff = false;
 
   const progress = (state: Progress['state']): Progress => {
     const soFar = target.reader?.soFar;
     return {
       state,
       read,
-      size: file.size,
+      size,
       rows: soFar?.columns.rows ?? 0,
       asides: { ...soFar?.asides },
-      isPacked: unpacker.isPacked,
-      isCutOff: unpacker.isCutOff,
+      isPacked,
+      isCutOff,
       repeated: soFar?.repeated ?? 0,
       unexpected: soFar?.unexpected ?? 0,
       fields: target.fields,
@@ -69,66 +72,85 @@ export async function readSource(
       }),
     };
   };
-  const begin = (): void => {
-    const text = toText(head);
+  const begin = async (): Promise<void> => {
+    const bytes = waiting.reduce(joinBytes, new Uint8Array());
+    const text = toText(bytes.subarray(0, HEAD_LENGTH * 2));
     if (TABLE.test(text)) refusal = 'table';
     else {
       target.head = text;
-      target.reader = createLogReader(target.decoder, wrappingFor(wrapping, text, target.decoder), toText);
-      target.reader.push(head);
+      // The proof makes what follows faster.
+      target.decoder.separability();
+      const chosen = await wrappingFor(wrapping, text, target.decoder);
+      target.reader = await createLogReader(target.decoder, chosen, toText);
+      for (const each of waiting) target.reader.push(each);
     }
-    head = new Uint8Array();
+    waiting = [];
+    waits = 0;
   };
-  const takeDecoded = ({ bytes, taken, isSame, broken: signs }: ReturnType<typeof decoder.push>): void => {
-    broken += signs;
-    at += taken;
-    // What stands in the file as it is need not be kept.
-    if (bytes.length > 0)
+  const readFile = async (file: Blob): Promise<void> => {
+    const unpacker = createUnpacker();
+    const decoder = createByteDecoder();
+    /** How many bytes of the file were decoded. */
+    let at = 0;
+    let isBegun = false;
+    const takeDecoded = ({ bytes, taken, isSame, broken: signs }: ReturnType<typeof decoder.push>): void => {
+      broken += signs;
+      at += taken;
+      if (bytes.length === 0) return;
+      // What stands in the file as it is need not be kept.
       target.store.add(isSame && !unpacker.isPacked ? file.slice(at - bytes.length, at) : bytes);
-    if (target.reader) target.reader.push(bytes);
-    else {
-      head = joinBytes(head, bytes);
-      if (head.length >= HEAD_LENGTH) begin();
-    }
-    if (broken > 100 && broken * 100 > target.store.size) refusal = 'binary';
-  };
-  const takeBytes = (bytes: Uint8Array<ArrayBuffer>): void => {
-    if (refusal || isFull) return;
-    if (target.store.size === 0) refusal = refusalOf(bytes.subarray(0, 4096));
-    if (!refusal) takeDecoded(decoder.push(bytes));
-    isFull = target.store.size >= MOST_BYTES || (target.reader?.soFar.columns.rows ?? 0) >= MOST_ROWS;
-  };
-
-  let told = performance.now() - TELL_EVERY;
-  try {
+      if (target.reader) target.reader.push(bytes);
+      else {
+        waiting.push(bytes);
+        waits += bytes.length;
+      }
+      if (broken > 100 && broken * 100 > target.store.size) refusal = 'binary';
+    };
+    const takeBytes = (bytes: Bytes): void => {
+      if (refusal || isFull) return;
+      if (!isBegun) refusal = refusalOf(bytes.subarray(0, 4096));
+      isBegun = true;
+      if (!refusal) takeDecoded(decoder.push(bytes));
+      isFull = target.store.size >= MOST_BYTES || (target.reader?.soFar.columns.rows ?? 0) >= MOST_ROWS;
+    };
     for await (const block of blocksOf(file, () => unpacker.isPacked)) {
       read += block.length;
       unpacker.push(block, takeBytes);
-      if (refusal || isFull || target.isCancelled)
-        return progress(refusal ? 'refused' : target.isCancelled ? 'cancelled' : 'full');
+      isPacked ||= unpacker.isPacked;
+      if (waits >= HEAD_LENGTH) await begin();
+      if (refusal || isFull || target.isCancelled) return;
       if (target.reader && performance.now() - told >= TELL_EVERY) {
         told = performance.now();
         tell(progress('reading'));
       }
     }
+    unpacker.end(takeBytes);
+    if (!refusal) takeDecoded(decoder.end());
+    if (unpacker.isCutOff && !isBegun) refusal = 'broken-gzip';
+    isCutOff ||= unpacker.isCutOff;
+  };
+
+  let told = performance.now() - TELL_EVERY;
+  try {
+    for (const file of files) {
+      await target.reader?.next();
+      await readFile(file);
+      if (!target.reader && waits > 0) await begin();
+      if (refusal) break;
+      if (target.isCancelled || isFull) return progress(target.isCancelled ? 'cancelled' : 'full');
+      target.reader?.end();
+    }
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     refusal = 'unreadable';
   }
-  unpacker.end(takeBytes);
-  if (!refusal) {
-    takeDecoded(decoder.end());
-    if (!target.reader) begin();
-    target.reader?.end();
-    if (file.size === 0) refusal = 'empty';
-    else if (unpacker.isCutOff && target.store.size === 0) refusal = 'broken-gzip';
-  }
+  if (!refusal && target.store.size === 0) refusal = 'empty';
   return progress(refusal ? 'refused' : 'done');
 }
 
-function wrappingFor(id: string | undefined, head: string, decoder: Decoder): Wrapping {
+async function wrappingFor(id: string | undefined, head: string, decoder: Decoder): Promise<Wrapping> {
   const chosen = WRAPPINGS.find((each) => each.id === id);
-  return chosen ?? recognizeWrapping(head, decoder).wrapping;
+  return chosen ?? (await recognizeWrapping(head, decoder)).wrapping;
 }
 
 /** What of a wrapping the page is told. */

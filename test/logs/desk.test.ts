@@ -32,7 +32,7 @@ const line = ({
 async function open(parts: BlobPart[], template = TEMPLATE) {
   const desk = createLogDesk();
   const told: Progress[] = [];
-  const progress = await desk.open({ file: new Blob(parts), template, escaping: 'raw' }, (each) =>
+  const progress = await desk.open({ files: [new Blob(parts)], template, escaping: 'raw' }, (each) =>
     told.push(each),
   );
   return { desk, progress, told };
@@ -188,7 +188,9 @@ describe('the desk of a log', () => {
 
     const desk = createLogDesk();
     const file = new Blob(Array.from({ length: 400 }, () => lines(MANY)));
-    const progress = await desk.open({ file, template: TEMPLATE, escaping: 'raw' }, () => desk.cancel());
+    const progress = await desk.open({ files: [file], template: TEMPLATE, escaping: 'raw' }, () =>
+      desk.cancel(),
+    );
     expect(progress.state).toBe('cancelled');
     expect(progress.rows).toBeGreaterThan(0);
     expect(progress.rows).toBeLessThan(200_000);
@@ -209,9 +211,40 @@ describe('the desk of a log', () => {
         ? new Blob(['{"id":'])
         : Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(gone) });
     const progress = await createLogDesk().open(
-      { file, template: TEMPLATE, escaping: 'raw' },
+      { files: [file], template: TEMPLATE, escaping: 'raw' },
       () => undefined,
     );
     expect(progress).toMatchObject({ state: 'refused', refusal: 'unreadable' });
+  });
+
+  const CSV = (part: readonly Line[]) =>
+    ['timestamp,message', ...part.map((each) => `${T},"${line(each).replaceAll('"', '""')}"`)].join('\n');
+  const first = MANY.slice(0, 3);
+  const second = MANY.slice(3, 9);
+  it.each([
+    ['plain, the first without a line break at its end', lines(first).trimEnd(), lines(second)],
+    ['gzip and plain', gzipSync(lines(first)), lines(second)],
+    [
+      'JSON',
+      JSON.stringify({ events: first.map((each) => ({ message: line(each) })) }),
+      JSON.stringify({ events: second.map((each) => ({ message: line(each) })) }),
+    ],
+    ['CSV, each with its header', CSV(first), CSV(second)],
+    [
+      'lines that something indented',
+      JSON.stringify(JSON.parse(line(first[0] ?? {})), null, 2),
+      [...first.slice(1), ...second]
+        .map((each) => JSON.stringify(JSON.parse(line(each)), null, 2))
+        .join('\n'),
+    ],
+    ['empty and plain', '', lines([...first, ...second])],
+  ])('reads several files as one log: %s', async (_, one, two) => {
+    const desk = createLogDesk();
+    const files = [new Blob([one]), new Blob([two]), new Blob()];
+    const progress = await desk.open({ files, template: TEMPLATE, escaping: 'raw' }, () => undefined);
+    expect(progress).toMatchObject({ state: 'done', rows: 9, asides: {} });
+    await desk.show(NO_FILTER);
+    const opened = await Promise.all(Array.from({ length: 9 }, (_, row) => desk.line(row)));
+    expect(opened.map((each) => each?.values[0])).toEqual([...first, ...second].map(({ at }) => `r${at}=`));
   });
 });

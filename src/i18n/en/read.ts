@@ -9,9 +9,10 @@ export const read = {
   emptyTitle: 'Read log lines',
   emptyAbout: (template: string) =>
     `Reads a file of up to 4 GB, or lines that you paste, with the template “${template}”. Nothing leaves this page.`,
-  drop: 'Drop a file anywhere on this page',
-  dropAbout: '.log, .txt, .json, .csv or .gz. How the lines are wrapped is recognized automatically.',
-  choose: 'Choose a file',
+  drop: 'Drop files anywhere on this page',
+  dropAbout:
+    '.log, .txt, .json, .csv or .gz. How the lines are wrapped is recognized automatically. Several files are read as one log.',
+  choose: 'Choose files',
   paste: 'Or paste lines',
   readPasted: 'Read these lines',
   tryOwn: 'Try it with this template’s own lines',
@@ -29,6 +30,7 @@ export const read = {
   noVariables: 'The template has no variables, so there is nothing to read from its lines.',
   ownLines: 'lines of the preview',
   pastedLines: 'pasted lines',
+  files: (count: string) => some(count, 'file'),
   wrapping: 'How the lines are wrapped',
   recognizeAgain: 'Recognize it again',
   packed: 'gzip',

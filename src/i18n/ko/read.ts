@@ -7,7 +7,8 @@ export const read: typeof en = {
   emptyAbout: (template) =>
     `최대 4GB의 파일이나 붙여 넣은 줄을 “${template}” 템플릿으로 읽습니다. 데이터는 이 페이지 밖으로 나가지 않습니다.`,
   drop: '파일을 이 페이지 아무 곳에나 놓으세요',
-  dropAbout: '.log, .txt, .json, .csv, .gz 파일을 읽습니다. 줄이 담긴 형태는 자동으로 인식합니다.',
+  dropAbout:
+    '.log, .txt, .json, .csv, .gz 파일을 읽습니다. 줄이 담긴 형태는 자동으로 인식하고, 여러 파일은 로그 하나로 읽습니다.',
   choose: '파일 선택',
   paste: '또는 로그 줄 붙여 넣기',
   readPasted: '이 줄 읽기',
@@ -22,6 +23,7 @@ export const read: typeof en = {
   noVariables: '템플릿에 변수가 없어 줄에서 읽을 값이 없습니다.',
   ownLines: '미리보기의 줄',
   pastedLines: '붙여 넣은 줄',
+  files: (count) => `파일 ${count}개`,
   wrapping: '줄이 담긴 형태',
   recognizeAgain: '다시 인식',
   packed: 'gzip',

@@ -30,9 +30,13 @@ export function prepareReader(): void {
 }
 
 /** Opens a log with the present template. What was open before is forgotten. */
-export async function openLog(name: OpenLog['name'], file: Blob, wrapping?: string): Promise<void> {
+export async function openLog(
+  name: OpenLog['name'],
+  files: readonly Blob[],
+  wrapping?: string,
+): Promise<void> {
   const { source, escaping } = currentDocument();
-  const log: OpenLog = { name, file, template: source, escaping, wrapping };
+  const log: OpenLog = { name, files, template: source, escaping, wrapping };
   const { tab, narrowTab } = useReadStore.getState();
   if (!isUnused) endReader();
   prepareReader();
@@ -58,16 +62,24 @@ export async function openLog(name: OpenLog['name'], file: Blob, wrapping?: stri
     void refresh();
   };
   const done = await own.open(
-    { file, template: source, escaping, ...(wrapping !== undefined && { wrapping }) },
+    { files, template: source, escaping, ...(wrapping !== undefined && { wrapping }) },
     proxy(tell),
   );
   tell(done);
 }
 
+/** Opens files as one log, in the order of their names. */
+export function openFiles(files: readonly File[]): void {
+  const [file] = files;
+  if (!file) return;
+  const sorted = files.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  void openLog(files.length === 1 ? { file: file.name } : { files: files.length }, sorted);
+}
+
 /** Reads the log once more: with the template as it is now, or as another wrapping. */
 export function readAgain(wrapping?: string): void {
   const { log } = useReadStore.getState();
-  if (log) void openLog(log.name, log.file, wrapping);
+  if (log) void openLog(log.name, log.files, wrapping);
 }
 
 export function cancelReading(): void {

@@ -6,8 +6,8 @@ import type { Progress } from '../../workers/protocol.ts';
 
 /** The log that is open. It is kept nowhere else: no store of the browser, no link and no history holds any of it. */
 export interface OpenLog {
-  readonly name: 'own' | 'pasted' | { readonly file: string };
-  readonly file: Blob;
+  readonly name: 'own' | 'pasted' | { readonly file: string } | { readonly files: number };
+  readonly files: readonly Blob[];
   /** The template that it is read with. */
   readonly template: string;
   readonly escaping: Escaping;

@@ -45,7 +45,7 @@ export function EmptyRead() {
         />
         <div className="read-empty-actions">
           {pasted.trim() !== '' && (
-            <Button variant="primary" onClick={() => void openLog('pasted', new Blob([pasted]))}>
+            <Button variant="primary" onClick={() => void openLog('pasted', [new Blob([pasted])])}>
               {words.readPasted}
             </Button>
           )}
@@ -78,5 +78,5 @@ export function EmptyRead() {
 /** The lines of the preview, as a log would hold them. */
 function readOwnLines(): void {
   const { lines } = selectAnalysis(useStore.getState());
-  void openLog('own', new Blob(lines.map(({ line }) => `${line.text}\n`)));
+  void openLog('own', [new Blob(lines.map(({ line }) => `${line.text}\n`))]);
 }

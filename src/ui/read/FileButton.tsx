@@ -1,13 +1,13 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
 import { useRef } from 'react';
-import { openLog } from '../../state/read/readActions.ts';
+import { openFiles } from '../../state/read/readActions.ts';
 
 interface FileButtonProps {
   readonly label: string;
   readonly variant: ButtonProps['variant'];
 }
 
-/** Lets a person choose a file, and reads it. */
+/** Lets a person choose files, and reads them as one log. */
 export function FileButton({ label, variant }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -18,12 +18,12 @@ export function FileButton({ label, variant }: FileButtonProps) {
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         aria-hidden="true"
         tabIndex={-1}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void openLog({ file: file.name }, file);
+          openFiles([...(target.files ?? [])]);
           // The same file may be chosen again.
           target.value = '';
         }}

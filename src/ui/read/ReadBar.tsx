@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { cancelReading, forgetLog, readAgain, showReadTab } from '../../state/read/readActions.ts';
-import { useReadStore } from '../../state/read/readStore.ts';
+import { useReadStore, type OpenLog } from '../../state/read/readStore.ts';
 import { showMode } from '../../state/viewActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
@@ -36,6 +36,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
           : progress && progress.repeated > 0
             ? words.repeated(count(progress.repeated))
             : undefined;
+  const whole = log?.files.reduce((sum, file) => sum + file.size, 0) ?? 0;
   return (
     <div className="read-bar">
       {withBuild && (
@@ -47,14 +48,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
       {log && (
         <>
           <span className="read-file">
-            <strong>
-              {log.name === 'own'
-                ? words.ownLines
-                : log.name === 'pasted'
-                  ? words.pastedLines
-                  : log.name.file}
-            </strong>{' '}
-            {size(log.file.size)}
+            <strong>{nameOf(log.name, words)}</strong> {size(whole)}
           </span>
           {wrapping && (
             <MenuButton
@@ -106,13 +100,13 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
           <span className="grow" />
           {isReading && (
             <>
-              <span>{words.reading(size(progress?.read ?? 0), size(log.file.size))}</span>
+              <span>{words.reading(size(progress?.read ?? 0), size(whole))}</span>
               <Button variant="line" onClick={cancelReading}>
                 {words.cancel}
               </Button>
               <progress
-                aria-label={words.reading(size(progress?.read ?? 0), size(log.file.size))}
-                max={log.file.size}
+                aria-label={words.reading(size(progress?.read ?? 0), size(whole))}
+                max={whole}
                 value={progress?.read ?? 0}
               />
             </>
@@ -134,4 +128,10 @@ function separabilityWords(
   return { always: words.always, expected: words.expected, never: words.never, 'by-line': words.byLine }[
     kind
   ];
+}
+
+function nameOf(name: OpenLog['name'], words: ReturnType<typeof useReadWords>): string {
+  if (name === 'own') return words.ownLines;
+  if (name === 'pasted') return words.pastedLines;
+  return 'file' in name ? name.file : words.files(String(name.files));
 }

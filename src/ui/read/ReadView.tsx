@@ -1,7 +1,14 @@
 import { isEmptyFilter } from '../../core/logs/filter.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import { forgetLog, openLog, readAgain, showNarrowTab, setStarter } from '../../state/read/readActions.ts';
+import {
+  forgetLog,
+  openFiles,
+  openLog,
+  readAgain,
+  showNarrowTab,
+  setStarter,
+} from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type NarrowTab } from '../../state/read/readStore.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { isSingle, type Layout } from '../effects/layout.ts';
@@ -94,19 +101,19 @@ function useFileDrops(): boolean {
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
       event.stopPropagation();
-      void openLog({ file: file.name }, file);
+      openFiles(files);
     };
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]'))
         return;
-      const [file] = event.clipboardData?.files ?? [];
+      const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (file) void openLog({ file: file.name }, file);
-      else if (text.trim() !== '') void openLog('pasted', new Blob([text]));
+      if (files.length > 0) openFiles(files);
+      else if (text.trim() !== '') void openLog('pasted', [new Blob([text])]);
       else return;
       event.preventDefault();
       event.stopPropagation();

@@ -52,21 +52,30 @@ export interface LogReader {
   readonly soFar: LogSoFar;
   /** Takes the next bytes of the text in UTF-8, whole characters of it. */
   push(chunk: Uint8Array): void;
+  /** The text ends here. */
   end(): void;
-  /** The reader of the wrapping, for a record that is looked at again. */
-  readonly reader: WrappingReader;
+  /** Another text in the same wrapping follows. */
+  next(): Promise<void>;
+  /** The event of a record that is looked at again. `at`: where it stands, in bytes. */
+  readAgain(record: string, at: number): LogEvent | undefined;
 }
 
 /** How many of the lines that were set aside are kept, for each reason. */
 const MOST_ASIDES = 1000;
 
 /** `toText`: what bytes of UTF-8 stand for. */
-export function createLogReader(
+export async function createLogReader(
   decoder: Decoder,
   wrapping: Wrapping,
   toText: (bytes: Uint8Array) => string,
-): LogReader {
-  const reader = wrapping.createReader();
+): Promise<LogReader> {
+  let reader = await wrapping.createReader();
+  /** The readers of all texts, each with the byte that its text begins at. */
+  const readers: { readonly from: number; readonly reader: WrappingReader }[] = [{ from: 0, reader }];
+  /** How many bytes and UTF-16 units there were, and the unit that the present text begins at. */
+  let size = 0;
+  let units = 0;
+  let begin = 0;
   const scanner = decoder.scanner();
   const scanned = scanner && createByteValues(scanner.places);
   const bytes = createByteCounter();
@@ -128,8 +137,8 @@ export function createLogReader(
       ids.add(event.id);
     }
     line++;
-    const at = bytes.byteAt(place);
-    takeEvent(event, at, bytes.byteAt(place + record.length) - at);
+    const at = bytes.byteAt(begin + place);
+    takeEvent(event, at, bytes.byteAt(begin + place + record.length) - at);
   };
   const takeLine: TakeLine = (chunk, from, to, at) => {
     line++;
@@ -139,21 +148,31 @@ export function createLogReader(
   const lines = wrapping.isPlain && createByteLines(LONGEST_RECORD);
   return {
     wrapping,
-    reader,
+    readAgain(record, at) {
+      const own = readers.findLast(({ from }) => from <= at);
+      return own?.reader.read(stripColors(record));
+    },
     get soFar() {
       return { columns: builder.columns, asides, asideLines, repeated, unexpected, seen: seen.counts };
     },
     push(chunk) {
+      size += chunk.length;
       if (lines) lines.push(chunk, takeLine);
       else {
         const text = toText(chunk);
         bytes.push(text);
+        units += text.length;
         reader.cutter.push(text, takeRecord);
       }
     },
     end() {
       if (lines) lines.end(takeLine);
       else reader.cutter.end(takeRecord);
+    },
+    async next() {
+      begin = units;
+      reader = await wrapping.createReader();
+      readers.push({ from: size, reader });
     },
   };
 }

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { createLineCutter } from '../cutters/lineCutter.ts';
+import type { LogEvent } from '../logEvent.ts';
 import { resultEvent } from './queryResults.ts';
 import { eventOf, member } from './values.ts';
 import { recognizeBy, type Wrapping } from './wrapping.ts';
@@ -11,23 +11,29 @@ export const eventsYaml: Wrapping = {
   recognize: recognizeBy(
     /^(?:- )?(?:events|results|queryLanguage|nextBackwardToken|nextForwardToken|searchedLogStreams): ?|^- ['"]/,
   ),
-  createReader: () => ({
-    cutter: createLineCutter({
-      begins:
-        /^(?:- )?\w+:|^ {2}(?:searchedLogStreams|next\w*Token|statistics|status|queryLanguage|encryptionKey):|^(?: {2})?- (?:- field|eventId|ingestionTime|logStreamName|message|timestamp):|^- ['"{]/,
-    }),
-    read(record) {
-      if (!/^ *- (?!events:|results:)/.test(record)) return undefined;
-      const item: unknown = member(parseYaml(record), '0');
-      if (Array.isArray(item)) return resultEvent(item);
-      return typeof item === 'string'
-        ? eventOf(item)
-        : eventOf(member(item, 'message'), member(item, 'timestamp'), member(item, 'eventId'));
-    },
-  }),
+  async createReader() {
+    // Half of what reads logs would be this library.
+    const { parse } = await import('yaml');
+    return { cutter: createEventCutter(), read: (record) => readEvent(record, parse) };
+  },
 };
 
-function parseYaml(record: string): unknown {
+const createEventCutter = () =>
+  createLineCutter({
+    begins:
+      /^(?:- )?\w+:|^ {2}(?:searchedLogStreams|next\w*Token|statistics|status|queryLanguage|encryptionKey):|^(?: {2})?- (?:- field|eventId|ingestionTime|logStreamName|message|timestamp):|^- ['"{]/,
+  });
+
+function readEvent(record: string, parse: (text: string) => unknown): LogEvent | undefined {
+  if (!/^ *- (?!events:|results:)/.test(record)) return undefined;
+  const item: unknown = member(parseSafely(record, parse), '0');
+  if (Array.isArray(item)) return resultEvent(item);
+  return typeof item === 'string'
+    ? eventOf(item)
+    : eventOf(member(item, 'message'), member(item, 'timestamp'), member(item, 'eventId'));
+}
+
+function parseSafely(record: string, parse: (text: string) => unknown): unknown {
   try {
     return parse(record);
   } catch {

@@ -2,7 +2,7 @@ import type { Decoder } from '../../read/decode.ts';
 import type { Decoded } from '../../read/decoded.ts';
 import type { LogEvent } from '../logEvent.ts';
 import { stripColors } from '../stripColors.ts';
-import type { Wrapping } from './wrapping.ts';
+import type { Wrapping, WrappingReader } from './wrapping.ts';
 import { WRAPPINGS } from './wrappings.ts';
 
 /** How many UTF-16 units of a text are looked at, and how many events in them. */
@@ -17,12 +17,19 @@ export interface Recognized {
 }
 
 /** The wrapping in which the template reads most of the first lines; of those alike, the surest. */
-export function recognizeWrapping(head: string, decoder: Decoder): Recognized {
+export async function recognizeWrapping(head: string, decoder: Decoder): Promise<Recognized> {
   const plain = stripColors(head);
-  const found = WRAPPINGS.flatMap((wrapping) => {
+  const possible = WRAPPINGS.flatMap((wrapping) => {
     const sureness = wrapping.recognize(plain);
-    return sureness > 0 ? [{ wrapping, sureness, fit: probe(plain, wrapping, decoder) }] : [];
+    return sureness > 0 ? [{ wrapping, sureness }] : [];
   });
+  const found = await Promise.all(
+    possible.map(async ({ wrapping, sureness }) => ({
+      wrapping,
+      sureness,
+      fit: probe(plain, await wrapping.createReader(), decoder),
+    })),
+  );
   found.sort((a, b) => (b.fit ?? -1) - (a.fit ?? -1) || b.sureness - a.sureness);
   const [best] = found;
   if (!best) throw new Error('Plain lines are always possible.');
@@ -34,8 +41,7 @@ export function decodeEvent(decoder: Decoder, { text, parsed }: LogEvent): Decod
   return parsed === undefined ? decoder.decode(text) : decoder.decodeParsed(parsed);
 }
 
-function probe(head: string, wrapping: Wrapping, decoder: Decoder): number | undefined {
-  const reader = wrapping.createReader();
+function probe(head: string, reader: WrappingReader, decoder: Decoder): number | undefined {
   let lines = 0;
   let rows = 0;
   const take = (record: string): void => {

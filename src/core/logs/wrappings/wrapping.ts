@@ -13,7 +13,8 @@ export interface Wrapping {
   recognize(head: string): number;
   /** A record is the line itself, so that lines can be read where they stand. */
   readonly isPlain?: true;
-  createReader(): WrappingReader;
+  /** A promise where a library has to be loaded for it. */
+  createReader(): WrappingReader | Promise<WrappingReader>;
 }
 
 /** Reads one text. */
