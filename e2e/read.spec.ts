@@ -207,6 +207,31 @@ test('a file can be dropped anywhere, and one that is no log is refused with a w
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('several files are read as one log, and YAML with the library that only it needs', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  const yamlOf = (lines: readonly string[]): string =>
+    ['events:', ...lines.map((line) => `- message: '${line}'`), 'searchedLogStreams: []', ''].join('\n');
+  const lines = tailOf(12)
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^\S+ \S+ /, ''));
+  await page.locator('input[type="file"]').setInputFiles(
+    [lines.slice(4), lines.slice(0, 4)].map((part, i) => ({
+      name: `part-${10 - i}.yaml`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(yamlOf(part)),
+    })),
+  );
+  await expect(rowsOf(page)).toHaveCount(12);
+  await expect(page.locator('.read-bar')).toContainText(en.files('2'));
+  await expect(page.locator('.read-bar')).toContainText('YAML');
+  // In the order of their names, 9 before 10.
+  await listOf(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.read-opened')).toContainText(`${START}`);
+});
+
 test('typing goes on while a large file is read, and reading can be cancelled', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   await openRead(page);
