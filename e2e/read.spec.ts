@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { connectsPerMinute } from '../src/core/queries/questions/connectsPerMinute.ts';
+import { errorsByRoute } from '../src/core/queries/questions/errorsByRoute.ts';
+import { errorTexts } from '../src/core/queries/questions/errorTexts.ts';
 import { read as en } from '../src/i18n/en/read.ts';
 import { read as ko } from '../src/i18n/ko/read.ts';
 import { expectAccessible } from './accessible.ts';
@@ -152,6 +155,22 @@ test('sessions, fields and queries stand beside the lines', async ({ page }) => 
   await page.getByRole('button', { name: 'The current filter' }).click();
   await page.getByRole('button', { name: 'Copy query' }).click();
   expect(await clipboardOf(page)).toContain('410');
+});
+
+test('a question is answered by the log itself, beside its query', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await openRead(page);
+  await readFile(page, 'tail.log', Buffer.from(tailOf(40)));
+  await page.getByRole('button', { name: en.tabs.query, exact: true }).click();
+  const answer = page.getByRole('region', { name: en.answerTitle });
+  await page.getByRole('button', { name: errorsByRoute.label.en }).click();
+  await expect(answer.getByRole('columnheader')).toHaveText([en.fields.route, en.fields.status, 'n']);
+  await expect(answer.getByRole('row')).toHaveCount(3);
+  await expect(answer.getByRole('row', { name: '502' })).toContainText('4');
+  await page.getByRole('button', { name: errorTexts.label.en, exact: true }).click();
+  await expect(answer).toHaveCount(0);
+  await page.getByRole('button', { name: connectsPerMinute.label.en }).click();
+  await expect(answer).toContainText(en.answerLines('0'));
 });
 
 test('nothing that was read is kept: no request, no store, no link, gone after a reload', async ({

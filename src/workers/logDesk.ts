@@ -126,6 +126,17 @@ export function createLogDesk(): LogDesk {
       const sorted = sessions.toSorted((a, b) => b.failing - a.failing || b.rows - a.rows);
       return Promise.resolve({ all: sessions.length, sessions: sorted.slice(0, most), ends });
     },
+    async answer(asked) {
+      // Few ask, and not at the beginning.
+      const { answerLog } = await import('../core/queries/answerLog.ts');
+      if (!desk?.reader) return undefined;
+      const { columns, asides } = desk.reader.soFar;
+      return answerLog(
+        columns,
+        Object.values(asides).reduce((sum, count) => sum + count, 0),
+        asked,
+      );
+    },
     async asides(reason, most) {
       const own = desk;
       if (!own?.reader) return [];

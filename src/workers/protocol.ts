@@ -3,6 +3,8 @@ import type { LogFilter } from '../core/logs/filter.ts';
 import type { Seen } from '../core/logs/reading/readLog.ts';
 import type { Session } from '../core/logs/summary/sessions.ts';
 import type { Summary } from '../core/logs/summary/summary.ts';
+import type { LogAnswer } from '../core/queries/answerLog.ts';
+import type { Asked } from '../core/queries/question.ts';
 import type { AsideReason } from '../core/read/decoded.ts';
 import type { Separability } from '../core/read/separability.ts';
 import type { Values } from '../core/read/values.ts';
@@ -105,6 +107,8 @@ export interface LogDesk {
     readonly sessions: readonly Session[];
     readonly ends: Readonly<Record<string, number>>;
   }>;
+  /** What all lines that were read answer to a question; undefined where only their text would tell. */
+  answer(asked: Asked): Promise<LogAnswer | undefined>;
   asides(reason: AsideReason, most: number): Promise<readonly OpenedAside[]>;
   /** The lines that are shown, as they were logged. */
   save(): Promise<Blob>;

@@ -31,9 +31,11 @@ export function writeQuery(
     if (language.about === 'template') return { kind: 'text', ...language.write(layout) };
     const missing = question.needs(circumstances).filter((field) => !circumstances.has(field));
     if (missing.length > 0) throw missingFields(missing);
-    const { text, notes } = language.write(layout, question.ask(circumstances));
+    const asked = question.ask(circumstances);
+    const { text, notes } = language.write(layout, asked);
     const isOpen = question.takesConnection === true && circumstances.connection === '';
-    return { kind: 'text', text, notes: isOpen ? [NAME_CONNECTION, ...notes] : notes };
+    if (isOpen) return { kind: 'text', text, notes: [NAME_CONNECTION, ...notes] };
+    return { kind: 'text', text, notes, asked };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return {

@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
 import type { LogField } from '../logs/logField.ts';
+import type { Asked } from './question.ts';
 
 /** One sentence about a text: what it rests on, what has to be filled in. */
 export interface QueryNote {
@@ -10,7 +11,14 @@ export interface QueryNote {
 
 /** A question in a language, or why it cannot be written in it. */
 export type Written =
-  { readonly kind: 'text'; readonly text: string; readonly notes: readonly QueryNote[] } | Refused;
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly notes: readonly QueryNote[];
+      /** What it asks of the lines; undefined where something is still to be filled in, or nothing is asked. */
+      readonly asked?: Asked;
+    }
+  | Refused;
 
 export interface Refused {
   readonly kind: 'refused';

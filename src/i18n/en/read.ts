@@ -165,4 +165,7 @@ export const read = {
   chooseTab: 'What is shown beside the lines',
   status: (shown: string, total: string) => `${shown} of ${some(total, 'line')}`,
   readDone: (rows: string, asides: string) => `${some(rows, 'line')} read, ${asides} set aside`,
+  answerTitle: 'In this log',
+  answerLines: (count: string) => (count === '0' ? 'No line.' : `${some(count, 'line')}.`),
+  answerMore: (shown: string, all: string) => `The first ${shown} of ${all} rows.`,
 };

@@ -154,4 +154,7 @@ export const read: typeof en = {
   chooseTab: '줄 옆에 표시할 내용',
   status: (shown, total) => `${total}줄 중 ${shown}줄`,
   readDone: (rows, asides) => `${rows}줄을 읽고 ${asides}줄을 보류했습니다`,
+  answerTitle: '이 로그에서는',
+  answerLines: (count) => (count === '0' ? '해당하는 줄이 없습니다.' : `${count}줄입니다.`),
+  answerMore: (shown, all) => `${all}행 중 처음 ${shown}행입니다.`,
 };

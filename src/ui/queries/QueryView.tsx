@@ -3,7 +3,7 @@ import type { LogFilter } from '../../core/logs/filter.ts';
 import type { Language } from '../../core/queries/languages/language.ts';
 import { LANGUAGES } from '../../core/queries/languages/languages.ts';
 import { readLayout } from '../../core/queries/layout.ts';
-import type { Question } from '../../core/queries/question.ts';
+import type { Asked, Question } from '../../core/queries/question.ts';
 import { QUESTIONS } from '../../core/queries/questions/questions.ts';
 import { writeQuery } from '../../core/queries/writeQuery.ts';
 import type { Fields } from '../../core/template/fields/fields.ts';
@@ -25,8 +25,8 @@ interface QueryViewProps {
   readonly fields: Fields;
   /** What Read shows; without one it is no question. */
   readonly filter?: LogFilter;
-  /** What the lines at hand answer to a question. */
-  readonly answer?: (question: Question) => ReactNode;
+  /** What the lines at hand answer to it. */
+  readonly answer?: (asked: Asked) => ReactNode;
 }
 
 /** No setting has a part in a query. */
@@ -88,7 +88,7 @@ export function QueryView({ fields, filter, answer }: QueryViewProps) {
       ) : (
         <CodeBlock text={text} label={words.code} codeRef={code} lit={UNLIT} />
       )}
-      {isAsked && answer?.(question)}
+      {written?.kind === 'text' && written.asked && answer?.(written.asked)}
       {written?.kind === 'text' && <NoteList notes={written.notes} />}
       <QueryCopyBar
         text={text}

@@ -3,6 +3,7 @@ import { selectAnalysis, useStore } from '../../state/store.ts';
 import { showReadTab } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type ReadTab } from '../../state/read/readStore.ts';
 import { QueryView } from '../queries/QueryView.tsx';
+import { QueryAnswer } from './QueryAnswer.tsx';
 import { AsidesView } from './AsidesView.tsx';
 import { ReadTabs } from './ReadTabs.tsx';
 import { SeenView } from './SeenView.tsx';
@@ -37,5 +38,11 @@ export function ReadTabContent({ tab }: { readonly tab: ReadTab }) {
 function ReadQuery() {
   const { fields } = useStore(selectAnalysis);
   const filter = useReadStore((state) => state.filter);
-  return <QueryView fields={fields} {...(!isEmptyFilter(filter) && { filter })} />;
+  return (
+    <QueryView
+      fields={fields}
+      {...(!isEmptyFilter(filter) && { filter })}
+      answer={(asked) => <QueryAnswer asked={asked} />}
+    />
+  );
 }

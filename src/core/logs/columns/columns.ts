@@ -2,6 +2,9 @@
 export const GROUP_FIELDS = ['event', 'status', 'route', 'error', 'stage', 'ip', 'connection'] as const;
 export type GroupField = (typeof GROUP_FIELDS)[number];
 
+export const isGroupField = (field: string): field is GroupField =>
+  GROUP_FIELDS.some((each) => each === field);
+
 /** Texts, each kept once. */
 export interface Coded {
   /** By row: an index into `texts`. */
