@@ -39,7 +39,6 @@ export const preview: Messages['preview'] = {
   emptyCell: '비어 있음',
   brokenCell: '줄이 깨짐',
   fixedText: '템플릿의 고정 텍스트라서 바꿀 예시 값이 없습니다',
-  noSample: (name) => `WebSocket API에서 항상 비어 있는 변수: ${name}`,
   sampleOf: (name, scenario) => `${name}, ${scenario}`,
   sampleKept: '값이 올바르지 않아 바꾸지 않았습니다',
   sampleChanged: (name, value) => `${name} 값: ${value}`,

@@ -21,8 +21,8 @@ export function readSample(name: string, typed: string): SampleReading {
 }
 
 const NEVER: Text = {
-  en: 'This variable never has a value on WebSocket APIs.',
-  ko: 'WebSocket API에서 항상 비어 있는 변수입니다.',
+  en: 'No value is expected for this variable on WebSocket APIs.',
+  ko: 'WebSocket API에서 값이 없을 것으로 예상되는 변수입니다.',
 };
 
 const TOO_LONG: Text = {
