@@ -131,7 +131,7 @@ test('explains errors of AWS, by keyboard', async ({ page }) => {
 
   await page.keyboard.press('Shift+Tab');
   await field.fill('Access Log format must include either $context.requestId or');
-  await problems.getByRole('button', { name: 'Fix the template' }).click();
+  await problems.getByRole('button', { name: 'Fix this format' }).click();
   await expect.poll(() => sourceOf(page)).toContain('"requestId":"$context.requestId"');
   await expect(problems.getByText('does not have this problem')).toBeVisible();
 

@@ -18,8 +18,8 @@ export const CDK_DOCS =
 const TOKENS = /[$#]\{Token\[[\w:.-]+\]\}|-1\.\d{10,16}e\+289/;
 
 const TOKEN: Text = {
-  en: 'CDK would read part of the template as one of its own tokens, such as `${Token[…]}`.',
-  ko: 'CDK는 템플릿의 일부를 `${Token[…]}` 같은 자체 토큰으로 읽습니다.',
+  en: 'CDK would read part of the format as one of its own tokens, such as `${Token[…]}`.',
+  ko: 'CDK는 형식의 일부를 `${Token[…]}` 같은 자체 토큰으로 읽습니다.',
 };
 
 /** Any program of CDK. */
