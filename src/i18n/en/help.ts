@@ -30,7 +30,7 @@ export const help = {
   about: [
     'Logwright builds the access log format of an Amazon API Gateway WebSocket API and shows what the log group will contain before you deploy it. AWS accepts almost any text as a format. It does not tell you that a variable is always empty or that a line will not parse. Logwright does.',
     'If you already have a format, choose `Import` and paste anything that contains it: a CLI command, a template or code.',
-    'After you turn on logging, choose `Read` and drop the log lines: each line is read with this format, or set aside with the reason.',
+    'After you turn on logging, choose `Read` and drop a log file or paste its lines. Each line is read with the format of the open template, or set aside with the reason.',
   ],
   evidenceTitle: 'How reliable this is',
   evidence: {
@@ -94,7 +94,7 @@ export const help = {
     'Everything runs in your browser. The page loads its own files and sends no requests to other hosts. It sets no cookies and does not track you.',
     'Templates, settings and preferences are stored only in this browser. A share link contains the template and the settings after the `#`, a part that browsers do not send to a server.',
     'After the first visit, the page also works offline.',
-    'A log that you read stays in the page. It is stored nowhere, and a reload forgets it.',
+    'A log that you read stays in the page. It is stored nowhere and is gone when you reload the page.',
   ],
   docs: 'AWS page',
 };
