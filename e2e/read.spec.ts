@@ -138,7 +138,7 @@ test('lines of another template lead to it', async ({ page }) => {
   await expect(page.locator('.read-misfit')).toHaveCount(0);
 });
 
-test('sessions, fields and queries stand beside the lines', async ({ page }) => {
+test('connections, fields and queries stand beside the lines', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   await openRead(page);
   await readFile(page, 'tail.log', Buffer.from(tailOf(400)));

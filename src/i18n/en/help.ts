@@ -23,7 +23,7 @@ export const help = {
     language: 'Format syntax',
     events: 'Events and log lines',
     rules: 'Rules',
-    limits: 'AWS limits',
+    limits: 'AWS quotas and requirements',
     keys: 'Keyboard',
     privacy: 'Privacy',
   },
@@ -89,7 +89,7 @@ export const help = {
     { keys: ['N', 'P'], what: 'In the log lines: next and previous failure' },
     { keys: ['L'], what: 'In the log lines: the life of the connection' },
   ],
-  singleKeys: 'Use the keys that are a single character: /, ?, N, P and L',
+  singleKeys: 'Use single-key shortcuts: /, ?, N, P and L',
   privacy: [
     'Everything runs in your browser. The page loads its own files and sends no requests to other hosts. It sets no cookies and does not track you.',
     'Templates, settings and preferences are stored only in this browser. A share link contains the template and the settings after the `#`, a part that browsers do not send to a server.',

@@ -24,7 +24,7 @@ export const help: typeof english = {
     language: '형식 구문',
     events: '이벤트와 로그 줄',
     rules: '규칙',
-    limits: 'AWS 할당량',
+    limits: 'AWS 할당량과 요구 사항',
     keys: '키보드',
     privacy: '개인정보',
   },
@@ -41,7 +41,7 @@ export const help: typeof english = {
   },
   language: [
     '형식은 한 줄짜리 텍스트입니다. AWS는 요청마다 이 텍스트를 로그에 기록하면서 `$context` 변수를 값으로 바꿉니다. 따옴표와 중괄호를 포함한 나머지는 그대로 기록됩니다.',
-    '변수 이름은 영문자, 숫자, 점, 하이픈, 밑줄이 아닌 문자 앞에서 끝나는 것으로 보입니다. 확인되지 않았으므로 이름 뒤에는 공백, 쉼표, 따옴표 중 하나를 두세요. 일치하는 이름이 여럿이면 가장 긴 이름으로 읽으므로 `$context.identity.userAgent`가 `$context.identity.user`와 `Agent`로 나뉘는 일은 없습니다.',
+    '변수 이름은 영문자, 숫자, 점, 하이픈, 밑줄로 이루어지며, 그 밖의 문자가 나오면 그 앞에서 끝나는 것으로 보입니다. 확인되지 않았으므로 이름 뒤에는 공백, 쉼표, 따옴표 중 하나를 두세요. 일치하는 이름이 여럿이면 가장 긴 이름으로 읽으므로 `$context.identity.userAgent`가 `$context.identity.user`와 `Agent`로 나뉘는 일은 없습니다.',
     '값이 없는 변수는 `-`로 기록됩니다. JSON에서 `"ms":$context.integrationLatency` 필드는 값이 있으면 숫자이지만, 없으면 올바르지 않은 `"ms":-`가 됩니다. 따옴표로 감싸면 항상 문자열이 되어 항상 파싱됩니다.',
     '중괄호(`${context.status}`), 두 번 쓴 `$` 기호, 백슬래시는 이 구문에 없습니다. AWS가 어떻게 처리하는지는 확인되지 않았습니다.',
     '이름은 대소문자를 구분합니다. WebSocket API는 알 수 없는 이름도 받아들이지만 항상 `-`로 기록합니다.',
