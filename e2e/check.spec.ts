@@ -131,7 +131,7 @@ test('explains errors of AWS, by keyboard', async ({ page }) => {
 
   await page.keyboard.press('Shift+Tab');
   await field.fill('Access Log format must include either $context.requestId or');
-  await problems.getByRole('button', { name: 'Fix the template' }).click();
+  await problems.getByRole('button', { name: 'Fix this format' }).click();
   await expect.poll(() => sourceOf(page)).toContain('"requestId":"$context.requestId"');
   await expect(problems.getByText('does not have this problem')).toBeVisible();
 
@@ -159,7 +159,7 @@ test('explains an error in Korean on a phone', async ({ page }) => {
   const problems = panelOf(page, 'problems');
   await problems.getByRole('button', { name: 'AWS 오류 메시지 붙여 넣기' }).click();
   await problems.getByLabel('오류 메시지').fill(ROLE);
-  await expect(problems.getByRole('heading', { name: '계정에 로그용 역할이 없습니다' })).toBeVisible();
+  await expect(problems.getByRole('heading', { name: '계정 역할이 설정되지 않았습니다' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await problems.getByRole('button', { name: '전체 설정 내보내기' }).click();
   await expect(page.getByTestId('export-code')).toContainText('update-account');

@@ -30,8 +30,8 @@ for (const { what, files } of [
     const styles = page.locator('link[rel="stylesheet"][href*="/HelpDialog-"]');
     await expect(styles).toHaveCount(1);
     expect(await styles.evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length)).toBeGreaterThan(0);
-    await help.getByRole('button', { name: 'AWS limits' }).click();
-    await expect(help.getByRole('heading', { name: 'AWS limits' })).toBeInViewport();
+    await help.getByRole('button', { name: 'AWS quotas and requirements' }).click();
+    await expect(help.getByRole('heading', { name: 'AWS quotas and requirements' })).toBeInViewport();
     await page.keyboard.press('Escape');
     await expect(help).toHaveCount(0);
     await page.context().close();

@@ -23,6 +23,10 @@ function tailOf(lines: number): string {
   }).join('');
 }
 
+/** Lines as the AWS CLI prints them with `--output yaml`. */
+const yamlOf = (lines: readonly string[]): string =>
+  ['events:', ...lines.map((line) => `- message: '${line}'`), 'searchedLogStreams: []', ''].join('\n');
+
 const rowsOf = (page: Page) => page.getByRole('option');
 const listOf = (page: Page) => page.locator('.read-lines');
 
@@ -141,7 +145,7 @@ test('lines of another template lead to it', async ({ page }) => {
   await expect(page.locator('.read-misfit')).toHaveCount(0);
 });
 
-test('sessions, fields and queries stand beside the lines', async ({ page }) => {
+test('connections, fields and queries stand beside the lines', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   await openRead(page);
   await readFile(page, 'tail.log', Buffer.from(tailOf(400)));
@@ -229,8 +233,6 @@ test('a file can be dropped anywhere, and one that is no log is refused with a w
 test('several files are read as one log, and YAML with the library that only it needs', async ({ page }) => {
   await openApp(page, { source: SOURCE });
   await openRead(page);
-  const yamlOf = (lines: readonly string[]): string =>
-    ['events:', ...lines.map((line) => `- message: '${line}'`), 'searchedLogStreams: []', ''].join('\n');
   const lines = tailOf(12)
     .trim()
     .split('\n')

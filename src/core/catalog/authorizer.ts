@@ -19,9 +19,17 @@ const NO_AUTHORIZATION: Text = {
   en: 'after `CONNECT`, or when `$connect` has no authorization',
   ko: '연결 이후, 또는 `$connect` 라우트에 권한 부여가 없는 경우',
 };
-const NO_FAILURE: Text = {
-  en: 'unless this phase failed',
-  ko: '이 단계가 실패한 경우가 아니면 항상',
+const AUTHENTICATED: Text = {
+  en: 'unless authentication failed',
+  ko: '인증에 실패하지 않은 경우',
+};
+const NO_LAMBDA_ERROR: Text = {
+  en: 'unless the Lambda authorizer failed',
+  ko: 'Lambda 권한 부여자가 실패하지 않은 경우',
+};
+const AUTHORIZED: Text = {
+  en: 'unless authorization failed',
+  ko: '권한 부여에 실패하지 않은 경우',
 };
 
 /** Of a phase of the connect. */
@@ -57,8 +65,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.latency',
     description: {
-      en: 'How long the authentication took, for example the check of a SigV4 signature.',
-      ko: '인증(SigV4 서명 검증)에 걸린 시간입니다.',
+      en: 'How long authentication took. With IAM authorization, this is the check of the SigV4 signature.',
+      ko: '인증(IAM 권한 부여의 SigV4 서명 검증)에 걸린 시간입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '1',
@@ -69,12 +77,12 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authenticate.error',
     description: {
       en: 'Why the authentication failed, for example because the SigV4 signature was rejected.',
-      ko: '인증(SigV4 서명 검증)에 실패한 이유입니다.',
+      ko: '인증(IAM 권한 부여의 SigV4 서명 검증)에 실패한 이유입니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Missing Authentication Token',
     ...IN_CONNECT,
-    emptyWhen: NO_FAILURE,
+    emptyWhen: AUTHENTICATED,
   },
   {
     name: 'authorizer.principalId',
@@ -88,8 +96,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.<property>',
     description: {
-      en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text.',
-      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 부울 값은 문자열로 기록됩니다.',
+      en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text. It should also appear on messages and disconnections, but that is not confirmed.',
+      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 부울 값은 문자열로 기록됩니다. 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'tenant-42',
     ...FROM_FUNCTION,
@@ -159,13 +167,13 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     ...VALUE_KINDS.text,
     sample: 'Unauthorized',
     ...IN_CONNECT,
-    emptyWhen: NO_FAILURE,
+    emptyWhen: NO_LAMBDA_ERROR,
   },
   {
     name: 'authorize.status',
     description: {
-      en: 'The status of the authorization: whether the caller is allowed to connect. 403 means that the caller is known but has no permission.',
-      ko: '권한 부여의 상태 코드입니다. 403은 호출자의 신원은 확인되었지만 연결할 권한이 없다는 뜻입니다.',
+      en: 'The status of the authorization: whether the caller is allowed to connect. 403 means that the caller has no permission.',
+      ko: '권한 부여의 상태 코드이며 호출자의 연결이 허용되었는지 나타냅니다. 403은 연결할 권한이 없다는 뜻입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -175,8 +183,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.latency',
     description: {
-      en: 'How long the authorization took.',
-      ko: '권한 부여에 걸린 시간입니다.',
+      en: 'How long it took to check whether the caller is allowed to connect. The Lambda authorizer is a separate phase: see `authorizer.latency`.',
+      ko: '호출자의 연결이 허용되는지 확인하는 데 걸린 시간입니다. Lambda 권한 부여자의 시간은 `authorizer.latency` 변수에 기록됩니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '2',
@@ -186,12 +194,12 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.error',
     description: {
-      en: 'Why the authorization failed.',
-      ko: '권한 부여에 실패한 이유입니다.',
+      en: 'Why the caller was not allowed to connect. For errors of the Lambda authorizer, see `authorizer.error`.',
+      ko: '호출자의 연결이 허용되지 않은 이유입니다. Lambda 권한 부여자의 오류는 `authorizer.error` 변수에 기록됩니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'The caller may not use this route',
     ...IN_CONNECT,
-    emptyWhen: NO_FAILURE,
+    emptyWhen: AUTHORIZED,
   },
 ]);

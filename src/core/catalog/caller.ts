@@ -4,8 +4,8 @@ import { CLIENT_ONLY, ON_EVERY_LINE, presence, SOMETIMES } from './presence.ts';
 import { VALUE_KINDS } from './valueKinds.ts';
 
 const UNSIGNED: Text = {
-  en: 'on client events, unless the `$connect` route uses IAM authorization',
-  ko: '`$connect` 라우트에서 IAM 권한 부여를 쓰지 않는 경우의 클라이언트 이벤트',
+  en: 'on `CONNECT`, `MESSAGE` and `DISCONNECT`, unless `$connect` uses IAM authorization',
+  ko: '`$connect` 라우트에서 IAM 권한 부여를 쓰지 않는 경우의 `CONNECT`, `MESSAGE`, `DISCONNECT`',
 };
 /** Recorded: filled on every `@connections` call, empty on lines of clients that did not sign. */
 const SIGNER = {
@@ -48,8 +48,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.userAgent',
     description: {
-      en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnection. A client can send any text, including quotes and commas.',
-      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. 임의의 텍스트이므로 따옴표나 쉼표가 있을 수 있습니다.',
+      en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnection. On `@connections` calls it is that of your backend. A client can send any text, including quotes and commas.',
+      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. `@connections` 호출에서는 백엔드의 값입니다. 임의의 텍스트이므로 따옴표나 쉼표가 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -76,7 +76,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.caller',
     description: {
       en: 'The ID of the IAM user or role that signed the request; for a role, the session name follows. On `@connections` calls it identifies the backend.',
-      ko: '요청에 서명한 IAM 사용자 또는 역할의 ID이며, 역할이면 세션 이름이 뒤에 붙습니다. `@connections` 호출에서는 호출한 백엔드를 나타냅니다.',
+      ko: '요청에 서명한 IAM 사용자 또는 역할의 ID이며, 역할이면 세션 이름이 뒤에 붙습니다. `@connections` 호출에서는 백엔드를 나타냅니다.',
     },
     valueType: 'string',
     type: { en: 'string, IAM ID', ko: '문자열, IAM ID' },
@@ -112,7 +112,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.principalOrgId',
     description: {
       en: 'The AWS organization ID of the caller that signed the request. It shows whether the caller belongs to your organization.',
-      ko: '요청에 서명한 호출자의 AWS 조직 ID입니다. 호출자가 API를 소유한 계정과 같은 조직에 속하는지 알 수 있습니다.',
+      ko: '요청에 서명한 호출자의 AWS 조직 ID입니다. 내 조직의 호출자인지 알 수 있습니다.',
     },
     valueType: 'string',
     type: { en: 'string, organization ID', ko: '문자열, 조직 ID' },
@@ -126,7 +126,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.apiKeyId',
     description: {
       en: 'The ID of the API key that the client used. Use it to tell customers or usage plans apart without exposing the key.',
-      ko: '클라이언트가 사용한 API 키의 ID입니다. 키를 노출하지 않고 고객이나 사용량 계획을 구별합니다.',
+      ko: '클라이언트가 사용한 API 키의 ID입니다. 키를 노출하지 않고 고객이나 사용량 계획을 구별할 때 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, about 10 characters', ko: '문자열, 10자 안팎' },
@@ -137,7 +137,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.apiKey',
     description: {
-      en: 'The API key that the client sent. REST API logs have shown it masked; for WebSocket APIs that is not confirmed, so treat it as a secret and use `identity.apiKeyId`.',
+      en: 'The API key that the client sent. AWS has masked it in a REST API log, but this is not confirmed for WebSocket APIs. Treat it as a secret and use `identity.apiKeyId` instead.',
       ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 마스킹된 사례가 있지만 WebSocket API에서는 확인되지 않았습니다. 비밀 값이므로 대신 `identity.apiKeyId` 변수를 씁니다.',
     },
     valueType: 'string',
@@ -162,7 +162,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.cognitoIdentityPoolId',
     description: {
       en: 'The ID of the Cognito identity pool that issued the credentials of the client.',
-      ko: '자격 증명을 발급한 Cognito 자격 증명 풀의 ID입니다.',
+      ko: '클라이언트의 자격 증명을 발급한 Cognito 자격 증명 풀의 ID입니다.',
     },
     valueType: 'string',
     type: { en: 'string, Region and UUID', ko: '문자열, 리전과 UUID' },
@@ -187,8 +187,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.cognitoAuthenticationProvider',
     description: {
-      en: 'The authentication provider through which the Cognito user signed in, ending with the ID of the user. The value contains commas, so it breaks CSV without quotes.',
-      ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있어 따옴표 없는 CSV는 깨집니다.',
+      en: 'The authentication providers through which the Cognito user signed in, as a list with commas that ends with the ID of the user. Because of the commas, put the value in quotes in CSV.',
+      ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자 목록이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있으므로 CSV에서는 따옴표로 감쌉니다.',
     },
     valueType: 'string',
     type: { en: 'string, list with commas', ko: '문자열, 쉼표로 이은 목록' },

@@ -45,8 +45,8 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'connectedAt',
     description: {
-      en: 'When the connection was opened, the same on all client events of one connection. Subtract it from `requestTimeEpoch` to get the age of the connection.',
-      ko: '연결이 열린 시각이며 그 연결의 모든 클라이언트 이벤트에서 같습니다. `requestTimeEpoch` 값에서 이 값을 빼면 연결 유지 시간을 알 수 있습니다.',
+      en: 'The time at which the connection was opened. It is the same on every `CONNECT`, `MESSAGE` and `DISCONNECT` of the connection. Subtract it from `requestTimeEpoch` to get the age of the connection.',
+      ko: '연결이 열린 시각이며 그 연결의 `CONNECT`, `MESSAGE`, `DISCONNECT` 줄에서 같습니다. `requestTimeEpoch` 값에서 이 값을 빼면 연결 유지 시간을 알 수 있습니다.',
     },
     ...VALUE_KINDS.epochMs,
     sample: '1768382801954',

@@ -11,7 +11,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     name: 'error.message',
     description: {
       en: 'The error message from API Gateway. If you log only one error variable, log this one. It is empty when your function itself returns an error status.',
-      ko: 'API Gateway의 오류 메시지이며, 오류 조사에 가장 먼저 필요한 변수입니다. 함수가 오류 상태 코드를 직접 반환하면 비어 있습니다.',
+      ko: 'API Gateway의 오류 메시지이며 가장 먼저 필요한 오류 변수입니다. 함수가 오류 상태 코드를 직접 반환하면 비어 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Internal server error',
@@ -26,7 +26,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     name: 'error.messageString',
     description: {
       en: 'The text of `error.message` with quotes around it. Inside your own quotes it breaks JSON when there is an error; without them it may break JSON when there is none. Use `error.message` instead.',
-      ko: '`error.message` 값에 따옴표까지 붙은 문자열입니다. 따옴표로 감싸면 오류가 있을 때, 감싸지 않으면 오류가 없을 때 JSON이 깨질 수 있습니다. 대신 `error.message` 변수를 씁니다.',
+      ko: '`error.message` 값에 따옴표까지 붙은 문자열입니다. 따옴표로 감싸면 오류가 있을 때 JSON이 깨지고, 감싸지 않으면 오류가 없을 때 깨질 수 있습니다. 대신 `error.message` 변수를 씁니다.',
     },
     valueType: 'quoted-string',
     type: { en: 'string, with its own quotes', ko: '문자열, 따옴표 포함' },
@@ -34,7 +34,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     presence: SOMETIMES,
     emptyWhen: {
       en: 'when nothing failed; whether AWS then prints `-` or `"-"` is not confirmed',
-      ko: '오류가 없는 경우. 이때 `-`와 `"-"` 중 무엇이 기록되는지는 확인되지 않음',
+      ko: '오류가 없는 경우, 이때 `-`와 `"-"` 중 무엇이 기록되는지는 확인되지 않음',
     },
     freeText: true,
     evidence: 'documented',
@@ -59,14 +59,14 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     name: 'error.validationErrorString',
     description: {
       en: 'Why a message failed the validation of its route. The value contains quotes and may repeat what the client sent.',
-      ko: '메시지가 라우트의 유효성 검사에 실패한 이유입니다. 값에 따옴표가 들어 있으며 클라이언트가 보낸 내용이 포함될 수 있습니다.',
+      ko: '메시지가 라우트의 유효성 검사에 실패한 이유입니다. 값에 따옴표가 있으며 클라이언트가 보낸 내용이 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: '[object has missing required properties (["orderId"])]',
     presence: presence('never', 'sometimes', 'never', 'never'),
     emptyWhen: {
       en: 'unless a message failed the validation of its route',
-      ko: '메시지가 라우트의 유효성 검사에 실패한 경우가 아니면 항상',
+      ko: '메시지가 라우트의 유효성 검사에 실패하지 않은 경우',
     },
     sensitivity: 'personal',
     evidence: 'documented',

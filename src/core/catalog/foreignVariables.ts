@@ -31,7 +31,7 @@ const NO_WAF: Text = {
 };
 const NO_ENDPOINT_ID: Text = {
   en: 'AWS lists `integration.requestId` for it, but recorded lines show `-`. The execution log has the ID.',
-  ko: 'AWS 문서의 `integration.requestId` 값은 기록에서 항상 `-`였습니다. 이 ID는 실행 로그에 있습니다.',
+  ko: '같은 값이라고 AWS 문서에 나오는 `integration.requestId` 변수도 기록에서는 항상 `-`였습니다. 이 ID는 실행 로그에 있습니다.',
 };
 const NO_OVERRIDE: Text = {
   en: 'Overrides are set by mapping templates of REST APIs.',

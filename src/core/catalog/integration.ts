@@ -9,7 +9,7 @@ import { VALUE_KINDS } from './valueKinds.ts';
 const RECORDED_EMPTY = {
   presence: NEVER,
   emptyWhen: {
-    en: 'on every recorded line, with Lambda proxy integrations',
+    en: 'on every recorded line, all with Lambda proxy integrations',
     ko: 'Lambda 프록시 통합의 모든 기록',
   },
   evidence: 'recorded',
@@ -22,7 +22,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integrationLatency',
     description: {
       en: 'How long API Gateway waited for your backend. On recorded WebSocket lines, all with Lambda proxy integrations, it was the only integration variable with a value. It is 0 on `@connections` calls.',
-      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합의 WebSocket 기록에서 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
+      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합의 모든 WebSocket 기록에서 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '45',
@@ -76,7 +76,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.error',
     description: {
       en: 'Documented as the error message of the integration. With Lambda proxy integrations it was empty on every recorded WebSocket line, even when the function threw an error; use `error.message`.',
-      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 함수에서 예외가 발생해도 마찬가지였습니다. 대신 `error.message` 변수를 씁니다.',
+      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 함수에서 예외가 발생해도 비어 있었습니다. 대신 `error.message` 변수를 씁니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Lambda Customer Function Error:order service unavailable',

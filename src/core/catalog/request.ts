@@ -8,7 +8,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'requestId',
     description: {
       en: 'The unique ID of the request, also shown in parentheses in the execution log. A format must contain it or `extendedRequestId`.',
-      ko: '요청의 고유 ID이며 실행 로그에도 괄호 안에 표시됩니다. 형식에는 이 변수나 `extendedRequestId` 변수가 있어야 합니다.',
+      ko: '요청의 고유 ID이며 실행 로그의 괄호 안에도 있습니다. 형식에는 이 변수나 `extendedRequestId` 변수가 있어야 합니다.',
     },
     valueType: 'string',
     type: {
@@ -35,8 +35,8 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The HTTP status of the request. A successful connection is logged as 200, not 101, and an uncaught error in the function as 502.',
-      ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 함수에서 예외가 발생하면 502가 기록됩니다.',
+      en: 'The HTTP status of the request. A successful connection is logged as 200, not 101, and a message whose function throws an error as 502.',
+      ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 메시지 처리 중 함수에서 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -46,7 +46,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'requestTime',
     description: {
       en: 'The time of the request in readable form, in UTC. The value contains a space, so put it in quotes or brackets.',
-      ko: '사람이 읽기 쉬운 요청 시각(UTC)입니다. 값에 공백이 있으므로 따옴표나 대괄호로 감쌉니다.',
+      ko: '읽기 쉬운 요청 시각(UTC)입니다. 값에 공백이 있으므로 따옴표나 대괄호로 감쌉니다.',
     },
     valueType: 'date',
     type: { en: 'date and time, as in CLF', ko: '날짜와 시각, CLF 표기' },

@@ -18,7 +18,7 @@ export const VALUE_KINDS = {
   uuid: { valueType: 'string', type: { en: 'string, UUID', ko: '문자열, UUID' } },
   text: {
     valueType: 'string',
-    type: { en: 'string, free text', ko: '문자열, 자유로운 텍스트' },
+    type: { en: 'string, free text', ko: '문자열, 임의의 텍스트' },
     freeText: true,
   },
 } as const satisfies Readonly<Record<string, ValueKind>>;

@@ -9,8 +9,8 @@ import { VALUE_KINDS } from './valueKinds.ts';
 const NO_WAF = {
   presence: NEVER,
   emptyWhen: {
-    en: 'probably always: in API Gateway, AWS documents web ACLs for REST APIs only',
-    ko: '항상(추정). API Gateway의 웹 ACL은 REST API용으로만 문서화됨',
+    en: 'on every line, as far as we know, because AWS documents web ACLs only for REST APIs',
+    ko: '모든 이벤트로 추정, API Gateway의 웹 ACL은 REST API용으로만 문서화됨',
   },
   evidence: 'inferred',
 } as const;

@@ -37,8 +37,8 @@ export const CLOUD_FORMATION: Carrier = {
 };
 
 const DECOMPOSED: Text = {
-  en: 'Terraform normalizes text to Unicode NFC, which would change some characters of this template. Type those characters again.',
-  ko: 'Terraform 프로바이더는 나뉜 문자를 완성형(NFC)으로 합치므로 템플릿이 달라집니다. 해당 문자를 다시 입력하세요.',
+  en: 'Terraform normalizes text to Unicode NFC, which would change some characters of this format. Type those characters again.',
+  ko: 'Terraform 프로바이더는 텍스트를 유니코드 NFC로 정규화하므로 형식의 일부 문자가 바뀝니다. 해당 문자를 다시 입력하세요.',
 };
 
 /** A provider of Terraform, whichever tool runs it. */

@@ -67,7 +67,7 @@ function executionLogNote(
     return {
       text: {
         en: `The execution log is written to \`${group}\`, which is created with the same retention period.`,
-        ko: `실행 로그는 보존 기간이 같은 로그 그룹에 기록됩니다. \`${group}\``,
+        ko: `실행 로그는 \`${group}\` 로그 그룹에 기록되며, 이 그룹도 같은 보존 기간으로 만들어집니다.`,
       },
       link: RETENTION_DOCS,
     };
@@ -126,8 +126,8 @@ export function referenceNotes(
   return [
     {
       text: {
-        en: `Put this back where it came from: it refers to parts of your ${en}, ${list}.`,
-        ko: `가져온 곳에 넣으세요. ${ko}의 ${list} 값을 참조합니다.`,
+        en: `Put this back where it came from: it uses ${list} from your ${en}.`,
+        ko: `형식을 가져온 원래 코드에 다시 넣으세요. ${ko}의 ${list} 값을 참조합니다.`,
       },
     },
   ];

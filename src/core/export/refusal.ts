@@ -6,7 +6,7 @@ import type { Exported } from './exporter.ts';
  * must be single line"); whether a final line break passes on a WebSocket API is unverified.
  */
 export function findRefusal(format: string): Text | undefined {
-  if (format === '') return { en: 'The template is empty.', ko: '템플릿이 비어 있습니다.' };
+  if (format === '') return { en: 'The format is empty.', ko: '형식이 비어 있습니다.' };
   if (/[\r\n]/.test(format)) {
     return {
       en: 'AWS accepts only a single line. Remove the line break.',
@@ -15,8 +15,8 @@ export function findRefusal(format: string): Text | undefined {
   }
   if (/\p{Cs}/u.test(format)) {
     return {
-      en: 'The template contains an incomplete character (an unpaired surrogate), which cannot be saved as UTF-8. Delete it or type it again.',
-      ko: '템플릿에 UTF-8로 나타낼 수 없는 깨진 문자가 있습니다. 삭제하거나 다시 입력하세요.',
+      en: 'The format contains an incomplete character (an unpaired surrogate), which cannot be saved as UTF-8. Delete it or type it again.',
+      ko: '형식에 UTF-8로 나타낼 수 없는 깨진 문자가 있습니다. 삭제하거나 다시 입력하세요.',
     };
   }
   return undefined;

@@ -24,7 +24,7 @@ const REASONS = {
   },
   stageName: {
     en: 'A stage name has up to 128 letters, digits, `-` and `_`.',
-    ko: '스테이지 이름은 영문자, 숫자, `-`, `_` 128자 이하입니다.',
+    ko: '스테이지 이름에는 영문자, 숫자, `-`, `_` 문자를 최대 128자까지 쓸 수 있습니다.',
   },
   defaultStage: {
     en: 'A WebSocket API has no stage `$default`; only HTTP APIs have one. Enter the name in its address, such as `prod`.',

@@ -126,8 +126,8 @@ const WORDS: Readonly<Record<SlipKind, Words>> = {
       ko: `${numberedKo(count, '따옴표', '가 하나')} 더 있어`,
     }),
     why: () => ({
-      en: 'Text has one quote before it and one after it. Here there are two.',
-      ko: '텍스트 앞뒤에는 따옴표가 하나씩만 있어야 하는데 두 개가 있습니다.',
+      en: 'Text has one quote before it and one after it. Here, there are two in a row.',
+      ko: '따옴표는 텍스트 앞에 하나, 뒤에 하나만 씁니다. 여기에는 두 개가 붙어 있습니다.',
     }),
     brief: { en: 'extra quote', ko: '불필요한 따옴표' },
     label: { en: 'Remove quote', ko: '따옴표 삭제' },

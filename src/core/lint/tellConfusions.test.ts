@@ -33,7 +33,7 @@ describe('values that cannot be told apart', () => {
     const [found] = tell('$context.requestId $context.connectionId=$context.messageId');
     expect(found?.title.en).toBe('`connectionId` may end in two places');
     expect(found?.reason.en).toBe('`a==a` may mean `a=` and `a`, or `a` and `=a`.');
-    expect(found?.reason.ko).toBe('`a==a` 텍스트는 `a=`, `a` 또는 `a`, `=a` 값으로 읽힙니다.');
+    expect(found?.reason.ko).toBe('`a==a` 텍스트를 두 가지로 나눌 수 있습니다: `a=` + `a` 또는 `a` + `=a`.');
   });
 
   it('are told only where the decoder says the same, and less of them is left after a fix', () => {

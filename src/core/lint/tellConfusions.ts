@@ -80,7 +80,7 @@ function reasonOf({ line, names, readings }: Counterexample): Text {
   const text = code(line);
   return {
     en: `${text} may mean ${one?.join(' and ')}, or ${two?.join(' and ')}.`,
-    ko: `${text} 텍스트는 ${one?.join(', ')} 또는 ${two?.join(', ')} 값으로 읽힙니다.`,
+    ko: `${text} 텍스트를 두 가지로 나눌 수 있습니다: ${one?.join(' + ')} 또는 ${two?.join(' + ')}.`,
   };
 }
 

@@ -6,7 +6,7 @@ export const consoleCsv: Preset = {
   label: { en: 'Console CSV', ko: '콘솔 CSV' },
   description: {
     en: 'The CSV format of the AWS console. Add only values without commas.',
-    ko: 'AWS 콘솔이 제공하는 CSV입니다. 쉼표가 없는 값만 추가할 수 있습니다.',
+    ko: 'AWS 콘솔이 제공하는 CSV입니다. 쉼표가 없는 값만 추가해야 합니다.',
   },
   source:
     '$context.identity.sourceIp,$context.identity.caller,$context.identity.user,$context.requestTime,$context.eventType,$context.routeKey,$context.connectionId,$context.status,$context.requestId',

@@ -32,7 +32,7 @@ export function patternNotes({ isProof }: LinePattern): readonly QueryNote[] {
 const FORGED: QueryNote = {
   tone: 'warning',
   text: {
-    en: 'A value that contains the character after it can shift the values of its line. JSON with quoted values has no such lines.',
-    ko: '값 안에 구분 문자가 들어 있으면 그 줄의 값이 밀릴 수 있습니다. 값을 따옴표로 감싼 JSON에서는 밀리지 않습니다.',
+    en: 'A value that contains the delimiter that follows it can shift the other values of its line. JSON with quoted values avoids this if AWS escapes quotes inside values, which is unverified.',
+    ko: '값 안에 그 뒤의 구분 문자가 들어 있으면 그 줄의 다른 값이 밀릴 수 있습니다. 값을 따옴표로 감싼 JSON에서는 AWS가 값 안의 따옴표를 이스케이프하면 밀리지 않지만, 이스케이프하는지는 확인되지 않았습니다.',
   },
 };

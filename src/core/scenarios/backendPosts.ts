@@ -8,7 +8,7 @@ export const backendPosts: Scenario = {
   label: { en: 'Backend message', ko: '백엔드에서 전송' },
   description: {
     en: 'The backend sends a message to the client through `@connections`. Such lines were recorded with other statuses; the successful one is inferred.',
-    ko: '백엔드가 `@connections` 호출로 클라이언트에 메시지를 보냅니다. 다른 상태 코드로는 실제로 기록되었으며, 성공한 전송은 추정입니다.',
+    ko: '백엔드가 `@connections` 호출로 클라이언트에 메시지를 보냅니다. 상태 코드가 다른 줄은 실제로 기록되었지만, 전송에 성공한 줄은 추정입니다.',
   },
   event: 'CONNECTION_API',
   shape: 'call',

@@ -6,8 +6,8 @@ export const connectWithApiKey: Scenario = {
   id: 'connectWithApiKey',
   label: { en: 'Connect with an API key', ko: 'API 키로 연결' },
   description: {
-    en: 'The `$connect` route requires an API key and the client sends one. REST APIs mask `identity.apiKey` in the log; whether WebSocket APIs do is unverified.',
-    ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. REST API는 로그에서 `identity.apiKey` 값을 마스킹하지만, WebSocket API도 마스킹하는지는 확인되지 않았습니다.',
+    en: 'The `$connect` route requires an API key and the client sends one. AWS has masked `identity.apiKey` in a REST API log; whether it does so for WebSocket APIs is unverified.',
+    ko: '`$connect` 라우트에 API 키가 필요하고 클라이언트가 키를 보냅니다. REST API 로그에서는 `identity.apiKey` 값이 마스킹된 사례가 있지만, WebSocket API에서도 마스킹되는지는 확인되지 않았습니다.',
   },
   ...OTHER_CONNECT,
   values: {

@@ -19,7 +19,7 @@ export const catalog = {
   always: (events: string) => `always on ${events}`,
   sometimes: (events: string) => `sometimes on ${events}`,
   never: (events: string) => `never on ${events}`,
-  neverHasValue: 'never has a value on WebSocket APIs',
+  neverHasValue: 'no value expected on WebSocket APIs',
   noValue: 'no value',
   sample: 'Sample',
   type: 'Type',

@@ -9,10 +9,10 @@ export const exportPanel = {
   scopeLabel: 'How much to set up',
   scopes: { format: 'Access log', stage: 'Stage logging', full: 'Full setup', remove: 'Turn off' },
   scopeHints: {
-    block: 'Only the access log block, to paste into your stage.',
+    block: 'Prints only the access log block, to paste into your stage.',
     format: 'Adds access logging to an existing stage.',
     stage: 'Sets the access log, execution log and metrics of a stage.',
-    full: 'Everything: role, log group and stage.',
+    full: 'Sets up the role, the log group and the stage.',
     remove: 'Turns off the logging of the stage.',
   },
   settingsLabel: 'Export settings',

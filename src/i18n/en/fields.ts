@@ -7,7 +7,7 @@ export const fields = {
   variable: 'Variable',
   quotes: 'Quotes',
   sampleOn: (scenario: string) => `Sample: ${scenario}`,
-  chooseSample: 'Choose the scenario of the samples',
+  chooseSample: 'Choose which scenario the sample values come from',
   moveNote: 'Alt ↑ ↓ moves a field',
   move: (field: string) => `Move ${field}`,
   rename: (field: string) => `Rename ${field}`,

@@ -23,14 +23,14 @@ export const help = {
     language: 'Format syntax',
     events: 'Events and log lines',
     rules: 'Rules',
-    limits: 'AWS limits',
+    limits: 'AWS quotas and requirements',
     keys: 'Keyboard',
     privacy: 'Privacy',
   },
   about: [
     'Logwright builds the access log format of an Amazon API Gateway WebSocket API and shows what the log group will contain before you deploy it. AWS accepts almost any text as a format. It does not tell you that a variable is always empty or that a line will not parse. Logwright does.',
     'If you already have a format, choose `Import` and paste anything that contains it: a CLI command, a template or code.',
-    'After you turn on logging, choose `Read` and drop the log lines: each line is read with this format, or set aside with the reason.',
+    'After you turn on logging, choose `Read` and drop a log file or paste its lines. Each line is read with the format of the open template, or set aside with the reason.',
   ],
   evidenceTitle: 'How reliable this is',
   evidence: {
@@ -89,12 +89,12 @@ export const help = {
     { keys: ['N', 'P'], what: 'In the log lines: next and previous failure' },
     { keys: ['L'], what: 'In the log lines: the life of the connection' },
   ],
-  singleKeys: 'Use the keys that are a single character: /, ?, N, P and L',
+  singleKeys: 'Use single-key shortcuts: /, ?, N, P and L',
   privacy: [
     'Everything runs in your browser. The page loads its own files and sends no requests to other hosts. It sets no cookies and does not track you.',
     'Templates, settings and preferences are stored only in this browser. A share link contains the template and the settings after the `#`, a part that browsers do not send to a server.',
     'After the first visit, the page also works offline.',
-    'A log that you read stays in the page. It is stored nowhere, and a reload forgets it.',
+    'A log that you read stays in the page. It is stored nowhere and is gone when you reload the page.',
   ],
   docs: 'AWS page',
 };

@@ -3,7 +3,7 @@ export const importBox = {
   hint: 'Import a format from a command, a template or code',
   title: 'Import a format',
   label: 'Paste anything that contains the format',
-  help: 'A format, an AWS CLI command, or CloudFormation, Terraform, CDK, Serverless Framework or SDK code. You can also drop a file anywhere on the page.',
+  help: 'Paste a format, an AWS CLI command, or code for CloudFormation, Terraform, CDK, the Serverless Framework or an SDK. You can also drop a file anywhere on the page.',
   choose: 'Choose a file…',
   fromFile: (name: string) => `From ${name}`,
   recognized: 'Recognized',
@@ -27,7 +27,8 @@ export const importBox = {
   usePlain: 'Replace with this text',
   insertPlain: 'Insert as plain text',
   plainHint: 'The text is imported unchanged.',
-  replaces: (name: string) => `Replace overwrites “${name}” (you can undo). Add keeps it.`,
+  replaces: (name: string) =>
+    `Replacing the template overwrites “${name}”, which you can undo. Adding a new template keeps it.`,
   insertHint: 'The text is inserted unchanged where you pasted it.',
   cancel: 'Cancel',
   loading: 'Reading the text…',

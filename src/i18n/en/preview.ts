@@ -40,7 +40,6 @@ export const preview = {
   emptyCell: 'empty',
   brokenCell: 'breaks the line',
   fixedText: 'This cell is fixed text from the template. It has no sample value to change.',
-  noSample: (name: string) => `${name} never has a value on WebSocket APIs`,
   sampleOf: (name: string, scenario: string) => `${name}, ${scenario}`,
   sampleKept: 'Not changed: the value is not valid',
   sampleChanged: (name: string, value: string) => `${name} is now ${value}`,

@@ -20,7 +20,7 @@ export const catalog: Messages['catalog'] = {
   always: (events) => `항상: ${events}`,
   sometimes: (events) => `일부 요청만: ${events}`,
   never: (events) => `없음: ${events}`,
-  neverHasValue: 'WebSocket API에서는 값이 없음',
+  neverHasValue: 'WebSocket API에서 값 없음(예상)',
   noValue: '값 없음',
   sample: '예시',
   type: '자료형',
@@ -47,7 +47,7 @@ export const catalog: Messages['catalog'] = {
   noResults: '이름이나 일상적인 단어로 찾아보세요: `ip`, `지연`, `오류`.',
   noResultsFiltered: '위의 필터에 가려졌을 수 있습니다.',
   clearAll: '모든 변수 보기',
-  foreignTitle: (name) => `\`${name}\` 변수는 WebSocket API 목록에 없습니다`,
+  foreignTitle: (name) => `\`${name}\` 변수는 WebSocket API의 변수 목록에 없습니다`,
   absentTitle: 'WebSocket 액세스 로그에는 없습니다',
   foreignWhy: 'AWS는 이 이름을 받아들이지만 로그에는 `-`만 남을 것입니다.',
 };

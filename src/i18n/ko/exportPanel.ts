@@ -7,7 +7,7 @@ export const exportPanel: Messages['exportPanel'] = {
   searchTargets: '대상 검색',
   noTarget: '맞는 대상이 없습니다.',
   steps: '절차',
-  wrap: '줄바꿈 표시',
+  wrap: '자동 줄바꿈',
   scopeLabel: '설정 범위',
   scopes: { format: '액세스 로그', stage: '스테이지 로깅', full: '전체 설정', remove: '로깅 끄기' },
   scopeHints: {
@@ -32,7 +32,7 @@ export const exportPanel: Messages['exportPanel'] = {
     detailedMetrics: '세부 지표',
     tags: '태그',
   },
-  fromTool: (tool) => `${tool} 코드에서 가져옴`,
+  fromTool: (tool) => `${tool}에서 가져옴`,
   replaceReference: (reference) => `: ${reference}. 값을 입력하면 그 값을 대신 씁니다.`,
   hints: { region: '예: 서울', tags: '예: team=chat, env=prod' },
   askedHint: 'AWS에서 조회',

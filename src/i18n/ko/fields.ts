@@ -9,7 +9,7 @@ export const fields: Messages['fields'] = {
   variable: '변수',
   quotes: '따옴표',
   sampleOn: (scenario) => `예시: ${scenario}`,
-  chooseSample: '예시 값의 시나리오 선택',
+  chooseSample: '예시 값을 가져올 시나리오 선택',
   moveNote: 'Alt ↑ ↓: 필드 이동',
   move: (field) => `${field} 이동`,
   rename: (field) => `${field} 이름 바꾸기`,

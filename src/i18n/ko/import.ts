@@ -5,7 +5,7 @@ export const importBox: Messages['importBox'] = {
   hint: '명령, 템플릿, 코드에서 형식 읽어 오기',
   title: '형식 가져오기',
   label: '형식이 들어 있는 텍스트 붙여 넣기',
-  help: '형식, AWS CLI 명령, CloudFormation, Terraform, CDK, Serverless, SDK 코드를 인식합니다. 파일을 페이지에 끌어다 놓아도 됩니다.',
+  help: '형식, AWS CLI 명령, CloudFormation, Terraform, CDK, Serverless Framework, SDK 코드를 인식합니다. 파일을 페이지에 끌어다 놓아도 됩니다.',
   choose: '파일 선택…',
   fromFile: (name) => `파일: ${name}`,
   recognized: '인식 결과',

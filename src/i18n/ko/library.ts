@@ -33,7 +33,7 @@ export const library: Messages['library'] = {
     'too-large': '템플릿 파일이라기에는 너무 큽니다. 추가한 템플릿은 없습니다.',
     unreadable: '파일을 읽을 수 없습니다. 추가한 템플릿은 없습니다.',
   },
-  otherTabChanged: '다른 탭에서 이 템플릿을 변경했습니다. 어느 쪽을 남길까요?',
+  otherTabChanged: '다른 탭에서 이 템플릿을 변경했습니다. 어느 쪽을 남길지 선택하세요.',
   otherTabDeleted: '다른 탭에서 이 템플릿을 삭제했습니다. 이 탭에는 아직 열려 있습니다.',
   takeTheirs: '다른 탭의 내용 사용',
   keepMine: '이 탭의 내용 유지',

@@ -4,7 +4,7 @@ export const preview: Messages['preview'] = {
   title: '로그 미리보기',
   allParse: (n) => (n === 1 ? '1줄 파싱됨' : `${n}줄 모두 파싱됨`),
   someParse: (parse, broken) => `${parse}줄 파싱됨, ${broken}줄 구문 오류`,
-  noneParse: (n) => `${n}줄 모두 구문 오류`,
+  noneParse: (n) => (n === 1 ? '1줄 구문 오류' : `${n}줄 모두 구문 오류`),
   scenarios: (on, all) => `시나리오 ${on}/${all}`,
   order: { oldest: '오래된 순', newest: '최신순' },
   listHint:
@@ -21,7 +21,7 @@ export const preview: Messages['preview'] = {
   escapingTitle: { raw: '값의 따옴표 그대로', json: '값의 따옴표를 JSON처럼 이스케이프' },
   escapingKnown: {
     raw: '값에 따옴표가 있으면 JSON 줄이 깨집니다. WebSocket API에서 이스케이프하는지는 확인되지 않았습니다.',
-    json: '2024년 REST API에서 기록되었으며, WebSocket API에서는 확인되지 않았습니다.',
+    json: '2024년 REST API 로그에는 이스케이프된 값이 기록되었지만, WebSocket API에서는 확인되지 않았습니다.',
   },
   edited: '직접 바꿈',
   yours: '직접 추가',
@@ -39,7 +39,6 @@ export const preview: Messages['preview'] = {
   emptyCell: '비어 있음',
   brokenCell: '줄이 깨짐',
   fixedText: '템플릿의 고정 텍스트라서 바꿀 예시 값이 없습니다',
-  noSample: (name) => `WebSocket API에서 항상 비어 있는 변수: ${name}`,
   sampleOf: (name, scenario) => `${name}, ${scenario}`,
   sampleKept: '값이 올바르지 않아 바꾸지 않았습니다',
   sampleChanged: (name, value) => `${name} 값: ${value}`,
@@ -118,7 +117,7 @@ export const preview: Messages['preview'] = {
   bareValue: (column, value, language) =>
     `${column}번째 글자: 따옴표 없는 ${value} 값은 ${language} 구문에 맞지 않습니다.`,
   isEmpty: (name, when) => `${name} 값이 비어 있습니다${when ? `(${when})` : ''}.`,
-  unexpected: (column, found, language) => `${column}번째 글자가 ${language} 구문에 맞지 않습니다: ${found}`,
+  unexpected: (column, found, language) => `${column}번째 글자 ${found}: ${language} 구문에 맞지 않습니다.`,
   endsTooSoon: (column, language) => `${column}번째 글자: ${language} 구문이 완성되기 전에 줄이 끝납니다.`,
   problem: (title) => `문제: ${title}.`,
   noScenarioTitle: '켜진 시나리오가 없습니다',

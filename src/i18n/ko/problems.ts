@@ -22,7 +22,10 @@ export const problems: Messages['problems'] = {
   rulesOff: (n) => `규칙 ${n}개 꺼짐`,
   turnAllOn: '모두 켜기',
   none: '문제가 없습니다.',
-  allParse: (n) => `${n}줄 모두 파싱되며, AWS가 이 형식을 받아들일 것으로 예상됩니다.`,
+  allParse: (n) =>
+    n === 1
+      ? '1줄이 파싱되며, AWS가 이 형식을 받아들일 것으로 예상됩니다.'
+      : `${n}줄 모두 파싱되며, AWS가 이 형식을 받아들일 것으로 예상됩니다.`,
   notParsed: 'AWS가 이 형식을 받아들일 것으로 예상됩니다. 구문은 JSON과 XML 줄만 검사합니다.',
   noLines: 'AWS가 이 형식을 받아들일 것으로 예상됩니다. 켜진 시나리오가 없어 로그 줄은 검사하지 않았습니다.',
   someOff: '켜진 규칙에서 발견된 문제가 없습니다.',
@@ -37,9 +40,9 @@ export const problems: Messages['problems'] = {
   errorLoading: '불러오는 중…',
   errorUnknown: '알려진 오류가 아닙니다.',
   errorUnknownSteps: [
-    '메시지에서 마지막 콜론 뒤의 내용만 붙여 넣어 보세요.',
+    '메시지에서 마지막 콜론 뒤의 내용만 붙여 넣습니다.',
     '로깅 오류에는 `access log`, `role`, `ARN`, `format` 같은 말이 나옵니다. 그 밖의 오류는 원인이 다른 데 있습니다.',
-    '전체 설정을 내보내 비교해 보세요. 전체 설정은 로그 그룹과 계정 역할부터 만듭니다.',
+    '전체 설정을 내보내 비교합니다. 전체 설정은 로그 그룹과 계정 역할부터 만듭니다.',
   ],
   errorParts: {
     tool: '출력한 도구',
@@ -55,8 +58,8 @@ export const problems: Messages['problems'] = {
   errorsFound: (n) => `찾은 오류 ${n}개`,
   clearError: '지우기',
   closeError: '닫기',
-  mendTemplate: '템플릿 고치기',
-  nothingToMend: '현재 템플릿에는 이 문제가 없습니다.',
+  mendTemplate: '이 형식 고치기',
+  nothingToMend: '지금 열려 있는 형식에는 이 문제가 없습니다.',
   exportFull: '전체 설정 내보내기',
   command: '명령',
   copyCommand: '명령 복사',

@@ -6,9 +6,9 @@ export const trial: typeof en = {
   moved: '옮기면',
   replaced: '바꾸면',
   swapped: '서로 바꾸면',
-  allParse: (n) => (n === 1 ? '줄 파싱됨' : `${n}줄 모두 파싱됨`),
+  allParse: (n) => (n === 1 ? '1줄 파싱됨' : `${n}줄 모두 파싱됨`),
   someParse: (parse, broken) => `${parse}줄 파싱됨, ${broken}줄 구문 오류`,
-  noneParse: (n) => (n === 1 ? '줄 구문 오류' : `${n}줄 모두 구문 오류`),
+  noneParse: (n) => (n === 1 ? '1줄 구문 오류' : `${n}줄 모두 구문 오류`),
   state: (when, parse) => `${when} ${parse}`,
   rules: {
     betweenLines: { where: '줄 사이:', new: '새 필드', move: '필드 이동' },

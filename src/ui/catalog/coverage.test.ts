@@ -21,7 +21,7 @@ describe('coverageText', () => {
   });
 
   test('says plainly that there is never a value', () => {
-    expect(coverageText(NEVER, catalog)).toBe('never has a value on WebSocket APIs');
+    expect(coverageText(NEVER, catalog)).toBe('no value expected on WebSocket APIs');
   });
 
   test('is short where there is always a value', () => {

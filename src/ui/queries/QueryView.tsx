@@ -26,14 +26,14 @@ interface QueryViewProps {
   /** What Read shows; without one it is no question. */
   readonly filter?: LogFilter;
   /** What the lines at hand answer to it. */
-  readonly answer?: (asked: Asked) => ReactNode;
+  readonly renderAnswer?: (asked: Asked) => ReactNode;
 }
 
 /** No setting has a part in a query. */
 const UNLIT: LitSetting = { lines: [], changed: false, pointAt: () => undefined };
 
 /** Questions about the log, each as a query in the chosen language, or the reason why it is none. */
-export function QueryView({ fields, filter, answer }: QueryViewProps) {
+export function QueryView({ fields, filter, renderAnswer }: QueryViewProps) {
   const words = useQueryWords();
   const translate = useTranslate();
   const id = useId();
@@ -88,7 +88,7 @@ export function QueryView({ fields, filter, answer }: QueryViewProps) {
       ) : (
         <CodeBlock text={text} label={words.code} codeRef={code} lit={UNLIT} />
       )}
-      {written?.kind === 'text' && written.asked && answer?.(written.asked)}
+      {written?.kind === 'text' && written.asked && renderAnswer?.(written.asked)}
       {written?.kind === 'text' && <NoteList notes={written.notes} />}
       <QueryCopyBar
         text={text}

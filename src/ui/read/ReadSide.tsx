@@ -42,7 +42,7 @@ function ReadQuery() {
     <QueryView
       fields={fields}
       {...(!isEmptyFilter(filter) && { filter })}
-      answer={(asked) => <QueryAnswer asked={asked} />}
+      renderAnswer={(asked) => <QueryAnswer asked={asked} />}
     />
   );
 }

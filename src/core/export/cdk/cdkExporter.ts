@@ -18,8 +18,8 @@ export const CDK_DOCS =
 const TOKENS = /[$#]\{Token\[[\w:.-]+\]\}|-1\.\d{10,16}e\+289/;
 
 const TOKEN: Text = {
-  en: 'CDK would read part of the template as one of its own tokens, such as `${Token[…]}`.',
-  ko: 'CDK는 템플릿의 일부를 `${Token[…]}` 같은 자체 토큰으로 읽습니다.',
+  en: 'CDK would read part of the format as one of its own tokens, such as `${Token[…]}`.',
+  ko: 'CDK는 형식의 일부를 `${Token[…]}` 같은 자체 토큰으로 읽습니다.',
 };
 
 /** Any program of CDK. */
@@ -55,7 +55,7 @@ const KEEPS_GROUP: ExportNote = {
 const KEEPS: ExportNote = {
   text: {
     en: 'Deleting the stack keeps everything it created. To turn logging off, delete the access log settings, set the logging level to `OFF` and deploy.',
-    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 액세스 로그 설정을 삭제하고 로깅 수준을 `OFF`로 바꿔 배포하세요.',
+    ko: '스택을 삭제해도 만든 리소스는 모두 남습니다. 로깅을 끄려면 액세스 로그 설정을 삭제하고 로그 수준을 `OFF`로 바꿔 배포하세요.',
   },
 };
 
@@ -71,7 +71,7 @@ const SINCE: ExportNote = {
 const NO_LEVEL: ExportNote = {
   text: {
     en: 'CDK has no property for the execution log of a WebSocket stage, so the code sets it on the underlying `CfnStage`.',
-    ko: 'CDK에는 WebSocket 스테이지의 실행 로그 속성이 없으므로 하위 리소스에 직접 설정합니다.',
+    ko: 'CDK에는 WebSocket 스테이지의 실행 로그 속성이 없으므로, 코드에서 내부의 `CfnStage` 리소스에 직접 설정합니다.',
   },
   link: LOGGING_DOCS,
 };

@@ -150,7 +150,7 @@ from constructs import Construct
 
 
 class AccessLogStack(Stack):
-    """A stage with its access log, and the role that API Gateway logs with."""
+    """A stage with an access log, and the role that API Gateway uses to write logs."""
 
     def __init__(self, scope: Construct, construct_id: str, **kwargs) -> None:
 ${indent(body, 8)}`;

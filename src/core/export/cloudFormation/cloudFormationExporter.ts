@@ -21,7 +21,7 @@ const WHERE: ExportNote = {
 const MAKES_STAGE: ExportNote = {
   text: {
     en: 'The stack creates the stage and the log group, and fails if either exists. For an existing stage, add “Access log” to the template that defines it, or use the AWS CLI target.',
-    ko: '스택이 스테이지와 로그 그룹을 새로 만들며, 이미 있으면 실패합니다. 기존 스테이지는 그 스테이지가 있는 템플릿에 “액세스 로그”를 넣거나 AWS CLI 대상을 실행하세요.',
+    ko: '스택이 스테이지와 로그 그룹을 새로 만들며, 이미 있으면 실패합니다. 기존 스테이지라면 그 스테이지가 있는 템플릿에 “액세스 로그”를 넣거나, 내보내기 대상으로 AWS CLI를 선택하세요.',
   },
   link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html',
 };

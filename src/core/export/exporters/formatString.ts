@@ -6,16 +6,16 @@ import { findRefusal, refuse } from '../refusal.ts';
 /** Through the console. Its labels change now and then, so each step says what is meant too. */
 const STEPS: readonly Text[] = [
   {
-    en: 'Once per account and Region: in API Gateway, Settings, Logging, enter the ARN of a role that can write to CloudWatch Logs.',
-    ko: '계정과 리전마다 한 번: API Gateway 콘솔의 설정, 로깅에서 로그를 기록할 수 있는 역할의 ARN을 입력합니다.',
+    en: 'Set the account role once per account and Region: in the API Gateway console, choose Settings, and under Logging, enter the ARN of a role that can write to CloudWatch Logs.',
+    ko: '계정과 리전마다 한 번 계정 역할을 설정합니다. API Gateway 콘솔의 설정 페이지에서 로깅 아래에 로그를 기록할 수 있는 역할의 ARN을 입력합니다.',
   },
   {
-    en: 'In CloudWatch, Log groups, create a log group and copy its ARN without `:*` at the end.',
-    ko: 'CloudWatch 콘솔의 로그 그룹에서 로그 그룹을 만들고, ARN을 끝의 `:*` 없이 복사합니다.',
+    en: 'Open Log groups in the CloudWatch console, create a log group and copy its ARN without `:*` at the end.',
+    ko: 'CloudWatch 콘솔에서 로그 그룹 페이지를 열어 로그 그룹을 만들고, ARN을 끝의 `:*` 없이 복사합니다.',
   },
   {
-    en: 'In API Gateway, open the API and its stage, then edit Logs and tracing. Turn on custom access logging.',
-    ko: 'API Gateway 콘솔에서 API, 스테이지, 해당 스테이지를 차례로 열고 로그 및 추적을 편집합니다. 사용자 지정 액세스 로깅을 켭니다.',
+    en: 'Open the API and its stage in the API Gateway console and edit Logs and tracing. Turn on custom access logging.',
+    ko: 'API Gateway 콘솔에서 API와 스테이지를 열고 로그 및 추적을 편집합니다. 사용자 지정 액세스 로깅을 켭니다.',
   },
   {
     en: 'Enter the ARN of the log group as the destination, paste this text as the log format, and save.',

@@ -19,7 +19,7 @@ function install({ scope, settings }: ExportInput): ExportNote {
   return {
     text: {
       en: `Requires Node.js 20 or later, or 22 for releases of the SDK from 2027 on. Save it as a module (\`.mjs\`) and run ${command} first.`,
-      ko: `Node.js 20 이상이 필요하고, 2027년부터 나오는 SDK 버전에는 22 이상이 필요합니다. 모듈(\`.mjs\`)로 저장하고 먼저 실행할 명령: ${command}`,
+      ko: `Node.js 20 이상이 필요하고, 2027년부터 나오는 SDK 버전에는 22 이상이 필요합니다. 모듈(\`.mjs\`)로 저장하세요. 먼저 실행할 명령: ${command}`,
     },
     link: 'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/getting-started-nodejs.html',
   };

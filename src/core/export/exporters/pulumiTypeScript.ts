@@ -40,7 +40,7 @@ function importNote(settings: Settings): ExportNote {
   return {
     text: {
       en: `Import the stage first: \`${command}\`. After that, only its logging and throttling change.`,
-      ko: `먼저 기존 스테이지를 가져오세요. 그 뒤에는 로깅과 스로틀링만 바뀝니다. \`${command}\``,
+      ko: `먼저 \`${command}\` 명령으로 기존 스테이지를 가져오세요. 그 뒤에는 로깅과 스로틀링만 바뀝니다.`,
     },
     link: 'https://www.pulumi.com/docs/iac/guides/migration/import/',
   };

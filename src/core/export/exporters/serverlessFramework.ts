@@ -20,8 +20,8 @@ const MERGE: ExportNote = {
 const MAKES_ROLE: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'Serverless creates the log group. If the Region has no account role yet, Serverless sets one for the whole Region.',
-    ko: 'Serverless가 로그 그룹을 만들고, 계정 역할이 없으면 리전 전체의 계정 역할도 설정합니다.',
+    en: 'The Serverless Framework creates the log group. If the Region has no account role yet, the framework sets one for the whole Region.',
+    ko: 'Serverless Framework가 로그 그룹을 만들고, 계정 역할이 없으면 리전 전체의 계정 역할도 설정합니다.',
   },
   link: DOCS,
 };
@@ -29,16 +29,16 @@ const MAKES_ROLE: ExportNote = {
 const ACCESS_LOG_ONLY: ExportNote = {
   tone: 'warning',
   text: {
-    en: 'By default, Serverless also turns on the execution log at level INFO with whole messages, so these lines turn it off. If your service uses the execution log, leave those two lines out.',
-    ko: '따로 정하지 않으면 Serverless는 INFO 수준으로 메시지 전체도 기록하므로, 여기서는 실행 로그를 끕니다. 이미 실행 로그를 쓰고 있으면 그 두 줄을 빼세요.',
+    en: 'By default, the Serverless Framework also turns on the execution log at level INFO with whole messages, so this export turns it off. If your service uses the execution log, leave out `executionLogging` and `fullExecutionData`.',
+    ko: '따로 정하지 않으면 Serverless Framework는 INFO 수준으로 메시지 전체도 기록하므로, 여기서는 실행 로그를 끕니다. 이미 실행 로그를 쓰고 있으면 `executionLogging`, `fullExecutionData` 줄을 빼세요.',
   },
   link: DOCS,
 };
 
 const NOT_FOREIGN_API: ExportNote = {
   text: {
-    en: 'Fails if the API is set with `provider.apiGateway.websocketApiId`, because Serverless does not create its stage.',
-    ko: '`provider.apiGateway.websocketApiId`에 지정한 API에서는 실패합니다. Serverless가 그 스테이지를 만들지 않기 때문입니다.',
+    en: 'Fails if the API is set with `provider.apiGateway.websocketApiId`, because the Serverless Framework does not create its stage.',
+    ko: '`provider.apiGateway.websocketApiId`에 지정한 API에서는 실패합니다. Serverless Framework가 그 스테이지를 만들지 않기 때문입니다.',
   },
 };
 

@@ -39,9 +39,10 @@ const iam = new IAM({ region });
 const logs = new CloudWatchLogs({ region });
 `;
 
-const printFindRole = (
-  role: AccountRole,
-) => `/** Finds the role of an earlier run; stops at that of another service. */
+const printFindRole = (role: AccountRole) => `/**
+ * Finds the role from an earlier run. Throws if the role belongs to another
+ * service.
+ */
 async function findRole() {
   try {
     const { Role: role } = await iam.getRole({ RoleName: roleName });
@@ -80,7 +81,7 @@ const RETENTION = `  try {
 `;
 
 const printCreateLogGroup = (hasTags: boolean, hasRetention: boolean) => `/**
- * Creates a log group; one that exists stays as it is.
+ * Creates a log group. Does not change an existing one.
  * @param {string} logGroupName
  */
 async function createLogGroup(logGroupName) {
@@ -96,8 +97,8 @@ ${hasRetention ? RETENTION : ''}}
 `;
 
 const SET_ACCOUNT_ROLE = `/**
- * Makes API Gateway write logs with a role, which it accepts only some time
- * after the role was made.
+ * Sets the account role. Retries, because API Gateway does not accept a new
+ * role right away.
  * @param {string | undefined} value
  */
 async function setAccountRole(value) {

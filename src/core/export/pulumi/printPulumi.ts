@@ -77,7 +77,7 @@ function printExecution({ level, dataTrace, detailedMetrics }: ExecutionLogging)
     loggingLevel: ${quoteTypeScript(level)},
     dataTraceEnabled: ${dataTrace},
     detailedMetricsEnabled: ${detailedMetrics},
-    // Left out, these become 0 and every message is rejected.
+    // Without these, the provider sets both limits to 0 and AWS rejects every message.
     throttlingBurstLimit: ${THROTTLING.burst},
     throttlingRateLimit: ${THROTTLING.rate},
   },

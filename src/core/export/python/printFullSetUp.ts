@@ -49,7 +49,7 @@ logs = session.client("logs")
 `;
 
 const printFindRole = (role: AccountRole) => `def find_role():
-    """Return the role of an earlier run; stop at that of another service."""
+    """Return the role from an earlier run; exit if it belongs to another service."""
     try:
         role = iam.get_role(RoleName=ROLE_NAME)["Role"]
     except iam.exceptions.NoSuchEntityException:
@@ -81,7 +81,7 @@ const RETENTION = `    try:
 `;
 
 const printCreateLogGroup = (hasTags: boolean, hasRetention: boolean) => `def create_log_group(name):
-    """Create a log group; leave one that exists as it is."""
+    """Create a log group; do not change an existing one."""
     try:
         logs.create_log_group(logGroupName=name${hasTags ? ', tags=TAGS' : ''})
     except logs.exceptions.ResourceAlreadyExistsException:
@@ -89,7 +89,7 @@ const printCreateLogGroup = (hasTags: boolean, hasRetention: boolean) => `def cr
 ${hasRetention ? `        return\n${RETENTION}` : ''}`;
 
 const SET_ACCOUNT_ROLE = `def set_account_role(arn):
-    """Make API Gateway use a role, which it accepts some time after its creation."""
+    """Set the account role; retry, because a new role is not accepted right away."""
     patch = {"op": "replace", "path": "/cloudwatchRoleArn", "value": arn}
     for tries_left in range(${ROLE_TRIES - 1}, -1, -1):
         try:

@@ -30,6 +30,6 @@ export function readCfnReference(text = ''): CfnValue | undefined {
 /** The functions of CloudFormation that name something, in the short form of YAML: `!GetAtt WsLogs.Arn`. */
 export const CLOUD_FORMATION_REFERENCES: ReferenceLanguage = {
   id: 'cloudFormation',
-  label: { en: 'CloudFormation', ko: 'CloudFormation' },
+  label: { en: 'CloudFormation code', ko: 'CloudFormation 코드' },
   isReference: (text) => readCfnReference(text) !== undefined,
 };

@@ -11,7 +11,7 @@ const REFERENCE = new RegExp(`^(?:${PATH})$`);
 
 const languageOf = (id: string, label: string): ReferenceLanguage => ({
   id,
-  label: { en: label, ko: label },
+  label: { en: `${label} code`, ko: `${label} 코드` },
   isReference: (text) => REFERENCE.test(text),
 });
 

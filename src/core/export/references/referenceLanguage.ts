@@ -4,7 +4,7 @@ import type { Text } from '../../text.ts';
 export interface ReferenceLanguage {
   /** What an origin names it by. */
   readonly id: string;
-  /** As in "from your Terraform". */
+  /** As in "from your Terraform code". */
   readonly label: Text;
   /**
    * Whether a text is one such expression and nothing else, so that it can be printed in the place of a quoted value

@@ -317,7 +317,7 @@ describe('an export', () => {
         const settings = exporter.settingsFor(scope, references);
         expect(exporter.settingsFor(scope)).toEqual(expect.arrayContaining([...settings]));
         if (keys.length > 0)
-          expect(notes.some((note) => note.text.en.includes('it refers to parts of'))).toBe(true);
+          expect(notes.some((note) => note.text.en.includes('where it came from'))).toBe(true);
         for (const key of ['accountId', 'retentionDays', 'tags'] as const) {
           const other = { accountId: '999999999999', retentionDays: 3653, tags: 'other=1' }[key];
           const changed = exporter.export({

@@ -6,6 +6,6 @@ const TEXT = /^(?:[^${]|\{(?!\{)|\$(?!\{)|\$\{[a-z][\w-]*(?:\([\w, ./-]*\))?:[^$
 /** The Serverless Framework: texts with variables, such as `/ws/${self:provider.stage}`. */
 export const SERVERLESS: ReferenceLanguage = {
   id: 'serverlessFramework',
-  label: { en: 'Serverless Framework', ko: 'Serverless Framework' },
+  label: { en: 'Serverless Framework code', ko: 'Serverless Framework 코드' },
   isReference: (text) => TEXT.test(text) && text.includes('${'),
 };

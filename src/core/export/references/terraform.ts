@@ -20,6 +20,6 @@ const REFERENCE = new RegExp(`^(?:${EXPRESSION})$`);
 /** Terraform and OpenTofu: paths, calls with them, and strings that hold them. */
 export const TERRAFORM: ReferenceLanguage = {
   id: 'terraform',
-  label: { en: 'Terraform', ko: 'Terraform' },
+  label: { en: 'Terraform code', ko: 'Terraform 코드' },
   isReference: (text) => REFERENCE.test(text) && !WITHOUT_PLACES.test(text),
 };

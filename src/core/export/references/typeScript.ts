@@ -18,7 +18,7 @@ const languageOf = (id: string, label: string, pattern: string): ReferenceLangua
   const reference = new RegExp(`^(?:${pattern})$`);
   return {
     id,
-    label: { en: label, ko: label },
+    label: { en: `${label} code`, ko: `${label} 코드` },
     isReference: (text) => reference.test(text) && !isTemplateWithoutPlaces(text),
   };
 };

@@ -8,13 +8,13 @@ const NAMED = /\$\{[a-z][A-Za-z0-9.-]*[:(]/;
 const CLOSED = /\$\{[^}]*(?::|\([^}]*\))[^}]*\}/;
 
 const VARIABLE: Text = {
-  en: 'Serverless would read `${name:…}` or `${name(…)}` as one of its own variables. No escape works in every release.',
-  ko: 'Serverless는 `${name:…}`이나 `${name(…)}` 부분을 자체 변수로 읽으며, 모든 버전에서 쓸 수 있는 이스케이프 방법이 없습니다.',
+  en: 'The Serverless Framework would read `${name:…}` or `${name(…)}` as one of its own variables. No escape works in every release.',
+  ko: 'Serverless Framework는 `${name:…}`이나 `${name(…)}` 부분을 자체 변수로 읽으며, 모든 버전에서 쓸 수 있는 이스케이프 방법이 없습니다.',
 };
 
 const BACKSLASH: Text = {
-  en: 'Serverless would remove the backslash before `${`.',
-  ko: 'Serverless는 `${` 앞의 백슬래시를 삭제합니다.',
+  en: 'The Serverless Framework would remove the backslash before `${`.',
+  ko: 'Serverless Framework는 `${` 앞의 백슬래시를 삭제합니다.',
 };
 
 /** Why the Serverless Framework, 3 or 4, would not hand a format on as it is, or undefined. */

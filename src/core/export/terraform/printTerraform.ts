@@ -102,7 +102,7 @@ function printExecution({ level, dataTrace, detailedMetrics }: ExecutionLogging)
     logging_level            = ${quoteHcl(level)}
     data_trace_enabled       = ${dataTrace}
     detailed_metrics_enabled = ${detailedMetrics}
-    # Left out, these become 0 and every message is rejected.
+    # Without these, the provider sets both limits to 0 and AWS rejects every message.
     throttling_burst_limit = ${THROTTLING.burst}
     throttling_rate_limit  = ${THROTTLING.rate}
   }

@@ -134,6 +134,6 @@ const isOtherKind = (condition: string, holds: boolean, other: string): Text => 
 });
 
 const couldBe = (others: readonly string[]): Text => ({
-  en: `Only running the code shows it; the value may also be ${others.map(quote).join(', ')}.`,
-  ko: `코드를 실행해야 정해지며 다른 값일 수도 있습니다: ${others.map(quote).join(', ')}.`,
+  en: `The value is known only when the code runs. It may also be ${others.map(quote).join(', ')}.`,
+  ko: `값은 코드를 실행해야 정해지며 다른 값일 수도 있습니다: ${others.map(quote).join(', ')}.`,
 });

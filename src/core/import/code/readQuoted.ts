@@ -22,8 +22,8 @@ export interface Quoting {
 
 /** Languages that know `$name` in strings would put a variable there. */
 const KEPT: Text = {
-  en: 'The language would replace `$context` with a variable of that name. Here it is kept.',
-  ko: '이 언어에서는 `$context` 부분이 변수로 바뀌지만 여기서는 그대로 두었습니다.',
+  en: 'This language would replace `$context` with the value of a variable of that name. Here, `$context` is kept.',
+  ko: '이 언어에서는 `$context` 부분이 같은 이름의 변수 값으로 바뀌지만 여기서는 `$context`를 그대로 두었습니다.',
 };
 
 /**

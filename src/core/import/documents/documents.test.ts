@@ -83,8 +83,8 @@ describe('documents', () => {
   it('says which side of a condition a format is from', () => {
     const notes = read(stage(`!If [IsProd, ${ID} p, ${ID} d]`)).map((find) => find.notes[0]?.en);
     expect(notes).toEqual([
-      'Where the condition `IsProd` holds.',
-      'Where the condition `IsProd` does not hold.',
+      'This format is used if the condition `IsProd` is true.',
+      'This format is used if the condition `IsProd` is false.',
     ]);
   });
 

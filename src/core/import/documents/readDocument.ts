@@ -86,7 +86,7 @@ function findsAt(
   state.side = 1;
   const second = toFound(scope, path, key, node, takesAnyKey);
   const note = (holds: boolean): Text => ({
-    en: `Where the condition \`${conditions.join(', ')}\` ${holds ? 'holds' : 'does not hold'}.`,
+    en: `This format is used if the condition \`${conditions.join(', ')}\` is ${holds ? 'true' : 'false'}.`,
     ko: `\`${conditions.join(', ')}\` 조건이 ${holds ? '참' : '거짓'}일 때의 형식입니다.`,
   });
   return [first && { ...first, notes: [note(true)] }, second && { ...second, notes: [note(false)] }].filter(

@@ -16,12 +16,12 @@ export const NOTES = {
     ko: "`envsubst`는 `$context` 부분도 바꿉니다. 같은 이름으로 내보낸 변수가 없으면 빈 값이 됩니다. 바꿀 변수를 지정하세요: `envsubst '$ARN'`",
   },
   backslash: {
-    en: 'The backslash of `\\$context` is still there after the shell, and the AWS CLI sends it to AWS. It is left out here. Write `$context` in single quotes, or `\\$context` with one backslash in double quotes.',
-    ko: '`\\$context`의 백슬래시가 셸을 거친 뒤에도 남아 AWS CLI가 그대로 AWS에 보냅니다. 여기서는 백슬래시를 뺐습니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
+    en: 'The shell does not remove the backslash from `\\$context`, and the AWS CLI sends it to AWS. The import removes it. Write `$context` in single quotes, or `\\$context` with one backslash in double quotes.',
+    ko: '셸이 `\\$context`의 백슬래시를 삭제하지 않아 AWS CLI가 그대로 AWS에 보냅니다. 가져올 때 백슬래시를 삭제합니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
   },
   jsonBackslash: {
-    en: 'The backslash of `\\$context` is still there after the shell, and the AWS CLI rejects it in JSON: `Invalid JSON: Invalid \\escape`. It is left out here. Write `$context` in single quotes, or `\\$context` with one backslash in double quotes.',
-    ko: '`\\$context`의 백슬래시가 셸을 거친 뒤에도 남아 AWS CLI가 JSON을 거부합니다: `Invalid JSON: Invalid \\escape`. 여기서는 백슬래시를 뺐습니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
+    en: 'The shell does not remove the backslash from `\\$context`, and the AWS CLI rejects it in JSON: `Invalid JSON: Invalid \\escape`. The import removes it. Write `$context` in single quotes, or `\\$context` with one backslash in double quotes.',
+    ko: '셸이 `\\$context`의 백슬래시를 삭제하지 않아 AWS CLI가 JSON을 거부합니다: `Invalid JSON: Invalid \\escape`. 가져올 때 백슬래시를 삭제합니다. 작은따옴표 안에서는 `$context`로, 큰따옴표 안에서는 백슬래시 하나만 써서 `\\$context`로 쓰세요.',
   },
   optionUnknown: {
     en: 'The AWS CLI does not know the name of this option and rejects the command: `Unknown options`. Write `--access-log-settings` or `--patch-operations`.',

@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts';
 /** How formats are written, and what that does to them. */
 export const WAYS = {
   jsonencode: { en: '`jsonencode`: keys are sorted', ko: '`jsonencode`: 키가 정렬됨' },
-  heredoc: { en: 'here-document', ko: 'heredoc' },
+  heredoc: { en: 'heredoc', ko: 'heredoc' },
   heredocBreak: {
     en: 'heredoc with its final line break',
     ko: '끝 줄바꿈이 남는 heredoc',
@@ -11,7 +11,7 @@ export const WAYS = {
   stringify: { en: '`JSON.stringify`', ko: '`JSON.stringify`' },
   dumps: { en: '`json.dumps`', ko: '`json.dumps`' },
   joined: { en: 'pieces joined', ko: '조각을 이어 붙임' },
-  filledIn: { en: 'places filled in', ko: '빈자리에 값을 채움' },
+  filledIn: { en: 'placeholders filled in', ko: '빈자리에 값을 채움' },
   replaced: { en: 'parts replaced', ko: '일부를 바꿈' },
   trimmed: { en: 'trimmed', ko: '앞뒤 공백 삭제' },
   helper: { en: '`AccessLogFormat` helper', ko: '`AccessLogFormat` 도우미' },

@@ -2,8 +2,8 @@ import type { RuleExamples } from '../rule.ts';
 
 export const noForeignVariable: RuleExamples = {
   summary: {
-    en: 'Variables of REST and HTTP APIs are empty on WebSocket APIs: recorded for some, expected for the others.',
-    ko: 'REST 및 HTTP API의 변수는 WebSocket API에서 비어 있습니다. 일부는 실제 기록이고 나머지는 추정입니다.',
+    en: 'Variables that only REST or HTTP APIs have are empty on WebSocket APIs: recorded for some, expected for the others.',
+    ko: 'REST API나 HTTP API에만 있는 변수는 WebSocket API에서 비어 있습니다. 일부는 실제 기록으로 확인했고 나머지는 추정입니다.',
   },
   twin: { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
   good: [

@@ -85,8 +85,8 @@ function why(
   const owners = apis.map((api) => api.toUpperCase());
   return recorded
     ? {
-        en: `${owners.join(' and ')} APIs only; recorded WebSocket lines show \`-\`.${instead.en}`,
-        ko: `${owners.join(' 및 ')} API 전용이며, 기록된 WebSocket 줄에는 \`-\`만 남았습니다.${instead.ko}`,
+        en: `Only ${owners.join(' and ')} APIs have it. Recorded WebSocket lines show \`-\`.${instead.en}`,
+        ko: `${owners.join(' 및 ')} API에만 있습니다. 기록된 WebSocket 줄에는 \`-\`만 남았습니다.${instead.ko}`,
       }
     : {
         en: `AWS lists it only for ${owners.join(' and ')} APIs, so expect \`-\`.${instead.en}`,

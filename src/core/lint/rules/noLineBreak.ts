@@ -12,8 +12,8 @@ const REJECTED: Text = {
 
 /** The page allows a final line break, the recorded error does not mention the exception. */
 const AT_END: Text = {
-  en: 'The AWS page allows it, but the error of WebSocket APIs does not say so. It is untested.',
-  ko: 'AWS 문서에서는 허용하지만 WebSocket API의 오류 메시지에는 예외가 없습니다. 확인되지 않았습니다.',
+  en: 'The AWS page allows it, but the error message for WebSocket APIs does not mention this exception. It is untested.',
+  ko: 'AWS 문서에서는 끝의 줄바꿈을 허용하지만 WebSocket API의 오류 메시지에는 그런 예외가 없습니다. 실제로 허용되는지는 확인되지 않았습니다.',
 };
 
 /** A template is one line. A backslash before a break is how the AWS page wraps its examples, and goes too. */

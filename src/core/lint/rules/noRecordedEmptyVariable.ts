@@ -28,7 +28,7 @@ export const noRecordedEmptyVariable: Rule = {
       const fact = token.name === 'integration.error' ? RECORDED_ERROR : PROXY_RECORDED;
       const instead =
         substitute === undefined
-          ? { en: ' The execution log has it.', ko: ' 이 ID는 실행 로그에 있습니다.' }
+          ? { en: ' The execution log has the ID.', ko: ' 이 ID는 실행 로그에 있습니다.' }
           : advice(context, substitute);
       return {
         title: emptyTitle([token.name], 'past'),

@@ -26,7 +26,7 @@ export const noSecret: Rule = {
       const subject = nameOf(context, token);
       const isKey = findVariable(token.name)?.sensitivity === 'secret';
       return {
-        title: { en: `${subject} may log a secret`, ko: `${subject}: 비밀일 수 있습니다` },
+        title: { en: `${subject} may log a secret`, ko: `${subject}: 비밀 값일 수 있음` },
         reason: isKey
           ? {
               en: `It is the API key. Whether AWS masks it here is unverified.${advice(context, KEY_ID).en}`,
@@ -36,7 +36,7 @@ export const noSecret: Rule = {
               en: `Anyone who can read the log group can read ${code(token.name)}.`,
               ko: `로그 그룹을 읽을 수 있는 사람은 모두 ${code(token.name)} 값을 볼 수 있습니다.`,
             },
-        brief: { en: 'may be a secret', ko: '비밀일 수 있음' },
+        brief: { en: 'may be a secret', ko: '비밀 값일 수 있음' },
         ...offer(context, token, isKey ? KEY_ID : undefined),
       };
     });

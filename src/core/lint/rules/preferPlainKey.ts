@@ -21,7 +21,7 @@ const KINDS: readonly Kind[] = [
   {
     holds: (name) => /^[\w.]+$/.test(name),
     reason: {
-      en: 'In Logs Insights a dot leads into an object, so a key that contains one is ambiguous.',
+      en: 'In Logs Insights, a dot selects a nested field, so a key that contains one is ambiguous.',
       ko: 'Logs Insights에서 점은 객체 안의 필드를 뜻하므로, 점이 든 키는 모호합니다.',
     },
     brief: { en: 'nested in queries', ko: '쿼리에서 중첩으로 보임' },

@@ -17,8 +17,8 @@ export const requireErrorField: Rule = {
       title: { en: 'No error field', ko: '오류 필드 없음' },
       reason: hasVariable(context.template, 'status')
         ? {
-            en: 'Status `502` alone does not show whether your function threw or returned it.',
-            ko: '상태 코드 `502`만으로는 함수에서 예외가 발생했는지 함수가 직접 반환했는지 알 수 없습니다.',
+            en: 'Status `502` alone does not show whether your function threw an error or returned 502 itself.',
+            ko: '상태 코드 `502`만으로는 함수에서 예외가 발생했는지 함수가 502를 직접 반환했는지 알 수 없습니다.',
           }
         : {
             en: 'When your function throws, nothing in the line shows it.',

@@ -39,7 +39,7 @@ export const athenaRaw: Language = {
   ...common,
   id: 'athenaRaw',
   label: { en: 'Table for raw Firehose objects', ko: 'Firehose 원본 테이블' },
-  detail: { en: 'envelopes without line breaks', ko: '줄바꿈 없는 봉투 형식' },
+  detail: { en: 'envelopes without line breaks', ko: '줄바꿈 없이 이어진 압축 레코드' },
   write(): never {
     throw new Refusal(RAW);
   },
@@ -47,7 +47,7 @@ export const athenaRaw: Language = {
 
 const RAW: Text = {
   en: 'Athena cannot read these objects: CloudWatch Logs sends compressed envelopes, without a separator between them. In the Firehose stream, turn on decompression, message extraction and the line delimiter. Then use “Table for messages”.',
-  ko: 'Athena에서 읽을 수 없습니다. CloudWatch Logs가 압축한 봉투를 구분 없이 이어서 보냅니다. Firehose 스트림에서 압축 해제, 메시지 추출, 줄 구분자를 켜고 메시지 테이블을 쓰세요.',
+  ko: '이 객체는 Athena에서 읽을 수 없습니다. CloudWatch Logs가 압축한 레코드를 구분 문자 없이 이어서 보내기 때문입니다. Firehose 스트림에서 압축 해제, 메시지 추출, 줄 구분자를 켜고 메시지 테이블을 쓰세요.',
 };
 
 function writeTables(layout: Layout, storage: Storage): { text: string; notes: readonly QueryNote[] } {

@@ -5,12 +5,12 @@ export const FILTER_DOCS =
   'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html';
 
 export const NOT_DIVIDED: Text = {
-  en: 'Filter patterns read JSON, and lines with spaces between their values. This template is neither.',
+  en: 'Filter patterns can read only JSON and space-delimited lines. This template writes neither.',
   ko: '필터 패턴은 JSON이나 값을 공백으로 구분한 줄만 읽습니다. 이 템플릿은 둘 다 아닙니다.',
 };
 export const COMPARES: Text = {
   en: 'A filter pattern looks at one line at a time. This question needs several lines together.',
-  ko: '필터 패턴은 한 줄씩만 봅니다. 이 질문에는 여러 줄을 함께 보아야 합니다.',
+  ko: '필터 패턴은 한 줄씩만 봅니다. 이 질문에 답하려면 여러 줄을 함께 봐야 합니다.',
 };
 export const OTHER_LINES: Text = {
   en: 'A filter pattern for JSON never matches a line that is not JSON.',
@@ -33,8 +33,8 @@ export const ODD_VALUE: Text = {
   ko: '`*`, 따옴표, 백슬래시가 있는 값은 패턴에 안전하게 쓸 수 없습니다.',
 };
 export const SEVERAL_COLUMNS: Text = {
-  en: 'In a line with spaces, a pattern can only combine conditions of different columns with "and".',
-  ko: '값을 공백으로 구분한 줄에서는 서로 다른 열의 조건을 “그리고”(`&&`)로만 묶을 수 있습니다.',
+  en: 'In space-delimited lines, a pattern cannot combine conditions on different columns with “or”.',
+  ko: '값을 공백으로 구분한 줄에서는 서로 다른 열의 조건을 “또는”(`||`)으로 묶을 수 없습니다.',
 };
 export const NO_CONDITION: Text = {
   en: 'There is no condition. An empty pattern matches all lines.',
@@ -63,8 +63,8 @@ export const FUTURE: QueryNote = {
 export const SHIFT: QueryNote = {
   tone: 'warning',
   text: {
-    en: 'A quotation mark inside a value shifts the columns of its line. JSON does not have this problem.',
-    ko: '값 안에 큰따옴표가 있으면 그 줄의 열이 밀립니다. JSON에서는 밀리지 않습니다.',
+    en: 'A quotation mark inside a value shifts the columns of its line. In JSON, it may make the line invalid instead.',
+    ko: '값 안에 큰따옴표가 있으면 그 줄의 열이 밀립니다. JSON에서는 밀리지 않지만 줄이 깨질 수 있습니다.',
   },
 };
 export const BROKEN_JSON: QueryNote = {
@@ -86,20 +86,23 @@ export function dimensions(selectors: readonly string[]): QueryNote {
   const names = selectors.map((selector) => `\`${selector}\``).join(', ');
   return {
     text: {
-      en: `Metric value \`1\`. Dimensions ${names} count the lines separately; AWS turns a filter off at 1,000 different values.`,
-      ko: `지표 값은 \`1\`입니다. ${names} 값을 차원으로 지정하면 줄을 따로 셉니다. AWS는 서로 다른 값이 1,000개가 되면 필터를 끕니다.`,
+      en: `Set the metric value to \`1\`. To count the lines separately, add the dimensions ${names}. AWS turns a filter off when its dimensions have 1,000 different values within an hour.`,
+      ko: `지표 값을 \`1\`로 지정하세요. 줄을 나누어 세려면 다음 차원을 추가하세요: ${names}. AWS는 차원의 서로 다른 값이 한 시간 안에 1,000개가 되면 필터를 끕니다.`,
     },
   };
 }
 export const COUNTS: QueryNote = {
-  text: { en: 'Metric value `1`, statistic Sum.', ko: '지표 값은 `1`, 통계는 Sum입니다.' },
+  text: {
+    en: 'Set the metric value to `1` and use the Sum statistic.',
+    ko: '지표 값을 `1`로 지정하고 Sum 통계를 사용하세요.',
+  },
 };
 export function metricValue(selector: string, isNumber: boolean): QueryNote {
   return {
     tone: 'warning',
     text: {
-      en: `Metric value \`${selector}\`, statistic p95.${isNumber ? '' : ' The number is logged as text: test whether AWS accepts it before you rely on the metric.'}`,
-      ko: `지표 값은 \`${selector}\`, 통계는 p95입니다.${isNumber ? '' : ' 숫자가 텍스트로 기록되므로 AWS에서 받아들이는지 먼저 시험하세요.'}`,
+      en: `Set the metric value to \`${selector}\` and use the p95 statistic.${isNumber ? '' : ' The number is logged as text: test whether AWS accepts it before you rely on the metric.'}`,
+      ko: `지표 값에 \`${selector}\` 필드를 지정하고 p95 통계를 사용하세요.${isNumber ? '' : ' 숫자가 텍스트로 기록되므로 AWS에서 받아들이는지 먼저 시험하세요.'}`,
     },
   };
 }

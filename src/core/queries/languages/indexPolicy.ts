@@ -67,14 +67,14 @@ const NOTES: readonly QueryNote[] = [
   {
     tone: 'warning',
     text: {
-      en: 'It replaces the policy that the log group has, and the one of the account for this group. Only the Standard log class has indexes.',
-      ko: '로그 그룹의 기존 정책과 이 그룹에 적용되던 계정 정책을 대체합니다. 인덱스는 Standard 로그 클래스에만 있습니다.',
+      en: 'It replaces the existing policy of the log group and overrides the account-level policy for it. Only the Standard log class has indexes.',
+      ko: '로그 그룹의 기존 정책을 대체하고, 이 그룹에서는 계정 수준 정책보다 우선합니다. 인덱스는 Standard 로그 클래스에만 있습니다.',
     },
   },
   {
     text: {
-      en: 'Only lines that arrive later are indexed, and only `=` and `in` make use of it.',
-      ko: '이후에 들어오는 줄만 인덱싱되며 `=`과 `in` 조건에만 쓰입니다.',
+      en: 'Only lines that arrive later are indexed, and only conditions with `=` and `in` use the index.',
+      ko: '이후에 들어오는 줄만 인덱싱되며, 인덱스는 `=`과 `in` 조건에만 쓰입니다.',
     },
   },
 ];

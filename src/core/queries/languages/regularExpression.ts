@@ -45,6 +45,6 @@ const ENGINES: QueryNote = {
 const EMPTY: QueryNote = {
   text: {
     en: 'A `-` is an empty value. A dot stands for a slash, backslash or bracket of the format, so that no engine needs an escape.',
-    ko: '`-`는 값 없음입니다. 이스케이프가 필요 없도록 형식의 슬래시, 백슬래시, 대괄호 자리에 점을 썼습니다.',
+    ko: '`-`는 값이 없다는 뜻입니다. 이스케이프가 필요 없도록 형식의 슬래시, 백슬래시, 대괄호 자리에 점을 썼습니다.',
   },
 };

@@ -3,7 +3,7 @@ import { is } from './conditions.ts';
 
 export const connectsPerMinute: Question = {
   id: 'connectsPerMinute',
-  label: { en: 'Connects per minute', ko: '분당 연결 시도' },
+  label: { en: 'Connection attempts per minute', ko: '분당 연결 시도' },
   about: {
     en: 'How many handshakes reached the API in each minute, rejected ones included.',
     ko: '1분마다 API에 들어온 연결 시도를 거부된 것까지 셉니다.',

@@ -4,7 +4,7 @@ import { any, is, OPENED, present } from './conditions.ts';
 /** A rejected handshake has a connection ID too, but nothing ever ends it. */
 export const openSessions: Question = {
   id: 'openSessions',
-  label: { en: 'Open sessions', ko: '열려 있는 세션' },
+  label: { en: 'Open connections', ko: '열려 있는 연결' },
   about: {
     en: 'Connections without a DISCONNECT line in the period.',
     ko: '조회 기간에 DISCONNECT 줄이 없는 연결을 봅니다.',

@@ -6,10 +6,10 @@ const CLOSING_ROUTE = 'DELETE /@connections/{connectionId}';
 
 export const whoClosed: Question = {
   id: 'whoClosed',
-  label: { en: 'Who closed', ko: '연결을 끊은 쪽' },
+  label: { en: 'Who closed the connection', ko: '연결을 끊은 쪽' },
   about: {
-    en: 'Connections that ended, and whether the backend closed them. All others were closed by the client or by a limit.',
-    ko: '끝난 연결마다 백엔드가 끊었는지 봅니다. 나머지는 클라이언트가 끊었거나 제한 시간이 지나 끊겼습니다.',
+    en: 'Connections that ended, and whether the backend closed them. All others were closed by the client or by an AWS quota.',
+    ko: '끝난 연결마다 백엔드가 끊었는지 봅니다. 나머지는 클라이언트가 끊었거나 AWS 할당량에 이르러 끊겼습니다.',
   },
   needs: () => ['event', 'route', 'connection'],
   ask: () => ({

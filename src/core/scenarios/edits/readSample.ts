@@ -21,16 +21,16 @@ export function readSample(name: string, typed: string): SampleReading {
 }
 
 const NEVER: Text = {
-  en: 'This variable never has a value on WebSocket APIs.',
-  ko: 'WebSocket API에서 항상 비어 있는 변수입니다.',
+  en: 'No value is expected for this variable on WebSocket APIs.',
+  ko: 'WebSocket API에서 값이 없을 것으로 예상되는 변수입니다.',
 };
 
 const TOO_LONG: Text = {
-  en: `At most ${MAX_SAMPLE_LENGTH} characters.`,
-  ko: `최대 ${MAX_SAMPLE_LENGTH}자입니다.`,
+  en: `Enter at most ${MAX_SAMPLE_LENGTH.toLocaleString('en')} characters.`,
+  ko: `최대 ${MAX_SAMPLE_LENGTH.toLocaleString('en')}자까지 입력하세요.`,
 };
 
 const ONE_LINE: Text = {
-  en: 'One line without tabs or control characters.',
-  ko: '탭이나 제어 문자가 없는 한 줄이어야 합니다.',
+  en: 'Enter one line without tabs or other control characters.',
+  ko: '탭 같은 제어 문자 없이 한 줄로 입력하세요.',
 };

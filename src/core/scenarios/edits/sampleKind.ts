@@ -33,8 +33,8 @@ const STATUS = digits(/^[1-5]\d\d$/, {
 });
 
 const COUNT = digits(/^\d{1,15}$/, {
-  en: 'A whole number of milliseconds, `0` or more.',
-  ko: '`0` 이상의 정수로 된 밀리초입니다.',
+  en: 'Enter a whole number of milliseconds, `0` or more.',
+  ko: '밀리초를 `0` 이상의 정수로 입력하세요.',
 });
 
 const EPOCH = digits(/^\d{13}$/, {
@@ -54,7 +54,7 @@ const QUOTED = shaped(/^"(?:[^"\\]|\\.)*"$/, {
 
 const TEXT: SampleKind = {
   accepts: () => true,
-  expected: { en: 'One line of text.', ko: '한 줄짜리 텍스트입니다.' },
+  expected: { en: 'Enter one line of text.', ko: '텍스트를 한 줄로 입력하세요.' },
 };
 
 const BY_TYPE = {
@@ -68,7 +68,10 @@ const BY_TYPE = {
 
 /** A kind of id; `example` is what the sentence shows. */
 const id = (pattern: RegExp, example: string): SampleKind =>
-  shaped(pattern, { en: `An ID in this form: \`${example}\`.`, ko: `\`${example}\` 형태의 ID입니다.` });
+  shaped(pattern, {
+    en: `Enter an ID in this form: \`${example}\`.`,
+    ko: `\`${example}\` 형태의 ID를 입력하세요.`,
+  });
 
 const REQUEST_ID: SampleKind = {
   accepts: (value) => SHORT_ID.test(value) || UUID.test(value),
@@ -81,8 +84,8 @@ const REQUEST_ID: SampleKind = {
 const ADDRESS: SampleKind = {
   accepts: (value) => isIpv4(value) || isIpv6(value),
   expected: {
-    en: 'An IP address such as `203.0.113.24` or `2001:db8::1`.',
-    ko: '`203.0.113.24` 또는 `2001:db8::1` 같은 IP 주소입니다.',
+    en: 'Enter an IP address, such as `203.0.113.24` or `2001:db8::1`.',
+    ko: '`203.0.113.24` 또는 `2001:db8::1` 같은 IP 주소를 입력하세요.',
   },
 };
 
@@ -92,7 +95,7 @@ const CONNECTION_ID = id(/^[A-Za-z0-9_-]{8,64}={0,2}$/, 'kQ7w2M9fzQAYLEinTA==');
 const BY_NAME: Readonly<Record<string, SampleKind>> = {
   eventType: {
     accepts: (value) => EVENT_TYPES.some((type) => type === value),
-    expected: { en: 'One of the four event types.', ko: '네 가지 이벤트 유형 중 하나입니다.' },
+    expected: { en: 'Choose one of the four event types.', ko: '네 가지 이벤트 유형 중 하나를 선택하세요.' },
     choices: EVENT_TYPES,
   },
   requestId: REQUEST_ID,
@@ -101,12 +104,12 @@ const BY_NAME: Readonly<Record<string, SampleKind>> = {
   messageId: CONNECTION_ID,
   apiId: id(/^[a-z0-9]{4,32}$/, 'k4x7m2q9ad'),
   stage: shaped(/^(?:[A-Za-z0-9_-]{1,128}|\$default)$/, {
-    en: 'A stage name: letters, digits, `-` and `_`.',
+    en: 'A stage name can contain letters, digits, `-` and `_`.',
     ko: '스테이지 이름에는 영문자, 숫자, `-`, `_` 문자만 쓸 수 있습니다.',
   }),
   domainName: shaped(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
-    en: 'A host name, such as `ws.example.com`.',
-    ko: '`ws.example.com` 같은 호스트 이름입니다.',
+    en: 'Enter a host name, such as `ws.example.com`.',
+    ko: '`ws.example.com` 같은 호스트 이름을 입력하세요.',
   }),
   'identity.sourceIp': ADDRESS,
   'identity.accountId': digits(/^\d{12}$/, {
@@ -114,8 +117,8 @@ const BY_NAME: Readonly<Record<string, SampleKind>> = {
     ko: '계정 ID는 12자리 숫자입니다.',
   }),
   'identity.userArn': shaped(/^arn:[\w-]+:\w+:[^:]*:[^:]*:\S+$/, {
-    en: 'An ARN, such as `arn:aws:iam::111122223333:user/ann`.',
-    ko: '`arn:aws:iam::111122223333:user/ann` 같은 ARN입니다.',
+    en: 'Enter an ARN, such as `arn:aws:iam::111122223333:user/ann`.',
+    ko: '`arn:aws:iam::111122223333:user/ann` 같은 ARN을 입력하세요.',
   }),
   'authorizer.requestId': id(UUID, '3f7c1d52-8a0e-4b69-9c24-71e5d0a8f6b3'),
   'integration.requestId': id(UUID, '5b0de2c4-83a7-4f16-9c2e-d41f60b7a935'),

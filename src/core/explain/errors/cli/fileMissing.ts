@@ -13,7 +13,7 @@ export const fileMissing: KnownError = {
   steps: [
     {
       text: {
-        en: 'Run the command in the folder of the file, or use an absolute path.',
+        en: 'Run the command in the folder that contains the file, or use an absolute path.',
         ko: '파일이 있는 폴더에서 실행하거나 절대 경로를 씁니다.',
       },
       command: '--access-log-settings file:///PATH/access-log.json',

@@ -20,7 +20,7 @@ export const jsonEscape: KnownError = {
       },
       remedy: { kind: 'mend', rules: ['no-escaped-dollar'] },
     },
-    { text: { en: 'Pass it in a file.', ko: '파일로 설정합니다.' }, command: SET_ACCESS_LOG },
+    { text: { en: 'Pass the value in a file.', ko: '값을 파일로 전달합니다.' }, command: SET_ACCESS_LOG },
   ],
   evidence: 'recorded',
   docs: CLI_FILE_DOCS,

@@ -17,7 +17,10 @@ export const unknownOptions: KnownError = {
       command:
         "--access-log-settings 'DestinationArn=LOG_GROUP_ARN,Format=$context.requestId $context.status'",
     },
-    { text: { en: 'Or pass it in a file.', ko: '또는 파일로 설정합니다.' }, command: SET_ACCESS_LOG },
+    {
+      text: { en: 'Or pass the value in a file.', ko: '또는 값을 파일로 전달합니다.' },
+      command: SET_ACCESS_LOG,
+    },
   ],
   evidence: 'recorded',
   docs: CLI_QUOTING_DOCS,

@@ -14,8 +14,8 @@ export const firehoseName: KnownError = {
     ko: 'Firehose 스트림의 이름을 바꿔야 합니다',
   },
   cause: {
-    en: 'API Gateway writes only to streams whose names begin with `amazon-apigateway-`, and only from REST APIs. A WebSocket API needs a log group.',
-    ko: 'API Gateway는 이름이 `amazon-apigateway-`로 시작하는 스트림에만 기록하며, REST API에서만 지원합니다. WebSocket API에는 로그 그룹을 씁니다.',
+    en: 'API Gateway writes only to streams whose names begin with `amazon-apigateway-`, and AWS documents Firehose only for REST APIs. Use a log group for a WebSocket API.',
+    ko: 'API Gateway는 이름이 `amazon-apigateway-`로 시작하는 스트림에만 기록하며, Firehose는 REST API 문서에만 나옵니다. WebSocket API에는 로그 그룹을 씁니다.',
   },
   steps: [
     {

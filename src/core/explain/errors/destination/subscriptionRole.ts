@@ -7,8 +7,8 @@ export const subscriptionRole: KnownError = {
   patterns: [/destinationarn for vendor [a-z]{1,20} cannot be used without rolearn/],
   title: { en: 'The subscription filter has no role', ko: '구독 필터에 역할이 없습니다' },
   cause: {
-    en: 'CloudWatch Logs writes to Firehose and Kinesis with a role that is set on the filter. Only a Lambda function needs no role.',
-    ko: 'CloudWatch Logs는 필터에 지정한 역할로 Firehose와 Kinesis에 기록합니다. 역할이 필요 없는 대상은 Lambda 함수뿐입니다.',
+    en: 'CloudWatch Logs writes to Firehose and Kinesis with a role that is set on the filter. A filter that sends to a Lambda function needs no role.',
+    ko: 'CloudWatch Logs는 필터에 지정한 역할로 Firehose와 Kinesis에 기록합니다. Lambda 함수로 보내는 필터에는 역할이 필요하지 않습니다.',
   },
   steps: [
     {

@@ -23,7 +23,7 @@ export const subscriptionStream: KnownError = {
     {
       text: {
         en: 'The role must trust `logs.amazonaws.com` and be allowed to put records.',
-        ko: '역할에서 `logs.amazonaws.com` 보안 주체를 신뢰해야 하고 레코드를 넣을 권한이 있어야 합니다.',
+        ko: '역할이 `logs.amazonaws.com` 보안 주체를 신뢰해야 하고, 레코드를 넣을 권한이 있어야 합니다.',
       },
       command:
         '{"Effect":"Allow","Action":["firehose:PutRecord","firehose:PutRecordBatch"],"Resource":"arn:aws:firehose:REGION:ACCOUNT_ID:deliverystream/STREAM_NAME"}',

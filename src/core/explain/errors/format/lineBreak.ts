@@ -9,13 +9,13 @@ export const lineBreak: KnownError = {
   title: { en: 'The format contains a line break', ko: '형식에 줄바꿈이 있습니다' },
   cause: {
     en: 'Often the tool adds it: a heredoc keeps its line breaks, and so does a YAML block scalar with more deeply indented lines. The error message is printed on one line, which hides the line break.',
-    ko: '도구가 줄바꿈을 넣은 경우가 많습니다. 더 깊이 들여 쓴 줄이 있는 YAML 블록과 heredoc에는 줄바꿈이 남습니다. 오류 메시지는 한 줄로 출력되어 줄바꿈이 보이지 않습니다.',
+    ko: '도구가 줄바꿈을 넣은 경우가 많습니다. heredoc에는 줄바꿈이 항상 남고, YAML 블록에도 더 깊이 들여 쓴 줄이 있으면 줄바꿈이 남습니다. 오류 메시지는 한 줄로 출력되어 줄바꿈이 보이지 않습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Join the format into one line, and copy the export from here. It is always one line.',
-        ko: '형식을 한 줄로 합친 뒤 여기서 내보낸 결과를 복사합니다. 결과는 항상 한 줄입니다.',
+        en: 'Join the format into one line, then copy the export from here. The format in it is always one line.',
+        ko: '형식을 한 줄로 합친 뒤 여기서 내보낸 결과를 복사합니다. 그 안의 형식은 항상 한 줄입니다.',
       },
       remedy: { kind: 'mend', rules: ['no-line-break'] },
     },

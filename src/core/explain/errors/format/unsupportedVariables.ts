@@ -17,7 +17,10 @@ export const unsupportedVariables: KnownError = {
   id: 'unsupportedVariables',
   message: 'The following context variables are not supported',
   patterns: [/context variables? (?:are|is) not supported/],
-  title: { en: 'The format uses variables that this API does not have', ko: '이 API에 없는 변수가 있습니다' },
+  title: {
+    en: 'The format uses variables that this API does not have',
+    ko: '형식에 이 API에서 지원하지 않는 변수가 있습니다',
+  },
   cause: (text) => {
     const names = namesIn(text);
     return {
@@ -35,8 +38,8 @@ export const unsupportedVariables: KnownError = {
     },
     {
       text: {
-        en: 'Replace the names. The problems here suggest a substitute for each one.',
-        ko: '변수 이름을 바꿉니다. 문제 목록에서 대신 쓸 변수를 알려 줍니다.',
+        en: 'Replace the names. The Problems panel suggests a substitute if there is one.',
+        ko: '변수 이름을 바꿉니다. 대신 쓸 변수가 있으면 문제 목록에 나옵니다.',
       },
       remedy: {
         kind: 'mend',

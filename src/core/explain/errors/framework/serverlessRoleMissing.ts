@@ -25,7 +25,7 @@ export const serverlessRoleMissing: KnownError = {
     {
       text: {
         en: 'Or create the role again under its old name, with a policy that allows it to write logs, and deploy again.',
-        ko: '또는 같은 이름으로 로그 정책을 붙여 다시 만든 뒤 배포합니다.',
+        ko: '또는 같은 이름의 역할을 다시 만들어 로그 쓰기 정책을 연결한 뒤 다시 배포합니다.',
       },
     },
   ],

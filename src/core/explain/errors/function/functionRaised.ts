@@ -10,8 +10,8 @@ export const functionRaised: KnownError = {
   ],
   title: { en: 'The function threw an error', ko: '함수에서 예외가 발생했습니다' },
   cause: {
-    en: 'Lambda ran the function, and the function failed. `status 200` is the response of Lambda, not of your code. On WebSocket and REST APIs, the access log shows status 502.',
-    ko: 'Lambda가 함수를 실행했지만 함수가 실패했습니다. `status 200`은 함수 코드가 아니라 Lambda의 응답입니다. WebSocket API와 REST API의 액세스 로그에는 상태 코드 502가 기록됩니다.',
+    en: 'Lambda ran the function, and the function failed. `status 200` is the response of Lambda, not of your code. For a message, the access log shows status 502, as on REST APIs.',
+    ko: 'Lambda가 함수를 실행했지만 함수가 실패했습니다. `status 200`은 함수 코드가 아니라 Lambda의 응답입니다. 메시지라면 REST API와 마찬가지로 액세스 로그에 상태 코드 502가 기록됩니다.',
   },
   steps: [
     {

@@ -12,7 +12,7 @@ export const integrationRole: KnownError = {
   },
   cause: {
     en: 'This is not the account role for logs. It is the role that is set on the integration or authorizer (`CredentialsArn`). It does not trust API Gateway, or it no longer exists.',
-    ko: '로그용 역할이 아니라 통합이나 권한 부여자에 지정한 역할(`CredentialsArn`)입니다. 이 역할이 API Gateway를 신뢰하지 않거나 더 이상 없습니다.',
+    ko: '로그용 계정 역할이 아니라 통합이나 권한 부여자에 지정한 역할(`CredentialsArn`)입니다. 이 역할이 API Gateway를 신뢰하지 않거나 더 이상 없습니다.',
   },
   steps: [
     {

@@ -13,8 +13,8 @@ export const internalServerError: KnownError = {
     ko: '함수에서 예외가 발생했거나 함수를 호출하지 못했습니다',
   },
   cause: {
-    en: 'Neither the client nor `error.message` gets more detail. If the function threw an error, the access log has status 502 and `INTEGRATION_FAILURE` in `error.responseType`, but not the reason.',
-    ko: '클라이언트와 `error.message` 변수에는 이 메시지만 전달됩니다. 함수에서 예외가 발생하면 액세스 로그에 상태 코드 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 기록되지만 원인은 기록되지 않습니다.',
+    en: 'Neither the response to the client nor `error.message` contains more detail. If the function threw an error on a message, the access log has status 502 and `INTEGRATION_FAILURE` in `error.responseType`, but not the reason.',
+    ko: '클라이언트가 받는 응답과 `error.message` 변수에는 이보다 자세한 내용이 없습니다. 메시지 처리 중 함수에서 예외가 발생하면 액세스 로그에 상태 코드 502와 `error.responseType` 값 `INTEGRATION_FAILURE`가 기록되지만 원인은 기록되지 않습니다.',
   },
   steps: [
     {

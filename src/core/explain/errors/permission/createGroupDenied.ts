@@ -15,7 +15,7 @@ export const createGroupDenied: KnownError = {
     {
       text: {
         en: 'Allow the action on the log group. Templates also need `logs:PutRetentionPolicy`, `logs:TagResource` and `logs:DescribeLogGroups`.',
-        ko: '이 로그 그룹에 작업을 허용합니다. 템플릿에는 `logs:PutRetentionPolicy`, `logs:TagResource`, `logs:DescribeLogGroups` 권한도 필요합니다.',
+        ko: '이 로그 그룹에 대한 작업을 허용합니다. 템플릿에는 `logs:PutRetentionPolicy`, `logs:TagResource`, `logs:DescribeLogGroups` 권한도 필요합니다.',
       },
       command:
         '{"Effect":"Allow","Action":["logs:CreateLogGroup","logs:PutRetentionPolicy","logs:TagResource","logs:DescribeLogGroups"],"Resource":"*"}',

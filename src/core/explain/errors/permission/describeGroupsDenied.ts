@@ -12,7 +12,7 @@ export const describeGroupsDenied: KnownError = {
   },
   steps: [
     {
-      text: { en: 'Allow the action on all resources.', ko: '모든 리소스에 허용합니다.' },
+      text: { en: 'Allow the action on all resources.', ko: '모든 리소스에 대해 이 작업을 허용합니다.' },
       command:
         '{"Effect":"Allow","Action":["logs:DescribeLogGroups","logs:DescribeResourcePolicies"],"Resource":"*"}',
     },

@@ -16,7 +16,7 @@ export const readLogsDenied: KnownError = {
     {
       text: {
         en: 'Allow these actions. `aws logs tail` needs the first one, Logs Insights the next two.',
-        ko: '읽기를 허용합니다. `aws logs tail` 명령에는 첫 번째 작업이, Logs Insights에는 그다음 둘이 필요합니다.',
+        ko: '다음 작업을 허용합니다. `aws logs tail` 명령에는 첫 번째 작업이, Logs Insights에는 그다음 둘이 필요합니다.',
       },
       command:
         '{"Effect":"Allow","Action":["logs:FilterLogEvents","logs:StartQuery","logs:GetQueryResults","logs:DescribeLogGroups","logs:DescribeLogStreams"],"Resource":"*"}',

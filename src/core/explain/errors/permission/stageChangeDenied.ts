@@ -16,7 +16,7 @@ export const stageChangeDenied: KnownError = {
     {
       text: {
         en: 'Allow the action on the stages of the API. WebSocket and HTTP APIs are under `/apis`, REST APIs under `/restapis`.',
-        ko: 'API의 스테이지에 작업을 허용합니다. WebSocket과 HTTP API는 `/apis`, REST API는 `/restapis` 아래에 있습니다.',
+        ko: 'API의 스테이지에 대한 이 작업을 허용합니다. WebSocket과 HTTP API는 `/apis`, REST API는 `/restapis` 아래에 있습니다.',
       },
       command:
         '{"Effect":"Allow","Action":["apigateway:GET","apigateway:PATCH"],"Resource":["arn:aws:apigateway:REGION::/apis/API_ID/stages/*","arn:aws:apigateway:REGION::/restapis/API_ID/stages/*"]}',

@@ -13,7 +13,7 @@ export const accountChangeDenied: KnownError = {
   title: { en: 'You are not allowed to change the account settings', ko: '계정 설정을 바꿀 권한이 없습니다' },
   cause: {
     en: 'The account role is a setting of the whole Region, so permissions for a single API do not cover it.',
-    ko: '로그용 역할은 리전별 계정 설정이므로 API 하나에 대한 권한으로는 바꿀 수 없습니다.',
+    ko: '계정 역할은 리전별 계정 설정이므로 API 하나에 대한 권한으로는 바꿀 수 없습니다.',
   },
   steps: [
     {

@@ -9,16 +9,16 @@ export const createRoleDenied: KnownError = {
     /not authorized to perform: ?'?iam:(?:create|tag|update)role/,
     /not authorized to perform: ?'?iam:(?:attachrolepolicy|putrolepolicy)/,
   ],
-  title: { en: 'You are not allowed to create the account role', ko: '로그용 역할을 만들 권한이 없습니다' },
+  title: { en: 'You are not allowed to create the account role', ko: '계정 역할을 만들 권한이 없습니다' },
   cause: {
     en: 'The template or framework creates an IAM role for logging, but your credentials do not allow it. If the message says `explicit deny`, a policy forbids it (often a permissions boundary or an organization policy), and no other permission helps.',
-    ko: '템플릿이나 프레임워크에서 로깅용 IAM 역할을 만들려고 하지만 지금 자격 증명으로는 만들 수 없습니다. `explicit deny` 문구가 있으면 정책에서 금지한 것이며(권한 경계나 조직 정책이 많습니다), 권한을 더 추가해도 소용없습니다.',
+    ko: '템플릿이나 프레임워크에서 로깅용 IAM 역할을 만들려고 하지만 지금 자격 증명으로는 만들 수 없습니다. `explicit deny` 문구가 있으면 정책에서 금지한 것이며(대개 권한 경계나 조직 정책입니다), 권한을 더 추가해도 소용없습니다.',
   },
   steps: [
     {
       text: {
-        en: 'Use an existing role instead. In the Serverless Framework, the role of REST logs is `provider.logs.restApi.role`; with `roleManagedExternally: true`, it does not change the account.',
-        ko: '이미 있는 역할을 지정합니다. Serverless Framework에서 REST 로그의 역할은 `provider.logs.restApi.role` 항목이며, `roleManagedExternally: true` 설정이면 계정 설정을 바꾸지 않습니다.',
+        en: 'Use an existing role instead. In the Serverless Framework, set the role of REST logs with `provider.logs.restApi.role`; with `roleManagedExternally: true`, the framework does not change the account setting.',
+        ko: '이미 있는 역할을 지정합니다. Serverless Framework에서는 REST 로그의 역할을 `provider.logs.restApi.role` 항목에 지정합니다. `roleManagedExternally: true` 설정이면 프레임워크가 계정 설정을 바꾸지 않습니다.',
       },
       command: 'arn:aws:iam::ACCOUNT_ID:role/ROLE_NAME',
     },

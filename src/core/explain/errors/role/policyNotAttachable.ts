@@ -10,7 +10,7 @@ export const policyNotAttachable: KnownError = {
     /amazonapigatewaypushtocloudwatchlogs does not exist/,
     /policy .{0,120}apigateway.{0,80}(?:is not attachable|was not found)/,
   ],
-  title: { en: 'The ARN of the managed policy is wrong', ko: '관리형 정책의 ARN이 다릅니다' },
+  title: { en: 'The ARN of the managed policy is wrong', ko: '관리형 정책의 ARN이 잘못되었습니다' },
   cause: {
     en: 'The path of the policy contains `service-role/`. Without that part, or with a misspelled name, IAM cannot find it. In China and GovCloud, the ARN begins with another partition.',
     ko: '이 정책은 `service-role/` 경로에 있습니다. 경로가 빠지거나 이름이 틀리면 IAM에서 찾지 못합니다. 중국과 GovCloud에서는 ARN의 파티션이 다릅니다.',

@@ -9,7 +9,7 @@ export const regionInactive: KnownError = {
   title: { en: 'STS is turned off in this Region', ko: '이 리전에서 STS가 꺼져 있습니다' },
   cause: {
     en: 'API Gateway assumes the account role through AWS STS, which must be active in the Region of the API. Some accounts turn it off in Regions that they do not use.',
-    ko: 'API Gateway는 AWS STS로 로그 역할을 수임하므로 API의 리전에서 STS가 활성화되어 있어야 합니다. 쓰지 않는 리전의 STS를 꺼 둔 계정도 있습니다.',
+    ko: 'API Gateway는 AWS STS로 계정 역할을 수임하므로 API의 리전에서 STS가 활성화되어 있어야 합니다. 쓰지 않는 리전의 STS를 꺼 둔 계정도 있습니다.',
   },
   steps: [
     {

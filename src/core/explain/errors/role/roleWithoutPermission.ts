@@ -12,8 +12,8 @@ export const roleWithoutPermission: KnownError = {
     ko: '역할에 로그 쓰기 권한이 없거나 아직 적용되지 않았습니다',
   },
   cause: {
-    en: 'The role must trust API Gateway and needs all seven log actions on every log group. A new role is rejected for about half a minute even if it is correct.',
-    ko: '역할에서 API Gateway를 신뢰해야 하고 모든 로그 그룹에 대한 로그 작업 일곱 가지의 권한이 필요합니다. 방금 만든 역할은 올바르더라도 30초쯤 거부됩니다.',
+    en: 'The role must trust API Gateway and needs all seven log actions on every log group. AWS can reject a new role for a minute or two even if it is correct.',
+    ko: '역할이 API Gateway를 신뢰해야 하고, 모든 로그 그룹에 대한 로그 작업 일곱 가지의 권한이 있어야 합니다. 방금 만든 역할은 올바르더라도 1~2분 동안 거부될 수 있습니다.',
   },
   steps: [
     {
@@ -25,8 +25,8 @@ export const roleWithoutPermission: KnownError = {
     },
     {
       text: {
-        en: 'Wait half a minute and set the role again.',
-        ko: '30초쯤 기다린 뒤 역할을 다시 설정합니다.',
+        en: 'Wait a minute and set the role again.',
+        ko: '1분쯤 기다린 뒤 역할을 다시 설정합니다.',
       },
       command: SET_ROLE,
     },

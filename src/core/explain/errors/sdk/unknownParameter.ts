@@ -8,10 +8,10 @@ export const unknownParameter: KnownError = {
     /unknown parameter in (?:input|accesslogsettings|defaultroutesettings|patchoperations\[\d{1,3}\]): ?"[a-z]{1,60}", must be one of/,
     /unexpected key 'accesslogsettings?' found in params/,
   ],
-  title: { en: 'The call does not have that parameter', ko: '호출에 없는 파라미터입니다' },
+  title: { en: 'The call does not have that parameter', ko: '이 호출에서 지원하지 않는 파라미터입니다' },
   cause: {
-    en: 'Names are case-sensitive: WebSocket and HTTP APIs have `AccessLogSettings` with `DestinationArn` and `Format`; the names of REST APIs begin with lowercase letters. For a REST API, `create_stage` cannot set an access log; use `update_stage` with patch operations.',
-    ko: '이름은 대소문자를 구분합니다. WebSocket과 HTTP API는 `AccessLogSettings`, `DestinationArn`, `Format`이고 REST API는 소문자로 시작합니다. REST API의 `create_stage` 호출로는 액세스 로그를 설정할 수 없으며 `update_stage` 호출의 패치 작업으로 설정합니다.',
+    en: 'Names are case-sensitive: WebSocket and HTTP APIs have `AccessLogSettings` with `DestinationArn` and `Format`; parameters of REST APIs begin with a lowercase letter. For a REST API, `create_stage` cannot set an access log; use `update_stage` with patch operations.',
+    ko: '이름은 대소문자를 구분합니다. WebSocket과 HTTP API에서는 `AccessLogSettings` 안에 `DestinationArn`, `Format`을 넣고, REST API의 파라미터 이름은 소문자로 시작합니다. REST API의 `create_stage` 호출로는 액세스 로그를 설정할 수 없으며 `update_stage` 호출의 패치 작업으로 설정합니다.',
   },
   steps: [
     {

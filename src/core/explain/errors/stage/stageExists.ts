@@ -38,7 +38,7 @@ export const stageExists: KnownError = {
     {
       text: {
         en: 'Or delete the existing stage if nothing uses it. Its URL then stops working.',
-        ko: '또는 사용하지 않는 기존 스테이지라면 삭제합니다. 그 URL은 더 이상 작동하지 않습니다.',
+        ko: '또는 사용하지 않는 기존 스테이지라면 삭제합니다. 삭제하면 그 URL은 더 이상 작동하지 않습니다.',
       },
       command: 'aws apigatewayv2 delete-stage --api-id API_ID --stage-name STAGE',
     },

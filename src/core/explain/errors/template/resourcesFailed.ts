@@ -12,14 +12,14 @@ export const resourcesFailed: KnownError = {
   onlyAlone: true,
   title: { en: 'The reason is in an earlier event', ko: '원인은 앞선 이벤트에 있습니다' },
   cause: {
-    en: 'This line only names the resources that failed. The reason is in the event of the first one that failed. Those that say `Resource creation cancelled` did not fail by themselves.',
-    ko: '이 줄에는 실패한 리소스 이름만 있습니다. 원인은 가장 먼저 실패한 리소스의 이벤트에 있습니다. `Resource creation cancelled`로 끝난 리소스는 스스로 실패한 것이 아닙니다.',
+    en: 'This line only names the resources that failed. The reason is in the event of the first one that failed. Those that say `Resource creation cancelled` were cancelled because another resource failed.',
+    ko: '이 줄에는 실패한 리소스 이름만 있습니다. 원인은 가장 먼저 실패한 리소스의 이벤트에 있습니다. `Resource creation cancelled`로 끝난 리소스는 다른 리소스가 실패해 취소된 것입니다.',
   },
   steps: [
     {
       text: {
         en: 'List the events that failed, and paste the reason of the earliest one here. For an embedded stack, use its own ARN as the stack name.',
-        ko: '실패한 이벤트를 나열하고, 가장 이른 이벤트의 원인을 여기에 붙여 넣습니다. 중첩 스택이라면 스택 이름에 그 스택의 ARN을 씁니다.',
+        ko: '실패한 이벤트를 조회하고, 가장 이른 이벤트의 원인을 여기에 붙여 넣습니다. 중첩 스택이라면 스택 이름에 그 스택의 ARN을 씁니다.',
       },
       command:
         'aws cloudformation describe-stack-events --stack-name STACK_NAME --query "StackEvents[?contains(ResourceStatus,\'FAILED\')].[Timestamp,LogicalResourceId,ResourceStatusReason]" --output table',
