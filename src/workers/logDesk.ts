@@ -100,8 +100,10 @@ export function createLogDesk(): LogDesk {
       return {
         text: event.text,
         pieces: decoded.readBy === 'text' ? decoder.divide(event.text) : undefined,
-        names: decoder.names,
-        values: decoded.values,
+        readBy: decoded.readBy,
+        values: decoder.names.flatMap((name, i) =>
+          decoded.present?.includes(name) === false ? [] : [{ name, value: decoded.values[i] }],
+        ),
         unexpected: decoded.unexpected,
       };
     },

@@ -5,9 +5,8 @@ import type { Session } from '../core/logs/summary/sessions.ts';
 import type { Summary } from '../core/logs/summary/summary.ts';
 import type { LogAnswer } from '../core/queries/answerLog.ts';
 import type { Asked } from '../core/queries/question.ts';
-import type { AsideReason } from '../core/read/decoded.ts';
+import type { AsideReason, Row as DecodedRow } from '../core/read/decoded.ts';
 import type { Separability } from '../core/read/separability.ts';
-import type { Values } from '../core/read/values.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import type { Text } from '../core/text.ts';
 import type { Refusal } from './unpack.ts';
@@ -71,8 +70,9 @@ export interface OpenedLine {
   readonly text: string;
   /** What each token of the template printed; undefined where the line was read by its keys. */
   readonly pieces: readonly string[] | undefined;
-  readonly names: readonly string[];
-  readonly values: Values;
+  readonly readBy: DecodedRow['readBy'];
+  /** Those that the line has; an empty one is undefined. */
+  readonly values: readonly { readonly name: string; readonly value: string | undefined }[];
   readonly unexpected: readonly string[];
 }
 

@@ -245,6 +245,60 @@ describe('the desk of a log', () => {
     expect(progress).toMatchObject({ state: 'done', rows: 9, asides: {} });
     await desk.show(NO_FILTER);
     const opened = await Promise.all(Array.from({ length: 9 }, (_, row) => desk.line(row)));
-    expect(opened.map((each) => each?.values[0])).toEqual([...first, ...second].map(({ at }) => `r${at}=`));
+    expect(opened.map((each) => each?.values[0]?.value)).toEqual(
+      [...first, ...second].map(({ at }) => `r${at}=`),
+    );
+  });
+
+  it.each([
+    [
+      'JSON',
+      JSON.stringify([
+        { '@timestamp': '2026-01-14 09:00:01.000', status: '502', route: 'echo', ua: '' },
+        { status: '200', route: '-', ua: 'x' },
+      ]),
+    ],
+    ['CSV', '@timestamp,status,route,ua\n2026-01-14 09:00:01.000,502,echo,\n,200,-,x\n'],
+    [
+      'the AWS CLI',
+      JSON.stringify({
+        results: [
+          [
+            { field: '@timestamp', value: '2026-01-14 09:00:01.000' },
+            { field: 'status', value: '502' },
+            { field: 'route', value: 'echo' },
+          ],
+          [
+            { field: 'status', value: '200' },
+            { field: 'route', value: '-' },
+            { field: 'ua', value: 'x' },
+          ],
+        ],
+      }),
+    ],
+  ])('reads results of a query that has not asked for the whole line: %s', async (_, text) => {
+    const { desk, progress } = await open([text]);
+    expect(progress).toMatchObject({ rows: 2, asides: {}, unexpected: 0 });
+    // What was not asked for is not known, so nothing is said of it.
+    expect(progress.seen.every(({ lines: all }) => all === 0)).toBe(true);
+    await desk.show(NO_FILTER);
+    expect(await desk.rows(0, 2)).toMatchObject([
+      { status: '502', route: 'echo', time: T + 1000, failure: 2 },
+      { status: '200', route: undefined, event: undefined },
+    ]);
+    expect(await desk.line(0)).toMatchObject({
+      readBy: 'part',
+      values: [
+        { name: 'routeKey', value: 'echo' },
+        { name: 'status', value: '502' },
+      ],
+    });
+  });
+
+  it('sets aside what a query has counted', async () => {
+    const { progress } = await open([
+      JSON.stringify([{ route: 'echo', n: '12' }, { '@timestamp': '2026-01-14 09:00:01.000' }]),
+    ]);
+    expect(progress).toMatchObject({ rows: 0, asides: { 'other-keys': 1 } });
   });
 });

@@ -4,6 +4,8 @@ export interface LogEvent {
   readonly text: string;
   /** The line as a tool has parsed it, where the wrapping holds no more than that. `text` is then printed anew. */
   readonly parsed?: unknown;
+  /** `parsed` holds only the fields that a query asked for, by their paths. */
+  readonly isPart?: boolean;
   /** When CloudWatch received the line, in epoch milliseconds. */
   readonly time?: number;
   /** What CloudWatch knows the event by. The same event may come twice where pages of a reply overlap. */

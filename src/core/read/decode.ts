@@ -32,8 +32,11 @@ export interface Decoder {
   decode(line: string): Decoded;
   /** What each token of the template printed in a line that has one reading. */
   divide(line: string): readonly string[] | undefined;
-  /** Reads a line that a tool has parsed already: any JSON value. Never throws. */
-  decodeParsed(value: unknown): Decoded;
+  /**
+   * Reads a line that a tool has parsed already: any JSON value. `isPart`: it is an object of some fields of the line, by
+   * their paths. Never throws.
+   */
+  decodeParsed(value: unknown, isPart?: boolean): Decoded;
 }
 
 /** The largest event of CloudWatch Logs, 1 MB; no line of fewer bytes has more UTF-16 units. Source: QUOTA_DOCS. */
@@ -99,7 +102,7 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
   const decodeJson = (line: string): Decoded | undefined => {
     const value = parsed && parseLine(line);
     if (!parsed || value === undefined) return undefined;
-    return value.repeatsKey ? { kind: 'aside', reason: 'repeated-key' } : parsed(value.json);
+    return value.repeatsKey ? { kind: 'aside', reason: 'repeated-key' } : parsed(value.json, false);
   };
   const decodeOther = (line: string): Decoded => {
     const request = EXECUTION_LOG.exec(line)?.[1];
@@ -147,9 +150,9 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
         known.readings.length > 0 ? known : scan(automata('loose'), line, Math.max(keep, 8));
       return readings.find((pieces) => printedOf(segments, pieces));
     },
-    decodeParsed(value) {
+    decodeParsed(value, isPart = false) {
       if (typeof value === 'string') return this.decode(value);
-      return parsed?.(value) ?? notJson(value);
+      return parsed?.(value, isPart) ?? notJson(value);
     },
   };
 }

@@ -36,19 +36,40 @@ interface Walk {
 export function createParsedDecoder(
   fields: Fields,
   names: readonly string[],
-): ((json: unknown) => Decoded) | undefined {
+): ((json: unknown, isPart: boolean) => Decoded) | undefined {
   if (fields.syntax !== 'json' || !isWhole(fields)) return undefined;
   const root = nodeOf(fields, undefined);
   if (!root) return undefined;
-  return (json) => {
+  const leaves = new Map(leavesOf(root, ''));
+  return (json, isPart) => {
     const walk: Walk = { found: [], missing: [], extra: [], misfits: [] };
-    visit(root, json, '', walk);
+    if (isPart) visitPart(leaves, json, walk);
+    else visit(root, json, '', walk);
     const { found, missing, extra, misfits } = walk;
-    if (missing.length > 0 || extra.length > 0)
+    if (missing.length > 0 || extra.length > 0 || (isPart && found.length === 0))
       return { kind: 'aside', reason: 'other-keys', missing, extra };
     const [misfit] = misfits;
-    return misfit ? otherFormat(misfit.leaf.tokens, JSON.stringify(misfit.json) ?? '') : settle(found, names);
+    if (misfit) return otherFormat(misfit.leaf.tokens, JSON.stringify(misfit.json) ?? '');
+    return settle(found, names, isPart);
   };
+}
+
+/** The leaves by their paths, as Logs Insights writes them. */
+function leavesOf(node: Node, path: string): (readonly [string, Leaf])[] {
+  if (node.kind === 'leaf') return [[path, node]];
+  const below = node.kind === 'array' ? node.items.entries() : node.entries.entries();
+  return [...below].flatMap(([key, child]) => leavesOf(child, path === '' ? `${key}` : `${path}.${key}`));
+}
+
+/** Takes the fields that a query asked for, each by its path; what its line does not have is an empty text. */
+function visitPart(leaves: ReadonlyMap<string, Leaf>, json: unknown, walk: Walk): void {
+  for (const [path, value] of Object.entries(json ?? {})) {
+    const leaf = leaves.get(path);
+    if (!leaf) walk.extra.push(path);
+    else if (typeof value === 'string' || typeof value === 'number') {
+      if (value !== '') walk.found.push({ leaf, text: `${value}` });
+    } else walk.misfits.push({ leaf, json: value });
+  }
 }
 
 function nodeOf(fields: Fields, row: FieldRow | undefined): Node | undefined {
@@ -112,7 +133,7 @@ function isSameJson(one: string, two: string): boolean {
   }
 }
 
-function settle(found: Walk['found'], names: readonly string[]): Decoded {
+function settle(found: Walk['found'], names: readonly string[], isPart: boolean): Decoded {
   const tokens = found.flatMap(({ leaf }) => leaf.tokens);
   const segments = tokens.map((token) => ({ name: token.kind === 'variable' ? token.name : undefined }));
   const one: string[] = [];
@@ -127,7 +148,7 @@ function settle(found: Walk['found'], names: readonly string[]): Decoded {
   }
   const printed = printedOf(segments, one);
   if (!printed) return otherFormat(tokens, '');
-  if (!isTwofold) return rowOf(names, printed);
+  if (!isTwofold) return rowOf(names, printed, isPart);
   const other = printedOf(segments, two);
   if (!other) return { kind: 'aside', reason: 'undecided' };
   return {
@@ -137,12 +158,14 @@ function settle(found: Walk['found'], names: readonly string[]): Decoded {
   };
 }
 
-function rowOf(names: readonly string[], printed: Printed): Decoded {
+function rowOf(names: readonly string[], printed: Printed, isPart: boolean): Decoded {
+  const present = names.filter((name) => printed.has(name));
   return {
     kind: 'row',
     values: toValues(names, printed, 'raw'),
-    unexpected: names.filter((name) => !isExpected(name, printed.get(name) ?? '')),
-    readBy: 'keys',
+    unexpected: present.filter((name) => !isExpected(name, printed.get(name) ?? '')),
+    readBy: isPart ? 'part' : 'keys',
+    ...(isPart && { present }),
   };
 }
 

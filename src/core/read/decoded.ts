@@ -10,9 +10,11 @@ export interface Row {
   /**
    * `keys`: the line is JSON that was read by its keys, mostly since a tool has parsed it and printed it again. Order,
    * spacing and the spelling of numbers are lost then, and what a value may have forged with quotes of its own cannot
-   * be seen any more.
+   * be seen any more. `part`: the same, and only the fields that a query asked for are there.
    */
-  readonly readBy: 'text' | 'keys';
+  readonly readBy: 'text' | 'keys' | 'part';
+  /** The names whose values a part holds. */
+  readonly present?: readonly string[];
 }
 
 /** What was expected at a place: literal text, or a value of a variable. */

@@ -111,6 +111,7 @@ export const read = {
   closeLine: 'Close the line',
   unexpected: (names: string) => `Not as expected: ${names}`,
   readByKeys: 'A tool has parsed this line and printed it again, so it was read by its keys.',
+  readInPart: 'This result of a query has only the fields that the query asked for.',
   save: 'Save lines',
   tabs: { summary: 'Summary', sessions: 'Connections', asides: 'Set aside', query: 'Query', seen: 'Fields' },
   narrowTabs: { lines: 'Lines', filters: 'Filters' },

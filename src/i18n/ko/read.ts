@@ -102,6 +102,7 @@ export const read: typeof en = {
   closeLine: '줄 닫기',
   unexpected: (names) => `${names} 값이 예상한 형태가 아닙니다.`,
   readByKeys: '도구가 파싱해서 다시 출력한 줄이라 키를 기준으로 읽었습니다.',
+  readInPart: '쿼리 결과라서 쿼리에 지정한 필드만 있습니다.',
   save: '줄 저장',
   tabs: { summary: '요약', sessions: '연결', asides: '읽지 못한 줄', query: '쿼리', seen: '필드' },
   narrowTabs: { lines: '줄', filters: '필터' },

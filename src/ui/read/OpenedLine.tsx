@@ -56,11 +56,11 @@ function Line({ row }: { readonly row: Row }) {
                 <Piece key={i} before={before} name={name} text={text} />
               ),
             )
-          : line.names.map((name, i) => (
-              <Piece key={name} before="" name={name} text={showUnseen(line.values[i] ?? EMPTY_VALUE)} />
+          : line.values.map(({ name, value }) => (
+              <Piece key={name} before="" name={name} text={showUnseen(value ?? EMPTY_VALUE)} />
             ))}
       </div>
-      {!line.pieces && <p>{words.readByKeys}</p>}
+      {line.readBy !== 'text' && <p>{line.readBy === 'keys' ? words.readByKeys : words.readInPart}</p>}
       {unexpected !== '' && <p>{words.unexpected(unexpected)}</p>}
       <div className="read-actions">
         {connection !== undefined && (

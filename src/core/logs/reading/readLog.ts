@@ -95,10 +95,6 @@ export async function createLogReader(
     asides[reason] = count;
     if (count <= MOST_ASIDES) asideLines.push({ reason, at, length, line });
   };
-  const addRow = (values: LineValues, time: number | undefined, at: number, length: number): void => {
-    builder.add(values, time, at, length);
-    seen.add(values);
-  };
   /** Whether a line was read where it stands. */
   const takeBytes = (
     line: Uint8Array,
@@ -110,7 +106,8 @@ export async function createLogReader(
   ): boolean => {
     if (!scanned || to - from > LONGEST_LINE || !scanner.scan(line, from, to)) return false;
     scanned.bytes = line;
-    addRow(scanned, time, at, length);
+    builder.add(scanned, time, at, length);
+    seen.add(scanned);
     return true;
   };
   const takeEvent = (event: LogEvent, at: number, length: number): void => {
@@ -124,7 +121,10 @@ export async function createLogReader(
       return;
     }
     if (decoded.unexpected.length > 0) unexpected++;
-    addRow(textValues(decoded.values), time, at, length);
+    const values = textValues(decoded.values);
+    builder.add(values, time, at, length);
+    // What was not asked for may have been there.
+    if (decoded.readBy !== 'part') seen.add(values);
   };
   const takeRecord = (record: string, place: number): void => {
     const event = reader.read(stripColors(record));

@@ -26,9 +26,10 @@ export function resultEvent(fields: readonly unknown[]): LogEvent | undefined {
 
 /** The event of a result of Logs Insights. Without `@message` the fields that were asked for are all that is known of it. */
 export function fieldsEvent(fields: ReadonlyMap<string, unknown>): LogEvent | undefined {
+  const message = fields.get('@message');
+  const time = fields.get('@timestamp');
+  if (message !== undefined) return eventOf(message, time);
   const own = [...fields].filter(([name]) => !name.startsWith('@'));
-  return eventOf(
-    fields.get('@message') ?? (own.length > 0 ? Object.fromEntries(own) : undefined),
-    fields.get('@timestamp'),
-  );
+  const event = own.length > 0 ? eventOf(Object.fromEntries(own), time) : undefined;
+  return event && { ...event, isPart: true };
 }

@@ -37,8 +37,8 @@ export async function recognizeWrapping(head: string, decoder: Decoder): Promise
 }
 
 /** Reads an event as its wrapping holds it: as text, or as what a tool has parsed. */
-export function decodeEvent(decoder: Decoder, { text, parsed }: LogEvent): Decoded {
-  return parsed === undefined ? decoder.decode(text) : decoder.decodeParsed(parsed);
+export function decodeEvent(decoder: Decoder, { text, parsed, isPart }: LogEvent): Decoded {
+  return parsed === undefined ? decoder.decode(text) : decoder.decodeParsed(parsed, isPart);
 }
 
 function probe(head: string, reader: WrappingReader, decoder: Decoder): number | undefined {
