@@ -41,8 +41,8 @@ const FROM_FUNCTION = {
   type: { en: 'string, whatever your function returns', ko: '문자열, 함수가 반환한 값' },
   presence: CLIENT_ONLY,
   emptyWhen: {
-    en: 'without a Lambda authorizer, or when the authorizer does not return the value',
-    ko: 'Lambda 권한 부여자가 없거나 권한 부여자가 값을 반환하지 않은 경우',
+    en: 'on `@connections` calls and plain HTTP requests, without a Lambda authorizer, or when the authorizer does not return the value',
+    ko: '`@connections` 호출과 일반 HTTP 요청인 경우, Lambda 권한 부여자가 없거나 값을 반환하지 않은 경우',
   },
   freeText: true,
   sensitivity: 'personal',

@@ -17,8 +17,8 @@ const SIGNER = {
 const API_KEY = {
   presence: CLIENT_ONLY,
   emptyWhen: {
-    en: 'when `$connect` does not require an API key',
-    ko: '`$connect` 라우트에 API 키가 필요하지 않은 경우',
+    en: 'on `@connections` calls and plain HTTP requests, or when `$connect` does not require an API key',
+    ko: '`@connections` 호출과 일반 HTTP 요청인 경우, `$connect` 라우트에 API 키가 필요하지 않은 경우',
   },
   evidence: 'documented',
 } as const;
@@ -187,11 +187,11 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.cognitoAuthenticationProvider',
     description: {
-      en: 'The authentication providers through which the Cognito user signed in, as a list with commas that ends with the ID of the user. Because of the commas, put the value in quotes in CSV.',
+      en: 'The authentication providers through which the Cognito user signed in, as a comma-separated list that ends with the ID of the user. Because of the commas, put the value in quotes in CSV.',
       ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자 목록이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있으므로 CSV에서는 따옴표로 감쌉니다.',
     },
     valueType: 'string',
-    type: { en: 'string, list with commas', ko: '문자열, 쉼표로 이은 목록' },
+    type: { en: 'string, comma-separated list', ko: '문자열, 쉼표로 이은 목록' },
     sample:
       'cognito-idp.us-east-1.amazonaws.com/us-east-1_ExAmPlE,cognito-idp.us-east-1.amazonaws.com/us-east-1_ExAmPlE:CognitoSignIn:c4a9e2f7-5d38-41b6-a07c-6e19f8d3b502',
     ...COGNITO,

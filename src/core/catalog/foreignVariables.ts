@@ -126,7 +126,7 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     substitutes: [],
     hint: {
       en: 'AWS lists no WebSocket variable for a trace ID. The request ID joins access log and execution log.',
-      ko: '추적 ID를 담는 WebSocket 변수는 AWS 문서에 없습니다. 요청 ID로 두 로그를 연결합니다.',
+      ko: '추적 ID를 담는 WebSocket 변수는 AWS 문서에 없습니다. 액세스 로그와 실행 로그는 요청 ID로 짝지을 수 있습니다.',
     },
   },
   { name: 'disconnectReason', apis: [], substitutes: [], hint: FUNCTION_EVENT },

@@ -27,8 +27,8 @@ const REASONS = {
     ko: '스테이지 이름에는 영문자, 숫자, `-`, `_` 문자를 최대 128자까지 쓸 수 있습니다.',
   },
   defaultStage: {
-    en: 'A WebSocket API has no stage `$default`; only HTTP APIs have one. Enter the name in its address, such as `prod`.',
-    ko: 'WebSocket API에는 `$default` 스테이지가 없습니다. HTTP API에만 있습니다. 주소에 있는 `prod` 같은 이름을 입력하세요.',
+    en: 'A WebSocket API has no stage `$default`; only HTTP APIs have one. Enter the stage name from the address of your API, such as `prod`.',
+    ko: 'WebSocket API에는 `$default` 스테이지가 없습니다. HTTP API에만 있습니다. API 주소에 있는 `prod` 같은 스테이지 이름을 입력하세요.',
   },
   logGroupArn: {
     en: 'This is an ARN. Enter only the name after `log-group:`, without `:*`.',

@@ -31,8 +31,8 @@ export const authorizerJson: Preset = {
   id: 'authorizerJson',
   label: { en: 'Authorizer JSON', ko: '권한 부여 점검 JSON' },
   description: {
-    en: 'Shows why connections are rejected with 401, 403 or 500. Identifies the caller.',
-    ko: '연결이 401, 403, 500으로 거부되는 이유를 보여 줍니다. 호출자를 식별하는 값이 들어 있습니다.',
+    en: 'For rejected connections: the status and error of each authorization phase, and the caller. Not all of them are confirmed on WebSocket APIs.',
+    ko: '거부된 연결의 권한 부여 단계별 상태와 오류, 호출자가 들어 있습니다. 일부 값은 WebSocket API에서 확인되지 않았습니다.',
   },
   source: `{${FIELDS.map(([key, name]) => `"${key}":"$context.${name}"`).join(',')}}`,
 };

@@ -25,7 +25,7 @@ export const catalog = {
   type: 'Type',
   valueOn: 'Value',
   empty: 'Empty',
-  sameAs: 'Same as',
+  sameAs: 'Documented as equal to',
   privacy: 'Privacy',
   sensitivity: {
     personal: 'personal data',

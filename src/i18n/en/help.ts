@@ -57,7 +57,7 @@ export const help = {
     'A format can be up to 3 KB long. Whether this means 3,000 or 3,072 bytes is unverified; the size meter counts to 3,000.',
     'A format must contain `$context.requestId` or `$context.extendedRequestId` and must be a single line.',
     'WebSocket APIs write access logs to a CloudWatch Logs log group in the same account and Region. API Gateway writes them with the account role, an IAM role that is set once per account and Region. Without this role, AWS rejects a stage with logging turned on.',
-    'Lines arrive seconds to minutes after the request. Delivery is best effort, so a line can be missing. Lines never contain the message body or the query string.',
+    'Lines arrive seconds to minutes after the request. Delivery is best effort, so a line can be missing. AWS lists no variable for the message body or the query string, but `error.validationErrorString` may repeat part of a message.',
     'Logs Insights automatically discovers at most 200 fields in a JSON line. CloudWatch adds 26 bytes to the size of every line.',
   ],
   keys: [

@@ -26,7 +26,7 @@ export const catalog: Messages['catalog'] = {
   type: '자료형',
   valueOn: '값',
   empty: '값 없음',
-  sameAs: '같은 값',
+  sameAs: '문서상 같은 값',
   privacy: '민감도',
   sensitivity: {
     personal: '개인정보',

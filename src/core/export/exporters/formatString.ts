@@ -7,7 +7,7 @@ import { findRefusal, refuse } from '../refusal.ts';
 const STEPS: readonly Text[] = [
   {
     en: 'Set the account role once per account and Region: in the API Gateway console, choose Settings, and under Logging, enter the ARN of a role that can write to CloudWatch Logs.',
-    ko: '계정과 리전마다 한 번 계정 역할을 설정합니다. API Gateway 콘솔의 설정 페이지에서 로깅 아래에 로그를 기록할 수 있는 역할의 ARN을 입력합니다.',
+    ko: '계정과 리전마다 한 번 계정 역할을 설정합니다. API Gateway 콘솔의 “설정” 페이지를 열고, “로깅”에 CloudWatch Logs에 기록할 권한이 있는 역할의 ARN을 입력합니다.',
   },
   {
     en: 'Open Log groups in the CloudWatch console, create a log group and copy its ARN without `:*` at the end.',
@@ -15,7 +15,7 @@ const STEPS: readonly Text[] = [
   },
   {
     en: 'Open the API and its stage in the API Gateway console and edit Logs and tracing. Turn on custom access logging.',
-    ko: 'API Gateway 콘솔에서 API와 스테이지를 열고 로그 및 추적을 편집합니다. 사용자 지정 액세스 로깅을 켭니다.',
+    ko: 'API Gateway 콘솔에서 API의 스테이지를 열고 “로그 및 추적”을 편집합니다. “사용자 지정 액세스 로깅”을 켭니다.',
   },
   {
     en: 'Enter the ARN of the log group as the destination, paste this text as the log format, and save.',

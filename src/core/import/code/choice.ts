@@ -129,8 +129,8 @@ const isSettled = (condition: string, holds: boolean, other: string): Text => ({
 });
 
 const isOtherKind = (condition: string, holds: boolean, other: string): Text => ({
-  en: `By the defaults in this text, ${quote(condition)} is ${String(holds)}, which gives ${quote(other)}.`,
-  ko: `이 텍스트의 기본값으로는 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 그때의 값: ${quote(other)}.`,
+  en: `By the defaults in this text, ${quote(condition)} is ${String(holds)}, so ${quote(other)} would be used instead of this format.`,
+  ko: `이 텍스트의 기본값으로는 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 이때는 이 형식 대신 다른 값을 씁니다: ${quote(other)}.`,
 });
 
 const couldBe = (others: readonly string[]): Text => ({

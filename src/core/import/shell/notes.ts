@@ -69,7 +69,7 @@ export const NOTES = {
   },
   defaultTaken: {
     en: 'The default value of a variable is used, because nothing else is assigned to it here.',
-    ko: '여기에 다른 값이 없는 변수는 기본값을 썼습니다.',
+    ko: '이 텍스트에서 값을 지정하지 않은 변수에는 기본값을 넣었습니다.',
   },
   powerShell5: {
     en: 'Windows PowerShell 5.1, and PowerShell up to 7.2, would remove the inner double quotes. In these versions, write `\\"` for each of them, or use a file.',

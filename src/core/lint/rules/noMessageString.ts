@@ -38,9 +38,12 @@ function inJson(context: LintContext, token: VariableToken): Finding {
     title: bare
       ? {
           en: `${subject} may break error-free lines`,
-          ko: `${subject}: 오류 없는 줄이 깨질 수 있습니다`,
+          ko: `${subject}: 정상 줄이 깨질 수 있습니다`,
         }
-      : { en: `${subject} breaks lines with an error`, ko: `${subject} 값 때문에 오류 줄이 깨집니다` },
+      : {
+          en: `${subject} breaks lines with an error`,
+          ko: `${subject}: 실패한 요청의 줄이 깨집니다`,
+        },
     reason: bare
       ? {
           en: `When empty, it may print a bare \`-\`, which is not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,

@@ -52,7 +52,7 @@ function describe(context: LintContext, token: VariableToken, scenarios: readonl
       en: `It may contain ${marks.join(' or ')}. Whether WebSocket APIs escape them is unverified.`,
       ko: `${marks.join(', ')} 등이 들어갈 수 있습니다. WebSocket API가 이스케이프하는지는 확인되지 않았습니다.`,
     },
-    brief: { en: 'may need escaping', ko: '이스케이프 필요' },
+    brief: { en: 'may need escaping', ko: '줄이 깨질 수 있음' },
     ...(scenarios.length > 0 ? { scenarios } : {}),
   };
 }

@@ -21,8 +21,8 @@ export const NO_TEXT: Text = {
   ko: '필터 패턴에서는 필드 조건과 줄 전체의 텍스트 검색을 함께 쓸 수 없습니다.',
 };
 export const QUOTED_NUMBER: Text = {
-  en: 'The number is logged as text, and AWS compares only numbers with `<` and `>`.',
-  ko: '숫자가 텍스트로 기록되는데 AWS는 숫자만 `<`, `>`로 비교합니다.',
+  en: 'The number is logged as text, and AWS documents `<` and `>` only for numbers.',
+  ko: '숫자가 텍스트로 기록되는데 AWS 문서에는 `<`, `>` 비교가 숫자에만 나와 있습니다.',
 };
 export const SHARED_VALUE: Text = {
   en: 'A pattern cannot find this value safely: it shares a field with another value. Give it a field of its own.',

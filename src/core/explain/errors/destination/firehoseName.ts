@@ -11,7 +11,7 @@ export const firehoseName: KnownError = {
   ],
   title: {
     en: 'The name of the Firehose stream is not allowed',
-    ko: 'Firehose 스트림의 이름을 바꿔야 합니다',
+    ko: 'Firehose 스트림에 쓸 수 없는 이름입니다',
   },
   cause: {
     en: 'API Gateway writes only to streams whose names begin with `amazon-apigateway-`, and AWS documents Firehose only for REST APIs. Use a log group for a WebSocket API.',

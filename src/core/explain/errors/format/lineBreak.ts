@@ -8,8 +8,8 @@ export const lineBreak: KnownError = {
   patterns: [/format must be single line/, /must be single line, new line/],
   title: { en: 'The format contains a line break', ko: '형식에 줄바꿈이 있습니다' },
   cause: {
-    en: 'Often the tool adds it: a heredoc keeps its line breaks, and so does a YAML block scalar with more deeply indented lines. The error message is printed on one line, which hides the line break.',
-    ko: '도구가 줄바꿈을 넣은 경우가 많습니다. heredoc에는 줄바꿈이 항상 남고, YAML 블록에도 더 깊이 들여 쓴 줄이 있으면 줄바꿈이 남습니다. 오류 메시지는 한 줄로 출력되어 줄바꿈이 보이지 않습니다.',
+    en: 'Often the tool adds it: a heredoc and a YAML `|` block keep their line breaks, and a YAML `>` block keeps those of more deeply indented lines. The error message is printed on one line, which hides the line break.',
+    ko: '도구가 줄바꿈을 넣은 경우가 많습니다. heredoc과 YAML `|` 블록에는 줄바꿈이 그대로 남고, `>` 블록에도 더 깊이 들여 쓴 줄의 줄바꿈은 남습니다. 오류 메시지는 한 줄로 출력되어 줄바꿈이 보이지 않습니다.',
   },
   steps: [
     {

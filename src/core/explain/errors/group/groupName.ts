@@ -12,7 +12,7 @@ export const groupName: KnownError = {
   ],
   title: { en: 'The log group name is not valid', ko: '로그 그룹에 쓸 수 없는 이름입니다' },
   cause: {
-    en: 'A name can have up to 512 letters, digits and `. - _ / #`. Often it contains a `:`, a space, the `:*` of an ARN, or a template function that was read as text.',
+    en: 'A name can have up to 512 letters, digits and `. - _ / #`. A rejected name often contains a `:`, a space, the `:*` of an ARN, or a template function that was read as text.',
     ko: '영문자, 숫자와 `. - _ / #` 문자만 512자까지 쓸 수 있습니다. `:`, 공백, 텍스트로 처리된 템플릿 함수, ARN의 `:*` 등이 들어간 경우가 많습니다.',
   },
   steps: [
