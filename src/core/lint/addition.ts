@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import { appendVariable } from '../template/drop/appendVariable.ts';
 import { insertFields } from '../template/fields/insertFields.ts';
+import { endsInText, signOf } from './endsInText.ts';
 import { mayHold } from './mayHold.ts';
 import { meantAs } from './meantAs.ts';
 import { variableText } from '../template/parse.ts';
@@ -27,13 +28,10 @@ const BEFORE_LAST: Text = { en: ' before the last column', ko: ' (마지막 열 
 
 /** Adds one of the variables. Never safe: nobody is to find a field in the log that they did not ask for. */
 function addition({ fields }: LintContext, names: readonly string[]): Fix | undefined {
-  const sign = fields.delimiter.trim() === ',' ? ',' : ' ';
-  // A last value with spaces splits nothing as long as it stays the last; before it only single words may go.
-  const last = fields.template.tokens.at(-1);
-  const isBefore = fields.syntax === 'delimited' && last?.kind === 'variable' && mayHold(last.name, sign);
-  // Plain text has no quotes for what holds a space.
+  const isBefore = endsInText(fields);
+  // Plain text has no quotes for what holds a space, and a line whose last column has none is read without them.
   const isWord = isBefore || fields.syntax === 'text';
-  const name = isWord ? names.find((candidate) => !mayHold(candidate, sign)) : names[0];
+  const name = isWord ? names.find((candidate) => !mayHold(candidate, signOf(fields))) : names[0];
   if (name === undefined) return undefined;
   const parent = soleObject(fields)?.id;
   const columns = fields.rows.filter((row) => row.parent === undefined);

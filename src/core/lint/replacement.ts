@@ -4,10 +4,11 @@ import { replaceVariable } from '../template/fields/replaceVariable.ts';
 import { variableText } from '../template/parse.ts';
 import type { VariableToken } from '../template/token.ts';
 import type { Text } from '../text.ts';
+import { couldHold } from './mayHold.ts';
 import { quoteField } from './quoteField.ts';
 import { removal } from './removal.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
-import { splits } from './splitting.ts';
+import { openTo } from './splitting.ts';
 import { hasVariable } from './variables.ts';
 import { code } from './wording.ts';
 
@@ -69,12 +70,21 @@ export function replacement(
   return { fix, renamingFix };
 }
 
-/** Quotes for a bare JSON value, unless the new one is a number on every line, and for a value that would split its line. */
+/** Quotes for a bare JSON value, unless the new one is a number on every line, and for a value that could split its line. */
 function quotesFor(context: LintContext, token: VariableToken, name: string): readonly [string, string] {
   const field = leafAt(context.fields, token.from);
   const needed =
-    field?.variable && (needsJsonQuotes(context, field, name) || splits(context, { field, token }, name));
+    field?.variable && (needsJsonQuotes(context, field, name) || couldSplit(context, field, name));
   return needed ? ['"', '"'] : ['', ''];
+}
+
+/**
+ * Whether a variable in the place of a whole value could cut its line into more columns. In the last column too: some
+ * readers take the rest of the line for it, but one that counts columns would miss the line.
+ */
+export function couldSplit(context: LintContext, field: FieldRow, name: string): boolean {
+  const separator = openTo(context, field);
+  return separator !== undefined && couldHold(name, separator);
 }
 
 function needsJsonQuotes({ fields, template }: LintContext, field: FieldRow, name: string): boolean {

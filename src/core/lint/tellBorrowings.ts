@@ -7,7 +7,7 @@ import { variableText } from '../template/parse.ts';
 import type { Text } from '../text.ts';
 import { findEach, findOnce } from './findings.ts';
 import { literalMatches, type LiteralMatch } from './literalMatches.ts';
-import { advice } from './replacement.ts';
+import { advice, couldSplit } from './replacement.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
 import { unloggedHint } from './unloggedHint.ts';
 import { isInValue, wholeValueAt } from './valuePlaces.ts';
@@ -131,15 +131,23 @@ function fixOf(context: LintContext, found: Borrowing, name: string | undefined)
   if (name === undefined || hasVariable(context.template, name)) return removalOf(context, found);
   // The name would take in what follows.
   if (/[\w.-]/.test(context.template.source[found.to] ?? '')) return undefined;
-  const bare = context.fields.syntax === 'json' && !wholeValueAt(context.fields, found)?.quoted;
   const variable = variableText(name);
-  const insert = bare && !isNumeric(variable) ? `"${variable}"` : variable;
+  const insert = needsQuotes(context, found, name) ? `"${variable}"` : variable;
   return {
     label: { en: `Use ${code(name)}`, ko: `${code(name)} 사용` },
     edits: [{ from: found.from, to: found.to, insert }],
     safe: false,
     done: { en: `Now using ${code(name)}`, ko: `${code(name)} 변수로 바꿨습니다` },
   };
+}
+
+function needsQuotes(context: LintContext, found: Borrowing, name: string): boolean {
+  const { syntax, leaves } = context.fields;
+  if (syntax === 'json') {
+    return !wholeValueAt(context.fields, found)?.quoted && !isNumeric(variableText(name));
+  }
+  const field = leaves.find(({ value }) => value.from === found.from && value.to === found.to);
+  return field !== undefined && couldSplit(context, field, name);
 }
 
 function removalOf({ fields }: LintContext, found: Borrowing): Fix | undefined {

@@ -17,7 +17,7 @@ export const noForeignVariable: RuleExamples = {
     },
     {
       template: '$context.requestId $context.eventType $context.resourcePath',
-      fixed: '$context.requestId $context.eventType $context.routeKey',
+      fixed: '$context.requestId $context.eventType "$context.routeKey"',
     },
     {
       template: '{"id":"$context.requestId","bytes":"$context.responseLength"}',
@@ -35,6 +35,15 @@ export const noForeignVariable: RuleExamples = {
       template: '$context.requestId $context.path $context.status',
       fixed: '$context.requestId "$context.routeKey" $context.status',
     },
+    {
+      template: '$context.requestId $context.status $context.authorizer.claims.name',
+      fixed: '$context.requestId $context.status "$context.authorizer.name"',
+    },
+    {
+      template: '$context.requestId,$context.integrationErrorMessage',
+      fixed: '$context.requestId,"$context.error.message"',
+    },
+    { template: '$context.requestId,$context.resourcePath', fixed: '$context.requestId,$context.routeKey' },
     { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
     {
       template: '{"id":"$context.requestId","code":"$context.integrationStatus"}',

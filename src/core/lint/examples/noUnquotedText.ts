@@ -25,5 +25,13 @@ export const noUnquotedText: RuleExamples = {
       template: 'id=$context.requestId time=$context.requestTime route=$context.routeKey ms=$context.status',
       fixed: 'id=$context.requestId time="$context.requestTime" route="$context.routeKey" ms=$context.status',
     },
+    {
+      template: '$context.requestId,$context.status,$context.identity.userAgent',
+      fixed: '$context.requestId,$context.status,"$context.identity.userAgent"',
+    },
+    {
+      template: 'id=$context.requestId status=$context.status why=$context.error.message',
+      fixed: 'id=$context.requestId status=$context.status why="$context.error.message"',
+    },
   ],
 };

@@ -2,8 +2,9 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { findOnce } from '../findings.ts';
+import { mayHold } from '../mayHold.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { separatorOf, splits } from '../splitting.ts';
+import { openTo, separatorOf } from '../splitting.ts';
 import { andMore, code, unique } from '../wording.ts';
 
 /** Values that recorded lines of WebSocket APIs show with a space, and one of them with commas too. */
@@ -42,8 +43,19 @@ export const noUnquotedText: Rule = {
 function splittingVariables(context: LintContext): VariableToken[] {
   return context.fields.leaves.flatMap((field) => {
     const token = field.variable;
-    return token && splits(context, { field, token }, token.name) ? [token] : [];
+    const separator = openTo(context, field);
+    const isSplit = token && separator !== undefined && mayHold(token.name, separator);
+    return isSplit && !takesTheRest(context, token) ? [token] : [];
   });
+}
+
+/**
+ * Whether a variable is the last column between spaces. A sentence there is common, and a glob or a regular expression
+ * takes the rest of the line for it; CSV and pairs are read by their signs to the end.
+ */
+function takesTheRest(context: LintContext, token: VariableToken): boolean {
+  const { fields, template } = context;
+  return fields.syntax === 'delimited' && separatorOf(context) === ' ' && token === template.tokens.at(-1);
 }
 
 function quote(tokens: readonly VariableToken[]): Fix {
