@@ -1,4 +1,5 @@
 import { leafAt, type FieldRow } from '../template/fields/fields.ts';
+import { roomForQuotes } from '../template/fields/csvQuotes.ts';
 import { isNumeric } from '../template/fields/plainValue.ts';
 import { replaceVariable } from '../template/fields/replaceVariable.ts';
 import { variableText } from '../template/parse.ts';
@@ -44,10 +45,12 @@ export function replacement(
   quotes: readonly [string, string] = quotesFor(context, token, name),
 ): { readonly fix: Fix; readonly renamingFix?: Fix } {
   const insert = quotes.join(variableText(name));
+  const room = insert.startsWith('"') ? roomForQuotes(context.fields, token.from) : [];
   const repeated = hasVariable(context.template, name);
-  const [edits, following] = [false, true].map((keyFollows) =>
-    replaceVariable(context.fields, token, name, { insert, keyFollows }),
-  );
+  const [edits, following] = [false, true].map((keyFollows) => [
+    ...room,
+    ...replaceVariable(context.fields, token, name, { insert, keyFollows }),
+  ]);
   const label: Text = repeated
     ? { en: `Use ${code(name)} here too`, ko: `여기에도 ${code(name)} 사용` }
     : { en: `Use ${code(name)}`, ko: `${code(name)} 사용` };
@@ -57,7 +60,7 @@ export function replacement(
   const fix: Fix = { label, edits: edits ?? [], safe: false, done };
   // A key with a number, because another field has the name, says less than the old one.
   const isNumbered = following?.some((edit) => edit.insert !== insert && /\d\W*$/.test(edit.insert));
-  if (!following || following.length < 2 || isNumbered) return { fix };
+  if (!following || following.length === edits?.length || isNumbered) return { fix };
   const renamingFix: Fix = {
     label: { en: `Use ${code(name)} and rename key`, ko: `${code(name)} 사용 및 키 이름 변경` },
     edits: following,

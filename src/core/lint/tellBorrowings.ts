@@ -1,6 +1,7 @@
 import { findBorrowedName, type BorrowedName, type BorrowedFrom } from '../catalog/borrowedNames.ts';
 import { findForeignVariable } from '../catalog/foreignVariables.ts';
 import { isNumeric } from '../template/fields/plainValue.ts';
+import { roomForQuotes } from '../template/fields/csvQuotes.ts';
 import { removeFields } from '../template/fields/removeFields.ts';
 import type { Range } from '../template/fields/fields.ts';
 import { variableText } from '../template/parse.ts';
@@ -132,10 +133,12 @@ function fixOf(context: LintContext, found: Borrowing, name: string | undefined)
   // The name would take in what follows.
   if (/[\w.-]/.test(context.template.source[found.to] ?? '')) return undefined;
   const variable = variableText(name);
-  const insert = needsQuotes(context, found, name) ? `"${variable}"` : variable;
+  const quotes = needsQuotes(context, found, name);
+  const insert = quotes ? `"${variable}"` : variable;
+  const room = quotes ? roomForQuotes(context.fields, found.from) : [];
   return {
     label: { en: `Use ${code(name)}`, ko: `${code(name)} 사용` },
-    edits: [{ from: found.from, to: found.to, insert }],
+    edits: [...room, { from: found.from, to: found.to, insert }],
     safe: false,
     done: { en: `Now using ${code(name)}`, ko: `${code(name)} 변수로 바꿨습니다` },
   };

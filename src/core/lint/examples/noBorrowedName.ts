@@ -34,6 +34,10 @@ export const noBorrowedName: RuleExamples = {
       fixed: '$context.requestId "$context.identity.userAgent" $context.status',
     },
     {
+      template: '$context.requestId, $http_user_agent, $context.status',
+      fixed: '$context.requestId,"$context.identity.userAgent", $context.status',
+    },
+    {
       template: '$context.requestId $context.status $request_uri',
       fixed: '$context.requestId $context.status "$context.routeKey"',
     },

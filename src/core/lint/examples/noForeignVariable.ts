@@ -43,6 +43,10 @@ export const noForeignVariable: RuleExamples = {
       template: '$context.requestId,$context.integrationErrorMessage',
       fixed: '$context.requestId,"$context.error.message"',
     },
+    {
+      template: '$context.requestId, $context.integrationErrorMessage, $context.status',
+      fixed: '$context.requestId,"$context.error.message", $context.status',
+    },
     { template: '$context.requestId,$context.resourcePath', fixed: '$context.requestId,$context.routeKey' },
     { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
     {

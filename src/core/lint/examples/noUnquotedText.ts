@@ -30,6 +30,10 @@ export const noUnquotedText: RuleExamples = {
       fixed: '$context.requestId,$context.status,"$context.identity.userAgent"',
     },
     {
+      template: '$context.requestId, $context.identity.userAgent, $context.status',
+      fixed: '$context.requestId,"$context.identity.userAgent", $context.status',
+    },
+    {
       template: 'id=$context.requestId status=$context.status why=$context.error.message',
       fixed: 'id=$context.requestId status=$context.status why="$context.error.message"',
     },

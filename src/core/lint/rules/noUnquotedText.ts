@@ -1,5 +1,6 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
+import { roomForQuotes } from '../../template/fields/csvQuotes.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { findOnce } from '../findings.ts';
 import { mayHold } from '../mayHold.ts';
@@ -35,7 +36,7 @@ export const noUnquotedText: Rule = {
       reason: pairs ? CUT : SPLIT,
       brief: pairs ? { en: 'value is cut', ko: '값이 잘림' } : { en: 'splits into columns', ko: '열이 나뉨' },
       ...(splitting.every(({ name }) => RECORDED.includes(name)) ? { evidence: 'recorded' } : {}),
-      fix: quote(splitting),
+      fix: quote(context, splitting),
     }));
   },
 };
@@ -58,11 +59,14 @@ function takesTheRest(context: LintContext, token: VariableToken): boolean {
   return fields.syntax === 'delimited' && separatorOf(context) === ' ' && token === template.tokens.at(-1);
 }
 
-function quote(tokens: readonly VariableToken[]): Fix {
+function quote({ fields }: LintContext, tokens: readonly VariableToken[]): Fix {
   const many = tokens.length > 1;
   return {
     label: { en: 'Add quotes', ko: '따옴표 추가' },
-    edits: tokens.flatMap(({ from, to }) => [from, to].map((at) => ({ from: at, to: at, insert: '"' }))),
+    edits: tokens.flatMap(({ from, to }) => [
+      ...roomForQuotes(fields, from),
+      ...[from, to].map((at) => ({ from: at, to: at, insert: '"' })),
+    ]),
     safe: false,
     done: {
       en: many ? `Quotes added: ${tokens.length}` : 'Quotes added',
