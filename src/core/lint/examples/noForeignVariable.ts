@@ -5,7 +5,7 @@ export const noForeignVariable: RuleExamples = {
     en: 'Variables of REST and HTTP APIs are empty on WebSocket APIs: recorded for some, expected for the others.',
     ko: 'REST 및 HTTP API의 변수는 WebSocket API에서 비어 있습니다. 일부는 실제 기록이고 나머지는 추정입니다.',
   },
-  twin: { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
+  twin: { template: '{"id":"$context.requestId","event":"$context.eventType"}' },
   good: [
     { template: '$context.requestId $context.eventType $context.routeKey' },
     { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
@@ -13,7 +13,11 @@ export const noForeignVariable: RuleExamples = {
   bad: [
     {
       template: '{"id":"$context.requestId","method":"$context.httpMethod"}',
-      fixed: '{"id":"$context.requestId","method":"$context.eventType"}',
+      fixed: '{"id":"$context.requestId","eventType":"$context.eventType"}',
+    },
+    {
+      template: '{"id":"$context.requestId","verb":"$context.httpMethod"}',
+      fixed: '{"id":"$context.requestId","verb":"$context.eventType"}',
     },
     {
       template: '$context.requestId $context.eventType $context.resourcePath',
