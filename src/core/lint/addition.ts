@@ -18,8 +18,11 @@ const BEGUN_WITH_KEYS = 1;
 /** Whatever a person meant as a variable, misspelt ones included, so that mending one brings up no advice. */
 const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]|\{\{\s*context\./g;
 
-function isBegun({ template: { source }, fields }: LintContext, used: readonly string[]): boolean {
-  const enough = fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;
+function enoughFor({ fields }: LintContext): number {
+  return fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;
+}
+
+function isBegun({ template: { source } }: LintContext, used: readonly string[], enough: number): boolean {
   const ids = used.filter((name) => name === 'requestId' || name === 'extendedRequestId').length;
   return (source.match(NAME)?.length ?? 0) - ids < enough;
 }
@@ -29,9 +32,10 @@ const BEFORE_LAST: Text = { en: ' before the last column', ko: ' (마지막 열 
 /** Adds one of the variables. Never safe: nobody is to find a field in the log that they did not ask for. */
 function addition({ fields }: LintContext, names: readonly string[]): Fix | undefined {
   const isBefore = endsInText(fields);
-  // Plain text has no quotes for what holds a space, and a line whose last column has none is read without them.
-  const isWord = isBefore || fields.syntax === 'text';
-  const name = isWord ? names.find((candidate) => !mayHold(candidate, signOf(fields))) : names[0];
+  // Plain text has no quotes for what holds a space, and a line whose last column has none is best read without them.
+  const isText = fields.syntax === 'text';
+  const word = names.find((candidate) => !mayHold(candidate, signOf(fields)));
+  const name = isText || (isBefore && word !== undefined) ? word : names[0];
   if (name === undefined) return undefined;
   const parent = soleObject(fields)?.id;
   const columns = fields.rows.filter((row) => row.parent === undefined);
@@ -53,19 +57,25 @@ function addition({ fields }: LintContext, names: readonly string[]): Fix | unde
   };
 }
 
+/** Whether a template logs one of some variables, or means to: another rule offers it in the place of a text. */
+export function logsAny({ template }: LintContext, names: readonly string[]): boolean {
+  return (
+    variables(template).some(({ name }) => names.includes(name)) || meantAs(template, names) !== undefined
+  );
+}
+
 /**
- * What a finished template lacks: it has none of `names`, of which the first is offered. Nothing where it
- * has one, where another rule offers one, or where it was only begun.
+ * What a finished template lacks: it logs none of `names`, of which the first is offered. Nothing where it was only
+ * begun, with fewer than `enough` names besides its request ID.
  */
 export function missing(
   context: LintContext,
   names: readonly string[],
   words: Pick<Finding, 'title' | 'reason' | 'brief'>,
+  enough = enoughFor(context),
 ): Finding[] {
   const used = variables(context.template).map(({ name }) => name);
-  // Where another rule offers one of them in the place of a text, a second one would be there twice.
-  if (used.some((name) => names.includes(name)) || meantAs(context.template, names) !== undefined) return [];
-  if (isBegun(context, used)) return [];
+  if (logsAny(context, names) || isBegun(context, used, enough)) return [];
   const end = context.template.source.length;
   const fix = addition(context, names);
   return [{ from: end, to: end, ...words, ...(fix ? { fix } : {}) }];
