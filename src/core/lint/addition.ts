@@ -4,7 +4,7 @@ import { insertFields } from '../template/fields/insertFields.ts';
 import { endsInText, signOf } from './endsInText.ts';
 import { mayHold } from './mayHold.ts';
 import { meantAs } from './meantAs.ts';
-import { variableText } from '../template/parse.ts';
+import { variableText, type Template } from '../template/parse.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
 import { soleObject } from './soleObject.ts';
 import { variables } from './variables.ts';
@@ -15,6 +15,8 @@ const BEGUN = 2;
 /** A field with a key says what it is, so one beside the request id is a format already. */
 const BEGUN_WITH_KEYS = 1;
 
+const REQUEST_IDS: readonly string[] = ['requestId', 'extendedRequestId'];
+
 /** Whatever a person meant as a variable, misspelt ones included, so that mending one brings up no advice. */
 const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]|\{\{\s*context\./g;
 
@@ -22,9 +24,24 @@ function enoughFor({ fields }: LintContext): number {
   return fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;
 }
 
-function isBegun({ template: { source } }: LintContext, used: readonly string[], enough: number): boolean {
-  const ids = used.filter((name) => name === 'requestId' || name === 'extendedRequestId').length;
-  return (source.match(NAME)?.length ?? 0) - ids < enough;
+/** How many names a template has beside its request ID. */
+function countNames({ source, tokens }: Template): number {
+  const ids = tokens.filter((token) => token.kind === 'variable' && REQUEST_IDS.includes(token.name)).length;
+  return (source.match(NAME)?.length ?? 0) - ids;
+}
+
+/**
+ * Whether all that a template has are request IDs under keys: no beginning any more, and no use to anyone. Other text
+ * may be meant as a variable, of which another rule speaks.
+ */
+export function hasOnlyId({ fields: { leaves } }: LintContext): boolean {
+  return (
+    leaves.length > 0 &&
+    leaves.every(
+      ({ key, variable }) =>
+        key !== undefined && variable !== undefined && REQUEST_IDS.includes(variable.name),
+    )
+  );
 }
 
 const BEFORE_LAST: Text = { en: ' before the last column', ko: ' (마지막 열 앞)' };
@@ -74,8 +91,7 @@ export function missing(
   words: Pick<Finding, 'title' | 'reason' | 'brief'>,
   enough = enoughFor(context),
 ): Finding[] {
-  const used = variables(context.template).map(({ name }) => name);
-  if (logsAny(context, names) || isBegun(context, used, enough)) return [];
+  if (logsAny(context, names) || countNames(context.template) < enough) return [];
   const end = context.template.source.length;
   const fix = addition(context, names);
   return [{ from: end, to: end, ...words, ...(fix ? { fix } : {}) }];
