@@ -22,7 +22,7 @@ test('fixes all that is safe, and takes it back', async ({ page }) => {
 
 const SUGGESTIONS =
   '{"id":"$context.requestId","path":"$context.path","resource":"$context.resourcePath","s":"$context.statusCode"}';
-const TAKEN = '{"id":"$context.requestId","path":"$context.routeKey","s":"$context.status"}';
+const TAKEN = '{"id":"$context.requestId","routeKey":"$context.routeKey","s":"$context.status"}';
 
 for (const [size, viewport] of [
   ['a desktop', { width: 1440, height: 900 }],
@@ -39,7 +39,7 @@ for (const [size, viewport] of [
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: '3 changes' });
     await expect(dialog.getByRole('listitem')).toHaveText([
-      /path is likely empty\s*Use routeKey/,
+      /path is likely empty\s*Use routeKey and rename key/,
       /resourcePath is always empty\s*Remove field/,
       /statusCode is likely empty\s*Use status/,
     ]);
@@ -83,14 +83,26 @@ test('equal problems are one group, mended together or one by one', async ({ pag
   await expect(group).toHaveCount(0);
 });
 
-test('leaves a key alone, and renames it only where that is chosen', async ({ page }) => {
-  const source = '{"id":"$context.requestId","path":"$context.path"}';
+test('leaves a key alone that stays true, and renames it only where that is chosen', async ({ page }) => {
+  const source = '{"id":"$context.requestId","integrationErrorMessage":"$context.integrationErrorMessage"}';
   await openApp(page, { source });
   const problems = panelOf(page, 'problems');
-  await problems.getByRole('button', { name: 'Use routeKey', exact: true }).click();
-  await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId","path":"$context.routeKey"}');
+  await problems.getByRole('button', { name: 'Use error.message', exact: true }).click();
+  await expect
+    .poll(() => sourceOf(page))
+    .toBe('{"id":"$context.requestId","integrationErrorMessage":"$context.error.message"}');
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(() => sourceOf(page)).toBe(source);
+  await problems.getByRole('button', { name: 'Use error.message and rename key' }).click();
+  await expect
+    .poll(() => sourceOf(page))
+    .toBe('{"id":"$context.requestId","errorMessage":"$context.error.message"}');
+});
+
+test('renames a key that would be false, and says so', async ({ page }) => {
+  await openApp(page, { source: '{"id":"$context.requestId","path":"$context.path"}' });
+  const problems = panelOf(page, 'problems');
+  await expect(problems.getByRole('button', { name: 'Use routeKey', exact: true })).toHaveCount(0);
   await problems.getByRole('button', { name: 'Use routeKey and rename key' }).click();
   await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId","routeKey":"$context.routeKey"}');
 });

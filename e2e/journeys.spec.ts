@@ -56,7 +56,7 @@ test('why a pasted format logs - and what to do: by keyboard, in Korean', async 
   await expect
     .poll(() => sourceOf(page))
     .toBe(
-      '{"id":"$context.requestId","method":"$context.eventType","path":"$context.routeKey",' +
+      '{"id":"$context.requestId","eventType":"$context.eventType","routeKey":"$context.routeKey",' +
         '"ms":"$context.integrationLatency","why":"$context.error.message"}',
     );
 });

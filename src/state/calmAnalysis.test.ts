@@ -5,7 +5,13 @@ import { calmAnalysis, type ShownLine } from './calmAnalysis.ts';
 
 const SCENARIOS = ['connect', 'message', 'refusedByAuthorizer'];
 /** Advice that these templates are not about. */
-const OFF = ['no-personal-data', 'require-error-field', 'require-connection-id', 'require-event-type'];
+const OFF = [
+  'no-personal-data',
+  'require-error-field',
+  'require-connection-id',
+  'require-event-type',
+  'require-route-key',
+];
 const of = (source: string): Analysis => analyse(source, SCENARIOS, OFF);
 
 /** The line of a JSON field that a text is in: it ends where the next field begins. */

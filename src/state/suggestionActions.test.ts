@@ -6,13 +6,17 @@ import { planOpenSuggestions, takeSuggestions } from './suggestionActions.ts';
 
 const SOURCE =
   '{"id":"$context.requestId","path":"$context.path","resource":"$context.resourcePath","s":"$context.statusCode"}';
-const TAKEN = '{"id":"$context.requestId","path":"$context.routeKey","s":"$context.status"}';
+const TAKEN = '{"id":"$context.requestId","routeKey":"$context.routeKey","s":"$context.status"}';
 
 beforeEach(() => replaceTemplate(SOURCE, 'test'));
 
 it('plans each suggestion as it will be by its turn, and changes nothing yet', () => {
   const { steps, source } = planOpenSuggestions();
-  expect(steps.map(({ fix }) => fix.label.en)).toEqual(['Use `routeKey`', 'Remove field', 'Use `status`']);
+  expect(steps.map(({ fix }) => fix.label.en)).toEqual([
+    'Use `routeKey` and rename key',
+    'Remove field',
+    'Use `status`',
+  ]);
   expect(source).toBe(TAKEN);
   expect(currentDocument().source).toBe(SOURCE);
 });

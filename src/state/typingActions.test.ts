@@ -5,7 +5,9 @@ import { currentDocument, selectAnalysis, selectFullAnalysis, useStore } from '.
 import { loadAnalysisPart } from './viewActions.ts';
 import { REST, settleTyping, typeTemplate, typingOf } from './typingActions.ts';
 
-const SOURCE = '{"id":"$context.requestId"}';
+/** A template without any problem. */
+const SOURCE =
+  '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","connection":"$context.connectionId","error":"$context.error.message"}';
 
 const shown = () => selectAnalysis(useStore.getState());
 const full = () => selectFullAnalysis(useStore.getState());
@@ -55,7 +57,7 @@ describe('typing', () => {
   it('changes the template and the caret at once, in one step to undo', () => {
     type(',');
     type('"');
-    expect(currentDocument().source).toBe('{"id":"$context.requestId","}');
+    expect(currentDocument().source).toBe(`${SOURCE.slice(0, -1)},"}`);
     expect(shown().template.source).toBe(currentDocument().source);
     expect(useStore.getState().caret).toBe(SOURCE.length + 1);
     undoChange();

@@ -1,9 +1,10 @@
 import type { Text } from '../text.ts';
 import { appendVariable } from '../template/drop/appendVariable.ts';
 import { insertFields } from '../template/fields/insertFields.ts';
+import { endsInText, signOf } from './endsInText.ts';
 import { mayHold } from './mayHold.ts';
 import { meantAs } from './meantAs.ts';
-import { variableText } from '../template/parse.ts';
+import { variableText, type Template } from '../template/parse.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
 import { soleObject } from './soleObject.ts';
 import { variables } from './variables.ts';
@@ -14,26 +15,44 @@ const BEGUN = 2;
 /** A field with a key says what it is, so one beside the request id is a format already. */
 const BEGUN_WITH_KEYS = 1;
 
+const REQUEST_IDS: readonly string[] = ['requestId', 'extendedRequestId'];
+
 /** Whatever a person meant as a variable, misspelt ones included, so that mending one brings up no advice. */
 const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]|\{\{\s*context\./g;
 
-function isBegun({ template: { source }, fields }: LintContext, used: readonly string[]): boolean {
-  const enough = fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;
-  const ids = used.filter((name) => name === 'requestId' || name === 'extendedRequestId').length;
-  return (source.match(NAME)?.length ?? 0) - ids < enough;
+function enoughFor({ fields }: LintContext): number {
+  return fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;
+}
+
+/** How many names a template has beside its request ID. */
+function countNames({ source, tokens }: Template): number {
+  const ids = tokens.filter((token) => token.kind === 'variable' && REQUEST_IDS.includes(token.name)).length;
+  return (source.match(NAME)?.length ?? 0) - ids;
+}
+
+/**
+ * Whether all that a template has are request IDs under keys: no beginning any more, and no use to anyone. Other text
+ * may be meant as a variable, of which another rule speaks.
+ */
+export function hasOnlyId({ fields: { leaves } }: LintContext): boolean {
+  return (
+    leaves.length > 0 &&
+    leaves.every(
+      ({ key, variable }) =>
+        key !== undefined && variable !== undefined && REQUEST_IDS.includes(variable.name),
+    )
+  );
 }
 
 const BEFORE_LAST: Text = { en: ' before the last column', ko: ' (마지막 열 앞)' };
 
 /** Adds one of the variables. Never safe: nobody is to find a field in the log that they did not ask for. */
 function addition({ fields }: LintContext, names: readonly string[]): Fix | undefined {
-  const sign = fields.delimiter.trim() === ',' ? ',' : ' ';
-  // A last value with spaces splits nothing as long as it stays the last; before it only single words may go.
-  const last = fields.template.tokens.at(-1);
-  const isBefore = fields.syntax === 'delimited' && last?.kind === 'variable' && mayHold(last.name, sign);
-  // Plain text has no quotes for what holds a space.
-  const isWord = isBefore || fields.syntax === 'text';
-  const name = isWord ? names.find((candidate) => !mayHold(candidate, sign)) : names[0];
+  const isBefore = endsInText(fields);
+  // Plain text has no quotes for what holds a space, and a line whose last column has none is best read without them.
+  const isText = fields.syntax === 'text';
+  const word = names.find((candidate) => !mayHold(candidate, signOf(fields)));
+  const name = isText || (isBefore && word !== undefined) ? word : names[0];
   if (name === undefined) return undefined;
   const parent = soleObject(fields)?.id;
   const columns = fields.rows.filter((row) => row.parent === undefined);
@@ -55,19 +74,24 @@ function addition({ fields }: LintContext, names: readonly string[]): Fix | unde
   };
 }
 
+/** Whether a template logs one of some variables, or means to: another rule offers it in the place of a text. */
+export function logsAny({ template }: LintContext, names: readonly string[]): boolean {
+  return (
+    variables(template).some(({ name }) => names.includes(name)) || meantAs(template, names) !== undefined
+  );
+}
+
 /**
- * What a finished template lacks: it has none of `names`, of which the first is offered. Nothing where it
- * has one, where another rule offers one, or where it was only begun.
+ * What a finished template lacks: it logs none of `names`, of which the first is offered. Nothing where it was only
+ * begun, with fewer than `enough` names besides its request ID.
  */
 export function missing(
   context: LintContext,
   names: readonly string[],
   words: Pick<Finding, 'title' | 'reason' | 'brief'>,
+  enough = enoughFor(context),
 ): Finding[] {
-  const used = variables(context.template).map(({ name }) => name);
-  // Where another rule offers one of them in the place of a text, a second one would be there twice.
-  if (used.some((name) => names.includes(name)) || meantAs(context.template, names) !== undefined) return [];
-  if (isBegun(context, used)) return [];
+  if (logsAny(context, names) || countNames(context.template) < enough) return [];
   const end = context.template.source.length;
   const fix = addition(context, names);
   return [{ from: end, to: end, ...words, ...(fix ? { fix } : {}) }];

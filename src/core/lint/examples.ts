@@ -41,6 +41,7 @@ import { requireConnectionId } from './examples/requireConnectionId.ts';
 import { requireErrorField } from './examples/requireErrorField.ts';
 import { requireEventType } from './examples/requireEventType.ts';
 import { requireRequestId } from './examples/requireRequestId.ts';
+import { requireRouteKey } from './examples/requireRouteKey.ts';
 import { requireStatus } from './examples/requireStatus.ts';
 import type { RuleExamples } from './rule.ts';
 
@@ -89,5 +90,6 @@ export const EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'require-error-field': requireErrorField,
   'require-event-type': requireEventType,
   'require-request-id': requireRequestId,
+  'require-route-key': requireRouteKey,
   'require-status': requireStatus,
 };

@@ -16,3 +16,9 @@ export function mayHold(name: string, sign: ' ' | ','): boolean {
   if (!variable || variable.recordedEmpty) return false;
   return WITH_SPACES.includes(name) || WITH_COMMAS.includes(name) || SENTENCES.test(name);
 }
+
+/** Whether they may for all that is known: they are text that AWS does not choose, or words that it does not list. */
+export function couldHold(name: string, sign: ' ' | ','): boolean {
+  const isFree = findVariable(name)?.freeText === true && !WITH_SPACES.includes(name);
+  return isFree || mayHold(name, sign);
+}

@@ -43,6 +43,7 @@ export interface Finding {
   readonly severity?: Severity;
   /** How this fact is known, where that is another way than the rule's. */
   readonly evidence?: Evidence;
+  /** Keeps every key, unless one would be false of the new values; its words say so then. */
   readonly fix?: Fix | undefined;
   /** What `fix` does, and the key renamed after the new variable: an offer beside it, for nothing reads the old key then. */
   readonly renamingFix?: Fix | undefined;

@@ -42,6 +42,7 @@ import { requireConnectionId } from './rules/requireConnectionId.ts';
 import { requireErrorField } from './rules/requireErrorField.ts';
 import { requireEventType } from './rules/requireEventType.ts';
 import { requireRequestId } from './rules/requireRequestId.ts';
+import { requireRouteKey } from './rules/requireRouteKey.ts';
 import { requireStatus } from './rules/requireStatus.ts';
 
 /** Every rule. At one place, the earlier rule of the same severity is shown first. */
@@ -89,5 +90,6 @@ export const RULES = [
   requireErrorField,
   requireConnectionId,
   requireEventType,
+  requireRouteKey,
   preferPlainKey,
 ] as const satisfies readonly Rule[];

@@ -1,13 +1,16 @@
 import { findBorrowedName, type BorrowedName, type BorrowedFrom } from '../catalog/borrowedNames.ts';
 import { findForeignVariable } from '../catalog/foreignVariables.ts';
 import { isNumeric } from '../template/fields/plainValue.ts';
+import type { Edit } from '../template/edit.ts';
+import { roomForQuotes } from '../template/fields/csvQuotes.ts';
 import { removeFields } from '../template/fields/removeFields.ts';
 import type { Range } from '../template/fields/fields.ts';
 import { variableText } from '../template/parse.ts';
 import type { Text } from '../text.ts';
 import { findEach, findOnce } from './findings.ts';
+import { keyForOther, keyInstead } from './misnamed.ts';
 import { literalMatches, type LiteralMatch } from './literalMatches.ts';
-import { advice } from './replacement.ts';
+import { advice, couldSplit, underNewKey } from './replacement.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
 import { unloggedHint } from './unloggedHint.ts';
 import { isInValue, wholeValueAt } from './valuePlaces.ts';
@@ -35,6 +38,12 @@ const EVENT =
 const APACHE = /(?<![\w%:/.-])%(?:[<>]?\{[^{}%\n]{1,60}\}\^?[A-Za-z]{1,2}|[<>]s|[A-Za-z]{1,4})(?![\w%:/.-])/g;
 const BARE =
   /(?<![\w$%.:/@{-])(?:(?:client|target|backend):port|[a-z]+(?:_[a-z]+)+|(?:cs?|sc|x)(?:-[a-z]+)+|(?:cs|sc)\([A-Za-z-]{1,40}\)|time-taken)(?![\w:=/.-])/g;
+
+/** What the event and the route stand in for, by the names that keys have for it. */
+const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  eventType: ['httpMethod'],
+  routeKey: ['resourcePath', 'requestUri'],
+};
 
 /** So many bare names side by side are a list of fields; in a value that has a key, one is enough. */
 const FEWEST_BARE = 3;
@@ -131,15 +140,38 @@ function fixOf(context: LintContext, found: Borrowing, name: string | undefined)
   if (name === undefined || hasVariable(context.template, name)) return removalOf(context, found);
   // The name would take in what follows.
   if (/[\w.-]/.test(context.template.source[found.to] ?? '')) return undefined;
-  const bare = context.fields.syntax === 'json' && !wholeValueAt(context.fields, found)?.quoted;
   const variable = variableText(name);
-  const insert = bare && !isNumeric(variable) ? `"${variable}"` : variable;
+  const quotes = needsQuotes(context, found, name);
+  const insert = quotes ? `"${variable}"` : variable;
+  const room = quotes ? roomForQuotes(context.fields, found.from) : [];
+  const edits = [...room, { from: found.from, to: found.to, insert }];
+  const renaming = falseKey(context, found, name);
+  if (renaming?.length === 0) return removalOf(context, found);
+  if (renaming) return underNewKey(name, [...renaming, ...edits]);
   return {
     label: { en: `Use ${code(name)}`, ko: `${code(name)} 사용` },
-    edits: [{ from: found.from, to: found.to, insert }],
+    edits,
     safe: false,
     done: { en: `Now using ${code(name)}`, ko: `${code(name)} 변수로 바꿨습니다` },
   };
+}
+
+/** A method or a path has no like here, so a key that says one would be false of an event or a route. */
+function falseKey({ fields }: LintContext, found: Borrowing, name: string): readonly Edit[] | undefined {
+  const field = wholeValueAt(fields, found);
+  if (!field) return undefined;
+  const others = STAND_INS[name];
+  if (others) return keyInstead(fields, field, [found.text, ...others], name);
+  return keyForOther(fields, field, found.entry.missing ?? '', name);
+}
+
+function needsQuotes(context: LintContext, found: Borrowing, name: string): boolean {
+  const { syntax, leaves } = context.fields;
+  if (syntax === 'json') {
+    return !wholeValueAt(context.fields, found)?.quoted && !isNumeric(variableText(name));
+  }
+  const field = leaves.find(({ value }) => value.from === found.from && value.to === found.to);
+  return field !== undefined && couldSplit(context, field, name);
 }
 
 function removalOf({ fields }: LintContext, found: Borrowing): Fix | undefined {

@@ -3,6 +3,7 @@ import { shapeOf } from '../catalog/shapes.ts';
 import { findConfusion, type Counterexample } from '../read/separability.ts';
 import type { Escaping } from '../scenarios/render.ts';
 import { applyEdits, type Edit } from '../template/edit.ts';
+import { roomForQuotes } from '../template/fields/csvQuotes.ts';
 import type { Fields } from '../template/fields/fields.ts';
 import { readFields } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
@@ -96,7 +97,10 @@ function fixOf({ fields, escaping }: LintContext, confusion: Confusion, known: n
   const quotes = [first, second].flatMap((token): Edit[] =>
     source[token.from - 1] === '"'
       ? []
-      : [token.from, token.to].map((at) => ({ from: at, to: at, insert: '"' })),
+      : [
+          ...roomForQuotes(fields, token.from),
+          ...[token.from, token.to].map((at) => ({ from: at, to: at, insert: '"' })),
+        ],
   );
   if (isLine && [first, second].some(({ name }) => shapeOf(name)?.free) && mends(quotes))
     return {

@@ -30,6 +30,18 @@ export const noBorrowedName: RuleExamples = {
     },
     { template: '$context.requestId %>s', fixed: '$context.requestId $context.status' },
     {
+      template: '$context.requestId $http_user_agent $context.status',
+      fixed: '$context.requestId "$context.identity.userAgent" $context.status',
+    },
+    {
+      template: '$context.requestId, $http_user_agent, $context.status',
+      fixed: '$context.requestId,"$context.identity.userAgent", $context.status',
+    },
+    {
+      template: '$context.requestId $context.status $request_uri',
+      fixed: '$context.requestId $context.status "$context.routeKey"',
+    },
+    {
       template: '{"id":"$context.requestId","route":"$context.routeKey","uri":"$request_uri"}',
       fixed: '{"id":"$context.requestId","route":"$context.routeKey"}',
     },

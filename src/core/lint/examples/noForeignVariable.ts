@@ -5,7 +5,7 @@ export const noForeignVariable: RuleExamples = {
     en: 'Variables that only REST or HTTP APIs have are empty on WebSocket APIs: recorded for some, expected for the others.',
     ko: 'REST API나 HTTP API에만 있는 변수는 WebSocket API에서 비어 있습니다. 일부는 실제 기록으로 확인했고 나머지는 추정입니다.',
   },
-  twin: { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
+  twin: { template: '{"id":"$context.requestId","event":"$context.eventType"}' },
   good: [
     { template: '$context.requestId $context.eventType $context.routeKey' },
     { template: '{"id":"$context.requestId","httpMethod":"$context.eventType"}' },
@@ -13,11 +13,15 @@ export const noForeignVariable: RuleExamples = {
   bad: [
     {
       template: '{"id":"$context.requestId","method":"$context.httpMethod"}',
-      fixed: '{"id":"$context.requestId","method":"$context.eventType"}',
+      fixed: '{"id":"$context.requestId","eventType":"$context.eventType"}',
+    },
+    {
+      template: '{"id":"$context.requestId","verb":"$context.httpMethod"}',
+      fixed: '{"id":"$context.requestId","verb":"$context.eventType"}',
     },
     {
       template: '$context.requestId $context.eventType $context.resourcePath',
-      fixed: '$context.requestId $context.eventType $context.routeKey',
+      fixed: '$context.requestId $context.eventType "$context.routeKey"',
     },
     {
       template: '{"id":"$context.requestId","bytes":"$context.responseLength"}',
@@ -35,6 +39,19 @@ export const noForeignVariable: RuleExamples = {
       template: '$context.requestId $context.path $context.status',
       fixed: '$context.requestId "$context.routeKey" $context.status',
     },
+    {
+      template: '$context.requestId $context.status $context.authorizer.claims.name',
+      fixed: '$context.requestId $context.status "$context.authorizer.name"',
+    },
+    {
+      template: '$context.requestId,$context.integrationErrorMessage',
+      fixed: '$context.requestId,"$context.error.message"',
+    },
+    {
+      template: '$context.requestId, $context.integrationErrorMessage, $context.status',
+      fixed: '$context.requestId,"$context.error.message", $context.status',
+    },
+    { template: '$context.requestId,$context.resourcePath', fixed: '$context.requestId,$context.routeKey' },
     { template: '$context.requestId,$context.protocol', fixed: '$context.requestId' },
     {
       template: '{"id":"$context.requestId","code":"$context.integrationStatus"}',

@@ -17,7 +17,7 @@ export const noPlaceholderName: RuleExamples = {
     },
     {
       template: '$context.requestId $context.authorizer.claims.property',
-      fixed: '$context.requestId $context.authorizer.principalId',
+      fixed: '$context.requestId "$context.authorizer.principalId"',
     },
     { template: '$context.requestId,$context.authorizer.<property>' },
   ],

@@ -24,6 +24,10 @@ export const noRecordedEmptyVariable: RuleExamples = {
       fixed: '<r id="$context.requestId" code="$context.status"/>',
     },
     {
+      template: '$context.requestId $context.status $context.integration.error',
+      fixed: '$context.requestId $context.status "$context.error.message"',
+    },
+    {
       template: 'id $context.requestId failed with $context.integration.error',
       fixed: 'id $context.requestId failed with $context.error.message',
     },

@@ -13,7 +13,7 @@ export const noSecret: RuleExamples = {
   bad: [
     {
       template: '{"id":"$context.requestId","key":"$context.identity.apiKey"}',
-      fixed: '{"id":"$context.requestId","key":"$context.identity.apiKeyId"}',
+      fixed: '{"id":"$context.requestId","apiKeyId":"$context.identity.apiKeyId"}',
     },
     {
       template: '$context.requestId,$context.authorizer.accessToken',

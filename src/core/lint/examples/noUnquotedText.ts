@@ -25,5 +25,17 @@ export const noUnquotedText: RuleExamples = {
       template: 'id=$context.requestId time=$context.requestTime route=$context.routeKey ms=$context.status',
       fixed: 'id=$context.requestId time="$context.requestTime" route="$context.routeKey" ms=$context.status',
     },
+    {
+      template: '$context.requestId,$context.status,$context.identity.userAgent',
+      fixed: '$context.requestId,$context.status,"$context.identity.userAgent"',
+    },
+    {
+      template: '$context.requestId, $context.identity.userAgent, $context.status',
+      fixed: '$context.requestId,"$context.identity.userAgent", $context.status',
+    },
+    {
+      template: 'id=$context.requestId status=$context.status why=$context.error.message',
+      fixed: 'id=$context.requestId status=$context.status why="$context.error.message"',
+    },
   ],
 };

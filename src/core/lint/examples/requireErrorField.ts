@@ -24,6 +24,10 @@ export const requireErrorField: RuleExamples = {
       fixed: '$context.requestId $context.connectionId $context.eventType "$context.error.message"',
     },
     {
+      template: '$context.requestId, $context.connectionId, $context.status',
+      fixed: '$context.requestId, $context.connectionId, $context.status,"$context.error.message"',
+    },
+    {
       template: '$context.requestId\\t$context.connectionId\\t$context.status',
       fixed: '$context.requestId\\t$context.connectionId\\t$context.status $context.error.responseType',
     },

@@ -27,6 +27,10 @@ export const requireRequestId: RuleExamples = {
       template: '$context.status,$context.stage',
       fixed: '$context.status,$context.stage,$context.requestId',
     },
+    {
+      template: '$context.status $context.eventType $context.routeKey',
+      fixed: '$context.status $context.eventType $context.requestId $context.routeKey',
+    },
     { template: 'hello ', fixed: 'hello $context.requestId ' },
     {
       template: 'id=$context.authorizer.requestId',

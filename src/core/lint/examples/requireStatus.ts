@@ -12,6 +12,9 @@ export const requireStatus: RuleExamples = {
     { template: '{"id":"$context.requestId","c":"$context.connectionId","s":"${context.status}"}' },
     { template: '$context.requestId by $context.connectionId: $context.status.' },
     { template: '$context.requestId $context.eventType' },
+    { template: '$context.requestId' },
+    { template: 'request $context.requestId' },
+    { template: '{"id":"$context.requestId","code":"%RESPONSE_CODE%"}' },
     { template: '{"id":"$context.requestId","c":"$context.connectionId","s":"$context.integrationStatus"}' },
   ],
   bad: [
@@ -19,6 +22,15 @@ export const requireStatus: RuleExamples = {
       template: '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType"}',
       fixed:
         '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","status":"$context.status"}',
+    },
+    {
+      template: 'requestId: $context.requestId',
+      fixed: 'requestId: $context.requestId status: $context.status',
+    },
+    {
+      template: '{"requestId":"$context.requestId","extended":"$context.extendedRequestId"}',
+      fixed:
+        '{"requestId":"$context.requestId","extended":"$context.extendedRequestId","status":"$context.status"}',
     },
     {
       template: '$context.requestId $context.connectionId $context.eventType',

@@ -1,9 +1,11 @@
 import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
+import { roomForQuotes } from '../../template/fields/csvQuotes.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { findOnce } from '../findings.ts';
+import { mayHold } from '../mayHold.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
-import { separatorOf, splits } from '../splitting.ts';
+import { openTo, separatorOf } from '../splitting.ts';
 import { andMore, code, unique } from '../wording.ts';
 
 /** Values that recorded lines of WebSocket APIs show with a space, and one of them with commas too. */
@@ -34,7 +36,7 @@ export const noUnquotedText: Rule = {
       reason: pairs ? CUT : SPLIT,
       brief: pairs ? { en: 'value is cut', ko: '값이 잘림' } : { en: 'splits into columns', ko: '열이 나뉨' },
       ...(splitting.every(({ name }) => RECORDED.includes(name)) ? { evidence: 'recorded' } : {}),
-      fix: quote(splitting),
+      fix: quote(context, splitting),
     }));
   },
 };
@@ -42,15 +44,29 @@ export const noUnquotedText: Rule = {
 function splittingVariables(context: LintContext): VariableToken[] {
   return context.fields.leaves.flatMap((field) => {
     const token = field.variable;
-    return token && splits(context, { field, token }, token.name) ? [token] : [];
+    const separator = openTo(context, field);
+    const isSplit = token && separator !== undefined && mayHold(token.name, separator);
+    return isSplit && !takesTheRest(context, token) ? [token] : [];
   });
 }
 
-function quote(tokens: readonly VariableToken[]): Fix {
+/**
+ * Whether a variable is the last column between spaces. A sentence there is common, and a glob or a regular expression
+ * takes the rest of the line for it; CSV and pairs are read by their signs to the end.
+ */
+function takesTheRest(context: LintContext, token: VariableToken): boolean {
+  const { fields, template } = context;
+  return fields.syntax === 'delimited' && separatorOf(context) === ' ' && token === template.tokens.at(-1);
+}
+
+function quote({ fields }: LintContext, tokens: readonly VariableToken[]): Fix {
   const many = tokens.length > 1;
   return {
     label: { en: 'Add quotes', ko: '따옴표 추가' },
-    edits: tokens.flatMap(({ from, to }) => [from, to].map((at) => ({ from: at, to: at, insert: '"' }))),
+    edits: tokens.flatMap(({ from, to }) => [
+      ...roomForQuotes(fields, from),
+      ...[from, to].map((at) => ({ from: at, to: at, insert: '"' })),
+    ]),
     safe: false,
     done: {
       en: many ? `Quotes added: ${tokens.length}` : 'Quotes added',

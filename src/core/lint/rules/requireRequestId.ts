@@ -4,6 +4,7 @@ import { appendVariable } from '../../template/drop/appendVariable.ts';
 import type { Fields } from '../../template/fields/fields.ts';
 import { insertFields } from '../../template/fields/insertFields.ts';
 import { variableText } from '../../template/parse.ts';
+import { endsInText } from '../endsInText.ts';
 import { meantAs } from '../meantAs.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { soleObject } from '../soleObject.ts';
@@ -65,5 +66,7 @@ function addRequestId(fields: Fields): readonly Edit[] {
     const at = first.keyRange.to;
     return [{ from: at, to: at, insert: ` ${name}="${variableText('requestId')}"` }];
   }
-  return appendVariable(fields, 'requestId');
+  if (!endsInText(fields)) return appendVariable(fields, 'requestId');
+  const index = fields.rows.length - 1;
+  return insertFields(fields, [{ text: variableText('requestId') }], { parent: undefined, index });
 }

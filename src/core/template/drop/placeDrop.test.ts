@@ -185,6 +185,16 @@ describe('on a variable', () => {
     expect(outcome(place.fields, variableBehind(place), created('$stage'))).toEqual([expected, words]);
   });
 
+  it('gets quotes where CSV reads them as quotes', () => {
+    const place = marked('$requestId, █$status');
+    const on = variableBehind(place);
+    const payload = created('$identity.userAgent');
+    expect(outcome(place.fields, on, payload)[0]).toBe('$requestId,"$identity.userAgent"');
+    const { edits } = placeDrop(place.fields, on, payload);
+    const { source, range } = landingOf(place.fields, on, payload, edits);
+    expect(source.slice(range.from, range.to)).toContain('$context.identity.userAgent');
+  });
+
   it('one of the template changes places with it', () => {
     const place = withRow('{▲"a":"$requestId","b":{"c":"█$status"}}');
     expect(outcome(place.fields, variableBehind(place), place.payload)).toEqual([

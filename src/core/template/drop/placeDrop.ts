@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../edit.ts';
+import { roomForQuotes } from '../fields/csvQuotes.ts';
 import { escapeValue } from '../fields/escapeValue.ts';
 import { findRow, type FieldPosition, type Fields } from '../fields/fields.ts';
 import { insertFields } from '../fields/insertFields.ts';
@@ -75,12 +76,15 @@ function onVariable(fields: Fields, place: VariablePlace, payload: Payload): rea
   if (payload.kind === 'new') {
     const name = onlyVariable(payload.fields);
     if (name === undefined || name === target.name) return [];
-    return guarded(fields, [putVariable(fields, target, variableText(name))]);
+    return guarded(fields, putVariable(fields, target, variableText(name)));
   }
   const own = variableOf(fields, payload);
   if (!own || own.from === target.from || own.name === target.name) return [];
   if (payload.kind === 'piece' && payload.to !== own.to) return [];
-  return guarded(fields, [putVariable(fields, own, target.text), putVariable(fields, target, own.text)]);
+  return guarded(fields, [
+    ...putVariable(fields, own, target.text),
+    ...putVariable(fields, target, own.text),
+  ]);
 }
 
 function atCharacter(fields: Fields, at: number, payload: Payload): readonly Edit[] {
@@ -140,12 +144,13 @@ function movePiece(fields: Fields, from: number, to: number, at: number): readon
 }
 
 /** A variable in the place of another, with quotes where it is the whole of a bare value and its own values need them. */
-function putVariable(fields: Fields, { from, to }: VariableToken, text: string): Edit {
+function putVariable(fields: Fields, { from, to }: VariableToken, text: string): readonly Edit[] {
   const row = fields.leaves.find(({ variable }) => variable?.from === from);
   const isBare =
     row !== undefined && !row.quoted && row.outer.from === row.value.from && fields.syntax !== 'xml';
   const canBeBare = fields.syntax === 'json' ? isNumeric(text) : isPlainValue(text);
-  return { from, to, insert: isBare && !canBeBare ? `"${text}"` : text };
+  if (!isBare || canBeBare) return [{ from, to, insert: text }];
+  return [...roomForQuotes(fields, from), { from, to, insert: `"${text}"` }];
 }
 
 /** The edits, where they change the values that they stand in and nothing else. */

@@ -35,6 +35,9 @@ function replaceFirst(fields: Fields, name: string): readonly Edit[] {
   return token ? replaceVariable(fields, token, name) : [];
 }
 
+const addMessage = (fields: Fields): readonly Edit[] =>
+  insertFields(fields, [{ text: '$context.error.message' }], { parent: undefined, index: 99 });
+
 const SAMPLES = [
   '{ "id": "$context.requestId",\n  "ms":$context.integrationLatency, "caller": {"ip":"$context.identity.sourceIp"}, "tags":["a", "$context.stage"], "e":{} }',
   '["$context.stage",{"a":"$context.apiId"}]',
@@ -63,6 +66,52 @@ describe('operations on fields', () => {
       after(source, (f) =>
         insertFields(f, [{ text: '$context.identity.sourceIp' }], { parent: undefined, index: 99 }),
       ),
+    ).toBe(expected);
+  });
+
+  // Quotes of CSV count only as the first sign of a column.
+  it.each<[string, string, (fields: Fields) => readonly Edit[]]>([
+    ['$context.a, $context.b', '$context.a, $context.b,"$context.error.message"', addMessage],
+    ['$context.a;  $context.b', '$context.a;  $context.b;"$context.error.message"', addMessage],
+    ['$context.a,$context.b,', '$context.a,$context.b,"$context.error.message"', addMessage],
+    [
+      'a=$context.a, b=$context.b',
+      'a=$context.a, b=$context.b, errorMessage="$context.error.message"',
+      addMessage,
+    ],
+    ['$context.a | $context.b', '$context.a | $context.b | "$context.error.message"', addMessage],
+    ['$context.a $context.b', '$context.a $context.b "$context.error.message"', addMessage],
+    ['$context.a, $context.b', '$context.a,"$context.b"', (f) => toggleQuotes(f, '1')],
+    [
+      '"$context.a", $context.b',
+      '$context.stage,"$context.a", $context.b',
+      (f) => insertFields(f, [{ text: '$context.stage' }], { parent: undefined, index: 0 }),
+    ],
+    ['$context.a, $context.b', '$context.a,"x, $context.c"', (f) => setFieldValue(f, '1', 'x, $context.c')],
+    [
+      '"$context.a", $context.b',
+      '$context.b,"$context.a"',
+      (f) => moveField(f, '0', { parent: undefined, index: 2 }),
+    ],
+    ['"$context.a", $context.b', '"$context.a","$context.a", $context.b', (f) => duplicateField(f, '0')],
+  ])('puts quotes into %s where they are read as quotes', (source, expected, change) => {
+    expect(after(source, change)).toBe(expected);
+  });
+
+  it.each([
+    [
+      '$context.a,$context.b,$context.c, $context.d',
+      '$context.a,$context.b,$context.c, $context.d,$context.stage',
+    ],
+    [
+      '$context.a $context.b $context.c  $context.d',
+      '$context.a $context.b $context.c  $context.d $context.stage',
+    ],
+    ['$context.a,$context.b, $context.c', '$context.a,$context.b, $context.c, $context.stage'],
+    ['$context.a  $context.b', '$context.a  $context.b  $context.stage'],
+  ])('separates a column from %s as most of its columns are', (source, expected) => {
+    expect(
+      after(source, (f) => insertFields(f, [{ text: '$context.stage' }], { parent: undefined, index: 99 })),
     ).toBe(expected);
   });
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { separatorBefore } from './csvQuotes.ts';
 import { childrenOf, findRow, type FieldPosition, type FieldRow, type Fields, type Range } from './fields.ts';
 
 /** A position that exists: XML has no place beside its root, and an index lies between 0 and the end. */
@@ -18,11 +19,13 @@ export function insertItems(fields: Fields, position: FieldPosition, items: read
   const separator = separatorNear(fields, children, index, position.parent);
   const before = children[index - 1];
   const comma = before && index === children.length ? trailingComma(fields, before) : undefined;
-  if (comma !== undefined) return insert(comma, items.join(separator));
-  if (before) return insert(before.range.to, items.map((item) => separator + item).join(''));
+  const gapBefore = (item: string): string => separatorBefore(fields, separator, item);
+  const joined = items.reduce((text, item) => text + gapBefore(item) + item);
+  if (comma !== undefined) return insert(comma, joined);
+  if (before) return insert(before.range.to, gapBefore(joined) + joined);
   const next = children[0];
-  if (next) return insert(next.range.from, items.map((item) => item + separator).join(''));
-  return insertIntoEmpty(fields, position.parent, items.join(separator));
+  if (next) return insert(next.range.from, joined + gapBefore(sliceOf(fields, next.range)));
+  return insertIntoEmpty(fields, position.parent, joined);
 }
 
 /** Behind a comma, or the sign of a line, that nothing follows and that the next field takes for its own. */
@@ -32,7 +35,7 @@ function trailingComma({ syntax, template: { source } }: Fields, { range }: Fiel
   return match ? range.to + match[0].length : undefined;
 }
 
-/** The text between the rows beside an index, or what would stand there. */
+/** The text between the rows beside an index, in a line between most of its rows; or what would stand there. */
 function separatorNear(
   fields: Fields,
   rows: readonly FieldRow[],
@@ -51,9 +54,21 @@ function separatorNear(
     return gap.trim() === '' ? gap : '';
   }
   // In broken text anything may stand there.
-  if (between !== undefined && (syntax !== 'json' || between.trim() === ',')) return between;
-  if (syntax !== 'json') return delimiter;
+  if (syntax !== 'json') return between === undefined ? delimiter : commonest(source, rows, between);
+  if (between?.trim() === ',') return between;
   return `,${space.includes('\n') ? space : ''}`;
+}
+
+/** The text that stands between most rows; of several, the one near by, if it is among them. */
+function commonest(source: string, rows: readonly FieldRow[], near: string): string {
+  const counts = new Map<string, number>();
+  for (const [i, row] of rows.slice(1).entries()) {
+    const text = source.slice(rows[i]?.range.to, row.range.from);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  let best = near;
+  for (const [text, count] of counts) if (count > (counts.get(best) ?? 0)) best = text;
+  return best;
 }
 
 function insertIntoEmpty(fields: Fields, parent: string | undefined, text: string): Edit {

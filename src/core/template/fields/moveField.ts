@@ -1,6 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { proposeKey } from '../proposeKey.ts';
 import { uniqueKey } from '../uniqueKey.ts';
+import { roomForQuotes } from './csvQuotes.ts';
 import { childrenOf, findRow, isBelow, type FieldPosition, type FieldRow, type Fields } from './fields.ts';
 import { keep } from './keep.ts';
 import { keysBelow, withKey } from './keys.ts';
@@ -38,7 +39,10 @@ function reorder(fields: Fields, row: FieldRow, index: number): readonly Edit[] 
   const order = siblings.toSpliced(from, 1).toSpliced(to, 0, row);
   const edits = siblings.flatMap((slot, i): Edit[] => {
     const moved = order[i];
-    return moved && moved !== slot ? [{ ...slot.range, insert: sliceOf(fields, moved.range) }] : [];
+    if (!moved || moved === slot) return [];
+    const text = sliceOf(fields, moved.range);
+    const room = text.startsWith('"') ? roomForQuotes(fields, slot.range.from) : [];
+    return [...room, { ...slot.range, insert: text }];
   });
   return keep(fields, edits, { rows: fields.rows.length, touched: 0 });
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { roomForQuotes } from './csvQuotes.ts';
 import { findRow, type Fields } from './fields.ts';
 import { keep } from './keep.ts';
 
@@ -12,6 +13,7 @@ export function toggleQuotes(fields: Fields, id: string): readonly Edit[] {
     outer.from === outer.to
       ? [{ ...outer, insert: '""' }]
       : [
+          ...(row.quoted ? [] : roomForQuotes(fields, outer.from)),
           { from: outer.from, to: row.quoted ? value.from : outer.from, insert: quote },
           { from: row.quoted ? value.to : outer.to, to: outer.to, insert: quote },
         ];
