@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { EMPTY_VALUE } from '../../../core/api/webSocketApi.ts';
 import { MAX_SAMPLE_LENGTH, readSample } from '../../../core/scenarios/edits/readSample.ts';
 import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
+import { SAMPLE_WORDS } from '../../../core/scenarios/edits/sampleWords.ts';
 import { Prose } from '../../parts/Prose.tsx';
 import { useTranslate } from '../../useMessages.ts';
 import './SampleInput.css';
@@ -91,7 +92,7 @@ export function SampleInput(props: SampleInputProps) {
       )}
       {!reading.ok && (
         <span className="sample-expected" id={`${id}-expected`} role="alert">
-          <Prose text={translate(reading.expected)} />
+          <Prose text={translate(SAMPLE_WORDS[reading.expected])} />
         </span>
       )}
     </span>
