@@ -49,7 +49,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.userAgent',
     description: {
       en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnection. On `@connections` calls it is that of your backend. A client can send any text, including quotes and commas.',
-      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. `@connections` 호출에서는 백엔드의 값입니다. 임의의 텍스트이므로 따옴표나 쉼표가 있을 수 있습니다.',
+      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. `@connections` 호출에서는 백엔드의 값입니다. 따옴표나 쉼표도 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -188,7 +188,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.cognitoAuthenticationProvider',
     description: {
       en: 'The authentication providers through which the Cognito user signed in, as a comma-separated list that ends with the ID of the user. Because of the commas, put the value in quotes in CSV.',
-      ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자 목록이며 끝에 사용자 ID가 붙습니다. 값에 쉼표가 있으므로 CSV에서는 따옴표로 감쌉니다.',
+      ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자 목록이며 끝에 사용자 ID가 붙습니다. 쉼표가 있으므로 CSV에서는 따옴표로 감쌉니다.',
     },
     valueType: 'string',
     type: { en: 'string, comma-separated list', ko: '문자열, 쉼표로 이은 목록' },

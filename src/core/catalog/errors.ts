@@ -11,7 +11,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
     name: 'error.message',
     description: {
       en: 'The error message from API Gateway. If you log only one error variable, log this one. It is empty when your function itself returns an error status.',
-      ko: 'API Gateway의 오류 메시지입니다. 오류 변수를 하나만 남긴다면 이 변수를 씁니다. 함수가 오류 상태 코드를 직접 반환하면 비어 있습니다.',
+      ko: 'API Gateway의 오류 메시지입니다. 오류 변수를 하나만 쓴다면 이 변수입니다. 함수가 오류 상태 코드를 직접 반환하면 비어 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Internal server error',

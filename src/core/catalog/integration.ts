@@ -76,7 +76,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integration.error',
     description: {
       en: 'Documented as the error message of the integration. With Lambda proxy integrations it was empty on every recorded WebSocket line, even when the function threw an error; use `error.message`.',
-      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 함수에서 예외가 발생해도 비어 있었습니다. 대신 `error.message` 변수를 씁니다.',
+      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었고, 함수에서 예외가 발생해도 마찬가지였습니다. 대신 `error.message` 변수를 씁니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Lambda Customer Function Error:order service unavailable',
