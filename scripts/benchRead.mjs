@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { timeOtherReaders } from './bench/otherReaders.mjs';
 import { TEMPLATE, writeLog } from './bench/writeLog.mjs';
 import { browserOptions } from './browser.mjs';
 import { serve } from './serve.mjs';
@@ -38,6 +39,20 @@ const print = (name, values, unit = 'ms') =>
     `  ${name.padEnd(52)}${`${Math.round(median(values))} ${unit}`.padStart(12)}   (${values.map(Math.round).join(', ')})`,
   );
 
+/** Megabytes that the largest renderer has in memory. */
+async function memoryOf(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  return Math.max(
+    ...renderers.map((id) => {
+      const status = spawnSync('grep', ['VmRSS', `/proc/${id}/status`], { encoding: 'utf8' }).stdout;
+      return Number(/\d+/.exec(status)?.[0] ?? 0) / 1000;
+    }),
+  );
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'logwright-bench-'));
 const path = join(folder, 'lines.log');
 writeLog(path, LINES);
@@ -48,7 +63,7 @@ console.log(
 const server = await serve({ dir: join(root, 'dist') });
 const browser = await chromium.launch(browserOptions());
 try {
-  const figures = { parse: [], all: [], first: [], gap: [], filter: [], memory: [] };
+  const figures = { parse: [], all: [], first: [], gap: [], filter: [], memory: [], cancel: [] };
   for (let run = 0; run < RUNS; run++) {
     const parsePage = await browser.newPage();
     await parsePage.setContent('<input type="file">');
@@ -90,6 +105,8 @@ try {
       }).observe(document.body, { childList: true, subtree: true });
       addEventListener('change', () => (window.started = performance.now()), true);
     });
+    await page.waitForTimeout(500);
+    const before = await memoryOf(browser);
     await page.setInputFiles('.read-drop input', path);
     await page.waitForFunction(() => window.done !== undefined, undefined, { timeout: 120_000 });
     const read = await page.evaluate(() => ({
@@ -124,15 +141,26 @@ try {
       await page.locator('.read-filter .read-link').click();
       await page.waitForTimeout(800);
     }
-    const session = await browser.newBrowserCDPSession();
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-    figures.memory.push(
-      Math.max(
-        ...renderers.map((id) => {
-          const status = spawnSync('grep', ['VmRSS', `/proc/${id}/status`], { encoding: 'utf8' }).stdout;
-          return Number(/\d+/.exec(status)?.[0] ?? 0) / 1000;
-        }),
+    figures.memory.push((await memoryOf(browser)) - before);
+    // Once more, and given up in the middle of it.
+    await page.locator('.read-bar input[type="file"]').setInputFiles(path);
+    await page.locator('.read-bar progress').waitFor();
+    await page.waitForTimeout(300);
+    figures.cancel.push(
+      await page.evaluate(
+        () =>
+          new Promise((done) => {
+            const bar = document.querySelector('.read-bar');
+            const start = performance.now();
+            const look = () => {
+              if (bar.querySelector('progress')) requestAnimationFrame(look);
+              else done(performance.now() - start);
+            };
+            [...bar.querySelectorAll('button')]
+              .find((each) => each.nextElementSibling?.matches('progress'))
+              .click();
+            look();
+          }),
       ),
     );
     await page.close();
@@ -143,10 +171,15 @@ try {
   print('first rows', figures.first);
   print('longest gap between two frames', figures.gap);
   print('filter to paint', figures.filter);
-  print('memory of the page with its worker', figures.memory, 'MB');
+  print('memory added to the page with its worker', figures.memory, 'MB');
+  print('cancel to quiet', figures.cancel);
   console.log(
     `  reading takes ${(median(figures.all) / median(figures.parse)).toFixed(2)} times as long as JSON.parse alone`,
   );
+  await browser.close();
+  console.log('\nPrograms of the terminal, the same file, once each');
+  for (const { name, seconds, why } of timeOtherReaders(path, folder))
+    console.log(`  ${name.padEnd(52)}${seconds === undefined ? why : `${seconds.toFixed(1)} s`}`);
 } finally {
   await browser.close();
   await server.close();

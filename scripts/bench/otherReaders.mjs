@@ -25,12 +25,7 @@ const READERS = [
   {
     name: 'jq, lines by status and route',
     command: 'jq',
-    args: (path) => [
-      '-n',
-      '-c',
-      'reduce inputs as $l ({}; .[$l.status + " " + $l.route] += 1)',
-      path,
-    ],
+    args: (path) => ['-n', '-c', 'reduce inputs as $l ({}; .[$l.status + " " + $l.route] += 1)', path],
   },
   {
     name: 'lnav, lines by status and route',

@@ -4,8 +4,12 @@ import type { LogDesk, Progress } from '../../workers/protocol.ts';
 import { currentDocument } from '../store.ts';
 import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
 
-/** How often what is shown is worked out while a log is read, in milliseconds. */
+/**
+ * How often what is shown is worked out while a log is read: after so many milliseconds, and after so many times as long
+ * as the last time took, since the worker reads nothing meanwhile.
+ */
 const SHOW_EVERY = 1000;
+const SHARE_OF_SHOWING = 20;
 
 let worker: Worker | undefined;
 let desk: Remote<LogDesk> | undefined;
@@ -50,16 +54,18 @@ export async function openLog(
     narrowTab: narrowTab === 'asides' ? 'lines' : narrowTab,
   });
   let isDone = false;
-  let shownAt = -SHOW_EVERY;
+  let nextShow = 0;
   const tell = (progress: Progress): void => {
     // What was told on the way may come after the end.
     if (desk !== own || isDone) return;
     isDone = progress.state !== 'reading';
     useReadStore.setState({ progress });
     // What is shown is worked out where the log is read, which takes time from it.
-    if (!isDone && (awaited > 0 || performance.now() - shownAt < SHOW_EVERY)) return;
-    shownAt = performance.now();
-    void refresh();
+    const now = performance.now();
+    if (!isDone && (awaited > 0 || now < nextShow)) return;
+    void refresh().then(() => {
+      nextShow = now + Math.max(SHOW_EVERY, (performance.now() - now) * SHARE_OF_SHOWING);
+    });
   };
   const done = await own.open(
     { files, template: source, escaping, ...(wrapping !== undefined && { wrapping }) },
