@@ -71,10 +71,13 @@ function guessesFor(column: Column, index: number, looks: Readonly<Record<string
   if (exact !== undefined && !shapeOf(exact)) looks = {};
   const names = exact === undefined ? scoreNames(column.path) : new Map([[exact, 1]]);
   const guesses = [...new Set([...names.keys(), ...Object.keys(looks)])].flatMap((variable) => {
-    const byName = names.get(variable) ?? 0;
-    const byLook = looks[variable] ?? 0;
-    if (contradicts(variable, byLook, column)) return [];
-    return { column: index, variable, byName, byLook, score: byName + byLook };
+    const guess = {
+      column: index,
+      variable,
+      byName: names.get(variable) ?? 0,
+      byLook: looks[variable] ?? 0,
+    };
+    return contradicts(guess, column) ? [] : { ...guess, score: guess.byName + guess.byLook };
   });
   // The name itself leaves no room for others.
   const own = guesses.filter(({ byName }) => byName === 1);
@@ -82,12 +85,14 @@ function guessesFor(column: Column, index: number, looks: Readonly<Record<string
 }
 
 /** Whether values rule a variable out. A text that people choose may be anything, but what looks like AWS's own is not. */
-function contradicts(variable: string, byLook: number, column: Column): boolean {
+function contradicts({ variable, byName, byLook }: Omit<Guess, 'score'>, column: Column): boolean {
+  const { values } = column;
+  if (byName < 1 && ALWAYS_FILLED.has(variable) && values.includes(EMPTY_VALUE)) return true;
+  if (isEmpty(column)) return false;
   const shape = shapeOf(variable);
-  if (isEmpty(column)) return ALWAYS_FILLED.has(variable);
   if (!shape) return true;
-  if (!shape.free) return !column.values.every((value) => isExpected(variable, value));
-  return byLook === 0 && isTelling(column.values);
+  if (!shape.free) return !values.every((value) => isExpected(variable, value));
+  return byLook === 0 && isTelling(values);
 }
 
 /** Takes the best guesses first. Two that are as good leave their columns open. */

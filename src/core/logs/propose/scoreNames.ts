@@ -3,8 +3,7 @@ import { findVariable, PROPERTY_PATTERN, VARIABLES } from '../../catalog/catalog
 import { findForeignVariable } from '../../catalog/foreignVariables.ts';
 import { nearestName } from '../../catalog/nearestName.ts';
 import { isNeverFilled } from '../../catalog/presence.ts';
-import { everydayPhrases } from '../../catalog/search/readQuery.ts';
-import { phraseKey, readParts, squash } from '../../catalog/search/words.ts';
+import { readParts, squash } from '../../catalog/search/words.ts';
 
 /** The name of the variable itself, with or without what stands before its last dot. */
 const EXACT = 0.9;
@@ -28,13 +27,9 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   ms: 'latency',
   msg: 'message',
   req: 'request',
+  ts: 'timestamp',
+  ua: 'agent',
 };
-
-/** What people call variables. */
-const CALLED = new Map<string, string[]>();
-for (const { name } of VARIABLES)
-  for (const phrase of everydayPhrases(name))
-    CALLED.set(phraseKey(phrase), [...(CALLED.get(phraseKey(phrase)) ?? []), name]);
 
 /**
  * The name of AWS that a key is, letter by letter; `path` are the keys from the outside in. It may be one that only
@@ -65,7 +60,6 @@ export function scoreNames(path: readonly string[]): ReadonlyMap<string, number>
       else if (isSame(bare, name)) rate(name, EXACT - less);
       else rate(name, sharedWords(bare, name) * MEANT - less);
     }
-    for (const name of CALLED.get(phraseKey(words(bare).join(' '))) ?? []) rate(name, MEANT - 0.05 - less);
     for (const each of new Set([key, bare, words(bare).join('')])) {
       rate(nearestName(each), MEANT - less);
       for (const [place, name] of (findBorrowedName(each)?.substitutes ?? []).entries())
