@@ -50,9 +50,7 @@ export function ProposalForm({ proposal, onClose }: ProposalFormProps) {
       <section aria-labelledby={`${id}-template`}>
         <h3>
           <span id={`${id}-template`}>{words.proposedTemplate}</span>
-          <span className="proposed-fit" role="status">
-            {fit !== undefined && words.proposedFit(share(fit))}
-          </span>
+          <output className="proposed-fit">{fit !== undefined && words.proposedFit(share(fit))}</output>
         </h3>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
         <pre className="mono" tabIndex={0}>

@@ -21,9 +21,9 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
       slotProps={{ paper: { className: 'propose-dialog' } }}
     >
       <h2 id={`${id}-title`}>{words.proposeTitle}</h2>
-      <p id={`${id}-about`} role="status">
+      <output id={`${id}-about`}>
         {!answer ? words.proposing : proposal ? words.proposeAbout : words.noProposal}
-      </p>
+      </output>
       {proposal ? (
         <ProposalForm proposal={proposal} onClose={onClose} />
       ) : (

@@ -29,7 +29,8 @@ export function ProposedRow({ place, column, chosen, onChoose }: ProposedRowProp
   const group = choice.kind === 'variable' ? groupOf(choice.name) : undefined;
   const label = column.path.join('.') || words.valueAt(String(place));
   const about = chosen ? undefined : aboutOf(column);
-  const likely = [...(column.choice.kind === 'variable' ? [column.choice.name] : []), ...column.candidates];
+  const proposed = column.choice.kind === 'variable' ? [column.choice.name] : [];
+  const likely = [...proposed, ...column.candidates].filter((name) => groupOf(name) !== undefined);
   return (
     <li className={choice.kind === 'unknown' ? 'unknown' : ''} data-group={group ?? 'none'}>
       <div className="proposed-value">
