@@ -67,6 +67,13 @@ export function createLogDesk(): LogDesk {
         }),
       );
     },
+    async propose() {
+      const own = desk;
+      if (!own) return undefined;
+      // Few logs need it.
+      const { proposeFromHead } = await import('../core/logs/propose/proposeFromHead.ts');
+      return await proposeFromHead(own.head, own.escaping);
+    },
     wrappings: () => WRAPPINGS.map(nameOf),
     cancel() {
       if (desk) desk.isCancelled = true;

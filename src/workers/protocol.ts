@@ -1,5 +1,6 @@
 import type { GroupField } from '../core/logs/columns/columns.ts';
 import type { LogFilter } from '../core/logs/filter.ts';
+import type { Proposal } from '../core/logs/propose/proposal.ts';
 import type { Seen } from '../core/logs/reading/readLog.ts';
 import type { Session } from '../core/logs/summary/sessions.ts';
 import type { Summary } from '../core/logs/summary/summary.ts';
@@ -92,6 +93,8 @@ export interface LogDesk {
   cancel(): void;
   /** How many of the first lines each of some templates reads, from 0 to 1, in their order. */
   fits(templates: readonly string[]): Promise<readonly number[]>;
+  /** The template that the first lines were written with, as far as they tell; undefined where none comes out. */
+  propose(): Promise<Proposal | undefined>;
   /** All wrappings, for a person to choose from. */
   wrappings(): readonly Named[];
   /** Sets what is shown, in the order of the file, or by time where it is one connection. Undefined where another call has taken its place. */

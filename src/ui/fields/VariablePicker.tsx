@@ -16,30 +16,55 @@ interface VariablePickerProps {
   /** Takes what was typed as text; without it only variables can be chosen. */
   readonly onText?: ((text: string) => void) | undefined;
   readonly onClose: () => void;
+  /** What else can be chosen; it stands before the variables until something is typed. */
+  readonly others?: readonly OtherChoice[];
+  /** The likeliest variables, which come first until something is typed. */
+  readonly likely?: readonly string[];
 }
+
+interface OtherChoice {
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+const NONE: readonly never[] = [];
 
 /**
  * The catalog in a small box, with search: arrows choose, Enter takes. `authorizer.name` gives a property, and the
  * pattern asks for it. Where text is taken, what was typed is the last choice.
  */
-export function VariablePicker({ anchor, onChoose, onText, onClose }: VariablePickerProps) {
+export function VariablePicker({
+  anchor,
+  onChoose,
+  onText,
+  onClose,
+  others = NONE,
+  likely = NONE,
+}: VariablePickerProps) {
   const messages = useMessages();
   const words = messages.fields;
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(others.length);
   const { hits, prepare } = useSearch(query);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const asked = askedProperty(query);
-  const names = namesFor(
+  const isUntyped = query.trim() === '';
+  const found = namesFor(
     asked,
     hits?.map(({ variable }) => variable.name),
   );
+  const names = isUntyped ? [...new Set([...likely, ...found])] : found;
+  const lead = isUntyped ? others : NONE;
   const text = onText && !asked && !isExactName(query) ? query.trim() : '';
-  const count = names.length + (text === '' ? 0 : 1);
+  const count = lead.length + names.length + (text === '' ? 0 : 1);
   function take(index: number): void {
-    const name = names[index];
-    if (name === PROPERTY_PATTERN) {
+    const other = lead[index];
+    const name = names[index - lead.length];
+    if (other) {
+      onClose();
+      other.onChoose();
+    } else if (name === PROPERTY_PATTERN) {
       // The placeholder must never reach a template: the property is typed after what stands for it.
       setQuery('authorizer.');
       setAt(0);
@@ -105,7 +130,21 @@ export function VariablePicker({ anchor, onChoose, onText, onClose }: VariablePi
         </p>
       )}
       <div id={`${id}-list`} role="listbox" aria-label={words.search} className="picker-list">
-        {names.map((name, i) => {
+        {lead.map(({ label }, i) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
+          <div
+            key={label}
+            id={`${id}-${i}`}
+            role="option"
+            className="picker-other"
+            aria-selected={i === at}
+            onClick={() => take(i)}
+          >
+            {label}
+          </div>
+        ))}
+        {names.map((name, n) => {
+          const i = lead.length + n;
           const group = VARIABLES.find((variable) => variable.name === name)?.group ?? 'authorizer';
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
@@ -125,11 +164,11 @@ export function VariablePicker({ anchor, onChoose, onText, onClose }: VariablePi
         {text !== '' && (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
           <div
-            id={`${id}-${names.length}`}
+            id={`${id}-${count - 1}`}
             role="option"
             className="picker-text"
-            aria-selected={at === names.length}
-            onClick={() => take(names.length)}
+            aria-selected={at === count - 1}
+            onClick={() => take(count - 1)}
           >
             <Icon name="plus" />
             <span>

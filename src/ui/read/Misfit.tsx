@@ -9,6 +9,7 @@ import { useStore } from '../../state/store.ts';
 import { useLocale, useTranslate } from '../useMessages.ts';
 import { useNumbers } from './formats.ts';
 import { LEAST_FIT } from './progressFigures.ts';
+import { ProposeButton } from './ProposeButton.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
@@ -52,6 +53,7 @@ export function Misfit({ fit }: { readonly fit: number }) {
           {words.openOther(name, share(otherFit))}
         </Button>
       ))}
+      <ProposeButton />
       <Button variant="ghost" onClick={() => showReadTab('asides')}>
         {words.showAsides}
       </Button>

@@ -11,6 +11,7 @@ import { LineList } from './LineList.tsx';
 import { Misfit } from './Misfit.tsx';
 import { OpenedLine } from './OpenedLine.tsx';
 import { LEAST_FIT, shareOfRows } from './progressFigures.ts';
+import { ProposeButton } from './ProposeButton.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useGoToFailure } from './useGoToFailure.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -29,7 +30,13 @@ export function ReadLines({ narrow }: { readonly narrow: boolean }) {
         {words.refused[progress.refusal]}
       </p>
     );
-  if (progress?.names.length === 0) return <p className="read-none">{words.noVariables}</p>;
+  if (progress?.names.length === 0)
+    return (
+      <div className="read-misfit">
+        <p>{words.noVariables}</p>
+        <ProposeButton />
+      </div>
+    );
   return (
     <>
       <FilterField />

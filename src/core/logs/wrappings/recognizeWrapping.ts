@@ -27,7 +27,7 @@ export async function recognizeWrapping(head: string, decoder: Decoder): Promise
     possible.map(async ({ wrapping, sureness }) => ({
       wrapping,
       sureness,
-      fit: probe(plain, await wrapping.createReader(), decoder),
+      fit: shareRead(decoder, readHead(plain, await wrapping.createReader())),
     })),
   );
   found.sort((a, b) => (b.fit ?? -1) - (a.fit ?? -1) || b.sureness - a.sureness);
@@ -41,23 +41,30 @@ export function decodeEvent(decoder: Decoder, { text, parsed, isPart }: LogEvent
   return parsed === undefined ? decoder.decode(text) : decoder.decodeParsed(parsed, isPart);
 }
 
-function probe(head: string, reader: WrappingReader, decoder: Decoder): number | undefined {
-  let lines = 0;
-  let rows = 0;
+/** The events at the beginning of a text, without color codes. */
+export function readHead(head: string, reader: WrappingReader): readonly LogEvent[] {
+  const events: LogEvent[] = [];
   const take = (record: string): void => {
-    if (lines >= MOST_PROBES) return;
     const event = reader.read(record);
-    const decoded = event && decodeEvent(decoder, event);
-    if (
-      !decoded ||
-      (decoded.kind === 'aside' && (decoded.reason === 'blank' || decoded.reason === 'execution-log'))
-    )
-      return;
-    lines++;
-    if (decoded.kind === 'row') rows++;
+    if (event) events.push(event);
   };
   reader.cutter.push(head, take);
   // The last record may be cut off, unless it is the only one.
-  if (lines === 0 || head.length < HEAD_LENGTH) reader.cutter.end(take);
+  if (events.length === 0 || head.length < HEAD_LENGTH) reader.cutter.end(take);
+  return events;
+}
+
+/** How many of the first events a template reads, from 0 to 1; undefined where there is none. */
+export function shareRead(decoder: Decoder, events: readonly LogEvent[]): number | undefined {
+  let lines = 0;
+  let rows = 0;
+  for (const event of events) {
+    if (lines >= MOST_PROBES) break;
+    const decoded = decodeEvent(decoder, event);
+    if (decoded.kind === 'aside' && (decoded.reason === 'blank' || decoded.reason === 'execution-log'))
+      continue;
+    lines++;
+    if (decoded.kind === 'row') rows++;
+  }
   return lines === 0 ? undefined : rows / lines;
 }
