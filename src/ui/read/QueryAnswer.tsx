@@ -19,7 +19,7 @@ export function QueryAnswer({ asked }: { readonly asked: Asked }) {
     async (desk): Promise<LogAnswer | undefined> => await desk.answer(asked),
   );
   if (!answer) return null;
-  const heading = <h3>{words.answerTitle}</h3>;
+  const heading = <h2>{words.answerTitle}</h2>;
   if (answer.kind === 'lines' || answer.rows.length === 0)
     return (
       <section className="read-answer" aria-label={words.answerTitle}>

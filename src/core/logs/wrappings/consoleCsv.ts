@@ -1,5 +1,4 @@
 import { createCsvCutter } from '../cutters/csvCutter.ts';
-import { csvCells } from './cells.ts';
 import { fieldsEvent } from './queryResults.ts';
 import { recognizeBy, type Wrapping } from './wrapping.ts';
 
@@ -17,7 +16,11 @@ export const consoleCsv: Wrapping = {
   recognize: recognizeBy(
     /^[^\n{]*(?:"?@(?:message|timestamp)"?|\btimestamp,message\b|"Message"|,Message\b)[^\n{]*\r?\n/i,
   ),
-  createReader() {
+  async createReader() {
+    // Only CSV needs it.
+    const { default: papa } = await import('papaparse');
+    const cellsOf = (record: string): string[] =>
+      papa.parse<string[]>(record.trimEnd(), { delimiter: ',' }).data[0] ?? [];
     let header: readonly string[] | undefined;
     let headerText = '';
     return {
@@ -25,10 +28,10 @@ export const consoleCsv: Wrapping = {
       read(record) {
         if (!header) {
           headerText = record;
-          header = csvCells(record).map((name) => NAMES[name.toLowerCase()] ?? name);
+          header = cellsOf(record).map((name) => NAMES[name.toLowerCase()] ?? name);
         }
         if (record === headerText) return undefined;
-        const cells = csvCells(record);
+        const cells = cellsOf(record);
         return fieldsEvent(new Map(header.map((name, i) => [name, cells[i]] as const)));
       },
     };
