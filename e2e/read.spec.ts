@@ -145,6 +145,9 @@ test('sessions, fields and queries stand beside the lines', async ({ page }) => 
   await expect(rowsOf(page).first()).toBeVisible();
   await page.getByRole('button', { name: en.tabs.sessions, exact: true }).click();
   await expect(page.locator('.read-session')).toHaveCount(20);
+  await expect(page.locator('.read-strip').first()).toContainText(
+    `${en.beganBefore}, ${en.strip.messages('20')}, ${en.strip.failing('20')}, ${en.strip.open}`,
+  );
   await page.getByRole('button', { name: en.tabs.seen, exact: true }).click();
   await expect(page.locator('.read-seen tbody tr')).toHaveCount(7);
   await page.getByRole('button', { name: new RegExp(`^${en.only('410')}`) }).click();

@@ -3,7 +3,9 @@ import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
+import { sortByTime } from '../core/logs/summary/lifeRows.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
+import { makeStrips } from '../core/logs/summary/strips.ts';
 import { failureOf, summarize } from '../core/logs/summary/summarize.ts';
 import { decodeEvent, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
@@ -116,7 +118,8 @@ export function createLogDesk(): LogDesk {
       return Promise.resolve(-1);
     },
     sessions(most) {
-      if (!desk?.reader || !desk.selection) return Promise.resolve({ all: 0, sessions: [], ends: {} });
+      if (!desk?.reader || !desk.selection)
+        return Promise.resolve({ all: 0, sessions: [], strips: [], ends: {} });
       const { columns } = desk.reader.soFar;
       const isShown = new Uint8Array(columns.coded.connection.texts.length);
       for (const row of desk.selection.rows) isShown[columns.coded.connection.codes[row] ?? 0] = 1;
@@ -124,7 +127,9 @@ export function createLogDesk(): LogDesk {
       const ends: Record<string, number> = {};
       for (const { end } of sessions) ends[end] = (ends[end] ?? 0) + 1;
       const sorted = sessions.toSorted((a, b) => b.failing - a.failing || b.rows - a.rows);
-      return Promise.resolve({ all: sessions.length, sessions: sorted.slice(0, most), ends });
+      const listed = sorted.slice(0, most);
+      const strips = makeStrips(columns, listed);
+      return Promise.resolve({ all: sessions.length, sessions: listed, strips, ends });
     },
     async asides(reason, most) {
       const own = desk;
@@ -176,11 +181,6 @@ function createDesk({ template, escaping }: LogSource): Desk {
     sessions: undefined,
     found: undefined,
   };
-}
-
-/** A life is told from its beginning, in whatever order a file has its lines. */
-function sortByTime(rows: Uint32Array, time: Float64Array): void {
-  rows.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
 }
 
 function allSessions(desk: Desk): readonly Session[] {

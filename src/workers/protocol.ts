@@ -2,6 +2,7 @@ import type { GroupField } from '../core/logs/columns/columns.ts';
 import type { LogFilter } from '../core/logs/filter.ts';
 import type { Seen } from '../core/logs/reading/readLog.ts';
 import type { Session } from '../core/logs/summary/sessions.ts';
+import type { Strip } from '../core/logs/summary/strips.ts';
 import type { Summary } from '../core/logs/summary/summary.ts';
 import type { AsideReason } from '../core/read/decoded.ts';
 import type { Separability } from '../core/read/separability.ts';
@@ -103,6 +104,8 @@ export interface LogDesk {
   sessions(most: number): Promise<{
     readonly all: number;
     readonly sessions: readonly Session[];
+    /** The life of each as a small drawing. */
+    readonly strips: readonly Strip[];
     readonly ends: Readonly<Record<string, number>>;
   }>;
   asides(reason: AsideReason, most: number): Promise<readonly OpenedAside[]>;

@@ -124,6 +124,18 @@ export const read = {
   failingShort: 'failing',
   sessionsShown: (count: string) => `${some(count, 'connection')}, those with the most failures first`,
   noSessions: 'The lines contain no connection ID.',
+  strip: {
+    refused: 'rejected',
+    opened: 'opened',
+    messages: (count: string) => some(count, 'message'),
+    calls: (count: string) => some(count, 'backend call'),
+    failing: (count: string) => `${count} failing`,
+    gone: (count: string) => `${count} gone`,
+    silent: (length: string) => `${length} silent`,
+    closed: 'closed',
+    open: 'still open',
+    after: (count: string) => `${some(count, 'line')} after the end`,
+  },
   ends: {
     refused: 'rejected',
     backend: 'closed by your backend',

@@ -115,6 +115,18 @@ export const read: typeof en = {
   failingShort: '실패',
   sessionsShown: (count) => `연결 ${count}개, 실패가 많은 순`,
   noSessions: '줄에 연결 ID가 없습니다.',
+  strip: {
+    refused: '거부됨',
+    opened: '연결됨',
+    messages: (count) => `메시지 ${count}개`,
+    calls: (count) => `백엔드 호출 ${count}개`,
+    failing: (count) => `실패 ${count}개`,
+    gone: (count) => `끊긴 뒤 호출 ${count}개`,
+    silent: (length) => `${length} 동안 기록 없음`,
+    closed: '끊김',
+    open: '아직 연결됨',
+    after: (count) => `끊긴 뒤 ${count}줄`,
+  },
   ends: {
     refused: '거부됨',
     backend: '백엔드가 끊음',

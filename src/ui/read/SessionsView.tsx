@@ -1,8 +1,10 @@
 import { SESSION_ENDS, type Session, type SessionEnd } from '../../core/logs/summary/sessions.ts';
+import type { Strip } from '../../core/logs/summary/strips.ts';
 import { showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { useDurations, useNumbers } from './formats.ts';
+import { SessionStrip } from './SessionStrip.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
@@ -30,8 +32,8 @@ export function SessionsView() {
         ))}
       </ul>
       <ul>
-        {found.sessions.map((session) => (
-          <SessionRow key={session.connection} session={session} />
+        {found.sessions.map((session, i) => (
+          <SessionRow key={session.connection} session={session} strip={found.strips[i]} />
         ))}
       </ul>
       {found.all > MOST && <p className="read-small">{words.firstOnly(count(MOST))}</p>}
@@ -39,11 +41,16 @@ export function SessionsView() {
   );
 }
 
-function SessionRow({ session }: { readonly session: Session }) {
+interface SessionRowProps {
+  readonly session: Session;
+  readonly strip: Strip | undefined;
+}
+
+function SessionRow({ session, strip }: SessionRowProps) {
   const words = useReadWords();
   const { count } = useNumbers();
   const durations = useDurations();
-  const { connection, openedAt, closedAt, messages, calls, failing } = session;
+  const { connection, openedAt, closedAt, failing, gone } = session;
   const filter = useReadStore((state) => state.filter);
   const isChosen = filter.only.some(({ field, value }) => field === 'connection' && value === connection);
   return (
@@ -58,11 +65,15 @@ function SessionRow({ session }: { readonly session: Session }) {
           {connection}
         </span>
         <span>{durations(closedAt - openedAt)}</span>
+        {strip && <SessionStrip session={session} strip={strip} />}
         <small>
           <SessionEndWords end={session.end} />
-          {session.beganBefore && `, ${words.beganBefore}`}
         </small>
-        <small>{words.sessionAbout(count(messages), count(calls), count(failing))}</small>
+        <small>
+          {[failing > 0 && words.strip.failing(count(failing)), gone > 0 && words.strip.gone(count(gone))]
+            .filter((part) => part !== false)
+            .join(', ')}
+        </small>
       </button>
     </li>
   );
