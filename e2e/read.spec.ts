@@ -50,8 +50,7 @@ test('the lines of the preview are read, filtered, opened and left again', async
   const opened = page.locator('.read-opened');
   await expect(opened.locator('.read-piece', { hasText: 'routeKey' })).toContainText('echo');
   await opened.getByRole('button', { name: en.life }).click();
-  await expect(rowsOf(page)).toHaveCount(8);
-  await expect(page.locator('.read-life')).toContainText(en.ends.backend);
+  await expect(page.locator('.life-end')).toContainText(en.endTitles.backend);
   await page.getByRole('button', { name: en.allLines }).click();
   await expect(rowsOf(page)).toHaveCount(12);
 

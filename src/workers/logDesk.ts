@@ -3,6 +3,7 @@ import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
+import { planLife } from '../core/logs/summary/lifePlan.ts';
 import { sortByTime } from '../core/logs/summary/lifeRows.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
 import { makeStrips } from '../core/logs/summary/strips.ts';
@@ -31,6 +32,8 @@ interface Desk {
   isCancelled: boolean;
   filter: LogFilter;
   selection: Selection | undefined;
+  /** What the selection was made by. */
+  shown: LogFilter;
   /** For how many rows the selection was made. */
   selectedOf: number;
   /** How many rows have each value, of so many rows. */
@@ -82,6 +85,7 @@ export function createLogDesk(): LogDesk {
       if (id !== shown) return undefined;
       const { columns } = own.reader.soFar;
       own.selection = select(columns, filter, withText);
+      own.shown = filter;
       if (isLife(filter)) sortByTime(own.selection.rows, columns.time);
       own.selectedOf = columns.rows;
       if (own.whole?.of !== columns.rows)
@@ -92,6 +96,16 @@ export function createLogDesk(): LogDesk {
       if (!desk?.reader || !desk.selection) return Promise.resolve([]);
       const { columns } = desk.reader.soFar;
       return Promise.resolve(rowsOf(columns, desk.selection.rows.subarray(from, to)));
+    },
+    rowsAt(places) {
+      const shown = desk?.selection?.rows;
+      if (!desk?.reader || !shown) return Promise.resolve([]);
+      return Promise.resolve(
+        rowsOf(
+          desk.reader.soFar.columns,
+          Uint32Array.from(places, (place) => shown[place] ?? 0),
+        ),
+      );
     },
     async line(row) {
       if (!desk?.reader) return undefined;
@@ -130,6 +144,12 @@ export function createLogDesk(): LogDesk {
       const listed = sorted.slice(0, most);
       const strips = makeStrips(columns, listed);
       return Promise.resolve({ all: sessions.length, sessions: listed, strips, ends });
+    },
+    life() {
+      const [term] = desk?.shown && isLife(desk.shown) ? desk.shown.only : [];
+      const session = desk && allSessions(desk).find(({ connection }) => connection === term?.value);
+      if (!session || !desk?.reader || !desk.selection) return Promise.resolve(undefined);
+      return Promise.resolve({ session, plan: planLife(desk.reader.soFar.columns, desk.selection.rows) });
     },
     async asides(reason, most) {
       const own = desk;
@@ -176,6 +196,7 @@ function createDesk({ template, escaping }: LogSource): Desk {
     isCancelled: false,
     filter: NO_FILTER,
     selection: undefined,
+    shown: NO_FILTER,
     selectedOf: 0,
     whole: undefined,
     sessions: undefined,

@@ -1,6 +1,7 @@
 import type { GroupField } from '../core/logs/columns/columns.ts';
 import type { LogFilter } from '../core/logs/filter.ts';
 import type { Seen } from '../core/logs/reading/readLog.ts';
+import type { LifePlan } from '../core/logs/summary/lifePlan.ts';
 import type { Session } from '../core/logs/summary/sessions.ts';
 import type { Strip } from '../core/logs/summary/strips.ts';
 import type { Summary } from '../core/logs/summary/summary.ts';
@@ -84,6 +85,12 @@ export interface OpenedAside {
   readonly about: Text;
 }
 
+/** One connection, and how its rows are told. */
+export interface Life {
+  readonly session: Session;
+  readonly plan: LifePlan;
+}
+
 /** What the page asks the worker. Everything is about the log that was opened last. */
 export interface LogDesk {
   /** Reads until all is read, or something stops it; tells how far it is on the way. */
@@ -97,6 +104,8 @@ export interface LogDesk {
   show(filter: LogFilter): Promise<Summary | undefined>;
   /** Of the rows that are shown, those from one place to another. */
   rows(from: number, to: number): Promise<readonly Row[]>;
+  /** Of the rows that are shown, those at some places. */
+  rowsAt(places: readonly number[]): Promise<readonly Row[]>;
   line(row: number): Promise<OpenedLine | undefined>;
   /** The place of the next failing row that is shown, after or before a place; -1 where there is none. */
   failure(from: number, way: 1 | -1): Promise<number>;
@@ -108,6 +117,8 @@ export interface LogDesk {
     readonly strips: readonly Strip[];
     readonly ends: Readonly<Record<string, number>>;
   }>;
+  /** The connection whose rows are shown; undefined where they are those of others too. */
+  life(): Promise<Life | undefined>;
   asides(reason: AsideReason, most: number): Promise<readonly OpenedAside[]>;
   /** The lines that are shown, as they were logged. */
   save(): Promise<Blob>;

@@ -30,9 +30,9 @@ describe('the strip of a connection', () => {
     expect(
       stripOf([opens, says(MINUTE), says(2 * MINUTE, '502'), posts(3 * MINUTE), closes(4 * MINUTE)]),
     ).toEqual({
-      good: [10, 29],
+      good: [9, 26],
       client: [],
-      server: [20],
+      server: [18],
       silences: [],
       longest: 0,
       after: 0,
@@ -55,8 +55,8 @@ describe('the strip of a connection', () => {
       stripOf([opens, says(6 * MINUTE), closes(16 * MINUTE), posts(16 * MINUTE + 100, '410')]),
     ).toMatchObject({
       silences: [
-        [-1, 15],
-        [15, STRIP_PLACES],
+        [-1, 13],
+        [13, STRIP_PLACES],
       ],
       longest: 10 * MINUTE,
       client: [],
@@ -65,14 +65,14 @@ describe('the strip of a connection', () => {
   });
 
   it('puts lines without times in turn', () => {
-    const untimed = [opens, says(0), says(0, '502'), closes(0)].map(({ time: _, ...row }) => row);
-    expect(stripOf(untimed)).toMatchObject({ good: [13], server: [26], silences: [] });
+    const untimed = [opens, says(0), says(0, '502'), closes(0)].map((row) => ({ ...row, time: NaN }));
+    expect(stripOf(untimed)).toMatchObject({ good: [12], server: [23], silences: [] });
   });
 
   it('is the same in any order of the file, never has more marks than places, and shows every failure', () => {
     const lines = fc.array(
       fc.record({
-        time: fc.nat({ max: 7_200_000 }),
+        time: fc.integer({ min: 1, max: 7_199_999 }),
         status: fc.constantFrom('200', '410', '400', '502', '-'),
       }),
       { maxLength: 200 },

@@ -5,10 +5,12 @@ import { useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 import './SessionStrip.css';
 
-/** Room before the first place and after the last: for the beginning, the end, and what came too late. */
-const BEFORE = 2;
-const AFTER = 4;
-const WIDTH = BEFORE + STRIP_PLACES + AFTER;
+/** Where the beginning stands, the end, and what came too late, in places; and the room for them. */
+const OPENS = -1.7;
+const CLOSES = STRIP_PLACES + 0.7;
+const TOO_LATE = CLOSES + 2.4;
+const BEFORE = 2.7;
+const WIDTH = BEFORE + TOO_LATE + 1;
 
 interface SessionStripProps {
   readonly session: Session;
@@ -28,17 +30,20 @@ export function SessionStrip({ session, strip }: SessionStripProps) {
       <svg aria-hidden="true">
         {!isRefused && (
           <svg viewBox={`${-BEFORE} -7 ${WIDTH} 14`} preserveAspectRatio="none">
-            {beganBefore && <path className="silent" d="M-2 0h1" />}
+            {beganBefore && <path className="silent" d={`M${-BEFORE} 0H${OPENS}`} />}
             <path d={stretches(silences)} />
-            <path className="silent" d={silences.map(([from, to]) => `M${from} 0H${to}`).join('')} />
+            <path
+              className="silent"
+              d={silences.map(([from, to]) => `M${xOf(from)} 0H${xOf(to)}`).join('')}
+            />
             <path className="dots" d={points(good)} />
             <path className="squares" d={points([...client, ...server])} />
             <path className="hollows" d={points(client)} />
           </svg>
         )}
-        {!beganBefore && <Shape place={-1} shape={isRefused ? 'refused' : 'connect'} />}
-        {!isRefused && <Shape place={STRIP_PLACES} shape={isOpen ? 'open' : 'disconnect'} />}
-        {after > 0 && <Shape place={STRIP_PLACES + 2.5} shape="gone-call" />}
+        {!beganBefore && <Shape place={OPENS} shape={isRefused ? 'refused' : 'connect'} />}
+        {!isRefused && <Shape place={CLOSES} shape={isOpen ? 'open' : 'disconnect'} />}
+        {after > 0 && <Shape place={TOO_LATE} shape="gone-call" />}
       </svg>
     </span>
   );
@@ -62,10 +67,13 @@ function Shape({
 /** Points that have no length: the ends of the stroke are what is seen of them. */
 const points = (places: readonly number[]): string => places.map((place) => `M${place} 0h0`).join('');
 
+/** Beginning and end stand a little apart from the places. */
+const xOf = (place: number): number => (place < 0 ? OPENS : place < STRIP_PLACES ? place : CLOSES);
+
 /** The line from the beginning to the end, without the silences. */
 function stretches(silences: Strip['silences']): string {
-  const borders = [-1, ...silences.flat(), STRIP_PLACES];
-  return borders.map((place, i) => (i % 2 === 0 ? `M${place} 0` : `H${place}`)).join('');
+  const borders = [OPENS, ...silences.flat().map(xOf), CLOSES];
+  return borders.map((x, i) => (i % 2 === 0 ? `M${x} 0` : `H${x}`)).join('');
 }
 
 /** What a strip shows, in words. */

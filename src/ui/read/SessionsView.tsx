@@ -1,4 +1,9 @@
-import { SESSION_ENDS, type Session, type SessionEnd } from '../../core/logs/summary/sessions.ts';
+import {
+  INFERRED_ENDS,
+  SESSION_ENDS,
+  type Session,
+  type SessionEnd,
+} from '../../core/logs/summary/sessions.ts';
 import type { Strip } from '../../core/logs/summary/strips.ts';
 import { showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
@@ -82,10 +87,9 @@ function SessionRow({ session, strip }: SessionRowProps) {
 /** How a connection ended; what we only infer bears the mark. */
 export function SessionEndWords({ end }: { readonly end: SessionEnd }) {
   const words = useReadWords();
-  const isInferred = end === 'backend' || end === 'idle' || end === 'two-hours';
   return (
     <>
-      {words.ends[end]} {isInferred && <EvidenceMark evidence="inferred" />}
+      {words.ends[end]} {INFERRED_ENDS.includes(end) && <EvidenceMark evidence="inferred" />}
     </>
   );
 }

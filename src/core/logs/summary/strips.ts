@@ -5,7 +5,7 @@ import type { Session } from './sessions.ts';
 import { failureOf } from './summarize.ts';
 
 /** How many places a strip has for what happened between its beginning, at place -1, and its end, after the last. */
-export const STRIP_PLACES = 40;
+export const STRIP_PLACES = 36;
 
 /** A life as a small drawing: what happened at each place, where lines that fall on one place are one mark. */
 export interface Strip {
