@@ -57,8 +57,7 @@ test('the lines of the preview are read, filtered, opened and left again', async
   const opened = page.locator('.read-opened');
   await expect(opened.locator('.read-piece', { hasText: 'routeKey' })).toContainText('echo');
   await opened.getByRole('button', { name: en.life }).click();
-  await expect(rowsOf(page)).toHaveCount(8);
-  await expect(page.locator('.read-life')).toContainText(en.ends.backend);
+  await expect(page.locator('.life-end')).toContainText(en.endTitles.backend);
   await page.getByRole('button', { name: en.allLines }).click();
   await expect(rowsOf(page)).toHaveCount(12);
 
@@ -152,6 +151,9 @@ test('connections, fields and queries stand beside the lines', async ({ page }) 
   await expect(rowsOf(page).first()).toBeVisible();
   await page.getByRole('button', { name: en.tabs.sessions, exact: true }).click();
   await expect(page.locator('.read-session')).toHaveCount(20);
+  await expect(page.locator('.read-strip').first()).toContainText(
+    `${en.beganBefore}, ${en.strip.messages('20')}, ${en.strip.failing('20')}, ${en.strip.open}`,
+  );
   await page.getByRole('button', { name: en.tabs.seen, exact: true }).click();
   await expect(page.locator('.read-seen tbody tr')).toHaveCount(7);
   await page.getByRole('button', { name: new RegExp(`^${en.only('410')}`) }).click();

@@ -3,7 +3,10 @@ import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
+import { planLife } from '../core/logs/summary/lifePlan.ts';
+import { sortByTime } from '../core/logs/summary/lifeRows.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
+import { makeStrips } from '../core/logs/summary/strips.ts';
 import { failureOf, summarize } from '../core/logs/summary/summarize.ts';
 import { decodeEvent, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
@@ -29,6 +32,8 @@ interface Desk {
   isCancelled: boolean;
   filter: LogFilter;
   selection: Selection | undefined;
+  /** What the selection was made by. */
+  shown: LogFilter;
   /** For how many rows the selection was made. */
   selectedOf: number;
   /** How many rows have each value, of so many rows. */
@@ -87,6 +92,7 @@ export function createLogDesk(): LogDesk {
       if (id !== shown) return undefined;
       const { columns } = own.reader.soFar;
       own.selection = select(columns, filter, withText);
+      own.shown = filter;
       if (isLife(filter)) sortByTime(own.selection.rows, columns.time);
       own.selectedOf = columns.rows;
       if (own.whole?.of !== columns.rows)
@@ -97,6 +103,16 @@ export function createLogDesk(): LogDesk {
       if (!desk?.reader || !desk.selection) return Promise.resolve([]);
       const { columns } = desk.reader.soFar;
       return Promise.resolve(rowsOf(columns, desk.selection.rows.subarray(from, to)));
+    },
+    rowsAt(places) {
+      const shown = desk?.selection?.rows;
+      if (!desk?.reader || !shown) return Promise.resolve([]);
+      return Promise.resolve(
+        rowsOf(
+          desk.reader.soFar.columns,
+          Uint32Array.from(places, (place) => shown[place] ?? 0),
+        ),
+      );
     },
     async line(row) {
       if (!desk?.reader) return undefined;
@@ -125,7 +141,8 @@ export function createLogDesk(): LogDesk {
       return Promise.resolve(-1);
     },
     sessions(most) {
-      if (!desk?.reader || !desk.selection) return Promise.resolve({ all: 0, sessions: [], ends: {} });
+      if (!desk?.reader || !desk.selection)
+        return Promise.resolve({ all: 0, sessions: [], strips: [], ends: {} });
       const { columns } = desk.reader.soFar;
       const isShown = new Uint8Array(columns.coded.connection.texts.length);
       for (const row of desk.selection.rows) isShown[columns.coded.connection.codes[row] ?? 0] = 1;
@@ -133,7 +150,15 @@ export function createLogDesk(): LogDesk {
       const ends: Record<string, number> = {};
       for (const { end } of sessions) ends[end] = (ends[end] ?? 0) + 1;
       const sorted = sessions.toSorted((a, b) => b.failing - a.failing || b.rows - a.rows);
-      return Promise.resolve({ all: sessions.length, sessions: sorted.slice(0, most), ends });
+      const listed = sorted.slice(0, most);
+      const strips = makeStrips(columns, listed);
+      return Promise.resolve({ all: sessions.length, sessions: listed, strips, ends });
+    },
+    life() {
+      const [term] = desk?.shown && isLife(desk.shown) ? desk.shown.only : [];
+      const session = desk && allSessions(desk).find(({ connection }) => connection === term?.value);
+      if (!session || !desk?.reader || !desk.selection) return Promise.resolve(undefined);
+      return Promise.resolve({ session, plan: planLife(desk.reader.soFar.columns, desk.selection.rows) });
     },
     async answer(asked) {
       // Few ask, and not at the beginning.
@@ -191,16 +216,12 @@ function createDesk({ template, escaping }: LogSource): Desk {
     isCancelled: false,
     filter: NO_FILTER,
     selection: undefined,
+    shown: NO_FILTER,
     selectedOf: 0,
     whole: undefined,
     sessions: undefined,
     found: undefined,
   };
-}
-
-/** A life is told from its beginning, in whatever order a file has its lines. */
-function sortByTime(rows: Uint32Array, time: Float64Array): void {
-  rows.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
 }
 
 function allSessions(desk: Desk): readonly Session[] {

@@ -2,7 +2,9 @@ import type { GroupField } from '../core/logs/columns/columns.ts';
 import type { LogFilter } from '../core/logs/filter.ts';
 import type { Proposal } from '../core/logs/propose/proposal.ts';
 import type { Seen } from '../core/logs/reading/readLog.ts';
+import type { LifePlan } from '../core/logs/summary/lifePlan.ts';
 import type { Session } from '../core/logs/summary/sessions.ts';
+import type { Strip } from '../core/logs/summary/strips.ts';
 import type { Summary } from '../core/logs/summary/summary.ts';
 import type { LogAnswer } from '../core/queries/answerLog.ts';
 import type { Asked } from '../core/queries/question.ts';
@@ -86,6 +88,12 @@ export interface OpenedAside {
   readonly about: Text;
 }
 
+/** One connection, and how its rows are told. */
+export interface Life {
+  readonly session: Session;
+  readonly plan: LifePlan;
+}
+
 /** What the page asks the worker. Everything is about the log that was opened last. */
 export interface LogDesk {
   /** Reads until all is read, or something stops it; tells how far it is on the way. */
@@ -101,6 +109,8 @@ export interface LogDesk {
   show(filter: LogFilter): Promise<Summary | undefined>;
   /** Of the rows that are shown, those from one place to another. */
   rows(from: number, to: number): Promise<readonly Row[]>;
+  /** Of the rows that are shown, those at some places. */
+  rowsAt(places: readonly number[]): Promise<readonly Row[]>;
   line(row: number): Promise<OpenedLine | undefined>;
   /** The place of the next failing row that is shown, after or before a place; -1 where there is none. */
   failure(from: number, way: 1 | -1): Promise<number>;
@@ -108,10 +118,14 @@ export interface LogDesk {
   sessions(most: number): Promise<{
     readonly all: number;
     readonly sessions: readonly Session[];
+    /** The life of each as a small drawing. */
+    readonly strips: readonly Strip[];
     readonly ends: Readonly<Record<string, number>>;
   }>;
   /** What all lines that were read answer to a question; undefined where only their text would tell. */
   answer(asked: Asked): Promise<LogAnswer | undefined>;
+  /** The connection whose rows are shown; undefined where they are those of others too. */
+  life(): Promise<Life | undefined>;
   asides(reason: AsideReason, most: number): Promise<readonly OpenedAside[]>;
   /** The lines that are shown, as they were logged. */
   save(): Promise<Blob>;

@@ -151,7 +151,12 @@ describe('the desk of a log', () => {
     ]);
     await mixed.show(addFilterText(NO_FILTER, 'conn:aaa='));
     expect((await mixed.rows(0, 9)).map(({ event }) => event)).toEqual(['CONNECT', 'MESSAGE', 'DISCONNECT']);
+    const told = await mixed.life();
+    expect(told?.session).toMatchObject({ connection: 'aaa=', end: 'client-or-unknown' });
+    expect([told?.plan.opens, told?.plan.closes]).toEqual([0, 2]);
+    expect((await mixed.rowsAt([2, 0])).map(({ event }) => event)).toEqual(['DISCONNECT', 'CONNECT']);
     await mixed.show(NO_FILTER);
+    expect(await mixed.life()).toBeUndefined();
     expect((await mixed.rows(0, 9)).map(({ event }) => event)).toEqual(['DISCONNECT', 'MESSAGE', 'CONNECT']);
   });
 

@@ -1,3 +1,4 @@
+import { EMPTY_VALUE } from '../api/webSocketApi.ts';
 import type { GroupField } from './columns/columns.ts';
 
 /** What a line must say to be shown, or must not: the value of one field. */
@@ -37,6 +38,14 @@ export function isEmptyFilter({ from, to, only, not, latency, text }: LogFilter)
 /** Whether a filter shows one connection, whatever else it says. */
 export function isLife({ only }: LogFilter): boolean {
   return only.length === 1 && only[0]?.field === 'connection';
+}
+
+/** The connection of which a filter shows every line; undefined where it shows others, or leaves some out. */
+export function wholeLifeOf(filter: LogFilter): string | undefined {
+  const { only, ...rest } = filter;
+  const [term] = only;
+  const isWhole = isLife(filter) && isEmptyFilter({ ...rest, only: [] });
+  return isWhole && term?.value !== EMPTY_VALUE ? term?.value : undefined;
 }
 
 /** Whether a value of a field is what a term names. */

@@ -1,27 +1,21 @@
 import Button from '@mui/material/Button';
-import { isLife } from '../../core/logs/filter.ts';
+import type { ReactNode } from 'react';
+import type { Session } from '../../core/logs/summary/sessions.ts';
 import { clearFilter } from '../../state/read/readActions.ts';
-import { useReadStore } from '../../state/read/readStore.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Prose } from '../parts/Prose.tsx';
 import { formatMoment, useDurations, useNumbers } from './formats.ts';
-import { SessionEndWords } from './SessionsView.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
-/** While the lines are those of one connection: what is known of its life, and why it ended. */
-export function LifeHead() {
-  const filter = useReadStore((state) => state.filter);
-  const [term] = filter.only;
-  return term && isLife(filter) ? <Life connection={term.value} /> : null;
+interface LifeHeadProps {
+  readonly connection: string;
+  readonly session: Session | undefined;
+  /** What can be done with its lines. */
+  readonly children?: ReactNode;
 }
 
-function Life({ connection }: { readonly connection: string }) {
+/** Which connection it is, the way back to all lines, and the figures of its life. */
+export function LifeHead({ connection, session, children }: LifeHeadProps) {
   const words = useReadWords();
-  const { count } = useNumbers();
-  const durations = useDurations();
-  const found = useAnswer(`life ${connection}`, (desk) => desk.sessions(1));
-  const [session] = found?.sessions ?? [];
   return (
     <section className="read-life" aria-label={words.life}>
       <div className="read-actions">
@@ -29,27 +23,42 @@ function Life({ connection }: { readonly connection: string }) {
           <Icon name="left" />
           {words.allLines}
         </Button>
-        <strong className="mono" data-group="connection">
+        <h2 className="mono" data-group="connection">
           {connection}
-        </strong>
+        </h2>
+        <span className="grow" />
+        {children}
       </div>
-      {session?.connection === connection && (
-        <>
-          <p>
-            {!Number.isNaN(session.openedAt) && `${formatMoment(session.openedAt)} UTC · `}
-            {!Number.isNaN(session.closedAt - session.openedAt) &&
-              `${durations(session.closedAt - session.openedAt)} · `}
-            {words.sessionAbout(count(session.messages), count(session.calls), count(session.failing))}
-            {session.beganBefore && ` · ${words.beganBefore}`}
-          </p>
-          <p>
-            <strong>
-              <SessionEndWords end={session.end} />
-            </strong>{' '}
-            <Prose text={words.endAbout[session.end]} />
-          </p>
-        </>
-      )}
+      {session && <Facts session={session} />}
     </section>
+  );
+}
+
+function Facts({ session }: { readonly session: Session }) {
+  const words = useReadWords();
+  const { count } = useNumbers();
+  const durations = useDurations();
+  const { openedAt, closedAt, beganBefore, messages, calls, gone, failing } = session;
+  const facts = [
+    [
+      `${words.facts.opened} (UTC)`,
+      Number.isNaN(openedAt) ? (beganBefore ? words.facts.before : '–') : formatMoment(openedAt),
+    ],
+    [words.facts.lasted, durations(closedAt - openedAt)],
+    [words.facts.messages, count(messages)],
+    [words.facts.calls, count(calls), gone > 0 && words.strip.gone(count(gone))],
+    [words.failing, count(failing)],
+  ] as const;
+  return (
+    <dl className="life-facts">
+      {facts.map(([label, value, more]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {value} {more !== undefined && more !== false && <small>{more}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

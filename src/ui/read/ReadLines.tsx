@@ -1,29 +1,25 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import { logDesk } from '../../state/read/readActions.ts';
+import { isLife, wholeLifeOf } from '../../core/logs/filter.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { downloadBlob } from '../export/downloadText.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { FilterField } from './FilterField.tsx';
 import { useNumbers } from './formats.ts';
-import { LifeHead } from './LifeHead.tsx';
 import { LineList } from './LineList.tsx';
+import { LineTools } from './LineTools.tsx';
 import { Misfit } from './Misfit.tsx';
 import { OpenedLine } from './OpenedLine.tsx';
 import { LEAST_FIT, shareOfRows } from './progressFigures.ts';
 import { ProposeButton } from './ProposeButton.tsx';
 import { Timeline } from './Timeline.tsx';
-import { useGoToFailure } from './useGoToFailure.ts';
 import { useReadWords } from './useReadWords.ts';
 
-/** The middle of Read: filter, timeline, lines, and the one that is open. */
+const Life = lazyPart(() => import('./Life.tsx').then((m) => m.Life));
+
+/** The middle of Read: filter, what the lines are drawn as, and the line that is open. */
 export function ReadLines({ narrow }: { readonly narrow: boolean }) {
   const words = useReadWords();
-  const { count } = useNumbers();
-  const summary = useReadStore((state) => state.summary);
   const progress = useReadStore((state) => state.progress);
+  const life = useReadStore((state) => wholeLifeOf(state.filter));
   const fit = progress && shareOfRows(progress);
-  const fail = useGoToFailure();
   if (progress?.state === 'refused' && progress.refusal)
     return (
       <p className="read-refused" role="alert">
@@ -41,27 +37,35 @@ export function ReadLines({ narrow }: { readonly narrow: boolean }) {
     <>
       <FilterField />
       {fit !== undefined && fit < LEAST_FIT && <Misfit fit={fit} />}
+      {life === undefined ? (
+        <AllLines narrow={narrow} />
+      ) : (
+        <Life key={life} connection={life} isWhole narrow={narrow} />
+      )}
+      <OpenedLine />
+    </>
+  );
+}
+
+/** The lines that the filter shows, below all of them over time. */
+function AllLines({ narrow }: { readonly narrow: boolean }) {
+  const words = useReadWords();
+  const { count } = useNumbers();
+  const summary = useReadStore((state) => state.summary);
+  const connection = useReadStore(({ filter }) => (isLife(filter) ? filter.only[0]?.value : undefined));
+  return (
+    <>
       {summary?.timeline ? (
         <Timeline timeline={summary.timeline} />
       ) : (
         summary && summary.total > 0 && <p className="read-small">{words.noTimes}</p>
       )}
-      <LifeHead />
+      {connection !== undefined && <Life connection={connection} isWhole={false} narrow={narrow} />}
       <div className="read-head">
         <h2>{words.narrowTabs.lines}</h2>
         <span>{summary && words.shown(count(summary.shown), count(summary.total))}</span>
         <span className="grow" />
-        <IconButton aria-label={words.previousFailure} title={words.previousFailure} onClick={() => fail(-1)}>
-          <Icon name="up" />
-        </IconButton>
-        <span>{summary && `${words.failing} ${count(summary.failing)}`}</span>
-        <IconButton aria-label={words.nextFailure} title={words.nextFailure} onClick={() => fail(1)}>
-          <Icon name="down" />
-        </IconButton>
-        <Button variant="ghost" onClick={() => void save()}>
-          <Icon name="download" />
-          {words.save}
-        </Button>
+        <LineTools />
       </div>
       {!narrow && (
         <div className="read-columns" aria-hidden="true">
@@ -75,12 +79,6 @@ export function ReadLines({ narrow }: { readonly narrow: boolean }) {
         </div>
       )}
       <LineList narrow={narrow} />
-      <OpenedLine />
     </>
   );
-}
-
-async function save(): Promise<void> {
-  const lines = await logDesk()?.save();
-  if (lines) downloadBlob(lines, 'lines.log');
 }

@@ -1,8 +1,15 @@
-import { SESSION_ENDS, type Session, type SessionEnd } from '../../core/logs/summary/sessions.ts';
+import {
+  INFERRED_ENDS,
+  SESSION_ENDS,
+  type Session,
+  type SessionEnd,
+} from '../../core/logs/summary/sessions.ts';
+import type { Strip } from '../../core/logs/summary/strips.ts';
 import { showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { useDurations, useNumbers } from './formats.ts';
+import { SessionStrip } from './SessionStrip.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
@@ -30,8 +37,8 @@ export function SessionsView() {
         ))}
       </ul>
       <ul>
-        {found.sessions.map((session) => (
-          <SessionRow key={session.connection} session={session} />
+        {found.sessions.map((session, i) => (
+          <SessionRow key={session.connection} session={session} strip={found.strips[i]} />
         ))}
       </ul>
       {found.all > MOST && <p className="read-small">{words.firstOnly(count(MOST))}</p>}
@@ -39,11 +46,16 @@ export function SessionsView() {
   );
 }
 
-function SessionRow({ session }: { readonly session: Session }) {
+interface SessionRowProps {
+  readonly session: Session;
+  readonly strip: Strip | undefined;
+}
+
+function SessionRow({ session, strip }: SessionRowProps) {
   const words = useReadWords();
   const { count } = useNumbers();
   const durations = useDurations();
-  const { connection, openedAt, closedAt, messages, calls, failing } = session;
+  const { connection, openedAt, closedAt, failing, gone } = session;
   const filter = useReadStore((state) => state.filter);
   const isChosen = filter.only.some(({ field, value }) => field === 'connection' && value === connection);
   return (
@@ -58,11 +70,15 @@ function SessionRow({ session }: { readonly session: Session }) {
           {connection}
         </span>
         <span>{durations(closedAt - openedAt)}</span>
+        {strip && <SessionStrip session={session} strip={strip} />}
         <small>
           <SessionEndWords end={session.end} />
-          {session.beganBefore && `, ${words.beganBefore}`}
         </small>
-        <small>{words.sessionAbout(count(messages), count(calls), count(failing))}</small>
+        <small>
+          {[failing > 0 && words.strip.failing(count(failing)), gone > 0 && words.strip.gone(count(gone))]
+            .filter((part) => part !== false)
+            .join(', ')}
+        </small>
       </button>
     </li>
   );
@@ -71,10 +87,9 @@ function SessionRow({ session }: { readonly session: Session }) {
 /** How a connection ended; what we only infer bears the mark. */
 export function SessionEndWords({ end }: { readonly end: SessionEnd }) {
   const words = useReadWords();
-  const isInferred = end === 'backend' || end === 'idle' || end === 'two-hours';
   return (
     <>
-      {words.ends[end]} {isInferred && <EvidenceMark evidence="inferred" />}
+      {words.ends[end]} {INFERRED_ENDS.includes(end) && <EvidenceMark evidence="inferred" />}
     </>
   );
 }

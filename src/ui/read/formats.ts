@@ -24,6 +24,14 @@ export function formatClock(time: number): string {
   return Number.isNaN(time) ? '–' : new Date(time).toISOString().slice(11, 23);
 }
 
+/** How long after something else, such as `15:18.031` or `1:04:12.000`; a dash where that is not known. */
+export function formatElapsed(length: number): string {
+  if (Number.isNaN(length)) return '–';
+  const [hours, minutes] = [Math.floor(length / 3_600_000), Math.floor(length / 60_000) % 60];
+  const seconds = ((length % 60_000) / 1000).toFixed(3).padStart(6, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
+}
+
 /** Date and time in UTC, as exact as the step says. */
 export function formatMoment(time: number, step = 1): string {
   const iso = new Date(time).toISOString();
@@ -62,6 +70,9 @@ export function useDurations(): (length: number) => string {
     [locale],
   );
 }
+
+/** A length of time without what is over a second, both in milliseconds. */
+export const wholeSeconds = (length: number): number => length - (length % 1000);
 
 /** Bytes as people say them, such as `84 MB`. */
 export function useSizes(): (bytes: number) => string {

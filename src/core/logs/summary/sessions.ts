@@ -5,6 +5,9 @@ import { failureOf } from './summarize.ts';
 export const SESSION_ENDS = ['refused', 'backend', 'idle', 'two-hours', 'client-or-unknown', 'open'] as const;
 export type SessionEnd = (typeof SESSION_ENDS)[number];
 
+/** Ends that no line of the log names. */
+export const INFERRED_ENDS: readonly SessionEnd[] = ['backend', 'idle', 'two-hours'];
+
 /** The life of one connection, as far as the log tells it. */
 export interface Session {
   readonly connection: string;

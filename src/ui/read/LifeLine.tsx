@@ -1,0 +1,51 @@
+import { lifeStep, STEP_SHAPES } from '../../core/logs/summary/lifeStep.ts';
+import type { Row } from '../../workers/protocol.ts';
+import { Lifeline } from '../preview/Lifeline.tsx';
+import type { LifelinePart } from '../preview/lifelineParts.ts';
+import { useDurations, wholeSeconds } from './formats.ts';
+import { LifeOption, type OptionPlace } from './LifeOption.tsx';
+import { RowLatency } from './RowLatency.tsx';
+import { RowStatus } from './RowStatus.tsx';
+import { RowValue } from './RowValue.tsx';
+import { useReadWords } from './useReadWords.ts';
+
+interface LifeLineProps {
+  readonly option: OptionPlace;
+  readonly row: Row | undefined;
+  readonly timeOf: (time: number) => string;
+  readonly part: LifelinePart;
+  /** How long nothing was logged before it, where that is named; in milliseconds. */
+  readonly silence: number | undefined;
+  readonly onOpen: () => void;
+}
+
+/** A line in the life of a connection. */
+export function LifeLine({ option, row, timeOf, part, silence, onOpen }: LifeLineProps) {
+  const words = useReadWords();
+  const durations = useDurations();
+  const step = row && lifeStep(row);
+  return (
+    <LifeOption option={option} onChoose={onOpen}>
+      <span className="mono time">{row && timeOf(row.time)}</span>
+      {step === 'refused' ? (
+        <Lifeline shape="refused" lane="main" part="none" />
+      ) : (
+        <Lifeline shape={STEP_SHAPES[step ?? 'unknown']} lane="main" part={part} />
+      )}
+      <span className="step">
+        {silence !== undefined && (
+          <span className="visually-hidden">{words.silence(durations(wholeSeconds(silence)))}, </span>
+        )}
+        {step && words.steps[step]}
+      </span>
+      {row && (
+        <>
+          <RowValue group="request" text={row.route} />
+          <RowStatus status={row.status} />
+          <RowLatency latency={row.latency} />
+          <RowValue group="errors" text={row.error} />
+        </>
+      )}
+    </LifeOption>
+  );
+}

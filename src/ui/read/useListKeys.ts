@@ -1,0 +1,61 @@
+import type { KeyboardEvent } from 'react';
+import { announce } from '../../state/noticeActions.ts';
+import { goToPlace, logDesk, showLife } from '../../state/read/readActions.ts';
+import { useReadStore } from '../../state/read/readStore.ts';
+import { useStore } from '../../state/store.ts';
+import type { Row } from '../../workers/protocol.ts';
+import { copyText } from '../export/copyText.ts';
+import { sayCopied } from '../export/tellCopied.ts';
+import { useGoToFailure } from './useGoToFailure.ts';
+
+interface ListKeys {
+  /** Where the person is in the list, and how many rows it has. */
+  readonly current: number;
+  readonly count: number;
+  /** How many rows a page has. */
+  readonly page: number;
+  /** The line that the person is at. */
+  readonly row: Row | undefined;
+  readonly go: (index: number) => void;
+  readonly enter: () => void;
+}
+
+/** The keys of a list of lines. */
+export function useListKeys({ current, count, page, row, go, enter }: ListKeys) {
+  const fail = useGoToFailure();
+  return (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() === 'c' && row && getSelection()?.isCollapsed !== false) {
+        event.preventDefault();
+        void copyLine(row.row);
+      }
+      return;
+    }
+    const last = Math.max(count - 1, 0);
+    const { place, isOpen } = useReadStore.getState();
+    const steps: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => go(Math.min(current + 1, last)),
+      ArrowUp: () => go(Math.max(current - 1, 0)),
+      PageDown: () => go(Math.min(current + page, last)),
+      PageUp: () => go(Math.max(current - page, 0)),
+      Home: () => go(0),
+      End: () => go(last),
+      Enter: enter,
+      Escape: () => goToPlace(place, false),
+      n: () => fail(1),
+      p: () => fail(-1),
+      l: () => row?.connection !== undefined && showLife(row.connection),
+    };
+    if (event.key.length === 1 && !useStore.getState().preferences.singleKeys) return;
+    const step = steps[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!step || (event.key === 'Escape' && !isOpen)) return;
+    event.preventDefault();
+    step();
+  };
+}
+
+async function copyLine(row: number): Promise<void> {
+  const line = await logDesk()?.line(row);
+  if (line && (await copyText(line.text))) announce(sayCopied(line.text));
+}
