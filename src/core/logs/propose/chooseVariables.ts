@@ -20,6 +20,9 @@ const ENOUGH = 0.75;
 const ALIKE = 0.02;
 const MOST_CANDIDATES = 5;
 
+/** The name of a variable of another program, which AWS has logged as it stands. */
+const UNFILLED = /^(?:\$(?!(?:connect|disconnect|default)$)\w+|[$%]\{[^}]*\}\w?|%[<>]?[A-Za-z])$/;
+
 /** Variables with a value on every line, whatever the event. */
 const ALWAYS_FILLED: ReadonlySet<string> = new Set(
   VARIABLES.filter(
@@ -89,6 +92,7 @@ function contradicts({ variable, byName, byLook }: Omit<Guess, 'score'>, column:
   const { values } = column;
   if (byName < 1 && ALWAYS_FILLED.has(variable) && values.includes(EMPTY_VALUE)) return true;
   if (isEmpty(column)) return false;
+  if (values.every((value) => UNFILLED.test(value))) return true;
   const shape = shapeOf(variable);
   if (!shape) return true;
   if (!shape.free) return !values.every((value) => isExpected(variable, value));
