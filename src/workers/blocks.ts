@@ -1,31 +1,27 @@
-/** Sizes in bytes. The first block is small, so that the first rows come soon; little gzip becomes much text. */
-const FIRST = 1 << 17;
-const PACKED = 1 << 17;
-const PLAIN = 1 << 20;
+/** How long questions of the page wait, in milliseconds. */
+const PAUSE_EVERY = 40;
 
 /**
- * The bytes of a file, block by block; the next one is fetched while one is worked on. Whatever else is asked of the
- * worker is answered between two blocks. Throws where the browser cannot read the file any more.
+ * The bytes of a file, block by block as the browser hands them over. Whatever else is asked of the worker is answered
+ * meanwhile. Throws where the browser cannot read the file any more.
  */
-export async function* blocksOf(
-  file: Blob,
-  isPacked: () => boolean,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let at = 0;
-  let fetched = fetchBlock(file, at, FIRST);
-  while (at < file.size) {
-    const block = await fetched;
-    at += block.byteLength;
-    fetched = fetchBlock(file, at, isPacked() ? PACKED : PLAIN);
-    // Whoever stops here does not want it.
-    fetched.catch(() => undefined);
-    yield new Uint8Array(block);
-    await nextTask();
+export async function* blocksOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = file.stream().getReader();
+  let pausedAt = performance.now();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+      if (performance.now() - pausedAt < PAUSE_EVERY) continue;
+      await nextTask();
+      pausedAt = performance.now();
+    }
+  } finally {
+    // Also where nobody wants the rest.
+    await reader.cancel();
   }
 }
-
-const fetchBlock = (file: Blob, at: number, size: number): Promise<ArrayBuffer> =>
-  file.slice(at, at + size).arrayBuffer();
 
 /** Comes back when other tasks had their turn; unlike a timer it waits for nothing else. */
 function nextTask(): Promise<void> {

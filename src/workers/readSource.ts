@@ -98,7 +98,7 @@ export async function readSource(
       at += taken;
       if (bytes.length === 0) return;
       // What stands in the file as it is need not be kept.
-      target.store.add(isSame && !unpacker.isPacked ? file.slice(at - bytes.length, at) : bytes);
+      target.store.add(isSame && !unpacker.isPacked ? { file, from: at - bytes.length, to: at } : bytes);
       if (target.reader) target.reader.push(bytes);
       else {
         waiting.push(bytes);
@@ -113,7 +113,7 @@ export async function readSource(
       if (!refusal) takeDecoded(decoder.push(bytes));
       isFull = target.store.size >= MOST_BYTES || (target.reader?.soFar.columns.rows ?? 0) >= MOST_ROWS;
     };
-    for await (const block of blocksOf(file, () => unpacker.isPacked)) {
+    for await (const block of blocksOf(file)) {
       read += block.length;
       unpacker.push(block, takeBytes);
       isPacked ||= unpacker.isPacked;

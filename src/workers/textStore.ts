@@ -2,8 +2,15 @@
 export interface TextStore {
   readonly size: number;
   /** The next bytes: a part of the file itself, or what was made of it. */
-  add(part: Blob | Uint8Array<ArrayBuffer>): void;
+  add(part: FilePart | Uint8Array<ArrayBuffer>): void;
   read(at: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Bytes of a file, the end not included. */
+interface FilePart {
+  readonly file: Blob;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Small parts are joined up to this size, in bytes. */
@@ -11,12 +18,15 @@ const PART = 1 << 22;
 
 export function createTextStore(): TextStore {
   const parts: { readonly at: number; readonly blob: Blob }[] = [];
-  let waiting: (Blob | Uint8Array<ArrayBuffer>)[] = [];
+  let waiting: (FilePart | Uint8Array<ArrayBuffer>)[] = [];
   let waitingAt = 0;
   let size = 0;
   const settle = (): void => {
     if (size === waitingAt) return;
-    parts.push({ at: waitingAt, blob: new Blob(waiting) });
+    parts.push({
+      at: waitingAt,
+      blob: new Blob(waiting.map((part) => ('file' in part ? part.file.slice(part.from, part.to) : part))),
+    });
     waiting = [];
     waitingAt = size;
   };
@@ -25,8 +35,12 @@ export function createTextStore(): TextStore {
       return size;
     },
     add(part) {
-      waiting.push(part);
-      size += part instanceof Blob ? part.size : part.byteLength;
+      const last = waiting.at(-1);
+      const isPart = 'file' in part;
+      if (isPart && last && 'file' in last && last.file === part.file && last.to === part.from)
+        waiting[waiting.length - 1] = { ...last, to: part.to };
+      else waiting.push(part);
+      size += isPart ? part.to - part.from : part.byteLength;
       if (size - waitingAt >= PART) settle();
     },
     async read(at, length) {

@@ -211,10 +211,15 @@ describe('the desk of a log', () => {
   it('says when the browser cannot read the file any more', async () => {
     const file = new Blob([lines(MANY)]);
     const gone = new DOMException('gone', 'NotReadableError');
-    file.slice = (from) =>
-      from === 0
-        ? new Blob(['{"id":'])
-        : Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(gone) });
+    file.stream = () =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"id":'));
+        },
+        pull(controller) {
+          controller.error(gone);
+        },
+      });
     const progress = await createLogDesk().open(
       { files: [file], template: TEMPLATE, escaping: 'raw' },
       () => undefined,
