@@ -21,6 +21,8 @@ const LONGEST_PHRASE = 8;
 /** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
 const SHORTEST_KOREAN_STEM = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
+/** A final consonant that no ending adds: `거북이` does not begin with `거부`. */
+const NO_ENDING = /(?![\u11ab\u11af\u11b7\u11b8\u11bb])[\u11a8-\u11c2]/;
 const HTTP_STATUS = /^[1-5](\d\d|xx)$/;
 
 const PHRASES: ReadonlyMap<string, string> = new Map(
@@ -100,7 +102,9 @@ function lookUp(key: string | undefined): readonly string[] | undefined {
 }
 
 function koreanStem(key: string, longerThan: number): string | undefined {
-  return KOREAN_STEMS.find((stem) => stem.length > longerThan && key.startsWith(stem));
+  return KOREAN_STEMS.find(
+    (stem) => stem.length > longerThan && key.startsWith(stem) && !NO_ENDING.test(key.charAt(stem.length)),
+  );
 }
 
 function isFiller(word: string): boolean {
