@@ -24,7 +24,7 @@ export interface SearchHit {
 const FIELDS = ['name', 'phrases', 'keywords', 'group', 'description'] as const;
 type Document = Readonly<Record<(typeof FIELDS)[number], string>> & { readonly id: number };
 
-/** `phrases` are the everyday words whole and without spaces: `responsetime`, `응답시간`. */
+/** `phrases` are the name and the everyday words whole and without spaces: `responsetime`, `응답시간`. */
 const BOOST = { name: 3, phrases: 1, keywords: 3, group: 1, description: 0.5 };
 
 /** The length of a text says little here: an entry with many everyday words is no worse an answer. */
@@ -152,8 +152,9 @@ function meaningQuery(phrase: string): Query {
   return either([wholePhrase(phrase), allOf(readWords(phrase).map((word) => exactly(word.text)))]);
 }
 
+/** A longer phrase says more. */
 function wholePhrase(text: string): Query {
-  return { queries: [phraseKey(text)], fields: ['phrases'], boost: { phrases: 8 } };
+  return { queries: [phraseKey(text)], fields: ['phrases'], boost: { phrases: 8 * spelt(text).length } };
 }
 
 function exactly(term: string): Query {
@@ -175,7 +176,7 @@ function toDocument(variable: Variable, id: number): Document {
   return {
     id,
     name: variable.name,
-    phrases,
+    phrases: `${variable.name}\n${phrases}`,
     keywords: phrases,
     group: `${label?.en} ${label?.ko}`,
     description: [description.en, description.ko, type.en, type.ko].join(' '),
