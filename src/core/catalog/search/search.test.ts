@@ -119,6 +119,10 @@ describe('createSearch', () => {
     expect(names('zzzzz')).toEqual([]);
   });
 
+  it('puts everyday words before words that only a description has', () => {
+    expect(names('which aws account called')).toEqual(['identity.accountId', 'identity.user']);
+  });
+
   it('marks where the query stands in the name', () => {
     expect(marked('ip', 'identity.sourceIp')).toEqual(['Ip']);
     expect(marked('latency', 'integrationLatency')).toEqual(['Latency']);
@@ -156,9 +160,10 @@ describe('createSearch', () => {
   );
 
   it('tells who closed a connection by the kind of event, and whose it was by its ID', () => {
-    const closed = ['who closed the connection', 'closed by client or server', '누가 연결을 끊었나'];
+    const closed = ['who closed the connection', '누가 연결을 끊었나', '누가 접속을 종료했는지'];
     for (const query of closed) {
       expect(names(query)[0], query).toBe('eventType');
+      expect(names(query).slice(0, 3), query).toContain('identity.caller');
     }
     for (const query of ['who disconnected', 'who left', '누가 끊었나', '누가 나갔는지']) {
       expect(names(query)[0], query).toBe('connectionId');

@@ -104,18 +104,16 @@ function withoutSlips(index: Index, name: string): string {
 }
 
 /**
- * What answers all of a query by its names and everyday words; else all but its commonest words, all with the help of
- * the descriptions, or any of it.
+ * What answers all of a query, or all but its commonest words, by names and everyday words; else what answers all
+ * with the help of the descriptions beside what answers any part without them; else what answers any of it.
  */
 function searchAll({ documents, known }: Index, segments: readonly Segment[], name: string): SearchResult[] {
   const queries = segments.map((segment) => segmentQuery({ documents, known }, segment));
   const telling = queries.filter((_, i) => !segments[i]?.words.every(isCommon));
-  const whole = wholePhrase(name);
+  const fields = queries.length > 1 ? CALLED : undefined;
   const steps: QueryCombination[] = [
-    either([allOf(queries, queries.length > 1 ? CALLED : undefined), whole]),
-    ...(telling.length > 0 ? [allOf(telling, CALLED)] : []),
-    allOf(queries),
-    ...(telling.length > 0 ? [allOf(telling)] : []),
+    either([allOf(queries, fields), allOf(telling, fields), wholePhrase(name)]),
+    either([allOf(queries), allOf(telling), { ...either(telling), fields: CALLED }]),
     either(queries),
   ];
   for (const step of steps) {
