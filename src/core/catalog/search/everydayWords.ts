@@ -168,7 +168,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
   },
   'integration.latency': { en: 'integration latency', ko: '통합 지연' },
   'integration.requestId': {
-    en: 'lambda request id, lambda id, lambda invocation id, aws request id, backend request id',
+    en: 'lambda request id, integration id, lambda invocation id, aws request id, backend request id',
     ko: '람다 요청 ID, 람다 호출 ID, 백엔드 요청 ID',
   },
   'integration.error': {

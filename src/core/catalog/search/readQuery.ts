@@ -37,27 +37,13 @@ const KOREAN_STEMS = [...new Set([...MEANINGS.keys(), ...PHRASES.keys()])]
 
 /** Cuts a query into phrases that are known, the longest first, and words. Fillers go, unless nothing else is there. */
 export function readQuery(query: string): readonly Segment[] {
-  const text = turnRound(query);
-  const words = readWords(text).map((word) => text.slice(word.from, word.to));
+  const words = readWords(query).map((word) => query.slice(word.from, word.to));
   const segments = joinPairs(readSegments(words));
   const telling = segments.filter(
     ({ words: [word = ''], meanings }) => meanings.length > 0 || !isFiller(word),
   );
   return telling.length > 0 ? telling : segments;
 }
-
-/** `kind of failure` is known as `failure kind`, and `오류의 종류` as `오류 종류`. */
-function turnRound(query: string): string {
-  return query
-    .replace(/(\S+) of (?:(?:the|a|an|my|our|this|each) )?(\S+)/i, (text, of: string, what: string) =>
-      isPhrase(`${of} of ${what}`) || !isPhrase(`${what} ${of}`) ? text : `${what} ${of}`,
-    )
-    .replace(/(\S+)의 (\S+)/, (text, what: string, of: string) =>
-      isPhrase(`${what} ${of}`) ? `${what} ${of}` : text,
-    );
-}
-
-const isPhrase = (text: string): boolean => lookUp(phraseKey(text)) !== undefined;
 
 function readSegments(words: readonly string[]): Segment[] {
   const segments: Segment[] = [];

@@ -3,19 +3,19 @@ import { phraseKey } from './words.ts';
 /**
  * Words and phrases that mean the same when they ask for a variable, one meaning a line. The first stands in
  * `everydayWords.ts` or in a name; the others are read as if it had been typed. Korean verbs are stems: any
- * ending may follow.
+ * ending may follow. Two words of a phrase may stand apart in a query, and each be called as on its own line.
  */
 const SYNONYMS = `
 latency, delay, lag, slow, slower, slowest, slowness, speed, fast, duration, elapsed, took, take, takes, taken, performance, perf, how long, ms, p50, p90, p95, p99, percentile, rtt, 레이턴시, 지연, 딜레이, 느리, 느려, 속도, 성능, 소요, 걸리, 걸렸, 얼마나 걸, 몇 초, 몇초, wait, time to respond, time spent, time taken, processing time, target processing time, upstream response time, execution time, run time, runtime, turnaround, takes long, taking long, too long, long running, sluggish, hang, stuck, unresponsive, 대기 시간, 실행 시간, 수행 시간, 늦어, 늦은, 늦게, 오래 걸, 시간이 걸, 굼뜨, 버벅, 걸린 시간, 걸리는 시간, 소요 시간, 처리 시간, 실행된 시간, 실행하는 시간, response time, 응답 시간, 기다리, 기다렸, waited, waiting time, 지연 시간
 response time, round trip, 응답 시간, 응답 속도
 time, moment, 시간
-when, what time, 언제, request start, start time, arrival, arrived, received at, 요청 시점, 호출 시각, 도착 시각, 시작 시각, 발생 시점
+when, what time, 언제, start of request, request start, start time, arrival, arrived, received at, 요청 시점, 호출 시각, 도착 시각, 시작 시각, 발생 시점
 timestamp, datetime, date and time, time stamp, 타임 스탬프, time local, log time, event time, 발생 시각, 발생 시간, 로그 시각, 로그 시간, iso date, iso 8601, iso8601, time iso8601
 milliseconds, millis, epoch millis, epoch milliseconds, ms precision
 epoch, unix, posix, since 1970, 1970
 error, fault, problem, issue, err, bug, 에러, 오류, 장애, 문제, failure, fail, exception, crash, crashed, threw, raised, throws, stack trace, broke, 실패, 예외, 죽었, execution failed, not working, does not work, outage, downtime, 안 되, 안돼, error message, error reason, 오류 메시지
 why, reason, cause, root cause, error details, 원인, 이유, 사유, 왜, explanation
-error code, error kind, error category, type of error, failure code, failure category, 에러 코드, 오류 종류, 에러 종류, 에러 유형, 에러 타입, 실패 유형, 실패 종류, alarm on, alarm, alert, count errors, classify errors, 알람, 경보, 알림, 오류 분류
+error code, error kind, alarm on, alarm, alert, count errors, classify errors, 알람, 경보, 알림, 오류 분류
 error text, error description, error msg, 에러 메시지, 에러 메세지, 오류 메세지, 에러 내용
 timeout, timed out, time out, 타임아웃, 타임 아웃, 시간 초과, no response, not responding, did not respond, 응답 없, 무응답
 throttle, rate limit, ratelimit, too many requests, limit exceeded, burst, quota exceeded, 스로틀, 쓰로틀, 요청 제한, 속도 제한, 과다 요청, 할당량 초과
@@ -52,8 +52,8 @@ bot, crawler, robot, scraper, 봇, 크롤러
 route, routing, 라우트, 루트, 라우팅, which lambda, which function, function name, operation name, message type, message kind, unknown action, topic, channel, 메시지 종류, 어떤 함수
 action, 액션, action name, 액션 이름, 동작 이름
 handler, 핸들러
-type, 타입, 유형
-event type, event kind, event name, what happened, 이벤트 유형, 이벤트 타입, 이벤트 종류, 이벤트 이름, 무슨 이벤트, server push, push, backend push, broadcast, callback, post to connection, outgoing, pushed, phase of connection, 서버 푸시, 푸시, 브로드캐스트, 콜백, 백엔드 전송, is it a message, is it a connect, is it a connection, is it a disconnect, is it a disconnection, connect or message, message or connect, connection or message, message or connection, message or disconnect, disconnect or message, connect message or disconnect, 연결인지, 접속인지, 메시지인지, 해제인지, 종료인지, 연결 메시지 구분, 이벤트 구분, sort of event, event class, event category
+type, kind, category, 타입, 유형, 종류
+event type, event kind, event name, what happened, 이벤트 이름, 무슨 이벤트, server push, push, backend push, broadcast, callback, post to connection, outgoing, pushed, phase of connection, 서버 푸시, 푸시, 브로드캐스트, 콜백, 백엔드 전송, is it a message, is it a connect, is it a connection, is it a disconnect, is it a disconnection, connect or message, message or connect, connection or message, message or connection, message or disconnect, disconnect or message, connect message or disconnect, 연결인지, 접속인지, 메시지인지, 해제인지, 종료인지, 연결 메시지 구분, 이벤트 구분, sort of event, event class
 connect, handshake, upgrade, opening, 연결 요청, 핸드셰이크
 disconnect, disconnection, closed, close, dropped, drop, hang up, 연결 해제, 연결 끊, 연결 종료, 접속 종료, 접속 해제, 끊어, lost connection, connection lost, connection closed, went away, 끊겨, 끊기, 종료, deleted, kicked, 삭제
 connection, websocket connection, ws connection, 커넥션, 연결, 접속
