@@ -12,8 +12,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '라우트, 라우트 키, 경로, 라우팅, 액션, 동작, 엔드포인트, 메서드, 핸들러, 명령',
   },
   status: {
-    en: 'status, status code, http code, response code, result, outcome, success, failed, gone, rejected, healthy, handshake failed, connection failed, cannot connect, error status',
-    ko: '상태, 상태 코드, 응답 코드, 결과, 성공, 실패, 성공 여부, 연결 실패, 접속 실패, 오류 상태',
+    en: 'status, status code, http code, response code, result, outcome, success, failed, gone, healthy, handshake error, connection error, cannot connect, error status',
+    ko: '상태, 상태 코드, 응답 코드, 결과, 성공, 실패, 성공 여부, 오류 상태',
   },
   requestTime: {
     en: 'time, when, date, timestamp, clock, clf, utc, time zone',
@@ -36,16 +36,16 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '도메인, 호스트, 사용자 지정 도메인, 주소, 엔드포인트',
   },
   extendedRequestId: {
-    en: 'extended request id, extended id, support, support case, debug id, x-amz-apigw-id',
+    en: 'extended request id, extended id, support, support id, support case, debug id, x-amz-apigw-id',
     ko: '확장 요청 ID, 지원 문의',
   },
   eventType: {
-    en: 'event, event type, kind, type, connect, disconnect, connect or disconnect, disconnection, method, connections api',
+    en: 'event, event type, kind, type, connect, disconnect, connect or disconnect, disconnection, method, connections api, who closed',
     ko: '이벤트, 이벤트 유형, 유형, 연결, 연결 해제, 접속, 접속 종료, 연결 끊김',
   },
   connectionId: {
-    en: 'connection, connection id, connid, conn, session, session id, socket, socket id, client, client id, follow one client, who disconnected, who left',
-    ko: '연결, 연결 ID, 연결 번호, 세션, 세션 ID, 소켓, 클라이언트, 누가 끊, 누가 나갔',
+    en: 'connection, connection id, connid, conn, session, session id, socket, socket id, client, client id, follow one client, who disconnected, who was closed',
+    ko: '연결, 연결 ID, 연결 번호, 세션, 세션 ID, 소켓, 클라이언트',
   },
   messageId: {
     en: 'message, message id, msgid, frame, which message, trace a message, follow a message',
@@ -68,7 +68,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '사용자, 사용자 ID, IAM 사용자, 누가 서명',
   },
   'identity.caller': {
-    en: 'who, who called, caller, called by, service, worker, identity, principal, iam, role, which backend, sender',
+    en: 'who, who called, caller, called by, service, worker, identity, principal, iam, role, which backend, sender, closed by',
     ko: '누가, 호출자, 호출한 사람, 신원, 보안 주체, 역할, 누가 호출, 누가 보냈',
   },
   'identity.userArn': {
@@ -100,7 +100,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '코그니토 풀, 자격 증명 풀, 아이덴티티 풀',
   },
   'identity.cognitoAuthenticationType': {
-    en: 'signed in, login, guest, guest or signed in, anonymous',
+    en: 'signed in, login, guest, guest user, guest or signed in, anonymous',
     ko: '로그인, 로그인 여부, 게스트, 비회원, 익명, 인증 유형',
   },
   'identity.cognitoAuthenticationProvider': {
@@ -108,29 +108,29 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '인증 공급자, 로그인 제공자, 자격 증명 공급자, 사용자 풀, 소셜 로그인, 구글 로그인',
   },
   'authenticate.status': {
-    en: 'authentication, authentication status, signature, signature check, sigv4',
-    ko: '인증, 인증 상태, 인증 결과, 서명, 서명 확인, 서명 검증',
+    en: 'authentication, authenticate, signature',
+    ko: '인증, 서명',
   },
-  'authenticate.latency': { en: 'authentication time, authentication latency', ko: '인증 시간, 인증 지연' },
+  'authenticate.latency': { en: 'authentication time', ko: '인증 시간' },
   'authenticate.error': {
-    en: 'authentication error, authentication failed, signature error, signature mismatch, bad signature, invalid signature',
-    ko: '인증 오류, 인증 실패, 서명 오류, 서명 불일치',
+    en: 'signature mismatch, bad signature, invalid signature',
+    ko: '서명 불일치',
   },
   'authorizer.principalId': {
-    en: 'principal, token, bearer token, subject, user, user id, user name, logged in user, app user, member, authorizer, personal data',
-    ko: '토큰, 보안 주체, 주체, 사용자, 사용자 이름, 사용자 ID, 회원, 인증된 사용자, 로그인한 사용자, 권한 부여자, 개인정보',
+    en: 'principal, token, bearer token, subject, user, user id, user name, login user, app user, member, authorizer, personal data',
+    ko: '토큰, 보안 주체, 주체, 사용자, 사용자 이름, 사용자 ID, 회원, 인증된 사용자, 권한 부여자, 개인정보',
   },
   'authorizer.<property>': {
     en: 'custom, claim, custom claim, token claim, jwt, tenant, tenant id, authorizer context, scope, own value, user tier, tier, customer id',
     ko: '사용자 지정 값, 클레임, 토큰 클레임, 테넌트, 테넌트 ID, 고객사, 권한 부여자 컨텍스트, 속성, 커스텀, 등급',
   },
   'authorizer.status': {
-    en: 'lambda authorizer, custom authorizer, authorizer status, authorizer result, auth status, rejected connection',
-    ko: '권한 부여자 상태, 권한 부여자 결과, 람다 권한 부여자, 연결 거부',
+    en: 'auth status, authorizer denied',
+    ko: '권한 부여자 상태',
   },
   'authorizer.latency': {
-    en: 'auth time, auth latency, authorizer time, slow authorizer, slow connect',
-    ko: '권한 부여 시간, 권한 부여자 시간, 권한 부여자 지연, 느린 권한 부여자',
+    en: 'auth time, auth latency, authorizer time, slow connect',
+    ko: '권한 부여자 시간',
   },
   'authorizer.integrationStatus': { en: 'authorizer lambda status', ko: '권한 부여자 람다 상태' },
   'authorizer.integrationLatency': {
@@ -142,24 +142,24 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '권한 부여자 요청 ID',
   },
   'authorizer.error': {
-    en: 'authorizer error, authorizer failed, authorizer failure, authorizer timeout, unauthorized, 401',
-    ko: '권한 부여자 오류, 권한 부여자 실패, 미인증',
+    en: 'authorizer timeout, unauthorized, 401, why denied',
+    ko: '미인증',
   },
   'authorize.status': {
-    en: 'authorization, authorization status, authorization result, permission, policy, allowed, denied',
-    ko: '권한, 권한 부여, 권한 부여 상태, 권한 부여 결과, 인가, 정책, 허용, 거부',
+    en: 'authorization, authorize, permission, policy, allowed, denied',
+    ko: '권한, 권한 부여, 인가, 정책, 허용, 거부',
   },
   'authorize.latency': { en: 'authorization time, policy time', ko: '인가 시간, 정책 확인 시간' },
   'authorize.error': {
-    en: 'authorization error, access denied, permission denied, not allowed, forbidden, 403',
-    ko: '인가 오류, 접근 거부, 접근 권한 없음, 권한 오류, 권한 거부',
+    en: 'access denied, why denied, not allowed, forbidden, 403',
+    ko: '접근 거부, 접근 권한 없음',
   },
   integrationLatency: {
     en: 'latency, slow backend, backend latency, backend time, lambda time, lambda duration, lambda, backend, integration, cold start, response time, milliseconds',
-    ko: '지연, 지연 시간, 처리 시간, 느린 백엔드, 백엔드 지연, 람다, 백엔드, 통합, 콜드 스타트, 응답 시간',
+    ko: '지연, 지연 시간, 처리 시간, 느린 백엔드, 통합 지연, 람다, 백엔드, 통합, 콜드 스타트, 응답 시간',
   },
   'integration.status': {
-    en: 'integration status, backend status, lambda status, function result',
+    en: 'integration status, backend status, lambda status',
     ko: '통합 상태, 백엔드 상태, 람다 상태',
   },
   'integration.integrationStatus': {
@@ -168,33 +168,33 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
   },
   'integration.latency': { en: 'integration latency', ko: '통합 지연' },
   'integration.requestId': {
-    en: 'lambda request id, lambda id, lambda invocation id, aws request id, backend request id',
+    en: 'lambda request id, integration id, lambda invocation id, aws request id, backend request id',
     ko: '람다 요청 ID, 람다 호출 ID, 백엔드 요청 ID',
   },
   'integration.error': {
-    en: 'backend error, lambda error, integration error, function error',
-    ko: '백엔드 오류, 람다 오류, 통합 오류, 함수 오류',
+    en: 'integration error',
+    ko: '통합 오류',
   },
   'error.message': {
-    en: 'error, error text, failure, error reason, why, what went wrong, internal server error, lambda error, backend error',
-    ko: '오류, 오류 메시지, 실패, 오류 원인, 오류 내용, 왜, 람다 오류, 백엔드 오류',
+    en: 'error, error text, failure, error reason, why, what went wrong, internal server error, integration error, why denied',
+    ko: '오류, 오류 메시지, 실패, 오류 원인, 오류 내용, 왜',
   },
   'error.messageString': {
     en: 'quoted message, error string, quoted error',
     ko: '따옴표 메시지, 따옴표 붙은 메시지, 오류 문자열',
   },
   'error.responseType': {
-    en: 'error type, error code, failure type, gateway response, gateway response type, throttle, timeout, denied, expired token, integration failure, too large, bad request',
+    en: 'error type, error code, failure type, gateway response, gateway response type, throttle, timeout, expired token, integration failure, too large, bad request',
     ko: '오류 유형, 오류 코드, 게이트웨이 응답, 게이트웨이 응답 유형, 스로틀링, 시간 초과, 토큰 만료',
   },
   'error.validationErrorString': {
-    en: 'validation, schema, model, invalid message, bad message, bad json, bad request body, missing field, schema error, validation failure, why invalid',
-    ko: '검증, 유효성 검사, 스키마, 스키마 오류, 모델, 잘못된 메시지, 잘못된 형식, 필드 누락, 검증 실패 이유',
+    en: 'validation, schema, model, invalid message, bad message, bad json, bad request body, missing field, schema error, validation error',
+    ko: '검증, 유효성 검사, 스키마, 스키마 오류, 모델, 잘못된 메시지, 잘못된 형식, 필드 누락',
   },
   'waf.status': {
-    en: 'waf, firewall, web acl, blocked, waf block, firewall result',
+    en: 'waf, firewall, web acl, blocked',
     ko: '방화벽, 웹 방화벽, 차단',
   },
-  'waf.latency': { en: 'firewall time, firewall latency, web acl time', ko: '방화벽 지연, 웹 방화벽 시간' },
-  'waf.error': { en: 'firewall error, web acl error', ko: '방화벽 오류, 웹 방화벽 오류' },
+  'waf.latency': { en: 'firewall time', ko: '방화벽 시간' },
+  'waf.error': { en: 'firewall error', ko: '방화벽 오류' },
 };

@@ -32,6 +32,7 @@ const COMMON: readonly string[] = [
   '메시지',
   '이벤트',
   '연결',
+  '접속',
   '클라이언트',
 ];
 const COMMON_KEYS = new Set(COMMON.map(phraseKey));

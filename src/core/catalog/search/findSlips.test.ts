@@ -82,7 +82,7 @@ describe('findSlips', () => {
 
 /** Words of everyday English and Korean that ask for no variable. */
 const UNRELATED =
-  'banana auction mirror remove police advice silent quest motel taller urgent logic clause strong collection protection interval garden winter pencil kitchen science summer 바나나 연필 부엌 여름 과학 고양이'.split(
+  'banana auction mirror remove police advice silent quest motel taller urgent logic clause strong collection protection interval garden winter pencil kitchen science summer depleted basketball pizza denim 바나나 연필 부엌 여름 과학 고양이 거북이 하늘 커피'.split(
     ' ',
   );
 

@@ -10,6 +10,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'clause',
   'cloning',
   'content',
+  'depleted',
   'functional',
   'identify',
   'interval',

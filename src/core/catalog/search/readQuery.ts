@@ -21,11 +21,14 @@ const LONGEST_PHRASE = 8;
 /** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
 const SHORTEST_KOREAN_STEM = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
+/** A final consonant that no ending adds: `거북이` does not begin with `거부`. */
+const NO_ENDING = /(?![\u11ab\u11af\u11b7\u11b8\u11bb])[\u11a8-\u11c2]/;
 const HTTP_STATUS = /^[1-5](\d\d|xx)$/;
 
+/** The names are phrases as well: `authorizer latency`. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
   Object.keys(EVERYDAY_WORDS)
-    .flatMap(everydayPhrases)
+    .flatMap((name) => [name, ...everydayPhrases(name)])
     .map((phrase) => [phraseKey(phrase), phrase]),
 );
 const KOREAN_STEMS = [...new Set([...MEANINGS.keys(), ...PHRASES.keys()])]
@@ -33,28 +36,14 @@ const KOREAN_STEMS = [...new Set([...MEANINGS.keys(), ...PHRASES.keys()])]
   .sort((a, b) => b.length - a.length);
 
 /** Cuts a query into phrases that are known, the longest first, and words. Fillers go, unless nothing else is there. */
-export function readQuery(query: string): Segment[] {
-  const text = turnRound(query);
-  const words = readWords(text).map((word) => text.slice(word.from, word.to));
-  const segments = readSegments(words);
+export function readQuery(query: string): readonly Segment[] {
+  const words = readWords(query).map((word) => query.slice(word.from, word.to));
+  const segments = joinPairs(readSegments(words));
   const telling = segments.filter(
     ({ words: [word = ''], meanings }) => meanings.length > 0 || !isFiller(word),
   );
   return telling.length > 0 ? telling : segments;
 }
-
-/** `kind of failure` is known as `failure kind`, and `오류의 종류` as `오류 종류`. */
-function turnRound(query: string): string {
-  return query
-    .replace(/(\S+) of (?:(?:the|a|an|my|our|this|each) )?(\S+)/i, (text, of: string, what: string) =>
-      isPhrase(`${of} of ${what}`) || !isPhrase(`${what} ${of}`) ? text : `${what} ${of}`,
-    )
-    .replace(/(\S+)의 (\S+)/, (text, what: string, of: string) =>
-      isPhrase(`${what} ${of}`) ? `${what} ${of}` : text,
-    );
-}
-
-const isPhrase = (text: string): boolean => lookUp(phraseKey(text)) !== undefined;
 
 function readSegments(words: readonly string[]): Segment[] {
   const segments: Segment[] = [];
@@ -64,6 +53,31 @@ function readSegments(words: readonly string[]): Segment[] {
     i += segment.words.length;
   }
   return segments;
+}
+
+/**
+ * Two parts of a query that together mean a phrase, wherever they stand and whatever they are called:
+ * `how long did my custom authorizer take` is about the `authorizer latency`.
+ */
+function joinPairs([one, ...others]: readonly Segment[]): readonly Segment[] {
+  if (!one) return [];
+  const near = others.slice(0, LONGEST_PHRASE);
+  const other = near.find((segment) => meaningsTogether(one, segment).length > 0);
+  if (!other) return [one, ...joinPairs(others)];
+  const pair = { words: [...one.words, ...other.words], meanings: meaningsTogether(one, other) };
+  return joinPairs([pair, ...others.filter((segment) => segment !== other)]);
+}
+
+function meaningsTogether(one: Segment, other: Segment): readonly string[] {
+  const others = plainKeys(other);
+  const both = plainKeys(one).flatMap((a) => others.flatMap((b) => [a + b, b + a]));
+  return [...new Set(both.flatMap((key) => lookUp(key) ?? []))];
+}
+
+/** What stands for itself: `failure` does not, since it means `error`. */
+function plainKeys({ meanings }: Segment): string[] {
+  const plain = meanings.filter((meaning) => MEANINGS.get(phraseKey(meaning))?.includes(meaning) ?? true);
+  return plain.map(phraseKey);
 }
 
 function longestPhrase(words: readonly string[]): Segment | undefined {
@@ -100,7 +114,9 @@ function lookUp(key: string | undefined): readonly string[] | undefined {
 }
 
 function koreanStem(key: string, longerThan: number): string | undefined {
-  return KOREAN_STEMS.find((stem) => stem.length > longerThan && key.startsWith(stem));
+  return KOREAN_STEMS.find(
+    (stem) => stem.length > longerThan && key.startsWith(stem) && !NO_ENDING.test(key.charAt(stem.length)),
+  );
 }
 
 function isFiller(word: string): boolean {

@@ -119,6 +119,10 @@ describe('createSearch', () => {
     expect(names('zzzzz')).toEqual([]);
   });
 
+  it('puts everyday words before words that only a description has', () => {
+    expect(names('which aws account called')).toEqual(['identity.accountId', 'identity.user']);
+  });
+
   it('marks where the query stands in the name', () => {
     expect(marked('ip', 'identity.sourceIp')).toEqual(['Ip']);
     expect(marked('latency', 'integrationLatency')).toEqual(['Latency']);
@@ -129,6 +133,50 @@ describe('createSearch', () => {
     expect(marked('느림', 'integrationLatency')).toEqual(['Latency']);
     expect(marked('gdpr', 'identity.sourceIp')).toEqual([]);
   });
+
+  it.each([
+    ['authenticate', ['authentication', 'signature', 'sigv4', '인증', '서명', '서명 검증']],
+    ['authorizer', ['authorizer', 'custom authorizer', 'lambda authorizer', '권한 부여자', '어소라이저']],
+    ['authorize', ['authorization', 'permission', 'access check', '인가', '권한 부여', '권한']],
+    ['waf', ['waf', 'firewall', 'web ACL', '방화벽', '웹 방화벽']],
+  ])('knows the error, the time and the status of %s, however they are called', (phase, called) => {
+    const kinds = {
+      error: ['error', 'failure', 'failures', 'failed', 'problem', '오류', '에러', '실패', '장애'],
+      latency: ['latency', 'response time', 'duration', '지연', '응답 시간', '소요 시간', '걸린 시간'],
+      status: ['status', 'result', 'response code', '상태', '결과', '응답 코드'],
+    };
+    for (const [kind, words] of Object.entries(kinds)) {
+      for (const query of called.flatMap((name) => words.map((word) => `${name} ${word}`))) {
+        expect(names(query)[0], query).toBe(`${phase}.${kind}`);
+      }
+    }
+  });
+
+  it.each(['custom authorizer latency', 'authorizer response time', '어소라이저 응답 시간'])(
+    'puts the whole time of the authorizer before that of its function for "%s"',
+    (query) => {
+      expect(names(query).slice(0, 2)).toEqual(['authorizer.latency', 'authorizer.integrationLatency']);
+    },
+  );
+
+  it('tells who closed a connection by the kind of event, and whose it was by its ID', () => {
+    const closed = ['who closed the connection', '누가 연결을 끊었나', '누가 접속을 종료했는지'];
+    for (const query of closed) {
+      expect(names(query)[0], query).toBe('eventType');
+      expect(names(query).slice(0, 3), query).toContain('identity.caller');
+    }
+    for (const query of ['who disconnected', 'who left', '누가 끊었나', '누가 나갔는지']) {
+      expect(names(query)[0], query).toBe('connectionId');
+    }
+  });
+
+  it.each(['why was the connection rejected', 'why was it refused', '왜 차단됐는지', '거절 이유'])(
+    'takes "%s" for why it was denied',
+    (query) => {
+      const denials = ['authorize.error', 'authorizer.error', 'error.message'];
+      expect(names(query).slice(0, 3).sort()).toEqual(denials);
+    },
+  );
 
   it('finds every variable by its own name', () => {
     for (const { name } of VARIABLES) expect(names(name)[0]).toBe(name);

@@ -24,7 +24,7 @@ export interface SearchHit {
 const FIELDS = ['name', 'phrases', 'keywords', 'group', 'description'] as const;
 type Document = Readonly<Record<(typeof FIELDS)[number], string>> & { readonly id: number };
 
-/** `phrases` are the everyday words whole and without spaces: `responsetime`, `응답시간`. */
+/** `phrases` are the name and the everyday words whole and without spaces: `responsetime`, `응답시간`. */
 const BOOST = { name: 3, phrases: 1, keywords: 3, group: 1, description: 0.5 };
 
 /** The length of a text says little here: an entry with many everyday words is no worse an answer. */
@@ -104,18 +104,16 @@ function withoutSlips(index: Index, name: string): string {
 }
 
 /**
- * What answers all of a query by its names and everyday words; else all but its commonest words, all with the help of
- * the descriptions, or any of it.
+ * What answers all of a query, or all but its commonest words, by names and everyday words; else what answers all
+ * with the help of the descriptions beside what answers any part without them; else what answers any of it.
  */
 function searchAll({ documents, known }: Index, segments: readonly Segment[], name: string): SearchResult[] {
   const queries = segments.map((segment) => segmentQuery({ documents, known }, segment));
   const telling = queries.filter((_, i) => !segments[i]?.words.every(isCommon));
-  const whole = wholePhrase(name);
+  const fields = queries.length > 1 ? CALLED : undefined;
   const steps: QueryCombination[] = [
-    either([allOf(queries, queries.length > 1 ? CALLED : undefined), whole]),
-    ...(telling.length > 0 ? [allOf(telling, CALLED)] : []),
-    allOf(queries),
-    ...(telling.length > 0 ? [allOf(telling)] : []),
+    either([allOf(queries, fields), allOf(telling, fields), wholePhrase(name)]),
+    either([allOf(queries), allOf(telling), { ...either(telling), fields: CALLED }]),
     either(queries),
   ];
   for (const step of steps) {
@@ -152,8 +150,9 @@ function meaningQuery(phrase: string): Query {
   return either([wholePhrase(phrase), allOf(readWords(phrase).map((word) => exactly(word.text)))]);
 }
 
+/** A longer phrase says more. */
 function wholePhrase(text: string): Query {
-  return { queries: [phraseKey(text)], fields: ['phrases'], boost: { phrases: 8 } };
+  return { queries: [phraseKey(text)], fields: ['phrases'], boost: { phrases: 8 * spelt(text).length } };
 }
 
 function exactly(term: string): Query {
@@ -175,7 +174,7 @@ function toDocument(variable: Variable, id: number): Document {
   return {
     id,
     name: variable.name,
-    phrases,
+    phrases: `${variable.name}\n${phrases}`,
     keywords: phrases,
     group: `${label?.en} ${label?.ko}`,
     description: [description.en, description.ko, type.en, type.ko].join(' '),
