@@ -11,6 +11,7 @@ import { failureOf, summarize } from '../core/logs/summary/summarize.ts';
 import { decodeEvent, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
 import { tellAside } from '../core/read/asideWords.ts';
+import { summarizeRoutes } from '../core/logs/summary/summarizeRoutes.ts';
 import { createDecoder, type Decoder } from '../core/read/decode.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
@@ -113,6 +114,10 @@ export function createLogDesk(): LogDesk {
           Uint32Array.from(places, (place) => shown[place] ?? 0),
         ),
       );
+    },
+    routes() {
+      if (!desk?.reader || !desk.selection || !desk.fields.includes('route')) return Promise.resolve([]);
+      return Promise.resolve(summarizeRoutes(desk.reader.soFar.columns, desk.selection.rows));
     },
     async line(row) {
       if (!desk?.reader) return undefined;

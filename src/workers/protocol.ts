@@ -5,7 +5,7 @@ import type { Seen } from '../core/logs/reading/readLog.ts';
 import type { LifePlan } from '../core/logs/summary/lifePlan.ts';
 import type { Session } from '../core/logs/summary/sessions.ts';
 import type { Strip } from '../core/logs/summary/strips.ts';
-import type { Summary } from '../core/logs/summary/summary.ts';
+import type { RouteSummary, Summary } from '../core/logs/summary/summary.ts';
 import type { LogAnswer } from '../core/queries/answerLog.ts';
 import type { Asked } from '../core/queries/question.ts';
 import type { AsideReason, Row as DecodedRow } from '../core/read/decoded.ts';
@@ -111,6 +111,8 @@ export interface LogDesk {
   rows(from: number, to: number): Promise<readonly Row[]>;
   /** Of the rows that are shown, those at some places. */
   rowsAt(places: readonly number[]): Promise<readonly Row[]>;
+  /** The routes of the rows that are shown, those that fail most first. */
+  routes(): Promise<readonly RouteSummary[]>;
   line(row: number): Promise<OpenedLine | undefined>;
   /** The place of the next failing row that is shown, after or before a place; -1 where there is none. */
   failure(from: number, way: 1 | -1): Promise<number>;

@@ -2,6 +2,7 @@ import { toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import type { Count } from '../../core/logs/summary/summary.ts';
 import { useNumbers } from './formats.ts';
+import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** From so large a share of failing lines on, or so many milliseconds, a route stands out. */
@@ -14,6 +15,8 @@ export function SummaryView() {
   const { count } = useNumbers();
   const summary = useReadStore((state) => state.summary);
   const hasLatency = useReadStore((state) => state.progress?.hasLatency === true);
+  // The lines do not wait for their percentiles.
+  const routes = useAnswer('routes', (desk) => desk.routes()) ?? [];
   if (!summary) return null;
   const figures = [
     [words.failing, summary.failing],
@@ -33,7 +36,7 @@ export function SummaryView() {
           </div>
         ))}
       </dl>
-      {summary.routes.length > 0 && (
+      {routes.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways where there is little room
         <section className="read-routes" tabIndex={0} aria-label={words.routes}>
           <table>
@@ -51,7 +54,7 @@ export function SummaryView() {
               </tr>
             </thead>
             <tbody>
-              {summary.routes.slice(0, 50).map((route) => (
+              {routes.slice(0, 50).map((route) => (
                 <tr key={route.route}>
                   <th scope="row">
                     <button

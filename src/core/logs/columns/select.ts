@@ -8,7 +8,7 @@ export interface Selection {
   readonly counts: Readonly<Record<GroupField, Uint32Array>>;
 }
 
-/** A row fits a filter, or it does not because of one field, whose number this is added to, or it does not at all. */
+/** A row fits a filter, or it does not because of one field, whose number this is added to, or of more than that. */
 const FITS = 0;
 const FIRST_FIELD = 1;
 const OUT = 255;
@@ -35,42 +35,41 @@ export function select(columns: Columns, filter: LogFilter, withText?: Uint8Arra
       if (!(ms >= min && ms <= max)) fit[row] = OUT;
     }
   }
+  const filtered = new Set<GroupField>();
   GROUP_FIELDS.forEach((field, i) => {
     const allowed = allowedCodes(columns, filter, field);
     if (!allowed) return;
+    filtered.add(field);
     const { codes } = coded[field];
     for (let row = 0; row < total; row++)
       if (allowed[codes[row] ?? 0] === 0) fit[row] = fit[row] === FITS ? FIRST_FIELD + i : OUT;
   });
+  const rows = rowsThat(fit, FITS);
   return {
-    rows: rowsThatFit(fit),
-    counts: forEachField((field) =>
-      countCodes(
-        coded[field].codes,
-        coded[field].texts.length,
-        fit,
-        FIRST_FIELD + GROUP_FIELDS.indexOf(field),
-      ),
-    ),
+    rows,
+    counts: forEachField((field) => {
+      const { codes, texts } = coded[field];
+      const counts = new Uint32Array(texts.length);
+      countCodes(codes, rows, counts);
+      if (filtered.has(field))
+        countCodes(codes, rowsThat(fit, FIRST_FIELD + GROUP_FIELDS.indexOf(field)), counts);
+      return counts;
+    }),
   };
 }
 
-function rowsThatFit(fit: Uint8Array): Uint32Array<ArrayBuffer> {
+function rowsThat(fit: Uint8Array, wanted: number): Uint32Array<ArrayBuffer> {
   const rows = new Uint32Array(fit.length);
   let size = 0;
-  for (let row = 0; row < fit.length; row++) if (fit[row] === FITS) rows[size++] = row;
+  for (let row = 0; row < fit.length; row++) if (fit[row] === wanted) rows[size++] = row;
   return rows.slice(0, size);
 }
 
-/** `own`: what marks the rows that do not fit because of this field alone. */
-function countCodes(codes: Uint32Array, size: number, fit: Uint8Array, own: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (let row = 0; row < fit.length; row++) {
-    if (fit[row] !== FITS && fit[row] !== own) continue;
-    const code = codes[row] ?? 0;
+function countCodes(codes: Uint32Array, rows: Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    const code = codes[rows[i] ?? 0] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  return counts;
 }
 
 /** By code: 1 where the filter lets it through. Undefined where it says nothing of the field. */

@@ -2,8 +2,7 @@ import quickselect from 'quickselect';
 import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
 import { GROUP_FIELDS, type Columns, type GroupField } from '../columns/columns.ts';
 import type { Selection } from '../columns/select.ts';
-import { percentilesByCode } from './percentiles.ts';
-import type { Count, RouteSummary, Summary } from './summary.ts';
+import type { Count, Summary } from './summary.ts';
 import { makeTimeline } from './timeline.ts';
 
 /** How many values of a field are listed. */
@@ -57,7 +56,6 @@ export function summarize(
       ]),
     ),
     timeline: makeTimeline(columns, rows, failures),
-    routes: fields.includes('route') ? summarizeRoutes(columns, rows, failures) : [],
   };
 }
 
@@ -90,24 +88,4 @@ function listCounts(
       times: shown > 0 && usual > 0 ? count / shown / usual : 1,
     };
   });
-}
-
-function summarizeRoutes(columns: Columns, rows: Uint32Array, failures: Uint8Array): RouteSummary[] {
-  const { codes, texts } = columns.coded.route;
-  const status = columns.coded.status.codes;
-  const count = new Uint32Array(texts.length);
-  const failing = new Uint32Array(texts.length);
-  for (const row of rows) {
-    const code = codes[row] ?? 0;
-    count[code] = (count[code] ?? 0) + 1;
-    if ((failures[status[row] ?? 0] ?? 0) > 0) failing[code] = (failing[code] ?? 0) + 1;
-  }
-  const percentiles = percentilesByCode(columns.latency, rows, codes, texts.length);
-  return texts
-    .flatMap((route, code) => {
-      const own = count[code] ?? 0;
-      const latency = percentiles[code];
-      return own > 0 && latency ? [{ route, rows: own, failing: failing[code] ?? 0, ...latency }] : [];
-    })
-    .sort((a, b) => b.failing - a.failing || b.rows - a.rows);
 }

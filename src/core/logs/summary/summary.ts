@@ -52,6 +52,4 @@ export interface Summary {
   /** Undefined for a field that the template does not log. */
   readonly groups: Readonly<Partial<Record<GroupField, readonly Count[]>>>;
   readonly timeline: Timeline | undefined;
-  /** Those that fail most first. */
-  readonly routes: readonly RouteSummary[];
 }
