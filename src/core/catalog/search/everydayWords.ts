@@ -40,7 +40,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '확장 요청 ID, 지원 문의',
   },
   eventType: {
-    en: 'event, event type, kind, type, connect, disconnect, connect or disconnect, disconnection, method, connections api, who closed',
+    en: 'event, event type, kind, type, connect, disconnect, connect or disconnect, disconnection, method, connections api, connections call, who closed',
     ko: '이벤트, 이벤트 유형, 유형, 연결, 연결 해제, 접속, 접속 종료, 연결 끊김',
   },
   connectionId: {
@@ -100,7 +100,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
     ko: '코그니토 풀, 자격 증명 풀, 아이덴티티 풀',
   },
   'identity.cognitoAuthenticationType': {
-    en: 'signed in, login, guest, guest user, guest or signed in, anonymous',
+    en: 'signed in, login, guest, guest user, guest or signed in, anonymous, user logged in, user signed in',
     ko: '로그인, 로그인 여부, 게스트, 비회원, 익명, 인증 유형',
   },
   'identity.cognitoAuthenticationProvider': {
@@ -113,7 +113,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, { readonly en: string; read
   },
   'authenticate.latency': { en: 'authentication time', ko: '인증 시간' },
   'authenticate.error': {
-    en: 'signature mismatch, bad signature, invalid signature',
+    en: 'signature mismatch, bad signature, invalid signature, missing authentication token',
     ko: '서명 불일치',
   },
   'authorizer.principalId': {
