@@ -199,7 +199,8 @@ export function createLogDesk(): LogDesk {
         await eachLine(
           own,
           (row) => wanted[row] === 1,
-          (_, text) => parts.push(`${text}\n`),
+          // A time that only the tool has printed is part of what was logged.
+          (_, text, record) => parts.push(`${own.reader?.wrapping.isPrinted ? record : text}\n`),
         );
       }
       return new Blob(parts, { type: 'text/plain' });
@@ -283,7 +284,7 @@ async function findText(desk: Desk, isWanted: () => boolean): Promise<Uint8Array
 async function eachLine(
   { reader, store }: Desk,
   isWanted: (row: number) => boolean,
-  take: (row: number, line: string) => void,
+  take: (row: number, line: string, record: string) => void,
 ): Promise<void> {
   if (!reader) return;
   const { columns } = reader.soFar;
@@ -297,7 +298,7 @@ async function eachLine(
       if (!isWanted(row)) continue;
       const at = columns.at[row] ?? 0;
       const record = toText(bytes.subarray(at - from, at - from + (columns.length[row] ?? 0)));
-      take(row, reader.readAgain(record, at)?.text ?? '');
+      take(row, reader.readAgain(record, at)?.text ?? '', record);
     }
   }
 }

@@ -51,6 +51,8 @@ const call = (route: string, at: number, status = 200): Line => ({
 });
 const close = (at: number): Line => ({ event: 'DISCONNECT', route: '$disconnect', at });
 
+const valuesOf = (terms: readonly { readonly value: string }[]) => terms.map(({ value }) => value);
+
 describe('the desk of a log', () => {
   const MANY = Array.from({ length: 500 }, (_, i): Line => ({
     at: i * 1000,
@@ -310,5 +312,33 @@ describe('the desk of a log', () => {
       JSON.stringify([{ route: 'echo', n: '12' }, { '@timestamp': '2026-01-14 09:00:01.000' }]),
     ]);
     expect(progress).toMatchObject({ rows: 0, asides: { 'other-keys': 1 } });
+  });
+
+  it.each([
+    ['failing', ['4xx', '5xx'], []],
+    ['status>=400', ['4xx', '5xx'], []],
+    ['status:>=500', ['5xx'], []],
+    ['status!=200', [], ['200']],
+    ['status:502', ['502'], []],
+  ])('understands %s', (typed, only, not) => {
+    const filter = addFilterText(NO_FILTER, typed);
+    expect([valuesOf(filter.only), valuesOf(filter.not), filter.text]).toEqual([only, not, undefined]);
+    expect(addFilterText(NO_FILTER, `say ${typed}x`).text).toBeDefined();
+  });
+
+  it('compares each value with its usual share, without what the filter says of its own field', async () => {
+    const { desk } = await open([lines(MANY)]);
+    const summary = await desk.show(addFilterText(NO_FILTER, 'status:5xx'));
+    expect(summary?.groups.status?.map(({ times }) => times)).toEqual([1, 1, 1]);
+    expect(summary?.groups.route?.map(({ text, times }) => [text, times])).toEqual([['echo', 2]]);
+  });
+
+  it('saves a line with the time that only the tool has printed', async () => {
+    const printed = MANY.slice(0, 3).map(
+      (each, i) => `2026-01-14T09:00:0${i}.123000+00:00 0123456789abcdef0123456789abcdef ${line(each)}`,
+    );
+    const { desk } = await open([`${printed.join('\n')}\n`]);
+    await desk.show(addFilterText(NO_FILTER, 'status!=200'));
+    expect(await (await desk.save()).text()).toBe(`${printed.slice(0, 2).join('\n')}\n`);
   });
 });

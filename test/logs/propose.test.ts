@@ -195,4 +195,20 @@ describe('propose', () => {
     const plain = await proposeFromHead(mixed.join('\n'), 'raw');
     expect(plain && templateOf(plain)).toBe(preset.source);
   });
+
+  it('keeps a number without quotes open where nothing tells its variable', () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `{"rid":"FR4wuHmKoAMEb${10 + i}=","kind":"MESSAGE","a":${57 + i}.5,"b":"${i % 3 ? '-' : 'x9'}"}`,
+    );
+    const proposal = proposalFor(lines);
+    expect(proposal?.fit).toBe(1);
+    expect(proposal?.columns.map(({ choice }) => choice.kind)).toEqual([
+      'variable',
+      'variable',
+      'unknown',
+      'unknown',
+    ]);
+  });
 });

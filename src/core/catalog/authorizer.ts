@@ -55,7 +55,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authenticate.status',
     description: {
       en: 'The status of the authentication. With IAM authorization, it shows whether the SigV4 signature was accepted.',
-      ko: '인증(IAM 권한 부여의 SigV4 서명 검증)의 상태 코드입니다.',
+      ko: '인증의 상태 코드입니다(예: SigV4 서명 검증).',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -66,7 +66,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authenticate.latency',
     description: {
       en: 'How long authentication took. With IAM authorization, this is the check of the SigV4 signature.',
-      ko: '인증(IAM 권한 부여의 SigV4 서명 검증)에 걸린 시간입니다.',
+      ko: '인증에 걸린 시간입니다(예: SigV4 서명 검증).',
     },
     ...VALUE_KINDS.durationMs,
     sample: '1',
@@ -77,7 +77,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authenticate.error',
     description: {
       en: 'Why the authentication failed, for example because the SigV4 signature was rejected.',
-      ko: '인증(IAM 권한 부여의 SigV4 서명 검증)에 실패한 이유입니다.',
+      ko: '인증에 실패한 이유입니다(예: SigV4 서명이 거부됨).',
     },
     ...VALUE_KINDS.text,
     sample: 'Missing Authentication Token',

@@ -25,7 +25,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.messageString',
     description: {
-      en: 'The text of `error.message` with quotes around it. Inside your own quotes it breaks JSON when there is an error; without them it may break JSON when there is none. Use `error.message` instead.',
+      en: 'The text of `error.message` with quotes around it. In your own quotes, it breaks JSON on lines with an error. Without your own quotes, it may break JSON on lines without an error. Use `error.message` instead.',
       ko: '`error.message` 값에 따옴표까지 붙은 문자열입니다. 따옴표로 감싸면 오류가 있을 때 JSON이 깨지고, 감싸지 않으면 오류가 없을 때 깨질 수 있습니다. 대신 `error.message` 변수를 씁니다.',
     },
     valueType: 'quoted-string',

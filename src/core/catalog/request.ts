@@ -35,7 +35,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The HTTP status of the request. A successful connection is logged as 200, not 101, and a message whose function throws an error as 502.',
+      en: 'The HTTP status of the request. A successful connection is logged as 200, not 101. If the function throws an error on a message, the status is 502.',
       ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 메시지 처리 중 함수에서 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,

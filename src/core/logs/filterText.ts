@@ -17,16 +17,39 @@ const FIELD_OF: Readonly<Record<string, GroupField>> = {
   connectionid: 'connection',
 };
 
-const PART = /(-|not )?(\w+):("[^"]*"|\S+)|ms\s*(>=?|<=?)\s*(\d+)|"([^"]*)"|(\S+)/g;
+const PART =
+  /status:?(>=?|!=)(\d{3})(?!\S)|(-|not )?(\w+):("[^"]*"|\S+)|ms\s*(>=?|<=?)\s*(\d+)|"([^"]*)"|(\S+)/g;
+
+/** Words for classes of statuses; `failing` is all that fails. */
+const CLASSES: Readonly<Record<string, readonly string[]>> = {
+  failing: ['4xx', '5xx'],
+  '>=400': ['4xx', '5xx'],
+  '>399': ['4xx', '5xx'],
+  '>=500': ['5xx'],
+  '>499': ['5xx'],
+};
 
 /**
- * Adds what a person typed to a filter: `status:5xx`, `-route:echo` or `not route:echo`, `ms>200`; all else is text
- * that a line must hold. Never throws.
+ * Adds what a person typed to a filter: `status:5xx`, `status>=400`, `failing`, `-route:echo` or `not route:echo`,
+ * `ms>200`; all else is text that a line must hold. Never throws.
  */
 export function addFilterText(filter: LogFilter, typed: string): LogFilter {
   let { only, not, latency } = filter;
   const texts: string[] = [];
-  for (const [whole, isNot, name = '', quoted = '', sign = '', ms = '', text, word] of typed.matchAll(PART)) {
+  for (const part of typed.matchAll(PART)) {
+    const [
+      whole,
+      than = '',
+      status = '',
+      isNot,
+      name = '',
+      quoted = '',
+      sign = '',
+      ms = '',
+      text,
+      word = '',
+    ] = part;
+    const classes = CLASSES[than + status || word];
     const field = FIELD_OF[name.toLowerCase()];
     if (field) {
       const term: FilterTerm = { field, value: valueOf(field, quoted.replace(/^"(.*)"$/, '$1')) };
@@ -37,7 +60,9 @@ export function addFilterText(filter: LogFilter, typed: string): LogFilter {
       latency = sign.startsWith('>')
         ? { ...latency, min: sign === '>' ? bound + 1 : bound }
         : { ...latency, max: sign === '<' ? bound - 1 : bound };
-    } else texts.push(text ?? word ?? whole);
+    } else if (than === '!=') not = [...not, { field: 'status', value: status }];
+    else if (classes) only = [...only, ...classes.map((value) => ({ field: 'status', value }) as const)];
+    else texts.push(text ?? (word || whole));
   }
   const text = texts.filter((each) => each !== '').join(' ');
   return { ...filter, only, not, ...(latency && { latency }), ...(text !== '' && { text }) };

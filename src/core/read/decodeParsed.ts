@@ -1,3 +1,4 @@
+import { shapeOf } from '../catalog/shapes.ts';
 import { isWhole, type FieldRow, type Fields } from '../template/fields/fields.ts';
 import { unescapeJson } from '../template/fields/jsonText.ts';
 import type { Token } from '../template/token.ts';
@@ -94,7 +95,8 @@ function leafOf(row: FieldRow): Leaf {
   // What a parser hands over has no escapes any more.
   const automata = automataOf(tokens, 'raw');
   const read = (text: string): readonly Pieces[] => {
-    if (row.quoted && row.variable) return [[text]];
+    // Of a name that no variable has, nothing is expected.
+    if (row.variable && (row.quoted || isUnknown(row.tokens))) return [[text]];
     if (!row.quoted && row.content === 'literal') return isSameJson(row.text, text) ? [[row.text]] : [];
     const { readings } = scan(automata('possible'), text);
     // Without quotes a value of another shape is one of another type.
@@ -102,6 +104,9 @@ function leafOf(row: FieldRow): Leaf {
   };
   return { kind: 'leaf', quoted: row.quoted, tokens, read };
 }
+
+const isUnknown = ([token]: readonly Token[]): boolean =>
+  token?.kind === 'variable' && shapeOf(token.name) === undefined;
 
 function visit(node: Node, json: unknown, path: string, walk: Walk): void {
   const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);

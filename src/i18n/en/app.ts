@@ -11,7 +11,7 @@ export const app = {
   undo: 'Undo',
   redo: 'Redo',
   share: 'Share',
-  shareHint: 'Copy a link that contains the whole template',
+  shareHint: 'Copy a link that contains the template and the settings',
   linkCopied: 'Link copied. It contains the template and the settings.',
   linkHoldsAccount: 'Link copied. It contains the template and the settings, including your account ID.',
   withoutAccount: 'Copy without account ID',

@@ -93,7 +93,7 @@ export const read = {
     file === undefined ? 'Template from log lines' : `Template for ${file}`,
   filters: 'Filters',
   filterLabel: 'Filter the lines',
-  filterHint: 'status:5xx route:echo ms>200 or any text',
+  filterHint: 'failing route:echo ms>200 or any text',
   only: (value: string) => `Show only ${value}`,
   hide: (value: string) => `Hide ${value}`,
   remove: (term: string) => `Remove ${term}`,
@@ -133,7 +133,8 @@ export const read = {
   copyLine: 'Copy line',
   closeLine: 'Close the line',
   unexpected: (names: string) => `Not as expected: ${names}`,
-  readByKeys: 'A tool has parsed this line and printed it again, so it was read by its keys.',
+  readByKeys:
+    'This line was read by its keys, since a tool has printed it again or a value is not as expected.',
   readInPart: 'This line is a query result and contains only the fields that the query asked for.',
   save: 'Save lines',
   tabs: { summary: 'Summary', sessions: 'Connections', asides: 'Set aside', query: 'Query', seen: 'Fields' },
@@ -183,9 +184,10 @@ export const read = {
     refused: 'The handshake failed, so there never was a connection.',
     backend:
       'Your backend called `DELETE /@connections/{connectionId}` up to 2 seconds before the disconnect.',
-    idle: 'No call of your backend closed the connection, and API Gateway closes one that is idle for 10 minutes.',
+    idle: 'Your backend did not close the connection, and API Gateway closes a connection that is idle for 10 minutes.',
     'two-hours': 'The connection was open for 2 hours, after which API Gateway closes it.',
-    'client-or-unknown': 'Nothing in the log says that API Gateway or your backend closed the connection.',
+    'client-or-unknown':
+      'No variable of this template says that API Gateway or your backend closed the connection.',
     open: 'The log contains no disconnect of this connection.',
   },
   beganBefore: 'opened before this log begins',

@@ -13,7 +13,7 @@ export const app: Messages['app'] = {
   undo: '실행 취소',
   redo: '다시 실행',
   share: '공유',
-  shareHint: '템플릿 전체가 담긴 링크 복사',
+  shareHint: '템플릿과 설정이 담긴 링크 복사',
   linkCopied: '링크를 복사했습니다. 템플릿과 설정이 담겨 있습니다.',
   linkHoldsAccount: '링크를 복사했습니다. 템플릿과 설정, 계정 ID가 담겨 있습니다.',
   withoutAccount: '계정 ID 빼고 복사',

@@ -57,7 +57,7 @@ export const help: typeof english = {
     '형식은 3KB까지입니다. 3,000바이트인지 3,072바이트인지는 확인되지 않았으며, 크기 표시는 3,000바이트를 기준으로 합니다.',
     '`$context.requestId` 또는 `$context.extendedRequestId` 변수가 있어야 하고, 한 줄이어야 합니다.',
     'WebSocket API의 액세스 로그는 API와 같은 계정, 같은 리전의 CloudWatch Logs 로그 그룹에 기록됩니다. API Gateway는 계정과 리전마다 한 번 지정하는 IAM 역할인 계정 역할로 로그를 기록합니다. 이 역할이 없으면 AWS는 로깅을 켠 스테이지를 거부합니다.',
-    '로그 줄은 요청보다 몇 초에서 몇 분 늦게 도착하고, 모든 줄이 반드시 도착한다는 보장은 없습니다. 메시지 본문과 쿼리 문자열의 변수는 AWS 목록에 없지만, `error.validationErrorString` 값에는 메시지 일부가 들어갈 수 있습니다.',
+    '로그 줄은 요청보다 몇 초에서 몇 분 늦게 도착하고, 모든 줄이 반드시 도착한다는 보장은 없습니다. 메시지 본문이나 쿼리 문자열을 담는 변수는 AWS 목록에 없지만, `error.validationErrorString` 값에는 메시지 일부가 들어갈 수 있습니다.',
     'Logs Insights는 JSON 줄에서 필드를 200개까지만 자동으로 찾습니다. CloudWatch는 줄마다 크기에 26바이트를 더합니다.',
   ],
   keys: [

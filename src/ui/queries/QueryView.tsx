@@ -42,7 +42,7 @@ export function QueryView({ fields, filter, renderAnswer }: QueryViewProps) {
     ? QUESTIONS
     : QUESTIONS.filter((question) => question.id !== 'currentFilter');
   const [language, setLanguage] = useState<Language>(LANGUAGES[0]);
-  const [question, setQuestion] = useState(questions[0] ?? QUESTIONS[0]);
+  const [chosen, setChosen] = useState(questions[0] ?? QUESTIONS[0]);
   const [connection, setConnection] = useState('');
   // Typing in the template does not wait for its queries.
   const settled = useDeferredValue(fields);
@@ -51,13 +51,16 @@ export function QueryView({ fields, filter, renderAnswer }: QueryViewProps) {
     question: each,
     written: writeQuery(layout, language, each, { filter, connection }),
   }));
-  const written = offers.find((offer) => offer.question === question)?.written ?? offers[0]?.written;
+  // What was asked may be no question any more.
+  const offer = offers.find((each) => each.question === chosen) ?? offers[0];
+  const question = offer?.question ?? chosen;
+  const written = offer?.written;
   const isAsked = language.about === 'question';
   const text = written?.kind === 'text' ? written.text : '';
   return (
     <>
       <LanguagePicker chosen={language} onChoose={setLanguage} />
-      {isAsked && <QuestionList offers={offers} chosen={question} onChoose={setQuestion} />}
+      {isAsked && <QuestionList offers={offers} chosen={question} onChoose={setChosen} />}
       {isAsked && <p className="question-about">{translate(question.about)}</p>}
       {isAsked && question.takesConnection && written?.kind === 'text' && (
         <div className="query-connection">

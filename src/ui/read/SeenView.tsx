@@ -16,8 +16,8 @@ export function SeenView() {
     name,
     cells: seen.map(({ event, lines, filled }) => {
       const ratio = (filled[i] ?? 0) / lines;
-      const predicted = findVariable(name)?.presence[event] ?? 'never';
-      return { event, ratio, predicted, differs: differs(predicted, ratio) };
+      const predicted = findVariable(name)?.presence[event];
+      return { event, ratio, predicted, differs: predicted !== undefined && differs(predicted, ratio) };
     }),
   }));
   const isSurprising = rows.some(({ cells }) => cells.some((cell) => cell.differs));
@@ -44,7 +44,11 @@ export function SeenView() {
                   <Chip name={name} />
                 </th>
                 {cells.map(({ event, ratio, predicted, differs: isOther }) => (
-                  <td key={event} className={isOther ? 'strong' : ''} title={words.seenExpected[predicted]}>
+                  <td
+                    key={event}
+                    className={isOther ? 'strong' : ''}
+                    title={predicted && words.seenExpected[predicted]}
+                  >
                     {share(ratio)}
                   </td>
                 ))}
@@ -62,7 +66,7 @@ export function SeenView() {
                 .map(({ event, ratio, predicted }) => (
                   <li key={`${name} ${event}`}>
                     <Chip name={name} /> {words.seenDiffers(event, share(ratio))};{' '}
-                    {words.seenExpected[predicted]}.
+                    {predicted && words.seenExpected[predicted]}.
                   </li>
                 )),
             )}

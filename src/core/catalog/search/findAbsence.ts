@@ -44,7 +44,7 @@ const OWN: readonly (Required<Omit<Absence, 'name'>> & { readonly words: string 
       'body, payload, content, message body, message content, message payload, message text, request body, response body, what was sent, body content, body text, message body content, 본문, 본문 내용, 메시지 본문 내용, 바디 내용, 페이로드 내용, 메시지 본문, 메시지 내용, 페이로드, 내용, 요청 본문, 바디',
     hint: {
       en: 'AWS lists no variable for the body of a message. Your function can log it.',
-      ko: '메시지 본문의 변수는 AWS 목록에 없습니다. 함수에서 직접 남길 수 있습니다.',
+      ko: '메시지 본문을 담는 변수는 AWS 목록에 없습니다. 함수에서 직접 남길 수 있습니다.',
     },
     substitutes: [],
   },

@@ -43,7 +43,7 @@ export const tagNotes = ({ tags }: Settings): readonly ExportNote[] => {
       tone: 'warning',
       text: {
         en: `The stage is created without the tags ${list}: CloudFormation would read such a key as a function.`,
-        ko: `CloudFormation이 함수로 읽는 키이므로 스테이지에는 붙이지 않는 태그: ${list}`,
+        ko: `스테이지에는 다음 태그를 붙이지 않습니다. CloudFormation이 이런 키를 함수로 읽기 때문입니다: ${list}`,
       },
     },
   ];

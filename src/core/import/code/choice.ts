@@ -120,17 +120,17 @@ const quote = (code: string) => `\`${shorten(code).replaceAll('`', "'") || "''"}
 
 const dependsOn = (condition: string, other: string): Text => ({
   en: `Only running the code shows whether ${quote(condition)} is true; the other branch is ${quote(other)}.`,
-  ko: `코드를 실행해야 정해지는 조건: ${quote(condition)}. 다른 쪽 값: ${quote(other)}.`,
+  ko: `${quote(condition)} 조건은 코드를 실행해야 알 수 있습니다. 결과가 반대일 때 쓰이는 값: ${quote(other)}`,
 });
 
 const isSettled = (condition: string, holds: boolean, other: string): Text => ({
   en: `In this text, ${quote(condition)} is ${String(holds)}; the other branch is ${quote(other)}.`,
-  ko: `이 텍스트에서 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 다른 쪽 값: ${quote(other)}.`,
+  ko: `이 텍스트에서 ${quote(condition)} 조건은 ${holds ? '참' : '거짓'}입니다. ${holds ? '거짓' : '참'}일 때 쓰이는 값: ${quote(other)}`,
 });
 
 const isOtherKind = (condition: string, holds: boolean, other: string): Text => ({
   en: `By the defaults in this text, ${quote(condition)} is ${String(holds)}, so ${quote(other)} would be used instead of this format.`,
-  ko: `이 텍스트의 기본값으로는 ${holds ? '참' : '거짓'}인 조건: ${quote(condition)}. 이때는 이 형식 대신 다른 값을 씁니다: ${quote(other)}.`,
+  ko: `이 텍스트의 기본값으로는 ${quote(condition)} 조건이 ${holds ? '참' : '거짓'}이므로, 이 형식 대신 다른 값이 쓰입니다: ${quote(other)}`,
 });
 
 const couldBe = (others: readonly string[]): Text => ({

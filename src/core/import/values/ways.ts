@@ -30,7 +30,7 @@ export const WAYS = {
   },
   object: { en: 'an object, written as JSON', ko: '객체를 JSON으로 씀' },
   shorthand: { en: 'shorthand', ko: '간편 구문' },
-  file: { en: 'from the file that the commands write', ko: '명령이 쓰는 파일의 내용' },
+  file: { en: 'from the file that the commands write', ko: '명령이 만드는 파일의 내용' },
   patch: { en: 'patch operation', ko: '패치 작업' },
   linesJoined: { en: 'lines joined into one', ko: '여러 줄을 한 줄로 이음' },
 } as const satisfies Record<string, Text>;

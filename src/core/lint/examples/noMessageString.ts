@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const noMessageString: RuleExamples = {
   summary: {
     en: '`error.messageString` comes with its own quotes, which rarely fit into JSON.',
-    ko: '`error.messageString` 값에는 따옴표가 이미 있어 JSON에 맞지 않습니다.',
+    ko: '`error.messageString` 값에는 따옴표가 이미 있어 JSON에 넣으면 줄이 깨지기 쉽습니다.',
   },
   twin: { template: '$context.requestId,$context.error.messageString' },
   good: [

@@ -52,7 +52,7 @@ export function summarize(
     groups: Object.fromEntries(
       GROUP_FIELDS.filter((field) => fields.includes(field)).map((field) => [
         field,
-        listCounts(coded[field].texts, counts[field], whole[field], rows.length, columns.rows),
+        listCounts(coded[field].texts, counts[field], whole[field], columns.rows),
       ]),
     ),
     timeline: makeTimeline(columns, rows, failures),
@@ -70,10 +70,11 @@ function listCounts(
   texts: readonly string[],
   counts: Uint32Array,
   whole: Uint32Array,
-  shown: number,
   total: number,
 ): Count[] {
   const codes: number[] = [];
+  // What a filter says of a field leaves its own values as they are.
+  const shown = counts.reduce((sum, count) => sum + count, 0);
   for (let code = 0; code < texts.length; code++) if ((counts[code] ?? 0) > 0) codes.push(code);
   const order = (a: number, b: number): number => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b;
   // Only those that are listed are put in order: there may be a value for each line.

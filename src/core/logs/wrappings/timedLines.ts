@@ -15,6 +15,7 @@ const PARTS = new RegExp(
 export const timedLines: Wrapping = {
   id: 'timedLines',
   label: { en: 'aws logs tail, or an export to S3', ko: 'aws logs tail 또는 S3 내보내기' },
+  isPrinted: true,
   recognize: (head) => (BEGIN.test(head) ? 0.9 : 0),
   createReader: () => ({
     cutter: createLineCutter({ begins: BEGIN }),

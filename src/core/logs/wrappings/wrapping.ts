@@ -13,6 +13,8 @@ export interface Wrapping {
   recognize(head: string): number;
   /** A record is the line itself, so that lines can be read where they stand. */
   readonly isPlain?: true;
+  /** A record is the line after its time, as a tool prints it for people: saved, it keeps that. */
+  readonly isPrinted?: true;
   /** A promise where a library has to be loaded for it. */
   createReader(): WrappingReader | Promise<WrappingReader>;
 }

@@ -141,7 +141,7 @@ function notesOf({ answer }: Asked): readonly QueryNote[] {
 
 const VIEW_FIRST: QueryNote = {
   text: {
-    en: `It needs the view \`${VIEW}\`, which the tables for this format create.`,
+    en: `It needs the view \`${VIEW}\`. The statements for a table in the list of languages create it.`,
     ko: `\`${VIEW}\` 뷰가 있어야 합니다. 이 형식의 테이블을 만들 때 함께 만들어집니다.`,
   },
 };

@@ -14,8 +14,8 @@ export const argumentsMissing: KnownError = {
   steps: [
     {
       text: {
-        en: 'Pass both options. Put `$default` in single quotes.',
-        ko: '두 옵션을 모두 넣습니다. `$default` 값은 작은따옴표로 감쌉니다.',
+        en: 'Pass the options that the message names. Put a value such as `$default` in single quotes.',
+        ko: '메시지에 나온 옵션을 넣습니다. `$default` 같은 값은 작은따옴표로 감쌉니다.',
       },
       command: SET_ACCESS_LOG,
     },

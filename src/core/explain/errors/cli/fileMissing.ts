@@ -7,8 +7,8 @@ export const fileMissing: KnownError = {
   patterns: [/unable to load paramfile.{0,300}no such file/],
   title: { en: 'The AWS CLI cannot find the file', ko: 'AWS CLI가 파일을 찾지 못했습니다' },
   cause: {
-    en: 'The path after `file://` is relative to the folder in which the command runs. An absolute path starts with three slashes.',
-    ko: '`file://` 뒤의 경로는 명령을 실행하는 폴더를 기준으로 합니다. 절대 경로는 슬래시 세 개로 시작합니다.',
+    en: 'The path after `file://` is relative to the folder in which the command runs. With an absolute path, the value has three slashes, as in `file:///PATH/access-log.json`; on Windows it is `file://C:\\PATH\\access-log.json`.',
+    ko: '`file://` 뒤의 경로는 명령을 실행하는 폴더를 기준으로 합니다. 절대 경로를 쓰면 `file:///PATH/access-log.json`처럼 슬래시가 세 개이고, Windows에서는 `file://C:\\PATH\\access-log.json`처럼 씁니다.',
   },
   steps: [
     {

@@ -13,7 +13,7 @@ export const jsonUnreadable: KnownError = {
   ],
   title: { en: 'The AWS CLI received invalid JSON', ko: 'AWS CLI에 전달된 값이 올바른 JSON이 아닙니다' },
   cause: {
-    en: 'The shell may have changed the quotes: older versions of PowerShell remove the inner ones, and cmd does not support single quotes. Or a comma or a quote is missing in the file. The message shows what the CLI received after `JSON received`.',
+    en: 'The shell may have changed the quotes: older versions of PowerShell remove the inner ones, and cmd does not support single quotes. Or a comma or a quote is missing in the file. In the message, the text after `JSON received` is what the CLI received.',
     ko: '셸이 따옴표를 바꿨을 수 있습니다. 이전 버전의 PowerShell은 안쪽 따옴표를 삭제하고, cmd는 작은따옴표를 따옴표로 처리하지 않습니다. 파일에 쉼표나 따옴표가 빠진 경우도 있습니다. CLI에 전달된 내용은 `JSON received` 뒤에 나옵니다.',
   },
   steps: [

@@ -8,7 +8,7 @@ export const subscriptionFunction: KnownError = {
   patterns: [/could not execute the lambda function/, /given cloudwatch logs permission to execute/],
   title: {
     en: 'CloudWatch Logs is not allowed to invoke the function',
-    ko: 'CloudWatch Logs에 함수를 호출할 권한이 없습니다',
+    ko: 'CloudWatch Logs가 함수를 호출할 수 없습니다',
   },
   cause: {
     en: 'When you create a subscription filter, CloudWatch Logs invokes its function once. The policy of the function does not allow this for this Region and log group.',

@@ -8,7 +8,7 @@ export const externalHttpApi: KnownError = {
   patterns: [/cannot setup access logs for externally configured/],
   title: {
     en: 'The API belongs to another Serverless Framework service',
-    ko: '다른 서비스에서 만든 API입니다',
+    ko: '다른 Serverless Framework 서비스의 API입니다',
   },
   cause: {
     en: 'The service uses an existing API (`provider.httpApi.id`). The Serverless Framework then does not change its stage, so log settings are not allowed here.',

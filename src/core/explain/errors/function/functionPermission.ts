@@ -7,7 +7,7 @@ export const functionPermission: KnownError = {
   patterns: [/invalid permissions on lambda function/],
   title: {
     en: 'The API is not allowed to invoke its function',
-    ko: 'API에 함수를 호출할 권한이 없습니다',
+    ko: 'API가 함수를 호출할 수 없습니다',
   },
   cause: {
     en: 'The policy of the Lambda function does not allow this API, or allows only another stage or route. The console adds this permission automatically; with a template or a command, you add it yourself. The access log shows only `Internal server error`.',

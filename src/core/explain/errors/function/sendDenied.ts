@@ -7,7 +7,7 @@ export const sendDenied: KnownError = {
   patterns: [/not authorized to perform: ?'?execute-api:manageconnections/],
   title: {
     en: 'The backend is not allowed to send to connections',
-    ko: '백엔드에 연결로 메시지를 보낼 권한이 없습니다',
+    ko: '백엔드가 클라이언트로 메시지를 보낼 수 없습니다',
   },
   cause: {
     en: 'Sending to a client requires `execute-api:ManageConnections`. The role of the function does not have it for this API or stage.',

@@ -8,7 +8,7 @@ export const keyNotAllowed: KnownError = {
   patterns: [/kms key does not exist or is not allowed/, /specified kms key id could not be found/],
   title: {
     en: 'CloudWatch Logs is not allowed to use the key',
-    ko: 'CloudWatch Logs에 키를 쓸 권한이 없습니다',
+    ko: 'CloudWatch Logs가 KMS 키를 사용할 수 없습니다',
   },
   cause: {
     en: 'The policy of the KMS key does not allow CloudWatch Logs in this Region to use it, or the key is in another Region or no longer exists. Your own permissions do not matter here.',

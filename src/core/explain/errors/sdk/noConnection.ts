@@ -12,8 +12,8 @@ export const noConnection: KnownError = {
   ],
   title: { en: 'AWS could not be reached', ko: 'AWS에 연결하지 못했습니다' },
   cause: {
-    en: 'The request did not get to AWS: there is no service at this address. The Region is misspelled, or the network or its DNS did not answer.',
-    ko: '요청이 AWS에 도달하지 못했습니다. 이 주소에서 응답하는 서비스가 없습니다. 리전 이름이 틀렸거나, 네트워크 또는 DNS가 응답하지 않았습니다.',
+    en: 'The request did not reach AWS. Either the Region in the address is misspelled, so there is no such address, or the network or DNS did not answer.',
+    ko: '요청이 AWS에 도달하지 못했습니다. 리전 이름이 틀려 없는 주소이거나, 네트워크 또는 DNS가 응답하지 않았습니다.',
   },
   steps: [
     {
