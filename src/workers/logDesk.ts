@@ -16,8 +16,8 @@ import { createDecoder, type Decoder } from '../core/read/decode.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
 import { parse } from '../core/template/parse.ts';
-import { toText } from './decodeBytes.ts';
 import type { LogDesk, LogSource, Row } from './protocol.ts';
+import { eachLine, eventOf, placeOf } from './rowLines.ts';
 import { nameOf, readSource } from './readSource.ts';
 import { createTextStore, type TextStore } from './textStore.ts';
 
@@ -43,9 +43,6 @@ interface Desk {
   /** Which rows hold a text, the last that was looked for. */
   found: { readonly text: string; readonly rows: Uint8Array } | undefined;
 }
-
-/** How many bytes of lines are looked through at a time. */
-const BLOCK = 1 << 22;
 
 export function createLogDesk(): LogDesk {
   let desk: Desk | undefined;
@@ -122,7 +119,7 @@ export function createLogDesk(): LogDesk {
     async line(row) {
       if (!desk?.reader) return undefined;
       const { decoder, reader } = desk;
-      const event = reader.readAgain(await recordOf(desk, row), reader.soFar.columns.at[row] ?? 0);
+      const event = await eventOf(desk, placeOf(reader, row));
       const decoded = event && decodeEvent(decoder, event);
       if (!event || decoded?.kind !== 'row') return undefined;
       return {
@@ -179,11 +176,11 @@ export function createLogDesk(): LogDesk {
     async asides(reason, most) {
       const own = desk;
       if (!own?.reader) return [];
-      const { decoder, store, reader } = own;
+      const { decoder, reader } = own;
       const lines = reader.soFar.asideLines.filter((line) => line.reason === reason).slice(0, most);
       return await Promise.all(
         lines.map(async ({ at, length, line }) => {
-          const event = reader.readAgain(toText(await store.read(at, Math.min(length, BLOCK))), at);
+          const event = await eventOf(own, { at, length });
           const decoded = event && decodeEvent(decoder, event);
           const about = decoded?.kind === 'aside' ? tellAside(decoded, decoder.names) : { en: '', ko: '' };
           return { reason, line, text: event?.text ?? '', about };
@@ -260,12 +257,6 @@ function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
 const toFailure = (failure: number | undefined): Row['failure'] =>
   failure === 1 || failure === 2 ? failure : 0;
 
-async function recordOf({ reader, store }: Desk, row: number): Promise<string> {
-  if (!reader) return '';
-  const { columns } = reader.soFar;
-  return toText(await store.read(columns.at[row] ?? 0, columns.length[row] ?? 0));
-}
-
 /** By row, 1 where the line holds the text of the filter; undefined where it names none. */
 async function findText(desk: Desk, isWanted: () => boolean): Promise<Uint8Array | undefined> {
   const { text = '' } = desk.filter;
@@ -278,27 +269,4 @@ async function findText(desk: Desk, isWanted: () => boolean): Promise<Uint8Array
   });
   if (isWanted()) desk.found = { text, rows };
   return rows;
-}
-
-/** Reads the lines of the rows that are wanted, block by block, in the order of the file. */
-async function eachLine(
-  { reader, store }: Desk,
-  isWanted: (row: number) => boolean,
-  take: (row: number, line: string, record: string) => void,
-): Promise<void> {
-  if (!reader) return;
-  const { columns } = reader.soFar;
-  for (let row = 0; row < columns.rows;) {
-    const from = columns.at[row] ?? 0;
-    let end = row;
-    while (end < columns.rows && (columns.at[end] ?? 0) - from < BLOCK) end++;
-    const last = end - 1;
-    const bytes = await store.read(from, (columns.at[last] ?? 0) + (columns.length[last] ?? 0) - from);
-    for (; row < end; row++) {
-      if (!isWanted(row)) continue;
-      const at = columns.at[row] ?? 0;
-      const record = toText(bytes.subarray(at - from, at - from + (columns.length[row] ?? 0)));
-      take(row, reader.readAgain(record, at)?.text ?? '', record);
-    }
-  }
 }

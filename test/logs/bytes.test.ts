@@ -44,10 +44,17 @@ describe('lines of bytes', () => {
       found.push([toText(bytes.subarray(from, to)), at]);
     for (const chunk of ['ab\n01234', '56789', 'xxxx', 'yy\nlast\n']) lines.push(toBytes(chunk), take);
     lines.end(take);
+    // What follows one text that was cut off is another one.
+    lines.push(toBytes('long and longer'), take);
+    lines.end(take);
+    lines.push(toBytes('next'), take);
+    lines.end(take);
     expect(found).toEqual([
       ['ab', 0],
       ['0123456789', 3],
       ['last', 20],
+      ['long and longer', 25],
+      ['next', 40],
     ]);
   });
 });

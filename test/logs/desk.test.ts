@@ -320,6 +320,7 @@ describe('the desk of a log', () => {
     ['status:>=500', ['5xx'], []],
     ['status!=200', [], ['200']],
     ['status:502', ['502'], []],
+    ['Failing', ['4xx', '5xx'], []],
   ])('understands %s', (typed, only, not) => {
     const filter = addFilterText(NO_FILTER, typed);
     expect([valuesOf(filter.only), valuesOf(filter.not), filter.text]).toEqual([only, not, undefined]);
@@ -341,4 +342,11 @@ describe('the desk of a log', () => {
     await desk.show(addFilterText(NO_FILTER, 'status!=200'));
     expect(await (await desk.save()).text()).toBe(`${printed.slice(0, 2).join('\n')}\n`);
   });
+
+  it.each(['constructor', 'constructor:x', '__proto__:x', 'toString status>=600'])(
+    'takes %s for text',
+    (typed) => {
+      expect(addFilterText(NO_FILTER, typed)).toEqual({ ...NO_FILTER, text: typed });
+    },
+  );
 });

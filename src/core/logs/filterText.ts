@@ -2,32 +2,32 @@ import type { GroupField } from './columns/columns.ts';
 import type { FilterTerm, LogFilter } from './filter.ts';
 
 /** The words that a person may use for a field. */
-const FIELD_OF: Readonly<Record<string, GroupField>> = {
-  event: 'event',
-  eventtype: 'event',
-  route: 'route',
-  routekey: 'route',
-  status: 'status',
-  error: 'error',
-  stage: 'stage',
-  ip: 'ip',
-  sourceip: 'ip',
-  conn: 'connection',
-  connection: 'connection',
-  connectionid: 'connection',
-};
+const FIELD_OF: ReadonlyMap<string, GroupField> = new Map([
+  ['event', 'event'],
+  ['eventtype', 'event'],
+  ['route', 'route'],
+  ['routekey', 'route'],
+  ['status', 'status'],
+  ['error', 'error'],
+  ['stage', 'stage'],
+  ['ip', 'ip'],
+  ['sourceip', 'ip'],
+  ['conn', 'connection'],
+  ['connection', 'connection'],
+  ['connectionid', 'connection'],
+]);
 
 const PART =
   /status:?(>=?|!=)(\d{3})(?!\S)|(-|not )?(\w+):("[^"]*"|\S+)|ms\s*(>=?|<=?)\s*(\d+)|"([^"]*)"|(\S+)/g;
 
 /** Words for classes of statuses; `failing` is all that fails. */
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
-  failing: ['4xx', '5xx'],
-  '>=400': ['4xx', '5xx'],
-  '>399': ['4xx', '5xx'],
-  '>=500': ['5xx'],
-  '>499': ['5xx'],
-};
+const CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['failing', ['4xx', '5xx']],
+  ['>=400', ['4xx', '5xx']],
+  ['>399', ['4xx', '5xx']],
+  ['>=500', ['5xx']],
+  ['>499', ['5xx']],
+]);
 
 /**
  * Adds what a person typed to a filter: `status:5xx`, `status>=400`, `failing`, `-route:echo` or `not route:echo`,
@@ -49,8 +49,8 @@ export function addFilterText(filter: LogFilter, typed: string): LogFilter {
       text,
       word = '',
     ] = part;
-    const classes = CLASSES[than + status || word];
-    const field = FIELD_OF[name.toLowerCase()];
+    const classes = CLASSES.get(than + status || word.toLowerCase());
+    const field = FIELD_OF.get(name.toLowerCase());
     if (field) {
       const term: FilterTerm = { field, value: valueOf(field, quoted.replace(/^"(.*)"$/, '$1')) };
       if (isNot) not = [...not, term];

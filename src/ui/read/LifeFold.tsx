@@ -1,7 +1,7 @@
 import type { LifePlan } from '../../core/logs/summary/lifePlan.ts';
 import { useLocale } from '../useMessages.ts';
 import { useDurations, useNumbers } from './formats.ts';
-import { LifeOption, type OptionPlace } from './LifeOption.tsx';
+import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 interface LifeFoldProps {
@@ -30,7 +30,7 @@ export function LifeFold({ option, plan, item, time, isOpen, onToggle }: LifeFol
   ].filter((part) => part !== false);
   const length = plan.lengths[item] ?? NaN;
   return (
-    <LifeOption option={option} className="fold" onChoose={onToggle}>
+    <RowOption option={option} className="life-row fold" onChoose={onToggle}>
       <span className="mono time">{time}</span>
       <span className="lifeline passes" aria-hidden="true">
         <svg viewBox="0 0 28 28" width="28" height="28">
@@ -44,6 +44,6 @@ export function LifeFold({ option, plan, item, time, isOpen, onToggle }: LifeFol
         )}{' '}
         <u>{isOpen ? words.unfold.hide : words.unfold.show}</u>
       </span>
-    </LifeOption>
+    </RowOption>
   );
 }

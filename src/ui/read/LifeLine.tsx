@@ -3,7 +3,7 @@ import type { Row } from '../../workers/protocol.ts';
 import { Lifeline } from '../preview/Lifeline.tsx';
 import type { LifelinePart } from '../preview/lifelineParts.ts';
 import { useDurations, wholeSeconds } from './formats.ts';
-import { LifeOption, type OptionPlace } from './LifeOption.tsx';
+import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { RowLatency } from './RowLatency.tsx';
 import { RowStatus } from './RowStatus.tsx';
 import { RowValue } from './RowValue.tsx';
@@ -25,7 +25,7 @@ export function LifeLine({ option, row, timeOf, part, silence, onOpen }: LifeLin
   const durations = useDurations();
   const step = row && lifeStep(row);
   return (
-    <LifeOption option={option} onChoose={onOpen}>
+    <RowOption option={option} className="life-row" onChoose={onOpen}>
       <span className="mono time">{row && timeOf(row.time)}</span>
       {step === 'refused' ? (
         <Lifeline shape="refused" lane="main" part="none" />
@@ -46,6 +46,6 @@ export function LifeLine({ option, row, timeOf, part, silence, onOpen }: LifeLin
           <RowValue group="errors" text={row.error} />
         </>
       )}
-    </LifeOption>
+    </RowOption>
   );
 }

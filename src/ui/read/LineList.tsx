@@ -10,6 +10,7 @@ import { RowValue } from './RowValue.tsx';
 import { useListKeys } from './useListKeys.ts';
 import { useReadWords } from './useReadWords.ts';
 import { useRowHeight } from './useRowHeight.ts';
+import { RowOption } from './RowOption.tsx';
 import { useRows } from './useRows.ts';
 import { useTrack } from './useTrack.ts';
 
@@ -91,19 +92,12 @@ function LineRow({ id, row, height, place, total, isCurrent, narrow }: LineRowPr
     </>
   );
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list takes the keys
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isCurrent}
-      aria-posinset={place + 1}
-      aria-setsize={total}
-      className={`read-row${isCurrent ? ' current' : ''}${narrow ? ' narrow' : ''}`}
-      style={{ height }}
-      onClick={() => goToPlace(place, true)}
+    <RowOption
+      option={{ id, height, position: place + 1, total, isCurrent }}
+      className={narrow ? 'narrow' : ''}
+      onChoose={() => goToPlace(place, true)}
     >
       {cells}
-    </div>
+    </RowOption>
   );
 }

@@ -35,9 +35,9 @@ export const requireRouteKey: RuleExamples = {
         '{"id":"$context.requestId","t":"$context.eventType","c":"$context.connectionId","s":"$context.status","routeKey":"$context.routeKey"}',
     },
     {
-      template: '$context.requestId $context.eventType $context.connectionId $context.status',
+      template: '$context.eventType $context.requestId $context.status $context.connectionId',
       fixed:
-        '$context.requestId $context.eventType $context.connectionId $context.status "$context.routeKey"',
+        '$context.eventType $context.requestId $context.status $context.connectionId "$context.routeKey"',
     },
     {
       template: '$context.requestId $context.connectionId $context.status $context.error.message',

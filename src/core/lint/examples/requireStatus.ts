@@ -24,8 +24,8 @@ export const requireStatus: RuleExamples = {
         '{"id":"$context.requestId","c":"$context.connectionId","t":"$context.eventType","status":"$context.status"}',
     },
     {
-      template: 'requestId: $context.requestId',
-      fixed: 'requestId: $context.requestId status: $context.status',
+      template: 'request=$context.requestId',
+      fixed: 'request=$context.requestId status=$context.status',
     },
     {
       template: '{"requestId":"$context.requestId","extended":"$context.extendedRequestId"}',
@@ -37,8 +37,8 @@ export const requireStatus: RuleExamples = {
       fixed: '$context.requestId $context.connectionId $context.eventType $context.status',
     },
     {
-      template: '$context.requestId $context.connectionId $context.routeKey',
-      fixed: '$context.requestId $context.connectionId $context.status $context.routeKey',
+      template: '$context.connectionId $context.requestId $context.apiId $context.routeKey',
+      fixed: '$context.connectionId $context.requestId $context.apiId $context.status $context.routeKey',
     },
     {
       template: '{"log":{"id":"$context.requestId","c":"$context.connectionId"}}',

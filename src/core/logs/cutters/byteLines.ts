@@ -1,7 +1,7 @@
 /** Takes a line without its line break: where it stands in some bytes, and in the whole text. */
 export type TakeLine = (bytes: Uint8Array, from: number, to: number, at: number) => void;
 
-/** Cuts the bytes of a text in UTF-8 into lines. Empty ones are none. */
+/** Cuts the bytes of texts in UTF-8, one after the other, into lines. Empty ones are none. */
 export interface ByteLines {
   push(chunk: Uint8Array, take: TakeLine): void;
   end(take: TakeLine): void;
@@ -45,6 +45,7 @@ export function createByteLines(longest: number): ByteLines {
     },
     end(take) {
       finish(at, take);
+      drops = false;
     },
   };
 

@@ -9,6 +9,7 @@ const HEAD =
 export const bracketedTime: Wrapping = {
   id: 'bracketedTime',
   label: { en: 'awslogs or saw', ko: 'awslogs 또는 saw' },
+  isPrinted: true,
   recognize: recognizeBy(HEAD, 0.9),
   createReader: () => ({
     cutter: createLineCutter({ begins: HEAD }),

@@ -12,15 +12,15 @@ export interface OptionPlace {
   readonly isCurrent: boolean;
 }
 
-interface LifeOptionProps {
+interface RowOptionProps {
   readonly option: OptionPlace;
   readonly className?: string;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }
 
-/** A row of a life that can be reached. */
-export function LifeOption({ option, className = '', onChoose, children }: LifeOptionProps) {
+/** A row of a list of lines that can be reached. */
+export function RowOption({ option, className = '', onChoose, children }: RowOptionProps) {
   const { id, height, position, total, isCurrent } = option;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list takes the keys
@@ -31,7 +31,7 @@ export function LifeOption({ option, className = '', onChoose, children }: LifeO
       aria-selected={isCurrent}
       aria-posinset={position}
       aria-setsize={total}
-      className={`read-row life-row ${className}${isCurrent ? ' current' : ''}`}
+      className={`read-row ${className}${isCurrent ? ' current' : ''}`}
       style={{ height }}
       onClick={onChoose}
     >
