@@ -55,7 +55,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authenticate.status',
     description: {
       en: 'The status of the authentication. With IAM authorization, it shows whether the SigV4 signature was accepted.',
-      ko: '인증의 상태 코드입니다(예: SigV4 서명 검증).',
+      ko: '인증(예: SigV4 서명 검증)의 상태 코드입니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -65,8 +65,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.latency',
     description: {
-      en: 'How long authentication took. With IAM authorization, this is the check of the SigV4 signature.',
-      ko: '인증에 걸린 시간입니다(예: SigV4 서명 검증).',
+      en: 'How long authentication took: with IAM authorization, the time to check the SigV4 signature.',
+      ko: '인증(예: SigV4 서명 검증)에 걸린 시간입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '1',
@@ -77,7 +77,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authenticate.error',
     description: {
       en: 'Why the authentication failed, for example because the SigV4 signature was rejected.',
-      ko: '인증에 실패한 이유입니다(예: SigV4 서명이 거부됨).',
+      ko: '인증 실패 이유(예: SigV4 서명 거부)입니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Missing Authentication Token',
@@ -105,8 +105,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.status',
     description: {
-      en: 'The status of the Lambda authorizer, such as 200 when it allowed the connection or 403 when it denied it.',
-      ko: 'Lambda 권한 부여자의 상태 코드(예: 허용 200, 거부 403)입니다.',
+      en: 'The status of the Lambda authorizer, such as 200. Look for a denial in `authorize.status` too.',
+      ko: 'Lambda 권한 부여자의 상태 코드(예: 200)입니다. 거부 여부는 `authorize.status` 변수도 확인합니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -116,8 +116,8 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.latency',
     description: {
-      en: 'How long the Lambda authorizer took in total. This adds to the time that connecting takes.',
-      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간이며 연결에 걸리는 시간에 더해집니다.',
+      en: 'How long the Lambda authorizer took in total. This adds to the time it takes to connect.',
+      ko: 'Lambda 권한 부여자 단계 전체에 걸린 시간이며 그만큼 연결이 늦어집니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '41',
@@ -128,7 +128,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.integrationStatus',
     description: {
       en: 'The status that the Lambda service returned when it ran the authorizer function. It does not say what the function decided.',
-      ko: '권한 부여자 함수를 실행한 Lambda 서비스의 상태 코드입니다. 함수가 연결을 허용했는지는 알 수 없습니다.',
+      ko: '권한 부여자 함수를 실행한 Lambda 서비스의 상태 코드입니다. 연결 허용 여부는 나타내지 않습니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',

@@ -86,8 +86,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.userArn',
     description: {
-      en: 'The ARN of the IAM user or role that signed the request. It is easier to read than the ID in `identity.caller`.',
-      ko: '요청에 서명한 IAM 사용자 또는 역할의 ARN입니다. `identity.caller` 값보다 알아보기 쉽습니다.',
+      en: 'The ARN of the IAM user or role session that signed the request. It is easier to read than `identity.caller`.',
+      ko: '요청에 서명한 IAM 사용자 또는 역할 세션의 ARN입니다. `identity.caller` 값보다 알아보기 쉽습니다.',
     },
     valueType: 'string',
     type: { en: 'string, ARN', ko: '문자열, ARN' },
@@ -137,8 +137,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.apiKey',
     description: {
-      en: 'The API key that the client sent. AWS has masked it in a REST API log, but this is not confirmed for WebSocket APIs. Treat it as a secret and use `identity.apiKeyId` instead.',
-      ko: '클라이언트가 보낸 API 키입니다. REST API 로그에서는 마스킹된 사례가 있지만 WebSocket API에서는 확인되지 않았습니다. 비밀 값이므로 대신 `identity.apiKeyId` 변수를 씁니다.',
+      en: 'The API key of the client. In one REST API log it was masked; whether WebSocket APIs mask it is not confirmed. Treat it as a secret and use `identity.apiKeyId` instead.',
+      ko: '클라이언트의 API 키입니다. REST API 로그에서는 마스킹된 사례가 있지만 WebSocket API에서는 확인되지 않았습니다. 비밀 값이므로 대신 `identity.apiKeyId` 변수를 씁니다.',
     },
     valueType: 'string',
     type: { en: 'string, 20 to 128 characters', ko: '문자열, 20자에서 128자' },
@@ -187,8 +187,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.cognitoAuthenticationProvider',
     description: {
-      en: 'The authentication providers through which the Cognito user signed in, as a comma-separated list that ends with the ID of the user. Because of the commas, put the value in quotes in CSV.',
-      ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자 목록이며 끝에 사용자 ID가 붙습니다. 쉼표가 있으므로 CSV에서는 따옴표로 감쌉니다.',
+      en: 'The authentication providers through which the Cognito user signed in, separated by commas. For a user pool, the ID of the user comes last. Because of the commas, quote the value in CSV.',
+      ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자 목록입니다. 사용자 풀이면 끝에 사용자 ID가 붙습니다. 쉼표가 있으므로 CSV에서는 따옴표로 감쌉니다.',
     },
     valueType: 'string',
     type: { en: 'string, comma-separated list', ko: '문자열, 쉼표로 이은 목록' },

@@ -27,11 +27,11 @@ const NO_TLS: Text = {
 };
 const NO_WAF: Text = {
   en: 'In API Gateway, AWS documents web ACLs for REST APIs only, so `waf.status` is likely empty as well.',
-  ko: 'API Gateway의 웹 ACL은 REST API용으로만 문서화되어 있으므로 `waf.status` 값도 비어 있을 것입니다.',
+  ko: 'AWS 문서에 웹 ACL이 REST API용만 나와 있으므로 `waf.status` 값도 비어 있을 것입니다.',
 };
 const NO_ENDPOINT_ID: Text = {
   en: 'AWS lists `integration.requestId` for it, but recorded lines show `-`. The execution log has the ID.',
-  ko: '같은 값이라고 AWS 문서에 나오는 `integration.requestId` 변수도 기록에서는 항상 `-`였습니다. 이 ID는 실행 로그에 있습니다.',
+  ko: '같은 값이라고 AWS 문서에 나오는 `integration.requestId` 변수도 기록에서는 항상 `-`였습니다. 이 ID는 실행 로그에서 찾습니다.',
 };
 const NO_OVERRIDE: Text = {
   en: 'Overrides are set by mapping templates of REST APIs.',

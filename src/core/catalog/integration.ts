@@ -10,7 +10,7 @@ const RECORDED_EMPTY = {
   presence: NEVER,
   emptyWhen: {
     en: 'on every recorded line, all with Lambda proxy integrations',
-    ko: 'Lambda 프록시 통합의 모든 기록',
+    ko: 'Lambda 프록시 통합의 실제 기록 전체',
   },
   evidence: 'recorded',
   recordedEmpty: true,
@@ -22,7 +22,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
     name: 'integrationLatency',
     description: {
       en: 'How long API Gateway waited for your backend. On recorded WebSocket lines, all with Lambda proxy integrations, it was the only integration variable with a value. It is 0 on `@connections` calls.',
-      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합의 모든 WebSocket 기록에서 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
+      ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합의 실제 기록에서는 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '45',
@@ -33,8 +33,8 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.status',
     description: {
-      en: 'Documented as the status that your backend returned. With Lambda proxy integrations it was empty on every recorded WebSocket line; use `status`.',
-      ko: 'AWS 문서에는 백엔드가 반환한 상태 코드라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 대신 `status` 변수를 씁니다.',
+      en: 'Documented as the status that your backend returned. With Lambda proxy integrations, it was empty on every recorded WebSocket line; use `status`.',
+      ko: 'AWS 문서에는 백엔드가 반환한 상태 코드라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다. 대신 `status` 변수를 씁니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -43,8 +43,8 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.integrationStatus',
     description: {
-      en: 'Documented as the status of the Lambda service, not of your function. With Lambda proxy integrations it was empty on every recorded WebSocket line.',
-      ko: 'AWS 문서에는 함수가 아닌 Lambda 서비스의 상태 코드라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다.',
+      en: 'Documented as the status of the Lambda service, not of your function. With Lambda proxy integrations, it was empty on every recorded WebSocket line.',
+      ko: 'AWS 문서에는 함수가 아닌 Lambda 서비스의 상태 코드라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -53,8 +53,8 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.latency',
     description: {
-      en: 'Documented as equivalent to `integrationLatency`. With Lambda proxy integrations it was empty on every recorded WebSocket line; use `integrationLatency`.',
-      ko: 'AWS 문서에는 `integrationLatency` 변수와 같다고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 대신 `integrationLatency` 변수를 씁니다.',
+      en: 'Documented as equivalent to `integrationLatency`. With Lambda proxy integrations, it was empty on every recorded WebSocket line; use `integrationLatency`.',
+      ko: 'AWS 문서에는 `integrationLatency` 변수와 같다고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다. 대신 `integrationLatency` 변수를 씁니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '45',
@@ -64,8 +64,8 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.requestId',
     description: {
-      en: 'Documented as the request ID of the backend, such as a Lambda request ID. With Lambda proxy integrations it was empty on every recorded WebSocket line; look for the ID in the execution log.',
-      ko: 'AWS 문서에는 백엔드의 요청 ID라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었습니다. 이 ID는 실행 로그에 있습니다.',
+      en: 'Documented as the request ID of the backend, such as a Lambda request ID. With Lambda proxy integrations, it was empty on every recorded WebSocket line; look for the ID in the execution log.',
+      ko: 'AWS 문서에는 백엔드의 요청 ID라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다. 이 ID는 실행 로그에서 찾습니다.',
     },
     ...VALUE_KINDS.uuid,
     sample: '5b0de2c4-83a7-4f16-9c2e-d41f60b7a935',
@@ -75,8 +75,8 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.error',
     description: {
-      en: 'Documented as the error message of the integration. With Lambda proxy integrations it was empty on every recorded WebSocket line, even when the function threw an error; use `error.message`.',
-      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 모든 WebSocket 기록에서 비어 있었고, 함수에서 예외가 발생해도 마찬가지였습니다. 대신 `error.message` 변수를 씁니다.',
+      en: 'Documented as the error message of the integration. With Lambda proxy integrations, it was empty on every recorded WebSocket line, even when the function threw an error; use `error.message`.',
+      ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 함수에서 예외가 발생했을 때를 포함해 모두 비어 있었습니다. 대신 `error.message` 변수를 씁니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Lambda Customer Function Error:order service unavailable',

@@ -22,8 +22,8 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'routeKey',
     description: {
-      en: 'The route that handled the request: `$connect`, `$disconnect`, `$default` or a custom route. For an `@connections` call it is the method and the path.',
-      ko: '요청을 처리한 라우트(`$connect`, `$disconnect`, `$default` 또는 사용자 지정)입니다. `@connections` 호출에서는 메서드와 경로가 기록됩니다.',
+      en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. For an `@connections` call, for example `POST /@connections/{connectionId}`.',
+      ko: '라우트(`$connect`, `$disconnect`, `$default` 또는 사용자 지정)입니다. `@connections` 호출의 예: `POST /@connections/{connectionId}`',
     },
     valueType: 'string',
     type: { en: 'string, may contain spaces and braces', ko: '문자열, 공백과 중괄호 포함 가능' },
@@ -35,7 +35,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The HTTP status of the request. A successful connection is logged as 200, not 101. If the function throws an error on a message, the status is 502.',
+      en: 'The status of the response. A successful connection is logged as 200, not 101. If your Lambda function throws an error on a message, it is 502.',
       ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 메시지 처리 중 함수에서 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,

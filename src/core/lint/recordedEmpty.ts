@@ -32,7 +32,7 @@ const RECORDED_EMPTY: ReadonlySet<string> = new Set([
 /** What the recordings leave open about a value of an integration: other integrations may fill it. */
 export const PROXY_RECORDED: Text = {
   en: 'Recorded lines, all with Lambda proxy integrations, show `-`.',
-  ko: 'Lambda 프록시 통합의 모든 기록에 `-`만 남았습니다.',
+  ko: 'Lambda 프록시 통합의 실제 기록에는 모두 `-`만 남았습니다.',
 };
 
 /** Whether a recorded line shows this very name without a value. */

@@ -37,8 +37,8 @@ const ACCESS_LOG_ONLY: ExportNote = {
 
 const NOT_FOREIGN_API: ExportNote = {
   text: {
-    en: 'Fails if the API is set with `provider.apiGateway.websocketApiId`, because the Serverless Framework does not create its stage.',
-    ko: '`provider.apiGateway.websocketApiId`에 지정한 API에서는 실패합니다. Serverless Framework가 그 스테이지를 만들지 않기 때문입니다.',
+    en: 'If the API is set with `provider.apiGateway.websocketApiId`, packaging fails with `Cannot extend "WebsocketsLogGroup"`: the framework does not create the stage of such an API, so it cannot turn on its log.',
+    ko: '`provider.apiGateway.websocketApiId`로 API를 지정했으면 `Cannot extend "WebsocketsLogGroup"` 오류로 실패합니다. 그런 API의 스테이지는 Serverless Framework가 만들지 않아 로그도 켤 수 없기 때문입니다.',
   },
 };
 

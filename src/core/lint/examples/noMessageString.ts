@@ -21,7 +21,7 @@ export const noMessageString: RuleExamples = {
     },
     {
       template: '{"id":"$context.requestId","e":"$context.error.message","f":"$context.error.messageString"}',
-      fixed: '{"id":"$context.requestId","e":"$context.error.message","f":"$context.error.message"}',
+      fixed: '{"id":"$context.requestId","e":"$context.error.message"}',
     },
     {
       template: '$context.requestId,"$context.error.messageString"',

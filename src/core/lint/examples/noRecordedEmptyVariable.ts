@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule.ts';
 export const noRecordedEmptyVariable: RuleExamples = {
   summary: {
     en: 'Some documented variables were empty on every recorded line. All of these lines came from Lambda proxy integrations.',
-    ko: '문서에 있지만 모든 기록에서 비어 있던 변수가 있습니다. 이 기록은 모두 Lambda 프록시 통합에서 나왔습니다.',
+    ko: '문서에 있지만 실제 기록에서 모두 비어 있던 변수가 있습니다. 이 기록은 전부 Lambda 프록시 통합에서 나왔습니다.',
   },
   twin: { template: '{"id":"$context.requestId","lambdaId":"$context.authorizer.requestId"}' },
   good: [

@@ -2,9 +2,10 @@ import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { leafAt, type FieldRow } from '../../template/fields/fields.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { isPrequoted } from '../quoteField.ts';
-import { replacement } from '../replacement.ts';
+import { removal } from '../removal.ts';
+import { advice, replacement } from '../replacement.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
-import { variables } from '../variables.ts';
+import { hasVariable, variables } from '../variables.ts';
 import { code, nameOf } from '../wording.ts';
 
 /** The same text as `error.messageString` without quotes of its own. */
@@ -30,6 +31,7 @@ export const noMessageString: Rule = {
 
 function inJson(context: LintContext, token: VariableToken): Finding {
   const subject = nameOf(context, token);
+  const instead = advice(context, PLAIN_MESSAGE);
   const field = leafAt(context.fields, token.from);
   const bare = field?.quoted === false;
   return {
@@ -46,12 +48,12 @@ function inJson(context: LintContext, token: VariableToken): Finding {
         },
     reason: bare
       ? {
-          en: `When empty, it may print a bare \`-\`, which is not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
-          ko: `값이 비면 \`-\`만 기록되어 JSON이 깨질 수 있습니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
+          en: `When empty, it may be a bare \`-\`: invalid JSON.${instead.en}`,
+          ko: `값이 비면 \`-\`만 기록되어 JSON이 깨질 수 있습니다.${instead.ko}`,
         }
       : {
-          en: `It comes with its own quotes, and two pairs are not valid JSON. Use ${code(PLAIN_MESSAGE)}.`,
-          ko: `따옴표가 이미 있어 한 번 더 감싸면 JSON이 깨집니다. 대신 쓸 변수: ${code(PLAIN_MESSAGE)}`,
+          en: `It has its own quotes, and two pairs break JSON.${instead.en}`,
+          ko: `따옴표가 이미 있어 한 번 더 감싸면 JSON이 깨집니다.${instead.ko}`,
         },
     brief: { en: 'has its own quotes', ko: '따옴표가 이미 있음' },
     ...(field ? switchInField(context, token, field) : switchToPlain(context, token)),
@@ -69,12 +71,17 @@ function switchInField(context: LintContext, token: VariableToken, field: FieldR
 
 type Switch = Pick<Finding, 'fix' | 'renamingFix'>;
 
-/** Safe, unlike other replacements: it logs the same text. The key stays; renaming it is for a person to choose. */
+/**
+ * Safe, unlike other replacements: it logs the same text. The key stays; renaming it is for a person to choose. Where
+ * the text is logged already, the field goes instead.
+ */
 function switchToPlain(
   context: LintContext,
   token: VariableToken,
   quotes: readonly [string, string] = ['', ''],
 ): Switch {
+  const repeated = hasVariable(context.template, PLAIN_MESSAGE) ? removal(context, token) : undefined;
+  if (repeated) return { fix: repeated };
   const { fix, renamingFix } = replacement(context, token, PLAIN_MESSAGE, quotes);
   return { fix: { ...fix, safe: true }, renamingFix };
 }

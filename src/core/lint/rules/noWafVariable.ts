@@ -19,7 +19,7 @@ export const noWafVariable: Rule = {
       title: emptyTitle(names, 'expected'),
       reason: {
         en: `AWS lists ${many ? 'them' : 'it'}, but documents web ACLs only for REST APIs, so expect \`-\`.`,
-        ko: 'AWS 목록에는 있지만 웹 ACL은 REST API용으로만 문서화되어 있어 `-`만 남을 것입니다.',
+        ko: 'AWS 목록에는 있지만 웹 ACL 문서는 REST API용뿐이라 `-`만 남을 것입니다.',
       },
       brief: { en: 'WAF is REST only', ko: 'WAF는 REST 전용' },
     }));
