@@ -88,7 +88,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.principalId',
     description: {
       en: 'The principal ID that your Lambda authorizer returned, usually the user. It should also appear on messages and disconnections, but that is not confirmed.',
-      ko: 'Lambda 권한 부여자가 반환한 보안 주체 ID이며 보통 사용자를 가리킵니다. 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
+      ko: 'Lambda 권한 부여자가 반환한 보안 주체 ID이며 보통 사용자를 가리킵니다. 메시지와 연결 해제에서도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'user-1234',
     ...FROM_FUNCTION,
@@ -97,7 +97,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.<property>',
     description: {
       en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text. It should also appear on messages and disconnections, but that is not confirmed.',
-      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 부울 값은 문자열로 기록됩니다. 메시지와 연결 해제에도 기록될 것으로 보이지만 확인되지 않았습니다.',
+      ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 부울 값은 문자열로 기록됩니다. 메시지와 연결 해제에서도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'tenant-42',
     ...FROM_FUNCTION,
@@ -106,7 +106,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.status',
     description: {
       en: 'The status of the Lambda authorizer, such as 200. Look for a denial in `authorize.status` too.',
-      ko: 'Lambda 권한 부여자의 상태 코드(예: 200)입니다. 거부 여부는 `authorize.status` 변수도 확인합니다.',
+      ko: 'Lambda 권한 부여자의 상태 코드(예: 200)입니다. 거부 여부는 `authorize.status` 값도 함께 봅니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',

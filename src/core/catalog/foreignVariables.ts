@@ -27,7 +27,7 @@ const NO_TLS: Text = {
 };
 const NO_WAF: Text = {
   en: 'In API Gateway, AWS documents web ACLs for REST APIs only, so `waf.status` is likely empty as well.',
-  ko: 'AWS 문서에 웹 ACL이 REST API용만 나와 있으므로 `waf.status` 값도 비어 있을 것입니다.',
+  ko: 'API Gateway의 웹 ACL 문서는 REST API용뿐이므로 `waf.status` 값도 비어 있을 것입니다.',
 };
 const NO_ENDPOINT_ID: Text = {
   en: 'AWS lists `integration.requestId` for it, but recorded lines show `-`. The execution log has the ID.',

@@ -22,7 +22,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'routeKey',
     description: {
-      en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. For an `@connections` call, for example `POST /@connections/{connectionId}`.',
+      en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. On `@connections` calls it looks like `POST /@connections/{connectionId}`.',
       ko: '라우트(`$connect`, `$disconnect`, `$default` 또는 사용자 지정)입니다. `@connections` 호출의 예: `POST /@connections/{connectionId}`',
     },
     valueType: 'string',
@@ -35,8 +35,8 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The status of the response. A successful connection is logged as 200, not 101. If your Lambda function throws an error on a message, it is 502.',
-      ko: '요청의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 메시지 처리 중 함수에서 예외가 발생하면 502가 기록됩니다.',
+      en: 'The status of the response. A successful connection is logged as 200, not 101. If your Lambda function throws an error on a message, the status is 502.',
+      ko: '응답의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 메시지 처리 중 함수에서 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
