@@ -3,6 +3,7 @@ import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
+import { scanHere, type ScanBlock } from '../core/logs/reading/scanBlock.ts';
 import { planLife } from '../core/logs/summary/lifePlan.ts';
 import { sortByTime } from '../core/logs/summary/lifeRows.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
@@ -13,6 +14,7 @@ import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
 import { tellAside } from '../core/read/asideWords.ts';
 import { summarizeRoutes } from '../core/logs/summary/summarizeRoutes.ts';
 import { createDecoder, type Decoder } from '../core/read/decode.ts';
+import type { ScanPlan } from '../core/read/scanPlan.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
 import { parse } from '../core/template/parse.ts';
@@ -44,7 +46,8 @@ interface Desk {
   found: { readonly text: string; readonly rows: Uint8Array } | undefined;
 }
 
-export function createLogDesk(): LogDesk {
+/** `startScanning`: where blocks of lines are scanned. */
+export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => ScanBlock = scanHere): LogDesk {
   let desk: Desk | undefined;
   let shown = 0;
   let opened = 0;
@@ -55,7 +58,7 @@ export function createLogDesk(): LogDesk {
       const own = createDesk(source);
       desk = own;
       const id = ++opened;
-      return await readSource(source, own, (progress) => {
+      return await readSource(source, own, startScanning, (progress) => {
         if (id === opened) tell(progress);
       });
     },

@@ -1,8 +1,10 @@
 import { createLogReader, type LogReader } from '../core/logs/reading/readLog.ts';
+import type { ScanBlock } from '../core/logs/reading/scanBlock.ts';
 import { HEAD_LENGTH, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
 import type { Wrapping } from '../core/logs/wrappings/wrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
 import type { Decoder } from '../core/read/decode.ts';
+import type { ScanPlan } from '../core/read/scanPlan.ts';
 import { blocksOf } from './blocks.ts';
 import { createByteDecoder, joinBytes, toText } from './decodeBytes.ts';
 import type { LogSource, Named, Progress } from './protocol.ts';
@@ -26,6 +28,9 @@ interface Target {
 const MOST_BYTES = 4 * 2 ** 30;
 const MOST_ROWS = 20_000_000;
 
+/** So much of a file is read at a time: packed bytes may be a thousand times as many. */
+const SLICE = 1 << 16;
+
 /** How often the page is told, in milliseconds. */
 const TELL_EVERY = 200;
 
@@ -36,6 +41,7 @@ const TABLE = /^-{20,}\n\|/;
 export async function readSource(
   { files, wrapping }: LogSource,
   target: Target,
+  startScanning: (plan: ScanPlan | undefined) => ScanBlock,
   tell: (progress: Progress) => void,
 ): Promise<Progress> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
@@ -81,7 +87,7 @@ export async function readSource(
       // The proof makes what follows faster.
       target.decoder.separability();
       const chosen = await wrappingFor(wrapping, text, target.decoder);
-      target.reader = await createLogReader(target.decoder, chosen, toText);
+      target.reader = await createLogReader(target.decoder, chosen, toText, startScanning);
       for (const each of waiting) target.reader.push(each);
     }
     waiting = [];
@@ -115,9 +121,12 @@ export async function readSource(
     };
     for await (const block of blocksOf(file)) {
       read += block.length;
-      unpacker.push(block, takeBytes);
+      for (let from = 0; from < block.length; from += SLICE) {
+        unpacker.push(block.subarray(from, from + SLICE), takeBytes);
+        if (waits >= HEAD_LENGTH) await begin();
+        while (target.reader?.busy) await target.reader.busy;
+      }
       isPacked ||= unpacker.isPacked;
-      if (waits >= HEAD_LENGTH) await begin();
       if (refusal || isFull || target.isCancelled) return;
       if (target.reader && performance.now() - told >= TELL_EVERY) {
         told = performance.now();
@@ -137,8 +146,9 @@ export async function readSource(
       await readFile(file);
       if (!target.reader && waits > 0) await begin();
       if (refusal) break;
+      if (!target.isCancelled && !isFull) target.reader?.end();
+      await target.reader?.settled();
       if (target.isCancelled || isFull) return progress(target.isCancelled ? 'cancelled' : 'full');
-      target.reader?.end();
     }
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;

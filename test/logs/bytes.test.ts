@@ -1,59 +1,83 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTextCoder } from '../../src/core/logs/columns/textCoder.ts';
-import { createByteLines } from '../../src/core/logs/cutters/byteLines.ts';
+import { createLineBlocks, type LineBlock } from '../../src/core/logs/cutters/lineBlocks.ts';
 import { createLineCutter } from '../../src/core/logs/cutters/lineCutter.ts';
+import { scanBlock } from '../../src/core/logs/reading/scanBlock.ts';
 import { createDecoder } from '../../src/core/read/decode.ts';
+import { createLineScanner } from '../../src/core/read/lineScanner.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 
 const toBytes = (text: string) => new TextEncoder().encode(text);
 const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
+/** Puts bytes into blocks of a size, and gives their lines and where they begin. */
+function createLines(size: number, longest: number) {
+  const found: (readonly [string, number])[] = [];
+  const blocks = createLineBlocks(size, longest);
+  const take = (block: LineBlock) => {
+    const { bytes, lines, bounds, at } = scanBlock(block, undefined);
+    for (let i = 0; i < lines; i++) {
+      const [from = 0, to = 0] = bounds.subarray(i * 2);
+      found.push([toText(bytes.subarray(from, to)), at + from]);
+    }
+    blocks.free(block);
+  };
+  return {
+    found,
+    push(chunk: Uint8Array) {
+      blocks.push(chunk, take);
+    },
+    end() {
+      blocks.end(take);
+    },
+  };
+}
+
 describe('lines of bytes', () => {
   it('are those of the text, wherever it is cut', () => {
     const text = fc.array(fc.constantFrom('a', 'bc', '\r', '\n', '\r\n', ' ', '한'), { maxLength: 30 });
     fc.assert(
-      fc.property(text, fc.array(fc.nat(60), { maxLength: 4 }), (signs, cuts) => {
-        const whole = toBytes(signs.join(''));
-        const wanted: unknown[] = [];
-        const cutter = createLineCutter();
-        const take = (record: string, at: number) =>
-          wanted.push([record, toBytes(signs.join('').slice(0, at)).length]);
-        cutter.push(signs.join(''), take);
-        cutter.end(take);
-        const found: unknown[] = [];
-        const lines = createByteLines(1000);
-        const takeLine = (bytes: Uint8Array, from: number, to: number, at: number) =>
-          found.push([toText(bytes.subarray(from, to)), at]);
-        const places = [0, ...cuts.map((cut) => Math.min(cut, whole.length)), whole.length];
-        places.sort((a, b) => a - b);
-        places.forEach((from, i) => {
-          lines.push(whole.subarray(from, places[i + 1] ?? from), takeLine);
-        });
-        lines.end(takeLine);
-        expect(found).toEqual(wanted);
-      }),
+      fc.property(
+        text,
+        fc.array(fc.nat(60), { maxLength: 4 }),
+        fc.integer({ min: 1, max: 70 }),
+        (signs, cuts, size) => {
+          const whole = toBytes(signs.join(''));
+          const wanted: unknown[] = [];
+          const cutter = createLineCutter();
+          const take = (record: string, at: number) =>
+            wanted.push([record, toBytes(signs.join('').slice(0, at)).length]);
+          cutter.push(signs.join(''), take);
+          cutter.end(take);
+          const lines = createLines(size, 1000);
+          const places = [0, ...cuts.map((cut) => Math.min(cut, whole.length)), whole.length];
+          places.sort((a, b) => a - b);
+          places.forEach((from, i) => {
+            lines.push(whole.subarray(from, places[i + 1] ?? from));
+          });
+          lines.end();
+          expect(lines.found).toEqual(wanted);
+        },
+      ),
     );
   });
 
-  it('are cut off where they do not end, and go on after the next line break', () => {
-    const found: unknown[] = [];
-    const lines = createByteLines(8);
-    const take = (bytes: Uint8Array, from: number, to: number, at: number) =>
-      found.push([toText(bytes.subarray(from, to)), at]);
-    for (const chunk of ['ab\n01234', '56789', 'xxxx', 'yy\nlast\n']) lines.push(toBytes(chunk), take);
-    lines.end(take);
+  it.each([1, 4, 8])('are cut off where they do not end, and go on after the next line break: %d', (size) => {
+    const lines = createLines(size, 8);
+    for (const chunk of ['ab\n01234', '56789', 'xxxx', 'yy\nlast\n']) lines.push(toBytes(chunk));
+    lines.end();
     // What follows one text that was cut off is another one.
-    lines.push(toBytes('long and longer'), take);
-    lines.end(take);
-    lines.push(toBytes('next'), take);
-    lines.end(take);
-    expect(found).toEqual([
+    lines.push(toBytes('long and longer'));
+    lines.end();
+    lines.push(toBytes('next'));
+    lines.end();
+    expect(lines.found).toEqual([
       ['ab', 0],
-      ['0123456789', 3],
+      ['01234567', 3],
       ['last', 20],
-      ['long and longer', 25],
+      ['long and', 25],
       ['next', 40],
     ]);
   });
@@ -93,7 +117,8 @@ describe('a line of bytes', () => {
   );
   const scan = (line: string): boolean => {
     const bytes = toBytes(line);
-    return decoder.scanner()?.scan(bytes, 0, bytes.length) ?? false;
+    const plan = decoder.scanPlan();
+    return plan !== undefined && createLineScanner(plan).scan(bytes, 0, bytes.length, new Int32Array(4), 0);
   };
 
   it.each([
@@ -111,6 +136,6 @@ describe('a line of bytes', () => {
 
   it('is not read this way where the ends of values are not known', () => {
     const source = '$context.requestId$context.connectionId';
-    expect(createDecoder(readFields(parse(source)), 'raw').scanner()).toBeUndefined();
+    expect(createDecoder(readFields(parse(source)), 'raw').scanPlan()).toBeUndefined();
   });
 });

@@ -59,7 +59,7 @@ async function readAll(decoder: Decoder, wrapping: Wrapping, chunks: readonly Ui
   }
   const seen: Decoder = {
     ...decoder,
-    scanner: () => undefined,
+    scanPlan: () => undefined,
     decode: keep(decoder.decode.bind(decoder)),
     decodeParsed: keep(decoder.decodeParsed.bind(decoder)),
   };

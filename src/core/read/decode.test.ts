@@ -10,8 +10,10 @@ import { readFields } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
 import { LOCALES } from '../text.ts';
 import { ASIDE_LABELS, tellAside } from './asideWords.ts';
-import { createDecoder, LONGEST_LINE, type Decoder } from './decode.ts';
+import { createDecoder, type Decoder } from './decode.ts';
+import { LONGEST_LINE } from './longestLine.ts';
 import type { Decoded } from './decoded.ts';
+import { createLineScanner, EMPTY_PLACE } from './lineScanner.ts';
 
 const decoderOf = (source: string, escaping: Escaping = 'raw') =>
   createDecoder(readFields(parse(source)), escaping);
@@ -125,14 +127,15 @@ const withoutEmptyQuotes = (line: string): string => line.replaceAll('"-"', '-')
 
 /** What is read byte by byte is what is read otherwise; it may leave a line to that. */
 function expectSameFromBytes(decoder: Decoder, line: string, decoded: Decoded): void {
-  const scanner = decoder.scanner();
+  const plan = decoder.scanPlan();
   expect(decoder.decode(line)).toEqual(decoded);
   const bytes = new TextEncoder().encode(` ${line}\n`);
-  if (!scanner?.scan(bytes, 1, bytes.length - 1)) return;
-  const { from, to } = scanner.places;
-  const values = decoder.names.map((_, i) =>
-    (from[i] ?? -1) < 0 ? undefined : new TextDecoder().decode(bytes.subarray(from[i], to[i])),
-  );
+  const places = new Int32Array(decoder.names.length * 2 + 1);
+  if (!plan || !createLineScanner(plan).scan(bytes, 1, bytes.length - 1, places, 1)) return;
+  const values = decoder.names.map((_, i) => {
+    const [from, to] = places.subarray(i * 2 + 1);
+    return from === EMPTY_PLACE ? undefined : new TextDecoder().decode(bytes.subarray(from, to));
+  });
   expect({ kind: 'row', values, unexpected: [], readBy: 'text' }).toEqual(decoded);
 }
 

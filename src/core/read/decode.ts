@@ -4,9 +4,11 @@ import { writeAscii } from './ascii.ts';
 import type { Automaton } from './automaton.ts';
 import type { Aside, Awaited, Decoded, Row } from './decoded.ts';
 import { createParsedDecoder } from './decodeParsed.ts';
-import { createLineScanner, type LineScanner } from './lineScanner.ts';
+import { createLineScanner, EMPTY_PLACE, type LineScanner } from './lineScanner.ts';
+import { LONGEST_LINE } from './longestLine.ts';
 import { parseLine } from './parseLine.ts';
 import { scan, type Scan } from './scan.ts';
+import { planScan, type ScanPlan } from './scanPlan.ts';
 import { isExpected } from './segments.ts';
 import { automataOf, proveSeparability, type Separability } from './separability.ts';
 import { judgeUnexpected } from './unexpected.ts';
@@ -26,8 +28,8 @@ export interface Decoder {
   readonly names: readonly string[];
   /** Proved when it is first asked for, after which most lines are read faster. */
   separability(): Separability;
-  /** What reads them so; undefined where expected values are not proved to have one reading. */
-  scanner(): LineScanner | undefined;
+  /** How they are read so; undefined where expected values are not proved to have one reading. */
+  scanPlan(): ScanPlan | undefined;
   /** Reads a line as it was logged, without a line break after it. Never throws. */
   decode(line: string): Decoded;
   /** What each token of the template printed in a line that has one reading. */
@@ -38,9 +40,6 @@ export interface Decoder {
    */
   decodeParsed(value: unknown, isPart?: boolean): Decoded;
 }
-
-/** The largest event of CloudWatch Logs, 1 MB; no line of fewer bytes has more UTF-16 units. Source: QUOTA_DOCS. */
-export const LONGEST_LINE = 1_048_576;
 
 const EXECUTION_LOG = /^\(([A-Za-z0-9_=-]+)\) /;
 const FOUND_LENGTH = 24;
@@ -62,23 +61,25 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
   const keep = readingsToKeep(segments);
   const parsed = createParsedDecoder(fields, names);
   let separability: Separability | undefined;
+  let scanPlan: ScanPlan | undefined;
   let scanner: LineScanner | undefined;
+  const places = new Int32Array(names.length * 2);
   const scratch = new Uint8Array(LONGEST_SCANNED);
 
   const prove = (): Separability => {
     if (separability) return separability;
     separability = proveSeparability(tokens, escaping, automata);
     const isProved = separability.kind === 'always' || separability.kind === 'expected';
-    if (isProved && names.length > 0) scanner = createLineScanner(automata('expected'), names);
+    scanPlan = isProved && names.length > 0 ? planScan(automata('expected'), names) : undefined;
+    scanner = scanPlan && createLineScanner(scanPlan);
     return separability;
   };
   const scanText = (line: string): Values | undefined => {
     if (!scanner || line.length > scratch.length || !writeAscii(line, scratch)) return undefined;
-    if (!scanner.scan(scratch, 0, line.length)) return undefined;
-    const { from, to } = scanner.places;
+    if (!scanner.scan(scratch, 0, line.length, places, 0)) return undefined;
     return names.map((_, i) => {
-      const begin = from[i] ?? -1;
-      return begin < 0 ? undefined : line.slice(begin, to[i]);
+      const begin = places[i * 2] ?? EMPTY_PLACE;
+      return begin === EMPTY_PLACE ? undefined : line.slice(begin, places[i * 2 + 1]);
     });
   };
   const rowOf = (printed: Printed): Row => ({
@@ -132,9 +133,9 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
   return {
     names,
     separability: prove,
-    scanner() {
+    scanPlan() {
       prove();
-      return scanner;
+      return scanPlan;
     },
     decode(line) {
       const values = scanText(line);

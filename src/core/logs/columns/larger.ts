@@ -1,4 +1,5 @@
-type NumberArray = Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+type NumberArray =
+  Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
 /** The same numbers, with room for as many again. */
 export function larger<Numbers extends NumberArray>(numbers: Numbers): Numbers {

@@ -1,4 +1,4 @@
-import type { ValuePlaces } from '../../read/lineScanner.ts';
+import { EMPTY_PLACE } from '../../read/lineScanner.ts';
 import type { Values } from '../../read/values.ts';
 import { asciiText } from '../../read/ascii.ts';
 import type { TextCoder } from './textCoder.ts';
@@ -30,36 +30,45 @@ export function textValues(values: Values): LineValues {
   };
 }
 
-/** Values of ASCII that stand in the bytes of a line; `bytes` is set for each line anew. */
+/** Values of ASCII that stand in the bytes of a line; set for each line anew. */
 export interface ByteValues extends LineValues {
   bytes: Uint8Array;
+  /** Where they stand, as a scanner says, from `at` on. */
+  places: Int32Array;
+  at: number;
 }
 
-export function createByteValues({ from, to }: ValuePlaces): ByteValues {
-  const isEmpty = (place: number): boolean => (from[place] ?? -1) < 0;
-  const text = ({ bytes }: ByteValues, place: number): string =>
-    asciiText(bytes, from[place] ?? 0, to[place] ?? 0);
+export function createByteValues(): ByteValues {
+  const text = ({ bytes, places, at }: ByteValues, place: number): string =>
+    asciiText(bytes, places[at + place * 2] ?? 0, places[at + place * 2 + 1] ?? 0);
   return {
     bytes: new Uint8Array(),
-    isEmpty,
+    places: new Int32Array(),
+    at: 0,
+    isEmpty(place) {
+      return place < 0 || this.places[this.at + place * 2] === EMPTY_PLACE;
+    },
     text(place) {
-      return isEmpty(place) ? undefined : text(this, place);
+      return this.isEmpty(place) ? undefined : text(this, place);
     },
     number(place) {
-      const begin = from[place] ?? -1;
-      const end = to[place] ?? 0;
-      if (begin < 0) return NaN;
+      if (this.isEmpty(place)) return NaN;
+      const { bytes, places, at } = this;
+      const begin = places[at + place * 2] ?? 0;
+      const end = places[at + place * 2 + 1] ?? 0;
       if (end - begin > MOST_DIGITS) return numberOf(text(this, place));
       let number = 0;
       for (let i = begin; i < end; i++) {
-        const digit = (this.bytes[i] ?? 0) - ZERO;
+        const digit = (bytes[i] ?? 0) - ZERO;
         if (digit < 0 || digit > 9) return numberOf(text(this, place));
         number = number * 10 + digit;
       }
       return number;
     },
     code(place, coder) {
-      return isEmpty(place) ? 0 : coder.codeOfBytes(this.bytes, from[place] ?? 0, to[place] ?? 0);
+      if (this.isEmpty(place)) return 0;
+      const { bytes, places, at } = this;
+      return coder.codeOfBytes(bytes, places[at + place * 2] ?? 0, places[at + place * 2 + 1] ?? 0);
     },
   };
 }

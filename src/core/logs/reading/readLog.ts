@@ -1,19 +1,23 @@
 import { EVENT_TYPES, type EventType } from '../../api/webSocketApi.ts';
-import { LONGEST_LINE, type Decoder } from '../../read/decode.ts';
+import { type Decoder } from '../../read/decode.ts';
+import { LONGEST_LINE } from '../../read/longestLine.ts';
 import type { Aside, AsideReason } from '../../read/decoded.ts';
 import { writeAscii } from '../../read/ascii.ts';
+import { createLineScanner } from '../../read/lineScanner.ts';
+import type { ScanPlan } from '../../read/scanPlan.ts';
 import type { Columns } from '../columns/columns.ts';
 import { createColumns } from '../columns/createColumns.ts';
 import { larger } from '../columns/larger.ts';
 import { createByteValues, textValues, type LineValues } from '../columns/lineValues.ts';
 import { createTextCoder } from '../columns/textCoder.ts';
-import { createByteLines, type TakeLine } from '../cutters/byteLines.ts';
-import { LONGEST_RECORD } from '../cutters/cutter.ts';
+import type { LineBlock } from '../cutters/lineBlocks.ts';
 import type { LogEvent } from '../logEvent.ts';
 import { stripColors } from '../stripColors.ts';
 import { decodeEvent } from '../wrappings/recognizeWrapping.ts';
 import type { Wrapping, WrappingReader } from '../wrappings/wrapping.ts';
+import { createBlockQueue } from './blockQueue.ts';
 import { createByteCounter } from './byteCounter.ts';
+import { scanHere, UNREAD, type ScanBlock } from './scanBlock.ts';
 
 /** A line that was set aside. */
 export interface AsideLine {
@@ -52,6 +56,10 @@ export interface LogReader {
   readonly soFar: LogSoFar;
   /** Takes the next bytes of the text in UTF-8, whole characters of it. */
   push(chunk: Uint8Array): void;
+  /** Something to wait for before the next bytes, where more are on their way than should be. */
+  readonly busy: Promise<void> | undefined;
+  /** Comes back when all whole lines that were pushed are read. */
+  settled(): Promise<void>;
   /** The text ends here. */
   end(): void;
   /** Another text in the same wrapping follows. */
@@ -63,11 +71,12 @@ export interface LogReader {
 /** How many of the lines that were set aside are kept, for each reason. */
 const MOST_ASIDES = 1000;
 
-/** `toText`: what bytes of UTF-8 stand for. */
+/** `toText`: what bytes of UTF-8 stand for. `startScanning`: where blocks of lines are scanned, one after the other. */
 export async function createLogReader(
   decoder: Decoder,
   wrapping: Wrapping,
   toText: (bytes: Uint8Array) => string,
+  startScanning: (plan: ScanPlan | undefined) => ScanBlock = scanHere,
 ): Promise<LogReader> {
   let reader = await wrapping.createReader();
   /** The readers of all texts, each with the byte that its text begins at. */
@@ -76,8 +85,11 @@ export async function createLogReader(
   let size = 0;
   let units = 0;
   let begin = 0;
-  const scanner = decoder.scanner();
-  const scanned = scanner && createByteValues(scanner.places);
+  const plan = decoder.scanPlan();
+  const scanner = plan && createLineScanner(plan);
+  const width = scanner?.width ?? 0;
+  const places = new Int32Array(width);
+  const scanned = createByteValues();
   const bytes = createByteCounter();
   const builder = createColumns(decoder.names);
   const asides: Partial<Record<AsideReason, number>> = {};
@@ -95,26 +107,29 @@ export async function createLogReader(
     asides[reason] = count;
     if (count <= MOST_ASIDES) asideLines.push({ reason, at, length, line });
   };
-  /** Whether a line was read where it stands. */
-  const takeBytes = (
+  /** Takes a line whose values stand in its bytes. */
+  const takeScanned = (
     line: Uint8Array,
-    from: number,
-    to: number,
+    found: Int32Array,
+    place: number,
     time: number | undefined,
     at: number,
     length: number,
-  ): boolean => {
-    if (!scanned || to - from > LONGEST_LINE || !scanner.scan(line, from, to)) return false;
+  ): void => {
     scanned.bytes = line;
+    scanned.places = found;
+    scanned.at = place;
     builder.add(scanned, time, at, length);
     seen.add(scanned);
-    return true;
   };
   const takeEvent = (event: LogEvent, at: number, length: number): void => {
     const { text, time } = event;
     while (text.length > scratch.length) scratch = larger(scratch);
-    if (event.parsed === undefined && writeAscii(text, scratch))
-      if (takeBytes(scratch, 0, text.length, time, at, length)) return;
+    if (scanner && event.parsed === undefined && text.length <= LONGEST_LINE && writeAscii(text, scratch))
+      if (scanner.scan(scratch, 0, text.length, places, 0)) {
+        takeScanned(scratch, places, 0, time, at, length);
+        return;
+      }
     const decoded = decodeEvent(decoder, event);
     if (decoded.kind === 'aside') {
       setAside(decoded, at, length);
@@ -140,12 +155,19 @@ export async function createLogReader(
     const at = bytes.byteAt(begin + place);
     takeEvent(event, at, bytes.byteAt(begin + place + record.length) - at);
   };
-  const takeLine: TakeLine = (chunk, from, to, at) => {
-    line++;
-    if (takeBytes(chunk, from, to, undefined, at, to - from)) return;
-    takeEvent({ text: stripColors(toText(chunk.subarray(from, to))) }, at, to - from);
+  const takeBlock = (block: LineBlock): void => {
+    const { bytes, bounds, places } = block;
+    for (let i = 0; i < block.lines; i++) {
+      line++;
+      const from = bounds[i * 2] ?? 0;
+      const to = bounds[i * 2 + 1] ?? 0;
+      const at = block.at + from;
+      if (width > 0 && places[i * width] !== UNREAD)
+        takeScanned(bytes, places, i * width, undefined, at, to - from);
+      else takeEvent({ text: stripColors(toText(bytes.subarray(from, to))) }, at, to - from);
+    }
   };
-  const lines = wrapping.isPlain && createByteLines(LONGEST_RECORD);
+  const blocks = wrapping.isPlain === true ? createBlockQueue(startScanning(plan), takeBlock) : undefined;
   return {
     wrapping,
     readAgain(record, at) {
@@ -157,7 +179,7 @@ export async function createLogReader(
     },
     push(chunk) {
       size += chunk.length;
-      if (lines) lines.push(chunk, takeLine);
+      if (blocks) blocks.push(chunk);
       else {
         const text = toText(chunk);
         bytes.push(text);
@@ -165,8 +187,14 @@ export async function createLogReader(
         reader.cutter.push(text, takeRecord);
       }
     },
+    get busy() {
+      return blocks?.busy;
+    },
+    async settled() {
+      await blocks?.settled();
+    },
     end() {
-      if (lines) lines.end(takeLine);
+      if (blocks) blocks.end();
       else reader.cutter.end(takeRecord);
     },
     async next() {
