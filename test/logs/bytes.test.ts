@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createCodeColumn } from '../../src/core/logs/columns/codeColumn.ts';
 import { createTextCoder } from '../../src/core/logs/columns/textCoder.ts';
 import { createLineBlocks, type LineBlock } from '../../src/core/logs/cutters/lineBlocks.ts';
 import { createLineCutter } from '../../src/core/logs/cutters/lineCutter.ts';
@@ -107,6 +108,21 @@ describe('the codes of texts', () => {
     const codes = texts.map((each) => coder.codeOf(each));
     expect(texts.map((each) => coder.codeOf(each))).toEqual(codes);
     expect(new Set(codes).size).toBe(texts.length);
+  });
+});
+
+describe('a column of codes', () => {
+  it('gives back what was put into it, however large', () => {
+    const code = fc.oneof(fc.nat(300), fc.nat(70_000), fc.nat(0xffff_ffff));
+    fc.assert(
+      fc.property(fc.array(code, { maxLength: 40 }), (wanted) => {
+        const column = createCodeColumn(2);
+        wanted.forEach((each, row) => {
+          column.set(row, each);
+        });
+        expect(Array.from(column.codes).slice(0, wanted.length)).toEqual(wanted);
+      }),
+    );
   });
 });
 

@@ -6,8 +6,11 @@ export type LogRow = Partial<Record<GroupField, string>> & { readonly time?: num
 /** Columns as reading a log with these rows makes them. */
 export function columnsOf(rows: readonly LogRow[]): Columns {
   const none = () => new Float64Array(rows.length).fill(NaN);
+  const times = rows.flatMap(({ time }) => time ?? []);
   return {
     rows: rows.length,
+    first: Math.min(...times),
+    last: Math.max(...times),
     time: Float64Array.from(rows, ({ time = NaN }) => time),
     latency: none(),
     connectedAt: none(),

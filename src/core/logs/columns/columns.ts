@@ -1,3 +1,5 @@
+import type { Codes } from './codeColumn.ts';
+
 /** The fields by which lines are grouped and filtered. */
 export const GROUP_FIELDS = ['event', 'status', 'route', 'error', 'stage', 'ip', 'connection'] as const;
 export type GroupField = (typeof GROUP_FIELDS)[number];
@@ -8,7 +10,7 @@ export const isGroupField = (field: string): field is GroupField =>
 /** Texts, each kept once. */
 export interface Coded {
   /** By row: an index into `texts`. */
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   /** The first is `-`, the empty value, whether or not a row has it. */
   readonly texts: readonly string[];
 }
@@ -18,6 +20,9 @@ export interface Columns {
   readonly rows: number;
   /** Epoch milliseconds; NaN where a row has no time. */
   readonly time: Float64Array;
+  /** The earliest and the latest of them; Infinity and -Infinity where there is none. */
+  readonly first: number;
+  readonly last: number;
   /** Milliseconds; NaN where none is logged. */
   readonly latency: Float64Array;
   /** Epoch milliseconds; NaN where none is logged. */

@@ -1,4 +1,5 @@
 import { FIELD_VARIABLES, type LogField } from '../logField.ts';
+import { createCodeColumn } from './codeColumn.ts';
 import { forEachField, GROUP_FIELDS, type Columns } from './columns.ts';
 import { larger } from './larger.ts';
 import type { LineValues } from './lineValues.ts';
@@ -22,7 +23,7 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
   const byField = forEachField((field) => ({
     index: indexOf(field),
     coder: createTextCoder(),
-    codes: new Uint32Array(ROOM),
+    column: createCodeColumn(ROOM),
   }));
   const groups = GROUP_FIELDS.map((field) => byField[field]);
   const epoch = names.indexOf('requestTimeEpoch');
@@ -35,13 +36,14 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
   let latency = new Float64Array(ROOM);
   let connectedAt = new Float64Array(ROOM);
   let rows = 0;
+  let first = Infinity;
+  let last = -Infinity;
   const makeRoom = (): void => {
     at = larger(at);
     length = larger(length);
     time = larger(time);
     latency = larger(latency);
     connectedAt = larger(connectedAt);
-    for (const group of groups) group.codes = larger(group.codes);
   };
   const timeOf = (values: LineValues, received: number | undefined): number => {
     const logged = values.number(epoch);
@@ -53,10 +55,13 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
       if (rows === at.length) makeRoom();
       at[rows] = from;
       length[rows] = size;
-      time[rows] = timeOf(values, received);
+      const when = timeOf(values, received);
+      time[rows] = when;
+      if (when < first) first = when;
+      if (when > last) last = when;
       latency[rows] = values.number(latencyIndex);
       connectedAt[rows] = values.number(connectedAtIndex);
-      for (const { coder, index, codes } of groups) codes[rows] = values.code(index, coder);
+      for (const { coder, index, column } of groups) column.set(rows, values.code(index, coder));
       rows++;
     },
     get columns() {
@@ -65,10 +70,12 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
         at,
         length,
         time,
+        first,
+        last,
         latency,
         connectedAt,
         coded: forEachField((field) => ({
-          codes: byField[field].codes,
+          codes: byField[field].column.codes,
           texts: byField[field].coder.texts,
         })),
       };

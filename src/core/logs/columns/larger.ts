@@ -1,5 +1,9 @@
 type NumberArray =
-  Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+  | Float64Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint8Array<ArrayBuffer>;
 
 /** The same numbers, with room for as many again. */
 export function larger<Numbers extends NumberArray>(numbers: Numbers): Numbers {

@@ -1,10 +1,13 @@
 import { fitsTerm, type LogFilter } from '../filter.ts';
+import type { Codes } from './codeColumn.ts';
 import { forEachField, GROUP_FIELDS, type Columns, type GroupField } from './columns.ts';
 
 /** The rows that a filter shows. */
 export interface Selection {
   readonly rows: Uint32Array<ArrayBuffer>;
-  /** By code, for each field: how many rows fit all of the filter but what it says of this field. */
+  /** By code, for each field: how many of the rows have it. */
+  readonly shown: Readonly<Record<GroupField, Uint32Array>>;
+  /** How many rows fit all of the filter but what it says of this field. */
   readonly counts: Readonly<Record<GroupField, Uint32Array>>;
 }
 
@@ -44,32 +47,44 @@ export function select(columns: Columns, filter: LogFilter, withText?: Uint8Arra
     for (let row = 0; row < total; row++)
       if (allowed[codes[row] ?? 0] === 0) fit[row] = fit[row] === FITS ? FIRST_FIELD + i : OUT;
   });
-  const rows = rowsThat(fit, FITS);
-  return {
-    rows,
-    counts: forEachField((field) => {
-      const { codes, texts } = coded[field];
-      const counts = new Uint32Array(texts.length);
-      countCodes(codes, rows, counts);
-      if (filtered.has(field))
-        countCodes(codes, rowsThat(fit, FIRST_FIELD + GROUP_FIELDS.indexOf(field)), counts);
-      return counts;
-    }),
-  };
+  const rows = fittingRows(fit);
+  const shown = forEachField((field) => {
+    const { codes, texts } = coded[field];
+    return countCodes(codes, rows, new Uint32Array(texts.length));
+  });
+  const counts = forEachField((field) =>
+    filtered.has(field)
+      ? countMisfits(coded[field].codes, fit, FIRST_FIELD + GROUP_FIELDS.indexOf(field), shown[field].slice())
+      : shown[field],
+  );
+  return { rows, shown, counts };
 }
 
-function rowsThat(fit: Uint8Array, wanted: number): Uint32Array<ArrayBuffer> {
-  const rows = new Uint32Array(fit.length);
+function fittingRows(fit: Uint8Array): Uint32Array<ArrayBuffer> {
   let size = 0;
-  for (let row = 0; row < fit.length; row++) if (fit[row] === wanted) rows[size++] = row;
-  return rows.slice(0, size);
+  for (let row = 0; row < fit.length; row++) if (fit[row] === FITS) size++;
+  const rows = new Uint32Array(size);
+  for (let row = 0, place = 0; place < size; row++) if (fit[row] === FITS) rows[place++] = row;
+  return rows;
 }
 
-function countCodes(codes: Uint32Array, rows: Uint32Array, counts: Uint32Array): void {
+/** Adds to `counts` how many of the rows have each code. */
+function countCodes(codes: Codes, rows: Uint32Array, counts: Uint32Array): Uint32Array {
   for (let i = 0; i < rows.length; i++) {
     const code = codes[rows[i] ?? 0] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
+  return counts;
+}
+
+/** The same of the rows that do not fit for one reason. */
+function countMisfits(codes: Codes, fit: Uint8Array, reason: number, counts: Uint32Array): Uint32Array {
+  for (let row = 0; row < fit.length; row++) {
+    if (fit[row] !== reason) continue;
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** By code: 1 where the filter lets it through. Undefined where it says nothing of the field. */

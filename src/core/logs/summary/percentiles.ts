@@ -1,11 +1,12 @@
 import quickselect from 'quickselect';
+import type { Codes } from '../columns/codeColumn.ts';
 import type { Percentiles } from './summary.ts';
 
 /** The exact percentiles of the numbers of rows, for each of `size` codes. Rows without a number do not count. */
 export function percentilesByCode(
   numbers: Float64Array,
   rows: Uint32Array,
-  codes: Uint32Array,
+  codes: Codes,
   size: number,
 ): Percentiles[] {
   const begins = new Uint32Array(size + 1);

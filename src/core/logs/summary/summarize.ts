@@ -11,44 +11,28 @@ const MOST_VALUES = 100;
 /** `fields`: those that the template logs. `whole`: how many rows of the log have each value, by code. */
 export function summarize(
   columns: Columns,
-  { rows, counts }: Selection,
+  { rows, shown, counts }: Selection,
   whole: Selection['counts'],
   fields: readonly GroupField[],
 ): Summary {
   const { coded } = columns;
+  const { status, event } = coded;
   const failures = failureOf(columns);
-  const isSeen = new Uint8Array(coded.connection.texts.length);
-  const connect = coded.event.texts.indexOf('CONNECT');
-  const isGone = Uint8Array.from(coded.status.texts, (text) => (text === '410' ? 1 : 0));
-  let failing = 0;
-  let connections = 0;
-  let opened = 0;
+  const connect = event.texts.indexOf('CONNECT');
   let refused = 0;
-  let gone = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
-    const failure = failures[coded.status.codes[row] ?? 0] ?? 0;
-    if (failure > 0) failing++;
-    const connection = coded.connection.codes[row] ?? 0;
-    if (connection > 0 && isSeen[connection] === 0) {
-      isSeen[connection] = 1;
-      connections++;
-    }
-    const event = coded.event.codes[row] ?? 0;
-    if (event === connect) {
-      if (failure > 0) refused++;
-      else opened++;
-    }
-    if (isGone[coded.status.codes[row] ?? 0] === 1) gone++;
+    if (event.codes[row] === connect && (failures[status.codes[row] ?? 0] ?? 0) > 0) refused++;
   }
   return {
     shown: rows.length,
     total: columns.rows,
-    failing,
-    connections,
-    opened,
+    failing: shown.status.reduce((sum, count, code) => ((failures[code] ?? 0) > 0 ? sum + count : sum), 0),
+    // The first code is that of no connection.
+    connections: shown.connection.reduce((sum, count, code) => (code > 0 && count > 0 ? sum + 1 : sum), 0),
+    opened: (shown.event[connect] ?? 0) - refused,
     refused,
-    gone,
+    gone: shown.status[status.texts.indexOf('410')] ?? 0,
     groups: Object.fromEntries(
       GROUP_FIELDS.filter((field) => fields.includes(field)).map((field) => [
         field,

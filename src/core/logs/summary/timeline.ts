@@ -32,14 +32,7 @@ export function makeTimeline(
   rows: Uint32Array,
   failures: Uint8Array,
 ): Timeline | undefined {
-  const { time, coded } = columns;
-  let first = Infinity;
-  let last = -Infinity;
-  for (let row = 0; row < columns.rows; row++) {
-    const at = time[row] ?? NaN;
-    if (at < first) first = at;
-    if (at > last) last = at;
-  }
+  const { time, first, last, coded } = columns;
   if (last < first) return undefined;
   const step = stepFor(last - first);
   const from = Math.floor(first / step) * step;
