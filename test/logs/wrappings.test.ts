@@ -80,7 +80,7 @@ async function readAll(decoder: Decoder, wrapping: Wrapping, chunks: readonly Ui
 /** What was read, without how: codes may differ where the texts do not. */
 function contentOf({ columns, asides, asideLines, repeated, unexpected, seen }: LogSoFar) {
   const { rows, at, length, time, latency, connectedAt, coded } = columns;
-  const cut = (numbers: ArrayLike<number>) => Array.from(numbers).slice(0, rows);
+  const cut = (numbers: ArrayLike<number>) => Array.from({ length: rows }, (_, row) => numbers[row] ?? NaN);
   return {
     asides,
     asideLines,

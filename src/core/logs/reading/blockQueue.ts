@@ -32,12 +32,13 @@ export function createBlockQueue(scan: ScanBlock, take: (block: LineBlock) => vo
       finish(scanned);
       return;
     }
-    awaited.push(
-      scanned.then((each) => {
-        void awaited.shift();
-        finish(each);
-      }),
-    );
+    const done = scanned.then((each) => {
+      void awaited.shift();
+      finish(each);
+    });
+    // Whoever waits for one of them is told; nobody waits for all of them then.
+    done.catch(() => undefined);
+    awaited.push(done);
   };
   return {
     push(chunk) {
