@@ -55,7 +55,8 @@ async function readWith(startScanning?: (plan: ScanPlan | undefined) => ScanBloc
   reader.end();
   await reader.settled();
   const { columns, asides, asideLines, seen, unexpected } = reader.soFar;
-  const cut = (numbers: ArrayLike<number>) => Array.from({ length: columns.rows }, (_, row) => numbers[row] ?? NaN);
+  const cut = (numbers: ArrayLike<number>) =>
+    Array.from({ length: columns.rows }, (_, row) => numbers[row] ?? NaN);
   const { status, connection } = columns.coded;
   return {
     waits,
