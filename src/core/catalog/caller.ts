@@ -98,7 +98,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.accountId',
     description: {
       en: 'The AWS account ID of the caller that signed the request, not of the account that owns the API.',
-      ko: '요청에 서명한 호출자의 AWS 계정 ID입니다. API를 소유한 계정이 아닙니다.',
+      ko: 'API를 소유한 계정이 아니라 요청에 서명한 호출자의 AWS 계정 ID입니다.',
     },
     valueType: 'string',
     type: { en: 'string, 12 digits', ko: '문자열, 숫자 12자리' },
