@@ -97,8 +97,8 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.accountId',
     description: {
-      en: 'The AWS account ID of the caller that signed the request, not of the account that owns the API.',
-      ko: 'API를 소유한 계정이 아니라 요청에 서명한 호출자의 AWS 계정 ID입니다.',
+      en: 'The AWS account ID of the caller that signed the request, which may not own the API.',
+      ko: '요청에 서명한 호출자의 AWS 계정 ID이며 API를 소유한 계정과 다를 수 있습니다.',
     },
     valueType: 'string',
     type: { en: 'string, 12 digits', ko: '문자열, 숫자 12자리' },

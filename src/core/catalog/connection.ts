@@ -45,7 +45,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'connectedAt',
     description: {
-      en: 'The time at which the connection was opened. It is the same on every `CONNECT`, `MESSAGE` and `DISCONNECT` of the connection. Subtract it from `requestTimeEpoch` to get the age of the connection.',
+      en: 'When the connection was opened, in epoch milliseconds; the same on its `CONNECT`, `MESSAGE` and `DISCONNECT` lines. Subtract it from `requestTimeEpoch` to get the age of the connection.',
       ko: '연결이 열린 시각이며 그 연결의 `CONNECT`, `MESSAGE`, `DISCONNECT` 줄에서 같습니다. `requestTimeEpoch` 값에서 이 값을 빼면 연결 후 경과 시간이 나옵니다.',
     },
     ...VALUE_KINDS.epochMs,

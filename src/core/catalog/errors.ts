@@ -25,7 +25,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.messageString',
     description: {
-      en: 'The text of `error.message` with quotes around it. If you add quotes, JSON breaks on lines with an error; if you do not, it may break on lines without one. Use `error.message` instead.',
+      en: 'The text of `error.message` with quotes around it. If you add your own, JSON breaks when there is an error; if you do not, it may break when there is none. Use `error.message` instead.',
       ko: '`error.message` 값에 따옴표가 붙은 문자열입니다. 따옴표로 또 감싸면 오류가 있을 때 JSON이 깨지고, 그대로 쓰면 오류가 없을 때 깨질 수 있습니다. 대신 `error.message` 변수를 씁니다.',
     },
     valueType: 'quoted-string',
@@ -42,8 +42,8 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.responseType',
     description: {
-      en: 'The type of an API Gateway error, such as `INTEGRATION_FAILURE`. Use it instead of the message to count errors and set alarms.',
-      ko: 'API Gateway의 오류 유형입니다(예: `INTEGRATION_FAILURE`). 집계와 경보에는 오류 메시지보다 알맞습니다.',
+      en: 'The type of an API Gateway error, such as `INTEGRATION_FAILURE`, for counts and alarms. Empty when your function itself returns an error status.',
+      ko: 'API Gateway의 오류 유형(예: `INTEGRATION_FAILURE`)이며 집계와 경보에 씁니다. 함수가 오류 상태 코드를 직접 반환하면 비어 있습니다.',
     },
     valueType: 'string',
     type: { en: 'string, a gateway response type', ko: '문자열, 게이트웨이 응답 유형' },
