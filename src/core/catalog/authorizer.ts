@@ -172,7 +172,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.status',
     description: {
-      en: 'The status of the authorization: whether the caller is allowed to connect. 403 means that the caller has no permission.',
+      en: 'The status of the authorization: whether the caller is allowed to connect. 403 means that the caller is not allowed.',
       ko: '권한 부여의 상태 코드이며 호출자의 연결이 허용되었는지 나타냅니다. 403은 연결할 권한이 없다는 뜻입니다.',
     },
     ...VALUE_KINDS.status,

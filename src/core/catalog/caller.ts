@@ -97,7 +97,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.accountId',
     description: {
-      en: 'The AWS account ID of the caller that signed the request, which may not own the API.',
+      en: 'The AWS account ID of the caller that signed the request. It can differ from the account of the API.',
       ko: '요청에 서명한 호출자의 AWS 계정 ID이며 API를 소유한 계정과 다를 수 있습니다.',
     },
     valueType: 'string',

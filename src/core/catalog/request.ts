@@ -22,7 +22,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'routeKey',
     description: {
-      en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. On `@connections` calls it looks like `POST /@connections/{connectionId}`.',
+      en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. `@connections` calls log their method and a literal `/@connections/{connectionId}`.',
       ko: '라우트(`$connect`, `$disconnect`, `$default` 또는 사용자 지정)입니다. `@connections` 호출의 예: `POST /@connections/{connectionId}`',
     },
     valueType: 'string',
