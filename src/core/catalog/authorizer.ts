@@ -88,7 +88,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.principalId',
     description: {
       en: 'The principal ID that your Lambda authorizer returned, usually the user. It should also appear on messages and disconnections, but that is not confirmed.',
-      ko: 'Lambda 권한 부여자가 반환한 보안 주체 ID이며 보통 사용자를 가리킵니다. 메시지와 연결 해제에서도 기록될 것으로 보이지만 확인되지 않았습니다.',
+      ko: 'Lambda 권한 부여자가 반환한 보안 주체 ID이며 대개 사용자를 가리킵니다. 메시지와 연결 해제에서도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'user-1234',
     ...FROM_FUNCTION,
@@ -106,7 +106,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.status',
     description: {
       en: 'The status of the Lambda authorizer, such as 200. Look for a denial in `authorize.status` too.',
-      ko: 'Lambda 권한 부여자의 상태 코드(예: 200)입니다. 거부 여부는 `authorize.status` 값도 확인합니다.',
+      ko: 'Lambda 권한 부여자의 상태 코드(예: 200)입니다. 거부는 `authorize.status` 값에서도 확인합니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
@@ -139,7 +139,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.integrationLatency',
     description: {
       en: 'How long Lambda took to run the authorizer function. This time is part of `authorizer.latency`.',
-      ko: '권한 부여자 함수의 실행 시간이며 `authorizer.latency` 값의 일부입니다.',
+      ko: '권한 부여자 함수의 응답 시간이며 `authorizer.latency` 값의 일부입니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '38',
@@ -184,7 +184,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorize.latency',
     description: {
       en: 'How long it took to check whether the caller is allowed to connect. The Lambda authorizer is a separate phase: see `authorizer.latency`.',
-      ko: '호출자의 연결이 허용되는지 확인하는 데 걸린 시간입니다. Lambda 권한 부여자의 시간은 `authorizer.latency` 변수에 기록됩니다.',
+      ko: '호출자의 연결이 허용되는지 확인하는 데 걸린 시간입니다. Lambda 권한 부여자의 소요 시간은 `authorizer.latency` 변수에 기록됩니다.',
     },
     ...VALUE_KINDS.durationMs,
     sample: '2',

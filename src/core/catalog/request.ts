@@ -46,7 +46,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'requestTime',
     description: {
       en: 'The time of the request in readable form, in UTC. The value contains a space, so put it in quotes or brackets.',
-      ko: '읽기 쉬운 요청 시각(UTC)입니다. 값에 공백이 있으므로 따옴표나 대괄호로 감쌉니다.',
+      ko: '요청 날짜와 시각(UTC)입니다. 값에 공백이 있으므로 따옴표나 대괄호로 감쌉니다.',
     },
     valueType: 'date',
     type: { en: 'date and time, as in CLF', ko: '날짜와 시각, CLF 표기' },
