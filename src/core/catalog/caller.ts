@@ -49,7 +49,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
     name: 'identity.userAgent',
     description: {
       en: 'The user agent that the client sent when it connected, repeated on its messages and its disconnection. On `@connections` calls it is that of your backend. A client can send any text, including quotes and commas.',
-      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. `@connections` 호출에서는 백엔드의 값입니다. 임의의 텍스트라 값에 따옴표나 쉼표도 있을 수 있습니다.',
+      ko: '클라이언트가 연결할 때 보낸 사용자 에이전트이며 메시지와 연결 해제에서도 같습니다. `@connections` 호출에서는 백엔드의 값입니다. 임의의 텍스트이므로 따옴표나 쉼표도 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,
     sample: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',

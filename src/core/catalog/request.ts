@@ -23,7 +23,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
     name: 'routeKey',
     description: {
       en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. `@connections` calls log their method and a literal `/@connections/{connectionId}`.',
-      ko: '라우트(`$connect`, `$disconnect`, `$default` 또는 사용자 지정)입니다. `@connections` 호출의 예: `POST /@connections/{connectionId}`',
+      ko: '라우트(`$connect`, `$disconnect`, `$default`, 사용자 지정)입니다. `@connections` 호출에서는 `POST /@connections/{connectionId}` 등이 중괄호째 기록됩니다.',
     },
     valueType: 'string',
     type: { en: 'string, may contain spaces and braces', ko: '문자열, 공백과 중괄호 포함 가능' },
