@@ -65,7 +65,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authenticate.latency',
     description: {
-      en: 'How long authentication took: with IAM authorization, the time to check the SigV4 signature.',
+      en: 'How long authentication took; with IAM authorization, the time to check the SigV4 signature.',
       ko: '인증(예: SigV4 서명 검증)에 걸린 시간입니다.',
     },
     ...VALUE_KINDS.durationMs,

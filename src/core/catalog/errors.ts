@@ -58,7 +58,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.validationErrorString',
     description: {
-      en: 'Why a message failed validation against the model of its route. The value can contain quotes and repeat what the client sent.',
+      en: 'Why a message failed validation against the model of its route. The value can contain quotes and text that the client sent.',
       ko: '메시지가 라우트 모델에 맞지 않는 이유입니다. 값에 클라이언트가 보낸 내용이나 따옴표가 있을 수 있습니다.',
     },
     ...VALUE_KINDS.text,

@@ -35,8 +35,8 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The status of the response. A successful connection is logged as 200, not 101. If your Lambda function throws an error on a message, the status is 502.',
-      ko: '응답의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, 메시지 처리 중 함수에서 예외가 발생하면 502가 기록됩니다.',
+      en: 'The status of the response. A successful connection is logged as 200, not 101. With Lambda proxy integrations, an exception on a message is logged as 502.',
+      ko: '응답의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, Lambda 프록시 통합에서 메시지 처리 중 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
