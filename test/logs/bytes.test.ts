@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { createTextCoder } from '../../src/core/logs/columns/textCoder.ts';
 import { createByteLines } from '../../src/core/logs/cutters/byteLines.ts';
 import { createLineCutter } from '../../src/core/logs/cutters/lineCutter.ts';
@@ -88,7 +89,10 @@ describe('the codes of texts', () => {
 
 describe('a line of bytes', () => {
   const decoder = createDecoder(
-    readFields(parse('$context.requestId "$context.identity.userAgent" $context.requestId')),
+    readFields(
+      DEFAULT_API.catalog,
+      parse('$context.requestId "$context.identity.userAgent" $context.requestId'),
+    ),
     'raw',
   );
   const scan = (line: string): boolean => {
@@ -111,6 +115,6 @@ describe('a line of bytes', () => {
 
   it('is not read this way where the ends of values are not known', () => {
     const source = '$context.requestId$context.connectionId';
-    expect(createDecoder(readFields(parse(source)), 'raw').scanner()).toBeUndefined();
+    expect(createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw').scanner()).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import type { Automaton } from './automaton.ts';
 
 /** Where the values of a line stand in its bytes, in the order of the names of a decoder. */
