@@ -14,6 +14,7 @@ const CORE = [
   'template',
   'presets',
   'scenarios',
+  'apis',
   'export',
   'import',
   'explain',
@@ -35,8 +36,11 @@ const MAY_IMPORT = {
   template: BELOW_TEMPLATE,
   presets: UP_TO_TEMPLATE,
   scenarios: UP_TO_TEMPLATE,
+  // All that is known of each kind of API, in one record.
+  apis: [...UP_TO_TEMPLATE, 'presets', 'scenarios'],
   export: UP_TO_TEMPLATE,
-  import: UP_TO_TEMPLATE,
+  // Tells which kind of API a text is for.
+  import: [...UP_TO_TEMPLATE, 'apis'],
   explain: UP_TO_TEMPLATE,
   // Undoes what `render` does.
   read: [...UP_TO_TEMPLATE, 'scenarios'],
@@ -44,7 +48,7 @@ const MAY_IMPORT = {
   // A regular expression for lines is proved as their decoder is, and the filter of a log is a question too.
   queries: [...UP_TO_TEMPLATE, 'read', 'logs'],
   // The proof that a line is broken is the broken line, so the rules may have lines rendered and read.
-  lint: [...UP_TO_TEMPLATE, 'scenarios', 'read'],
+  lint: [...UP_TO_TEMPLATE, 'scenarios', 'apis', 'read'],
   i18n: ['text'],
   // Reads log files beside the page.
   workers: CORE,
@@ -158,11 +162,76 @@ describe('the layers of src', () => {
   });
 });
 
+/** The one module that may import the records. */
+const REGISTRY = 'core/apis/apis.ts';
+
+/** What is true of one kind of API alone begins here; only its record may lead to it. */
+const OF_ONE_API = [
+  'core/api/webSocketPages.ts',
+  'core/catalog/foreignVariables.ts',
+  'core/catalog/recordedEmpty.ts',
+  'core/catalog/webSocketVariables.ts',
+  'core/presets/presets.ts',
+  'core/scenarios/scenarios.ts',
+];
+
+const isRecord = (path: string): boolean =>
+  path.startsWith('core/apis/') && path !== REGISTRY && path !== 'core/apis/api.ts';
+
+/** All that modules import, and what that imports, without the records. */
+function reachWithoutRecords(all: readonly Module[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = ({ path, imports }: Module): void => {
+    for (const to of imports.filter((each) => each.startsWith('.'))) {
+      const target = posix.join(posix.dirname(path), to);
+      const next = all.find((each) => each.path === target);
+      if (!next || isRecord(target) || reached.has(target)) continue;
+      reached.add(target);
+      visit(next);
+    }
+  };
+  for (const each of all.filter(({ path }) => ENTRIES.includes(path))) visit(each);
+  return reached;
+}
+
+const ENTRIES = ['boot.ts', 'main.tsx', 'prerender.tsx', 'workers/readWorker.ts'];
+
+/** The id of an API in a comparison: `api.id === 'websocket'`, `case 'rest':`. */
+const COMPARES =
+  /(?:[!=]==?|\bcase)\s*['"`](?:websocket|rest|http)['"`]|['"`](?:websocket|rest|http)['"`]\s*[!=]==?/;
+
+describe('what is known of one kind of API', () => {
+  it('is imported by the registry alone', () => {
+    const records = modules.filter(({ path }) => isRecord(path));
+    expect(records.map(({ path }) => path)).toEqual(['core/apis/websocket.ts']);
+    const importers = modules.filter(({ path, imports }) =>
+      imports.some((to) => to.startsWith('.') && isRecord(posix.join(posix.dirname(path), to))),
+    );
+    expect(importers.map(({ path }) => path)).toEqual([REGISTRY]);
+  });
+
+  it('cannot be reached but by its record', () => {
+    const reached = reachWithoutRecords(modules);
+    expect(reached.size).toBeGreaterThan(200);
+    expect(OF_ONE_API.filter((path) => !modules.some((each) => each.path === path))).toEqual([]);
+    expect(OF_ONE_API.filter((path) => reached.has(path))).toEqual([]);
+  });
+
+  it('is never asked for by the id of the API', () => {
+    const comparing = modules.filter(({ path, source }) => !isRecord(path) && COMPARES.test(source));
+    expect(comparing.map(({ path }) => path)).toEqual([]);
+    for (const code of [`api.id === 'rest'`, `'websocket' !== id`, `case "http":`])
+      expect(code).toMatch(COMPARES);
+  });
+});
+
 const module = (path: string, ...imports: string[]): Module => ({ path, source: '', imports });
 
 describe('the check itself', () => {
   it.each([
-    ['core/text.ts', './api/webSocketApi.ts'],
+    ['core/text.ts', './api/page.ts'],
+    ['core/scenarios/render.ts', '../apis/api.ts'],
+    ['core/export/exporter.ts', '../apis/apis.ts'],
     ['core/catalog/search/search.ts', '../../template/parse.ts'],
     ['core/presets/preset.ts', '../scenarios/render.ts'],
     ['core/export/exporter.ts', '../lint/lint.ts'],

@@ -11,17 +11,17 @@ export async function measureLint(source, rounds) {
   const sources = await openSources();
   try {
     const load = (path) => sources.load(`core/${path}`);
-    const [{ createContext, lint }, { parse }, { SCENARIOS }, { RULES }] = await Promise.all(
-      ['lint/lint', 'template/parse', 'scenarios/scenarios', 'lint/rules'].map(load),
+    const [{ createContext, lint }, { parse }, { DEFAULT_API }, { RULES }] = await Promise.all(
+      ['lint/lint', 'template/parse', 'apis/apis', 'lint/rules'].map(load),
     );
     const times = [];
     let findings = 0;
     for (let round = -WARM_UP; round < rounds; round++) {
       const started = performance.now();
-      findings = lint(createContext(parse(source), SCENARIOS)).length;
+      findings = lint(createContext(DEFAULT_API, parse(source), DEFAULT_API.scenarios)).length;
       if (round >= 0) times.push(performance.now() - started);
     }
-    return { times, findings, rules: RULES.length, scenarios: SCENARIOS.length };
+    return { times, findings, rules: RULES.length, scenarios: DEFAULT_API.scenarios.length };
   } finally {
     await sources.close();
   }

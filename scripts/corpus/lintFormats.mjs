@@ -10,7 +10,7 @@ export const MODULES = [
 ];
 
 /** What another revision may not have yet. */
-const NEWER = ['core/lint/borrowings'];
+const NEWER = ['core/lint/borrowings', 'core/lint/surroundingTeller', 'core/apis/apis'];
 
 /** Rules whose words depend on the variable, so that each variable is judged on its own. */
 const BY_NAME =
@@ -23,8 +23,15 @@ export async function loadLinter(load) {
     ...NEWER.map(async (path) => load(path).catch(() => ({}))),
   ];
   const modules = Object.assign({}, ...(await Promise.all(loading)));
-  await Promise.all([modules.loadXmlReader(), modules.loadRepairer(), modules.loadBorrowingTeller?.()]);
-  const context = (source) => modules.createContext(modules.parse(source), modules.SCENARIOS);
+  await Promise.all([
+    modules.loadXmlReader(),
+    modules.loadRepairer(),
+    modules.loadBorrowingTeller?.(),
+    modules.loadSurroundingTeller?.(),
+  ]);
+  const { DEFAULT_API: api } = modules;
+  const context = (source) =>
+    modules.createContext(...(api ? [api] : []), modules.parse(source), modules.SCENARIOS);
   return {
     ...modules,
     lintSource: (source) => modules.lint(context(source)),

@@ -36,7 +36,7 @@ export function createChecks(core, inputs, random) {
           end = to;
         }
         strictEqual(end, source.length);
-        for (const { range, value } of core.readFields(template).rows) {
+        for (const { range, value } of core.readFields(core.DEFAULT_API.catalog, template).rows) {
           const offsets = [0, range.from, value.from, value.to, range.to, source.length];
           deepStrictEqual(
             offsets.toSorted((a, b) => a - b),
@@ -101,7 +101,7 @@ export function createChecks(core, inputs, random) {
       }),
       run({ source, scenario, escaping }) {
         const template = parse(source);
-        const { text, spans } = core.render(template, scenario, escaping);
+        const { text, spans } = core.render(core.DEFAULT_API.catalog, template, scenario, escaping);
         strictEqual(spans.length, template.tokens.length);
         let end = 0;
         for (const { from, to } of spans) {
@@ -109,7 +109,7 @@ export function createChecks(core, inputs, random) {
           end = to;
         }
         strictEqual(end, text.length);
-        core.checkLine(text, core.readFields(template).syntax);
+        core.checkLine(text, core.readFields(core.DEFAULT_API.catalog, template).syntax);
       },
     },
     {
@@ -117,7 +117,7 @@ export function createChecks(core, inputs, random) {
       share: 8,
       make: inputs.template,
       run(source) {
-        const found = core.lint(core.createContext(parse(source), core.SCENARIOS));
+        const found = core.lint(core.createContext(core.DEFAULT_API, parse(source), core.SCENARIOS));
         for (const { from, to, fix } of found) {
           ok(0 <= from && from <= to && to <= source.length, 'a problem points outside the template');
           if (fix) core.applyEdits(source, fix.edits);
@@ -129,7 +129,9 @@ export function createChecks(core, inputs, random) {
       share: 12,
       make: inputs.template,
       run(source) {
-        for (const { source: converted } of core.convert(core.readFields(parse(source)))) {
+        for (const { source: converted } of core.convert(
+          core.readFields(core.DEFAULT_API.catalog, parse(source)),
+        )) {
           strictEqual(core.print(parse(converted)), converted);
         }
       },
@@ -203,7 +205,7 @@ export function createChecks(core, inputs, random) {
 
 /** One drop anywhere: what parsed goes on to, and no variable is lost or made. */
 function runDrop(core, { source, place, payload, text }) {
-  const fields = core.readFields(core.parse(source));
+  const fields = core.readFields(core.DEFAULT_API.catalog, core.parse(source));
   const variables = core.variablesIn(fields);
   const places = [
     ...core.gapsOf(fields).map(({ position }) => ({ kind: 'gap', position })),
@@ -220,7 +222,10 @@ function runDrop(core, { source, place, payload, text }) {
   const chosen = [places[place % places.length], payloads[payload % payloads.length]];
   const { edits } = core.placeDrop(fields, ...chosen);
   if (edits.length === 0) return;
-  const after = core.readFields(core.parse(core.landingOf(fields, ...chosen, edits).source));
+  const after = core.readFields(
+    core.DEFAULT_API.catalog,
+    core.parse(core.landingOf(fields, ...chosen, edits).source),
+  );
   if (core.isWhole(fields))
     ok(core.isWhole(after) || fields.syntax === 'empty', 'a drop breaks the template');
   const held = ['text', 'empty'].includes(fields.syntax);
@@ -229,7 +234,7 @@ function runDrop(core, { source, place, payload, text }) {
 
 /** One operation of the Fields view: the template stays what it is written as, and valid. */
 function runOperation(core, { source, operation, row, other, index, name, text }) {
-  const fields = core.readFields(core.parse(source));
+  const fields = core.readFields(core.DEFAULT_API.catalog, core.parse(source));
   if (!core.isWhole(fields)) return;
   const idAt = (number) => fields.rows[number % (fields.rows.length || 1)]?.id;
   const [id = '0', second = '0'] = [idAt(row), idAt(other)];
@@ -250,7 +255,10 @@ function runOperation(core, { source, operation, row, other, index, name, text }
     () => core.nestFields(fields, [id, second], name),
     () => core.unnestField(fields, id),
   ];
-  const after = core.readFields(core.parse(core.applyEdits(source, operations[operation]())));
+  const after = core.readFields(
+    core.DEFAULT_API.catalog,
+    core.parse(core.applyEdits(source, operations[operation]())),
+  );
   ok(core.isWhole(after), 'an operation leaves what cannot be read');
   if (fields.syntax !== 'empty') ok([fields.syntax, 'empty'].includes(after.syntax), 'the syntax changes');
 }

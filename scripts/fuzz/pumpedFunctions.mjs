@@ -5,8 +5,11 @@ export const PUMPED_MODULES = [
   ...inFolder('core/template', 'parse layOut surroundings xmlReader convert/convert'),
   ...inFolder('core/template/drop', 'gaps characters placeDrop pasteAt placeAtCaret targets'),
   ...inFolder('core/template/fields', 'readFields removeFields'),
-  ...inFolder('core/lint', 'borrowings fixAll lint repairer rules'),
-  ...inFolder('core', 'catalog/search/search catalog/nearestName export/exporters scenarios/scenarios'),
+  ...inFolder('core/lint', 'borrowings fixAll lint repairer rules surroundingTeller'),
+  ...inFolder(
+    'core',
+    'apis/apis catalog/search/search catalog/nearestName export/exporters scenarios/scenarios',
+  ),
   ...inFolder('core', 'scenarios/table/tableColumns import/detectImports explain/explainError'),
   ...inFolder('state', 'analysis calmAnalysis foreignText logwrightDocument library libraryFile shareLink'),
 ];
@@ -17,10 +20,11 @@ const list = (functions) => Object.entries(functions).map(([name, run]) => ({ na
  * The functions that texts from outside reach, each as `prepare`, whose time does not count, and `run`.
  */
 export function createPumpedFunctions(core) {
-  const { DEFAULT_SCENARIOS, SCENARIOS } = core;
-  const search = core.createSearch();
-  const analyse = (text) => core.analyse(text, DEFAULT_SCENARIOS, []);
-  const fieldsOf = (text) => core.readFields(core.parse(text));
+  const { DEFAULT_API: api, SCENARIOS } = core;
+  const search = core.createSearch(api.catalog);
+  const shown = core.initialScenarios(api);
+  const analyse = (text) => core.analyse(api, text, shown, []);
+  const fieldsOf = (text) => core.readFields(api.catalog, core.parse(text));
   const documentOf = (text) => ({ ...core.createDocument(), source: text });
   const ofTemplate = [
     { name: 'readFields', run: fieldsOf },
@@ -35,7 +39,7 @@ export function createPumpedFunctions(core) {
     { name: 'layOut XML', run: (text) => core.layOut(text, 'xml') },
     ...core.RULES.map((rule) => ({
       name: `rule ${rule.id}`,
-      prepare: (text) => core.createContext(core.parse(text), SCENARIOS),
+      prepare: (text) => core.createContext(api, core.parse(text), SCENARIOS),
       run: (context) => rule.check(context),
     })),
   ];
@@ -64,7 +68,7 @@ export function createPumpedFunctions(core) {
   const ofText = {
     search,
     findForeignHit: core.findForeignHit,
-    nearestName: core.nearestName,
+    nearestName: (text) => core.nearestName(api.catalog, text),
     findTextProblem: core.findTextProblem,
     'a document': (text) => core.sanitizeDocument(documentOf(text)),
     'a template of its name': (text) => core.sanitizeTemplate('x', { ...documentOf(text), name: text }),
@@ -82,12 +86,7 @@ export function createPumpedFunctions(core) {
       };
       for (const unit of ['"k":"$context.stage",', '"k":$context.requestId,', '$context.stage ']) {
         const start = unit.startsWith('"') ? '{' : '';
-        core.analyse(
-          start + unit.repeat(Math.min(text.length, 12_000) / unit.length),
-          DEFAULT_SCENARIOS,
-          [],
-          edits,
-        );
+        core.analyse(api, start + unit.repeat(Math.min(text.length, 12_000) / unit.length), shown, [], edits);
       }
     },
     'a link that is no link': (text) => core.decodeShareLink(`#t=1${text}`),

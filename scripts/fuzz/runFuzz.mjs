@@ -18,8 +18,7 @@ const TEMPLATE =
   'checkLine edit parse xmlReader convert/convert drop/characters drop/gaps drop/landing drop/placeDrop drop/targets';
 const FIELDS =
   'duplicateField fields insertFields moveField nestFields readFields removeFields renameField replaceVariable setFieldValue toggleQuotes';
-const CORE =
-  'catalog/catalog catalog/foreignVariables import/detectImports import/importers lint/lint scenarios/render scenarios/scenarios';
+const CORE = 'apis/apis import/detectImports import/importers lint/lint scenarios/render scenarios/scenarios';
 const STATE = 'library logwrightDocument panes preferences shareLink';
 
 const inFolder = (folder, names) => names.split(' ').map((name) => `${folder}/${name}`);
@@ -92,9 +91,9 @@ function choose(checks, { below }) {
 }
 
 /** Names that WebSocket APIs fill, those of other APIs, and names of no API. */
-function namesOf({ VARIABLES, FOREIGN_VARIABLES }) {
-  const known = VARIABLES.map(({ name }) => name.replace('<property>', 'tenantId'));
-  return [...known, ...known, ...FOREIGN_VARIABLES.map(({ name }) => name), 'reqestId', 'constructor', ''];
+function namesOf({ DEFAULT_API: { catalog } }) {
+  const known = catalog.variables.map(({ name }) => name.replace('<property>', 'tenantId'));
+  return [...known, ...known, ...catalog.foreign.map(({ name }) => name), 'reqestId', 'constructor', ''];
 }
 
 /** Every key that stands in a value, however deep. */

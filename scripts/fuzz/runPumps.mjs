@@ -32,7 +32,12 @@ export async function runPumps({
   onFailure = () => {},
 }) {
   const core = Object.assign({}, ...(await Promise.all(PUMPED_MODULES.map(load))));
-  await Promise.all([core.loadXmlReader(), core.loadRepairer(), core.loadBorrowingTeller()]);
+  await Promise.all([
+    core.loadXmlReader(),
+    core.loadRepairer(),
+    core.loadBorrowingTeller(),
+    core.loadSurroundingTeller(),
+  ]);
   const functions = createPumpedFunctions(core).filter(({ name }) => !names || names.includes(name));
   const slowest = new Map();
   const failures = [];

@@ -1,10 +1,10 @@
+import type { Api } from '../core/apis/api.ts';
 import { createContext, lint } from '../core/lint/lint.ts';
 import type { Diagnostic, LintContext } from '../core/lint/rule.ts';
 import { applyScenarioEdits } from '../core/scenarios/edits/applyScenarioEdits.ts';
 import { NO_SCENARIO_EDITS, type ScenarioEdits } from '../core/scenarios/edits/scenarioEdits.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import type { Scenario } from '../core/scenarios/scenario.ts';
-import { SCENARIOS } from '../core/scenarios/scenarios.ts';
 import { parse } from '../core/template/parse.ts';
 import { memoizeLast } from './memoize.ts';
 
@@ -14,20 +14,21 @@ export interface Analysis extends LintContext {
 }
 
 /** Every scenario with a person's edits, in order of time, switched on or not. */
-export const allScenarios: (edits: ScenarioEdits) => readonly Scenario[] = memoizeLast(
-  (edits: ScenarioEdits) => applyScenarioEdits(SCENARIOS, edits),
+export const allScenarios: (api: Api, edits: ScenarioEdits) => readonly Scenario[] = memoizeLast(
+  ({ catalog, scenarios }: Api, edits: ScenarioEdits) => applyScenarioEdits(catalog, scenarios, edits),
 );
 
 /** `scenarioIds`: the scenarios that are switched on, in any order. An XML template wants `loadXmlReader` first. */
 export function analyse(
+  api: Api,
   source: string,
   scenarioIds: readonly string[],
   disabledRules: readonly string[],
   edits: ScenarioEdits = NO_SCENARIO_EDITS,
   escaping: Escaping = 'raw',
 ): Analysis {
-  const scenarios = allScenarios(edits).filter((scenario) => scenarioIds.includes(scenario.id));
-  const context = createContext(parse(source), scenarios, escaping);
+  const scenarios = allScenarios(api, edits).filter((scenario) => scenarioIds.includes(scenario.id));
+  const context = createContext(api, parse(source), scenarios, escaping);
   return { ...context, diagnostics: lint(context, disabledRules) };
 }
 

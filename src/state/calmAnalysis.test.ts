@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../core/apis/apis.ts';
 import { applyEdits } from '../core/template/edit.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { calmAnalysis, type ShownLine } from './calmAnalysis.ts';
@@ -12,7 +13,7 @@ const OFF = [
   'require-event-type',
   'require-route-key',
 ];
-const of = (source: string): Analysis => analyse(source, SCENARIOS, OFF);
+const of = (source: string): Analysis => analyse(DEFAULT_API, source, SCENARIOS, OFF);
 
 /** The line of a JSON field that a text is in: it ends where the next field begins. */
 function lineWith(source: string, text: string): ShownLine {

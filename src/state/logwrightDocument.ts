@@ -1,16 +1,19 @@
+import type { Api } from '../core/apis/api.ts';
+import { DEFAULT_API, findApi } from '../core/apis/apis.ts';
 import { SCOPES, type Scope, type Settings } from '../core/export/exporter.ts';
 import { sanitizeOrigin, type Origin } from '../core/export/origin.ts';
 import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/export/settings.ts';
-import { PRESETS } from '../core/presets/presets.ts';
+import { keepPer } from '../core/catalog/keepPer.ts';
 import { DEFAULT_COST, sanitizeCost, type CostSettings } from '../core/scenarios/cost/costSettings.ts';
 import { sanitizeScenarioEdits } from '../core/scenarios/edits/sanitizeScenarioEdits.ts';
 import { NO_SCENARIO_EDITS, type ScenarioEdits } from '../core/scenarios/edits/scenarioEdits.ts';
 import { ESCAPINGS, type Escaping } from '../core/scenarios/render.ts';
-import { SCENARIOS } from '../core/scenarios/scenarios.ts';
 import { sanitizeRuleIds } from './ruleIds.ts';
 
 /** All that a person made: what undo, the share link and the saved copy hold. */
 export interface LogwrightDocument {
+  /** Id of the API that the template is for; left out for the default one, as documents are older than the choice. */
+  readonly api?: string | undefined;
   /** The template. One line where AWS is to accept it; nothing here enforces that. */
   readonly source: string;
   readonly settings: Settings;
@@ -41,15 +44,24 @@ export const MAX_SOURCE_LENGTH = 65_536;
 /** Id of the target that is shown first. */
 export const DEFAULT_EXPORTER = 'awsCliBash';
 
-export const DEFAULT_SCENARIOS: readonly string[] = SCENARIOS.filter((s) => s.initial).map((s) => s.id);
+/** Ids of the scenarios of an API that are shown at first. */
+export const initialScenarios: (api: Api) => readonly string[] = keepPer((api: Api) =>
+  api.scenarios.filter(({ initial }) => initial).map(({ id }) => id),
+);
 
-export function createDocument(): LogwrightDocument {
+/** The API of a document. */
+export function apiOf({ api }: Pick<LogwrightDocument, 'api'>): Api {
+  return findApi(api) ?? DEFAULT_API;
+}
+
+export function createDocument(api: Api = DEFAULT_API): LogwrightDocument {
   return {
-    source: PRESETS.find((preset) => preset.id === 'recommendedJson')?.source ?? '',
+    ...(api !== DEFAULT_API && { api: api.id }),
+    source: api.presets[0]?.source ?? '',
     settings: DEFAULT_SETTINGS,
     exporter: DEFAULT_EXPORTER,
     scope: 'format',
-    scenarios: DEFAULT_SCENARIOS,
+    scenarios: initialScenarios(api),
     scenarioEdits: NO_SCENARIO_EDITS,
     escaping: 'raw',
     cost: DEFAULT_COST,
@@ -59,18 +71,20 @@ export function createDocument(): LogwrightDocument {
 
 /** The one door for documents from a link or the store: each part that is not usable becomes its default. */
 export function sanitizeDocument(input: unknown): LogwrightDocument {
-  const fallback = createDocument();
-  if (typeof input !== 'object' || input === null) return fallback;
+  if (typeof input !== 'object' || input === null) return createDocument();
   const parts: Partial<Record<keyof LogwrightDocument, unknown>> = input;
-  const scenarioEdits = sanitizeScenarioEdits(parts.scenarioEdits, SCENARIOS);
+  const api = findApi(parts.api) ?? DEFAULT_API;
+  const fallback = createDocument(api);
+  const scenarioEdits = sanitizeScenarioEdits(api.catalog, parts.scenarioEdits, api.scenarios);
   const origin = sanitizeOrigin(parts.origin);
   return {
+    ...(fallback.api !== undefined && { api: fallback.api }),
     source: isSource(parts.source) ? parts.source : fallback.source,
     settings: sanitizeSettings(parts.settings),
     ...(origin && { origin }),
     exporter: isExporterId(parts.exporter) ? parts.exporter : fallback.exporter,
     scope: SCOPES.find((scope) => scope === parts.scope) ?? fallback.scope,
-    scenarios: sanitizeScenarios(parts.scenarios, scenarioEdits),
+    scenarios: sanitizeScenarios(api, parts.scenarios, scenarioEdits),
     scenarioEdits,
     escaping: ESCAPINGS.find((escaping) => escaping === parts.escaping) ?? fallback.escaping,
     cost: sanitizeCost(parts.cost),
@@ -78,9 +92,11 @@ export function sanitizeDocument(input: unknown): LogwrightDocument {
   };
 }
 
-/** Whether foreign data holds a template that can be used; without one it is no document. */
+/** Whether foreign data holds a template that can be used, for an API that there is; without one it is no document. */
 export function holdsSource(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'source' in value && isSource(value.source);
+  if (typeof value !== 'object' || value === null) return false;
+  const isForKnown = !('api' in value) || value.api === undefined || findApi(value.api) !== undefined;
+  return isForKnown && 'source' in value && isSource(value.source);
 }
 
 function isSource(value: unknown): value is string {
@@ -92,7 +108,7 @@ function isExporterId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][A-Za-z0-9]{0,39}$/.test(value);
 }
 
-function sanitizeScenarios(value: unknown, { added }: ScenarioEdits): readonly string[] {
-  if (!Array.isArray(value)) return DEFAULT_SCENARIOS;
-  return [...SCENARIOS, ...added].map(({ id }) => id).filter((id) => value.includes(id));
+function sanitizeScenarios(api: Api, value: unknown, { added }: ScenarioEdits): readonly string[] {
+  if (!Array.isArray(value)) return initialScenarios(api);
+  return [...api.scenarios, ...added].map(({ id }) => id).filter((id) => value.includes(id));
 }

@@ -13,21 +13,20 @@ import {
 import { MAX_ADDED_SCENARIOS, type ScenarioEdits } from '../core/scenarios/edits/scenarioEdits.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import type { Scenario } from '../core/scenarios/scenario.ts';
-import { SCENARIOS } from '../core/scenarios/scenarios.ts';
 import type { Text } from '../core/text.ts';
 import { allScenarios } from './analysis.ts';
 import { changeDocument } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
-import { currentDocument, type State } from './store.ts';
+import { currentApi, currentDocument, selectApi, type State } from './store.ts';
 
 /** Every scenario of the document, switched on or not, with a person's changes. */
 export function selectScenarios(state: State): readonly Scenario[] {
-  return allScenarios(state.history.present.scenarioEdits);
+  return allScenarios(selectApi(state), state.history.present.scenarioEdits);
 }
 
 /** Gives a variable a value in a scenario, as `readSample` read it; `null` empties it. One step to undo. */
 export function changeSample(id: string, name: string, value: string | null): void {
-  changeScenarios(changeValue(currentDocument().scenarioEdits, SCENARIOS, id, name, value));
+  changeScenarios(changeValue(currentDocument().scenarioEdits, currentApi().scenarios, id, name, value));
 }
 
 /** The value that a variable had in a scenario before anyone changed it. */
@@ -85,7 +84,8 @@ export function changeCost(key: CostKey, value: number): void {
 /** Through the door that links go through, so that no edit is kept here that a link would lose. */
 function changeScenarios(edits: ScenarioEdits, scenarios = currentDocument().scenarios): void {
   const { scenarioEdits } = currentDocument();
-  const clean = sanitizeScenarioEdits(edits, SCENARIOS);
+  const { catalog, scenarios: originals } = currentApi();
+  const clean = sanitizeScenarioEdits(catalog, edits, originals);
   if (JSON.stringify(clean) === JSON.stringify(scenarioEdits)) {
     if (JSON.stringify(edits) !== JSON.stringify(scenarioEdits)) notify(TOO_MUCH, { tone: 'warning' });
     return;

@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 import { analyse, type Analysis } from './analysis.ts';
+import type { Api } from '../core/apis/api.ts';
 import type { SettingKey } from '../core/export/exporter.ts';
 import type { Range } from '../core/template/fields/fields.ts';
 import type { Typing } from './calmAnalysis.ts';
 import { createHistory, type History } from './history.ts';
 import { createLibrary, type Library } from './library.ts';
-import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
+import { apiOf, createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
@@ -133,6 +134,11 @@ export const useStore = create<State>(() => start);
 export const currentDocument = (state: State = useStore.getState()): LogwrightDocument =>
   state.history.present;
 
+/** The API that the open document is for. */
+export const selectApi = (state: State): Api => apiOf(state.history.present);
+
+export const currentApi = (): Api => selectApi(useStore.getState());
+
 /** `loadedParts` is no input of the analysis itself, but what it gives depends on them. */
 const analyseLast = memoizeLast((_loadedParts: number, ...inputs: Parameters<typeof analyse>) =>
   analyse(...inputs),
@@ -153,7 +159,15 @@ export function selectFullAnalysis(state: State): Analysis {
 export function analyseSource(source: string, state: State = useStore.getState()): Analysis {
   const { scenarios, scenarioEdits, escaping } = state.history.present;
   const disabledRules = selectDisabledRules(state);
-  return analyseLast(state.loadedParts, source, scenarios, disabledRules, scenarioEdits, escaping);
+  return analyseLast(
+    state.loadedParts,
+    selectApi(state),
+    source,
+    scenarios,
+    disabledRules,
+    scenarioEdits,
+    escaping,
+  );
 }
 
 const joinRules = memoizeLast((everywhere: readonly string[], here: readonly string[]): readonly string[] => [

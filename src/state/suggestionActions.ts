@@ -3,7 +3,7 @@ import { planSuggestions, type SuggestionPlan } from '../core/lint/planSuggestio
 import { analyse } from './analysis.ts';
 import { replaceTemplate } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
-import { currentDocument, selectDisabledRules, useStore } from './store.ts';
+import { currentApi, currentDocument, selectDisabledRules, useStore } from './store.ts';
 
 /** What taking all suggestions on the template that is open would do. */
 export interface OpenPlan extends SuggestionPlan {
@@ -14,10 +14,11 @@ export interface OpenPlan extends SuggestionPlan {
 /** Plans to take every suggestion for the open template, or all of one kind; changes nothing. */
 export function planOpenSuggestions(kind?: string): OpenPlan {
   const { source, scenarios, scenarioEdits, escaping } = currentDocument();
+  const api = currentApi();
   const disabledRules = selectDisabledRules(useStore.getState());
   const plan = planSuggestions(
     source,
-    (text) => analyse(text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
+    (text) => analyse(api, text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
     kind === undefined ? undefined : (diagnostic) => kindOf(diagnostic) === kind,
   );
   return { ...plan, before: source };

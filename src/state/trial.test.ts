@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../core/apis/apis.ts';
 import type { Payload, Place } from '../core/template/drop/place.ts';
 import { placeDrop } from '../core/template/drop/placeDrop.ts';
 import { analyse } from './analysis.ts';
 import { newVariables } from '../core/template/drop/place.ts';
-import { DEFAULT_SCENARIOS } from './logwrightDocument.ts';
+import { initialScenarios } from './logwrightDocument.ts';
 import { tryDrop } from './trial.ts';
 
 const SOURCE = '{"id":"$context.requestId","st":"$context.status"}';
 
 function tried(place: Place, payload: Payload, source = SOURCE) {
-  const present = analyse(source, DEFAULT_SCENARIOS, []);
+  const present = analyse(DEFAULT_API, source, initialScenarios(DEFAULT_API), []);
   const { edits } = placeDrop(present.fields, place, payload);
   const trial = tryDrop(present, { place, payload, edits }, []);
   const { source: after } = trial.analysis.template;
@@ -26,10 +27,12 @@ describe('tryDrop', () => {
   it('gives the lines of the template with the new field, and where it stands', () => {
     const { trial, landed } = tried(gap(1), newVariables(['stage']));
     expect(landed).toEqual(['"stage":"$context.stage"']);
-    expect(trial.analysis.lines.map(({ scenario }) => scenario.id)).toEqual(DEFAULT_SCENARIOS);
+    expect(trial.analysis.lines.map(({ scenario }) => scenario.id)).toEqual(initialScenarios(DEFAULT_API));
     expect(trial.analysis.lines[0]?.line.text).toContain('"stage":"prod"');
-    expect(trial.says?.en).toBe(`with the new field: all ${DEFAULT_SCENARIOS.length} lines parse`);
-    expect(trial.says?.ko).toBe(`새 필드를 넣으면 ${DEFAULT_SCENARIOS.length}줄 모두 파싱됨`);
+    expect(trial.says?.en).toBe(
+      `with the new field: all ${initialScenarios(DEFAULT_API).length} lines parse`,
+    );
+    expect(trial.says?.ko).toBe(`새 필드를 넣으면 ${initialScenarios(DEFAULT_API).length}줄 모두 파싱됨`);
   });
 
   it('shows a field that moves at its new place', () => {

@@ -1,4 +1,3 @@
-import { TEMPLATE_LIMIT_BYTES } from '../core/api/webSocketApi.ts';
 import { createContext, lint } from '../core/lint/lint.ts';
 import { landedInLine } from '../core/scenarios/table/landedInLine.ts';
 import { landingOf } from '../core/template/drop/landing.ts';
@@ -34,10 +33,10 @@ export function tryDrop(present: Analysis, drop: TriedDrop, disabledRules: reado
   const { place, payload, edits } = drop;
   const { source, range } = landingOf(present.fields, place, payload, edits);
   const scenarios = present.lines.map(({ scenario }) => scenario);
-  const context = createContext(parse(source), scenarios, present.escaping);
+  const context = createContext(present.api, parse(source), scenarios, present.escaping);
   const broken = context.lines.filter(({ problem }) => problem).length;
   // Problems only explain broken lines here. Of what AWS does not take anyway there may be hundreds, found slowly.
-  const explains = broken > 0 && source.length <= TEMPLATE_LIMIT_BYTES;
+  const explains = broken > 0 && source.length <= present.api.longestTemplate;
   const landed = place.kind === 'variable' ? rangesOf(edits) : [range];
   return {
     analysis: { ...context, diagnostics: explains ? lint(context, disabledRules) : [] },

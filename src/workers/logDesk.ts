@@ -1,3 +1,4 @@
+import { createCatalog } from '../core/catalog/catalog.ts';
 import { GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
 import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
@@ -67,7 +68,7 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       if (!own) return [];
       return await Promise.all(
         templates.map(async (template) => {
-          const decoder = createDecoder(readFields(parse(template)), own.escaping);
+          const decoder = createDecoder(readFields(own.decoder.catalog, parse(template)), own.escaping);
           if (decoder.names.length === 0) return 0;
           return (await recognizeWrapping(own.head, decoder)).fit ?? 0;
         }),
@@ -78,7 +79,7 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       if (!own) return undefined;
       // Few logs need it.
       const { proposeFromHead } = await import('../core/logs/propose/proposeFromHead.ts');
-      return await proposeFromHead(own.head, own.escaping);
+      return await proposeFromHead(own.decoder.catalog, own.head, own.escaping);
     },
     wrappings: () => WRAPPINGS.map(nameOf),
     cancel() {
@@ -185,7 +186,10 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
         lines.map(async ({ at, length, line }) => {
           const event = await eventOf(own, { at, length });
           const decoded = event && decodeEvent(decoder, event);
-          const about = decoded?.kind === 'aside' ? tellAside(decoded, decoder.names) : { en: '', ko: '' };
+          const about =
+            decoded?.kind === 'aside'
+              ? tellAside(decoder.catalog, decoded, decoder.names)
+              : { en: '', ko: '' };
           return { reason, line, text: event?.text ?? '', about };
         }),
       );
@@ -208,8 +212,8 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
   };
 }
 
-function createDesk({ template, escaping }: LogSource): Desk {
-  const decoder = createDecoder(readFields(parse(template)), escaping);
+function createDesk({ template, catalog, escaping }: LogSource): Desk {
+  const decoder = createDecoder(readFields(createCatalog(catalog), parse(template)), escaping);
   return {
     decoder,
     store: createTextStore(),

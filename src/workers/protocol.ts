@@ -1,3 +1,4 @@
+import type { CatalogFacts } from '../core/catalog/catalog.ts';
 import type { GroupField } from '../core/logs/columns/columns.ts';
 import type { LogFilter } from '../core/logs/filter.ts';
 import type { Proposal } from '../core/logs/propose/proposal.ts';
@@ -19,6 +20,8 @@ export interface LogSource {
   /** One log, in as many files as it came in. */
   readonly files: readonly Blob[];
   readonly template: string;
+  /** What the names in it mean. */
+  readonly catalog: CatalogFacts;
   readonly escaping: Escaping;
   /** The id of a wrapping, where a person has chosen one. */
   readonly wrapping?: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { createCodeColumn } from '../../src/core/logs/columns/codeColumn.ts';
 import { createTextCoder } from '../../src/core/logs/columns/textCoder.ts';
 import { createLineBlocks, type LineBlock } from '../../src/core/logs/cutters/lineBlocks.ts';
@@ -128,7 +129,10 @@ describe('a column of codes', () => {
 
 describe('a line of bytes', () => {
   const decoder = createDecoder(
-    readFields(parse('$context.requestId "$context.identity.userAgent" $context.requestId')),
+    readFields(
+      DEFAULT_API.catalog,
+      parse('$context.requestId "$context.identity.userAgent" $context.requestId'),
+    ),
     'raw',
   );
   const scan = (line: string): boolean => {
@@ -152,6 +156,6 @@ describe('a line of bytes', () => {
 
   it('is not read this way where the ends of values are not known', () => {
     const source = '$context.requestId$context.connectionId';
-    expect(createDecoder(readFields(parse(source)), 'raw').scanPlan()).toBeUndefined();
+    expect(createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw').scanPlan()).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { NO_FILTER } from '../../src/core/logs/filter.ts';
 import { addFilterText } from '../../src/core/logs/filterText.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
@@ -32,8 +33,9 @@ const line = ({
 async function open(parts: BlobPart[], template = TEMPLATE) {
   const desk = createLogDesk();
   const told: Progress[] = [];
-  const progress = await desk.open({ files: [new Blob(parts)], template, escaping: 'raw' }, (each) =>
-    told.push(each),
+  const progress = await desk.open(
+    { files: [new Blob(parts)], template, catalog: DEFAULT_API.catalog.facts, escaping: 'raw' },
+    (each) => told.push(each),
   );
   return { desk, progress, told };
 }
@@ -195,8 +197,9 @@ describe('the desk of a log', () => {
 
     const desk = createLogDesk();
     const file = new Blob(Array.from({ length: 400 }, () => lines(MANY)));
-    const progress = await desk.open({ files: [file], template: TEMPLATE, escaping: 'raw' }, () =>
-      desk.cancel(),
+    const progress = await desk.open(
+      { files: [file], template: TEMPLATE, catalog: DEFAULT_API.catalog.facts, escaping: 'raw' },
+      () => desk.cancel(),
     );
     expect(progress.state).toBe('cancelled');
     expect(progress.rows).toBeGreaterThan(0);
@@ -223,7 +226,7 @@ describe('the desk of a log', () => {
         },
       });
     const progress = await createLogDesk().open(
-      { files: [file], template: TEMPLATE, escaping: 'raw' },
+      { files: [file], template: TEMPLATE, catalog: DEFAULT_API.catalog.facts, escaping: 'raw' },
       () => undefined,
     );
     expect(progress).toMatchObject({ state: 'refused', refusal: 'unreadable' });
@@ -253,7 +256,10 @@ describe('the desk of a log', () => {
   ])('reads several files as one log: %s', async (_, one, two) => {
     const desk = createLogDesk();
     const files = [new Blob([one]), new Blob([two]), new Blob()];
-    const progress = await desk.open({ files, template: TEMPLATE, escaping: 'raw' }, () => undefined);
+    const progress = await desk.open(
+      { files, template: TEMPLATE, catalog: DEFAULT_API.catalog.facts, escaping: 'raw' },
+      () => undefined,
+    );
     expect(progress).toMatchObject({ state: 'done', rows: 9, asides: {} });
     await desk.show(NO_FILTER);
     const opened = await Promise.all(Array.from({ length: 9 }, (_, row) => desk.line(row)));

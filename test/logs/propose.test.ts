@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_FORMATS, readFormats } from '../../scripts/corpus/readCorpus.mjs';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { propose } from '../../src/core/logs/propose/propose.ts';
 import { proposeFromHead } from '../../src/core/logs/propose/proposeFromHead.ts';
 import { writeProposal, type Proposal } from '../../src/core/logs/propose/proposal.ts';
@@ -15,6 +16,7 @@ import { makeLines } from '../queries/makeLines.ts';
 
 const proposalFor = (lines: readonly string[], escaping: Escaping = 'raw') =>
   propose(
+    DEFAULT_API.catalog,
     lines.map((text) => ({ text })),
     escaping,
   );
@@ -39,16 +41,18 @@ function isTrue({ texts, columns }: Proposal, source: string, escaping: Escaping
       const value =
         column.choice.kind === 'text'
           ? column.example
-          : render(parse(variableText(column.choice.name)), scenario, escaping).text;
+          : render(DEFAULT_API.catalog, parse(variableText(column.choice.name)), scenario, escaping).text;
       return escape(text) + escape(value);
     });
-    return new RegExp(`^${pattern.join('')}$`, 's').test(render(parse(source), scenario, escaping).text);
+    return new RegExp(`^${pattern.join('')}$`, 's').test(
+      render(DEFAULT_API.catalog, parse(source), scenario, escaping).text,
+    );
   });
 }
 
 /** The share of lines that the template reads which they were written with. */
 function ownFit(source: string, lines: readonly string[]): number {
-  const decoder = createDecoder(readFields(parse(source)), 'raw');
+  const decoder = createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw');
   return lines.filter((line) => decoder.decode(line).kind === 'row').length / lines.length;
 }
 
@@ -60,17 +64,20 @@ const CORPUS = readFormats(OWN_FORMATS)
 describe('a proposal', () => {
   describe.each(ESCAPINGS)('for lines with values as %s', (escaping) => {
     it.each(PRESETS.map(({ id, source }) => [id, source] as const))('reads all lines of %s', (_, source) => {
-      const lines = SCENARIOS.map((scenario) => render(parse(source), scenario, escaping).text);
+      const lines = SCENARIOS.map(
+        (scenario) => render(DEFAULT_API.catalog, parse(source), scenario, escaping).text,
+      );
       const proposal = proposalFor(lines, escaping);
       expect(proposal?.fit).toBe(1);
       if (proposal) expect(isTrue(proposal, source, escaping)).toBe(true);
-      if (proposal && readFields(parse(source)).syntax === 'json') expect(templateOf(proposal)).toBe(source);
+      if (proposal && readFields(DEFAULT_API.catalog, parse(source)).syntax === 'json')
+        expect(templateOf(proposal)).toBe(source);
     });
   });
 
   it('says nothing that is not so of the formats that people use', () => {
     const wrong = CORPUS.filter((source) => {
-      const lines = SCENARIOS.map((scenario) => render(parse(source), scenario).text);
+      const lines = SCENARIOS.map((scenario) => render(DEFAULT_API.catalog, parse(source), scenario).text);
       const proposal = proposalFor(lines);
       if (!proposal) return false;
       const reads = isUnknown(proposal) || proposal.fit >= ownFit(source, lines);
@@ -81,10 +88,14 @@ describe('a proposal', () => {
 
   it('never takes a value for a variable that has none like it', () => {
     for (const source of [...PRESETS.map((preset) => preset.source), ...CORPUS]) {
-      const lines = makeLines(readFields(parse(source)), 60).map(({ text }) => text);
+      const lines = makeLines(readFields(DEFAULT_API.catalog, parse(source)), 60).map(({ text }) => text);
       for (const { choice, example, isEmpty } of proposalFor(lines)?.columns ?? []) {
         if (choice.kind !== 'variable' || isEmpty) continue;
-        expect(shapeOf(choice.name)?.free ?? isExpected(choice.name, example), choice.name).toBe(true);
+        expect(
+          shapeOf(DEFAULT_API.catalog, choice.name)?.free ??
+            isExpected(DEFAULT_API.catalog, choice.name, example),
+          choice.name,
+        ).toBe(true);
       }
     }
   });
@@ -124,7 +135,7 @@ describe('propose', () => {
   it('keeps spaces, order, nesting and values without quotes', () => {
     const source =
       '{ "request": {"id":"$context.requestId"},  "status" : $context.status, "error":$context.error.messageString, "v":1 }';
-    const lines = SCENARIOS.map((scenario) => render(parse(source), scenario).text);
+    const lines = SCENARIOS.map((scenario) => render(DEFAULT_API.catalog, parse(source), scenario).text);
     const proposal = proposalFor(lines);
     expect(proposal && templateOf(proposal)).toBe(source);
   });
@@ -187,12 +198,18 @@ describe('propose', () => {
 
   it('finds lines in their wrapping, and those of one template among others', async () => {
     const [preset] = PRESETS;
-    const lines = SCENARIOS.map((scenario) => render(parse(preset.source), scenario).text);
+    const lines = SCENARIOS.map(
+      (scenario) => render(DEFAULT_API.catalog, parse(preset.source), scenario).text,
+    );
     const events = lines.map((message, i) => ({ timestamp: i, message, eventId: String(i) }));
-    const wrapped = await proposeFromHead(JSON.stringify({ events }, undefined, 2), 'raw');
+    const wrapped = await proposeFromHead(
+      DEFAULT_API.catalog,
+      JSON.stringify({ events }, undefined, 2),
+      'raw',
+    );
     expect(wrapped && templateOf(wrapped)).toBe(preset.source);
     const mixed = [...lines, '(EP5ytGkJoAMEmUQ=) Starting execution', 'END RequestId: 1', '{"level":"info"}'];
-    const plain = await proposeFromHead(mixed.join('\n'), 'raw');
+    const plain = await proposeFromHead(DEFAULT_API.catalog, mixed.join('\n'), 'raw');
     expect(plain && templateOf(plain)).toBe(preset.source);
   });
 

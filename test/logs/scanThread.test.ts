@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { createLogReader } from '../../src/core/logs/reading/readLog.ts';
 import type { ScanBlock } from '../../src/core/logs/reading/scanBlock.ts';
 import { rawLines } from '../../src/core/logs/wrappings/rawLines.ts';
@@ -29,7 +30,10 @@ class Thread extends EventTarget {
 }
 
 const decoder = createDecoder(
-  readFields(parse('{"id":"$context.requestId","s":"$context.status","c":"$context.connectionId"}')),
+  readFields(
+    DEFAULT_API.catalog,
+    parse('{"id":"$context.requestId","s":"$context.status","c":"$context.connectionId"}'),
+  ),
   'raw',
 );
 /** Some lines are no lines of the template, some are not ASCII, one is longer than a block. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { createLogReader, type LogSoFar } from '../../src/core/logs/reading/readLog.ts';
 import { recognizeWrapping } from '../../src/core/logs/wrappings/recognizeWrapping.ts';
 import type { Wrapping } from '../../src/core/logs/wrappings/wrapping.ts';
@@ -9,7 +10,7 @@ import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { WRITTEN, type Logged } from './wrap.ts';
 
-const decoderOf = (source: string) => createDecoder(readFields(parse(source)), 'raw');
+const decoderOf = (source: string) => createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw');
 
 const JSON_SOURCE =
   '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId"}';

@@ -1,3 +1,4 @@
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import type { Scenario } from '../../src/core/scenarios/scenario.ts';
 import { SCENARIOS } from '../../src/core/scenarios/scenarios.ts';
 import { render } from '../../src/core/scenarios/render.ts';
@@ -46,7 +47,7 @@ export function makeLines(fields: Fields, count: number, seed = 7): Line[] {
     set('integrationLatency', String(Math.floor(10 + random() ** 4 * 3000)));
     set('identity.sourceIp', `203.0.113.${Math.floor(random() ** 2 * 15)}`);
     if (scenario.event === 'MESSAGE') set('routeKey', pick(['echo', 'sendMessage', '$default']));
-    const { text } = render(fields.template, { ...scenario, values });
+    const { text } = render(DEFAULT_API.catalog, fields.template, { ...scenario, values });
     const decoded = decoder.decode(text);
     return {
       text,

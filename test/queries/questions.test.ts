@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { render } from '../../src/core/scenarios/render.ts';
 import { getScenario } from '../../src/core/scenarios/scenarios.ts';
 import { insights } from '../../src/core/queries/languages/insights.ts';
@@ -52,7 +53,7 @@ test('each question asks what it says', async () => {
     const values = { ...scenario.values, ...(connection !== '-' && { connectionId: connection }), ...other };
     return {
       time: NOON + minute * MINUTE,
-      message: render(layout.fields.template, { ...scenario, values }).text,
+      message: render(DEFAULT_API.catalog, layout.fields.template, { ...scenario, values }).text,
     };
   });
   for (const [id, rows] of Object.entries(ANSWERS)) {

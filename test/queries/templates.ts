@@ -1,3 +1,4 @@
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { PRESETS } from '../../src/core/presets/presets.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
@@ -31,5 +32,5 @@ export const SAMPLES: readonly Sample[] = [
 /** XML is read once its reader is there. */
 export async function layoutOf(source: string): Promise<Layout> {
   await loadXmlReader();
-  return readLayout(readFields(parse(source)));
+  return readLayout(readFields(DEFAULT_API.catalog, parse(source)));
 }

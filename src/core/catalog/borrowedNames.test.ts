@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { BORROWED_NAMES, findBorrowedName, findNearBorrowedName } from './borrowedNames.ts';
-import { findVariable } from './catalog.ts';
 import { findAbsence } from './search/findAbsence.ts';
 
 describe('the names of other tools', () => {
@@ -9,9 +9,10 @@ describe('the names of other tools', () => {
   });
 
   it.each(BORROWED_NAMES)('lead from $name to variables that exist, or to a note', ({ name, entry }) => {
-    for (const variable of entry.substitutes) expect(findVariable(variable), variable).toBeDefined();
+    for (const variable of entry.substitutes)
+      expect(DEFAULT_API.catalog.find(variable), variable).toBeDefined();
     const sample = name.replace('*', 'x');
-    const absence = findAbsence(sample);
+    const absence = findAbsence(DEFAULT_API.catalog, sample);
     if (entry.missing !== undefined) expect(absence?.id).toBe(entry.missing);
     else expect(absence?.id).toBe(entry.substitutes.length > 0 ? undefined : 'nothing');
   });
@@ -29,7 +30,7 @@ describe('findBorrowedName', () => {
     ['%s', 'status'],
     ['CS(USER-AGENT)', 'identity.userAgent'],
   ])('reads %s as %s', (text, expected) => {
-    expect(findBorrowedName(text)?.substitutes[0]).toBe(expected);
+    expect(findBorrowedName(DEFAULT_API.catalog, text)?.substitutes[0]).toBe(expected);
   });
 
   it.each([
@@ -43,13 +44,17 @@ describe('findBorrowedName', () => {
     '%PATH%',
     'x'.repeat(500),
   ])('knows nothing of %s', (text) => {
-    expect(findBorrowedName(text)).toBeUndefined();
+    expect(findBorrowedName(DEFAULT_API.catalog, text)).toBeUndefined();
   });
 
   it('forgives one slip in a long name with a sign, and none in a short one', () => {
-    expect(findNearBorrowedName('$remote_adr')?.substitutes).toEqual(['identity.sourceIp']);
-    expect(findNearBorrowedName('remote_adr')?.substitutes).toEqual(['identity.sourceIp']);
-    expect(findNearBorrowedName('$hast')).toBeUndefined();
-    expect(findNearBorrowedName('target')).toBeUndefined();
+    expect(findNearBorrowedName(DEFAULT_API.catalog, '$remote_adr')?.substitutes).toEqual([
+      'identity.sourceIp',
+    ]);
+    expect(findNearBorrowedName(DEFAULT_API.catalog, 'remote_adr')?.substitutes).toEqual([
+      'identity.sourceIp',
+    ]);
+    expect(findNearBorrowedName(DEFAULT_API.catalog, '$hast')).toBeUndefined();
+    expect(findNearBorrowedName(DEFAULT_API.catalog, 'target')).toBeUndefined();
   });
 });

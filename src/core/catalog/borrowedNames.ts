@@ -1,12 +1,12 @@
-import { findVariable, PROPERTY_PATTERN, VARIABLES } from './catalog.ts';
+import { PROPERTY_PATTERN, type Catalog } from './catalog.ts';
 import { editDistance } from './editDistance.ts';
-import { findForeignVariable } from './foreignVariables.ts';
+import { keepPer } from './keepPer.ts';
 
 /** The tools and places that names are from. */
 export type BorrowedFrom =
   'nginx' | 'apache' | 'haproxy' | 'envoy' | 'loadBalancer' | 'w3c' | 'mapping' | 'event';
 
-/** What another tool writes into its log, and what a WebSocket access log has for it. */
+/** What another tool writes into its log, and what an access log has for it. */
 export interface BorrowedName {
   readonly tool: BorrowedFrom;
   /** Variables that log the same or come nearest, best first; empty where there is none. */
@@ -178,34 +178,56 @@ export const BORROWED_NAMES: readonly { readonly name: string; readonly entry: B
       }),
   );
 
-const EXACT: ReadonlyMap<string, BorrowedName> = new Map(
-  BORROWED_NAMES.map(({ name, entry }) => [keyOf(name), entry]),
-);
-const PATTERNS = BORROWED_NAMES.filter(({ name }) => name.includes('*')).map(({ name, entry }) => ({
-  pattern: toPattern(name),
-  entry,
-}));
+/** The tables with what one catalog has for the names. */
+interface Entries {
+  readonly exact: ReadonlyMap<string, BorrowedName>;
+  readonly patterns: readonly { readonly pattern: RegExp; readonly entry: BorrowedName }[];
+}
+
+const entriesOf = keepPer((catalog: Catalog): Entries => {
+  const fitted = new Map(
+    [...new Set(BORROWED_NAMES.map(({ entry }) => entry))].map((entry) => [entry, fit(catalog, entry)]),
+  );
+  const entries = BORROWED_NAMES.map(({ name, entry }) => ({ name, entry: fitted.get(entry) ?? entry }));
+  return {
+    exact: new Map(entries.map(({ name, entry }) => [keyOf(name), entry])),
+    patterns: entries
+      .filter(({ name }) => name.includes('*'))
+      .map(({ name, entry }) => ({ pattern: toPattern(name), entry })),
+  };
+});
+
+/** What one API lacks, another may have. */
+function fit(catalog: Catalog, { tool, substitutes, missing }: BorrowedName): BorrowedName {
+  const had = substitutes.filter((name) => catalog.find(name));
+  if (missing === undefined) return { tool, substitutes: had };
+  return catalog.find(missing)
+    ? { tool, substitutes: [missing, ...had] }
+    : { tool, substitutes: had, missing };
+}
 
 /**
  * What a name of another tool's log format (`$remote_addr`, `%>s`, `%REQ(:PATH)%`, `elb_status_code`, `cs(Host)`,
  * `event.requestContext.routeKey`) comes to here. A name of nginx is known without its `$` too, unless a variable is
  * called so. Undefined for any other text.
  */
-export function findBorrowedName(text: string): BorrowedName | undefined {
+export function findBorrowedName(catalog: Catalog, text: string): BorrowedName | undefined {
   const name = text.trim();
   if (name === '' || name.length > LONGEST) return undefined;
   return (
-    fromEvent(name) ?? lookUp(name) ?? (name.includes('_') && !isOurs(name) ? lookUp(`$${name}`) : undefined)
+    fromEvent(catalog, name) ??
+    lookUp(catalog, name) ??
+    (name.includes('_') && !isOurs(catalog, name) ? lookUp(catalog, `$${name}`) : undefined)
   );
 }
 
 /** The same for a name with one slip of the keyboard in it: `$remote_adr`. */
-export function findNearBorrowedName(text: string): BorrowedName | undefined {
-  const found = findBorrowedName(text);
+export function findNearBorrowedName(catalog: Catalog, text: string): BorrowedName | undefined {
+  const found = findBorrowedName(catalog, text);
   const key = keyOf(text.trim());
   if (found || key.length < SHORTEST_SLIP || key.length > LONGEST || !/[$%_:()-]/.test(key)) return found;
   for (const known of [key, `$${key}`]) {
-    for (const [name, entry] of EXACT) {
+    for (const [name, entry] of entriesOf(catalog).exact) {
       if (name.length >= SHORTEST_SLIP && editDistance(known, name, 1) <= 1) return entry;
     }
   }
@@ -222,18 +244,19 @@ function toPattern(name: string): RegExp {
   return new RegExp(`^${escaped.join('.+')}$`, name.startsWith('%{') ? '' : 'i');
 }
 
-function lookUp(name: string): BorrowedName | undefined {
-  return EXACT.get(keyOf(name)) ?? PATTERNS.find(({ pattern }) => pattern.test(name))?.entry;
+function lookUp(catalog: Catalog, name: string): BorrowedName | undefined {
+  const { exact, patterns } = entriesOf(catalog);
+  return exact.get(keyOf(name)) ?? patterns.find(({ pattern }) => pattern.test(name))?.entry;
 }
 
-function isOurs(name: string): boolean {
-  return VARIABLES.some((variable) => squash(variable.name) === squash(name));
+function isOurs({ variables }: Catalog, name: string): boolean {
+  return variables.some((variable) => squash(variable.name) === squash(name));
 }
 
 const squash = (name: string): string => name.toLowerCase().replace(/[._-]/g, '');
 
 /** A value of `event.requestContext`, however a language writes it: most have the name that logs have. */
-function fromEvent(text: string): BorrowedName | undefined {
+function fromEvent(catalog: Catalog, text: string): BorrowedName | undefined {
   const path = text
     .replace(/^\$?\{?\s*/, '')
     .replace(/\s*\}?$/, '')
@@ -242,14 +265,14 @@ function fromEvent(text: string): BorrowedName | undefined {
   const tool = 'event';
   const inside = /^(?:event\.)?requestContext\.([\w.-]+)$/.exec(path)?.[1];
   if (inside === undefined)
-    return path === text ? undefined : path.startsWith('event.') ? lookUp(path) : undefined;
-  if (findVariable(inside)) return { tool, substitutes: [inside] };
-  const foreign = findForeignVariable(inside);
+    return path === text ? undefined : path.startsWith('event.') ? lookUp(catalog, path) : undefined;
+  if (catalog.find(inside)) return { tool, substitutes: [inside] };
+  const foreign = catalog.findForeign(inside);
   if (foreign) return { tool, substitutes: foreign.substitutes, missing: foreign.name };
   return { tool, substitutes: [] };
 }
 
 /** The name to look for in the catalog: that of a property of an authorizer is `authorizer.<property>`. */
-export function catalogName(name: string): string {
-  return findVariable(name)?.name === PROPERTY_PATTERN ? PROPERTY_PATTERN : name;
+export function catalogName(catalog: Catalog, name: string): string {
+  return catalog.find(name)?.name === PROPERTY_PATTERN ? PROPERTY_PATTERN : name;
 }

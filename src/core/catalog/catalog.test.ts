@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES } from '../api/webSocketApi.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { LOCALES } from '../text.ts';
-import { findVariable, getVariable, groupOf, PROPERTY_PATTERN, VARIABLES } from './catalog.ts';
+import { getVariable, PROPERTY_PATTERN } from './catalog.ts';
 import { FOREIGN_VARIABLES } from './foreignVariables.ts';
 import { GROUPS } from './groups.ts';
 import { isNeverFilled } from './presence.ts';
@@ -60,52 +60,62 @@ const PRESENCE: readonly (readonly [string, string])[] = [
 describe('VARIABLES', () => {
   it('are the 53 of the AWS page', () => {
     expect(DOCUMENTED).toHaveLength(53);
-    expect(VARIABLES.map((v) => v.name).sort()).toEqual([...DOCUMENTED].sort());
+    expect(DEFAULT_API.catalog.variables.map((v) => v.name).sort()).toEqual([...DOCUMENTED].sort());
   });
 
   it('stand together by group, in the order of the groups', () => {
-    const order = VARIABLES.map((v) => v.group).filter((group, i, all) => group !== all[i - 1]);
+    const order = DEFAULT_API.catalog.variables
+      .map((v) => v.group)
+      .filter((group, i, all) => group !== all[i - 1]);
     expect(order).toEqual(GROUPS.map((group) => group.id));
-    const counts = GROUPS.map((group) => VARIABLES.filter((v) => v.group === group.id).length);
+    const counts = GROUPS.map(
+      (group) => DEFAULT_API.catalog.variables.filter((v) => v.group === group.id).length,
+    );
     expect(counts).toEqual([9, 4, 13, 14, 6, 4, 3]);
   });
 
-  it.each(VARIABLES.map((v) => [v.name, v] as const))('%s is complete in every language', (_, v) => {
-    for (const text of [v.description, v.type, ...(v.emptyWhen ? [v.emptyWhen] : [])]) {
-      for (const locale of LOCALES) expect(text[locale].trim().length).toBeGreaterThan(0);
-    }
-    for (const text of [v.description, ...(v.emptyWhen ? [v.emptyWhen] : [])]) {
-      expect(text.ko).toMatch(/\p{Script=Hangul}/u);
-      expect(text.en).not.toMatch(/\p{Script=Hangul}/u);
-    }
-    expect(v.description.en).not.toMatch(/\bstay|raised|behind|refuse|meant to be/i);
-    expect(`${v.description.ko} ${v.emptyWhen?.ko}`).not.toMatch(/찍히|찍힙|알려 준|주의|종류/);
-    expect(v.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
-  });
+  it.each(DEFAULT_API.catalog.variables.map((v) => [v.name, v] as const))(
+    '%s is complete in every language',
+    (_, v) => {
+      for (const text of [v.description, v.type, ...(v.emptyWhen ? [v.emptyWhen] : [])]) {
+        for (const locale of LOCALES) expect(text[locale].trim().length).toBeGreaterThan(0);
+      }
+      for (const text of [v.description, ...(v.emptyWhen ? [v.emptyWhen] : [])]) {
+        expect(text.ko).toMatch(/\p{Script=Hangul}/u);
+        expect(text.en).not.toMatch(/\p{Script=Hangul}/u);
+      }
+      expect(v.description.en).not.toMatch(/\bstay|raised|behind|refuse|meant to be/i);
+      expect(`${v.description.ko} ${v.emptyWhen?.ko}`).not.toMatch(/찍히|찍힙|알려 준|주의|종류/);
+      expect(v.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+    },
+  );
 
-  it.each(VARIABLES.map((v) => [v.name, v] as const))('%s has a sample of its kind', (_, v) => {
-    expect(v.sample).toMatch(SAMPLE_SHAPES[v.valueType]);
-    expect(v.sample).not.toMatch(RECORDED);
-    if (/[ ",]/.test(v.sample)) expect(v.freeText).toBe(true);
-    if (v.valueType === 'epoch') expect(v.unit).toBe('ms');
-  });
+  it.each(DEFAULT_API.catalog.variables.map((v) => [v.name, v] as const))(
+    '%s has a sample of its kind',
+    (_, v) => {
+      expect(v.sample).toMatch(SAMPLE_SHAPES[v.valueType]);
+      expect(v.sample).not.toMatch(RECORDED);
+      if (/[ ",]/.test(v.sample)) expect(v.freeText).toBe(true);
+      if (v.valueType === 'epoch') expect(v.unit).toBe('ms');
+    },
+  );
 
   it('have samples that tell of one moment', () => {
-    const time = new Date(Number(getVariable('requestTimeEpoch').sample)).toUTCString();
+    const time = new Date(Number(getVariable(DEFAULT_API.catalog, 'requestTimeEpoch').sample)).toUTCString();
     expect(time).toBe('Wed, 14 Jan 2026 09:26:53 GMT');
-    expect(getVariable('requestTime').sample).toBe('14/Jan/2026:09:26:53 +0000');
-    expect(Number(getVariable('connectedAt').sample)).toBeLessThan(
-      Number(getVariable('requestTimeEpoch').sample),
+    expect(getVariable(DEFAULT_API.catalog, 'requestTime').sample).toBe('14/Jan/2026:09:26:53 +0000');
+    expect(Number(getVariable(DEFAULT_API.catalog, 'connectedAt').sample)).toBeLessThan(
+      Number(getVariable(DEFAULT_API.catalog, 'requestTimeEpoch').sample),
     );
   });
 
   it.each(PRESENCE)('%s has a value: %s', (name, expected) => {
-    const { presence } = getVariable(name);
-    expect(EVENT_TYPES.map((event) => presence[event]).join(' ')).toBe(expected);
+    const { presence } = getVariable(DEFAULT_API.catalog, name);
+    expect(DEFAULT_API.catalog.events.map(({ id }) => presence[id]).join(' ')).toBe(expected);
   });
 
   it('say when they are empty, unless they never are', () => {
-    const alwaysFilled = VARIABLES.filter((v) => !v.emptyWhen).map((v) => v.name);
+    const alwaysFilled = DEFAULT_API.catalog.variables.filter((v) => !v.emptyWhen).map((v) => v.name);
     expect(alwaysFilled).toEqual([
       'requestId',
       'status',
@@ -118,12 +128,17 @@ describe('VARIABLES', () => {
       'identity.sourceIp',
     ]);
     for (const name of alwaysFilled) {
-      expect(Object.values(getVariable(name).presence)).toEqual(['always', 'always', 'always', 'always']);
+      expect(Object.values(getVariable(DEFAULT_API.catalog, name).presence)).toEqual([
+        'always',
+        'always',
+        'always',
+        'always',
+      ]);
     }
   });
 
   it('know which ones AWS documents but never filled', () => {
-    const empty = VARIABLES.filter((v) => v.recordedEmpty);
+    const empty = DEFAULT_API.catalog.variables.filter((v) => v.recordedEmpty);
     expect(empty.map((v) => v.name)).toEqual([
       'integration.status',
       'integration.integrationStatus',
@@ -131,15 +146,17 @@ describe('VARIABLES', () => {
       'integration.requestId',
       'integration.error',
     ]);
-    const never = VARIABLES.filter(isNeverFilled);
-    expect(never).toEqual([...empty, ...VARIABLES.filter((v) => v.group === 'waf')]);
+    const never = DEFAULT_API.catalog.variables.filter(isNeverFilled);
+    expect(never).toEqual([...empty, ...DEFAULT_API.catalog.variables.filter((v) => v.group === 'waf')]);
   });
 
   it('warn of secrets and personal data', () => {
-    expect(VARIABLES.filter((v) => v.sensitivity === 'secret').map((v) => v.name)).toEqual([
-      'identity.apiKey',
-    ]);
-    expect(VARIABLES.filter((v) => v.sensitivity === 'personal').map((v) => v.name)).toEqual([
+    expect(
+      DEFAULT_API.catalog.variables.filter((v) => v.sensitivity === 'secret').map((v) => v.name),
+    ).toEqual(['identity.apiKey']);
+    expect(
+      DEFAULT_API.catalog.variables.filter((v) => v.sensitivity === 'personal').map((v) => v.name),
+    ).toEqual([
       'identity.sourceIp',
       'identity.userAgent',
       'identity.user',
@@ -154,13 +171,14 @@ describe('VARIABLES', () => {
   });
 
   it('have equivalents that exist', () => {
-    for (const v of VARIABLES) for (const name of v.equivalents) expect(DOCUMENTED).toContain(name);
+    for (const v of DEFAULT_API.catalog.variables)
+      for (const name of v.equivalents) expect(DOCUMENTED).toContain(name);
   });
 });
 
 describe('findVariable', () => {
   it('finds every name as it is written', () => {
-    for (const v of VARIABLES) expect(findVariable(v.name)).toBe(v);
+    for (const v of DEFAULT_API.catalog.variables) expect(DEFAULT_API.catalog.find(v.name)).toBe(v);
   });
 
   it('takes a single property of the authorizer for the pattern', () => {
@@ -170,26 +188,26 @@ describe('findVariable', () => {
       'authorizer.x-1',
       'authorizer.property',
     ]) {
-      expect(findVariable(name)?.name).toBe(PROPERTY_PATTERN);
+      expect(DEFAULT_API.catalog.find(name)?.name).toBe(PROPERTY_PATTERN);
     }
-    expect(findVariable('authorizer.latency')?.name).toBe('authorizer.latency');
+    expect(DEFAULT_API.catalog.find('authorizer.latency')?.name).toBe('authorizer.latency');
   });
 
   it.each(['authorizer.', 'authorizer', 'authorizer.claims.sub', 'RequestId', 'status.', '', 'httpMethod'])(
     'finds nothing for "%s"',
     (name) => {
-      expect(findVariable(name)).toBeUndefined();
-      expect(() => getVariable(name)).toThrow(`No such variable: ${name}`);
-      expect(groupOf(name)).toBeUndefined();
+      expect(DEFAULT_API.catalog.find(name)).toBeUndefined();
+      expect(() => getVariable(DEFAULT_API.catalog, name)).toThrow(`No such variable: ${name}`);
+      expect(DEFAULT_API.catalog.groupOf(name)).toBeUndefined();
     },
   );
 
   it('knows the group of a property', () => {
-    expect(groupOf('authorizer.tenantId')).toBe('authorizer');
-    expect(groupOf('error.message')).toBe('errors');
+    expect(DEFAULT_API.catalog.groupOf('authorizer.tenantId')).toBe('authorizer');
+    expect(DEFAULT_API.catalog.groupOf('error.message')).toBe('errors');
   });
 
   it('knows no foreign name', () => {
-    for (const foreign of FOREIGN_VARIABLES) expect(findVariable(foreign.name)).toBeUndefined();
+    for (const foreign of FOREIGN_VARIABLES) expect(DEFAULT_API.catalog.find(foreign.name)).toBeUndefined();
   });
 });

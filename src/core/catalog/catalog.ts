@@ -1,47 +1,75 @@
-import { AUTHORIZER_VARIABLES } from './authorizer.ts';
-import { CALLER_VARIABLES } from './caller.ts';
-import { CONNECTION_VARIABLES } from './connection.ts';
-import { ERROR_VARIABLES } from './errors.ts';
-import { INTEGRATION_VARIABLES } from './integration.ts';
-import { REQUEST_VARIABLES } from './request.ts';
-import type { GroupId, Variable } from './variable.ts';
-import { WAF_VARIABLES } from './waf.ts';
+import type { Text } from '../text.ts';
+import { GROUPS } from './groups.ts';
+import type { ForeignVariable, Group, GroupId, LineEvent, Variable } from './variable.ts';
 
-/** Every variable that AWS lists for WebSocket access logs, in the order of the groups. Source: LOGGING_DOCS. */
-export const VARIABLES: readonly Variable[] = [
-  ...REQUEST_VARIABLES,
-  ...CONNECTION_VARIABLES,
-  ...CALLER_VARIABLES,
-  ...AUTHORIZER_VARIABLES,
-  ...INTEGRATION_VARIABLES,
-  ...ERROR_VARIABLES,
-  ...WAF_VARIABLES,
-];
+/** What is known of the variables of an API; nothing but data, which a worker can be sent. */
+export interface CatalogFacts {
+  /** What people call the API: `WebSocket`. */
+  readonly label: Text;
+  /** The kinds of lines, in order of time. */
+  readonly events: readonly LineEvent[];
+  /** The variable that logs the event, where one does. */
+  readonly eventVariable?: string | undefined;
+  /** In the order of their groups. */
+  readonly variables: readonly Variable[];
+  /** Names that people use although this API has nothing for them. */
+  readonly foreign: readonly ForeignVariable[];
+  /** Names, of whatever kind, that a recorded line shows without a value. */
+  readonly recordedEmpty: readonly string[];
+}
+
+/** The variables of an API, and what finds them. */
+export interface Catalog extends CatalogFacts {
+  /** What it was made from. */
+  readonly facts: CatalogFacts;
+  /** The groups that it has variables of. */
+  readonly groups: readonly Group[];
+  /**
+   * The entry of a name without `$context.`, case-sensitive as AWS is. `authorizer.tenantId` and any other single
+   * property give the pattern's entry; so does `authorizer.property`, which may be a real property or the placeholder
+   * of the AWS page copied as it stands. A property below a property (`authorizer.claims.sub`) is none. Undefined for
+   * anything else.
+   */
+  readonly find: (name: string) => Variable | undefined;
+  /** The group of a name, for its hue and glyph; undefined for a name that the API does not have. */
+  readonly groupOf: (name: string) => GroupId | undefined;
+  /** What is known of a name that the API does not fill. `requestOverride.header.x` and the like give the entry of their family. */
+  readonly findForeign: (name: string) => ForeignVariable | undefined;
+  /** Whether a recorded line shows this very name without a value. */
+  readonly wasRecordedEmpty: (name: string) => boolean;
+}
 
 /** The name of the one entry that stands for many: any value that a Lambda authorizer returns. */
 export const PROPERTY_PATTERN = 'authorizer.<property>';
 
-const BY_NAME: ReadonlyMap<string, Variable> = new Map(VARIABLES.map((v) => [v.name, v]));
 const PROPERTY = /^authorizer\.[A-Za-z0-9_-]+$/;
 
-/**
- * The catalog entry of a name without `$context.`, case-sensitive as AWS is. `authorizer.tenantId` and any
- * other single property give the pattern's entry; so does `authorizer.property`, which may be a real property
- * or the placeholder of the AWS page copied as it stands. A property below a property (`authorizer.claims.sub`)
- * is not on WebSocket APIs. Undefined for anything else.
- */
-export function findVariable(name: string): Variable | undefined {
-  return BY_NAME.get(name) ?? (PROPERTY.test(name) ? BY_NAME.get(PROPERTY_PATTERN) : undefined);
+export function createCatalog(facts: CatalogFacts): Catalog {
+  const { variables, foreign } = facts;
+  const byName: ReadonlyMap<string, Variable> = new Map(variables.map((each) => [each.name, each]));
+  const recordedEmpty: ReadonlySet<string> = new Set(facts.recordedEmpty);
+  const find = (name: string): Variable | undefined =>
+    byName.get(name) ?? (PROPERTY.test(name) ? byName.get(PROPERTY_PATTERN) : undefined);
+  return {
+    ...facts,
+    facts,
+    groups: GROUPS.filter(({ id }) => variables.some(({ group }) => group === id)),
+    find,
+    groupOf: (name) => find(name)?.group,
+    findForeign: (name) => foreign.find((each) => matches(each.name, name)),
+    wasRecordedEmpty: (name) => recordedEmpty.has(name),
+  };
 }
 
-/** The entry of a name that is known to be in the catalog. Throws for any other. */
-export function getVariable(name: string): Variable {
-  const variable = findVariable(name);
+/** The entry of a name that is known to be in a catalog. Throws for any other. */
+export function getVariable(catalog: Catalog, name: string): Variable {
+  const variable = catalog.find(name);
   if (!variable) throw new Error(`No such variable: ${name}`);
   return variable;
 }
 
-/** The group of a name, for its hue and glyph; undefined for a name that WebSocket APIs do not have. */
-export function groupOf(name: string): GroupId | undefined {
-  return findVariable(name)?.group;
+function matches(pattern: string, name: string): boolean {
+  if (!pattern.endsWith('.*')) return pattern === name;
+  const stem = pattern.slice(0, -1);
+  return name.startsWith(stem) && name.length > stem.length;
 }

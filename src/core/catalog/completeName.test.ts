@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from './catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { completeName } from './completeName.ts';
 
 /** The names that answer, the best first; equal ones stay in the order of the catalog. */
 function complete(typed: string): string[] {
-  return VARIABLES.flatMap(({ name }) => {
-    const match = completeName(name, typed);
-    return match ? [{ name, rank: match.rank }] : [];
-  })
+  return DEFAULT_API.catalog.variables
+    .flatMap(({ name }) => {
+      const match = completeName(name, typed);
+      return match ? [{ name, rank: match.rank }] : [];
+    })
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ name }) => name);
 }
 
 describe('completeName', () => {
   it('gives all names while nothing telling is typed', () => {
-    expect(complete('')).toEqual(VARIABLES.map(({ name }) => name));
+    expect(complete('')).toEqual(DEFAULT_API.catalog.variables.map(({ name }) => name));
     expect(complete('context.')).toEqual(complete(''));
   });
 
   it('puts names that begin with the letters first, though they may begin `context.` too', () => {
     expect(complete('conn').slice(0, 2)).toEqual(['connectionId', 'connectedAt']);
     expect(complete('con').slice(0, 2)).toEqual(['connectionId', 'connectedAt']);
-    expect(complete('con')).toHaveLength(VARIABLES.length);
+    expect(complete('con')).toHaveLength(DEFAULT_API.catalog.variables.length);
     expect(complete('context.conn').slice(0, 2)).toEqual(['connectionId', 'connectedAt']);
   });
 

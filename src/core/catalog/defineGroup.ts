@@ -1,11 +1,11 @@
-import { LOGGING_DOCS } from '../api/webSocketApi.ts';
+import { WEBSOCKET_PAGES } from '../api/webSocketPages.ts';
 import type { GroupId, Variable } from './variable.ts';
 
 const DEFAULTS = {
   equivalents: [],
   freeText: false,
   sensitivity: 'none',
-  docs: LOGGING_DOCS,
+  docs: WEBSOCKET_PAGES.logging,
 } as const satisfies Partial<Variable>;
 
 type Defaulted = keyof typeof DEFAULTS;

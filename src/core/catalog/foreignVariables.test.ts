@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { LOCALES } from '../text.ts';
-import { findVariable } from './catalog.ts';
-import { findForeignVariable, FOREIGN_VARIABLES } from './foreignVariables.ts';
+import { FOREIGN_VARIABLES } from './foreignVariables.ts';
 
 const REST_ONLY = `
   cipherSuite customDomain.routingRuleIdMatched deploymentId identity.vpcId identity.vpceId
@@ -35,7 +35,7 @@ it('says what to do about each, in every language', () => {
 it('never sends anyone to a variable that is always empty', () => {
   for (const { name, substitutes } of FOREIGN_VARIABLES) {
     for (const substitute of substitutes) {
-      expect(Object.values(findVariable(substitute)?.presence ?? {}), name).toContainEqual(
+      expect(Object.values(DEFAULT_API.catalog.find(substitute)?.presence ?? {}), name).toContainEqual(
         expect.stringMatching(/always|sometimes/),
       );
     }
@@ -50,12 +50,12 @@ it.each([
   ['requestOverride.header.x-id', 'requestOverride.*'],
   ['responseOverride.status', 'responseOverride.*'],
 ])('finds %s', (name, entry) => {
-  expect(findForeignVariable(name)?.name).toBe(entry);
+  expect(DEFAULT_API.catalog.findForeign(name)?.name).toBe(entry);
 });
 
 it.each(['httpmethod', 'authorizer.claims', 'identity.clientCert.', 'pathx', 'status', ''])(
   'finds nothing for "%s"',
   (name) => {
-    expect(findForeignVariable(name)).toBeUndefined();
+    expect(DEFAULT_API.catalog.findForeign(name)).toBeUndefined();
   },
 );

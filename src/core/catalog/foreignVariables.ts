@@ -141,17 +141,3 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
     },
   },
 ];
-
-/**
- * The entry of a name that WebSocket APIs do not fill, by its name without `$context.`. Case-sensitive;
- * `requestOverride.header.x` and the like give the entry of their family.
- */
-export function findForeignVariable(name: string): ForeignVariable | undefined {
-  return FOREIGN_VARIABLES.find((foreign) => matches(foreign.name, name));
-}
-
-function matches(pattern: string, name: string): boolean {
-  if (!pattern.endsWith('.*')) return pattern === name;
-  const stem = pattern.slice(0, -1);
-  return name.startsWith(stem) && name.length > stem.length;
-}

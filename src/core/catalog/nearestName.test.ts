@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findVariable, VARIABLES } from './catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { nearestName } from './nearestName.ts';
 
 describe('nearestName', () => {
@@ -50,7 +50,7 @@ describe('nearestName', () => {
     ['httpMethod', 'eventType'],
     ['integrationErrorMessage', 'error.message'],
   ])('proposes for %s: %s', (name, expected) => {
-    expect(nearestName(name)).toBe(expected);
+    expect(nearestName(DEFAULT_API.catalog, name)).toBe(expected);
   });
 
   it.each([
@@ -65,11 +65,12 @@ describe('nearestName', () => {
     'accountId',
     'protocol',
   ])('proposes nothing for "%s"', (name) => {
-    expect(nearestName(name)).toBeUndefined();
+    expect(nearestName(DEFAULT_API.catalog, name)).toBeUndefined();
   });
 
   it('leaves what exists as it is', () => {
-    for (const { name } of VARIABLES) expect(nearestName(name)).toBe(name);
+    for (const { name } of DEFAULT_API.catalog.variables)
+      expect(nearestName(DEFAULT_API.catalog, name)).toBe(name);
   });
 
   it('proposes only what exists', () => {
@@ -77,8 +78,8 @@ describe('nearestName', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('i', 'I', 'd', 'D', 'p', 's', 't', 'u', '.', '-', '_') }),
         (name) => {
-          const nearest = nearestName(name);
-          expect(nearest === undefined || findVariable(nearest) !== undefined).toBe(true);
+          const nearest = nearestName(DEFAULT_API.catalog, name);
+          expect(nearest === undefined || DEFAULT_API.catalog.find(nearest) !== undefined).toBe(true);
         },
       ),
       { seed: 90210, numRuns: 300 },
@@ -87,10 +88,11 @@ describe('nearestName', () => {
 
   it('finds the way back from one wrong letter', () => {
     // Any single property of the authorizer exists, and of two names that differ by a dot the filled one wins.
-    const others = VARIABLES.map((v) => v.name).filter(
-      (name) => name.length > 8 && !name.startsWith('authorizer.') && name !== 'integration.latency',
-    );
+    const others = DEFAULT_API.catalog.variables
+      .map((v) => v.name)
+      .filter((name) => name.length > 8 && !name.startsWith('authorizer.') && name !== 'integration.latency');
     expect(others.length).toBeGreaterThan(35);
-    for (const name of others) expect(nearestName(`${name.slice(0, 4)}q${name.slice(4)}`)).toBe(name);
+    for (const name of others)
+      expect(nearestName(DEFAULT_API.catalog, `${name.slice(0, 4)}q${name.slice(4)}`)).toBe(name);
   });
 });

@@ -1,6 +1,6 @@
-import { findVariable, PROPERTY_PATTERN, VARIABLES } from './catalog.ts';
+import { PROPERTY_PATTERN, type Catalog } from './catalog.ts';
 import { editDistance } from './editDistance.ts';
-import { findForeignVariable } from './foreignVariables.ts';
+import { keepPer } from './keepPer.ts';
 
 /** What people write when they guess, without case and separators, by what they mean. Seen in public formats, or one step from it. */
 const GUESSED: Readonly<Record<string, readonly string[]>> = {
@@ -57,55 +57,68 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
   apiId: ['api'],
   stage: ['stagename'],
 };
-const GUESSES: ReadonlyMap<string, string> = new Map(
-  Object.entries(GUESSED).flatMap(([name, guesses]) => guesses.map((guess) => [guess, name] as const)),
-);
 
-const NAMES = VARIABLES.map((v) => v.name).filter((name) => name !== PROPERTY_PATTERN);
-const BY_SQUASHED: ReadonlyMap<string, string> = new Map(
-  // Reversed, so that of `integrationLatency` and `integration.latency` the one that has values wins.
-  NAMES.toReversed().map((name) => [squash(name), name]),
-);
-const BY_TAIL = namesByTail();
-const CANDIDATES = [...BY_SQUASHED, ...BY_TAIL];
+/** The names of a catalog, as people may write them. */
+interface Names {
+  readonly all: readonly string[];
+  readonly bySquashed: ReadonlyMap<string, string>;
+  readonly byGuess: ReadonlyMap<string, string>;
+  readonly byTail: ReadonlyMap<string, string>;
+}
+
+const namesOf = keepPer(({ variables }: Catalog): Names => {
+  const all = variables.map(({ name }) => name).filter((name) => name !== PROPERTY_PATTERN);
+  return {
+    all,
+    // Reversed, so that of `integrationLatency` and `integration.latency` the one that has values wins.
+    bySquashed: new Map(all.toReversed().map((name) => [squash(name), name])),
+    byGuess: new Map(
+      Object.entries(GUESSED).flatMap(([name, guesses]) =>
+        all.includes(name) ? guesses.map((guess) => [guess, name] as const) : [],
+      ),
+    ),
+    byTail: uniqueTails(all),
+  };
+});
 
 /**
- * The WebSocket variable that was probably meant, as a name without `$context.`: for a slip of the keyboard,
- * a wrong case, text stuck to the end, a guess such as `ip`, or a name of REST or HTTP APIs (then its
- * first substitute). Undefined where nothing is near enough to propose. A name that exists is its own nearest.
+ * The variable that was probably meant, as a name without `$context.`: for a slip of the keyboard, a wrong case, text
+ * stuck to the end, a guess such as `ip`, or a name of other APIs (then its first substitute). Undefined where nothing
+ * is near enough to propose. A name that exists is its own nearest.
  */
-export function nearestName(name: string): string | undefined {
-  const foreign = findForeignVariable(name);
+export function nearestName(catalog: Catalog, name: string): string | undefined {
+  const foreign = catalog.findForeign(name);
   if (foreign) return foreign.substitutes[0];
   const trimmed = name.replace(/[._-]+$/, '');
-  if (findVariable(trimmed)) return trimmed;
-  const otherCase = NAMES.find((known) => known.toLowerCase() === trimmed.toLowerCase());
+  if (catalog.find(trimmed)) return trimmed;
+  const names = namesOf(catalog);
+  const otherCase = names.all.find((known) => known.toLowerCase() === trimmed.toLowerCase());
   if (otherCase) return otherCase;
   const squashed = squash(trimmed);
   const tail = squash(lastPart(trimmed));
   return (
-    BY_SQUASHED.get(squashed) ??
-    GUESSES.get(squashed) ??
-    BY_TAIL.get(squashed) ??
-    nearestByDistance(squashed) ??
-    BY_SQUASHED.get(tail) ??
-    BY_TAIL.get(tail) ??
-    longestBeginning(trimmed)
+    names.bySquashed.get(squashed) ??
+    names.byGuess.get(squashed) ??
+    names.byTail.get(squashed) ??
+    nearestByDistance(names, squashed) ??
+    names.bySquashed.get(tail) ??
+    names.byTail.get(tail) ??
+    longestBeginning(names, trimmed)
   );
 }
 
 /** Last parts that only one variable has: `sourceIp` leads to `identity.sourceIp`, `latency` nowhere. */
-function namesByTail(): ReadonlyMap<string, string> {
-  const tails = NAMES.map((name) => squash(lastPart(name)));
+function uniqueTails(names: readonly string[]): ReadonlyMap<string, string> {
+  const tails = names.map((name) => squash(lastPart(name)));
   const isUnique = (tail: string): boolean => tails.indexOf(tail) === tails.lastIndexOf(tail);
-  return new Map(NAMES.map((name) => [squash(lastPart(name)), name] as const).filter(([t]) => isUnique(t)));
+  return new Map(names.map((name) => [squash(lastPart(name)), name] as const).filter(([t]) => isUnique(t)));
 }
 
-function nearestByDistance(squashed: string): string | undefined {
+function nearestByDistance({ bySquashed, byTail }: Names, squashed: string): string | undefined {
   // One slip in five characters: more would turn one real word into another.
   let bound = Math.min(3, Math.floor(squashed.length / 5));
   let nearest: string | undefined;
-  for (const [candidate, name] of CANDIDATES) {
+  for (const [candidate, name] of [...bySquashed, ...byTail]) {
     const distance = editDistance(squashed, candidate, bound);
     if (distance > bound || (nearest !== undefined && distance === bound)) continue;
     nearest = name;
@@ -115,8 +128,9 @@ function nearestByDistance(squashed: string): string | undefined {
 }
 
 /** `stage-x`, `requestIdfoo`: the longest name that is followed by a separator or by less than itself. */
-function longestBeginning(name: string): string | undefined {
-  return NAMES.filter((known) => name.startsWith(known))
+function longestBeginning({ all }: Names, name: string): string | undefined {
+  return all
+    .filter((known) => name.startsWith(known))
     .filter((known) => /^[._-]/.test(name.slice(known.length)) || name.length < known.length * 2)
     .sort((a, b) => b.length - a.length)
     .at(0);

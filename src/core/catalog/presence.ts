@@ -1,6 +1,6 @@
 import type { Presence, Variable } from './variable.ts';
 
-/** Whether a variable has a value, by event: connect, message, disconnect, `@connections` call. */
+/** Whether a variable of WebSocket APIs has a value, by event: connect, message, disconnect, `@connections` call. */
 export function presence(
   connect: Presence,
   message: Presence,
@@ -23,7 +23,7 @@ export const CLIENT_ONLY = presence('sometimes', 'sometimes', 'sometimes', 'neve
 /** A value was recorded for every event, in entries of the catalog. */
 export const ON_EVERY_LINE = { presence: ALWAYS, evidence: 'recorded' } as const;
 
-/** Whether no line of a WebSocket API ever has a value, as far as is known. */
+/** Whether no line ever has a value, as far as is known. */
 export function isNeverFilled({ presence: events }: Pick<Variable, 'presence'>): boolean {
   return Object.values(events).every((event) => event === 'never');
 }

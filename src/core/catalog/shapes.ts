@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { findVariable, PROPERTY_PATTERN } from './catalog.ts';
+import { PROPERTY_PATTERN, type Catalog } from './catalog.ts';
 
 /** What values of a variable look like when AWS logs one. An empty value, `-`, is not part of it. */
 export interface Shape {
@@ -67,11 +67,11 @@ const BY_NAME: Readonly<Record<string, Shape>> = {
 };
 
 /**
- * The expected shape of a variable's values, by its name without `$context.`. Undefined for a name that
- * WebSocket APIs do not have: it was always recorded empty.
+ * The expected shape of a variable's values, by its name without `$context.`. Undefined for a name that the catalog does
+ * not have: such names were always recorded empty.
  */
-export function shapeOf(name: string): Shape | undefined {
-  const variable = findVariable(name);
+export function shapeOf(catalog: Catalog, name: string): Shape | undefined {
+  const variable = catalog.find(name);
   if (!variable) return undefined;
   const known = BY_NAME[variable.name];
   if (known) return known;

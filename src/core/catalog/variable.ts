@@ -1,4 +1,3 @@
-import type { EventType } from '../api/webSocketApi.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Text } from '../text.ts';
 
@@ -18,7 +17,17 @@ export interface Group {
   readonly label: Text;
 }
 
-/** On lines of one event type: always a value, a value only with some feature or failure, or never one. */
+/** A kind of lines: a moment in the life of a connection or of a request. */
+export interface LineEvent {
+  /** As it is logged, where a variable logs it. */
+  readonly id: string;
+  /** One sign, for the head of a narrow column. */
+  readonly letter: string;
+  /** What the interface calls it, where the id says too little. */
+  readonly label?: Text;
+}
+
+/** On lines of one event: always a value, a value only with some feature or failure, or never one. */
 export type Presence = 'always' | 'sometimes' | 'never';
 
 export type ValueType = 'string' | 'integer' | 'status' | 'epoch' | 'date' | 'quoted-string';
@@ -26,7 +35,7 @@ export type ValueType = 'string' | 'integer' | 'status' | 'epoch' | 'date' | 'qu
 /** `personal` and `secret` data should be logged knowingly; `internal` names something inside an account. */
 export type Sensitivity = 'none' | 'personal' | 'secret' | 'internal';
 
-/** One `$context` variable of WebSocket access logs. */
+/** One `$context` variable of the access logs of an API. */
 export interface Variable {
   /** The name without `$context.`; `authorizer.<property>` for the one pattern. */
   readonly name: string;
@@ -39,7 +48,8 @@ export interface Variable {
   readonly unit?: 'ms';
   /** A made-up value of the real shape. */
   readonly sample: string;
-  readonly presence: Readonly<Record<EventType, Presence>>;
+  /** By the id of the event. */
+  readonly presence: Readonly<Record<string, Presence>>;
   /** When it is empty, in a few words; absent where it never is. */
   readonly emptyWhen?: Text;
   /** Names of variables that hold the same value, as far as AWS documents it. */
@@ -54,14 +64,15 @@ export interface Variable {
 }
 
 /**
- * A name that a WebSocket format accepts and always prints as `-`: a variable of REST or HTTP APIs, or
- * (`apis` empty) a name that public formats use although no AWS page lists it for access logs.
+ * A name that means nothing to an API: a variable of others, or (`apis` empty) a name that public formats use although
+ * no AWS page lists it for access logs.
  */
 export interface ForeignVariable {
   /** Name without `$context.`; a trailing `.*` stands for any property below. */
   readonly name: string;
-  readonly apis: readonly ('rest' | 'http')[];
-  /** WebSocket variables to use instead, best first; empty where there is none. */
+  /** Ids of the APIs that have it. */
+  readonly apis: readonly string[];
+  /** Variables to use instead, best first; empty where there is none. */
   readonly substitutes: readonly string[];
   /** Why, or what to do instead, where the substitutes do not say it. */
   readonly hint?: Text;

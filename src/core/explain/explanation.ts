@@ -1,3 +1,4 @@
+import type { Page } from '../api/page.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Text } from '../text.ts';
 
@@ -22,9 +23,9 @@ export interface Explanation {
   /** What removes it, the surest first; never empty. */
   readonly steps: readonly Step[];
   readonly evidence: Evidence;
-  readonly docs: string;
+  readonly docs: Page;
   /** Where it is reported, or the public code that prints it. */
-  readonly source: string;
+  readonly source: Page;
 }
 
 /** How an error is known again, and what is said about it. */

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../api/page.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { LOCALES, type Text } from '../text.ts';
 import { explainError } from './explainError.ts';
 import { KNOWN_ERRORS } from './knownErrors.ts';
@@ -73,7 +75,7 @@ describe.each(KNOWN_ERRORS)('$id', (known) => {
   });
 
   it('says where it is documented and where it is reported', () => {
-    expect(known.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+$/);
-    expect(known.source).toMatch(/^https:\/\/[a-z.]+\/\S+$/);
+    expect(pageOf(DEFAULT_API, known.docs)).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+$/);
+    expect(pageOf(DEFAULT_API, known.source)).toMatch(/^https:\/\/[a-z.]+\/\S+$/);
   });
 });

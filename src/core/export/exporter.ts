@@ -1,3 +1,4 @@
+import type { Page } from '../api/page.ts';
 import type { Text } from '../text.ts';
 import type { Origin, ReferenceKey, References } from './origin.ts';
 import type { ReferenceLanguage } from './references/referenceLanguage.ts';
@@ -47,7 +48,7 @@ export type SettingKey = keyof Settings;
 export interface ExportNote {
   readonly text: Text;
   readonly tone?: 'warning';
-  readonly link?: string;
+  readonly link?: Page;
 }
 
 export interface ExportInput {
@@ -81,6 +82,8 @@ export interface Exported {
 export interface Exporter {
   /** File name and key. */
   readonly id: string;
+  /** Ids of the APIs whose stages it can set up; all where it is left out. */
+  readonly apis?: readonly string[];
   readonly group: ExporterGroup;
   readonly label: Text;
   /** A few words behind the label: "bash, zsh". */
@@ -100,6 +103,6 @@ export interface Exporter {
   readonly fileHead?: string;
   /** Of the downloaded file, which is UTF-8 without a byte order mark; `\n` where it is not given. */
   readonly lineEnd?: '\r\n';
-  readonly docs: string;
+  readonly docs: Page;
   export(input: ExportInput): Exported;
 }

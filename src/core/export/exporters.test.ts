@@ -3,6 +3,8 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../api/page.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { EXPORTER_GROUPS, SCOPES, type Scope, type Settings } from './exporter.ts';
 import { EXPORTERS, findExporter } from './exporters.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -95,7 +97,7 @@ describe.each(EXPORTERS)('$id', (exporter) => {
       expect(text.en).not.toBe('');
       expect(text.ko).not.toBe('');
     }
-    expect(DOCS).toContain(new URL(exporter.docs).origin);
+    expect(DOCS).toContain(new URL(pageOf(DEFAULT_API, exporter.docs)).origin);
     expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z.-]+$/);
   });
 
@@ -115,7 +117,7 @@ describe.each(EXPORTERS)('$id', (exporter) => {
       for (const { text, link } of notes) {
         expect(text.en).not.toBe('');
         expect(text.ko).toMatch(/[가-힣]/);
-        if (link !== undefined) expect(new URL(link).protocol).toBe('https:');
+        if (link !== undefined) expect(new URL(pageOf(DEFAULT_API, link)).protocol).toBe('https:');
       }
     }
   });

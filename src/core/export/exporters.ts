@@ -1,3 +1,4 @@
+import { isFor } from '../api/isFor.ts';
 import type { Exporter } from './exporter.ts';
 import { awsCliBash } from './exporters/awsCliBash.ts';
 import { awsCliCmd } from './exporters/awsCliCmd.ts';
@@ -34,7 +35,12 @@ export const EXPORTERS = [
   javaScriptSdk,
 ] as const satisfies readonly Exporter[];
 
-/** The target with this id, or undefined. */
-export function findExporter(id: string): Exporter | undefined {
-  return EXPORTERS.find((candidate) => candidate.id === id);
+/** The targets for an API. */
+export function exportersFor(api: { readonly id: string }): readonly Exporter[] {
+  return EXPORTERS.filter((exporter) => isFor(exporter, api));
+}
+
+/** The target with this id, or undefined; with an API only where the target is for it. */
+export function findExporter(id: string, api?: { readonly id: string }): Exporter | undefined {
+  return (api ? exportersFor(api) : EXPORTERS).find((candidate) => candidate.id === id);
 }

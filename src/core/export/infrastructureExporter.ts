@@ -31,7 +31,7 @@ export interface Carrier {
 /** A declarative target: what it says of itself, and how it prints. */
 export interface InfrastructureTarget extends Pick<
   Exporter,
-  'id' | 'label' | 'detail' | 'fileName' | 'mediaType' | 'docs'
+  'id' | 'apis' | 'label' | 'detail' | 'fileName' | 'mediaType' | 'docs'
 > {
   readonly carrier: Carrier;
   /** In the order of the form. */
@@ -87,9 +87,10 @@ function exportTarget(target: InfrastructureTarget, input: ExportInput): Exporte
 
 /** The exporter of a declarative target, with the notes and refusals that all such targets share. */
 export function infrastructureExporter(target: InfrastructureTarget): Exporter {
-  const { id, label, detail, fileName, mediaType, docs, references } = target;
+  const { id, apis, label, detail, fileName, mediaType, docs, references } = target;
   return {
     id,
+    ...(apis && { apis }),
     group: 'infrastructure',
     label,
     detail,

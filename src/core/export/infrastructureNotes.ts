@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../api/webSocketApi.ts';
 import type { Text } from '../text.ts';
 import type { ExportNote } from './exporter.ts';
 import type { Carrier } from './infrastructureExporter.ts';
@@ -10,7 +9,7 @@ export const SETS_ACCOUNT_ROLE: ExportNote = {
     en: 'Replaces the account role of the whole Region, which REST APIs also use. If you already have one, use “Stage logging”.',
     ko: 'REST API를 포함해 리전 전체의 계정 역할을 여기서 만드는 역할로 바꿉니다. 이미 역할이 있으면 “스테이지 로깅”을 선택하세요.',
   },
-  link: SETUP_DOCS,
+  link: 'setup',
 };
 
 const DYNAMIC_REFERENCE: Text = {
@@ -70,5 +69,5 @@ export const PROVIDER_UNDO: ExportNote = {
     en: 'To turn the access log off again, delete these lines, apply, and check the stage. The provider then sends empty settings, and we could not confirm that AWS turns the log off for them. `aws apigatewayv2 delete-access-log-settings` always does.',
     ko: '액세스 로그를 다시 끄려면 이 부분을 삭제하고 적용한 뒤 스테이지를 확인하세요. 이때 프로바이더는 빈 설정을 보내는데, AWS가 그것으로 로그를 끄는지는 확인하지 못했습니다. `aws apigatewayv2 delete-access-log-settings` 명령을 쓰면 확실히 꺼집니다.',
   },
-  link: SETUP_DOCS,
+  link: 'setup',
 };

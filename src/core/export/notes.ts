@@ -1,4 +1,3 @@
-import { LOGGING_DOCS, SETUP_DOCS } from '../api/webSocketApi.ts';
 import type { ExportNote, SettingKey, Settings } from './exporter.ts';
 import type { References } from './origin.ts';
 import { printSetting } from './printSetting.ts';
@@ -11,7 +10,7 @@ export const NEEDS_ACCOUNT_ROLE: ExportNote = {
     en: 'Requires the account role. “Full setup” creates it.',
     ko: '계정 역할이 필요합니다. 전체 설정에 포함됩니다.',
   },
-  link: SETUP_DOCS,
+  link: 'setup',
 };
 
 /** For targets that change a stage but create neither the role nor a log group. */
@@ -20,7 +19,7 @@ export const NEEDS_ROLE_AND_LOG_GROUP: ExportNote = {
     en: 'Requires the account role and the log group. “Full setup” creates both.',
     ko: '계정 역할과 로그 그룹이 필요합니다. 전체 설정에 모두 포함됩니다.',
   },
-  link: SETUP_DOCS,
+  link: 'setup',
 };
 
 /** For declarative targets, which cannot express the scope `remove`. */
@@ -41,7 +40,7 @@ const DATA_TRACE: ExportNote = {
     en: 'Data tracing logs whole messages, including personal data. AWS advises against it in production.',
     ko: '데이터 추적은 개인정보를 포함한 메시지 전체를 기록합니다. AWS는 운영 환경에서 쓰지 않도록 권합니다.',
   },
-  link: LOGGING_DOCS,
+  link: 'logging',
 };
 
 const METRICS: ExportNote = {
@@ -49,7 +48,7 @@ const METRICS: ExportNote = {
     en: 'Detailed metrics cost extra.',
     ko: '세부 지표에는 추가 요금이 듭니다.',
   },
-  link: LOGGING_DOCS,
+  link: 'logging',
 };
 
 /**

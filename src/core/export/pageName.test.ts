@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../api/page.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { EXPORTERS } from './exporters.ts';
 import { pageName } from './pageName.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -24,13 +26,14 @@ describe('pageName', () => {
     const pages = [...new Set(urls)];
     expect(pages.length).toBeGreaterThan(20);
     for (const locale of ['en', 'ko'] as const) {
-      const names = pages.map((url) => pageName(url)[locale]);
+      const names = pages.map((url) => pageName(DEFAULT_API, url)[locale]);
       expect(new Set(names).size).toBe(pages.length);
-      for (const [i, name] of names.entries()) expect(name).not.toBe(new URL(pages[i] ?? '').host);
+      for (const [i, name] of names.entries())
+        expect(name).not.toBe(new URL(pageOf(DEFAULT_API, pages[i] ?? 'logging')).host);
     }
   });
 
   it('falls back to the host', () => {
-    expect(pageName('https://example.com/a/b').ko).toBe('example.com');
+    expect(pageName(DEFAULT_API, 'https://example.com/a/b').ko).toBe('example.com');
   });
 });

@@ -1,4 +1,4 @@
-import { LOGGING_DOCS, SETUP_DOCS } from '../api/webSocketApi.ts';
+import type { Page } from '../api/page.ts';
 import type { Text } from '../text.ts';
 
 const AWS = 'https://docs.aws.amazon.com';
@@ -9,8 +9,6 @@ const REGISTRY = 'https://registry.terraform.io/providers/hashicorp/aws/latest/d
 const code = (name: string): Text => ({ en: name, ko: name });
 
 const NAMES: Readonly<Record<string, Text>> = {
-  [LOGGING_DOCS]: { en: 'AWS: WebSocket API logging', ko: 'AWS: WebSocket API 로깅' },
-  [SETUP_DOCS]: { en: 'AWS: set up logging', ko: 'AWS: 로깅 설정' },
   [`${AWS}/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html`]: {
     en: 'CloudWatch Logs: retention',
     ko: 'CloudWatch Logs: 보존 기간',
@@ -73,7 +71,13 @@ const NAMES: Readonly<Record<string, Text>> = {
   [`${AWS}/sdk-for-javascript/v3/developer-guide/getting-started-nodejs.html`]: code('SDK v3: Node.js'),
 };
 
+/** The pages of an API itself. */
+const OWN: Readonly<Partial<Record<Page, (label: Text) => Text>>> = {
+  logging: ({ en, ko }) => ({ en: `AWS: ${en} API logging`, ko: `AWS: ${ko} API 로깅` }),
+  setup: () => ({ en: 'AWS: set up logging', ko: 'AWS: 로깅 설정' }),
+};
+
 /** What a page that an export links to is called: whose it is, and what it is about. The host where it has no name. */
-export function pageName(url: string): Text {
-  return NAMES[url] ?? code(url.split('/')[2] ?? url);
+export function pageName({ label }: { readonly label: Text }, page: Page): Text {
+  return OWN[page]?.(label) ?? NAMES[page] ?? code(page.split('/')[2] ?? page);
 }

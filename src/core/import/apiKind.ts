@@ -1,4 +1,4 @@
-import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import { APIS, findApi } from '../apis/apis.ts';
 import { parse } from '../template/parse.ts';
 
 /** The kind of API that a format was written for; `rest-or-http` where only WebSocket can be ruled out. */
@@ -25,12 +25,15 @@ export function onlyKindIn(text: string): ApiKind {
   return kinds.filter(Boolean).length === 1 ? kindFromWords(text) : 'unknown';
 }
 
+/** Whether a format's own names give away a kind of API that templates can be for. */
+export const isForKnownApi = (format: string): boolean => findApi(kindFromNames(format)) !== undefined;
+
 /** The kind of API that a format's own names give away. */
 export function kindFromNames(format: string): ApiKind {
   const names = parse(format).tokens.flatMap((token) => (token.kind === 'variable' ? [token.name] : []));
   if (names.some((name) => ONLY_WEBSOCKET.includes(name))) return 'websocket';
   const foreign = names
-    .map((name) => findForeignVariable(name)?.apis ?? [])
+    .map((name) => APIS.flatMap(({ catalog }) => catalog.findForeign(name)?.apis ?? []))
     .filter((apis) => apis.length > 0);
   if (foreign.length === 0) return 'unknown';
   const all = (api: 'rest' | 'http') => foreign.every((apis) => apis.includes(api));

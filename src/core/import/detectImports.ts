@@ -3,7 +3,7 @@ import { onlyKindIn } from './apiKind.ts';
 import { extentOf } from './extentOf.ts';
 import { MARK, type Find } from './importer.ts';
 import { joinLines, withoutFinalBreaks } from './joinLines.ts';
-import { readFields } from '../template/fields/readFields.ts';
+import { readStructure } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
 import { findSurrounding } from '../template/surroundings.ts';
 import { CODE_IMPORTERS } from './importers/codeImporters.ts';
@@ -117,12 +117,12 @@ function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {
 /** What has more than one sign that only a programming language has. */
 const isCode = (text: string) => CODE_IMPORTERS.some((importer) => importer.weight(text) >= CERTAIN);
 
-const isSurrounded = (text: string) => findSurrounding(readFields(parse(text))) !== undefined;
+const isSurrounded = (text: string) => findSurrounding(readStructure(parse(text))) !== undefined;
 
 /** Of the size of a format, with fields in it, and nothing that only code has. */
 function isBare(text: string): boolean {
   if (!text.includes(MARK) || text.length > MAX_PLAIN || isMapping(text) || isSurrounded(text)) return false;
-  return readFields(parse(joinLines(text))).syntax !== 'text';
+  return readStructure(parse(joinLines(text))).syntax !== 'text';
 }
 
 /** A text itself, in one line as the AWS page's form with `\` at its line ends must be. */

@@ -4,7 +4,7 @@ import { insertFields } from '../template/fields/insertFields.ts';
 import { endsInText, signOf } from './endsInText.ts';
 import { mayHold } from './mayHold.ts';
 import { meantAs } from './meantAs.ts';
-import { variableText, type Template } from '../template/parse.ts';
+import { variableText } from '../template/parse.ts';
 import type { Finding, Fix, LintContext } from './rule.ts';
 import { soleObject } from './soleObject.ts';
 import { variables } from './variables.ts';
@@ -15,8 +15,6 @@ const BEGUN = 2;
 /** A field with a key says what it is, so one beside the request id is a format already. */
 const BEGUN_WITH_KEYS = 1;
 
-const REQUEST_IDS: readonly string[] = ['requestId', 'extendedRequestId'];
-
 /** Whatever a person meant as a variable, misspelt ones included, so that mending one brings up no advice. */
 const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]|\{\{\s*context\./g;
 
@@ -25,8 +23,9 @@ function enoughFor({ fields }: LintContext): number {
 }
 
 /** How many names a template has beside its request ID. */
-function countNames({ source, tokens }: Template): number {
-  const ids = tokens.filter((token) => token.kind === 'variable' && REQUEST_IDS.includes(token.name)).length;
+function countNames({ api, template: { source, tokens } }: LintContext): number {
+  const { without: required } = api.rejects;
+  const ids = tokens.filter((token) => token.kind === 'variable' && required.includes(token.name)).length;
   return (source.match(NAME)?.length ?? 0) - ids;
 }
 
@@ -34,12 +33,12 @@ function countNames({ source, tokens }: Template): number {
  * Whether all that a template has are request IDs under keys: no beginning any more, and no use to anyone. Other text
  * may be meant as a variable, of which another rule speaks.
  */
-export function hasOnlyId({ fields: { leaves } }: LintContext): boolean {
+export function hasOnlyId({ api, fields: { leaves } }: LintContext): boolean {
   return (
     leaves.length > 0 &&
     leaves.every(
       ({ key, variable }) =>
-        key !== undefined && variable !== undefined && REQUEST_IDS.includes(variable.name),
+        key !== undefined && variable !== undefined && api.rejects.without.includes(variable.name),
     )
   );
 }
@@ -51,7 +50,7 @@ function addition({ fields }: LintContext, names: readonly string[]): Fix | unde
   const isBefore = endsInText(fields);
   // Plain text has no quotes for what holds a space, and a line whose last column has none is best read without them.
   const isText = fields.syntax === 'text';
-  const word = names.find((candidate) => !mayHold(candidate, signOf(fields)));
+  const word = names.find((candidate) => !mayHold(fields.catalog, candidate, signOf(fields)));
   const name = isText || (isBefore && word !== undefined) ? word : names[0];
   if (name === undefined) return undefined;
   const parent = soleObject(fields)?.id;
@@ -75,23 +74,26 @@ function addition({ fields }: LintContext, names: readonly string[]): Fix | unde
 }
 
 /** Whether a template logs one of some variables, or means to: another rule offers it in the place of a text. */
-export function logsAny({ template }: LintContext, names: readonly string[]): boolean {
+export function logsAny(context: LintContext, names: readonly string[]): boolean {
   return (
-    variables(template).some(({ name }) => names.includes(name)) || meantAs(template, names) !== undefined
+    variables(context.template).some(({ name }) => names.includes(name)) ||
+    meantAs(context, names) !== undefined
   );
 }
 
 /**
- * What a finished template lacks: it logs none of `names`, of which the first is offered. Nothing where it was only
- * begun, with fewer than `enough` names besides its request ID.
+ * What a finished template lacks: it logs none of `wanted`, of which the first that there is on this API is offered.
+ * Nothing where the API has none of them, or where the template was only begun, with fewer than `enough` names besides
+ * its request ID.
  */
 export function missing(
   context: LintContext,
-  names: readonly string[],
+  wanted: readonly string[],
   words: Pick<Finding, 'title' | 'reason' | 'brief'>,
   enough = enoughFor(context),
 ): Finding[] {
-  if (logsAny(context, names) || countNames(context.template) < enough) return [];
+  const names = wanted.filter((name) => context.api.catalog.find(name));
+  if (names.length === 0 || logsAny(context, names) || countNames(context) < enough) return [];
   const end = context.template.source.length;
   const fix = addition(context, names);
   return [{ from: end, to: end, ...words, ...(fix ? { fix } : {}) }];

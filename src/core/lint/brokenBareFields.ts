@@ -1,4 +1,3 @@
-import { findVariable } from '../catalog/catalog.ts';
 import { checkLine } from '../template/checkLine.ts';
 import type { FieldRow } from '../template/fields/fields.ts';
 import { tokenIndexAt } from '../template/tokenIndexAt.ts';
@@ -6,7 +5,7 @@ import type { LogLine } from '../scenarios/render.ts';
 import { lineRange } from '../scenarios/table/lineRange.ts';
 import { doubledDollars } from './doubledDollars.ts';
 import { isPrequoted } from './quoteField.ts';
-import { keepPer } from './keepPer.ts';
+import { keepPer } from '../catalog/keepPer.ts';
 import type { LintContext } from './rule.ts';
 
 /** A JSON field without quotes whose value is no JSON on some lines. */
@@ -28,7 +27,10 @@ export const brokenBareFields: (context: LintContext) => readonly BrokenBareFiel
 
 function findBroken(context: LintContext): BrokenBareField[] {
   return context.fields.leaves
-    .filter(({ quoted, variables }) => !quoted && variables.length > 0 && !variables.some(isPrequoted))
+    .filter(
+      ({ quoted, variables }) =>
+        !quoted && variables.length > 0 && !variables.some((each) => isPrequoted(context, each)),
+    )
     .map((field) => inspect(context, field))
     .filter((broken) => broken.scenarios.length > 0 || broken.emptyName !== undefined);
 }
@@ -48,7 +50,7 @@ function inspect(context: LintContext, field: FieldRow): BrokenBareField {
     judged.set(value, isBroken);
     return isBroken;
   });
-  if (broken.length === 0) return { field, scenarios: [], ...canBeEmpty(field) };
+  if (broken.length === 0) return { field, scenarios: [], ...canBeEmpty(context, field) };
   const isEmpty = (line: LogLine): boolean => variables.some((index) => line.spans[index]?.empty);
   const empty = broken.every(({ line }) => isEmpty(line))
     ? variables.find((index) => broken[0]?.line.spans[index]?.empty)
@@ -62,8 +64,8 @@ function inspect(context: LintContext, field: FieldRow): BrokenBareField {
 }
 
 /** A variable alone that some lines of an API would not fill. */
-function canBeEmpty({ variable: only }: FieldRow): { readonly emptyName?: string } {
+function canBeEmpty({ api }: LintContext, { variable: only }: FieldRow): { readonly emptyName?: string } {
   if (!only) return {};
-  const variable = findVariable(only.name);
+  const variable = api.catalog.find(only.name);
   return !variable || variable.emptyWhen ? { emptyName: only.name } : {};
 }

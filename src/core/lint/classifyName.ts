@@ -1,9 +1,7 @@
-import { findVariable, PROPERTY_PATTERN, VARIABLES } from '../catalog/catalog.ts';
-import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import { PROPERTY_PATTERN, type Catalog } from '../catalog/catalog.ts';
 import { nearestName } from '../catalog/nearestName.ts';
-import type { Template } from '../template/parse.ts';
 import type { VariableToken } from '../template/token.ts';
-import { keepPer } from './keepPer.ts';
+import { keepPer } from '../catalog/keepPer.ts';
 import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 
@@ -17,43 +15,51 @@ export type NameKind =
 
 const PLACEHOLDER = /^authorizer\.(?:claims\.)?(?:property)?$/;
 const OVERRIDE = /^(?:request|response)Override\./;
-const NAMES = VARIABLES.map(({ name }) => name).filter((name) => name !== PROPERTY_PATTERN);
+
+const namesOf = keepPer(({ variables }: Catalog): readonly string[] =>
+  variables.map(({ name }) => name).filter((name) => name !== PROPERTY_PATTERN),
+);
 
 /** Every name that has others below it: `identity`, `authorizer.claims`. */
-const OBJECTS: ReadonlySet<string> = new Set([
-  ...NAMES.filter((name) => name.includes('.')).map((name) => name.slice(0, name.lastIndexOf('.'))),
-  'authorizer.claims',
-  'identity.clientCert',
-]);
+const objectsOf = keepPer((catalog: Catalog): ReadonlySet<string> => {
+  const nested = namesOf(catalog).filter((name) => name.includes('.'));
+  return new Set([
+    ...nested.map((name) => name.slice(0, name.lastIndexOf('.'))),
+    'authorizer.claims',
+    'identity.clientCert',
+  ]);
+});
 
-export function classifyName(name: string): NameKind {
+export function classifyName(catalog: Catalog, name: string): NameKind {
   if (name === '') return 'unnamed';
   if (PLACEHOLDER.test(name)) return 'placeholder';
-  if (OBJECTS.has(name.replace(/[._-]+$/, ''))) return 'object';
+  if (objectsOf(catalog).has(name.replace(/[._-]+$/, ''))) return 'object';
   if (OVERRIDE.test(name)) return 'override';
-  if (findVariable(name) && !name.endsWith('-')) return 'known';
-  if (findForeignVariable(name)) return 'foreign';
-  return swallowingName(name) === undefined ? 'unknown' : 'swallowed';
+  if (catalog.find(name) && !name.endsWith('-')) return 'known';
+  if (catalog.findForeign(name)) return 'foreign';
+  return swallowingName(catalog, name) === undefined ? 'unknown' : 'swallowed';
 }
 
 /**
  * The variable at the beginning of a name that runs on: `status` of `status.`, `stage` of `stage-x`. A tail that
  * looks like a slip of the keyboard or like a part of a name is none.
  */
-export function swallowingName(name: string): string | undefined {
+export function swallowingName(catalog: Catalog, name: string): string | undefined {
   const trimmed = name.replace(/[._-]+$/, '');
-  if (trimmed !== name && findVariable(trimmed)) return trimmed;
-  const start = NAMES.filter((known) => name.startsWith(known)).sort((a, b) => b.length - a.length)[0];
+  if (trimmed !== name && catalog.find(trimmed)) return trimmed;
+  const start = namesOf(catalog)
+    .filter((known) => name.startsWith(known))
+    .sort((a, b) => b.length - a.length)[0];
   if (start === undefined) return undefined;
   const tail = name.slice(start.length);
   if (/^[-_]/.test(tail)) return start;
-  return /^[a-z0-9]{3}/.test(tail) && nearestName(name) === start ? start : undefined;
+  return /^[a-z0-9]{3}/.test(tail) && nearestName(catalog, name) === start ? start : undefined;
 }
 
-const byKind = keepPer((template: Template) => {
+const byKind = keepPer(({ api, template }: LintContext) => {
   const found = new Map<NameKind, VariableToken[]>();
   for (const token of variables(template)) {
-    const kind = classifyName(token.name);
+    const kind = classifyName(api.catalog, token.name);
     const others = found.get(kind);
     if (others) others.push(token);
     else found.set(kind, [token]);
@@ -62,6 +68,6 @@ const byKind = keepPer((template: Template) => {
 });
 
 /** The variables of a template whose names are of one kind, in order. */
-export function variablesOfKind({ template }: LintContext, kind: NameKind): readonly VariableToken[] {
-  return byKind(template).get(kind) ?? [];
+export function variablesOfKind(context: LintContext, kind: NameKind): readonly VariableToken[] {
+  return byKind(context).get(kind) ?? [];
 }

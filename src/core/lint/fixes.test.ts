@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { applyEdits } from '../template/edit.ts';
 import { parse } from '../template/parse.ts';
@@ -10,7 +11,8 @@ import type { Diagnostic } from './rule.ts';
 /** One of each kind is enough here, and quicker. */
 const KINDS: readonly string[] = ['connect', 'plainHttpRequest', 'functionRaised', 'hostileUserAgent'];
 const scenarios = SCENARIOS.filter(({ id }) => KINDS.includes(id));
-const lintSource = (source: string): Diagnostic[] => lint(createContext(parse(source), scenarios));
+const lintSource = (source: string): Diagnostic[] =>
+  lint(createContext(DEFAULT_API, parse(source), scenarios));
 
 /** Values as people write them, right and wrong. */
 const value = fc.constantFrom(

@@ -1,3 +1,6 @@
+import { isFor } from '../api/isFor.ts';
+import { pageOf } from '../api/page.ts';
+import type { Api } from '../apis/api.ts';
 import { render, type Escaping } from '../scenarios/render.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { checkLine } from '../template/checkLine.ts';
@@ -17,22 +20,23 @@ const LINES_LENGTH = 1_000_000;
  * left out.
  */
 export function createContext(
+  api: Api,
   template: Template,
   scenarios: readonly Scenario[],
   escaping: Escaping = 'raw',
 ): LintContext {
-  const fields = readFields(template);
+  const fields = readFields(api.catalog, template);
   const lines: CheckedLine[] = [];
   let room = template.source.length <= READABLE_LENGTH ? LINES_LENGTH : 0;
   for (const scenario of scenarios) {
     if (room <= 0) break;
-    const line = render(template, scenario, escaping, room);
+    const line = render(api.catalog, template, scenario, escaping, room);
     room -= line.text.length;
     if (room < 0) break;
     const problem = checkLine(line.text, fields.syntax);
     lines.push(problem ? { scenario, line, problem } : { scenario, line });
   }
-  return { template, fields, lines, leftOut: scenarios.length - lines.length, escaping };
+  return { api, template, fields, lines, leftOut: scenarios.length - lines.length, escaping };
 }
 
 /**
@@ -42,12 +46,15 @@ export function createContext(
 export function lint(context: LintContext, disabledRules: readonly string[] = []): Diagnostic[] {
   if (context.template.source.trim() === '') return [];
   return arrange(
-    RULES.filter((rule) => !disabledRules.includes(rule.id)).flatMap((rule) => run(rule, context)),
+    RULES.filter((rule) => isFor(rule, context.api) && !disabledRules.includes(rule.id)).flatMap((rule) =>
+      run(rule, context),
+    ),
   );
 }
 
 function run(rule: Rule, context: LintContext): Diagnostic[] {
-  const { id, severity, evidence, docs } = rule;
+  const { id, severity, evidence } = rule;
+  const docs = pageOf(context.api, rule.docs);
   return rule
     .check(context)
     .slice(0, FINDINGS_LIMIT)

@@ -1,6 +1,6 @@
-import type { Template } from '../template/parse.ts';
 import { swallowingName } from './classifyName.ts';
-import { keepPer } from './keepPer.ts';
+import { keepPer } from '../catalog/keepPer.ts';
+import type { LintContext } from './rule.ts';
 import { substituteOf } from './substituteOf.ts';
 
 /** Text that may stand for a variable: a dotted name after a `$`, in braces, or where a `$` was lost. */
@@ -14,20 +14,20 @@ const OTHERS = /^(?:request|input|util|stageVariables|method)\b/;
  * What a template writes in place of one of `names`, and another rule corrects: `${context.status}`, `$ctx.status`,
  * `$context.status.`, `$context.statusCode`. Undefined where it has no such thing.
  */
-export function meantAs(template: Template, names: readonly string[]): string | undefined {
-  const found = textsByName(template);
+export function meantAs(context: LintContext, names: readonly string[]): string | undefined {
+  const found = textsByName(context);
   return names.map((name) => found.get(squash(name))).find((text) => text !== undefined);
 }
 
 /** Several rules ask, so the answer is kept. The first text for each name is enough. */
-const textsByName = keepPer(({ tokens }: Template) => {
+const textsByName = keepPer(({ api: { catalog }, template: { tokens } }: LintContext) => {
   const found = new Map<string, string>();
   const add = (name: string, text: string): void => {
     if (!found.has(squash(name))) found.set(squash(name), text);
   };
   for (const token of tokens) {
     if (token.kind === 'variable') {
-      const meant = substituteOf(token.name) ?? swallowingName(token.name);
+      const meant = substituteOf(catalog, token.name) ?? swallowingName(catalog, token.name);
       if (meant !== undefined && meant !== token.name) add(meant, token.text);
       continue;
     }

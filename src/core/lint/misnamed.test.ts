@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../catalog/catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { FOREIGN_VARIABLES } from '../catalog/foreignVariables.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { applyEdits } from '../template/edit.ts';
@@ -14,7 +14,7 @@ await Promise.all([loadXmlReader(), loadBorrowingTeller()]);
 
 /** The first fix of the first warning: its words and what comes of it. */
 function firstFix(source: string): readonly [string, string] | undefined {
-  const fix = lint(createContext(parse(source), SCENARIOS)).find(
+  const fix = lint(createContext(DEFAULT_API, parse(source), SCENARIOS)).find(
     (found) => found.severity === 'warning',
   )?.fix;
   return fix && [fix.label.en, applyEdits(source, fix.edits)];
@@ -47,13 +47,13 @@ describe('a key after a variable that another one takes the place of', () => {
     const names = [
       ...FOREIGN_VARIABLES.map(({ name }) => name.replace('claims.*', 'claims.aud')),
       'authorizer.claims.sub',
-      ...VARIABLES.filter(({ recordedEmpty }) => recordedEmpty).map(({ name }) => name),
-    ].filter((name) => substituteOf(name) !== undefined);
+      ...DEFAULT_API.catalog.variables.filter(({ recordedEmpty }) => recordedEmpty).map(({ name }) => name),
+    ].filter((name) => substituteOf(DEFAULT_API.catalog, name) !== undefined);
     expect(Object.keys(PAIRS).toSorted()).toEqual(names.toSorted());
   });
 
   it.each(Object.entries(PAIRS))('%s', (name, [substitute, kind]) => {
-    expect(substituteOf(name)).toBe(substitute);
+    expect(substituteOf(DEFAULT_API.catalog, name)).toBe(substitute);
     const key = proposeKey(name);
     expect(firstFix(withField(key, name))).toEqual(
       kind === 'same'
@@ -63,7 +63,7 @@ describe('a key after a variable that another one takes the place of', () => {
   });
 
   it('is offered in one way only where it would be false', () => {
-    const found = lint(createContext(parse(withField('httpMethod', 'httpMethod')), SCENARIOS));
+    const found = lint(createContext(DEFAULT_API, parse(withField('httpMethod', 'httpMethod')), SCENARIOS));
     expect(found.find(({ rule }) => rule === 'no-foreign-variable')?.renamingFix).toBeUndefined();
   });
 

@@ -1,14 +1,13 @@
-import { findVariable } from '../catalog/catalog.ts';
 import type { Template } from '../template/parse.ts';
 import type { Edit } from '../template/edit.ts';
 import type { FieldRow } from '../template/fields/fields.ts';
 import type { VariableToken } from '../template/token.ts';
-import type { Fix } from './rule.ts';
+import type { Fix, LintContext } from './rule.ts';
 import { nameOfField } from './wording.ts';
 
 /** Whether the values of a variable come with quotes around them. */
-export function isPrequoted(variable: VariableToken): boolean {
-  return findVariable(variable.name)?.valueType === 'quoted-string';
+export function isPrequoted({ api }: LintContext, variable: VariableToken): boolean {
+  return api.catalog.find(variable.name)?.valueType === 'quoted-string';
 }
 
 /** Quotes around a bare JSON value; undefined where text after the value would stay outside of them. */

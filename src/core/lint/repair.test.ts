@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { checkJson } from '../template/checkJson.ts';
 import { parse } from '../template/parse.ts';
@@ -9,7 +10,7 @@ import { createContext, lint } from './lint.ts';
 
 const scenarios = SCENARIOS.filter(({ id }) => id === 'connect' || id === 'functionRaised');
 const mend = (source: string): string =>
-  fixAll(source, (text) => lint(createContext(parse(text), scenarios))).source;
+  fixAll(source, (text) => lint(createContext(DEFAULT_API, parse(text), scenarios))).source;
 const parses = (source: string): boolean => checkJson(standIn(parse(source))) === undefined;
 
 /** A sound template as a list of signs, so that each can be damaged. */
@@ -152,7 +153,7 @@ describe('several slips', () => {
 
   it('are told by kind, each with a fix of its own', () => {
     const source = '{id:"$context.requestId","s" "$context.status" "t":"$context.stage",}';
-    const found = lint(createContext(parse(source), scenarios)).filter(
+    const found = lint(createContext(DEFAULT_API, parse(source), scenarios)).filter(
       ({ severity }) => severity === 'error',
     );
     expect(found.map(({ brief }) => brief.en)).toEqual([

@@ -105,10 +105,10 @@ function quotesFor(context: LintContext, token: VariableToken, name: string): re
  */
 export function couldSplit(context: LintContext, field: FieldRow, name: string): boolean {
   const separator = openTo(context, field);
-  return separator !== undefined && couldHold(name, separator);
+  return separator !== undefined && couldHold(context.api.catalog, name, separator);
 }
 
-function needsJsonQuotes({ fields, template }: LintContext, field: FieldRow, name: string): boolean {
+function needsJsonQuotes({ api, fields, template }: LintContext, field: FieldRow, name: string): boolean {
   if (fields.syntax !== 'json' || field.quoted || !quoteField(template, field)) return false;
-  return !isNumeric(variableText(name));
+  return !isNumeric(api.catalog, variableText(name));
 }

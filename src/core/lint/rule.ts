@@ -1,3 +1,5 @@
+import type { Page } from '../api/page.ts';
+import type { Api } from '../apis/api.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Escaping, LogLine } from '../scenarios/render.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
@@ -70,6 +72,8 @@ export interface CheckedLine {
 
 /** All that a rule may look at. */
 export interface LintContext {
+  /** The API that the template is for. */
+  readonly api: Api;
   readonly template: Template;
   readonly fields: Fields;
   readonly lines: readonly CheckedLine[];
@@ -100,6 +104,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly evidence: Evidence;
-  readonly docs: string;
+  readonly docs: Page;
+  /** Ids of the APIs that it is for; all where it is left out. */
+  readonly apis?: readonly string[];
   check(context: LintContext): readonly Finding[];
 }

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../api/page.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { LOCALES, type Text } from '../text.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { editDistance } from '../catalog/editDistance.ts';
@@ -13,7 +15,7 @@ import { EXAMPLES } from './examples.ts';
 import { RULES } from './rules.ts';
 
 const lintSource = (source: string, disabled: readonly string[] = []): Diagnostic[] =>
-  lint(createContext(parse(source), SCENARIOS), disabled);
+  lint(createContext(DEFAULT_API, parse(source), SCENARIOS), disabled);
 const only = (id: string, source: string): Diagnostic[] =>
   lintSource(source).filter(({ rule }) => rule === id);
 /** What a short format lacks, which is not what most tests are about. */
@@ -74,7 +76,7 @@ describe.each(RULES)('$id', (rule) => {
   if (!examples) throw new Error(`No examples of ${rule.id}`);
   it('has words in every language, a source and examples', () => {
     expectText(examples.summary);
-    expect(rule.docs).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+    expect(pageOf(DEFAULT_API, rule.docs)).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
     expect(examples.good.length).toBeGreaterThanOrEqual(2);
     expect(examples.bad.length).toBeGreaterThanOrEqual(2);
   });
@@ -276,6 +278,7 @@ describe('lint', () => {
       'no-unescaped-value',
     ]);
     const escaped = createContext(
+      DEFAULT_API,
       parse('{"id":"$context.requestId","ua":"$context.identity.userAgent"}'),
       SCENARIOS,
       'json',

@@ -1,5 +1,4 @@
-import { findVariable } from '../catalog/catalog.ts';
-import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { classifyName } from './classifyName.ts';
 import { proposedName } from './proposedName.ts';
 
@@ -21,18 +20,23 @@ const CLAIM = /^authorizer\.claims\.([A-Za-z0-9_-]+)$/;
  * The variable that logs what a name was meant to: for names of other APIs, groups, placeholders, documented variables
  * that stay empty, and names that do not exist. Undefined for a name that is right, and where there is no such variable.
  */
-export function substituteOf(name: string): string | undefined {
-  switch (classifyName(name)) {
+export function substituteOf(catalog: Catalog, name: string): string | undefined {
+  const found = meantBy(catalog, name);
+  return found !== undefined && catalog.find(found) ? found : undefined;
+}
+
+function meantBy(catalog: Catalog, name: string): string | undefined {
+  switch (classifyName(catalog, name)) {
     case 'known':
-      return findVariable(name)?.recordedEmpty ? proposedName(name) : undefined;
+      return catalog.find(name)?.recordedEmpty ? proposedName(catalog, name) : undefined;
     case 'foreign':
-      return claimSubstitute(name) ?? findForeignVariable(name)?.substitutes[0];
+      return claimSubstitute(name) ?? catalog.findForeign(name)?.substitutes[0];
     case 'object':
       return WANTED[name.replace(/[._-]+$/, '')];
     case 'placeholder':
       return 'authorizer.principalId';
     case 'unknown':
-      return isPhase(name) ? phaseSubstitute(name) : proposedName(name);
+      return isPhase(name) ? phaseSubstitute(catalog, name) : proposedName(catalog, name);
     default:
       return undefined;
   }
@@ -41,8 +45,8 @@ export function substituteOf(name: string): string | undefined {
 /** What was meant with a made-up value of a phase is another value of a phase, and never one of the whole request. */
 const isPhase = (name: string): boolean => /^(?:authenticate|authorize|authorizer|waf)\./.test(name);
 
-function phaseSubstitute(name: string): string | undefined {
-  const proposed = proposedName(name);
+function phaseSubstitute(catalog: Catalog, name: string): string | undefined {
+  const proposed = proposedName(catalog, name);
   return proposed !== undefined && isPhase(proposed) ? proposed : undefined;
 }
 

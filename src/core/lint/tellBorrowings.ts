@@ -1,5 +1,4 @@
 import { findBorrowedName, type BorrowedName, type BorrowedFrom } from '../catalog/borrowedNames.ts';
-import { findForeignVariable } from '../catalog/foreignVariables.ts';
 import { isNumeric } from '../template/fields/plainValue.ts';
 import type { Edit } from '../template/edit.ts';
 import { roomForQuotes } from '../template/fields/csvQuotes.ts';
@@ -89,7 +88,9 @@ function findBorrowings(context: LintContext): Borrowing[] {
 
 function matchesOf(context: LintContext, pattern: RegExp): Borrowing[] {
   return literalMatches(context.template, pattern).flatMap((match) => {
-    const entry = isInValue(context.fields, match.from) ? findBorrowedName(match.text) : undefined;
+    const entry = isInValue(context.fields, match.from)
+      ? findBorrowedName(context.api.catalog, match.text)
+      : undefined;
     return entry ? [{ ...match, entry }] : [];
   });
 }
@@ -108,14 +109,14 @@ function contains(outer: Range, inner: Range): boolean {
 function describe(context: LintContext, found: Borrowing): Omit<Finding, 'from' | 'to'> {
   const { text, entry } = found;
   const tool = TOOLS[entry.tool];
-  const hint = hintOf(entry);
+  const hint = hintOf(context, entry);
   const [name] = entry.substitutes;
   return {
     title: { en: `${code(shorten(text))} is printed as is`, ko: `${code(shorten(text))}: 그대로 기록됩니다` },
     reason:
       name === undefined
         ? (hint ?? {
-            en: `The name is from ${tool.en}. AWS lists no WebSocket variable like it.`,
+            en: `The name is from ${tool.en}. AWS lists no ${context.api.label.en} variable like it.`,
             ko: `${tool.ko}에서 쓰는 이름입니다. 같은 값을 담는 변수는 AWS 문서에 없습니다.`,
           })
         : {
@@ -132,8 +133,10 @@ function shorten(text: string): string {
   return text.length > LONGEST_IN_TITLE ? `${text.slice(0, 10)}…${text.slice(-12)}` : text;
 }
 
-function hintOf({ missing }: BorrowedName): Text | undefined {
-  return missing === undefined ? undefined : (findForeignVariable(missing)?.hint ?? unloggedHint(missing));
+function hintOf({ api: { catalog } }: LintContext, { missing }: BorrowedName): Text | undefined {
+  return missing === undefined
+    ? undefined
+    : (catalog.findForeign(missing)?.hint ?? unloggedHint(catalog, missing));
 }
 
 function fixOf(context: LintContext, found: Borrowing, name: string | undefined): Fix | undefined {
@@ -168,7 +171,9 @@ function falseKey({ fields }: LintContext, found: Borrowing, name: string): read
 function needsQuotes(context: LintContext, found: Borrowing, name: string): boolean {
   const { syntax, leaves } = context.fields;
   if (syntax === 'json') {
-    return !wholeValueAt(context.fields, found)?.quoted && !isNumeric(variableText(name));
+    return (
+      !wholeValueAt(context.fields, found)?.quoted && !isNumeric(context.api.catalog, variableText(name))
+    );
   }
   const field = leaves.find(({ value }) => value.from === found.from && value.to === found.to);
   return field !== undefined && couldSplit(context, field, name);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { createDecoder } from '../read/decode.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { applyEdits } from '../template/edit.ts';
@@ -9,7 +10,7 @@ import { mayConfuse } from './confusions.ts';
 import { createContext } from './lint.ts';
 import { tellConfusions } from './tellConfusions.ts';
 
-const tell = (source: string) => tellConfusions(createContext(parse(source), SCENARIOS));
+const tell = (source: string) => tellConfusions(createContext(DEFAULT_API, parse(source), SCENARIOS));
 const NAMES = [
   'connectionId',
   'messageId',
@@ -44,7 +45,9 @@ describe('values that cannot be told apart', () => {
         if (found.length === 0) return;
         told++;
         expect(mayConfuse(source)).toBe(true);
-        expect(createDecoder(readFields(parse(source)), 'raw').separability().kind).toBe('never');
+        expect(createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw').separability().kind).toBe(
+          'never',
+        );
         for (const { fix } of found)
           if (fix) expect(tell(applyEdits(source, fix.edits)).length).toBeLessThan(found.length);
       }),

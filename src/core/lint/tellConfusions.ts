@@ -1,4 +1,4 @@
-import { EMPTY_VALUE, TEMPLATE_LIMIT_BYTES } from '../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import { shapeOf } from '../catalog/shapes.ts';
 import { findConfusion, type Counterexample } from '../read/separability.ts';
 import type { Escaping } from '../scenarios/render.ts';
@@ -30,7 +30,7 @@ interface Confusion {
 export function tellConfusions(context: LintContext): readonly Finding[] {
   const { fields, escaping } = context;
   // What AWS rejects has no lines.
-  if (fields.template.source.length > TEMPLATE_LIMIT_BYTES) return [];
+  if (fields.template.source.length > context.api.longestTemplate) return [];
   if (noUnquotedText.check(context).length > 0) return [];
   const confusions = confusionsOf(fields, escaping);
   return confusions.map((confusion) => ({
@@ -49,7 +49,7 @@ export function tellConfusions(context: LintContext): readonly Finding[] {
 /** At most one in each part of a template that quotes or tags keep apart from the others. */
 function confusionsOf(fields: Fields, escaping: Escaping): Confusion[] {
   return partsOf(fields).flatMap((tokens) => {
-    const found = isApart(tokens) && findConfusion(tokens, escaping, MOST_PAIRS);
+    const found = isApart(tokens) && findConfusion(fields.catalog, tokens, escaping, MOST_PAIRS);
     if (!found) return [];
     const { names, readings } = found;
     const unclear = tokens.filter((token) => {
@@ -60,7 +60,7 @@ function confusionsOf(fields: Fields, escaping: Escaping): Confusion[] {
     if (!first || !second) return [];
     // The piece of the line from the one to the other, if it shows as much.
     const between = tokens.slice(tokens.indexOf(first), tokens.indexOf(second) + 1);
-    return [{ first, second, shown: findConfusion(between, escaping, MOST_PAIRS) ?? found }];
+    return [{ first, second, shown: findConfusion(fields.catalog, between, escaping, MOST_PAIRS) ?? found }];
   });
 }
 
@@ -87,10 +87,11 @@ function reasonOf({ line, names, readings }: Counterexample): Text {
 
 /** Quotes where somebody else chooses the text, else a delimiter that no such value holds; only what the proof accepts. */
 function fixOf({ fields, escaping }: LintContext, confusion: Confusion, known: number): Fix | undefined {
+  const { catalog } = fields;
   const { first, second } = confusion;
   const { source } = fields.template;
   const mends = (edits: readonly Edit[]): boolean => {
-    const mended = readFields(parse(applyEdits(source, edits)));
+    const mended = readFields(catalog, parse(applyEdits(source, edits)));
     return confusionsOf(mended, escaping).length < known;
   };
   const isLine = fields.syntax !== 'json' && fields.syntax !== 'xml';
@@ -102,7 +103,7 @@ function fixOf({ fields, escaping }: LintContext, confusion: Confusion, known: n
           ...[token.from, token.to].map((at) => ({ from: at, to: at, insert: '"' })),
         ],
   );
-  if (isLine && [first, second].some(({ name }) => shapeOf(name)?.free) && mends(quotes))
+  if (isLine && [first, second].some(({ name }) => shapeOf(catalog, name)?.free) && mends(quotes))
     return {
       label: { en: 'Add quotes', ko: '따옴표 추가' },
       edits: quotes,

@@ -22,9 +22,9 @@ export function unescapedVariable(context: LintContext, checked: CheckedLine): V
     return Object.hasOwn(scenario.values, token.name) && SPECIAL.test(scenario.values[token.name] ?? '');
   });
   const token = candidate && template.tokens[candidate.token];
-  if (token?.kind !== 'variable' || isPrequoted(token)) return undefined;
+  if (token?.kind !== 'variable' || isPrequoted(context, token)) return undefined;
   const harmless = { ...scenario, values: { ...scenario.values, [token.name]: 'x' } };
-  const other = render(template, harmless, context.escaping);
+  const other = render(context.api.catalog, template, harmless, context.escaping);
   const remaining = checkLine(other.text, fields.syntax);
   if (!remaining) return token;
   const moved = placeOf(template, other, remaining).from !== placeOf(template, line, problem).from;

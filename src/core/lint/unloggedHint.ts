@@ -1,4 +1,4 @@
-import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Text } from '../text.ts';
 
 /**
@@ -41,8 +41,8 @@ const HINTS: readonly (readonly [RegExp, Text | string])[] = [
 ];
 
 /** Where to find what a made-up name stands for; undefined where nobody can tell what that is. */
-export function unloggedHint(name: string): Text | undefined {
+export function unloggedHint(catalog: Catalog, name: string): Text | undefined {
   const word = name.toLowerCase().replace(/[._-]/g, '');
   const hint = HINTS.find(([pattern]) => pattern.test(word))?.[1];
-  return typeof hint === 'string' ? findForeignVariable(hint)?.hint : hint;
+  return typeof hint === 'string' ? catalog.findForeign(hint)?.hint : hint;
 }

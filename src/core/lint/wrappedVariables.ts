@@ -1,6 +1,6 @@
-import { findVariable } from '../catalog/catalog.ts';
 import type { Range } from '../template/fields/fields.ts';
 import { FINDINGS_LIMIT } from './findingsLimit.ts';
+import type { LintContext } from './rule.ts';
 
 /** A variable between the signs with which another tool marks what it fills in. */
 export interface WrappedVariable extends Range {
@@ -25,13 +25,13 @@ const WRAPPED = new RegExp(
 );
 
 /** The variables that stand in the braces of another tool, in order; see FINDINGS_LIMIT. */
-export function wrappedVariables(source: string): WrappedVariable[] {
+export function wrappedVariables({ api, template: { source } }: LintContext): WrappedVariable[] {
   const found: WrappedVariable[] = [];
   for (const { 0: text, index } of source.matchAll(WRAPPED)) {
     if (found.length >= FINDINGS_LIMIT) break;
     const [, open = '', dollar, name = ''] = /^(\W+?)\s*(\$?)context\.([\w.-]*\w)/.exec(text) ?? [];
     // What is not even a variable inside may be meant as it is, unless it says the name of one.
-    if (dollar === '$' || findVariable(name))
+    if (dollar === '$' || api.catalog.find(name))
       found.push({ from: index, to: index + text.length, open, name });
   }
   return found;

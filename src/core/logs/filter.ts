@@ -1,4 +1,4 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import type { GroupField } from './columns/columns.ts';
 
 /** What a line must say to be shown, or must not: the value of one field. */

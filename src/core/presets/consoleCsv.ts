@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../api/webSocketApi.ts';
 import type { Preset } from './preset.ts';
 
 export const consoleCsv: Preset = {
@@ -10,5 +9,5 @@ export const consoleCsv: Preset = {
   },
   source:
     '$context.identity.sourceIp,$context.identity.caller,$context.identity.user,$context.requestTime,$context.eventType,$context.routeKey,$context.connectionId,$context.status,$context.requestId',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
 };

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../api/webSocketApi.ts';
 import type { Preset } from './preset.ts';
 
 export const consoleJson: Preset = {
@@ -10,5 +9,5 @@ export const consoleJson: Preset = {
   },
   source:
     '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","caller":"$context.identity.caller","user":"$context.identity.user","requestTime":"$context.requestTime","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId"}',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
 };

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../api/webSocketApi.ts';
 import type { Preset } from './preset.ts';
 
 export const consoleXml: Preset = {
@@ -10,5 +9,5 @@ export const consoleXml: Preset = {
   },
   source:
     '<request id="$context.requestId"> <ip>$context.identity.sourceIp</ip> <caller>$context.identity.caller</caller> <user>$context.identity.user</user> <requestTime>$context.requestTime</requestTime> <eventType>$context.eventType</eventType> <routeKey>$context.routeKey</routeKey> <status>$context.status</status> <connectionId>$context.connectionId</connectionId> </request>',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
 };

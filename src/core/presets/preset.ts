@@ -1,3 +1,4 @@
+import type { Page } from '../api/page.ts';
 import type { Text } from '../text.ts';
 
 /** A ready-made template. */
@@ -8,5 +9,5 @@ export interface Preset {
   readonly description: Text;
   readonly source: string;
   /** The page that it follows, where it copies a format exactly. */
-  readonly docs?: string;
+  readonly docs?: Page;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findVariable } from '../catalog/catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { createContext, lint } from '../lint/lint.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { parse } from '../template/parse.ts';
@@ -31,7 +31,7 @@ describe('PRESETS', () => {
     expect(preset.source).not.toMatch(/[\r\n\\]/);
     expect(preset.source).toBe(preset.source.trim());
     expect(variables(preset.source)).toContain('requestId');
-    for (const name of variables(preset.source)) expect(findVariable(name)?.name).toBe(name);
+    for (const name of variables(preset.source)) expect(DEFAULT_API.catalog.find(name)?.name).toBe(name);
     expect(preset.label.ko).not.toBe('');
     expect(preset.description.ko).toMatch(/[가-힣].*다\.$/);
     expect(preset.description.en).toMatch(/^[A-Z].*\.$/);
@@ -39,7 +39,7 @@ describe('PRESETS', () => {
 
   it.each(ALL)('$id has no problem on any scenario', async (preset) => {
     await loadXmlReader();
-    const findings = lint(createContext(parse(preset.source), SCENARIOS));
+    const findings = lint(createContext(DEFAULT_API, parse(preset.source), SCENARIOS));
     // Worth knowing is allowed: that an address is personal data is no fault of a preset that says so.
     expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([]);
   });

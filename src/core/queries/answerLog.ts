@@ -1,4 +1,4 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import { isGroupField, type Coded, type Columns } from '../logs/columns/columns.ts';
 import type { LogField } from '../logs/logField.ts';
 import type { Asked, Condition, GroupKey, Measure } from './question.ts';

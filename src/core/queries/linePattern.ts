@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { shapeOf } from '../catalog/shapes.ts';
 import { createAlphabet } from '../read/alphabet.ts';
 import { createAutomaton, type Automaton } from '../read/automaton.ts';
@@ -32,19 +33,19 @@ type Width = 'wide' | 'narrow';
  * The pattern under which each line is read in one way, proved as the decoder proves its own: by running the automata
  * side by side. The wide one is preferred, since it reads every value.
  */
-export function findLinePattern(tokens: readonly Token[]): LinePattern | NoPattern {
+export function findLinePattern(catalog: Catalog, tokens: readonly Token[]): LinePattern | NoPattern {
   if (tokens.some(({ kind, text }) => kind === 'literal' && /[\n\r]/.test(text))) return 'break';
   const alphabet = createAlphabet(
     tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join(''),
   );
-  const possible = createAutomaton(segmentsOf(tokens, 'possible', 'raw'), alphabet);
+  const possible = createAutomaton(segmentsOf(catalog, tokens, 'possible', 'raw'), alphabet);
   for (const width of ['wide', 'narrow'] as const) {
-    const pieces = tokens.map((token, i) => pieceOf(token, tokens[i + 1], width));
+    const pieces = tokens.map((token, i) => pieceOf(catalog, token, tokens[i + 1], width));
     const segments = pieces.map(({ name, pattern }) => ({ name, grammar: parseGrammar(spellDots(pattern)) }));
     const own = createAutomaton(segments, alphabet);
     if (isUnique(own, own)) return { pieces, isProof: isUnique(own, possible) };
     // Without values from outside both are the same.
-    if (!tokens.some((token) => token.kind === 'variable' && isFree(token.name))) break;
+    if (!tokens.some((token) => token.kind === 'variable' && isFree(catalog, token.name))) break;
   }
   return 'confused';
 }
@@ -63,14 +64,17 @@ export function printPattern({ pieces }: LinePattern, groupOf: (name: string) =>
 
 const isUnique = (a: Automaton, b: Automaton) => findAmbiguity(a, b).kind === 'unique';
 
-const isFree = (name: string) => shapeOf(name)?.free === true || !shapeOf(name);
+function isFree(catalog: Catalog, name: string): boolean {
+  const shape = shapeOf(catalog, name);
+  return !shape || shape.free === true;
+}
 
-function pieceOf(token: Token, next: Token | undefined, width: Width): PatternPiece {
+function pieceOf(catalog: Catalog, token: Token, next: Token | undefined, width: Width): PatternPiece {
   if (token.kind === 'literal') return { name: undefined, pattern: escapeLiteral(token.text) };
   const { name } = token;
-  const shape = shapeOf(name);
+  const shape = shapeOf(catalog, name);
   const inner = inPieces(shape?.pattern ?? '-');
-  if (!isFree(name)) return { name, pattern: `${inner}|-` };
+  if (!isFree(catalog, name)) return { name, pattern: `${inner}|-` };
   if (width === 'wide' || !next) return { name, pattern: '.+' };
   if (next.kind === 'variable') return { name, pattern: `${inner}|-` };
   const rest = `[^${classSign(next.text.charAt(0))}]+`;

@@ -7,7 +7,7 @@ const KNOWN = new WeakMap<Layout, LinePattern | NoPattern>();
 
 /** The pattern of the lines of a template, proved once. Throws a `Refusal` where lines cannot be told apart. */
 export function needPattern(layout: Layout): LinePattern {
-  const known = KNOWN.get(layout) ?? findLinePattern(layout.fields.template.tokens);
+  const known = KNOWN.get(layout) ?? findLinePattern(layout.fields.catalog, layout.fields.template.tokens);
   KNOWN.set(layout, known);
   if (typeof known === 'string') throw new Refusal(NO_PATTERN[known]);
   return known;

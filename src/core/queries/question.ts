@@ -80,6 +80,8 @@ export interface Question {
   readonly label: Text;
   /** What the answer says, in a sentence. */
   readonly about: Text;
+  /** Ids of the APIs whose logs can answer it; all where it is left out. */
+  readonly apis?: readonly string[];
   /** The fields without which there is no answer. */
   needs(circumstances: Circumstances): readonly LogField[];
   /** It is about one connection, which a person names. */

@@ -1,3 +1,4 @@
+import type { Page } from '../api/page.ts';
 import type { Text } from '../text.ts';
 import type { LogField } from '../logs/logField.ts';
 import type { Asked } from './question.ts';
@@ -6,7 +7,7 @@ import type { Asked } from './question.ts';
 export interface QueryNote {
   readonly text: Text;
   readonly tone?: 'warning';
-  readonly link?: string;
+  readonly link?: Page;
 }
 
 /** A question in a language, or why it cannot be written in it. */

@@ -1,4 +1,5 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { shapeOf } from '../catalog/shapes.ts';
 import type { Text } from '../text.ts';
 import type { Aside, AsideReason, Awaited } from './decoded.ts';
@@ -20,7 +21,7 @@ const LONGEST = 40;
 const MOST_KEYS = 3;
 
 /** Why this one line was not read, in a sentence or two. `names`: the variables of the decoder, in its order. */
-export function tellAside(aside: Aside, names: readonly string[]): Text {
+export function tellAside(catalog: Catalog, aside: Aside, names: readonly string[]): Text {
   switch (aside.reason) {
     case 'blank':
       return { en: 'The line is blank.', ko: '빈 줄입니다.' };
@@ -56,7 +57,7 @@ export function tellAside(aside: Aside, names: readonly string[]): Text {
     case 'other-format':
       break;
   }
-  return tellOther(aside.at, aside.awaited, aside.found);
+  return tellOther(catalog, aside.at, aside.awaited, aside.found);
 }
 
 type Readings = Extract<Aside, { reason: 'ambiguous' }>['readings'];
@@ -79,10 +80,10 @@ function tellKeys(missing: readonly string[], extra: readonly string[]): Text {
   return { en: `The line ${en}.`, ko: `줄의 키가 형식과 다릅니다. ${ko}.` };
 }
 
-function tellOther(at: number, awaited: readonly Awaited[], found: string): Text {
+function tellOther(catalog: Catalog, at: number, awaited: readonly Awaited[], found: string): Text {
   const column = at + 1;
   const [next] = awaited;
-  const what = next && awaitedWords(next);
+  const what = next && awaitedWords(catalog, next);
   if (!what)
     return {
       en: 'The line continues after the end of the format.',
@@ -95,13 +96,13 @@ function tellOther(at: number, awaited: readonly Awaited[], found: string): Text
 }
 
 /** In Korean with the particle that follows. */
-function awaitedWords(awaited: Awaited): Text {
+function awaitedWords(catalog: Catalog, awaited: Awaited): Text {
   if (awaited.kind === 'literal') {
     const text = code(awaited.text);
     return { en: `the text ${text}`, ko: `${text} 텍스트가` };
   }
   const name = code(awaited.name);
-  const words = shapeOf(awaited.name)?.words;
+  const words = shapeOf(catalog, awaited.name)?.words;
   const empty = code(EMPTY_VALUE);
   return words
     ? { en: `${name} (${words.en}, or ${empty})`, ko: `${name} 값(${words.ko} 또는 ${empty})이` }

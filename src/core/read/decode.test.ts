@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findVariable } from '../catalog/catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { shapeOf } from '../catalog/shapes.ts';
 import { PRESETS } from '../presets/presets.ts';
 import { ESCAPINGS, render, type Escaping } from '../scenarios/render.ts';
@@ -16,7 +16,7 @@ import type { Decoded } from './decoded.ts';
 import { createLineScanner, EMPTY_PLACE } from './lineScanner.ts';
 
 const decoderOf = (source: string, escaping: Escaping = 'raw') =>
-  createDecoder(readFields(parse(source)), escaping);
+  createDecoder(readFields(DEFAULT_API.catalog, parse(source)), escaping);
 
 const RUNS = { seed: 21, numRuns: 800 };
 
@@ -28,7 +28,8 @@ const withValues = (values: Readonly<Record<string, string>>): Scenario => ({ ..
 const truth = (names: readonly string[], { values }: Scenario): (string | undefined)[] =>
   names.map((name) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const isEmpty = value === '-' || (value === '"-"' && findVariable(name)?.valueType === 'quoted-string');
+    const isEmpty =
+      value === '-' || (value === '"-"' && DEFAULT_API.catalog.find(name)?.valueType === 'quoted-string');
     return isEmpty ? undefined : value;
   });
 
@@ -110,7 +111,7 @@ const hostile = fc
 const values = fc
   .tuple(
     ...NAMES.map((name) => {
-      const shape = shapeOf(name);
+      const shape = shapeOf(DEFAULT_API.catalog, name);
       if (!shape) return fc.constant(undefined);
       const expected = fc.stringMatching(new RegExp(`^(?:${shape.pattern})$`), { size: 'xsmall' });
       const free =
@@ -143,7 +144,7 @@ function expectSameFromBytes(decoder: Decoder, line: string, decoded: Decoded): 
 function expectLaw(source: string, scenario: Scenario, escaping: Escaping): Decoded['kind'] {
   const decoder = decoderOf(source, escaping);
   const parsed = parse(source);
-  const line = render(parsed, scenario, escaping).text;
+  const line = render(DEFAULT_API.catalog, parsed, scenario, escaping).text;
   const decoded = decoder.decode(line);
   expectSameFromBytes(decoder, line, decoded);
   if (decoded.kind === 'row') {
@@ -154,9 +155,11 @@ function expectLaw(source: string, scenario: Scenario, escaping: Escaping): Deco
     expect(one).not.toEqual(two);
     if (escaping === 'raw')
       for (const reading of decoded.readings)
-        expect(withoutEmptyQuotes(render(parsed, fromNames(decoder.names, reading), escaping).text)).toBe(
-          withoutEmptyQuotes(line),
-        );
+        expect(
+          withoutEmptyQuotes(
+            render(DEFAULT_API.catalog, parsed, fromNames(decoder.names, reading), escaping).text,
+          ),
+        ).toBe(withoutEmptyQuotes(line));
   } else if (decoded.reason === 'undecided') {
     const all = parsed.tokens.flatMap((token) => (token.kind === 'variable' ? token.name : []));
     expect(new Set(all).size).toBeLessThan(all.length);
@@ -210,12 +213,12 @@ describe('a line that a tool has parsed', () => {
   const sources = [
     ...PRESETS.map(({ source }) => source),
     '{"a":{"b":"$context.requestId","c":["$context.status",7.0,"x$context.stage/$context.routeKey"]},"d":"$context.identity.userAgent"}',
-  ].filter((source) => readFields(parse(source)).syntax === 'json');
+  ].filter((source) => readFields(DEFAULT_API.catalog, parse(source)).syntax === 'json');
 
   it.each(sources)('has the values of the line itself: %s', (source) => {
     const decoder = decoderOf(source, 'json');
     for (const scenario of SCENARIOS) {
-      const line = render(parse(source), scenario, 'json').text;
+      const line = render(DEFAULT_API.catalog, parse(source), scenario, 'json').text;
       const json: unknown = JSON.parse(line);
       const text = decoder.decode(line);
       const expected = { ...text, readBy: 'keys' };
@@ -287,7 +290,7 @@ describe('a line', () => {
     expect(decoded).toMatchObject({ kind: 'aside', ...expected });
     if (decoded.kind !== 'aside') return;
     for (const locale of LOCALES) {
-      const words = tellAside(decoded, decoder.names)[locale];
+      const words = tellAside(DEFAULT_API.catalog, decoded, decoder.names)[locale];
       expect(words).toMatch(/\.$/);
       expect(words).not.toMatch(/undefined|NaN|\[object/);
       expect(ASIDE_LABELS[decoded.reason][locale]).not.toBe('');
@@ -326,7 +329,7 @@ describe('a line', () => {
     const decoded = decoder.decode('a x y');
     expect(decoded).toMatchObject({ reason: 'other-format', at: 2 });
     if (decoded.kind === 'aside')
-      expect(tellAside(decoded, decoder.names)).toEqual({
+      expect(tellAside(DEFAULT_API.catalog, decoded, decoder.names)).toEqual({
         en: 'At character 3 the format has `status` (three digits, or `-`), but the line has `x y`.',
         ko: '3번째 글자부터 `status` 값(숫자 세 자리 또는 `-`)이 와야 하지만 실제로는 `x y`입니다.',
       });
@@ -337,9 +340,12 @@ describe('a line', () => {
       fc.property(template, fc.oneof(hostile, fc.string({ unit: 'binary' }), fc.json()), (source, line) => {
         const decoder = decoderOf(source);
         const decoded = decoder.decode(line);
-        if (decoded.kind === 'aside') expect(tellAside(decoded, decoder.names).ko).toBeTruthy();
+        if (decoded.kind === 'aside')
+          expect(tellAside(DEFAULT_API.catalog, decoded, decoder.names).ko).toBeTruthy();
         else if (decoded.readBy === 'text' && !line.includes('"-"'))
-          expect(render(parse(source), fromNames(decoder.names, decoded.values)).text).toBe(line);
+          expect(
+            render(DEFAULT_API.catalog, parse(source), fromNames(decoder.names, decoded.values)).text,
+          ).toBe(line);
         decoder.decodeParsed(line);
       }),
       RUNS,

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Escaping } from '../scenarios/render.ts';
 import type { Fields } from '../template/fields/fields.ts';
 import { writeAscii } from './ascii.ts';
@@ -24,6 +25,8 @@ import {
 
 /** Reads the lines of one template. */
 export interface Decoder {
+  /** What the names of the template mean. */
+  readonly catalog: Catalog;
   /** The variables, each once, in the order of the template: those that the values of a row belong to. */
   readonly names: readonly string[];
   /** Proved when it is first asked for, after which most lines are read faster. */
@@ -53,8 +56,9 @@ const LONGEST_SCANNED = 16_384;
  * WebSocket APIs use is not known, so nobody is asked to guess here: it is the same setting as that of the preview.
  */
 export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
+  const { catalog } = fields;
   const { tokens } = fields.template;
-  const automata = automataOf(tokens, escaping);
+  const automata = automataOf(catalog, tokens, escaping);
   const possible = automata('possible');
   const { segments } = possible;
   const names = namesOf(segments);
@@ -68,7 +72,7 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
 
   const prove = (): Separability => {
     if (separability) return separability;
-    separability = proveSeparability(tokens, escaping, automata);
+    separability = proveSeparability(catalog, tokens, escaping, automata);
     const isProved = separability.kind === 'always' || separability.kind === 'expected';
     scanPlan = isProved && names.length > 0 ? planScan(automata('expected'), names) : undefined;
     scanner = scanPlan && createLineScanner(scanPlan);
@@ -84,14 +88,14 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
   };
   const rowOf = (printed: Printed): Row => ({
     kind: 'row',
-    values: toValues(names, printed, escaping),
-    unexpected: names.filter((name) => !isExpected(name, printed.get(name) ?? '')),
+    values: toValues(catalog, names, printed, escaping),
+    unexpected: names.filter((name) => !isExpected(catalog, name, printed.get(name) ?? '')),
     readBy: 'text',
   });
   const ambiguous = (one: Printed, two: Printed): Aside => ({
     kind: 'aside',
     reason: 'ambiguous',
-    readings: [toValues(names, one, escaping), toValues(names, two, escaping)],
+    readings: [toValues(catalog, names, one, escaping), toValues(catalog, names, two, escaping)],
   });
   /** What the ways to read a line come to; undefined where there is none. */
   const settle = (found: Scan): Decoded | undefined => {
@@ -124,13 +128,16 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
       found: line.slice(near.reached, near.reached + FOUND_LENGTH),
     };
     const loose = scan(automata('loose'), line, Math.max(keep, 8));
-    const [one, two] = possibleReadings(segments, loose).filter((printed) => judgeUnexpected(names, printed));
+    const [one, two] = possibleReadings(segments, loose).filter((printed) =>
+      judgeUnexpected(catalog, names, printed),
+    );
     if (!one) return other;
     if (two) return ambiguous(one, two);
     return loose.complete ? rowOf(one) : { kind: 'aside', reason: 'undecided' };
   };
 
   return {
+    catalog,
     names,
     separability: prove,
     scanPlan() {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { shapeOf } from '../catalog/shapes.ts';
 import { isWhole, type FieldRow, type Fields } from '../template/fields/fields.ts';
 import { unescapeJson } from '../template/fields/jsonText.ts';
@@ -51,7 +52,7 @@ export function createParsedDecoder(
       return { kind: 'aside', reason: 'other-keys', missing, extra };
     const [misfit] = misfits;
     if (misfit) return otherFormat(misfit.leaf.tokens, JSON.stringify(misfit.json) ?? '');
-    return settle(found, names, isPart);
+    return settle(fields.catalog, found, names, isPart);
   };
 }
 
@@ -75,7 +76,7 @@ function visitPart(leaves: ReadonlyMap<string, Leaf>, json: unknown, walk: Walk)
 
 function nodeOf(fields: Fields, row: FieldRow | undefined): Node | undefined {
   const kind = row ? row.kind : fields.root.kind;
-  if (row && kind === 'value') return leafOf(row);
+  if (row && kind === 'value') return leafOf(fields.catalog, row);
   const below = fields.rows.filter(({ parent }) => parent === row?.id);
   const nodes = below.flatMap((child) => nodeOf(fields, child) ?? []);
   if (nodes.length < below.length) return undefined;
@@ -86,17 +87,17 @@ function nodeOf(fields: Fields, row: FieldRow | undefined): Node | undefined {
   return { kind, entries: new Map([...entries].flatMap(([key, node]) => (node ? [[key, node]] : []))) };
 }
 
-function leafOf(row: FieldRow): Leaf {
+function leafOf(catalog: Catalog, row: FieldRow): Leaf {
   const tokens = row.quoted
     ? row.tokens.map((token): Token =>
         token.kind === 'literal' ? { ...token, text: unescapeJson(token.text) } : token,
       )
     : row.tokens;
   // What a parser hands over has no escapes any more.
-  const automata = automataOf(tokens, 'raw');
+  const automata = automataOf(catalog, tokens, 'raw');
   const read = (text: string): readonly Pieces[] => {
     // Of a name that no variable has, nothing is expected.
-    if (row.variable && (row.quoted || isUnknown(row.tokens))) return [[text]];
+    if (row.variable && (row.quoted || isUnknown(catalog, row.tokens))) return [[text]];
     if (!row.quoted && row.content === 'literal') return isSameJson(row.text, text) ? [[row.text]] : [];
     const { readings } = scan(automata('possible'), text);
     // Without quotes a value of another shape is one of another type.
@@ -105,8 +106,8 @@ function leafOf(row: FieldRow): Leaf {
   return { kind: 'leaf', quoted: row.quoted, tokens, read };
 }
 
-const isUnknown = ([token]: readonly Token[]): boolean =>
-  token?.kind === 'variable' && shapeOf(token.name) === undefined;
+const isUnknown = (catalog: Catalog, [token]: readonly Token[]): boolean =>
+  token?.kind === 'variable' && shapeOf(catalog, token.name) === undefined;
 
 function visit(node: Node, json: unknown, path: string, walk: Walk): void {
   const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
@@ -138,7 +139,7 @@ function isSameJson(one: string, two: string): boolean {
   }
 }
 
-function settle(found: Walk['found'], names: readonly string[], isPart: boolean): Decoded {
+function settle(catalog: Catalog, found: Walk['found'], names: readonly string[], isPart: boolean): Decoded {
   const tokens = found.flatMap(({ leaf }) => leaf.tokens);
   const segments = tokens.map((token) => ({ name: token.kind === 'variable' ? token.name : undefined }));
   const one: string[] = [];
@@ -153,22 +154,22 @@ function settle(found: Walk['found'], names: readonly string[], isPart: boolean)
   }
   const printed = printedOf(segments, one);
   if (!printed) return otherFormat(tokens, '');
-  if (!isTwofold) return rowOf(names, printed, isPart);
+  if (!isTwofold) return rowOf(catalog, names, printed, isPart);
   const other = printedOf(segments, two);
   if (!other) return { kind: 'aside', reason: 'undecided' };
   return {
     kind: 'aside',
     reason: 'ambiguous',
-    readings: [toValues(names, printed, 'raw'), toValues(names, other, 'raw')],
+    readings: [toValues(catalog, names, printed, 'raw'), toValues(catalog, names, other, 'raw')],
   };
 }
 
-function rowOf(names: readonly string[], printed: Printed, isPart: boolean): Decoded {
+function rowOf(catalog: Catalog, names: readonly string[], printed: Printed, isPart: boolean): Decoded {
   const present = names.filter((name) => printed.has(name));
   return {
     kind: 'row',
-    values: toValues(names, printed, 'raw'),
-    unexpected: present.filter((name) => !isExpected(name, printed.get(name) ?? '')),
+    values: toValues(catalog, names, printed, 'raw'),
+    unexpected: present.filter((name) => !isExpected(catalog, name, printed.get(name) ?? '')),
     readBy: isPart ? 'part' : 'keys',
     ...(isPart && { present }),
   };

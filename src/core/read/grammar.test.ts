@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../catalog/catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { shapeOf } from '../catalog/shapes.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { LOCALES } from '../text.ts';
@@ -11,7 +11,9 @@ import { scan } from './scan.ts';
 import { isExpected } from './segments.ts';
 
 const patterns = [
-  ...new Set(VARIABLES.flatMap(({ name }) => shapeOf(name)?.pattern ?? [])),
+  ...new Set(
+    DEFAULT_API.catalog.variables.flatMap(({ name }) => shapeOf(DEFAULT_API.catalog, name)?.pattern ?? []),
+  ),
   'a(b|-)?c*',
   '[^a-c]{2}x|\\\\+',
   '(a|ab)(c|bcd)(d)?',
@@ -46,20 +48,25 @@ describe('a pattern', () => {
 });
 
 describe('the shapes of the catalog', () => {
-  it.each(VARIABLES)('$name fits its own sample and has words', ({ name, sample }) => {
-    expect(isExpected(name, sample) || name === 'error.validationErrorString').toBe(true);
-    for (const locale of LOCALES) expect(shapeOf(name)?.words[locale]).not.toBe('');
+  it.each(DEFAULT_API.catalog.variables)('$name fits its own sample and has words', ({ name, sample }) => {
+    expect(isExpected(DEFAULT_API.catalog, name, sample) || name === 'error.validationErrorString').toBe(
+      true,
+    );
+    for (const locale of LOCALES) expect(shapeOf(DEFAULT_API.catalog, name)?.words[locale]).not.toBe('');
   });
 
   it('fit every value of every scenario, but for text that may be anything', () => {
     for (const { values } of SCENARIOS)
       for (const [name, value] of Object.entries(values))
-        expect(isExpected(name, value) || shapeOf(name)?.free, `${name}: ${value}`).toBe(true);
+        expect(
+          isExpected(DEFAULT_API.catalog, name, value) || shapeOf(DEFAULT_API.catalog, name)?.free,
+          `${name}: ${value}`,
+        ).toBe(true);
   });
 
   it('know no name that WebSocket APIs do not have', () => {
-    expect(shapeOf('httpMethod')).toBeUndefined();
-    expect(isExpected('httpMethod', 'GET')).toBe(false);
-    expect(isExpected('httpMethod', '-')).toBe(true);
+    expect(shapeOf(DEFAULT_API.catalog, 'httpMethod')).toBeUndefined();
+    expect(isExpected(DEFAULT_API.catalog, 'httpMethod', 'GET')).toBe(false);
+    expect(isExpected(DEFAULT_API.catalog, 'httpMethod', '-')).toBe(true);
   });
 });

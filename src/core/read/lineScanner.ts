@@ -1,4 +1,4 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import { BEGINNING, BEGINS, BYTES, NOWHERE, type ScanPlan } from './scanPlan.ts';
 
 /**

@@ -1,5 +1,6 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
-import { shapeOf } from '../catalog/shapes.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { shapeOf, type Shape } from '../catalog/shapes.ts';
 import type { Escaping } from '../scenarios/render.ts';
 import type { Token } from '../template/token.ts';
 import { ANYTHING, choice, exactly, parseGrammar, sequence, type Grammar } from './grammar.ts';
@@ -26,17 +27,21 @@ const WORD = parseGrammar('[^ "\\\\\\t|,;<>]+');
 const EMPTY = exactly(EMPTY_VALUE);
 const QUOTED_ANYTHING = sequence(exactly('"'), ANYTHING, exactly('"'));
 
-export function segmentsOf(tokens: readonly Token[], allowance: Allowance, escaping: Escaping): Segment[] {
+export function segmentsOf(
+  catalog: Catalog,
+  tokens: readonly Token[],
+  allowance: Allowance,
+  escaping: Escaping,
+): Segment[] {
   return tokens.map((token) =>
     token.kind === 'literal'
       ? { name: undefined, grammar: exactly(token.text) }
-      : { name: token.name, grammar: valueGrammar(token.name, allowance, escaping) },
+      : { name: token.name, grammar: valueGrammar(shapeOf(catalog, token.name), allowance, escaping) },
   );
 }
 
 /** The texts that a value may be printed as. Grammars are kept, so that the same one has the same sets of signs. */
-function valueGrammar(name: string, allowance: Allowance, escaping: Escaping): Grammar {
-  const shape = shapeOf(name);
+function valueGrammar(shape: Shape | undefined, allowance: Allowance, escaping: Escaping): Grammar {
   if (!shape) return allowance === 'loose' ? ANYTHING : EMPTY;
   if (allowance === 'loose') return shape.free ? ANYTHING : choice(expectedGrammar(shape.pattern), WORD);
   if (allowance === 'expected' || !shape.free) return expectedGrammar(shape.pattern);
@@ -57,9 +62,9 @@ function expectedGrammar(pattern: string): Grammar {
 const FITS = new Map<string, RegExp>();
 
 /** Whether a printed value has the shape that is expected of its variable, or is empty. */
-export function isExpected(name: string, printed: string): boolean {
+export function isExpected(catalog: Catalog, name: string, printed: string): boolean {
   if (printed === EMPTY_VALUE) return true;
-  const pattern = shapeOf(name)?.pattern;
+  const pattern = shapeOf(catalog, name)?.pattern;
   if (pattern === undefined) return false;
   const fits = FITS.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
   FITS.set(pattern, fits);

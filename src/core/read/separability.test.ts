@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { render } from '../scenarios/render.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
@@ -130,7 +131,7 @@ describe('the proof', () => {
 });
 
 const prove = (source: string, escaping: 'raw' | 'json' = 'raw') =>
-  proveSeparability(parse(source).tokens, escaping);
+  proveSeparability(DEFAULT_API.catalog, parse(source).tokens, escaping);
 
 describe('a template', () => {
   it.each([
@@ -155,7 +156,7 @@ describe('a template', () => {
   it('with one variable twice is no counterexample by two different values of it', () => {
     const source = '$context.messageId=$context.messageId';
     expect(prove(source)).toEqual({ kind: 'by-line', counterexample: undefined });
-    expect(findConfusion(parse(source).tokens, 'raw')).toBeUndefined();
+    expect(findConfusion(DEFAULT_API.catalog, parse(source).tokens, 'raw')).toBeUndefined();
   });
 
   it('that cannot be told apart comes with a line that both readings print', () => {
@@ -181,7 +182,9 @@ describe('a template', () => {
         if (!counterexample) return;
         shown++;
         const { line, names: order, readings } = counterexample;
-        const again = readings.map((values) => render(template, scenarioOf(order, values)).text);
+        const again = readings.map(
+          (values) => render(DEFAULT_API.catalog, template, scenarioOf(order, values)).text,
+        );
         expect(again).toEqual([line, line]);
         expect(readings[0]).not.toEqual(readings[1]);
       }),

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Escaping } from '../scenarios/render.ts';
 import type { Token } from '../template/token.ts';
 import { createAlphabet } from './alphabet.ts';
@@ -28,14 +29,14 @@ export type Separability =
 /** Automata of a template for each allowance, made when they are first asked for. */
 export type Automata = (allowance: Allowance) => Automaton;
 
-export function automataOf(tokens: readonly Token[], escaping: Escaping): Automata {
+export function automataOf(catalog: Catalog, tokens: readonly Token[], escaping: Escaping): Automata {
   const alphabet = createAlphabet(
     tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join(''),
   );
   const made = new Map<Allowance, Automaton>();
   return (allowance) => {
     const automaton =
-      made.get(allowance) ?? createAutomaton(segmentsOf(tokens, allowance, escaping), alphabet);
+      made.get(allowance) ?? createAutomaton(segmentsOf(catalog, tokens, allowance, escaping), alphabet);
     made.set(allowance, automaton);
     return automaton;
   };
@@ -46,22 +47,23 @@ export function automataOf(tokens: readonly Token[], escaping: Escaping): Automa
  * AWS accepts. `escaping`: how values enter the lines.
  */
 export function proveSeparability(
+  catalog: Catalog,
   tokens: readonly Token[],
   escaping: Escaping,
-  automata = automataOf(tokens, escaping),
+  automata = automataOf(catalog, tokens, escaping),
 ): Separability {
   const expected = automata('expected');
   const possible = automata('possible');
   const among = findAmbiguity(expected, expected);
   if (among.kind === 'ambiguous') {
-    const counterexample = check(expected, among.line, escaping);
+    const counterexample = check(catalog, expected, among.line, escaping);
     // A repeated variable may have printed two texts in the line that was found.
     return counterexample ? { kind: 'never', counterexample } : { kind: 'by-line', counterexample };
   }
   if (among.kind === 'unknown') return { kind: 'by-line', counterexample: undefined };
   const beside = findAmbiguity(expected, possible);
   if (beside.kind === 'ambiguous')
-    return { kind: 'by-line', counterexample: check(possible, beside.line, escaping) };
+    return { kind: 'by-line', counterexample: check(catalog, possible, beside.line, escaping) };
   if (beside.kind === 'unknown') return { kind: 'by-line', counterexample: undefined };
   return findAmbiguity(possible, possible).kind === 'unique' ? { kind: 'always' } : { kind: 'expected' };
 }
@@ -71,16 +73,22 @@ export function proveSeparability(
  * counterexample, or undefined where there is none or more than `mostPairs` would have to be looked at.
  */
 export function findConfusion(
+  catalog: Catalog,
   tokens: readonly Token[],
   escaping: Escaping,
   mostPairs?: number,
 ): Counterexample | undefined {
-  const expected = automataOf(tokens, escaping)('expected');
+  const expected = automataOf(catalog, tokens, escaping)('expected');
   const found = findAmbiguity(expected, expected, mostPairs);
-  return found.kind === 'ambiguous' ? check(expected, found.line, escaping) : undefined;
+  return found.kind === 'ambiguous' ? check(catalog, expected, found.line, escaping) : undefined;
 }
 
-function check(automaton: Automaton, line: string, escaping: Escaping): Counterexample | undefined {
+function check(
+  catalog: Catalog,
+  automaton: Automaton,
+  line: string,
+  escaping: Escaping,
+): Counterexample | undefined {
   const { segments } = automaton;
   const names = namesOf(segments);
   const [first, second] = possibleReadings(segments, scan(automaton, line, readingsToKeep(segments)));
@@ -88,6 +96,6 @@ function check(automaton: Automaton, line: string, escaping: Escaping): Countere
   return {
     line,
     names,
-    readings: [toValues(names, first, escaping), toValues(names, second, escaping)],
+    readings: [toValues(catalog, names, first, escaping), toValues(catalog, names, second, escaping)],
   };
 }

@@ -1,5 +1,5 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
-import { findVariable } from '../catalog/catalog.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Escaping } from '../scenarios/render.ts';
 import { unescapeJson } from '../template/fields/jsonText.ts';
 import type { Segment } from './segments.ts';
@@ -17,11 +17,16 @@ export function namesOf(segments: readonly Pick<Segment, 'name'>[]): string[] {
  * The value that was printed: `-` is empty, as is `"-"` where the value brings its own quotes; whether AWS prints the
  * one or the other there is not known. With `json` the escapes of JSON are undone.
  */
-export function valueOf(name: string, printed: string, escaping: Escaping): string | undefined {
+export function valueOf(
+  catalog: Catalog,
+  name: string,
+  printed: string,
+  escaping: Escaping,
+): string | undefined {
   if (printed === EMPTY_VALUE) return undefined;
   // Only such a value begins with a quote, most of the time; to look the name up takes longer.
   if (escaping === 'raw' && !printed.startsWith('"')) return printed;
-  const bringsQuotes = findVariable(name)?.valueType === 'quoted-string';
+  const bringsQuotes = catalog.find(name)?.valueType === 'quoted-string';
   if (bringsQuotes) return printed === `"${EMPTY_VALUE}"` ? undefined : printed;
   return escaping === 'json' ? unescapeJson(printed) : printed;
 }
@@ -58,6 +63,11 @@ export function readingsToKeep(segments: readonly Pick<Segment, 'name'>[]): numb
   return new Set(names).size === names.length ? 2 : 16;
 }
 
-export function toValues(names: readonly string[], printed: Printed, escaping: Escaping): Values {
-  return names.map((name) => valueOf(name, printed.get(name) ?? EMPTY_VALUE, escaping));
+export function toValues(
+  catalog: Catalog,
+  names: readonly string[],
+  printed: Printed,
+  escaping: Escaping,
+): Values {
+  return names.map((name) => valueOf(catalog, name, printed.get(name) ?? EMPTY_VALUE, escaping));
 }

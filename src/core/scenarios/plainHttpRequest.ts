@@ -1,4 +1,4 @@
-import { LOGGING_DOCS } from '../api/webSocketApi.ts';
+import { WEBSOCKET_PAGES } from '../api/webSocketPages.ts';
 import { STAGE_VALUES, timeValues } from './connection.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -30,5 +30,5 @@ export const plainHttpRequest: Scenario = {
     'extendedRequestId',
     'identity.userAgent',
   ],
-  docs: LOGGING_DOCS,
+  docs: WEBSOCKET_PAGES.logging,
 };

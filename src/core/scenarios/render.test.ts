@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { parse } from '../template/parse.ts';
 import { getScenario, SCENARIOS } from './scenarios.ts';
 import { render } from './render.ts';
@@ -34,7 +35,7 @@ describe('render', () => {
     fc.assert(
       fc.property(template, scenario, escaping, (source, chosen, how) => {
         const parsed = parse(source);
-        const { text, spans } = render(parsed, chosen, how);
+        const { text, spans } = render(DEFAULT_API.catalog, parsed, chosen, how);
         expect(spans.map((span) => span.token)).toEqual(parsed.tokens.map((_, index) => index));
         let end = 0;
         for (const span of spans) {
@@ -52,7 +53,7 @@ describe('render', () => {
     fc.assert(
       fc.property(template, scenario, (source, chosen) => {
         const parsed = parse(source);
-        const { text, spans } = render(parsed, chosen);
+        const { text, spans } = render(DEFAULT_API.catalog, parsed, chosen);
         const values = new Map(Object.entries(chosen.values));
         parsed.tokens.forEach((token, index) => {
           const span = spans[index];
@@ -69,7 +70,7 @@ describe('render', () => {
     const literal = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('$context'));
     fc.assert(
       fc.property(literal, scenario, escaping, (source, chosen, how) => {
-        expect(render(parse(source), chosen, how).text).toBe(source);
+        expect(render(DEFAULT_API.catalog, parse(source), chosen, how).text).toBe(source);
       }),
       SEED,
     );
@@ -77,7 +78,7 @@ describe('render', () => {
 
   it('prints `-` for names that only every JavaScript object has', () => {
     for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
-      const line = render(parse(`[$context.${name}]`), getScenario('message'));
+      const line = render(DEFAULT_API.catalog, parse(`[$context.${name}]`), getScenario('message'));
       expect(line.text).toBe('[-]');
       expect(line.spans[1]?.empty).toBe(true);
     }
@@ -87,9 +88,9 @@ describe('render', () => {
     const hostile = getScenario('hostileUserAgent');
     const source = parse('{"agent":"$context.identity.userAgent"}');
     expect(() => {
-      JSON.parse(render(source, hostile, 'raw').text);
+      JSON.parse(render(DEFAULT_API.catalog, source, hostile, 'raw').text);
     }).toThrow(SyntaxError);
-    expect(JSON.parse(render(source, hostile, 'json').text)).toEqual({
+    expect(JSON.parse(render(DEFAULT_API.catalog, source, hostile, 'json').text)).toEqual({
       agent: hostile.values['identity.userAgent'],
     });
   });
@@ -97,7 +98,7 @@ describe('render', () => {
   it('leaves the message that brings its own quotes alone', () => {
     const source = parse('{"error":$context.error.messageString}');
     for (const how of ['raw', 'json'] as const) {
-      expect(render(source, getScenario('functionRaised'), how).text).toBe(
+      expect(render(DEFAULT_API.catalog, source, getScenario('functionRaised'), how).text).toBe(
         '{"error":"Internal server error"}',
       );
     }

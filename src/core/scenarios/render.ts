@@ -1,5 +1,5 @@
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
-import { findVariable } from '../catalog/catalog.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Template } from '../template/parse.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -31,6 +31,7 @@ export type Escaping = (typeof ESCAPINGS)[number];
  * values only, never the template's own text. A line of more than `longest` UTF-16 units breaks off behind it.
  */
 export function render(
+  catalog: Catalog,
   template: Template,
   scenario: Scenario,
   escaping: Escaping = 'raw',
@@ -41,7 +42,7 @@ export function render(
   for (const [index, token] of template.tokens.entries()) {
     if (text.length > longest) break;
     const value = token.kind === 'literal' ? token.text : findValue(scenario, token.name);
-    const escapes = escaping === 'json' && token.kind === 'variable' && !bringsQuotes(token.name);
+    const escapes = escaping === 'json' && token.kind === 'variable' && !bringsQuotes(catalog, token.name);
     const printed = value ?? EMPTY_VALUE;
     const from = text.length;
     text += escapes ? JSON.stringify(printed).slice(1, -1) : printed;
@@ -56,6 +57,6 @@ function findValue(scenario: Scenario, name: string): string | undefined {
 }
 
 /** Such a value is made for JSON already; escaping it again would break the line. */
-function bringsQuotes(name: string): boolean {
-  return findVariable(name)?.valueType === 'quoted-string';
+function bringsQuotes(catalog: Catalog, name: string): boolean {
+  return catalog.find(name)?.valueType === 'quoted-string';
 }

@@ -1,19 +1,18 @@
-import type { EventType } from '../api/webSocketApi.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Text } from '../text.ts';
 
 /** The shape that the lifeline draws for a line. */
 export type LifelineShape = 'connect' | 'message' | 'call' | 'gone-call' | 'refused' | 'disconnect';
 
-/** One request in the life of a WebSocket API, and what AWS knows about it when it writes the log line. */
+/** One request in the life of an API, and what AWS knows about it when it writes the log line. */
 export interface Scenario {
   /** File name and key. */
   readonly id: string;
   readonly label: Text;
   /** What happens, in a sentence. */
   readonly description: Text;
-  /** Absent for a plain HTTP request, whose line has no event type. */
-  readonly event?: EventType;
+  /** The id of the event; absent for a plain HTTP request, whose line has none. */
+  readonly event?: string;
   readonly shape: LifelineShape;
   /** `main`: belongs to the one connection that the preview follows; `other`: another client or a refusal. */
   readonly lane: 'main' | 'other';

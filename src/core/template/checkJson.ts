@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser';
-import { EMPTY_VALUE } from '../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import { findJsonPlace, isTooDeep } from './jsonScan.ts';
 import type { LineProblem } from './lineProblem.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../catalog/catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { parse, print, variableText } from './parse.ts';
 
 const SIGNS = '$context. $context $ $$ . - { " , \n \ud800 \udc00 한 requestId identity.user Agent _0'.split(
@@ -49,9 +49,9 @@ describe('parse', () => {
   it('lets the longest name win', () => {
     expect(names('$context.identity.userAgent')).toEqual(['identity.userAgent']);
     expect(names('$context.requestIdfoo')).toEqual(['requestIdfoo']);
-    for (const { name } of VARIABLES.filter((variable) => !variable.name.includes('<'))) {
+    for (const { name } of DEFAULT_API.catalog.variables.filter((variable) => !variable.name.includes('<'))) {
       expect(names(`"${variableText(name)}"`)).toEqual([name]);
-      for (const { name: next } of VARIABLES.slice(0, 3)) {
+      for (const { name: next } of DEFAULT_API.catalog.variables.slice(0, 3)) {
         expect(names(variableText(name) + variableText(next))).toEqual([name, next]);
       }
     }

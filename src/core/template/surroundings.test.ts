@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { PRESETS } from '../presets/presets.ts';
 import { convert } from './convert/convert.ts';
 import { readFields } from './fields/readFields.ts';
@@ -7,7 +8,7 @@ import { parse } from './parse.ts';
 import { findSurrounding, type SurroundingKind } from './surroundings.ts';
 
 const kindOf = (source: string): SurroundingKind | undefined =>
-  findSurrounding(readFields(parse(source)))?.kind;
+  findSurrounding(readFields(DEFAULT_API.catalog, parse(source)))?.kind;
 
 const FIXTURES = new URL('../export/fixtures/', import.meta.url);
 
@@ -18,7 +19,7 @@ const exported = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
 
 describe('a format alone', () => {
   it.each(PRESETS)('is not taken for what stands around one: $id', ({ source }) => {
-    const conversions = convert(readFields(parse(source)));
+    const conversions = convert(readFields(DEFAULT_API.catalog, parse(source)));
     for (const format of [source, ...conversions.map((conversion) => conversion.source)]) {
       expect(kindOf(format), format).toBeUndefined();
     }

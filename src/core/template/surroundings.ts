@@ -1,4 +1,4 @@
-import { isWhole, type Fields, type Range } from './fields/fields.ts';
+import { isWhole, type Structure, type Range } from './fields/fields.ts';
 
 /** What a text is that holds a format, or only speaks of one. */
 export type SurroundingKind = 'command' | 'code' | 'configuration' | 'document' | 'error' | 'prose';
@@ -74,7 +74,7 @@ const FEWEST_SENTENCES = 2;
 const WORDS_PER_VARIABLE = 4;
 
 /** What a template is that is evidently no format; undefined for everything that may be one. */
-export function findSurrounding(fields: Fields): Surrounding | undefined {
+export function findSurrounding(fields: Structure): Surrounding | undefined {
   const { source, tokens } = fields.template;
   const text = source.slice(0, LONGEST);
   for (const [kind, signs] of SIGNS) {

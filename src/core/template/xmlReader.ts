@@ -1,11 +1,11 @@
-import type { Fields } from './fields/fields.ts';
+import type { Structure } from './fields/fields.ts';
 import type { LineProblem } from './lineProblem.ts';
 import type { Template } from './parse.ts';
 import type { XmlFault } from './xmlFault.ts';
 
 /** What reads XML. Its parser is large for what few templates need, so it is loaded when one does. */
 export interface XmlReader {
-  readonly read: (template: Template) => Fields;
+  readonly read: (template: Template) => Structure;
   readonly check: (text: string) => LineProblem | undefined;
   readonly fault: (text: string, problem: LineProblem) => XmlFault | undefined;
 }

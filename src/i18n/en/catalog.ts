@@ -11,7 +11,6 @@ export const catalog = {
   hasValueOn: 'Value on',
   barsLegend: 'Solid: always has a value. Outline: sometimes.',
   hasValueOnEvent: (event: string) => `Has a value on ${event}`,
-  connectionApi: '@connections',
   usedOnly: 'Already in the template',
   inTemplate: 'in the template',
   chosen: 'selected',

@@ -12,7 +12,6 @@ export const catalog: Messages['catalog'] = {
   hasValueOn: '값이 기록되는 이벤트',
   barsLegend: '채운 막대: 항상 값이 있음. 테두리 막대: 일부 요청에만 있음.',
   hasValueOnEvent: (event) => `${event} 이벤트에 값이 있음`,
-  connectionApi: '@connections',
   usedOnly: '템플릿에 있는 변수만',
   inTemplate: '템플릿에 있음',
   chosen: '선택됨',

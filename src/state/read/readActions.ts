@@ -1,7 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
 import type { LogDesk, Progress } from '../../workers/protocol.ts';
-import { currentDocument } from '../store.ts';
+import { currentApi, currentDocument } from '../store.ts';
 import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
 
 /**
@@ -68,7 +68,13 @@ export async function openLog(
     });
   };
   const done = await own.open(
-    { files, template: source, escaping, ...(wrapping !== undefined && { wrapping }) },
+    {
+      files,
+      template: source,
+      catalog: currentApi().catalog.facts,
+      escaping,
+      ...(wrapping !== undefined && { wrapping }),
+    },
     proxy(tell),
   );
   tell(done);

@@ -1,18 +1,11 @@
 import { memo } from 'react';
-import { EVENT_TYPES, type EventType } from '../../core/api/webSocketApi.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
-import { useMessages } from '../useMessages.ts';
+import { useApi } from '../useApi.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
 import { toggleEvent, type CatalogFilter } from './catalogFilter.ts';
 import { eventName } from './coverage.ts';
 import { Toolbar } from './Toolbar.tsx';
-
-const LETTERS: Readonly<Record<EventType, string>> = {
-  CONNECT: 'C',
-  MESSAGE: 'M',
-  DISCONNECT: 'D',
-  CONNECTION_API: '@',
-};
 
 interface CatalogHeadProps {
   readonly filter: CatalogFilter;
@@ -25,25 +18,27 @@ interface CatalogHeadProps {
  */
 export const CatalogHead = memo(function CatalogHead({ filter, onChange }: CatalogHeadProps) {
   const words = useMessages().catalog;
+  const translate = useTranslate();
+  const { events } = useApi().catalog;
   return (
     <Toolbar label={words.filters} className="catalog-head">
       <MenuButton label={words.hasValueOn} className="catalog-head-menu">
         {(close, { Item }) => [
-          ...EVENT_TYPES.map((event) => (
+          ...events.map((event) => (
             <Item
-              key={event}
+              key={event.id}
               role="menuitemcheckbox"
-              aria-checked={filter.events.includes(event)}
+              aria-checked={filter.events.includes(event.id)}
               onClick={() => {
-                onChange(toggleEvent(filter, event));
+                onChange(toggleEvent(filter, event.id));
                 close();
               }}
             >
-              <Icon name="check" className={filter.events.includes(event) ? '' : 'catalog-unchecked'} />
+              <Icon name="check" className={filter.events.includes(event.id) ? '' : 'catalog-unchecked'} />
               <b className="catalog-letter" aria-hidden="true">
-                {LETTERS[event]}
+                {event.letter}
               </b>
-              {eventName(event, words)}
+              {translate(eventName(event))}
             </Item>
           )),
           <li key="legend" role="none" className="catalog-legend">
@@ -62,16 +57,16 @@ export const CatalogHead = memo(function CatalogHead({ filter, onChange }: Catal
         <Icon name="check" />
       </button>
       <span className="catalog-letters">
-        {EVENT_TYPES.map((event) => (
+        {events.map((event) => (
           <button
-            key={event}
+            key={event.id}
             type="button"
             className="tip"
-            aria-label={words.hasValueOnEvent(eventName(event, words))}
-            aria-pressed={filter.events.includes(event)}
-            onClick={() => onChange(toggleEvent(filter, event))}
+            aria-label={words.hasValueOnEvent(translate(eventName(event)))}
+            aria-pressed={filter.events.includes(event.id)}
+            onClick={() => onChange(toggleEvent(filter, event.id))}
           >
-            {LETTERS[event]}
+            {event.letter}
           </button>
         ))}
       </span>

@@ -8,6 +8,7 @@ import { useMedia } from '../effects/useMedia.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { PrerenderingContext } from '../prerendering.ts';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { AddButton } from './AddButton.tsx';
 import { useChosen } from './chosenVariables.ts';
@@ -39,18 +40,19 @@ export const CatalogRow = memo(function CatalogRow({
 }: CatalogRowProps) {
   const words = useMessages().catalog;
   const translate = useTranslate();
+  const { catalog } = useApi();
   // Without scripts no card opens: the page as it comes holds what it would say.
   const prerendered = useContext(PrerenderingContext) !== undefined;
   const { name, group, presence } = variable;
   const [property, setProperty] = useState('');
   const used = useStore((state) => selectUsedNames(state).has(name));
   const open = useStore(
-    (state) => state.openVariable !== undefined && entryName(state.openVariable) === name,
+    (state) => state.openVariable !== undefined && entryName(catalog, state.openVariable) === name,
   );
-  const linked = useStore((state) => state.linked !== undefined && entryName(state.linked) === name);
+  const linked = useStore((state) => state.linked !== undefined && entryName(catalog, state.linked) === name);
   const insertable = insertableName(variable, property);
   const chosen = useChosen((state) => insertable !== undefined && state.names.includes(insertable));
-  const coverage = coverageText(presence, words);
+  const coverage = coverageText(catalog.events, presence, words, translate);
   const byFinger = useMedia(COARSE);
   const cardId = `variable-card-${name.replace(/\W/g, '-')}`;
   return (

@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton';
 import type { KeyboardEvent } from 'react';
-import { VARIABLES } from '../../core/catalog/catalog.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages } from '../useMessages.ts';
 import { SEARCH_ID } from '../effects/useShortcuts.ts';
 import { firstRow, insertFromRow } from './rowActions.ts';
@@ -17,7 +17,7 @@ interface CatalogSearchProps {
 /** The search field. Enter inserts the best match, the down arrow goes into the list, Escape clears. */
 export function CatalogSearch({ query, answered, onQuery, onFocus }: CatalogSearchProps) {
   const words = useMessages().catalog;
-  const label = words.search(VARIABLES.length);
+  const label = words.search(useApi().catalog.variables.length);
 
   function pressKey(event: KeyboardEvent<HTMLInputElement>): void {
     // While Korean is being composed, these keys belong to the input method.

@@ -1,5 +1,6 @@
 import { isNeverFilled } from '../../core/catalog/presence.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
+import { useApi } from '../useApi.ts';
 import { useMessages } from '../useMessages.ts';
 import { coveragePieces } from './coverage.ts';
 
@@ -12,6 +13,7 @@ interface CoverageBarProps {
 /** On which events a variable has a value: solid always, outlined sometimes, absent never; in words if on none. */
 export function CoverageBar({ presence, text }: CoverageBarProps) {
   const { noValue } = useMessages().catalog;
+  const { events } = useApi().catalog;
   if (isNeverFilled({ presence })) {
     return (
       <span className="no-value" aria-hidden="true">
@@ -21,7 +23,7 @@ export function CoverageBar({ presence, text }: CoverageBarProps) {
   }
   return (
     <span className="coverage" title={text} aria-hidden="true">
-      {coveragePieces(presence).map(
+      {coveragePieces(events, presence).map(
         (piece) =>
           piece.presence !== 'never' && (
             <i

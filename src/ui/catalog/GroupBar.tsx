@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { GROUPS } from '../../core/catalog/groups.ts';
 import type { GroupId } from '../../core/catalog/variable.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { Toolbar } from './Toolbar.tsx';
 
@@ -14,6 +14,7 @@ export interface GroupFilterProps {
 export const GroupBar = memo(function GroupBar({ group, onChoose }: GroupFilterProps) {
   const words = useMessages().catalog;
   const translate = useTranslate();
+  const { groups } = useApi().catalog;
   return (
     <Toolbar label={words.groups} className="catalog-groups">
       <button
@@ -24,7 +25,7 @@ export const GroupBar = memo(function GroupBar({ group, onChoose }: GroupFilterP
       >
         {words.all}
       </button>
-      {GROUPS.map(({ id, label }) => (
+      {groups.map(({ id, label }) => (
         <button
           key={id}
           type="button"

@@ -1,7 +1,7 @@
-import { GROUPS } from '../../core/catalog/groups.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import type { GroupFilterProps } from './GroupBar.tsx';
 
@@ -9,6 +9,7 @@ import type { GroupFilterProps } from './GroupBar.tsx';
 export function GroupMenu({ group, onChoose }: GroupFilterProps) {
   const words = useMessages().catalog;
   const translate = useTranslate();
+  const { groups } = useApi().catalog;
   return (
     <MenuButton
       className="catalog-group-menu"
@@ -16,7 +17,7 @@ export function GroupMenu({ group, onChoose }: GroupFilterProps) {
       label={group ? <Glyph group={group} /> : <Icon name="sliders" />}
     >
       {(close, { Item }) =>
-        [undefined, ...GROUPS].map((choice) => (
+        [undefined, ...groups].map((choice) => (
           <Item
             key={choice?.id ?? 'all'}
             role="menuitemradio"

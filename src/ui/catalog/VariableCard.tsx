@@ -5,6 +5,7 @@ import type { Variable } from '../../core/catalog/variable.ts';
 import { openVariableCard } from '../../state/viewActions.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { coverageText } from './coverage.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
@@ -63,6 +64,7 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
 function Facts({ variable }: { readonly variable: Variable }) {
   const words = useMessages().catalog;
   const translate = useTranslate();
+  const { events } = useApi().catalog;
   const { sample, presence, sensitivity, emptyWhen, equivalents, evidence } = variable;
   // What only names something inside an account needs no warning here; the rules tell where it matters.
   const privacy =
@@ -76,7 +78,7 @@ function Facts({ variable }: { readonly variable: Variable }) {
       <Fact label={words.type}>
         <Prose text={translate(variable.type)} />
       </Fact>
-      {differs && <Fact label={words.valueOn}>{coverageText(presence, words)}</Fact>}
+      {differs && <Fact label={words.valueOn}>{coverageText(events, presence, words, translate)}</Fact>}
       {emptyWhen && (
         <Fact label={words.empty}>
           <Prose text={translate(emptyWhen)} />

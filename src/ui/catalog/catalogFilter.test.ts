@@ -1,31 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { VARIABLES, getVariable } from '../../core/catalog/catalog.ts';
+import { DEFAULT_API } from '../../core/apis/apis.ts';
+import { getVariable } from '../../core/catalog/catalog.ts';
 import { NO_FILTER, isFiltering, passes, toggleEvent } from './catalogFilter.ts';
 
 const none = new Set<string>();
 
 describe('passes', () => {
   test('lets everything through without a filter', () => {
-    expect(VARIABLES.every((variable) => passes(variable, NO_FILTER, none))).toBe(true);
+    expect(DEFAULT_API.catalog.variables.every((variable) => passes(variable, NO_FILTER, none))).toBe(true);
   });
 
   test('wants the group', () => {
     const filter = { ...NO_FILTER, group: 'caller' } as const;
-    expect(passes(getVariable('identity.sourceIp'), filter, none)).toBe(true);
-    expect(passes(getVariable('status'), filter, none)).toBe(false);
+    expect(passes(getVariable(DEFAULT_API.catalog, 'identity.sourceIp'), filter, none)).toBe(true);
+    expect(passes(getVariable(DEFAULT_API.catalog, 'status'), filter, none)).toBe(false);
   });
 
   test('wants a value on every pressed event', () => {
     const message = toggleEvent(NO_FILTER, 'MESSAGE');
-    expect(passes(getVariable('messageId'), message, none)).toBe(true);
-    expect(passes(getVariable('messageId'), toggleEvent(message, 'CONNECT'), none)).toBe(false);
-    expect(passes(getVariable('status'), toggleEvent(message, 'CONNECT'), none)).toBe(true);
+    expect(passes(getVariable(DEFAULT_API.catalog, 'messageId'), message, none)).toBe(true);
+    expect(passes(getVariable(DEFAULT_API.catalog, 'messageId'), toggleEvent(message, 'CONNECT'), none)).toBe(
+      false,
+    );
+    expect(passes(getVariable(DEFAULT_API.catalog, 'status'), toggleEvent(message, 'CONNECT'), none)).toBe(
+      true,
+    );
   });
 
   test('wants the name in the template', () => {
     const filter = { ...NO_FILTER, usedOnly: true };
-    expect(passes(getVariable('status'), filter, new Set(['status']))).toBe(true);
-    expect(passes(getVariable('stage'), filter, new Set(['status']))).toBe(false);
+    expect(passes(getVariable(DEFAULT_API.catalog, 'status'), filter, new Set(['status']))).toBe(true);
+    expect(passes(getVariable(DEFAULT_API.catalog, 'stage'), filter, new Set(['status']))).toBe(false);
   });
 });
 

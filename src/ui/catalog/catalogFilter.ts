@@ -1,11 +1,10 @@
-import type { EventType } from '../../core/api/webSocketApi.ts';
 import type { GroupId, Variable } from '../../core/catalog/variable.ts';
 
 /** What narrows the catalog, besides the search: all of it must hold. */
 export interface CatalogFilter {
   readonly group: GroupId | undefined;
-  /** Events on which a variable must at least sometimes have a value. */
-  readonly events: readonly EventType[];
+  /** Ids of the events on which a variable must at least sometimes have a value. */
+  readonly events: readonly string[];
   readonly usedOnly: boolean;
 }
 
@@ -23,7 +22,7 @@ export function isFiltering(filter: CatalogFilter): boolean {
 }
 
 /** Presses or releases an event. */
-export function toggleEvent(filter: CatalogFilter, event: EventType): CatalogFilter {
+export function toggleEvent(filter: CatalogFilter, event: string): CatalogFilter {
   const pressed = filter.events.includes(event);
   return {
     ...filter,

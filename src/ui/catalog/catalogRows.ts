@@ -1,5 +1,4 @@
-import { VARIABLES } from '../../core/catalog/catalog.ts';
-import { GROUPS } from '../../core/catalog/groups.ts';
+import type { Catalog } from '../../core/catalog/catalog.ts';
 import { isNeverFilled } from '../../core/catalog/presence.ts';
 import type { Range } from '../../core/catalog/search/nameRanges.ts';
 import type { SearchHit } from '../../core/catalog/search/search.ts';
@@ -22,20 +21,22 @@ const NO_RANGES: readonly Range[] = [];
 
 /** What the list shows: the catalog by groups, in each what never has a value last, or the answers to a search, best first. Empty sections are left out. */
 export function catalogSections(
+  catalog: Catalog,
   hits: readonly SearchHit[] | undefined,
   filter: CatalogFilter,
   used: ReadonlySet<string>,
 ): readonly Section[] {
-  const sections = hits === undefined ? grouped() : [{ group: undefined, rows: hits }];
+  const sections = hits === undefined ? grouped(catalog) : [{ group: undefined, rows: hits }];
   return sections
     .map(({ group, rows }) => ({ group, rows: rows.filter((row) => passes(row.variable, filter, used)) }))
     .filter((section) => section.rows.length > 0);
 }
 
-function grouped(): Section[] {
-  return GROUPS.map((group) => ({
+function grouped({ groups, variables }: Catalog): Section[] {
+  return groups.map((group) => ({
     group,
-    rows: VARIABLES.filter((v) => v.group === group.id)
+    rows: variables
+      .filter((v) => v.group === group.id)
       .sort((a, b) => Number(isNeverFilled(a)) - Number(isNeverFilled(b)))
       .map((variable) => ({ variable, ranges: NO_RANGES })),
   }));

@@ -1,6 +1,6 @@
-import { EVENT_TYPES, type EventType } from '../../core/api/webSocketApi.ts';
 import { isNeverFilled } from '../../core/catalog/presence.ts';
-import type { Presence, Variable } from '../../core/catalog/variable.ts';
+import type { LineEvent, Presence, Variable } from '../../core/catalog/variable.ts';
+import type { Text } from '../../core/text.ts';
 
 /** A piece of a coverage bar: neighbouring events of one presence. */
 export interface CoveragePiece {
@@ -11,11 +11,14 @@ export interface CoveragePiece {
 }
 
 /** The pieces of a variable's bar, in the order of the events. */
-export function coveragePieces(presence: Variable['presence']): readonly CoveragePiece[] {
+export function coveragePieces(
+  events: readonly LineEvent[],
+  presence: Variable['presence'],
+): readonly CoveragePiece[] {
   const pieces: CoveragePiece[] = [];
-  for (const [from, event] of EVENT_TYPES.entries()) {
+  for (const [from, { id }] of events.entries()) {
     const last = pieces.at(-1);
-    const piece = { presence: presence[event], from, to: from + 1 };
+    const piece = { presence: presence[id] ?? 'never', from, to: from + 1 };
     if (last?.presence === piece.presence) pieces[pieces.length - 1] = { ...last, to: piece.to };
     else pieces.push(piece);
   }
@@ -28,22 +31,26 @@ interface CoverageWords {
   readonly always: (events: string) => string;
   readonly sometimes: (events: string) => string;
   readonly never: (events: string) => string;
-  readonly connectionApi: string;
 }
 
 /** What the bar says, in words. */
-export function coverageText(presence: Variable['presence'], words: CoverageWords): string {
-  const on = (wanted: Presence) => EVENT_TYPES.filter((event) => presence[event] === wanted);
-  if (on('always').length === EVENT_TYPES.length) return words.alwaysHasValue;
+export function coverageText(
+  events: readonly LineEvent[],
+  presence: Variable['presence'],
+  words: CoverageWords,
+  translate: (text: Text) => string,
+): string {
+  const on = (wanted: Presence) => events.filter(({ id }) => presence[id] === wanted);
+  if (on('always').length === events.length) return words.alwaysHasValue;
   if (isNeverFilled({ presence })) return words.neverHasValue;
   return (['always', 'sometimes', 'never'] as const)
-    .map((wanted) => ({ wanted, events: on(wanted) }))
-    .filter(({ events }) => events.length > 0)
-    .map(({ wanted, events }) => words[wanted](events.map((event) => eventName(event, words)).join(', ')))
+    .map((wanted) => ({ wanted, found: on(wanted) }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ wanted, found }) => words[wanted](found.map((each) => translate(eventName(each))).join(', ')))
     .join('; ');
 }
 
-/** An event as the interface calls it: `CONNECTION_API` lines come from `@connections` calls. */
-export function eventName(event: EventType, words: Pick<CoverageWords, 'connectionApi'>): string {
-  return event === 'CONNECTION_API' ? words.connectionApi : event;
+/** An event as the interface calls it. */
+export function eventName({ id, label }: LineEvent): Text {
+  return label ?? { en: id, ko: id };
 }

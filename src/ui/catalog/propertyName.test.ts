@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_API } from '../../core/apis/apis.ts';
 import { PROPERTY_PATTERN, getVariable } from '../../core/catalog/catalog.ts';
 import { insertableName, isPropertyName } from './propertyName.ts';
 
 describe('insertableName', () => {
   test('a variable is inserted under its own name', () => {
-    expect(insertableName(getVariable('identity.sourceIp'), '')).toBe('identity.sourceIp');
+    expect(insertableName(getVariable(DEFAULT_API.catalog, 'identity.sourceIp'), '')).toBe(
+      'identity.sourceIp',
+    );
   });
 
   test('the pattern takes a property, and is nothing without one', () => {
-    const pattern = getVariable(PROPERTY_PATTERN);
+    const pattern = getVariable(DEFAULT_API.catalog, PROPERTY_PATTERN);
     expect(insertableName(pattern, 'tenantId')).toBe('authorizer.tenantId');
     expect(insertableName(pattern, '')).toBeUndefined();
     expect(insertableName(pattern, '<property>')).toBeUndefined();

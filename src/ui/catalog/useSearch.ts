@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Absence } from '../../core/catalog/search/findAbsence.ts';
 import type { SearchHit } from '../../core/catalog/search/search.ts';
+import { useApi } from '../useApi.ts';
 
 interface SearchTools {
+  readonly catalog: Catalog;
   readonly search: (query: string) => SearchHit[];
   readonly findAbsence: (query: string) => Absence | undefined;
 }
@@ -10,9 +13,14 @@ interface SearchTools {
 /** Kept between the panel's lives: on a phone it comes and goes with its tab. */
 let loaded: SearchTools | undefined;
 
-async function loadTools(): Promise<SearchTools> {
+async function loadTools(catalog: Catalog): Promise<SearchTools> {
   const { createSearch, findAbsence } = await import('../../core/catalog/search/searchTools.ts');
-  loaded ??= { search: createSearch(), findAbsence };
+  if (loaded?.catalog !== catalog)
+    loaded = {
+      catalog,
+      search: createSearch(catalog),
+      findAbsence: (query) => findAbsence(catalog, query),
+    };
   return loaded;
 }
 
@@ -21,12 +29,14 @@ async function loadTools(): Promise<SearchTools> {
  * loads it ahead, when the field takes the focus.
  */
 export function useSearch(query: string) {
-  const [tools, setTools] = useState(loaded);
+  const { catalog } = useApi();
+  const [known, setTools] = useState(loaded);
+  const tools = known?.catalog === catalog ? known : undefined;
   const asked = query.trim() !== '';
   const prepare = useCallback(() => {
     // A failed load is tried again with the next letter.
-    loadTools().then(setTools, () => undefined);
-  }, []);
+    loadTools(catalog).then(setTools, () => undefined);
+  }, [catalog]);
   useEffect(() => {
     if (query.trim() !== '' && !tools) prepare();
   }, [query, tools, prepare]);

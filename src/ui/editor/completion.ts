@@ -7,7 +7,7 @@ import {
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';
+import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { completeName } from '../../core/catalog/completeName.ts';
 import { applyEdits } from '../../core/template/edit.ts';
 import { completeAt } from '../../core/template/drop/completeAt.ts';
@@ -34,14 +34,14 @@ export const completion: Extension = autocompletion({
 function complete(context: CompletionContext): CompletionResult | null {
   const typed = context.matchBefore(/\$[A-Za-z0-9_.-]*/);
   if (!typed) return null;
-  const { locale } = context.state.field(modelField);
+  const { catalog, locale } = context.state.field(modelField);
   // Whoever has come as far as the property has no use for the pattern.
   const asksForProperty = typed.text.startsWith(PROPERTY_START);
   const offered = [
     ...usedProperties(context, typed).map((name) => ({ name, detail: editorWords(locale).usedProperty })),
-    ...VARIABLES.filter(({ name }) => !asksForProperty || name !== PROPERTY_PATTERN).map(
-      ({ name, description }) => ({ name, detail: description[locale].replaceAll('`', '') }),
-    ),
+    ...catalog.variables
+      .filter(({ name }) => !asksForProperty || name !== PROPERTY_PATTERN)
+      .map(({ name, description }) => ({ name, detail: description[locale].replaceAll('`', '') })),
   ];
   const found = offered.flatMap((each) => {
     const match = completeName(each.name, typed.text.slice(1));
@@ -81,15 +81,14 @@ function matched(label: string, typed: string): readonly number[] {
 /** The properties of an authorizer that the template holds elsewhere. */
 function usedProperties({ state, pos }: CompletionContext, typed: { readonly from: number }): string[] {
   const { spacers } = state.field(spacedField);
-  const elsewhere = state
-    .field(modelField)
-    .variables.filter(
-      ({ from, to }) => from !== toSource(spacers, typed.from) && to !== toSource(spacers, pos),
-    )
+  const { catalog, variables } = state.field(modelField);
+  const elsewhere = variables
+    .filter(({ from, to }) => from !== toSource(spacers, typed.from) && to !== toSource(spacers, pos))
     .map(({ name }) => name);
   return [...new Set(elsewhere)].filter(
     (name) =>
-      /^authorizer\.[A-Za-z0-9_-]+$/.test(name) && VARIABLES.every((variable) => variable.name !== name),
+      /^authorizer\.[A-Za-z0-9_-]+$/.test(name) &&
+      catalog.variables.every((variable) => variable.name !== name),
   );
 }
 
@@ -109,7 +108,7 @@ function apply(view: EditorView, name: string, from: number, to: number): void {
   const start = toSource(spacers, from);
   const { source } = currentDocument();
   const without = applyEdits(source, [{ from: start, to: toSource(spacers, to), insert: '' }]);
-  const edits = completeAt(readFields(parse(without)), start, name);
+  const edits = completeAt(readFields(view.state.field(modelField).catalog, parse(without)), start, name);
   const end = edits[0] ? edits[0].from + edits[0].insert.length : start;
   replaceTemplate(applyEdits(without, edits), 'complete', end);
 }

@@ -1,6 +1,5 @@
 import { RangeSetBuilder, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view';
-import { groupOf } from '../../core/catalog/catalog.ts';
 import type { Diagnostic, Severity } from '../../core/lint/rule.ts';
 import { READABLE_LENGTH } from '../../core/template/fields/readFields.ts';
 import { scanJson } from '../../core/template/jsonScan.ts';
@@ -81,14 +80,14 @@ function decorate(state: EditorState): DecorationSet {
 
 function chips(state: EditorState) {
   const { spacers } = state.field(spacedField);
-  const { variables, linked, diagnostics } = state.field(modelField);
+  const { catalog, variables, linked, diagnostics } = state.field(modelField);
   return variables.flatMap((token) => {
     const from = clamp(state, toPrinted(spacers, token.from));
     const to = clamp(state, toPrinted(spacers, token.to, -1));
     if (from >= to) return [];
     const problem = diagnostics.some((d) => d.severity !== 'info' && d.from < token.to && token.from < d.to);
     const names = ['chip', token.name === linked ? 'linked' : '', problem ? 'faulty' : ''];
-    const attributes = { 'data-group': groupOf(token.name) ?? 'none', 'data-variable': token.name };
+    const attributes = { 'data-group': catalog.groupOf(token.name) ?? 'none', 'data-variable': token.name };
     const name = Math.min(from + PREFIX_LENGTH, to);
     return [
       Decoration.mark({ class: names.join(' ').trim(), attributes, inclusive: true }).range(from, to),

@@ -1,11 +1,12 @@
 import type { EditorView } from '@codemirror/view';
-import { groupOf } from '../../core/catalog/catalog.ts';
+import type { Catalog } from '../../core/catalog/catalog.ts';
 import { beginsAs } from '../../core/template/fields/readFields.ts';
 import { applyEdits } from '../../core/template/edit.ts';
 import { layOut, printSpaced } from '../../core/template/layOut.ts';
 import { parse } from '../../core/template/parse.ts';
 import { currentDocument } from '../../state/store.ts';
 import type { DropPlace } from '../dnd/drag.ts';
+import { modelField } from './editorModel.ts';
 import { element } from './element.ts';
 
 /** An empty template while something is held over it: a frame around all of it, and the object as it will be. */
@@ -18,13 +19,18 @@ export function createGhost(view: EditorView) {
       if (!place) return;
       ghost = element('div', 'drop-ghost');
       ghost.ariaHidden = 'true';
-      ghost.append(...textOf(applyEdits(currentDocument().source, place.drop.edits)));
+      ghost.append(
+        ...textOf(
+          view.state.field(modelField).catalog,
+          applyEdits(currentDocument().source, place.drop.edits),
+        ),
+      );
       view.dom.append(ghost);
     },
   };
 }
 
-function textOf(source: string): Node[] {
+function textOf({ groupOf }: Catalog, source: string): Node[] {
   const printed = printSpaced(source, layOut(source, beginsAs(source)));
   return parse(printed).tokens.flatMap((token): Node[] => {
     if (token.kind !== 'variable') return withKeys(token.text);

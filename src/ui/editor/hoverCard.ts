@@ -1,6 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import { closeHoverTooltips, hoverTooltip, type EditorView } from '@codemirror/view';
-import { findVariable, groupOf } from '../../core/catalog/catalog.ts';
+import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { toPrinted, toSource } from '../../core/template/layOut.ts';
 import { variableText } from '../../core/template/parse.ts';
@@ -50,13 +50,17 @@ function card(
 ): HTMLElement {
   const dom = element('div', 'hover-card');
   for (const diagnostic of problems) dom.append(problem(diagnostic, locale));
-  if (token) dom.append(...facts(token.name, locale), replaceButton(view, token, locale));
+  if (token)
+    dom.append(
+      ...facts(view.state.field(modelField).catalog, token.name, locale),
+      replaceButton(view, token, locale),
+    );
   return dom;
 }
 
 /** What is known of a variable; nothing for a name that is not in the catalog. */
-function facts(name: string, locale: Locale): HTMLElement[] {
-  const variable = findVariable(name);
+function facts({ find, groupOf }: Catalog, name: string, locale: Locale): HTMLElement[] {
+  const variable = find(name);
   if (!variable) return [];
   const words = editorWords(locale);
   const chip = element('div', 'hover-name chip', variableText(name));

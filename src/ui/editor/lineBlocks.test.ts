@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_API } from '../../core/apis/apis.ts';
 import { placeDrop } from '../../core/template/drop/placeDrop.ts';
 import { readFields } from '../../core/template/fields/readFields.ts';
 import { layOut, printSpaced, toPrinted } from '../../core/template/layOut.ts';
@@ -12,7 +13,7 @@ const NEW = { kind: 'new', fields: [{ text: '$context.stage' }] } as const;
 
 /** What a pointer at a height of the laid-out template says, as a list by line and share of the line. */
 function wordsOf(source: string, laidOut = true) {
-  const fields = readFields(parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source));
   const spacers = laidOut ? layOut(source, beginsAs(source)) : [];
   const printed = printSpaced(source, spacers);
   const lineOf = (offset: number, side: -1 | 1) =>

@@ -106,11 +106,12 @@ function leavesLine({ selectionSet, docChanged, startState, state }: ViewUpdate)
   return selectionSet && !docChanged && before.number !== doc.lineAt(selection.main.head).number;
 }
 
-function modelOf(store: State, { diagnostics, template, fields }: Analysis): EditorModel {
+function modelOf(store: State, { api, diagnostics, template, fields }: Analysis): EditorModel {
   const { linked, linkedProblem } = store;
   const { locale } = store.preferences;
   const json = fields.syntax === 'json';
-  return { locale, diagnostics, variables: variablesOf(template), json, linked, linkedProblem };
+  const { catalog } = api;
+  return { catalog, locale, diagnostics, variables: variablesOf(template), json, linked, linkedProblem };
 }
 
 const variablesOf = memoizeLast((template: Template) =>

@@ -1,6 +1,11 @@
 import { findBorrowingTeller, loadBorrowingTeller, mayBorrow } from '../../core/lint/borrowings.ts';
 import { findConfusionTeller, loadConfusionTeller, mayConfuse } from '../../core/lint/confusions.ts';
 import { findRepairer, loadRepairer } from '../../core/lint/repairer.ts';
+import {
+  findSurroundingTeller,
+  loadSurroundingTeller,
+  maySurround,
+} from '../../core/lint/surroundingTeller.ts';
 import { checkJson } from '../../core/template/checkJson.ts';
 import { beginsAs } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
@@ -73,7 +78,7 @@ function tellSaved(saved: Saved): void {
   });
 }
 
-/** A template brings with it what reads its XML, mends its JSON, knows the names in it from other tools, or proves that its values can be told apart. */
+/** A template brings with it what reads its XML, mends its JSON, knows the names in it from other tools or what stands around it, or proves that its values can be told apart. */
 function followTemplate(): void {
   let loading = false;
   let looked: string | undefined;
@@ -108,6 +113,7 @@ function partFor(source: string): (() => Promise<void>) | undefined {
   const isBroken = syntax === 'json' && !findRepairer() && checkJson(standIn(parse(source))) !== undefined;
   if (isBroken) return loadRepairer;
   if (!findBorrowingTeller() && mayBorrow(source)) return loadBorrowingTeller;
+  if (!findSurroundingTeller() && maySurround(source)) return loadSurroundingTeller;
   return !findConfusionTeller() && mayConfuse(source) ? loadConfusionTeller : undefined;
 }
 

@@ -1,9 +1,9 @@
 import IconButton from '@mui/material/IconButton';
 import { memo, useMemo, useRef, type PointerEvent, type RefObject } from 'react';
-import { groupOf } from '../../core/catalog/catalog.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences, linkVariable } from '../../state/viewActions.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages } from '../useMessages.ts';
 import { codePieces } from './codePieces.ts';
 import { LitLines } from './LitLines.tsx';
@@ -86,6 +86,7 @@ const CodeVariable = memo(function CodeVariable({
   readonly text: string;
 }) {
   const linked = useStore((state) => state.linked === name);
+  const { groupOf } = useApi().catalog;
   return (
     <span
       className={linked ? 'code-variable linked' : 'code-variable'}

@@ -87,7 +87,7 @@ export const CopyBar = memo(function CopyBar({ inHand, code }: CopyBarProps) {
 
 function download(): void {
   const present = currentDocument();
-  const exporter = exporterOf(present.exporter);
+  const exporter = exporterOf(present);
   const { text } = exportDocument(present);
   const fileName = exporter.fileName(fitScope(present.scope, exporter));
   const whole = (exporter.fileHead ?? '') + text;

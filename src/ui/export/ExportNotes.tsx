@@ -1,9 +1,11 @@
 import type { ExportNote } from '../../core/export/exporter.ts';
+import { pageOf } from '../../core/api/page.ts';
 import { pageName } from '../../core/export/pageName.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { Fold } from './Fold.tsx';
 
@@ -35,6 +37,7 @@ export function ExportNotes({ notes }: ExportNotesProps) {
 
 export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
   const translate = useTranslate();
+  const api = useApi();
   return (
     <ul className="export-notes">
       {notes.map((note) => (
@@ -45,8 +48,8 @@ export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
             {note.link !== undefined && (
               <>
                 {' '}
-                <a href={note.link} target="_blank" rel="noreferrer">
-                  {translate(pageName(note.link))}
+                <a href={pageOf(api, note.link)} target="_blank" rel="noreferrer">
+                  {translate(pageName(api, note.link))}
                 </a>
               </>
             )}

@@ -3,6 +3,7 @@ import { Fragment, useId, useState, type KeyboardEvent } from 'react';
 import { EXPORTER_GROUPS, type Exporter } from '../../core/export/exporter.ts';
 import { chooseExporter } from '../../state/exportActions.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { findTargets, likeliestTarget } from './findTargets.ts';
 import '../parts/scrollHints.css';
@@ -21,7 +22,7 @@ export function TargetList({ anchor, chosen, onClose }: TargetListProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState<string | undefined>(chosen.id);
-  const found = findTargets(query);
+  const found = findTargets(useApi(), query);
   const current = found.find((target) => target.id === active) ?? likeliestTarget(found, query);
   const choose = (target: Exporter | undefined) => {
     if (!target) return;

@@ -1,12 +1,13 @@
 import type { Exported, Exporter, Scope } from '../../core/export/exporter.ts';
 import { findExporter } from '../../core/export/exporters.ts';
-import { awsCliBash } from '../../core/export/exporters/awsCliBash.ts';
-import type { LogwrightDocument } from '../../state/logwrightDocument.ts';
+import { formatString } from '../../core/export/exporters/formatString.ts';
+import { apiOf, DEFAULT_EXPORTER, type LogwrightDocument } from '../../state/logwrightDocument.ts';
 import { wordsOf } from './askUnseen.ts';
 
-/** The target of a document; the first choice where a link names one that there is not. */
-export function exporterOf(id: string): Exporter {
-  return findExporter(id) ?? awsCliBash;
+/** The target of a document; the first choice where it names one that there is not for its API. */
+export function exporterOf(document: Pick<LogwrightDocument, 'api' | 'exporter'>): Exporter {
+  const api = apiOf(document);
+  return findExporter(document.exporter, api) ?? findExporter(DEFAULT_EXPORTER, api) ?? formatString;
 }
 
 /** The scope itself where a target has it, else the most that the target sets up. */
@@ -16,9 +17,9 @@ export function fitScope(scope: Scope, { scopes }: Exporter): Scope {
 
 /** What the chosen target makes of a document. */
 export function exportDocument(
-  document: Pick<LogwrightDocument, 'source' | 'settings' | 'origin' | 'exporter' | 'scope'>,
+  document: Pick<LogwrightDocument, 'api' | 'source' | 'settings' | 'origin' | 'exporter' | 'scope'>,
 ): Exported {
-  const exporter = exporterOf(document.exporter);
+  const exporter = exporterOf(document);
   const { source, settings, origin, scope } = document;
   const exported = exporter.export({ format: source, settings, origin, scope: fitScope(scope, exporter) });
   const unseen = wordsOf(exported.text);

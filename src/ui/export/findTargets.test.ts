@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_API } from '../../core/apis/apis.ts';
 import { EXPORTERS } from '../../core/export/exporters.ts';
 import { findTargets, likeliestTarget } from './findTargets.ts';
 
-const ids = (query: string) => findTargets(query).map(({ id }) => id);
-const likeliest = (query: string) => likeliestTarget(findTargets(query), query)?.id;
+const ids = (query: string) => findTargets(DEFAULT_API, query).map(({ id }) => id);
+const likeliest = (query: string) => likeliestTarget(findTargets(DEFAULT_API, query), query)?.id;
 
 test('no search finds all targets, in their order', () => {
-  expect(findTargets('  ')).toEqual(EXPORTERS);
+  expect(findTargets(DEFAULT_API, '  ')).toEqual(EXPORTERS);
 });
 
 test('a search finds names, tools and kinds of files, in both languages', () => {

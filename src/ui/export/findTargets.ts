@@ -1,5 +1,6 @@
 import { EXPORTER_GROUPS, type Exporter } from '../../core/export/exporter.ts';
-import { EXPORTERS } from '../../core/export/exporters.ts';
+import type { Api } from '../../core/apis/api.ts';
+import { exportersFor } from '../../core/export/exporters.ts';
 import type { Text } from '../../core/text.ts';
 
 /** How Korean writes the names that have no Korean text, for whoever searches without changing the keyboard. */
@@ -26,10 +27,10 @@ function wordsOf(exporter: Exporter): string {
   return [words, ...spelled].join(' ');
 }
 
-/** The targets in whose names, in either language, every word of a search occurs; all of them for no word. */
-export function findTargets(query: string): readonly Exporter[] {
+/** The targets for an API in whose names, in either language, every word of a search occurs; all of them for no word. */
+export function findTargets(api: Pick<Api, 'id'>, query: string): readonly Exporter[] {
   const words = query.toLowerCase().split(/\s+/);
-  return EXPORTERS.filter((exporter) => words.every((word) => wordsOf(exporter).includes(word)));
+  return exportersFor(api).filter((exporter) => words.every((word) => wordsOf(exporter).includes(word)));
 }
 
 /** The one of the found targets that a search means most likely: whose name, or else detail, has a word that begins so. */

@@ -14,13 +14,15 @@ export function useExported(): ExportInHand {
   const format = useStore((state) => currentDocument(state).source);
   const settings = useStore((state) => currentDocument(state).settings);
   const origin = useStore((state) => currentDocument(state).origin);
-  const exporter = exporterOf(useStore((state) => currentDocument(state).exporter));
+  const api = useStore((state) => currentDocument(state).api);
+  const id = useStore((state) => currentDocument(state).exporter);
+  const exporter = exporterOf({ api, exporter: id });
   const scope = fitScope(
     useStore((state) => currentDocument(state).scope),
     exporter,
   );
   return useMemo(() => {
-    const exported = exportDocument({ source: format, settings, origin, exporter: exporter.id, scope });
+    const exported = exportDocument({ api, source: format, settings, origin, exporter: exporter.id, scope });
     return { exporter, input: { format, settings, origin, scope }, exported };
-  }, [exporter, format, settings, origin, scope]);
+  }, [api, exporter, format, settings, origin, scope]);
 }

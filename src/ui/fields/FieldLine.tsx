@@ -2,10 +2,10 @@
 import { memo } from 'react';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import type { FieldRow } from '../../core/template/fields/fields.ts';
-import { groupOf } from '../../core/catalog/catalog.ts';
 import { linkVariable } from '../../state/viewActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { toggleRowQuotes } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
@@ -33,6 +33,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
   const translate = useTranslate();
   const label = fieldLabel(row);
   const name = row.variable?.name;
+  const { groupOf } = useApi().catalog;
   const severity = problem?.severity ?? '';
   return (
     <div

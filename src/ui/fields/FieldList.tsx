@@ -24,7 +24,7 @@ interface FieldListProps {
 /** The rows with their heads; the head of the samples chooses the scenario that they come from. */
 export function FieldList({ rows, counts, problems, editing, shut, handlers }: FieldListProps) {
   const words = useMessages().fields;
-  const { escaping } = useStore(selectAnalysis);
+  const { api, escaping } = useStore(selectAnalysis);
   const scenarios = useStore(selectScenarios);
   const on = useStore((state) => state.history.present.scenarios);
   const linked = useStore((state) => state.linked);
@@ -32,8 +32,8 @@ export function FieldList({ rows, counts, problems, editing, shut, handlers }: F
   const scenario =
     scenarios.find(({ id }) => id === chosen) ?? scenarios.find(({ id }) => on.includes(id)) ?? scenarios[0];
   const samples = useMemo(
-    () => rows.map((row) => (scenario ? sampleText(row, scenario, escaping) : '')),
-    [rows, scenario, escaping],
+    () => rows.map((row) => (scenario ? sampleText(api.catalog, row, scenario, escaping) : '')),
+    [api, rows, scenario, escaping],
   );
   return (
     <div

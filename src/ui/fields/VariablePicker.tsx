@@ -1,10 +1,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list box has no room for a glyph and takes the focus from the search */
 import Popover, { type PopoverVirtualElement } from '@mui/material/Popover';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { PROPERTY_PATTERN, VARIABLES } from '../../core/catalog/catalog.ts';
+import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages } from '../useMessages.ts';
 import { useSearch } from '../catalog/useSearch.ts';
 import { askedProperty, isExactName, namesFor } from './pickerNames.ts';
@@ -42,21 +43,23 @@ export function VariablePicker({
   likely = NONE,
 }: VariablePickerProps) {
   const messages = useMessages();
+  const { catalog } = useApi();
   const words = messages.fields;
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(others.length);
   const { hits, prepare } = useSearch(query);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const asked = askedProperty(query);
+  const asked = askedProperty(catalog, query);
   const isUntyped = query.trim() === '';
   const found = namesFor(
+    catalog,
     asked,
     hits?.map(({ variable }) => variable.name),
   );
   const names = isUntyped ? [...new Set([...likely, ...found])] : found;
   const lead = isUntyped ? others : NONE;
-  const text = onText && !asked && !isExactName(query) ? query.trim() : '';
+  const text = onText && !asked && !isExactName(catalog, query) ? query.trim() : '';
   const count = lead.length + names.length + (text === '' ? 0 : 1);
   function take(index: number): void {
     const other = lead[index];
@@ -145,7 +148,7 @@ export function VariablePicker({
         ))}
         {names.map((name, n) => {
           const i = lead.length + n;
-          const group = VARIABLES.find((variable) => variable.name === name)?.group ?? 'authorizer';
+          const group = catalog.variables.find((variable) => variable.name === name)?.group ?? 'authorizer';
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
             <div

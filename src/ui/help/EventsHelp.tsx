@@ -1,6 +1,6 @@
-import { SCENARIOS } from '../../core/scenarios/scenarios.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { useHelpWords } from './useHelpWords.ts';
 
@@ -9,16 +9,17 @@ export function EventsHelp() {
   const words = useHelpWords();
   const names = useMessages().problems.evidence;
   const translate = useTranslate();
+  const { scenarios } = useApi();
   return (
     <>
       <p>
         <Prose text={words.eventsIntro} />
       </p>
       <dl className="help-events">
-        {SCENARIOS.map((scenario) => (
+        {scenarios.map((scenario) => (
           <div key={scenario.id}>
             <dt>
-              {translate(scenario.label)} <code>{'event' in scenario ? scenario.event : '-'}</code>
+              {translate(scenario.label)} <code>{scenario.event ?? '-'}</code>
             </dt>
             <dd>
               <Prose text={translate(scenario.description)} />

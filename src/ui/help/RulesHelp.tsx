@@ -1,9 +1,12 @@
+import { isFor } from '../../core/api/isFor.ts';
+import { pageOf } from '../../core/api/page.ts';
 import { EXAMPLES } from '../../core/lint/examples.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import { RULES } from '../../core/lint/rules.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { useHelpWords } from './useHelpWords.ts';
 
@@ -13,10 +16,11 @@ const SHOWN = 240;
 /** Every rule, from the rules themselves. */
 export function RulesHelp() {
   const words = useHelpWords();
+  const api = useApi();
   return (
     <>
       <p>{words.rulesIntro}</p>
-      {RULES.map((rule) => (
+      {RULES.filter((rule) => isFor(rule, api)).map((rule) => (
         <RuleHelp key={rule.id} rule={rule} />
       ))}
     </>
@@ -26,6 +30,7 @@ export function RulesHelp() {
 function RuleHelp({ rule }: { readonly rule: Rule }) {
   const words = useHelpWords();
   const problems = useMessages().problems;
+  const api = useApi();
   const translate = useTranslate();
   const examples = EXAMPLES[rule.id];
   const example = examples?.bad[0];
@@ -45,7 +50,12 @@ function RuleHelp({ rule }: { readonly rule: Rule }) {
       <span className="help-source">
         <EvidenceMark evidence={rule.evidence} />
         {problems.evidence[rule.evidence]}
-        <a href={rule.docs} target="_blank" rel="noreferrer" aria-label={`${words.docs}: ${rule.id}`}>
+        <a
+          href={pageOf(api, rule.docs)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${words.docs}: ${rule.id}`}
+        >
           {words.docs}
         </a>
       </span>

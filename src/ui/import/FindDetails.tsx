@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { FindPreview } from './FindPreview.tsx';
 import { FoundSettings } from './FoundSettings.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 
 interface FindDetailsProps {
@@ -21,7 +22,8 @@ interface FindDetailsProps {
 export function FindDetails({ find, inserts, isError }: FindDetailsProps) {
   const words = useMessages().importBox;
   const translate = useTranslate();
-  const isOther = !['websocket', 'unknown'].includes(find.api);
+  const api = useApi();
+  const isOther = ![api.id, 'unknown'].includes(find.api);
   if (isError) {
     return (
       <div className="find-details">

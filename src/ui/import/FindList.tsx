@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Find } from '../../core/import/importer.ts';
 import { diff } from '../../core/template/edit.ts';
 import { Prose } from '../parts/Prose.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 
 interface FindListProps {
@@ -14,6 +15,7 @@ interface FindListProps {
 export function FindList({ finds, chosen, onChoose }: FindListProps) {
   const words = useMessages().importBox;
   const translate = useTranslate();
+  const api = useApi();
   const name = useId();
   return (
     <fieldset className="find-list">
@@ -25,7 +27,7 @@ export function FindList({ finds, chosen, onChoose }: FindListProps) {
             <Prose text={translate(find.label)} />
           </span>
           {find.api !== 'unknown' && (
-            <span className={find.api === 'websocket' ? 'find-api' : 'find-api other'}>
+            <span className={find.api === api.id ? 'find-api' : 'find-api other'}>
               {words.apis[find.api]}
             </span>
           )}

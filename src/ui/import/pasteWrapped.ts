@@ -1,4 +1,4 @@
-import { readFields } from '../../core/template/fields/readFields.ts';
+import { readStructure } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
 import { findSurrounding } from '../../core/template/surroundings.ts';
 import type { ImportRequest } from '../../state/store.ts';
@@ -10,7 +10,7 @@ const MAX_LOOKED = 262_144;
 
 /** Whether what was pasted may be more than a format, so that the import box should look at it first. */
 export const mayBeWrapped = (text: string): boolean =>
-  text.length <= MAX_LOOKED && findSurrounding(readFields(parse(text))) !== undefined;
+  text.length <= MAX_LOOKED && findSurrounding(readStructure(parse(text))) !== undefined;
 
 /**
  * Opens the import box where a pasted text holds a format in some wrapping; calls `paste` where it does not.

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { MARK } from '../../core/import/importer.ts';
-import { readFields } from '../../core/template/fields/readFields.ts';
+import { readStructure } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
 import { findSurrounding } from '../../core/template/surroundings.ts';
 import { loadPart } from '../parts/loadPart.ts';
@@ -9,7 +9,7 @@ import { loadPart } from '../parts/loadPart.ts';
 export function useIsError(text: string | undefined): boolean {
   const looked = text?.includes(MARK) ? undefined : text;
   const looksSo = useMemo(
-    () => looked !== undefined && findSurrounding(readFields(parse(looked)))?.kind === 'error',
+    () => looked !== undefined && findSurrounding(readStructure(parse(looked)))?.kind === 'error',
     [looked],
   );
   const [known, setKnown] = useState<string>();

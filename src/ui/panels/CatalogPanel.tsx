@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Catalog } from '../../core/catalog/catalog.ts';
 import { useStore } from '../../state/store.ts';
 import { AbsenceNote } from '../catalog/AbsenceNote.tsx';
 import { CatalogHead } from '../catalog/CatalogHead.tsx';
@@ -14,12 +15,13 @@ import { useCatalogDrags } from '../catalog/dragVariable.ts';
 import { useSearch } from '../catalog/useSearch.ts';
 import { entryName, selectUsedNames } from '../catalog/usedNames.ts';
 import { useLayout } from '../effects/useLayout.ts';
+import { useApi } from '../useApi.ts';
 import { useMessages } from '../useMessages.ts';
 import './CatalogPanel.css';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** Every variable of WebSocket access logs: to find one, to learn what it is, and to put it into the template. */
+/** Every variable of the access logs: to find one, to learn what it is, and to put it into the template. */
 export function CatalogPanel() {
   const words = useMessages().catalog;
   const Groups = useLayout() === 'low' ? GroupMenu : GroupBar;
@@ -28,7 +30,8 @@ export function CatalogPanel() {
   // Rows look up for themselves whether they are used; the list only when it is filtered by that.
   const used = useStore((state) => (filter.usedOnly ? selectUsedNames(state) : NO_NAMES));
   const { hits, absence, prepare } = useSearch(query);
-  const sections = useMemo(() => catalogSections(hits, filter, used), [hits, filter, used]);
+  const { catalog } = useApi();
+  const sections = useMemo(() => catalogSections(catalog, hits, filter, used), [catalog, hits, filter, used]);
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
 
   function showAll(): void {
@@ -36,7 +39,7 @@ export function CatalogPanel() {
     setFilter(NO_FILTER);
   }
 
-  const list = useOpenedRow(sections, showAll);
+  const list = useOpenedRow(catalog, sections, showAll);
   useCatalogDrags(list);
   return (
     <section className="catalog" data-panel="catalog" aria-labelledby="catalog-title">
@@ -63,21 +66,21 @@ export function CatalogPanel() {
  * Brings the open row into view when it was opened elsewhere, by a value of the log say; filters that hide
  * it give way. Returns the ref of the list.
  */
-function useOpenedRow(sections: readonly Section[], showAll: () => void) {
+function useOpenedRow(catalog: Catalog, sections: readonly Section[], showAll: () => void) {
   const list = useRef<HTMLDivElement>(null);
   const opened = useStore((state) => state.openVariable);
   const [seen, setSeen] = useState(opened);
   if (opened !== seen) {
     setSeen(opened);
     const isListed = sections.some(({ rows }) =>
-      rows.some((row) => row.variable.name === entryName(opened ?? '')),
+      rows.some((row) => row.variable.name === entryName(catalog, opened ?? '')),
     );
     if (opened !== undefined && !isListed) showAll();
   }
   useEffect(() => {
     if (opened === undefined) return;
-    const row = list.current?.querySelector(`[data-variable="${CSS.escape(entryName(opened))}"]`);
+    const row = list.current?.querySelector(`[data-variable="${CSS.escape(entryName(catalog, opened))}"]`);
     row?.parentElement?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
+  }, [catalog, opened]);
   return list;
 }

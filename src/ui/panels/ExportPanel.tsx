@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useRef, useState } from 'react';
+import { pageOf } from '../../core/api/page.ts';
 import { pageName } from '../../core/export/pageName.ts';
 import { CopyBar } from '../export/CopyBar.tsx';
 import { ExportNotes } from '../export/ExportNotes.tsx';
@@ -13,6 +14,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useQueryWords } from '../queries/useQueryWords.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { PanelHead } from './PanelHead.tsx';
 import './ExportPanel.css';
@@ -30,6 +32,7 @@ export function ExportPanel() {
   const [expanded, setExpanded] = useState(false);
   const [asks, setAsks] = useState(false);
   const inHand = useExported();
+  const api = useApi();
   const { exporter } = inHand;
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title">
@@ -42,8 +45,8 @@ export function ExportPanel() {
         </Button>
         {!asks && (
           <>
-            <a className="export-docs" href={exporter.docs} target="_blank" rel="noreferrer">
-              {translate(pageName(exporter.docs))}
+            <a className="export-docs" href={pageOf(api, exporter.docs)} target="_blank" rel="noreferrer">
+              {translate(pageName(api, exporter.docs))}
             </a>
             <IconButton
               className="expand-button"

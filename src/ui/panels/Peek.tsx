@@ -108,7 +108,7 @@ interface PeekLineProps {
 function PeekLine({ analysis, checked, landed }: PeekLineProps) {
   const { template, fields } = analysis;
   const { line, problem, scenario } = checked;
-  const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
+  const parts = useMemo(() => templateParts(fields.catalog, template, fields.syntax), [template, fields]);
   const shown = peekWindow(line, landed?.[0]?.from ?? problem?.offset);
   return (
     <>

@@ -1,4 +1,4 @@
-import { groupOf } from '../../core/catalog/catalog.ts';
+import { useApi } from '../useApi.ts';
 import { Glyph } from './Glyph.tsx';
 import './Chip.css';
 
@@ -10,7 +10,7 @@ interface ChipProps {
 
 /** A variable as it looks everywhere: glyph, quiet prefix, name in the hue of its group. */
 export function Chip({ name, linked = false }: ChipProps) {
-  const group = groupOf(name);
+  const group = useApi().catalog.groupOf(name);
   return (
     <span className={linked ? 'chip linked' : 'chip'} data-group={group ?? 'none'}>
       {group && <Glyph group={group} />}

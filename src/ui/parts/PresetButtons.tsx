@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
-import { PRESETS } from '../../core/presets/presets.ts';
 import { choosePreset } from '../../state/documentActions.ts';
+import { useApi } from '../useApi.ts';
 import { useTranslate } from '../useMessages.ts';
 
 /** One ready-made template of each way to write a line: JSON, XML, CSV, pairs and plain text. */
@@ -9,9 +9,10 @@ const WAYS: readonly string[] = ['recommendedJson', 'consoleXml', 'consoleCsv', 
 /** How to begin, for whoever has nothing yet. The first is the one to take in doubt. */
 export function PresetButtons({ variant }: { readonly variant: 'primary' | 'line' }) {
   const translate = useTranslate();
+  const { presets } = useApi();
   return (
     <div className="preset-buttons">
-      {WAYS.flatMap((id) => PRESETS.find((preset) => preset.id === id) ?? []).map((preset, i) => (
+      {WAYS.flatMap((id) => presets.find((preset) => preset.id === id) ?? []).map((preset, i) => (
         <Button
           key={preset.id}
           variant={i === 0 ? variant : 'line'}

@@ -1,10 +1,10 @@
+import type { Api } from '../../core/apis/api.ts';
 import type { Preset } from '../../core/presets/preset.ts';
-import { PRESETS } from '../../core/presets/presets.ts';
-import { message } from '../../core/scenarios/message.ts';
 import { render } from '../../core/scenarios/render.ts';
 import { parse } from '../../core/template/parse.ts';
 import { choosePreset, emptyTemplate } from '../../state/documentActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { MenuButton } from './MenuButton.tsx';
 import { Prose } from './Prose.tsx';
@@ -14,8 +14,9 @@ import './PresetMenu.css';
 export function PresetMenu() {
   const words = useMessages().template;
   const translate = useTranslate();
+  const api = useApi();
   const chosen = useStore(
-    (state) => PRESETS.find(({ source }) => source === currentDocument(state).source)?.id,
+    (state) => api.presets.find(({ source }) => source === currentDocument(state).source)?.id,
   );
   return (
     <MenuButton label={words.presets}>
@@ -25,7 +26,7 @@ export function PresetMenu() {
           close();
         };
         return [
-          ...PRESETS.map((preset) => (
+          ...api.presets.map((preset) => (
             <Item
               key={preset.id}
               selected={preset.id === chosen}
@@ -34,7 +35,7 @@ export function PresetMenu() {
               <PresetWords
                 label={translate(preset.label)}
                 description={translate(preset.description)}
-                line={lineOf(preset)}
+                line={lineOf(api, preset)}
               />
             </Item>
           )),
@@ -55,8 +56,11 @@ interface PresetWordsProps {
   readonly line?: string;
 }
 
-/** The line that a preset writes for a message. */
-const lineOf = ({ source }: Preset): string => render(parse(source), message).text;
+/** The line that a preset writes as a rule. */
+function lineOf({ catalog, scenarios, example }: Api, { source }: Preset): string {
+  const scenario = scenarios.find(({ id }) => id === example);
+  return scenario ? render(catalog, parse(source), scenario).text : '';
+}
 
 function PresetWords({ label, description, line }: PresetWordsProps) {
   return (

@@ -1,4 +1,4 @@
-import { TEMPLATE_LIMIT_BYTES } from '../../core/api/webSocketApi.ts';
+import { useApi } from '../useApi.ts';
 import { useMessages } from '../useMessages.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import './SizeMeter.css';
@@ -18,21 +18,22 @@ interface SizeMeterProps {
   readonly added?: number;
 }
 
-/** How much of the 3 KB a template takes, as a bar and in numbers. */
+/** How much of the room a template takes, as a bar and in numbers. */
 export function SizeMeter({ bytes, added = 0 }: SizeMeterProps) {
   const words = useMessages().template;
+  const { longestTemplate: limit } = useApi();
   const total = bytes + added;
-  const left = TEMPLATE_LIMIT_BYTES - total;
-  const state = left < 0 ? 'error' : total >= TEMPLATE_LIMIT_BYTES * NEARLY_FULL ? 'warning' : undefined;
+  const left = limit - total;
+  const state = left < 0 ? 'error' : total >= limit * NEARLY_FULL ? 'warning' : undefined;
   return (
     <span className="size-meter" data-state={state ?? 'fine'}>
       <span className="bar" aria-hidden="true">
-        <i style={{ width: share(Math.min(bytes, total)) }} />
-        {added !== 0 && <i className="added" style={{ width: share(Math.abs(added)) }} />}
+        <i style={{ width: share(Math.min(bytes, total) / limit) }} />
+        {added !== 0 && <i className="added" style={{ width: share(Math.abs(added) / limit) }} />}
       </span>
       <span>
         <b>{grouped(bytes)}</b>
-        {changeOf(added)} {words.ofBytes(grouped(TEMPLATE_LIMIT_BYTES))}
+        {changeOf(added)} {words.ofBytes(grouped(limit))}
       </span>
       {state && (
         <span className="rest">
@@ -50,4 +51,4 @@ export function changeOf(added: number): string {
   return ` ${added < 0 ? '−' : '+'} ${grouped(Math.abs(added))}`;
 }
 
-const share = (bytes: number): string => `${Math.min(100, (bytes / TEMPLATE_LIMIT_BYTES) * 100)}%`;
+const share = (part: number): string => `${Math.min(100, part * 100)}%`;

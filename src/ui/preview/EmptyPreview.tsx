@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { LintContext } from '../../core/lint/rule.ts';
-import { PRESETS } from '../../core/presets/presets.ts';
-import { DEFAULT_SCENARIOS } from '../../state/logwrightDocument.ts';
+import { initialScenarios } from '../../state/logwrightDocument.ts';
 import { choosePreset } from '../../state/documentActions.ts';
 import { chooseScenarios } from '../../state/scenarioActions.ts';
 import { Prose } from '../parts/Prose.tsx';
@@ -19,7 +18,8 @@ interface EmptyPreviewProps {
 export function EmptyPreview({ context, tooLong }: EmptyPreviewProps) {
   const words = useMessages().preview;
   const translate = useTranslate();
-  const preset = PRESETS.find(({ id }) => id === 'recommendedJson');
+  const { api } = context;
+  const [preset] = api.presets;
   if (context.template.source.trim() === '') {
     return (
       <Empty title={words.emptyTitle} text={words.empty}>
@@ -34,7 +34,7 @@ export function EmptyPreview({ context, tooLong }: EmptyPreviewProps) {
   if (tooLong) return <Empty title={words.tooLongTitle} text={words.tooLong} />;
   return (
     <Empty title={words.noScenarioTitle} text={words.noScenario}>
-      <Button variant="line" onClick={() => chooseScenarios(DEFAULT_SCENARIOS)}>
+      <Button variant="line" onClick={() => chooseScenarios(initialScenarios(api))}>
         {words.showUsual}
       </Button>
     </Empty>

@@ -34,7 +34,7 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
   const [focused, setFocused] = useState<string>();
   const { columns, shown, setScrolled, setWalked } = useColumns(box);
   const { template, fields } = analysis;
-  const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
+  const parts = useMemo(() => templateParts(fields.catalog, template, fields.syntax), [template, fields]);
   const lines = useMemo(
     () => (newestFirst ? analysis.lines.toReversed() : analysis.lines),
     [analysis, newestFirst],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../core/apis/apis.ts';
 import { analyse } from '../../state/analysis.ts';
 import { explainLine } from './explainLine.ts';
 
 const explain = (source: string, scenario: string) => {
-  const analysis = analyse(source, ['connect', 'refusedByAuthorizer'], []);
+  const analysis = analyse(DEFAULT_API, source, ['connect', 'refusedByAuthorizer'], []);
   const checked = analysis.lines.find((line) => line.scenario.id === scenario);
   return checked && explainLine(analysis, checked);
 };

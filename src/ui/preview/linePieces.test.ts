@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../core/apis/apis.ts';
 import { getScenario } from '../../core/scenarios/scenarios.ts';
 import { render } from '../../core/scenarios/render.ts';
 import { checkLine } from '../../core/template/checkLine.ts';
@@ -9,9 +10,12 @@ import { templateParts } from './templateParts.ts';
 
 function piecesOf(source: string, shown?: Range) {
   const template = parse(source);
-  const line = render(template, getScenario('refusedByAuthorizer'));
+  const line = render(DEFAULT_API.catalog, template, getScenario('refusedByAuthorizer'));
   const problem = checkLine(line.text, 'json');
-  return { line, pieces: linePieces(line, templateParts(template, 'json'), problem, shown) };
+  return {
+    line,
+    pieces: linePieces(line, templateParts(DEFAULT_API.catalog, template, 'json'), problem, shown),
+  };
 }
 
 describe('linePieces', () => {

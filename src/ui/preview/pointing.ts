@@ -1,5 +1,5 @@
 import { diagnosticKey } from '../../state/analysis.ts';
-import { selectAnalysis, useStore } from '../../state/store.ts';
+import { currentApi, selectAnalysis, useStore } from '../../state/store.ts';
 import { linkProblem, linkVariable, openVariableCard, revealPlace } from '../../state/viewActions.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { explainEmpty } from './explainEmpty.ts';
@@ -45,7 +45,8 @@ export function aboutValue(value: HTMLElement): string | undefined {
   const { locale } = useStore.getState().preferences;
   const words = messagesOf(locale);
   const name = value.dataset['variable'];
-  if (name !== undefined && value.matches('.empty')) return explainEmpty(name, words, locale);
+  if (name !== undefined && value.matches('.empty'))
+    return explainEmpty(currentApi().catalog, name, words, locale);
   return value.matches('.inferred') ? words.preview.inferred : undefined;
 }
 

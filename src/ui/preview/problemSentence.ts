@@ -1,5 +1,4 @@
-import { EMPTY_VALUE } from '../../core/api/webSocketApi.ts';
-import { findVariable } from '../../core/catalog/catalog.ts';
+import { EMPTY_VALUE } from '../../core/api/accessLogs.ts';
 import { placeOf } from '../../core/lint/placeOf.ts';
 import type { CheckedLine, LintContext } from '../../core/lint/rule.ts';
 import { code, nameOf } from '../../core/lint/wording.ts';
@@ -32,7 +31,7 @@ export function problemSentence(
   }
   const bare = words.bareValue(column, code(EMPTY_VALUE), language);
   if (!variable) return bare;
-  const when = findVariable(variable.name)?.emptyWhen?.[locale];
+  const when = context.api.catalog.find(variable.name)?.emptyWhen?.[locale];
   const field = leafAt(context.fields, variable.from);
   const alone = field?.variables.length === 1;
   return `${bare} ${words.isEmpty(alone ? nameOf(context, variable) : code(variable.name), when)}`;

@@ -1,4 +1,4 @@
-import { groupOf } from '../../core/catalog/catalog.ts';
+import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { GroupId } from '../../core/catalog/variable.ts';
 import type { Template } from '../../core/template/parse.ts';
 import type { Syntax } from '../../core/template/fields/fields.ts';
@@ -10,7 +10,11 @@ export type TemplatePart =
   | { readonly kind: 'value'; readonly name: string; readonly group: GroupId | undefined };
 
 /** One part per token. Worked out once for all lines, since they differ in their values only. */
-export function templateParts({ tokens }: Template, kind: Syntax): readonly TemplatePart[] {
+export function templateParts(
+  { groupOf }: Catalog,
+  { tokens }: Template,
+  kind: Syntax,
+): readonly TemplatePart[] {
   const runs = literalRuns(tokens, kind);
   return tokens.map((token, i) =>
     token.kind === 'literal'

@@ -1,6 +1,8 @@
+import { pageOf } from '../../core/api/page.ts';
 import type { Explanation, Step } from '../../core/explain/explanation.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { ErrorCommand } from './ErrorCommand.tsx';
 import { ErrorRemedy } from './ErrorRemedy.tsx';
@@ -8,6 +10,7 @@ import { ErrorRemedy } from './ErrorRemedy.tsx';
 /** One error: what is wrong, why, what to do about it, and how that is known. */
 export function ErrorExplanation({ explanation }: { readonly explanation: Explanation }) {
   const words = useMessages().problems;
+  const api = useApi();
   const translate = useTranslate();
   return (
     <article className="error-answer">
@@ -28,7 +31,7 @@ export function ErrorExplanation({ explanation }: { readonly explanation: Explan
           {words.evidence[explanation.evidence]}
         </span>
         <a
-          href={explanation.docs}
+          href={pageOf(api, explanation.docs)}
           target="_blank"
           rel="noreferrer"
           aria-label={`${words.docs}: ${translate(explanation.title).replaceAll('`', '')}`}
@@ -37,7 +40,7 @@ export function ErrorExplanation({ explanation }: { readonly explanation: Explan
         </a>
         {explanation.source !== explanation.docs && (
           <a
-            href={explanation.source}
+            href={pageOf(api, explanation.source)}
             target="_blank"
             rel="noreferrer"
             aria-label={`${words.report}: ${translate(explanation.title).replaceAll('`', '')}`}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { isFor } from '../../core/api/isFor.ts';
 import type { LogFilter } from '../../core/logs/filter.ts';
 import type { Language } from '../../core/queries/languages/language.ts';
 import { LANGUAGES } from '../../core/queries/languages/languages.ts';
@@ -12,6 +13,7 @@ import { NoteList } from '../export/ExportNotes.tsx';
 import type { LitSetting } from '../export/useLitSetting.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
+import { useApi } from '../useApi.ts';
 import { useTranslate } from '../useMessages.ts';
 import { AddVariables } from './AddVariables.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
@@ -38,9 +40,10 @@ export function QueryView({ fields, filter, renderAnswer }: QueryViewProps) {
   const translate = useTranslate();
   const id = useId();
   const code = useRef<HTMLPreElement>(null);
-  const questions: readonly Question[] = filter
-    ? QUESTIONS
-    : QUESTIONS.filter((question) => question.id !== 'currentFilter');
+  const api = useApi();
+  const questions: readonly Question[] = QUESTIONS.filter(
+    (question) => isFor(question, api) && (filter !== undefined || question.id !== 'currentFilter'),
+  );
   const [language, setLanguage] = useState<Language>(LANGUAGES[0]);
   const [chosen, setChosen] = useState(questions[0] ?? QUESTIONS[0]);
   const [connection, setConnection] = useState('');

@@ -2,13 +2,13 @@ import { FIELD_VARIABLES } from '../../core/logs/logField.ts';
 import { GROUP_FIELDS, type GroupField } from '../../core/logs/columns/columns.ts';
 import { fitsTerm } from '../../core/logs/filter.ts';
 import type { Count } from '../../core/logs/summary/summary.ts';
-import { groupOf } from '../../core/catalog/catalog.ts';
 import { toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { FailureMark } from './FailureMark.tsx';
 import { useNumbers } from './formats.ts';
+import { useApi } from '../useApi.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** How many values of a field show at first. */
@@ -36,7 +36,7 @@ function FieldFilter({ field, counts }: { readonly field: GroupField; readonly c
   const words = useReadWords();
   const { count: format } = useNumbers();
   const variable = FIELD_VARIABLES[field][0] ?? '';
-  const group = groupOf(variable);
+  const group = useApi().catalog.groupOf(variable);
   const most = counts[0]?.count ?? 1;
   const shown = counts.slice(0, MOST);
   return (

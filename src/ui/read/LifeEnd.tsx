@@ -1,14 +1,15 @@
-import { QUOTA_DOCS } from '../../core/api/webSocketApi.ts';
 import { INFERRED_ENDS, type Session } from '../../core/logs/summary/sessions.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useDurations } from './formats.ts';
+import { useApi } from '../useApi.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** How a connection ended, and why we think so. */
 export function LifeEnd({ session: { end, silentFor } }: { readonly session: Session }) {
   const words = useReadWords();
   const durations = useDurations();
+  const { pages } = useApi();
   const isByQuota = end === 'idle' || end === 'two-hours';
   return (
     <section className="life-end" aria-label={words.lifeEnd}>
@@ -25,7 +26,7 @@ export function LifeEnd({ session: { end, silentFor } }: { readonly session: Ses
         <Prose text={words.endAbout[end]} />
       </p>
       {isByQuota && (
-        <a href={QUOTA_DOCS} target="_blank" rel="noreferrer">
+        <a href={pages.quota} target="_blank" rel="noreferrer">
           {words.awsPage}
         </a>
       )}

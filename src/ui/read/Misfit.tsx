@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import { PRESETS } from '../../core/presets/presets.ts';
 import { titleOf } from '../../state/library.ts';
 import { addTemplate, switchTemplate } from '../../state/libraryCommands.ts';
 import { currentTemplates } from '../../state/librarySync.ts';
@@ -11,6 +10,7 @@ import { useNumbers } from './formats.ts';
 import { LEAST_FIT } from './progressFigures.ts';
 import { ProposeButton } from './ProposeButton.tsx';
 import { useAnswer } from './useAnswer.ts';
+import { useApi } from '../useApi.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** How many other templates are offered. */
@@ -21,6 +21,7 @@ export function Misfit({ fit }: { readonly fit: number }) {
   const words = useReadWords();
   const locale = useLocale();
   const translate = useTranslate();
+  const api = useApi();
   const { share } = useNumbers();
   const library = useStore((state) => state.library);
   const others = [
@@ -31,10 +32,10 @@ export function Misfit({ fit }: { readonly fit: number }) {
         source: template.document.source,
         open: () => switchTemplate(template.id),
       })),
-    ...PRESETS.map(({ label, source }) => ({
+    ...api.presets.map(({ label, source }) => ({
       name: translate(label),
       source,
-      open: () => void addTemplate(translate(label), { ...createDocument(), source }),
+      open: () => void addTemplate(translate(label), { ...createDocument(api), source }),
     })),
   ];
   const fits = useAnswer(`fits ${library.open}`, (desk) => desk.fits(others.map(({ source }) => source)));

@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useEffect, useState } from 'react';
-import { EMPTY_VALUE } from '../../core/api/webSocketApi.ts';
-import { groupOf } from '../../core/catalog/catalog.ts';
+import { EMPTY_VALUE } from '../../core/api/accessLogs.ts';
 import { parse } from '../../core/template/parse.ts';
 import type { Token } from '../../core/template/token.ts';
 import { showUnseen } from '../../core/template/unseen.ts';
@@ -15,6 +14,7 @@ import { Chip } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { ReadCopyButton } from './ReadCopyButton.tsx';
 import { useReadWords } from './useReadWords.ts';
+import { useApi } from '../useApi.ts';
 import { useRows } from './useRows.ts';
 
 /** The line that is open: as it stands, each value over the variable that it comes from. */
@@ -118,7 +118,7 @@ function Piece({ before, name, text }: PieceProps) {
   return (
     <span
       className={linked ? 'read-piece linked' : 'read-piece'}
-      data-group={groupOf(name) ?? 'none'}
+      data-group={useApi().catalog.groupOf(name) ?? 'none'}
       onPointerEnter={() => linkVariable(name)}
       onPointerLeave={() => linkVariable(undefined)}
     >

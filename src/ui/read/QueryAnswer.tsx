@@ -1,5 +1,5 @@
+import { EMPTY_VALUE } from '../../core/api/accessLogs.ts';
 import type { AnswerColumn, Cell, LogAnswer } from '../../core/queries/answerLog.ts';
-import { EMPTY_VALUE } from '../../core/api/webSocketApi.ts';
 import { isGroupField } from '../../core/logs/columns/columns.ts';
 import type { Asked } from '../../core/queries/question.ts';
 import { formatMoment, useNumbers } from './formats.ts';

@@ -1,14 +1,15 @@
 import type { Presence } from '../../core/catalog/variable.ts';
-import { findVariable } from '../../core/catalog/catalog.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { useNumbers } from './formats.ts';
+import { useApi } from '../useApi.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** Predicted and seen: on which events the lines really had a value, beside what the catalog says. */
 export function SeenView() {
   const words = useReadWords();
   const { share } = useNumbers();
+  const { catalog } = useApi();
   const progress = useReadStore((state) => state.progress);
   const seen = progress?.seen.filter(({ lines }) => lines > 0) ?? [];
   if (seen.length === 0) return <p className="read-none">{words.noSeen}</p>;
@@ -16,7 +17,7 @@ export function SeenView() {
     name,
     cells: seen.map(({ event, lines, filled }) => {
       const ratio = (filled[i] ?? 0) / lines;
-      const predicted = findVariable(name)?.presence[event];
+      const predicted = catalog.find(name)?.presence[event];
       return { event, ratio, predicted, differs: predicted !== undefined && differs(predicted, ratio) };
     }),
   }));

@@ -1,15 +1,15 @@
 import { findBorrowedName, findNearBorrowedName, type BorrowedName } from '../borrowedNames.ts';
-import { VARIABLES } from '../catalog.ts';
-import { findForeignVariable, FOREIGN_VARIABLES } from '../foreignVariables.ts';
+import type { Catalog } from '../catalog.ts';
 import type { Text } from '../../text.ts';
 import type { ForeignVariable } from '../variable.ts';
+import { keepPer } from '../keepPer.ts';
 import { FILLERS } from './fillers.ts';
 import { stripPrefix } from './stripPrefix.ts';
 import { readWords, squash, stem } from './words.ts';
 
-/** Something that WebSocket access logs do not have: why, and what to use instead. */
+/** Something that the access logs of an API do not have: why, and what to use instead. */
 export interface Absence {
-  /** The name of the REST or HTTP variable, where the query gave it; otherwise a thing was asked for. */
+  /** The name of the variable of other APIs, where the query gave it; otherwise a thing was asked for. */
   readonly name?: string;
   /** Which entry answered. */
   readonly id: string;
@@ -69,71 +69,88 @@ const OWN: readonly (Required<Omit<Absence, 'name'>> & { readonly words: string 
   },
 ];
 
-/** The answer to a name of another tool that has nothing in common with a WebSocket API. */
-const NOTHING: Absence = {
-  id: 'nothing',
-  hint: {
-    en: 'AWS lists no WebSocket variable for this value.',
-    ko: '이 값을 담는 WebSocket 변수는 AWS 문서에 없습니다.',
-  },
-  substitutes: [],
-};
+/** All answers for one catalog. */
+interface Absences {
+  readonly byId: ReadonlyMap<string, Absence>;
+  readonly byWords: ReadonlyMap<string, Absence>;
+  /** Each thing with the words of all its phrases. */
+  readonly things: readonly {
+    readonly absence: Absence;
+    readonly phrases: readonly (readonly string[])[];
+    readonly vocabulary: ReadonlySet<string>;
+  }[];
+  /** The answer to a name of another tool that has nothing in common with the API. */
+  readonly nothing: Absence;
+}
 
-const BY_ID: ReadonlyMap<string, Absence> = new Map([
-  ...FOREIGN_VARIABLES.map((foreign) => [foreign.name, { ...answer(foreign), id: foreign.name }] as const),
-  ...OWN.map(({ id, hint, substitutes }) => [id, { id, hint, substitutes }] as const),
-]);
-
-const BY_WORDS: ReadonlyMap<string, Absence> = new Map([
-  ...Object.entries(LIKE_FOREIGN).flatMap(([id, words]) => {
-    const foreign = FOREIGN_VARIABLES.find(({ name }) => name === id);
-    return foreign ? entries(words, { ...answer(foreign), id }) : [];
-  }),
-  ...OWN.flatMap(({ words, ...absence }) => entries(words, absence)),
-]);
-
-/** Each thing with the words of all its phrases. */
-const THINGS = [...new Set(BY_WORDS.values())].map((absence) => {
-  const keys = [...BY_WORDS].filter(([, other]) => other === absence).map(([key]) => key);
-  const phrases = keys.map((key) => key.split(' ')).filter((words) => words[0] !== '');
-  return { absence, phrases, vocabulary: new Set(phrases.flat()) };
+const absencesOf = keepPer(({ foreign, label }: Catalog): Absences => {
+  const ofForeign = new Map(foreign.map((each) => [each.name, { ...answer(each), id: each.name }]));
+  const own = OWN.map(({ words, ...absence }) => ({ words, absence }));
+  const byWords: ReadonlyMap<string, Absence> = new Map([
+    ...Object.entries(LIKE_FOREIGN).flatMap(([id, words]) => {
+      const absence = ofForeign.get(id);
+      return absence ? entries(words, { ...absence }) : [];
+    }),
+    ...own.flatMap(({ words, absence }) => entries(words, absence)),
+  ]);
+  const things = [...new Set(byWords.values())].map((absence) => {
+    const keys = [...byWords].filter(([, other]) => other === absence).map(([key]) => key);
+    const phrases = keys.map((key) => key.split(' ')).filter((words) => words[0] !== '');
+    return { absence, phrases, vocabulary: new Set(phrases.flat()) };
+  });
+  return {
+    byId: new Map([...ofForeign, ...own.map(({ absence }) => [absence.id, absence] as const)]),
+    byWords,
+    things,
+    nothing: {
+      id: 'nothing',
+      hint: {
+        en: `AWS lists no ${label.en} variable for this value.`,
+        ko: `이 값을 담는 ${label.ko} 변수는 AWS 문서에 없습니다.`,
+      },
+      substitutes: [],
+    },
+  };
 });
 
 /**
- * What a whole query asks for and WebSocket access logs do not have: the name of a REST or HTTP variable
+ * What a whole query asks for and the logs of an API do not have: the name of a variable of other APIs
  * (`httpMethod`, `$context.httpmethod`, `clientCert.subjectDN`, `response length`), that of another tool
  * (`$body_bytes_sent`), or a thing by its everyday name (`bytes sent`, `본문`). Undefined for any other query, so also for the first letters of a name.
  */
-export function findAbsence(query: string): Absence | undefined {
-  const borrowed = findBorrowedName(query);
-  if (borrowed) return absenceOf(borrowed);
+export function findAbsence(catalog: Catalog, query: string): Absence | undefined {
+  const absences = absencesOf(catalog);
+  const borrowed = findBorrowedName(catalog, query);
+  if (borrowed) return absenceOf(absences, borrowed);
   const name = stripPrefix(query);
-  const foreign = findForeignVariable(name) ?? FOREIGN_VARIABLES.find((variable) => isNamed(variable, name));
+  const foreign =
+    catalog.findForeign(name) ?? catalog.foreign.find((variable) => isNamed(catalog, variable, name));
   if (foreign) return { ...answer(foreign), id: foreign.name, name: foreign.name };
-  const found = BY_WORDS.get(thingKey(name)) ?? BY_WORDS.get(squash(name)) ?? inMoreWords(name);
+  const { byWords } = absences;
+  const found = byWords.get(thingKey(name)) ?? byWords.get(squash(name)) ?? inMoreWords(absences, name);
   if (found) return found;
-  const near = findNearBorrowedName(query);
-  return near && absenceOf(near);
+  const near = findNearBorrowedName(catalog, query);
+  return near && absenceOf(absences, near);
 }
 
-function absenceOf({ substitutes, missing }: BorrowedName): Absence | undefined {
-  if (missing !== undefined) return BY_ID.get(missing);
-  return substitutes.length > 0 ? undefined : NOTHING;
+function absenceOf({ byId, nothing }: Absences, { substitutes, missing }: BorrowedName): Absence | undefined {
+  if (missing !== undefined) return byId.get(missing);
+  return substitutes.length > 0 ? undefined : nothing;
 }
 
 /** `the text of the message body`: a thing, and beside it only words of the same. */
-function inMoreWords(query: string): Absence | undefined {
+function inMoreWords({ things }: Absences, query: string): Absence | undefined {
   const words = thingKey(query).split(' ');
-  return THINGS.find(
+  return things.find(
     ({ vocabulary, phrases }) =>
       words.every((word) => vocabulary.has(word)) &&
       phrases.some((phrase) => phrase.every((word) => words.includes(word))),
   )?.absence;
 }
 
-function isNamed({ name }: ForeignVariable, query: string): boolean {
+function isNamed({ variables }: Catalog, { name }: ForeignVariable, query: string): boolean {
   // `account id` rather asks for the one of the caller than for `accountId`.
-  const isOurs = VARIABLES.some((variable) => squash(variable.name).endsWith(squash(query)));
+  const isOurs = variables.some((variable) => squash(variable.name).endsWith(squash(query)));
   if (/\s/.test(query.trim()) && isOurs) return false;
   const stem = name.replace(/\.\*$/, '');
   const shortStem = stem.replace(/^(identity|authorizer|integration|customDomain)\./, '');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../catalog.ts';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { findSlips } from './findSlips.ts';
 import { nameWords } from './nameRanges.ts';
 import { createSearch } from './search.ts';
 import { squash } from './words.ts';
 
-const search = createSearch();
-const NAME_WORDS = [...new Set(VARIABLES.flatMap(({ name }) => nameWords(name)))];
+const search = createSearch(DEFAULT_API.catalog);
+const NAME_WORDS = [...new Set(DEFAULT_API.catalog.variables.flatMap(({ name }) => nameWords(name)))];
 
 describe('findSlips', () => {
   it.each([
@@ -61,9 +61,9 @@ describe('findSlips', () => {
   });
 
   it('finds a variable whose name is typed with one slip', () => {
-    const long = VARIABLES.map(({ name }) => ({ name, typed: squash(name) })).filter(
-      ({ typed }) => typed.length >= 8 && !/property|quoted/.test(typed),
-    );
+    const long = DEFAULT_API.catalog.variables
+      .map(({ name }) => ({ name, typed: squash(name) }))
+      .filter(({ typed }) => typed.length >= 8 && !/property|quoted/.test(typed));
     fc.assert(
       fc.property(fc.constantFrom(...long), fc.nat(), fc.boolean(), ({ name, typed }, at, swaps) => {
         const i = 1 + (at % (typed.length - 3));
@@ -100,7 +100,9 @@ describe('createSearch', () => {
   it('answers "personal data" with every variable that holds some, before anything else', () => {
     for (const query of ['personal data', 'PII', 'gdpr', '개인정보', '개인 정보', '민감 정보']) {
       const names = search(query).map((hit) => hit.variable.name);
-      const personal = VARIABLES.filter((v) => v.sensitivity === 'personal').map((v) => v.name);
+      const personal = DEFAULT_API.catalog.variables
+        .filter((v) => v.sensitivity === 'personal')
+        .map((v) => v.name);
       expect(names.slice(0, personal.length).sort(), query).toEqual(personal.sort());
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findVariable } from '../catalog.ts';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { findAbsence } from './findAbsence.ts';
 import { createSearch } from './search.ts';
 import { BORROWED_QUERIES } from './testing/borrowedQueries.ts';
@@ -19,7 +19,7 @@ interface Query {
   readonly expected: readonly string[];
 }
 
-const search = createSearch();
+const search = createSearch(DEFAULT_API.catalog);
 
 function readTable(text: string): readonly Query[] {
   return text
@@ -32,7 +32,7 @@ function readTable(text: string): readonly Query[] {
 }
 
 function answersTo(query: string): readonly string[] {
-  const absence = findAbsence(query);
+  const absence = findAbsence(DEFAULT_API.catalog, query);
   const names = search(query).map((hit) => hit.variable.name);
   return absence ? [`no ${absence.id}`, ...names] : names;
 }
@@ -51,7 +51,7 @@ describe.each(TABLES)('$name', ({ table, atLeast, first, three }) => {
     expect(queries.length).toBeGreaterThanOrEqual(atLeast);
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
     for (const name of queries.flatMap(({ expected }) => expected)) {
-      if (!name.startsWith('no ')) expect(findVariable(name), name).toBeDefined();
+      if (!name.startsWith('no ')) expect(DEFAULT_API.catalog.find(name), name).toBeDefined();
     }
   });
 

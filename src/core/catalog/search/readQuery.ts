@@ -1,3 +1,5 @@
+import type { Catalog } from '../catalog.ts';
+import { keepPer } from '../keepPer.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { FILLERS } from './fillers.ts';
 import { MEANINGS } from './synonyms.ts';
@@ -25,30 +27,41 @@ const HANGUL = /^\p{Script=Hangul}/u;
 const NO_ENDING = /(?![\u11ab\u11af\u11b7\u11b8\u11bb])[\u11a8-\u11c2]/;
 const HTTP_STATUS = /^[1-5](\d\d|xx)$/;
 
-/** The names are phrases as well: `authorizer latency`. */
-const PHRASES: ReadonlyMap<string, string> = new Map(
-  Object.keys(EVERYDAY_WORDS)
-    .flatMap((name) => [name, ...everydayPhrases(name)])
-    .map((phrase) => [phraseKey(phrase), phrase]),
-);
-const KOREAN_STEMS = [...new Set([...MEANINGS.keys(), ...PHRASES.keys()])]
-  .filter((key) => HANGUL.test(key) && key.length >= SHORTEST_KOREAN_STEM)
-  .sort((a, b) => b.length - a.length);
+/** What is known of the words of one catalog. */
+interface Vocabulary {
+  /** The names are phrases as well: `authorizer latency`. */
+  readonly phrases: ReadonlyMap<string, string>;
+  readonly koreanStems: readonly string[];
+}
+
+const vocabularyOf = keepPer(({ variables }: Catalog): Vocabulary => {
+  const phrases = new Map(
+    variables
+      .flatMap(({ name }) => [name, ...everydayPhrases(name)])
+      .map((phrase) => [phraseKey(phrase), phrase] as const),
+  );
+  const koreanStems = [...new Set([...MEANINGS.keys(), ...phrases.keys()])]
+    .filter((key) => HANGUL.test(key) && key.length >= SHORTEST_KOREAN_STEM)
+    .sort((a, b) => b.length - a.length);
+  return { phrases, koreanStems };
+});
 
 /** Cuts a query into phrases that are known, the longest first, and words. Fillers go, unless nothing else is there. */
-export function readQuery(query: string): readonly Segment[] {
+export function readQuery(catalog: Catalog, query: string): readonly Segment[] {
+  const vocabulary = vocabularyOf(catalog);
   const words = readWords(query).map((word) => query.slice(word.from, word.to));
-  const segments = joinPairs(readSegments(words));
+  const segments = joinPairs(vocabulary, readSegments(vocabulary, words));
   const telling = segments.filter(
     ({ words: [word = ''], meanings }) => meanings.length > 0 || !isFiller(word),
   );
   return telling.length > 0 ? telling : segments;
 }
 
-function readSegments(words: readonly string[]): Segment[] {
+function readSegments(vocabulary: Vocabulary, words: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   for (let i = 0; i < words.length;) {
-    const segment = longestPhrase(words.slice(i, i + LONGEST_PHRASE)) ?? readWord(words[i] ?? '');
+    const segment =
+      longestPhrase(vocabulary, words.slice(i, i + LONGEST_PHRASE)) ?? readWord(vocabulary, words[i] ?? '');
     segments.push(segment);
     i += segment.words.length;
   }
@@ -59,19 +72,19 @@ function readSegments(words: readonly string[]): Segment[] {
  * Two parts of a query that together mean a phrase, wherever they stand and whatever they are called:
  * `how long did my custom authorizer take` is about the `authorizer latency`.
  */
-function joinPairs([one, ...others]: readonly Segment[]): readonly Segment[] {
+function joinPairs(vocabulary: Vocabulary, [one, ...others]: readonly Segment[]): readonly Segment[] {
   if (!one) return [];
   const near = others.slice(0, LONGEST_PHRASE);
-  const other = near.find((segment) => meaningsTogether(one, segment).length > 0);
-  if (!other) return [one, ...joinPairs(others)];
-  const pair = { words: [...one.words, ...other.words], meanings: meaningsTogether(one, other) };
-  return joinPairs([pair, ...others.filter((segment) => segment !== other)]);
+  const other = near.find((segment) => meaningsTogether(vocabulary, one, segment).length > 0);
+  if (!other) return [one, ...joinPairs(vocabulary, others)];
+  const pair = { words: [...one.words, ...other.words], meanings: meaningsTogether(vocabulary, one, other) };
+  return joinPairs(vocabulary, [pair, ...others.filter((segment) => segment !== other)]);
 }
 
-function meaningsTogether(one: Segment, other: Segment): readonly string[] {
+function meaningsTogether(vocabulary: Vocabulary, one: Segment, other: Segment): readonly string[] {
   const others = plainKeys(other);
   const both = plainKeys(one).flatMap((a) => others.flatMap((b) => [a + b, b + a]));
-  return [...new Set(both.flatMap((key) => lookUp(key) ?? []))];
+  return [...new Set(both.flatMap((key) => lookUp(vocabulary, key) ?? []))];
 }
 
 /** What stands for itself: `failure` does not, since it means `error`. */
@@ -80,15 +93,15 @@ function plainKeys({ meanings }: Segment): string[] {
   return plain.map(phraseKey);
 }
 
-function longestPhrase(words: readonly string[]): Segment | undefined {
+function longestPhrase(vocabulary: Vocabulary, words: readonly string[]): Segment | undefined {
   for (let length = words.length; length > 1; length--) {
     const phrase = words.slice(0, length);
     const key = phraseKey(phrase.join(' '));
     // A Korean stem has to reach into the last word; what follows there is an ending.
     const known =
-      lookUp(key) ??
-      lookUp(koreanStem(key, phraseKey(phrase.slice(0, -1).join(' ')).length)) ??
-      lookUp(withoutInnerFillers(phrase));
+      lookUp(vocabulary, key) ??
+      lookUp(vocabulary, koreanStem(vocabulary, key, phraseKey(phrase.slice(0, -1).join(' ')).length)) ??
+      lookUp(vocabulary, withoutInnerFillers(phrase));
     if (known) return { words: phrase, meanings: known };
   }
   return undefined;
@@ -100,21 +113,24 @@ function withoutInnerFillers(phrase: readonly string[]): string | undefined {
   return left.length > 1 && left.length < phrase.length ? phraseKey(left.join(' ')) : undefined;
 }
 
-function readWord(word: string): Segment {
+function readWord(vocabulary: Vocabulary, word: string): Segment {
   const key = phraseKey(word);
   if (HTTP_STATUS.test(key)) return { words: [word], meanings: ['status code'] };
-  return { words: [word], meanings: lookUp(key) ?? lookUp(koreanStem(key, 0)) ?? [] };
+  return {
+    words: [word],
+    meanings: lookUp(vocabulary, key) ?? lookUp(vocabulary, koreanStem(vocabulary, key, 0)) ?? [],
+  };
 }
 
-function lookUp(key: string | undefined): readonly string[] | undefined {
+function lookUp({ phrases }: Vocabulary, key: string | undefined): readonly string[] | undefined {
   if (key === undefined) return undefined;
-  const phrase = PHRASES.get(key);
+  const phrase = phrases.get(key);
   const meanings = MEANINGS.get(key);
   return phrase === undefined ? meanings : [...new Set([phrase, ...(meanings ?? [])])];
 }
 
-function koreanStem(key: string, longerThan: number): string | undefined {
-  return KOREAN_STEMS.find(
+function koreanStem({ koreanStems }: Vocabulary, key: string, longerThan: number): string | undefined {
+  return koreanStems.find(
     (stem) => stem.length > longerThan && key.startsWith(stem) && !NO_ENDING.test(key.charAt(stem.length)),
   );
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../catalog.ts';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { findAbsence } from './findAbsence.ts';
 import { createSearch } from './search.ts';
 
-const search = createSearch();
+const search = createSearch(DEFAULT_API.catalog);
 
 function names(query: string): string[] {
   return search(query).map((hit) => hit.variable.name);
@@ -109,7 +109,9 @@ describe('createSearch', () => {
   });
 
   it.each(['', '  ', '$', '$con', '$context.', 'context.'])('gives the whole catalog for "%s"', (query) => {
-    expect(search(query)).toEqual(VARIABLES.map((variable) => ({ variable, ranges: [], score: 0 })));
+    expect(search(query)).toEqual(
+      DEFAULT_API.catalog.variables.map((variable) => ({ variable, ranges: [], score: 0 })),
+    );
   });
 
   it('wants every word, and takes any if there is no such variable', () => {
@@ -179,7 +181,7 @@ describe('createSearch', () => {
   );
 
   it('finds every variable by its own name', () => {
-    for (const { name } of VARIABLES) expect(names(name)[0]).toBe(name);
+    for (const { name } of DEFAULT_API.catalog.variables) expect(names(name)[0]).toBe(name);
   });
 
   it('answers anything, in order, without repeats, with ranges inside the name', () => {
@@ -223,7 +225,7 @@ describe('findAbsence', () => {
     ['messageDirection', 'messageDirection'],
     ['response length', 'responseLength'],
   ])('answers "%s" with %s', (query, expected) => {
-    expect(findAbsence(query)?.name).toBe(expected);
+    expect(findAbsence(DEFAULT_API.catalog, query)?.name).toBe(expected);
   });
 
   it.each([
@@ -236,7 +238,7 @@ describe('findAbsence', () => {
     ['왜 끊', 'disconnectReason'],
     ['mTLS', 'identity.clientCert.*'],
   ])('knows that nothing tells the "%s"', (query, expected) => {
-    const absence = findAbsence(query);
+    const absence = findAbsence(DEFAULT_API.catalog, query);
     expect(absence?.id).toBe(expected);
     expect(absence?.name).toBeUndefined();
     expect(absence?.hint).toBeDefined();
@@ -252,6 +254,6 @@ describe('findAbsence', () => {
     'path of the request',
     'claimsx',
   ])('has no answer to "%s"', (query) => {
-    expect(findAbsence(query)).toBeUndefined();
+    expect(findAbsence(DEFAULT_API.catalog, query)).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import MiniSearch, { type Query, type QueryCombination, type SearchResult } from 'minisearch';
 import { catalogName, findNearBorrowedName } from '../borrowedNames.ts';
-import { findVariable, VARIABLES } from '../catalog.ts';
-import { GROUPS } from '../groups.ts';
+import type { Catalog } from '../catalog.ts';
 import { isNeverFilled } from '../presence.ts';
 import type { Variable } from '../variable.ts';
 import { isCommon } from './fillers.ts';
@@ -34,6 +33,7 @@ const BM25 = { k: 1.2, b: 0.2, d: 0.5 };
 const CALLED = ['name', 'phrases', 'keywords', 'group'];
 
 interface Index {
+  readonly catalog: Catalog;
   readonly documents: MiniSearch<Document>;
   /** Words that people may have meant to type. */
   readonly known: ReadonlySet<string>;
@@ -45,7 +45,8 @@ interface Index {
  * word is not known otherwise (`searchAll` says how much of a query must match). An empty query gives
  * the whole catalog in its order. A name of another tool's log (`$remote_addr`, `%>s`) gives what logs the same.
  */
-export function createSearch(): (query: string) => SearchHit[] {
+export function createSearch(catalog: Catalog): (query: string) => SearchHit[] {
+  const { variables } = catalog;
   const documents = new MiniSearch<Document>({
     fields: [...FIELDS],
     tokenize: (text, field = '') => (TOKENIZERS[field] ?? readTerms)(text),
@@ -54,45 +55,47 @@ export function createSearch(): (query: string) => SearchHit[] {
       tokenize: (term) => [term],
       boost: BOOST,
       bm25: BM25,
-      boostDocument: (id: number) => soundness(VARIABLES[id]),
+      boostDocument: (id: number) => soundness(variables[id]),
     },
   });
-  documents.addAll(VARIABLES.map(toDocument));
-  const index = { documents, known: knownWords() };
-  return (query) => borrowed(query, () => search(index, query)) ?? search(index, query);
+  documents.addAll(variables.map((variable, id) => toDocument(catalog, variable, id)));
+  const index = { catalog, documents, known: knownWords(catalog) };
+  return (query) => borrowed(catalog, query, () => search(index, query)) ?? search(index, query);
 }
 
 /**
  * The variables for a name of another tool. The names that begin as it does follow, since it may be one half typed:
  * `$request` on the way to `$requestId`.
  */
-function borrowed(query: string, others: () => SearchHit[]): SearchHit[] | undefined {
-  const found = findNearBorrowedName(query);
+function borrowed(catalog: Catalog, query: string, others: () => SearchHit[]): SearchHit[] | undefined {
+  const found = findNearBorrowedName(catalog, query);
   if (!found) return undefined;
-  const names = found.substitutes.map(catalogName);
-  const first = VARIABLES.filter(({ name }) => names.includes(name))
+  const names = found.substitutes.map((name) => catalogName(catalog, name));
+  const first = catalog.variables
+    .filter(({ name }) => names.includes(name))
     .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
     .map((variable, i) => ({ variable, ranges: [], score: names.length - i }));
   const typed = squash(query);
   const isBeginning =
-    query.trim().startsWith('$') && VARIABLES.some(({ name }) => squash(name).startsWith(typed));
+    query.trim().startsWith('$') && catalog.variables.some(({ name }) => squash(name).startsWith(typed));
   if (!isBeginning) return first;
   return [...first, ...others().filter(({ variable }) => !names.includes(variable.name))];
 }
 
 function search(index: Index, query: string): SearchHit[] {
   const name = withoutSlips(index, stripPrefix(query));
-  const segments = readQuery(name);
-  if (segments.length === 0) return VARIABLES.map((variable) => ({ variable, ranges: [], score: 0 }));
+  const segments = readQuery(index.catalog, name);
+  if (segments.length === 0)
+    return index.catalog.variables.map((variable) => ({ variable, ranges: [], score: 0 }));
   const results = searchAll(index, segments, name);
   const typed = segments.flatMap(({ words }) => words).flatMap((word) => [fold(word), ...parts(word)]);
-  const hits = results.flatMap((result) => toHit(result, typed));
-  return exactFirst(hits.sort(byScore), name);
+  const hits = results.flatMap((result) => toHit(index.catalog, result, typed));
+  return exactFirst(index.catalog, hits.sort(byScore(index.catalog)), name);
 }
 
 /** The query with each word set right that nothing answers and that can be a slip of one word alone, so that phrases are known. */
 function withoutSlips(index: Index, name: string): string {
-  const segments = readQuery(name);
+  const segments = readQuery(index.catalog, name);
   if (segments.length < 2) return name;
   return segments.reduce((text, segment) => {
     const [word = ''] = segment.words;
@@ -107,8 +110,8 @@ function withoutSlips(index: Index, name: string): string {
  * What answers all of a query, or all but its commonest words, by names and everyday words; else what answers all
  * with the help of the descriptions beside what answers any part without them; else what answers any of it.
  */
-function searchAll({ documents, known }: Index, segments: readonly Segment[], name: string): SearchResult[] {
-  const queries = segments.map((segment) => segmentQuery({ documents, known }, segment));
+function searchAll(index: Index, segments: readonly Segment[], name: string): SearchResult[] {
+  const queries = segments.map((segment) => segmentQuery(index, segment));
   const telling = queries.filter((_, i) => !segments[i]?.words.every(isCommon));
   const fields = queries.length > 1 ? CALLED : undefined;
   const steps: QueryCombination[] = [
@@ -117,7 +120,7 @@ function searchAll({ documents, known }: Index, segments: readonly Segment[], na
     either(queries),
   ];
   for (const step of steps) {
-    const results = documents.search(step);
+    const results = index.documents.search(step);
     if (results.length > 0) return results;
   }
   return [];
@@ -167,9 +170,9 @@ function allOf(queries: readonly Query[], fields?: readonly string[]): QueryComb
   return { combineWith: 'AND', queries: [...queries], ...(fields ? { fields: [...fields] } : {}) };
 }
 
-function toDocument(variable: Variable, id: number): Document {
+function toDocument({ groups }: Catalog, variable: Variable, id: number): Document {
   const phrases = [...everydayPhrases(variable.name), ...TRAITS[variable.sensitivity]].join('\n');
-  const label = GROUPS.find((group) => group.id === variable.group)?.label;
+  const label = groups.find((group) => group.id === variable.group)?.label;
   const { description, type } = variable;
   return {
     id,
@@ -189,8 +192,8 @@ const TRAITS: Readonly<Record<Variable['sensitivity'], readonly string[]>> = {
   secret: ['secret', '비밀'],
 };
 
-function knownWords(): Set<string> {
-  const words = VARIABLES.flatMap(({ name }) => [
+function knownWords({ variables }: Catalog): Set<string> {
+  const words = variables.flatMap(({ name }) => [
     ...nameWords(name),
     ...everydayPhrases(name).flatMap(spelt),
   ]);
@@ -201,23 +204,23 @@ function spelt(phrase: string): string[] {
   return readWords(phrase).map((word) => word.text);
 }
 
-function toHit(result: SearchResult, typed: readonly string[]): SearchHit[] {
-  const variable = VARIABLES.find((_, i) => i === result.id);
+function toHit({ variables }: Catalog, result: SearchResult, typed: readonly string[]): SearchHit[] {
+  const variable = variables.find((_, i) => i === result.id);
   if (!variable) return [];
   const terms = Object.keys(result.match).filter((term) => result.match[term]?.includes('name'));
   return [{ variable, ranges: nameRanges(variable.name, terms, typed), score: result.score }];
 }
 
-function byScore(a: SearchHit, b: SearchHit): number {
-  return b.score - a.score || VARIABLES.indexOf(a.variable) - VARIABLES.indexOf(b.variable);
+function byScore({ variables }: Catalog): (a: SearchHit, b: SearchHit) => number {
+  return (a, b) => b.score - a.score || variables.indexOf(a.variable) - variables.indexOf(b.variable);
 }
 
 /** A whole name, in any case and with any signs between its words, is never below another one. */
-function exactFirst(hits: SearchHit[], name: string): SearchHit[] {
+function exactFirst({ variables, find }: Catalog, hits: SearchHit[], name: string): SearchHit[] {
   const exact =
-    VARIABLES.find((v) => v.name.toLowerCase() === name.toLowerCase()) ??
-    findVariable(name) ??
-    VARIABLES.find((v) => squash(v.name) === squash(name));
+    variables.find((v) => v.name.toLowerCase() === name.toLowerCase()) ??
+    find(name) ??
+    variables.find((v) => squash(v.name) === squash(name));
   if (!exact) return hits;
   const best = Math.max(0, ...hits.map((hit) => hit.score));
   const found = hits.find((hit) => hit.variable === exact) ?? { variable: exact, ranges: [] };

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../catalog.ts';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { everydayPhrases } from './readQuery.ts';
 import { createSearch } from './search.ts';
 import { MEANINGS, SYNONYM_PHRASES } from './synonyms.ts';
 import { readWords, squash } from './words.ts';
 
-const search = createSearch();
+const search = createSearch(DEFAULT_API.catalog);
 const first = (query: string) => search(query)[0]?.variable.name;
 
 describe('EVERYDAY_WORDS', () => {
   it('has words of both languages for every variable, each once', () => {
-    expect(Object.keys(EVERYDAY_WORDS).sort()).toEqual(VARIABLES.map((v) => v.name).sort());
+    expect(Object.keys(EVERYDAY_WORDS).sort()).toEqual(
+      DEFAULT_API.catalog.variables.map((v) => v.name).sort(),
+    );
     for (const [name, { en, ko }] of Object.entries(EVERYDAY_WORDS)) {
       expect(en, name).not.toMatch(/\p{Script=Hangul}|^$/u);
       expect(ko, name).not.toBe('');
@@ -24,10 +26,14 @@ describe('EVERYDAY_WORDS', () => {
 describe('MEANINGS', () => {
   it('stand for words that the catalog has', () => {
     const words = new Set(
-      VARIABLES.flatMap(({ name }) => [name, ...everydayPhrases(name)].flatMap(readWords)).map((w) => w.text),
+      DEFAULT_API.catalog.variables
+        .flatMap(({ name }) => [name, ...everydayPhrases(name)].flatMap(readWords))
+        .map((w) => w.text),
     );
     const parts = new Set(
-      VARIABLES.flatMap(({ name }) => readWords(name.replace(/(?=[A-Z])/g, ' '))).map((w) => w.text),
+      DEFAULT_API.catalog.variables
+        .flatMap(({ name }) => readWords(name.replace(/(?=[A-Z])/g, ' ')))
+        .map((w) => w.text),
     );
     for (const meaning of new Set([...MEANINGS.values()].flat())) {
       for (const { text } of readWords(meaning)) {

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import { describeDeployment, EXECUTION_SETTINGS, type AccountRole, type Deployment } from '../deployment.ts';
 import type {
   Exported,
@@ -31,7 +30,7 @@ const FULL_NOTES: readonly ExportNote[] = [
       en: 'You can run it again. API Gateway can take a minute or two to accept a new role; the script waits.',
       ko: '여러 번 실행해도 됩니다. API Gateway가 새 역할을 받아들이기까지 1~2분이 걸릴 수 있으며, 스크립트가 기다립니다.',
     },
-    link: SETUP_DOCS,
+    link: 'setup',
   },
   {
     tone: 'warning',
@@ -39,7 +38,7 @@ const FULL_NOTES: readonly ExportNote[] = [
       en: 'The account role applies to every API in the Region, REST APIs included. A role that is already set is not changed.',
       ko: '계정 역할은 REST API를 포함해 리전의 모든 API에 적용됩니다. 이미 설정된 역할은 그대로 둡니다.',
     },
-    link: SETUP_DOCS,
+    link: 'setup',
   },
   {
     text: {

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import { LOG_SETTINGS, STAGE_SETTINGS } from '../deployment.ts';
 import type { Exporter, ExportNote, ReferenceSupport, Scope } from '../exporter.ts';
@@ -73,7 +72,7 @@ const NO_LEVEL: ExportNote = {
     en: 'CDK has no property for the execution log of a WebSocket stage, so the code sets it on the underlying `CfnStage`.',
     ko: 'CDK에는 WebSocket 스테이지의 실행 로그 속성이 없으므로, 코드에서 내부의 `CfnStage` 리소스에 직접 설정합니다.',
   },
-  link: LOGGING_DOCS,
+  link: 'logging',
 };
 
 /** What the languages of CDK differ in. */
@@ -95,6 +94,7 @@ export function cdkExporter({ where, references, hasProperty, ...language }: Cdk
   return infrastructureExporter({
     carrier: CDK,
     ...language,
+    apis: ['websocket'],
     label: { en: 'AWS CDK', ko: 'AWS CDK' },
     docs: CDK_DOCS,
     settings: { format: ['logGroupName'], stage: LOG_SETTINGS, full: STAGE_SETTINGS },

@@ -72,6 +72,7 @@ const PARAMETERS = ['apiId', 'stageName', 'logGroupName'] as const;
 export const cloudFormationExporter = ({ print, ...syntax }: Syntax): Exporter =>
   infrastructureExporter({
     ...syntax,
+    apis: ['websocket'],
     label: { en: 'CloudFormation', ko: 'CloudFormation' },
     docs: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html',
     carrier: CLOUD_FORMATION,

@@ -29,6 +29,7 @@ const hasDocument = (scope: Scope) => scope !== 'remove';
 /** Commands of the AWS CLI, 1 or 2, for any POSIX shell: to paste at a prompt or to run as a file. */
 export const awsCliBash: Exporter = {
   id: 'awsCliBash',
+  apis: ['websocket'],
   group: 'commandLine',
   label: { en: 'AWS CLI', ko: 'AWS CLI' },
   detail: { en: 'bash, zsh', ko: 'bash, zsh' },

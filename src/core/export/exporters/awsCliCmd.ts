@@ -54,6 +54,7 @@ const PRINTERS: CallPrinters = {
 /** Commands of the AWS CLI for the old command prompt of Windows. */
 export const awsCliCmd: Exporter = {
   id: 'awsCliCmd',
+  apis: ['websocket'],
   group: 'commandLine',
   label: { en: 'AWS CLI', ko: 'AWS CLI' },
   detail: { en: 'Windows cmd', ko: 'Windows cmd' },

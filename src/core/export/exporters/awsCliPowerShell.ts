@@ -25,6 +25,7 @@ const PRINTERS: CallPrinters = {
 /** Commands of the AWS CLI for Windows PowerShell 5.1 and every PowerShell since. */
 export const awsCliPowerShell: Exporter = {
   id: 'awsCliPowerShell',
+  apis: ['websocket'],
   group: 'commandLine',
   label: { en: 'AWS CLI', ko: 'AWS CLI' },
   detail: { en: 'PowerShell', ko: 'PowerShell' },

@@ -17,6 +17,7 @@ const PRINTERS: CallPrinters = {
 /** A script for Python 3 with boto3. */
 export const boto3: Exporter = {
   id: 'boto3',
+  apis: ['websocket'],
   group: 'program',
   label: { en: 'Python', ko: 'Python' },
   detail: { en: 'boto3', ko: 'boto3' },

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import type { AwsInput } from '../calls/awsInput.ts';
 import { asksAccount } from '../calls/asksAccount.ts';
@@ -24,7 +23,7 @@ const NEEDS: ExportNote = {
     en: 'Requires the account role and a log group. To create both, use “Full setup” of the AWS CLI target.',
     ko: '계정 역할과 로그 그룹이 필요합니다. 둘 다 “AWS CLI” 대상의 전체 설정에서 만들 수 있습니다.',
   },
-  link: SETUP_DOCS,
+  link: 'setup',
 };
 
 const FIND_ACCOUNT: Text = {
@@ -54,6 +53,7 @@ function describeSteps(deployment: Deployment, scope: Scope): readonly Text[] {
 /** An input file of the AWS CLI, for every shell and for scripts that have a command already. ASCII, as the CLI reads it in the encoding of the locale. */
 export const cliInputJson: Exporter = {
   id: 'cliInputJson',
+  apis: ['websocket'],
   group: 'commandLine',
   label: { en: 'AWS CLI input file', ko: 'AWS CLI 입력 파일' },
   detail: { en: 'JSON', ko: 'JSON' },

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS, SETUP_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import type { Exporter, ExportNote } from '../exporter.ts';
 import { findRefusal, refuse } from '../refusal.ts';
@@ -29,7 +28,7 @@ const NOTES: readonly ExportNote[] = [
       en: 'A WebSocket API needs the account role for access logs even if execution logs are off.',
       ko: 'WebSocket API에서는 실행 로그를 쓰지 않아도 액세스 로그에 계정 역할이 필요합니다.',
     },
-    link: SETUP_DOCS,
+    link: 'setup',
   },
   {
     text: {
@@ -49,7 +48,7 @@ export const formatString: Exporter = {
   settingsFor: () => [],
   fileName: () => 'access-log-format.txt',
   mediaType: 'text/plain',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   export({ format }) {
     const refused = findRefusal(format);
     return refused ? refuse(refused) : { text: format, steps: STEPS, notes: NOTES };

@@ -37,6 +37,7 @@ const PRINTERS: CallPrinters = {
 /** A module for Node.js with version 3 of the AWS SDK. */
 export const javaScriptSdk: Exporter = {
   id: 'javaScriptSdk',
+  apis: ['websocket'],
   group: 'program',
   label: { en: 'JavaScript', ko: 'JavaScript' },
   detail: { en: 'AWS SDK v3', ko: 'AWS SDK v3' },

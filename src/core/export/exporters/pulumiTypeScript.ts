@@ -68,6 +68,7 @@ const GROUP_EXISTS: ExportNote = {
  */
 export const pulumiTypeScript = infrastructureExporter({
   id: 'pulumiTypeScript',
+  apis: ['websocket'],
   label: { en: 'Pulumi', ko: 'Pulumi' },
   detail: { en: 'TypeScript', ko: 'TypeScript' },
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.ts' : 'index.ts'),

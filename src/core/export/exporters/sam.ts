@@ -68,6 +68,7 @@ function printScope(deployment: Deployment, scope: Scope): string {
 /** AWS SAM: the property of a WebSocket API, what all of a template's share, or a template of its own. */
 export const sam = infrastructureExporter({
   id: 'sam',
+  apis: ['websocket'],
   label: { en: 'AWS SAM', ko: 'AWS SAM' },
   detail: { en: 'YAML', ko: 'YAML' },
   fileName: (scope) => (scope === 'format' ? 'access-log-settings.yaml' : 'template.yaml'),

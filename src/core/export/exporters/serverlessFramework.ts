@@ -57,6 +57,7 @@ const LOGGING_NOTES = [MERGE, MAKES_ROLE, NOT_FOREIGN_API, UNDO];
  */
 export const serverlessFramework = infrastructureExporter({
   id: 'serverlessFramework',
+  apis: ['websocket'],
   label: { en: 'Serverless Framework', ko: 'Serverless Framework' },
   detail: { en: 'YAML', ko: 'YAML' },
   fileName: () => 'serverless.yml',

@@ -98,6 +98,7 @@ const PROVIDER_REGION: ExportNote = {
  */
 export const terraform = infrastructureExporter({
   id: 'terraform',
+  apis: ['websocket'],
   label: { en: 'Terraform', ko: 'Terraform' },
   detail: { en: 'and OpenTofu', ko: 'OpenTofu 겸용' },
   fileName: (scope) => (scope === 'format' ? 'access_log_settings.tf' : 'access_log.tf'),

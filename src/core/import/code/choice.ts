@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts';
-import { kindFromNames } from '../apiKind.ts';
+import { isForKnownApi } from '../apiKind.ts';
 import { MARK } from '../importer.ts';
 import { shorten, unknown, type Value } from '../values/value.ts';
 import { addNote, NO_TRAIL, type Read, type Source, type Trail } from './source.ts';
@@ -56,7 +56,7 @@ export function decide(
 function pickFirst({ state }: Source, at: number, [yes, no]: readonly [Branch, Branch]): boolean {
   if (yes.value.kind === 'unknown' || no.value.kind === 'unknown') return yes.value.kind !== 'unknown';
   state.trail = { ...state.trail, choices: [...state.trail.choices, { at, count: 2 }] };
-  const isSwapped = isForWebSocket(no.value) && !isForWebSocket(yes.value);
+  const isSwapped = isKnown(no.value) && !isKnown(yes.value);
   return ((state.picks.get(at) ?? 0) === 0) !== isSwapped;
 }
 
@@ -64,18 +64,18 @@ function pickFirst({ state }: Source, at: number, [yes, no]: readonly [Branch, B
 const isByKind = (condition: string, [yes, no]: readonly [Branch, Branch]): boolean =>
   hasVariables(yes.value) &&
   hasVariables(no.value) &&
-  (/web_?socket/i.test(condition) || isForWebSocket(yes.value) !== isForWebSocket(no.value));
+  (/web_?socket/i.test(condition) || isKnown(yes.value) !== isKnown(no.value));
 
-const isForWebSocket = (value: Value): boolean => kindFromNames(textsIn(value)) === 'websocket';
+const isKnown = (value: Value): boolean => isForKnownApi(textsIn(value));
 const hasVariables = (value: Value): boolean => textsIn(value).includes(MARK);
 
-/** Values of which at most one can be taken, those for WebSocket APIs first. */
+/** Values of which at most one can be taken, those for the kinds of APIs that templates can be for first. */
 export const byKind = (values: readonly Value[]): readonly Value[] =>
-  values.toSorted((a, b) => Number(isForWebSocket(b)) - Number(isForWebSocket(a)));
+  values.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 
 /** Whether some values are formats of different kinds of API. */
 export const areOfKinds = (values: readonly Value[]): boolean =>
-  values.every(hasVariables) && new Set(values.map(isForWebSocket)).size > 1;
+  values.every(hasVariables) && new Set(values.map(isKnown)).size > 1;
 
 /** All texts in a value, of which there may be too many to look through. */
 function textsIn(value: Value): string {

@@ -1,5 +1,5 @@
 import { parse } from '../../template/parse.ts';
-import { readFields } from '../../template/fields/readFields.ts';
+import { readStructure } from '../../template/fields/readFields.ts';
 import { findSurrounding } from '../../template/surroundings.ts';
 import { readYaml } from '../documents/readYaml.ts';
 import type { Found } from '../importer.ts';
@@ -13,7 +13,7 @@ import { readScript } from '../shell/readScript.ts';
 export function readInside(find: Found): readonly Found[] {
   const { format, standing, from, to, misfits = 0 } = find;
   if (standing === 'setting' || !format.includes('\n')) return [find];
-  const kind = findSurrounding(readFields(parse(format)))?.kind;
+  const kind = findSurrounding(readStructure(parse(format)))?.kind;
   if (kind === undefined) return [find];
   const inside = kind === 'command' ? readScript(readBash(format)) : (readYaml(format, true) ?? []);
   return inside.map((each) => ({ ...each, from, to, misfits }));

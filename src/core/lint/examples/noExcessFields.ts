@@ -1,4 +1,4 @@
-import { INSIGHTS_FIELD_LIMIT } from '../../api/webSocketApi.ts';
+import { INSIGHTS_FIELD_LIMIT } from '../../api/accessLogs.ts';
 import type { RuleExamples } from '../rule.ts';
 
 const fields = (count: number): string =>

@@ -1,7 +1,6 @@
-import { TEMPLATE_LIMIT_BYTES } from '../../api/webSocketApi.ts';
 import type { RuleExamples } from '../rule.ts';
 
-const LONGEST = '$context.requestId '.padEnd(TEMPLATE_LIMIT_BYTES, 'x');
+const LONGEST = '$context.requestId '.padEnd(3000, 'x');
 
 export const noOversizedTemplate: RuleExamples = {
   summary: {

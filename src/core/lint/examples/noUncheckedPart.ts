@@ -1,4 +1,3 @@
-import { TEMPLATE_LIMIT_BYTES } from '../../api/webSocketApi.ts';
 import { READABLE_LENGTH } from '../../template/fields/readFields.ts';
 import type { RuleExamples } from '../rule.ts';
 
@@ -10,7 +9,7 @@ export const noUncheckedPart: RuleExamples = {
     ko: `${READABLE_LENGTH}자를 넘는 템플릿은 필드와 로그 줄을 검사하지 않습니다.`,
   },
   twin: { template: longText(READABLE_LENGTH) },
-  good: [{ template: '$context.requestId' }, { template: longText(TEMPLATE_LIMIT_BYTES) }],
+  good: [{ template: '$context.requestId' }, { template: longText(3000) }],
   bad: [
     { template: longText(READABLE_LENGTH + 1) },
     { template: `{"id":"$context.requestId"}${' '.repeat(READABLE_LENGTH)}` },

@@ -1,5 +1,4 @@
 import { leafAt } from '../../template/fields/fields.ts';
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { classifyName } from '../classifyName.ts';
 import { FINDINGS_LIMIT } from '../findingsLimit.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +9,7 @@ export const noAdjacentVariables: Rule = {
   id: 'no-adjacent-variables',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const { tokens } = context.template;
     return tokens
@@ -18,7 +17,7 @@ export const noAdjacentVariables: Rule = {
         const next = tokens[i + 1];
         if (token.kind !== 'variable' || next?.kind !== 'variable') return [];
         // The sign between them belongs to the name, of which another rule speaks.
-        if (classifyName(token.name) === 'swallowed') return [];
+        if (classifyName(context.api.catalog, token.name) === 'swallowed') return [];
         const bareJson =
           context.fields.syntax === 'json' && leafAt(context.fields, next.from)?.quoted !== true;
         return [

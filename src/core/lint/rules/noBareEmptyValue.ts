@@ -1,10 +1,8 @@
-import { findVariable } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { isNeverFilled } from '../../catalog/presence.ts';
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import { brokenBareFields, type BrokenBareField } from '../brokenBareFields.ts';
 import { quoteField } from '../quoteField.ts';
-import { wasRecordedEmpty } from '../recordedEmpty.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { code, lines, nameOfField, someOf } from '../wording.ts';
 
@@ -13,7 +11,7 @@ export const noBareEmptyValue: Rule = {
   id: 'no-bare-empty-value',
   severity: 'error',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     return brokenBareFields(context).flatMap((broken) =>
       broken.emptyName === undefined ? [] : [describe(context, broken, broken.emptyName)],
@@ -31,12 +29,12 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
     from: field.value.from,
     to: field.value.to,
     title: shown
-      ? isOnlyExpected(emptyName)
+      ? isOnlyExpected(context.api.catalog, emptyName)
         ? { en: `${name} likely breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨질 것입니다` }
         : { en: `${name} breaks ${some.en}`, ko: `${name} 값 때문에 ${some.ko}이 깨집니다` }
       : { en: `${name} breaks lines when empty`, ko: `${name} 값이 비면 줄이 깨집니다` },
-    reason: why(emptyName, scenarios.length === context.lines.length),
-    ...(wasRecordedEmpty(emptyName) ? { evidence: 'recorded' } : {}),
+    reason: why(context.api.catalog, emptyName, scenarios.length === context.lines.length),
+    ...(context.api.catalog.wasRecordedEmpty(emptyName) ? { evidence: 'recorded' } : {}),
     brief: shown
       ? { en: `empty on ${count.en}`, ko: `${count.ko}에서 비어 있음` }
       : { en: 'empty on other lines', ko: '다른 줄에서 비어 있음' },
@@ -46,20 +44,20 @@ function describe(context: LintContext, broken: BrokenBareField, emptyName: stri
 }
 
 /** Whether nothing shows the name empty: no page lists it here, or AWS documents no way to fill it. */
-function isOnlyExpected(name: string): boolean {
-  const variable = findVariable(name);
-  return !wasRecordedEmpty(name) && (variable === undefined || isNeverFilled(variable));
+function isOnlyExpected(catalog: Catalog, name: string): boolean {
+  const variable = catalog.find(name);
+  return !catalog.wasRecordedEmpty(name) && (variable === undefined || isNeverFilled(variable));
 }
 
 /** Where the variable is empty, if that can be said in the space of two lines. */
-function why(name: string, always: boolean): Text {
-  if (wasRecordedEmpty(name)) {
+function why(catalog: Catalog, name: string, always: boolean): Text {
+  if (catalog.wasRecordedEmpty(name)) {
     return {
       en: `${code(name)} was empty on recorded lines, and a bare \`-\` is not valid JSON.`,
       ko: `실제 기록에서 ${code(name)} 값이 비어 있었습니다. \`-\`만 기록되면 JSON이 깨집니다.`,
     };
   }
-  if (isOnlyExpected(name)) {
+  if (isOnlyExpected(catalog, name)) {
     return {
       en: `${code(name)} is likely empty, and a bare \`-\` is not valid JSON.`,
       ko: `${code(name)} 값이 비어 \`-\`만 기록될 것이므로 JSON이 깨집니다.`,
@@ -71,7 +69,7 @@ function why(name: string, always: boolean): Text {
       ko: `${code(name)} 값이 없어 \`-\`만 기록되므로 JSON이 깨집니다.`,
     };
   }
-  const when = findVariable(name)?.emptyWhen;
+  const when = catalog.find(name)?.emptyWhen;
   const short = when && when.en.length <= 40 ? when : undefined;
   return {
     en: `${code(name)} is ${short ? `empty ${short.en}` : 'sometimes empty'}, and a bare \`-\` is not valid JSON.`,

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findBorrowingTeller } from '../borrowings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +6,6 @@ export const noBorrowedName: Rule = {
   id: 'no-borrowed-name',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check: (context) => findBorrowingTeller()?.(context) ?? [],
 };

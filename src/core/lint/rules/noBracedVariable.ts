@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variableText } from '../../template/parse.ts';
 import { literalMatches, type LiteralMatch } from '../literalMatches.ts';
 import { findOnce } from '../findings.ts';
@@ -15,7 +14,7 @@ export const noBracedVariable: Rule = {
   id: 'no-braced-variable',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check({ template }) {
     const found = literalMatches(template, BRACED);
     return findOnce(found, (first) => ({

@@ -1,5 +1,4 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { findVariable } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { editDistance } from '../../catalog/editDistance.ts';
 import { variableText } from '../../template/parse.ts';
 import { proposedName } from '../proposedName.ts';
@@ -29,10 +28,10 @@ export const noContextLookalike: Rule = {
   id: 'no-context-lookalike',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
-  check({ template }) {
+  docs: 'logging',
+  check({ api, template }) {
     return literalMatches(template, DOLLAR_NAME).flatMap((match) => {
-      const meant = meantName(match);
+      const meant = meantName(api.catalog, match);
       return meant ? [describe(match, meant)] : [];
     });
   },
@@ -44,23 +43,23 @@ interface Meant {
   readonly name: string | undefined;
 }
 
-function meantName({ text, group: head }: LiteralMatch): Meant | undefined {
+function meantName(catalog: Catalog, { text, group: head }: LiteralMatch): Meant | undefined {
   const rest = text.slice(head.length + 2);
   const lower = head.toLowerCase();
   const isContext = HEADS.includes(lower) || editDistance(lower, 'context') <= 2;
-  if (rest !== '' && isContext) return { written: rest, name: proposedName(rest) };
+  if (rest !== '' && isContext) return { written: rest, name: proposedName(catalog, rest) };
   const whole = text.slice(1);
-  const named = OTHERS.includes(lower) ? undefined : sameName(whole);
+  const named = OTHERS.includes(lower) ? undefined : sameName(catalog, whole);
   if (named !== undefined) return { written: whole, name: named };
   const glued = /^\$context_?(\w.*)$/i.exec(text)?.[1];
-  if (glued !== undefined && findVariable(glued)) return { written: glued, name: glued };
+  if (glued !== undefined && catalog.find(glued)) return { written: glued, name: glued };
   return undefined;
 }
 
 /** The variable that a name says, whatever its case and signs, if only by its last part: `sourceIp`, `request_id`. */
-function sameName(written: string): string | undefined {
-  if (findVariable(written)) return written;
-  const name = proposedName(written);
+function sameName(catalog: Catalog, written: string): string | undefined {
+  if (catalog.find(written)) return written;
+  const name = proposedName(catalog, written);
   return name !== undefined && squash(name).endsWith(squash(written)) ? name : undefined;
 }
 

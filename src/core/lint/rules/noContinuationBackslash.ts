@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { continuations } from '../backslashes.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +7,7 @@ export const noContinuationBackslash: Rule = {
   id: 'no-continuation-backslash',
   severity: 'warning',
   evidence: 'documented',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const faults = continuations(context);
     const { source } = context.template;

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { doubledDollars } from '../doubledDollars.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +8,7 @@ export const noDoubledDollar: Rule = {
   id: 'no-doubled-dollar',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const found = doubledDollars(context);
     const many = found.length > 1;

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { andMore, nameOfField } from '../wording.ts';
@@ -10,7 +9,7 @@ export const noDoubledQuotes: Rule = {
   id: 'no-doubled-quotes',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check({ template: { source }, fields: { syntax, leaves } }) {
     if (syntax !== 'json') return [];
     const fields = leaves.filter(({ quoted, value: { from, to }, variables }) => {

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { proposeKey } from '../../template/proposeKey.ts';
 import { keyEdits, keysBelow } from '../../template/fields/keys.ts';
 import { removeFields } from '../../template/fields/removeFields.ts';
@@ -11,7 +10,7 @@ export const noDuplicateKey: Rule = {
   id: 'no-duplicate-key',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const { syntax, leaves } = context.fields;
     if (syntax !== 'json') return [];

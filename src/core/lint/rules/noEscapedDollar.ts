@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { escapedDollars } from '../backslashes.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +7,7 @@ export const noEscapedDollar: Rule = {
   id: 'no-escaped-dollar',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const faults = escapedDollars(context);
     const json = context.fields.syntax === 'json';

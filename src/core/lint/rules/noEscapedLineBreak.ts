@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { escapedLineBreak } from '../backslashes.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +7,7 @@ export const noEscapedLineBreak: Rule = {
   id: 'no-escaped-line-break',
   severity: 'info',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const fault = escapedLineBreak(context);
     const json = context.fields.syntax === 'json';

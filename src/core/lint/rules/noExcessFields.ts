@@ -1,4 +1,4 @@
-import { INSIGHTS_DOCS, INSIGHTS_FIELD_LIMIT } from '../../api/webSocketApi.ts';
+import { INSIGHTS_DOCS, INSIGHTS_FIELD_LIMIT } from '../../api/accessLogs.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findConfusionTeller } from '../confusions.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +6,6 @@ export const noInseparableValues: Rule = {
   id: 'no-inseparable-values',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check: (context) => findConfusionTeller()?.(context) ?? [],
 };

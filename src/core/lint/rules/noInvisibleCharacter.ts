@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { findUnseen, namesOfUnseen } from '../../template/unseen.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +7,7 @@ export const noInvisibleCharacter: Rule = {
   id: 'no-invisible-character',
   severity: 'error',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check({ template }) {
     const found = findUnseen(template.source);
     const names = namesOfUnseen(found);

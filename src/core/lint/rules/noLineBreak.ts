@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Edit } from '../../template/edit.ts';
 import { stringRanges } from '../backslashes.ts';
 import { findOnce } from '../findings.ts';
@@ -11,17 +10,17 @@ const REJECTED: Text = {
 };
 
 /** The page allows a final line break, the recorded error does not mention the exception. */
-const AT_END: Text = {
-  en: 'The AWS page allows it, but the error message for WebSocket APIs does not mention this exception. It is untested.',
-  ko: 'AWS 문서에서는 끝의 줄바꿈을 허용하지만 WebSocket API의 오류 메시지에는 그런 예외가 없습니다. 실제로 허용되는지는 확인되지 않았습니다.',
-};
+const atEnd = ({ en, ko }: Text): Text => ({
+  en: `The AWS page allows it, but the error message for ${en} APIs does not mention this exception. It is untested.`,
+  ko: `AWS 문서에서는 끝의 줄바꿈을 허용하지만 ${ko} API의 오류 메시지에는 그런 예외가 없습니다. 실제로 허용되는지는 확인되지 않았습니다.`,
+});
 
 /** A template is one line. A backslash before a break is how the AWS page wraps its examples, and goes too. */
 export const noLineBreak: Rule = {
   id: 'no-line-break',
   severity: 'error',
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const edits = joinLines(context);
     const { source } = context.template;
@@ -31,7 +30,7 @@ export const noLineBreak: Rule = {
       title: onlyAtEnd
         ? { en: 'The format ends with a line break', ko: '형식이 줄바꿈으로 끝납니다' }
         : { en: `The format has ${count} lines`, ko: `형식이 ${count}줄입니다` },
-      reason: onlyAtEnd ? AT_END : REJECTED,
+      reason: onlyAtEnd ? atEnd(context.api.label) : REJECTED,
       brief: { en: 'must be one line', ko: '한 줄이어야 함' },
       ...(onlyAtEnd ? { severity: 'warning', evidence: 'inferred' } : {}),
       fix: {

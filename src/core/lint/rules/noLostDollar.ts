@@ -1,5 +1,4 @@
-import { SETUP_DOCS } from '../../api/webSocketApi.ts';
-import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
+import { PROPERTY_PATTERN, type Catalog } from '../../catalog/catalog.ts';
 import { variableText } from '../../template/parse.ts';
 import { literalMatches } from '../literalMatches.ts';
 import { findOnce } from '../findings.ts';
@@ -16,11 +15,11 @@ export const noLostDollar: Rule = {
   id: 'no-lost-dollar',
   severity: 'warning',
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   check(context) {
-    const wrapped = wrappedVariables(context.template.source);
+    const wrapped = wrappedVariables(context);
     const found = literalMatches(context.template, LOST)
-      .filter(({ from, group }) => isName(group) && isInValue(context.fields, from))
+      .filter(({ from, group }) => isName(context.api.catalog, group) && isInValue(context.fields, from))
       .filter(({ from }) => !wrapped.some((other) => other.from < from && from < other.to));
     return findOnce(found, (first) => ({
       title:
@@ -51,7 +50,7 @@ export const noLostDollar: Rule = {
   },
 };
 
-function isName(name: string): boolean {
-  const variable = findVariable(name);
+function isName(catalog: Catalog, name: string): boolean {
+  const variable = catalog.find(name);
   return variable !== undefined && variable.name !== PROPERTY_PATTERN;
 }

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { literalMatches } from '../literalMatches.ts';
 import { printsAsTyped } from '../printsAsTyped.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +11,7 @@ export const noMappingSyntax: Rule = {
   id: 'no-mapping-syntax',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check({ template }) {
     const found = literalMatches(template, MAPPING);
     return printsAsTyped(

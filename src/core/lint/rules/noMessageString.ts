@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { leafAt, type FieldRow } from '../../template/fields/fields.ts';
 import type { VariableToken } from '../../template/token.ts';
 import { isPrequoted } from '../quoteField.ts';
@@ -19,9 +18,9 @@ export const noMessageString: Rule = {
   id: 'no-message-string',
   severity: 'error',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
-    const tokens = variables(context.template).filter(isPrequoted);
+    const tokens = variables(context.template).filter((each) => isPrequoted(context, each));
     if (context.fields.syntax === 'json') return tokens.map((token) => inJson(context, token));
     return tokens
       .filter(({ from, to }) => isBetweenQuotes(context, from, to))

@@ -1,5 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { findVariable } from '../../catalog/catalog.ts';
 import { literalMatches } from '../literalMatches.ts';
 import { printsAsTyped } from '../printsAsTyped.ts';
 import type { Rule } from '../rule.ts';
@@ -14,13 +12,14 @@ export const noOpenReference: Rule = {
   id: 'no-open-reference',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
-  check({ template }) {
-    const wrapped = wrappedVariables(template.source);
+  docs: 'logging',
+  check(context) {
+    const { api, template } = context;
+    const wrapped = wrappedVariables(context);
     const found = literalMatches(template, REFERENCE).filter(
       ({ from, to, group }) =>
         !OTHERS.test(group) &&
-        !findVariable(group.trim()) &&
+        !api.catalog.find(group.trim()) &&
         !wrapped.some((other) => other.from < to && from < other.to),
     );
     return printsAsTyped(

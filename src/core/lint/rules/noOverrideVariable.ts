@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variablesOfKind } from '../classifyName.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
@@ -10,9 +9,10 @@ import { nameOf } from '../wording.ts';
  */
 export const noOverrideVariable: Rule = {
   id: 'no-override-variable',
+  apis: ['websocket'],
   severity: 'info',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const found = variablesOfKind(context, 'override');
     return findOnce(found, (first) => {

@@ -1,4 +1,3 @@
-import { QUOTA_DOCS, TEMPLATE_LIMIT_BYTES } from '../../api/webSocketApi.ts';
 import { byteLength } from '../../template/byteLength.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,14 +6,14 @@ export const noOversizedTemplate: Rule = {
   id: 'no-oversized-template',
   severity: 'error',
   evidence: 'documented',
-  docs: QUOTA_DOCS,
-  check({ template }) {
+  docs: 'quota',
+  check({ api, template }) {
     const bytes = byteLength(template.source);
-    if (bytes <= TEMPLATE_LIMIT_BYTES) return [];
-    const over = (bytes - TEMPLATE_LIMIT_BYTES).toLocaleString('en-US');
+    if (bytes <= api.longestTemplate) return [];
+    const over = (bytes - api.longestTemplate).toLocaleString('en-US');
     return [
       {
-        from: fittingLength(template.source),
+        from: fittingLength(template.source, api.longestTemplate),
         to: template.source.length,
         title: { en: `The format is ${over} bytes too long`, ko: `${over}바이트 초과` },
         reason: {
@@ -27,13 +26,13 @@ export const noOversizedTemplate: Rule = {
   },
 };
 
-/** How many UTF-16 units fit into the limit, without cutting a character in two. */
-function fittingLength(source: string): number {
+/** How many UTF-16 units fit into so many bytes, without cutting a character in two. */
+function fittingLength(source: string, limit: number): number {
   let bytes = 0;
   let length = 0;
   for (const char of source) {
     bytes += byteLength(char);
-    if (bytes > TEMPLATE_LIMIT_BYTES) break;
+    if (bytes > limit) break;
     length += char.length;
   }
   return length;

@@ -1,5 +1,4 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { findVariable, PROPERTY_PATTERN } from '../../catalog/catalog.ts';
+import { PROPERTY_PATTERN, type Catalog } from '../../catalog/catalog.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
@@ -13,9 +12,9 @@ export const noPersonalData: Rule = {
   id: 'no-personal-data',
   severity: 'info',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
-    const found = variables(context.template).filter(({ name }) => isPersonal(name));
+    const found = variables(context.template).filter(({ name }) => isPersonal(context.api.catalog, name));
     const may = found.some(({ name }) => OPEN.includes(name));
     const names = unique(found.map((token) => nameOf(context, token)));
     return findOnce(found, () => ({
@@ -38,8 +37,8 @@ export const noPersonalData: Rule = {
   },
 };
 
-function isPersonal(name: string): boolean {
-  const variable = findVariable(name);
+function isPersonal(catalog: Catalog, name: string): boolean {
+  const variable = catalog.find(name);
   return variable?.sensitivity === 'personal' && variable.name !== PROPERTY_PATTERN;
 }
 

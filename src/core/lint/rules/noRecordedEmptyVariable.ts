@@ -1,5 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { findVariable } from '../../catalog/catalog.ts';
 import type { Text } from '../../text.ts';
 import { findEach } from '../findings.ts';
 import { PROXY_RECORDED } from '../recordedEmpty.ts';
@@ -20,11 +18,12 @@ export const noRecordedEmptyVariable: Rule = {
   id: 'no-recorded-empty-variable',
   severity: 'warning',
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
-    const found = variables(context.template).filter(({ name }) => findVariable(name)?.recordedEmpty);
+    const { catalog } = context.api;
+    const found = variables(context.template).filter(({ name }) => catalog.find(name)?.recordedEmpty);
     return findEach(found, (token) => {
-      const substitute = substituteOf(token.name);
+      const substitute = substituteOf(catalog, token.name);
       const fact = token.name === 'integration.error' ? RECORDED_ERROR : PROXY_RECORDED;
       const instead =
         substitute === undefined

@@ -1,5 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { findVariable } from '../../catalog/catalog.ts';
 import { findEach } from '../findings.ts';
 import { advice, offer } from '../replacement.ts';
 import type { Rule } from '../rule.ts';
@@ -17,14 +15,15 @@ export const noSecret: Rule = {
   id: 'no-secret',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
+    const { catalog } = context.api;
     const found = variables(context.template).filter(
-      ({ name }) => findVariable(name)?.sensitivity === 'secret' || SECRET_PROPERTY.test(name),
+      ({ name }) => catalog.find(name)?.sensitivity === 'secret' || SECRET_PROPERTY.test(name),
     );
     return findEach(found, (token) => {
       const subject = nameOf(context, token);
-      const isKey = findVariable(token.name)?.sensitivity === 'secret';
+      const isKey = catalog.find(token.name)?.sensitivity === 'secret';
       return {
         title: { en: `${subject} may log a secret`, ko: `${subject}: 비밀 값일 수 있음` },
         reason: isKey

@@ -1,7 +1,7 @@
-import { SETUP_DOCS } from '../../api/webSocketApi.ts';
-import { findSurrounding, type SurroundingKind } from '../../template/surroundings.ts';
+import type { SurroundingKind } from '../../template/surroundings.ts';
 import type { Text } from '../../text.ts';
 import type { Lead, Rule } from '../rule.ts';
+import { findSurroundingTeller } from '../surroundingTeller.ts';
 
 const NAMES: Readonly<Record<SurroundingKind, Text>> = {
   command: { en: 'a command', ko: '명령' },
@@ -34,9 +34,9 @@ export const noSurroundingText: Rule = {
   id: 'no-surrounding-text',
   severity: 'warning',
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   check({ fields }) {
-    const found = findSurrounding(fields);
+    const found = findSurroundingTeller()?.(fields);
     if (!found) return [];
     const { kind, from, to } = found;
     const { en, ko } = NAMES[kind];

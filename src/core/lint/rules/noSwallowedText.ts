@@ -1,5 +1,4 @@
 import { leafAt } from '../../template/fields/fields.ts';
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { swallowingName, variablesOfKind } from '../classifyName.ts';
 import { findEach } from '../findings.ts';
 import type { Fix, LintContext, Rule } from '../rule.ts';
@@ -12,11 +11,11 @@ export const noSwallowedText: Rule = {
   id: 'no-swallowed-text',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const found = variablesOfKind(context, 'swallowed');
     return findEach(found, (token) => {
-      const name = swallowingName(token.name) ?? token.name;
+      const name = swallowingName(context.api.catalog, token.name) ?? token.name;
       const tail = code(token.name.slice(name.length));
       return {
         title: {

@@ -1,4 +1,3 @@
-import { QUOTA_DOCS } from '../../api/webSocketApi.ts';
 import { READABLE_LENGTH } from '../../template/fields/readFields.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Text } from '../../text.ts';
@@ -8,7 +7,7 @@ export const noUncheckedPart: Rule = {
   id: 'no-unchecked-part',
   severity: 'warning',
   evidence: 'inferred',
-  docs: QUOTA_DOCS,
+  docs: 'quota',
   check({ template, lines, leftOut }) {
     const { length } = template.source;
     if (length > READABLE_LENGTH) return [finding(length, length, TEMPLATE)];

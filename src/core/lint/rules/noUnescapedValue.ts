@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { VariableToken } from '../../template/token.ts';
 import type { Finding, LintContext, Rule } from '../rule.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
@@ -11,9 +10,10 @@ import { nameOf } from '../wording.ts';
  */
 export const noUnescapedValue: Rule = {
   id: 'no-unescaped-value',
+  apis: ['websocket'],
   severity: 'info',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const { fields, template } = context;
     if (fields.syntax !== 'json' && fields.syntax !== 'xml') return [];

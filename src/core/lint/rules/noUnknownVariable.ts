@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { VariableToken } from '../../template/token.ts';
 import type { Text } from '../../text.ts';
 import { variablesOfKind } from '../classifyName.ts';
@@ -16,16 +15,18 @@ export const noUnknownVariable: Rule = {
   id: 'no-unknown-variable',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const found = variablesOfKind(context, 'unknown').slice(0, FINDINGS_LIMIT);
     return findEach(found, (token) => {
-      const nearest = substituteOf(token.name);
+      const nearest = substituteOf(context.api.catalog, token.name);
       return {
-        title: emptyTitle([token.name], 'expected'),
+        ...(context.api.rejects.unknownNames
+          ? { severity: 'error', title: rejected(token.name) }
+          : { title: emptyTitle([token.name], 'expected') }),
         reason: why(context, token, nearest),
         brief: { en: 'no such variable', ko: '없는 변수' },
-        ...(nearest === undefined && unloggedHint(token.name) === undefined
+        ...(nearest === undefined && unloggedHint(context.api.catalog, token.name) === undefined
           ? {}
           : correction(context, token, nearest)),
       };
@@ -33,12 +34,17 @@ export const noUnknownVariable: Rule = {
   },
 };
 
-function why({ template }: LintContext, { name }: VariableToken, nearest: string | undefined): Text {
-  const hint = nearest === undefined ? unloggedHint(name) : undefined;
+const rejected = (name: string): Text => ({
+  en: `AWS rejects ${code(name)}`,
+  ko: `${code(name)}: AWS에서 거부합니다`,
+});
+
+function why({ api, template }: LintContext, { name }: VariableToken, nearest: string | undefined): Text {
+  const hint = nearest === undefined ? unloggedHint(api.catalog, name) : undefined;
   if (hint) return hint;
   const none: Text = {
-    en: 'AWS lists no such variable, so expect `-` in the log.',
-    ko: 'AWS 문서에 없는 변수라 로그에 `-`만 남을 것입니다.',
+    en: `AWS lists no such variable${api.rejects.unknownNames ? '' : ', so expect `-` in the log'}.`,
+    ko: `AWS 문서에 없는 변수${api.rejects.unknownNames ? '입니다' : '라 로그에 `-`만 남을 것입니다'}.`,
   };
   const isThere = nearest === undefined || hasVariable(template, nearest);
   const more = isThere

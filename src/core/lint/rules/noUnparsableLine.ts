@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { checkLine } from '../../template/checkLine.ts';
 import { lineFault } from '../../template/lineFault.ts';
 import type { LineProblem } from '../../template/lineProblem.ts';
@@ -21,7 +20,7 @@ export const noUnparsableLine: Rule = {
   id: 'no-unparsable-line',
   severity: 'error',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const places = brokenPlaces(context);
     // A value that has lost one of its quotes needs no other two.
@@ -87,9 +86,10 @@ function brokenPlaces(context: LintContext): Finding[] {
 }
 
 /** `no-message-string` speaks of values with quotes of their own, which break a line at them or right after. */
-function isMessageBefore({ template }: LintContext, at: number): boolean {
-  return template.tokens.some(
-    (token) => token.kind === 'variable' && isPrequoted(token) && token.from - 1 <= at && at <= token.to,
+function isMessageBefore(context: LintContext, at: number): boolean {
+  return context.template.tokens.some(
+    (token) =>
+      token.kind === 'variable' && isPrequoted(context, token) && token.from - 1 <= at && at <= token.to,
   );
 }
 

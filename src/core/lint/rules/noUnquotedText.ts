@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import type { Text } from '../../text.ts';
 import { roomForQuotes } from '../../template/fields/csvQuotes.ts';
 import type { VariableToken } from '../../template/token.ts';
@@ -25,7 +24,7 @@ export const noUnquotedText: Rule = {
   id: 'no-unquoted-text',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const splitting = splittingVariables(context);
     const pairs = context.fields.syntax === 'pairs';
@@ -45,7 +44,7 @@ function splittingVariables(context: LintContext): VariableToken[] {
   return context.fields.leaves.flatMap((field) => {
     const token = field.variable;
     const separator = openTo(context, field);
-    const isSplit = token && separator !== undefined && mayHold(token.name, separator);
+    const isSplit = token && separator !== undefined && mayHold(context.api.catalog, token.name, separator);
     return isSplit && !takesTheRest(context, token) ? [token] : [];
   });
 }

@@ -1,5 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
-import { groupOf } from '../../catalog/catalog.ts';
 import { findOnce } from '../findings.ts';
 import type { Rule } from '../rule.ts';
 import { variables } from '../variables.ts';
@@ -8,11 +6,14 @@ import { emptyTitle, unique } from '../wording.ts';
 /** AWS lists the variables, but documents the attachment of a web ACL for REST APIs alone. */
 export const noWafVariable: Rule = {
   id: 'no-waf-variable',
+  apis: ['websocket'],
   severity: 'info',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
-    const found = variables(context.template).filter(({ name }) => groupOf(name) === 'waf');
+    const found = variables(context.template).filter(
+      ({ name }) => context.api.catalog.groupOf(name) === 'waf',
+    );
     const names = unique(found.map((token) => token.name));
     const many = found.length > 1;
     return findOnce(found, () => ({

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variablesOfKind } from '../classifyName.ts';
 import { findEach } from '../findings.ts';
 import { advice, offer } from '../replacement.ts';
@@ -11,10 +10,10 @@ export const noWholeObject: Rule = {
   id: 'no-whole-object',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     return findEach(variablesOfKind(context, 'object'), (token) => {
-      const wanted = substituteOf(token.name);
+      const wanted = substituteOf(context.api.catalog, token.name);
       const instead = advice(context, wanted);
       return {
         title: emptyTitle([token.name], 'expected'),

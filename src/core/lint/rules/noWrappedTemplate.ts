@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import type { Rule } from '../rule.ts';
 import { code } from '../wording.ts';
 
@@ -7,7 +6,7 @@ export const noWrappedTemplate: Rule = {
   id: 'no-wrapped-template',
   severity: 'warning',
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   check({ template: { source } }) {
     const inner = unwrap(source);
     if (inner === undefined) return [];

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { variableText } from '../../template/parse.ts';
 import { findOnce } from '../findings.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -10,9 +9,10 @@ export const noWrappedVariable: Rule = {
   id: 'no-wrapped-variable',
   severity: 'warning',
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
-  check({ template: { source } }) {
-    const found = wrappedVariables(source);
+  docs: 'logging',
+  check(context) {
+    const { source } = context.template;
+    const found = wrappedVariables(context);
     return findOnce(found, ({ open, name }) => ({
       title:
         found.length > 1

@@ -1,4 +1,4 @@
-import { INSIGHTS_DOCS } from '../../api/webSocketApi.ts';
+import { INSIGHTS_DOCS } from '../../api/accessLogs.ts';
 import type { Edit } from '../../template/edit.ts';
 import { checkJson } from '../../template/checkJson.ts';
 import type { Range } from '../../template/fields/fields.ts';

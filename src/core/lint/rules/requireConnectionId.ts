@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { missing } from '../addition.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +6,7 @@ export const requireConnectionId: Rule = {
   id: 'require-connection-id',
   severity: 'info',
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     return missing(context, ['connectionId'], {
       title: { en: 'No connection ID field', ko: '연결 ID 필드 없음' },

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { missing } from '../addition.ts';
 import type { Rule } from '../rule.ts';
 import { hasVariable } from '../variables.ts';
@@ -11,7 +10,7 @@ export const requireErrorField: Rule = {
   id: 'require-error-field',
   severity: 'info',
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     return missing(context, ['error.message', 'error.responseType', 'error.messageString'], {
       title: { en: 'No error field', ko: '오류 필드 없음' },

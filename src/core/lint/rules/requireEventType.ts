@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { missing } from '../addition.ts';
 import type { Rule } from '../rule.ts';
 import { hasVariable } from '../variables.ts';
@@ -8,7 +7,7 @@ export const requireEventType: Rule = {
   id: 'require-event-type',
   severity: 'info',
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     return missing(context, ['eventType'], {
       title: { en: 'No event type field', ko: '이벤트 유형 필드 없음' },

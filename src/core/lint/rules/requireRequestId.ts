@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../api/webSocketApi.ts';
 import type { Edit } from '../../template/edit.ts';
 import { appendVariable } from '../../template/drop/appendVariable.ts';
 import type { Fields } from '../../template/fields/fields.ts';
@@ -11,19 +10,20 @@ import { soleObject } from '../soleObject.ts';
 import { variables } from '../variables.ts';
 import { code } from '../wording.ts';
 
-/** What AWS asks for. How it tells the end of a name is unverified, so `requestId-` is given the benefit of the doubt. */
-const REQUEST_ID = /^(?:requestId|extendedRequestId)(?![A-Za-z0-9_])/;
-
 /** AWS rejects a template that has neither id. Recorded on WebSocket APIs; `extendedRequestId` alone was accepted. */
 export const requireRequestId: Rule = {
   id: 'require-request-id',
   severity: 'error',
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   check(context) {
-    if (variables(context.template).some(({ name }) => REQUEST_ID.test(name))) return [];
+    const { without } = context.api.rejects;
+    const [first] = without;
+    if (first === undefined || variables(context.template).some(({ name }) => isOneOf(without, name)))
+      return [];
+    const names = without.map(code);
     // A second ID beside one that another rule corrects would help nobody.
-    const misspelt = meantAs(context.template, ['requestId', 'extendedRequestId']);
+    const misspelt = meantAs(context, without);
     return [
       {
         from: 0,
@@ -35,38 +35,43 @@ export const requireRequestId: Rule = {
               ko: `AWS에서 ${code(misspelt)} 표기는 요청 ID로 인정되지 않을 것입니다. 고치세요.`,
             }
           : {
-              en: 'AWS rejects a format without `requestId` or `extendedRequestId`.',
-              ko: '`requestId` 또는 `extendedRequestId` 변수가 없는 형식은 AWS에서 거부합니다.',
+              en: `AWS rejects a format without ${names.join(' or ')}.`,
+              ko: `${names.join(' 또는 ')} 변수가 없는 형식은 AWS에서 거부합니다.`,
             },
         brief: { en: 'no request ID', ko: '요청 ID 없음' },
         // Recorded of a format without any. How AWS reads what looks like one is unverified.
-        ...(misspelt ? { evidence: 'inferred' } : add(context.fields)),
+        ...(misspelt ? { evidence: 'inferred' } : add(context.fields, first)),
       },
     ];
   },
 };
 
-function add(fields: Fields): { readonly fix?: Fix } {
-  const edits = addRequestId(fields);
+/** How AWS tells the end of a name is unverified, so `requestId-` is given the benefit of the doubt. */
+function isOneOf(names: readonly string[], written: string): boolean {
+  return names.some((name) => written.startsWith(name) && !/^[A-Za-z0-9_]/.test(written.slice(name.length)));
+}
+
+function add(fields: Fields, id: string): { readonly fix?: Fix } {
+  const edits = addRequestId(fields, id);
   if (edits.length === 0) return {};
-  const done = { en: 'Added `requestId`', ko: '`requestId` 변수를 추가했습니다' };
+  const done = { en: `Added ${code(id)}`, ko: `${code(id)} 변수를 추가했습니다` };
   return { fix: { label: { en: 'Add request ID', ko: '요청 ID 추가' }, edits, safe: true, done } };
 }
 
 /** Where people look for it: first, in XML as an attribute of the root; at the end of a line, whose columns are counted. */
-function addRequestId(fields: Fields): readonly Edit[] {
+function addRequestId(fields: Fields, id: string): readonly Edit[] {
   const [first] = fields.rows;
   if (fields.syntax === 'json') {
     const isList = fields.root.kind === 'array' && first?.kind === 'object';
     const parent = (isList ? first : soleObject(fields))?.id;
-    return insertFields(fields, [{ text: variableText('requestId') }], { parent, index: 0 });
+    return insertFields(fields, [{ text: variableText(id) }], { parent, index: 0 });
   }
   if (fields.syntax === 'xml' && first?.keyRange) {
-    const name = fields.leaves.some(({ key }) => key === 'id') ? 'requestId' : 'id';
+    const name = fields.leaves.some(({ key }) => key === 'id') ? id : 'id';
     const at = first.keyRange.to;
-    return [{ from: at, to: at, insert: ` ${name}="${variableText('requestId')}"` }];
+    return [{ from: at, to: at, insert: ` ${name}="${variableText(id)}"` }];
   }
-  if (!endsInText(fields)) return appendVariable(fields, 'requestId');
+  if (!endsInText(fields)) return appendVariable(fields, id);
   const index = fields.rows.length - 1;
-  return insertFields(fields, [{ text: variableText('requestId') }], { parent: undefined, index });
+  return insertFields(fields, [{ text: variableText(id) }], { parent: undefined, index });
 }

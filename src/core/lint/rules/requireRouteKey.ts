@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { logsAny, missing } from '../addition.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +12,7 @@ export const requireRouteKey: Rule = {
   id: 'require-route-key',
   severity: 'info',
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     const words = {
       title: { en: 'No route field', ko: '라우트 필드 없음' },

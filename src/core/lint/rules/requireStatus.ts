@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../api/webSocketApi.ts';
 import { hasOnlyId, missing } from '../addition.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +6,7 @@ export const requireStatus: Rule = {
   id: 'require-status',
   severity: 'info',
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   check(context) {
     return hasOnlyId(context)
       ? missing(context, ['status'], ONLY_ID, 0)

@@ -1,4 +1,4 @@
-import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
 import { asciiText, writeAscii } from '../../read/ascii.ts';
 import { larger } from './larger.ts';
 

@@ -1,5 +1,6 @@
-import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
-import { VARIABLES } from '../../catalog/catalog.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { keepPer } from '../../catalog/keepPer.ts';
 import { shapeOf } from '../../catalog/shapes.ts';
 import { isExpected } from '../../read/segments.ts';
 import type { Column } from './layLines.ts';
@@ -24,11 +25,16 @@ const MOST_CANDIDATES = 5;
 const UNFILLED = /^(?:\$(?!(?:connect|disconnect|default)$)\w+|[$%]\{[^}]*\}\w?|%[<>]?[A-Za-z])$/;
 
 /** Variables with a value on every line, whatever the event. */
-const ALWAYS_FILLED: ReadonlySet<string> = new Set(
-  VARIABLES.filter(
-    ({ presence, emptyWhen }) =>
-      emptyWhen === undefined && Object.values(presence).every((each) => each === 'always'),
-  ).map(({ name }) => name),
+const alwaysFilled = keepPer(
+  ({ variables }: Catalog): ReadonlySet<string> =>
+    new Set(
+      variables
+        .filter(
+          ({ presence, emptyWhen }) =>
+            emptyWhen === undefined && Object.values(presence).every((each) => each === 'always'),
+        )
+        .map(({ name }) => name),
+    ),
 );
 
 /** A variable that may be behind a column. */
@@ -41,12 +47,12 @@ interface Guess {
 }
 
 /** Finds the variable of each column by its name and its values; those that stay open have no more than candidates. */
-export function chooseVariables(columns: readonly Column[]): readonly ProposedColumn[] {
-  const looks = scoreLooks(columns);
+export function chooseVariables(catalog: Catalog, columns: readonly Column[]): readonly ProposedColumn[] {
+  const looks = scoreLooks(catalog, columns);
   const guesses = columns
-    .flatMap((column, i) => guessesFor(column, i, looks[i] ?? {}))
+    .flatMap((column, i) => guessesFor(catalog, column, i, looks[i] ?? {}))
     .toSorted((a, b) => b.score - a.score);
-  const chosen = settle(columns, guesses);
+  const chosen = settle(catalog, columns, guesses);
   return columns.map((column, i) => {
     const guess = chosen.get(i);
     const isConstant = new Set(column.values).size === 1;
@@ -58,7 +64,7 @@ export function chooseVariables(columns: readonly Column[]): readonly ProposedCo
       isConstant,
       choice: guess ? { kind: 'variable', name: guess.variable } : { kind: isConstant ? 'text' : 'unknown' },
       isSure: guess !== undefined && isSure(guess, column),
-      candidates: [...others.map(({ variable }) => variable), ...propertyOf(column, guess)].slice(
+      candidates: [...others.map(({ variable }) => variable), ...propertyOf(catalog, column, guess)].slice(
         0,
         MOST_CANDIDATES,
       ),
@@ -68,11 +74,16 @@ export function chooseVariables(columns: readonly Column[]): readonly ProposedCo
 
 const isEmpty = ({ values }: Column): boolean => values.every((value) => value === EMPTY_VALUE);
 
-function guessesFor(column: Column, index: number, looks: Readonly<Record<string, number>>): Guess[] {
-  const exact = exactName(column.path);
+function guessesFor(
+  catalog: Catalog,
+  column: Column,
+  index: number,
+  looks: Readonly<Record<string, number>>,
+): Guess[] {
+  const exact = exactName(catalog, column.path);
   // Of another kind of API: values that only such an API has are no guess of ours.
-  if (exact !== undefined && !shapeOf(exact)) looks = {};
-  const names = exact === undefined ? scoreNames(column.path) : new Map([[exact, 1]]);
+  if (exact !== undefined && !shapeOf(catalog, exact)) looks = {};
+  const names = exact === undefined ? scoreNames(catalog, column.path) : new Map([[exact, 1]]);
   const guesses = [...new Set([...names.keys(), ...Object.keys(looks)])].flatMap((variable) => {
     const guess = {
       column: index,
@@ -80,7 +91,7 @@ function guessesFor(column: Column, index: number, looks: Readonly<Record<string
       byName: names.get(variable) ?? 0,
       byLook: looks[variable] ?? 0,
     };
-    return contradicts(guess, column) ? [] : { ...guess, score: guess.byName + guess.byLook };
+    return contradicts(catalog, guess, column) ? [] : { ...guess, score: guess.byName + guess.byLook };
   });
   // The name itself leaves no room for others.
   const own = guesses.filter(({ byName }) => byName === 1);
@@ -88,19 +99,27 @@ function guessesFor(column: Column, index: number, looks: Readonly<Record<string
 }
 
 /** Whether values rule a variable out. A text that people choose may be anything, but what looks like AWS's own is not. */
-function contradicts({ variable, byName, byLook }: Omit<Guess, 'score'>, column: Column): boolean {
+function contradicts(
+  catalog: Catalog,
+  { variable, byName, byLook }: Omit<Guess, 'score'>,
+  column: Column,
+): boolean {
   const { values } = column;
-  if (byName < 1 && ALWAYS_FILLED.has(variable) && values.includes(EMPTY_VALUE)) return true;
+  if (byName < 1 && alwaysFilled(catalog).has(variable) && values.includes(EMPTY_VALUE)) return true;
   if (isEmpty(column)) return false;
   if (values.every((value) => UNFILLED.test(value))) return true;
-  const shape = shapeOf(variable);
+  const shape = shapeOf(catalog, variable);
   if (!shape) return true;
-  if (!shape.free) return !values.every((value) => isExpected(variable, value));
-  return byLook === 0 && isTelling(values);
+  if (!shape.free) return !values.every((value) => isExpected(catalog, variable, value));
+  return byLook === 0 && isTelling(catalog, values);
 }
 
 /** Takes the best guesses first. Two that are as good leave their columns open. */
-function settle(columns: readonly Column[], guesses: readonly Guess[]): ReadonlyMap<number, Guess> {
+function settle(
+  catalog: Catalog,
+  columns: readonly Column[],
+  guesses: readonly Guess[],
+): ReadonlyMap<number, Guess> {
   const chosen = new Map<number, Guess>();
   const open = new Set<number>();
   const isSame = (one: number, two: number) =>
@@ -109,7 +128,7 @@ function settle(columns: readonly Column[], guesses: readonly Guess[]): Readonly
     [...chosen].every(([other, guess]) => guess.variable !== variable || isSame(column, other));
   for (const guess of guesses) {
     const { column, variable, score } = guess;
-    if (chosen.has(column) || open.has(column) || !isFree(guess) || !isClaim(guess, columns[column]))
+    if (chosen.has(column) || open.has(column) || !isFree(guess) || !isClaim(catalog, guess, columns[column]))
       continue;
     const rivals = guesses.filter(
       (other) =>
@@ -128,8 +147,12 @@ function settle(columns: readonly Column[], guesses: readonly Guess[]): Readonly
   return chosen;
 }
 
-function isClaim({ variable, byName, byLook, score }: Guess, column: Column | undefined): boolean {
-  if (byName >= (shapeOf(variable)?.free ? NEAR_NAME : FAIR_NAME)) return true;
+function isClaim(
+  catalog: Catalog,
+  { variable, byName, byLook, score }: Guess,
+  column: Column | undefined,
+): boolean {
+  if (byName >= (shapeOf(catalog, variable)?.free ? NEAR_NAME : FAIR_NAME)) return true;
   return column !== undefined && !isEmpty(column) && (byLook >= LIKELY || score >= ENOUGH);
 }
 
@@ -139,9 +162,9 @@ function isSure({ byName, byLook }: Guess, column: Column): boolean {
 }
 
 /** Any other key may be that of a property. */
-function propertyOf({ path }: Column, guess: Guess | undefined): string[] {
+function propertyOf(catalog: Catalog, { path }: Column, guess: Guess | undefined): string[] {
   const key = path.at(-1) ?? '';
-  return guess === undefined && exactName(path) === undefined && /^[A-Za-z0-9_-]+$/.test(key)
+  return guess === undefined && exactName(catalog, path) === undefined && /^[A-Za-z0-9_-]+$/.test(key)
     ? [`authorizer.${key}`]
     : [];
 }

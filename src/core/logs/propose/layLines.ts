@@ -1,4 +1,5 @@
-import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Cut } from './cut.ts';
 import { cutWords } from './cutColumns.ts';
 import { isTelling } from './lookOf.ts';
@@ -29,13 +30,14 @@ const ENCLOSURES = [
 
 /** How most lines are written, with their values below each other. */
 export function layLines(
+  catalog: Catalog,
   lines: readonly string[],
   cut: (line: string) => Cut | undefined,
 ): readonly Layout[] {
   return groupAlike(lines.flatMap((line) => cut(line) ?? []))
     .slice(0, MOST_LAYOUTS)
     .filter((cuts) => cuts.length >= lines.length * LEAST_SHARE)
-    .flatMap((cuts) => layoutOf(cuts) ?? []);
+    .flatMap((cuts) => layoutOf(catalog, cuts) ?? []);
 }
 
 /** Those with the same texts and keys together, the most first. */
@@ -51,7 +53,7 @@ function groupAlike(cuts: readonly Cut[]): Cut[][] {
   return [...groups.values()].toSorted((a, b) => b.length - a.length);
 }
 
-function layoutOf(cuts: readonly Cut[]): Layout | undefined {
+function layoutOf(catalog: Catalog, cuts: readonly Cut[]): Layout | undefined {
   const [first] = cuts;
   if (!first) return undefined;
   const texts: string[] = [];
@@ -61,7 +63,7 @@ function layoutOf(cuts: readonly Cut[]): Layout | undefined {
   for (const [i, { path }] of first.cells.entries()) {
     const cells = cuts.map((cut) => cut.cells[i]?.text ?? '');
     const { before, values, after } = peel(path, cells);
-    const inner = divide(values);
+    const inner = divide(catalog, values);
     text += before + (inner?.texts[0] ?? '');
     for (const [n, column] of (inner?.columns ?? [{ path, values }]).entries()) {
       texts.push(text);
@@ -100,7 +102,10 @@ function peel(
 }
 
 /** Values that are several ones with spaces between, of which one is known by its look: `CONNECT $connect`. */
-function divide(values: readonly string[]): (Layout & { readonly isCut: readonly boolean[] }) | undefined {
+function divide(
+  catalog: Catalog,
+  values: readonly string[],
+): (Layout & { readonly isCut: readonly boolean[] }) | undefined {
   const cuts = values.map((value) => (value === EMPTY_VALUE ? undefined : cutWords(value)));
   const [group] = groupAlike(cuts.flatMap((cut) => cut ?? []));
   const [first] = group ?? [];
@@ -112,5 +117,5 @@ function divide(values: readonly string[]): (Layout & { readonly isCut: readonly
   }));
   const isCut = cuts.map((cut) => cut !== undefined && members.has(cut));
   const seen = columns.map((column) => column.values.filter((_, row) => isCut[row]));
-  return seen.some(isTelling) ? { texts: first.texts, columns, isCut } : undefined;
+  return seen.some((each) => isTelling(catalog, each)) ? { texts: first.texts, columns, isCut } : undefined;
 }

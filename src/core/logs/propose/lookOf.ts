@@ -1,4 +1,5 @@
-import { EMPTY_VALUE, EVENT_TYPES } from '../../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 
 /** What all values of a column look like, where that says something of the variable behind them. */
 export type Look =
@@ -25,7 +26,6 @@ export type Look =
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const EVERY: readonly (readonly [Look, RegExp])[] = [
-  ['event', new RegExp(`^(?:${EVENT_TYPES.join('|')})$`)],
   ['date', /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/],
   ['ip', new RegExp(String.raw`^(?:${OCTET}(?:\.${OCTET}){3}|(?=.*:.*:)[0-9A-Fa-f:.]{3,45})$`)],
   ['arn', /^arn:aws[a-z-]*:(?:iam|sts):/],
@@ -52,9 +52,10 @@ const ANY: readonly (readonly [Look, RegExp])[] = [
 ];
 
 /** How values look; undefined where they say nothing, or all are empty. */
-export function lookOf(values: readonly string[]): Look | undefined {
+export function lookOf({ events }: Catalog, values: readonly string[]): Look | undefined {
   const filled = values.filter((value) => value !== EMPTY_VALUE);
   if (filled.length === 0) return undefined;
+  if (filled.every((value) => events.some(({ id }) => id === value))) return 'event';
   const look =
     EVERY.find(([, pattern]) => filled.every((value) => pattern.test(value)))?.[0] ??
     ANY.find(([, pattern]) => filled.some((value) => pattern.test(value)))?.[0];
@@ -75,4 +76,5 @@ const TELLING: ReadonlySet<Look | undefined> = new Set<Look>([
   'quoted',
 ]);
 
-export const isTelling = (values: readonly string[]): boolean => TELLING.has(lookOf(values));
+export const isTelling = (catalog: Catalog, values: readonly string[]): boolean =>
+  TELLING.has(lookOf(catalog, values));

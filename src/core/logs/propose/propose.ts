@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { createDecoder } from '../../read/decode.ts';
 import type { Escaping } from '../../scenarios/render.ts';
 import { readFields } from '../../template/fields/readFields.ts';
@@ -26,13 +27,17 @@ const CUTTERS = [cutJson, cutXml, cutPairs, ...columnCutters];
  * The template that events were written with, as far as their names and values tell; what they do not tell is
  * unknown in it. Undefined where no template comes out that reads most of them.
  */
-export function propose(events: readonly LogEvent[], escaping: Escaping): Proposal | undefined {
+export function propose(
+  catalog: Catalog,
+  events: readonly LogEvent[],
+  escaping: Escaping,
+): Proposal | undefined {
   const own = events
     .filter(({ text }) => text.trim() !== '' && text.length <= LONGEST && !EXECUTION_LOG.test(text))
     .slice(0, MOST_LINES);
   const lines = own.map(({ text }) => text);
-  const found = CUTTERS.flatMap((cut) => layLines(lines, cut)).flatMap(({ texts, columns }) => {
-    const proposed = chooseVariables(columns);
+  const found = CUTTERS.flatMap((cut) => layLines(catalog, lines, cut)).flatMap(({ texts, columns }) => {
+    const proposed = chooseVariables(catalog, columns);
     const known = proposed.filter(({ choice }) => choice.kind === 'variable').length;
     if (!isEnough(known, proposed)) return [];
     const draft = { texts, columns: proposed };
@@ -40,7 +45,7 @@ export function propose(events: readonly LogEvent[], escaping: Escaping): Propos
       draft,
       proposed.map(({ choice }) => choice),
     );
-    const fit = shareRead(createDecoder(readFields(parse(template)), escaping), own) ?? 0;
+    const fit = shareRead(createDecoder(readFields(catalog, parse(template)), escaping), own) ?? 0;
     return fit >= LEAST_FIT ? [{ proposal: { ...draft, fit }, known }] : [];
   });
   // A few lines more count for less than what is known of them.

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Escaping } from '../../scenarios/render.ts';
 import { stripColors } from '../stripColors.ts';
 import { readHead } from '../wrappings/recognizeWrapping.ts';
@@ -9,7 +10,11 @@ import { propose } from './propose.ts';
 const GOOD = 0.9;
 
 /** The template for the lines at the beginning of a log, out of the wrapping from which most of them can be read. */
-export async function proposeFromHead(head: string, escaping: Escaping): Promise<Proposal | undefined> {
+export async function proposeFromHead(
+  catalog: Catalog,
+  head: string,
+  escaping: Escaping,
+): Promise<Proposal | undefined> {
   const plain = stripColors(head);
   const possible = WRAPPINGS.map((wrapping) => ({ wrapping, sureness: wrapping.recognize(plain) }))
     .filter(({ sureness }) => sureness > 0)
@@ -17,7 +22,7 @@ export async function proposeFromHead(head: string, escaping: Escaping): Promise
   let best: Proposal | undefined;
   for (const { wrapping } of possible) {
     if (best && best.fit >= GOOD) break;
-    const proposal = propose(readHead(plain, await wrapping.createReader()), escaping);
+    const proposal = propose(catalog, readHead(plain, await wrapping.createReader()), escaping);
     if (proposal && proposal.fit > (best?.fit ?? 0)) best = proposal;
   }
   return best;

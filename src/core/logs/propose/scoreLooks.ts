@@ -1,4 +1,5 @@
-import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { readRequestTime } from '../columns/readRequestTime.ts';
 import type { Column } from './layLines.ts';
 import { lookOf, type Look } from './lookOf.ts';
@@ -14,7 +15,6 @@ type Scores = Readonly<Record<string, number>>;
 
 /** Looks that say by themselves which variables may be there. */
 const BY_LOOK: Readonly<Partial<Record<Look, Scores>>> = {
-  event: { eventType: PROVED },
   date: { requestTime: PROVED },
   ip: { 'identity.sourceIp': PROVED },
   arn: { 'identity.userArn': PROVED },
@@ -32,8 +32,8 @@ const BY_LOOK: Readonly<Partial<Record<Look, Scores>>> = {
 };
 
 /** What the looks of columns say of the variables behind them, beside each other; by name, from 0 to 1. */
-export function scoreLooks(columns: readonly Column[]): readonly Scores[] {
-  const looks = columns.map(({ values }) => lookOf(values));
+export function scoreLooks(catalog: Catalog, columns: readonly Column[]): readonly Scores[] {
+  const looks = columns.map(({ values }) => lookOf(catalog, values));
   const of = (look: Look) => columns.filter((_, i) => looks[i] === look);
   const [events] = of('event');
   const [dates] = of('date');
@@ -41,6 +41,7 @@ export function scoreLooks(columns: readonly Column[]): readonly Scores[] {
 
   return columns.map(({ values }, i) => {
     const look = looks[i];
+    if (look === 'event') return { [catalog.eventVariable ?? '']: PROVED };
     if (look === 'epoch') return scoreEpoch(values, dates, events, of('epoch'));
     if (look === 'status') return scoreStatus(values, isOnly('status'));
     if (look === 'integer') return scoreInteger(values, events, isOnly('integer'));

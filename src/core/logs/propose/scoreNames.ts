@@ -1,6 +1,5 @@
 import { findBorrowedName } from '../../catalog/borrowedNames.ts';
-import { findVariable, PROPERTY_PATTERN, VARIABLES } from '../../catalog/catalog.ts';
-import { findForeignVariable } from '../../catalog/foreignVariables.ts';
+import { PROPERTY_PATTERN, type Catalog } from '../../catalog/catalog.ts';
 import { nearestName } from '../../catalog/nearestName.ts';
 import { isNeverFilled } from '../../catalog/presence.ts';
 import { readParts, squash } from '../../catalog/search/words.ts';
@@ -35,16 +34,16 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
  * The name of AWS that a key is, letter by letter; `path` are the keys from the outside in. It may be one that only
  * other kinds of APIs fill.
  */
-export function exactName(path: readonly string[]): string | undefined {
+export function exactName(catalog: Catalog, path: readonly string[]): string | undefined {
   const names = path.map((_, i) => nameAt(path, i));
-  return names.find((name) => isVariable(name) || findForeignVariable(name) !== undefined);
+  return names.find((name) => isVariable(catalog, name) || catalog.findForeign(name) !== undefined);
 }
 
 /** How much each variable is meant by a key that is no name itself, from 0 to 1, by its name without `$context.`. */
-export function scoreNames(path: readonly string[]): ReadonlyMap<string, number> {
+export function scoreNames(catalog: Catalog, path: readonly string[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const rate = (name: string | undefined, score: number): void => {
-    const variable = name === undefined ? undefined : findVariable(name);
+    const variable = name === undefined ? undefined : catalog.find(name);
     if (name === undefined || !variable || variable.name === PROPERTY_PATTERN) return;
     // Of two with the same words the one that has values.
     const sound = isNeverFilled(variable) ? score - 0.05 : score;
@@ -55,14 +54,14 @@ export function scoreNames(path: readonly string[]): ReadonlyMap<string, number>
     const bare = key.replace(UNIT, '');
     // A word alone says less where it stands in an object with a name.
     const less = i * 0.05;
-    for (const { name } of VARIABLES) {
+    for (const { name } of catalog.variables) {
       if (isSame(key, name)) rate(name, 1 - less);
       else if (isSame(bare, name)) rate(name, EXACT - less);
       else rate(name, sharedWords(bare, name) * MEANT - less);
     }
     for (const each of new Set([key, bare, words(bare).join('')])) {
-      rate(nearestName(each), MEANT - less);
-      for (const [place, name] of (findBorrowedName(each)?.substitutes ?? []).entries())
+      rate(nearestName(catalog, each), MEANT - less);
+      for (const [place, name] of (findBorrowedName(catalog, each)?.substitutes ?? []).entries())
         rate(name, MEANT - 0.05 - place * 0.15 - less);
     }
   }
@@ -77,8 +76,8 @@ function nameAt(path: readonly string[], from: number): string {
     .replace(/^(?:requestContext|\$?context)\./, '');
 }
 
-function isVariable(name: string): boolean {
-  return findVariable(name) !== undefined && name !== PROPERTY_PATTERN;
+function isVariable(catalog: Catalog, name: string): boolean {
+  return catalog.find(name) !== undefined && name !== PROPERTY_PATTERN;
 }
 
 function isSame(key: string, name: string): boolean {

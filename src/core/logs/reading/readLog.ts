@@ -1,5 +1,4 @@
-import { EVENT_TYPES, type EventType } from '../../api/webSocketApi.ts';
-import { type Decoder } from '../../read/decode.ts';
+import type { Decoder } from '../../read/decode.ts';
 import { LONGEST_LINE } from '../../read/longestLine.ts';
 import type { Aside, AsideReason } from '../../read/decoded.ts';
 import { writeAscii } from '../../read/ascii.ts';
@@ -31,7 +30,8 @@ export interface AsideLine {
 
 /** In how many of the lines of an event each variable had a value, in the order of the names of the decoder. */
 export interface Seen {
-  readonly event: EventType;
+  /** The id of the event. */
+  readonly event: string;
   readonly lines: number;
   readonly filled: readonly number[];
 }
@@ -95,7 +95,7 @@ export async function createLogReader(
   const asides: Partial<Record<AsideReason, number>> = {};
   const asideLines: AsideLine[] = [];
   const ids = new Set<string>();
-  const seen = createSeen(decoder.names);
+  const seen = createSeen(decoder);
   let scratch = new Uint8Array(1024);
   let line = 0;
   let repeated = 0;
@@ -205,14 +205,14 @@ export async function createLogReader(
   };
 }
 
-function createSeen(names: readonly string[]): {
+function createSeen({ catalog, names }: Decoder): {
   readonly counts: readonly Seen[];
   add(values: LineValues): void;
 } {
-  const eventIndex = names.indexOf('eventType');
-  const counts = EVENT_TYPES.map((event) => ({ event, lines: 0, filled: names.map(() => 0) }));
+  const eventIndex = names.indexOf(catalog.eventVariable ?? '');
+  const counts = catalog.events.map(({ id: event }) => ({ event, lines: 0, filled: names.map(() => 0) }));
   const events = createTextCoder();
-  const codes = EVENT_TYPES.map((event) => events.codeOf(event));
+  const codes = counts.map(({ event }) => events.codeOf(event));
   return {
     counts,
     add(values) {

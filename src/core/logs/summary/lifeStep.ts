@@ -1,4 +1,4 @@
-import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
 import type { LifelineShape } from '../../scenarios/scenario.ts';
 
 /** What a line is in the life of its connection. */

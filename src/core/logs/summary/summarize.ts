@@ -1,5 +1,5 @@
 import quickselect from 'quickselect';
-import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
 import { GROUP_FIELDS, type Columns, type GroupField } from '../columns/columns.ts';
 import type { Selection } from '../columns/select.ts';
 import type { Count, Summary } from './summary.ts';

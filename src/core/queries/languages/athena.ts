@@ -1,4 +1,3 @@
-import { findVariable } from '../../catalog/catalog.ts';
 import type { JsonPlace, Layout } from '../layout.ts';
 import { printPattern } from '../linePattern.ts';
 import { needPattern } from '../needPattern.ts';
@@ -35,7 +34,7 @@ export function isReadIn(layout: Layout): string {
 /** The value as the type of its variable, NULL where it is empty. */
 export function typedValue(layout: Layout, variable: string): string {
   const text = `NULLIF(${valueIn(layout, variable)}, '-')`;
-  switch (findVariable(variable)?.valueType) {
+  switch (layout.fields.catalog.find(variable)?.valueType) {
     case 'status':
       return `TRY_CAST(${text} AS integer)`;
     case 'integer':

@@ -59,7 +59,9 @@ export function readCells(layout: Layout): Cells {
   });
   return {
     columns,
-    canShift: fields.rows.some(({ variables }) => variables.some(({ name }) => shapeOf(name)?.free === true)),
+    canShift: fields.rows.some(({ variables }) =>
+      variables.some(({ name }) => shapeOf(fields.catalog, name)?.free === true),
+    ),
     cellOf(variable) {
       const index = fields.rows.findIndex((row) => row.variables.some(({ name }) => name === variable));
       const row = fields.rows[index];
@@ -119,7 +121,7 @@ function isSolid(layout: Layout, row: FieldRow): boolean {
   const { source } = layout.fields.template;
   if (/\s/.test(source.slice(row.range.from, row.range.to))) return false;
   return row.variables.every(({ name }) => {
-    const shape = shapeOf(name);
+    const shape = shapeOf(layout.fields.catalog, name);
     return shape === undefined || (!shape.free && !shape.pattern.includes(' '));
   });
 }

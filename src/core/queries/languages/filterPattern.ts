@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { shapeOf } from '../../catalog/shapes.ts';
 import { FIELD_VARIABLES, type LogField } from '../../logs/logField.ts';
 import type { Layout } from '../layout.ts';
@@ -77,7 +78,7 @@ function createPrinter(layout: Layout): {
   const compare = (field: LogField, sign: '=' | '!=', value: string, isOpen = false): Term => {
     const cell = cellFor(field);
     if (sign === '!=' && (cell.opensWithOther || cell.closesWithOther)) throw new Refusal(words.SHARED_VALUE);
-    return termOf(cell, `${sign} ${globIn(cell, field, value, isOpen)}`);
+    return termOf(cell, `${sign} ${globIn(layout.fields.catalog, cell, field, value, isOpen)}`);
   };
   const term = (of: Condition): Term => {
     switch (of.kind) {
@@ -166,12 +167,12 @@ function negate(of: Condition): Condition {
 }
 
 /** A value as it stands in its cell, with a wildcard where other values are beside it, or where it goes on (`isOpen`). */
-function globIn(cell: Cell, field: LogField, value: string, isOpen: boolean): string {
+function globIn(catalog: Catalog, cell: Cell, field: LogField, value: string, isOpen: boolean): string {
   const { before, after, opensWithOther, closesWithOther } = cell;
   if (opensWithOther && closesWithOther) throw new Refusal(words.SHARED_VALUE);
   if (opensWithOther || closesWithOther) {
     // What follows the value must not be able to stand in it.
-    const isFree = FIELD_VARIABLES[field].some((name) => shapeOf(name)?.free === true);
+    const isFree = FIELD_VARIABLES[field].some((name) => shapeOf(catalog, name)?.free === true);
     const beside = opensWithOther ? before : after;
     if (isFree || !/[^A-Za-z0-9_]/.test(beside) || (isOpen && opensWithOther))
       throw new Refusal(words.SHARED_VALUE);

@@ -1,4 +1,4 @@
-import { INSIGHTS_DOCS } from '../../api/webSocketApi.ts';
+import { INSIGHTS_DOCS } from '../../api/accessLogs.ts';
 import type { Text } from '../../text.ts';
 import type { QueryNote } from '../written.ts';
 

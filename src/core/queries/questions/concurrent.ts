@@ -3,6 +3,7 @@ import { any, is, OPENED } from './conditions.ts';
 
 export const concurrent: Question = {
   id: 'concurrent',
+  apis: ['websocket'],
   label: { en: 'Concurrent connections', ko: '동시 연결 수' },
   about: {
     en: 'Connections opened minus connections closed, added up minute by minute. Those that were open before are not counted.',

@@ -3,6 +3,7 @@ import { is } from './conditions.ts';
 
 export const connectsPerMinute: Question = {
   id: 'connectsPerMinute',
+  apis: ['websocket'],
   label: { en: 'Connection attempts per minute', ko: '분당 연결 시도' },
   about: {
     en: 'How many handshakes reached the API in each minute, rejected ones included.',

@@ -3,6 +3,7 @@ import { is, present } from './conditions.ts';
 
 export const durations: Question = {
   id: 'durations',
+  apis: ['websocket'],
   label: { en: 'Durations', ko: '연결 유지 시간' },
   about: {
     en: 'How long connections stayed open, in seconds.',

@@ -3,6 +3,7 @@ import { is } from './conditions.ts';
 
 export const goneRate: Question = {
   id: 'goneRate',
+  apis: ['websocket'],
   label: { en: 'Gone rate (410)', ko: '끊긴 연결로 보낸 호출(410)' },
   about: {
     en: 'Backend calls per 5 minutes, and how many of them found the connection gone.',

@@ -3,6 +3,7 @@ import { is, present } from './conditions.ts';
 
 export const latencyPercentiles: Question = {
   id: 'latencyPercentiles',
+  apis: ['websocket'],
   label: { en: 'Latency percentiles', ko: '지연 시간 백분위수' },
   about: {
     en: 'How many milliseconds the integration took for messages of each route.',

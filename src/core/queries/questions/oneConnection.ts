@@ -6,6 +6,7 @@ const SHOWN: readonly LogField[] = ['event', 'route', 'status', 'latency', 'erro
 
 export const oneConnection: Question = {
   id: 'oneConnection',
+  apis: ['websocket'],
   label: { en: 'One connection', ko: '연결 하나' },
   about: {
     en: 'Everything that happened on one connection, in order.',

@@ -4,6 +4,7 @@ import { any, is, OPENED, present } from './conditions.ts';
 /** A rejected handshake has a connection ID too, but nothing ever ends it. */
 export const openSessions: Question = {
   id: 'openSessions',
+  apis: ['websocket'],
   label: { en: 'Open connections', ko: '열려 있는 연결' },
   about: {
     en: 'Connections without a DISCONNECT line in the period.',

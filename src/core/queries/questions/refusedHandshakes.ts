@@ -4,6 +4,7 @@ import { any, FAILED, is } from './conditions.ts';
 /** A plain HTTP request to the URL of the stage has no event type. */
 export const refusedHandshakes: Question = {
   id: 'refusedHandshakes',
+  apis: ['websocket'],
   label: { en: 'Rejected handshakes', ko: '거부된 연결' },
   about: {
     en: 'Connections that were not opened, and plain HTTP requests, by status.',

@@ -6,6 +6,7 @@ const CLOSING_ROUTE = 'DELETE /@connections/{connectionId}';
 
 export const whoClosed: Question = {
   id: 'whoClosed',
+  apis: ['websocket'],
   label: { en: 'Who closed the connection', ko: '연결을 끊은 쪽' },
   about: {
     en: 'Connections that ended, and whether the backend closed them. All others were closed by the client or by an AWS quota.',

@@ -10,19 +10,10 @@ export const EVENT_OVERHEAD_BYTES = 26;
 export const GIGABYTE = 1e9;
 
 /** The scenarios whose lines stand for all lines of a month, in order of time, and how many of each there are. */
-const MIX = [
-  ['connect', ({ connections }) => connections],
-  ['refusedByConnect', ({ refused }) => refused],
-  ['message', ({ messages, failedPercent }) => messages * (1 - failedPercent / 100)],
-  ['functionRaised', ({ messages, failedPercent }) => messages * (failedPercent / 100)],
-  ['backendPosts', ({ calls }) => calls],
-  ['disconnect', ({ connections }) => connections],
-] as const satisfies readonly (readonly [string, (settings: CostSettings) => number])[];
-
-export type MixScenario = (typeof MIX)[number][0];
+export type CostMix = readonly (readonly [scenario: string, countOf: (settings: CostSettings) => number])[];
 
 export interface CostPart {
-  readonly scenario: MixScenario;
+  readonly scenario: string;
   /** Lines a month. */
   readonly count: number;
   /** UTF-8 bytes of one line, without the overhead. */
@@ -40,12 +31,13 @@ export interface Cost {
   readonly price: number;
 }
 
-/**
- * What the lines of a month weigh and cost. A connection writes two lines, a message one, a backend call one,
- * a refused attempt one. `bytesOf` gives the UTF-8 bytes of a scenario's line.
- */
-export function estimateCost(settings: CostSettings, bytesOf: (scenario: MixScenario) => number): Cost {
-  const parts = MIX.map(([scenario, countOf]) => ({
+/** What the lines of a month weigh and cost. `bytesOf` gives the UTF-8 bytes of a scenario's line. */
+export function estimateCost(
+  mix: CostMix,
+  settings: CostSettings,
+  bytesOf: (scenario: string) => number,
+): Cost {
+  const parts = mix.map(([scenario, countOf]) => ({
     scenario,
     count: countOf(settings),
     bytes: bytesOf(scenario),

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '../../api/webSocketApi.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Scenario } from '../scenario.ts';
 import { ownValue, type SampleValues, type ScenarioEdits } from './scenarioEdits.ts';
 
@@ -7,32 +7,34 @@ import { ownValue, type SampleValues, type ScenarioEdits } from './scenarioEdits
  * scenario without edits is the same object as before.
  */
 export function applyScenarioEdits(
+  catalog: Catalog,
   scenarios: readonly Scenario[],
   edits: ScenarioEdits,
 ): readonly Scenario[] {
   return scenarios.flatMap((scenario) => [
-    change(scenario, edits),
+    change(catalog, scenario, edits),
     ...edits.added
       .filter(({ from }) => from === scenario.id)
-      .map(({ id }) => change({ ...scenario, id, own: true, initial: false }, edits)),
+      .map(({ id }) => change(catalog, { ...scenario, id, own: true, initial: false }, edits)),
   ]);
 }
 
-function change(scenario: Scenario, edits: ScenarioEdits): Scenario {
+function change(catalog: Catalog, scenario: Scenario, edits: ScenarioEdits): Scenario {
   const name = ownValue(edits.names, scenario.id);
   const named = name === undefined ? scenario : { ...scenario, label: { en: name, ko: name } };
   const changes = ownValue(edits.values, scenario.id) ?? {};
-  return Object.keys(changes).length === 0 ? named : withValues(named, changes);
+  return Object.keys(changes).length === 0 ? named : withValues(catalog, named, changes);
 }
 
-function withValues(scenario: Scenario, changes: SampleValues): Scenario {
-  const { inferredValues = [], event: _event, ...rest } = scenario;
+function withValues({ events, eventVariable }: Catalog, scenario: Scenario, changes: SampleValues): Scenario {
+  const { inferredValues = [], event: before, ...rest } = scenario;
   const values = new Map(Object.entries(scenario.values));
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) values.delete(name);
     else values.set(name, value);
   }
-  const event = EVENT_TYPES.find((type) => type === values.get('eventType'));
+  const event =
+    eventVariable === undefined ? before : events.find(({ id }) => id === values.get(eventVariable))?.id;
   const inferred = inferredValues.filter((name) => !Object.hasOwn(changes, name));
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../../catalog/catalog.ts';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import type { Scenario } from '../scenario.ts';
 import { getScenario, SCENARIOS } from '../scenarios.ts';
 import { applyScenarioEdits } from './applyScenarioEdits.ts';
@@ -17,20 +17,21 @@ import { sanitizeScenarioEdits, sanitizeScenarioName } from './sanitizeScenarioE
 import { MAX_EDITS_LENGTH, NO_SCENARIO_EDITS, type ScenarioEdits } from './scenarioEdits.ts';
 
 const ALL: readonly Scenario[] = SCENARIOS;
-const apply = (edits: ScenarioEdits) => applyScenarioEdits(ALL, edits);
+const apply = (edits: ScenarioEdits) => applyScenarioEdits(DEFAULT_API.catalog, ALL, edits);
 const find = (edits: ScenarioEdits, id: string) => apply(edits).find((scenario) => scenario.id === id);
 
-const clean = (input: unknown) => sanitizeScenarioEdits(input, ALL);
+const clean = (input: unknown) => sanitizeScenarioEdits(DEFAULT_API.catalog, input, ALL);
 
 describe('readSample', () => {
   it('takes every value that our own scenarios and the catalog show', () => {
     for (const { values, id } of ALL) {
       for (const [name, value] of Object.entries(values)) {
-        expect(readSample(name, value), `${name} in ${id}`).toEqual({ ok: true, value });
+        expect(readSample(DEFAULT_API.catalog, name, value), `${name} in ${id}`).toEqual({ ok: true, value });
       }
     }
-    for (const { name, sample } of VARIABLES) {
-      if (!name.includes('<')) expect(readSample(name, sample), name).toEqual({ ok: true, value: sample });
+    for (const { name, sample } of DEFAULT_API.catalog.variables) {
+      if (!name.includes('<'))
+        expect(readSample(DEFAULT_API.catalog, name, sample), name).toEqual({ ok: true, value: sample });
     }
   });
 
@@ -48,20 +49,21 @@ describe('readSample', () => {
       'identity.accountId': ['123'],
     };
     for (const [name, values] of Object.entries(wrong)) {
-      for (const value of values) expect(readSample(name, value).ok, `${name} = ${value}`).toBe(false);
+      for (const value of values)
+        expect(readSample(DEFAULT_API.catalog, name, value).ok, `${name} = ${value}`).toBe(false);
     }
     for (const address of ['2001:db8::1', '::', '::1', '1:2:3:4:5:6:7:8', '::ffff:192.0.2.1', 'fe80::1:2']) {
-      expect(readSample('identity.sourceIp', address).ok, address).toBe(true);
+      expect(readSample(DEFAULT_API.catalog, 'identity.sourceIp', address).ok, address).toBe(true);
     }
-    expect(sampleKind('eventType')?.choices).toContain('CONNECTION_API');
+    expect(sampleKind(DEFAULT_API.catalog, 'eventType')?.choices).toContain('CONNECTION_API');
   });
 
   it('takes nothing and - as empty, and one line only', () => {
     for (const typed of ['', '  ', '-', ' - '])
-      expect(readSample('status', typed)).toEqual({ ok: true, value: null });
-    expect(readSample('identity.userAgent', 'a\nb').ok).toBe(false);
-    expect(readSample('identity.userAgent', 'x'.repeat(1001)).ok).toBe(false);
-    expect(readSample('authorizer.tenantId', '"quoted", 한국어')).toEqual({
+      expect(readSample(DEFAULT_API.catalog, 'status', typed)).toEqual({ ok: true, value: null });
+    expect(readSample(DEFAULT_API.catalog, 'identity.userAgent', 'a\nb').ok).toBe(false);
+    expect(readSample(DEFAULT_API.catalog, 'identity.userAgent', 'x'.repeat(1001)).ok).toBe(false);
+    expect(readSample(DEFAULT_API.catalog, 'authorizer.tenantId', '"quoted", 한국어')).toEqual({
       ok: true,
       value: '"quoted", 한국어',
     });
@@ -69,7 +71,7 @@ describe('readSample', () => {
 
   it('has nothing to take for a name without values', () => {
     for (const name of ['httpMethod', 'constructor', '__proto__', ''])
-      expect(readSample(name, 'x').ok).toBe(false);
+      expect(readSample(DEFAULT_API.catalog, name, 'x').ok).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
-import { EMPTY_VALUE } from '../../api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../api/accessLogs.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { sampleKind, type SampleShape } from './sampleKind.ts';
 
 /** The longest value that a person may give, in UTF-16 units. */
@@ -12,8 +13,8 @@ export type SampleReading =
 export type Expected = SampleShape | 'none' | 'short' | 'one-line';
 
 /** Reads what a person typed as the value of a variable. Nothing, or the `-` that AWS prints, is empty. */
-export function readSample(name: string, typed: string): SampleReading {
-  const kind = sampleKind(name);
+export function readSample(catalog: Catalog, name: string, typed: string): SampleReading {
+  const kind = sampleKind(catalog, name);
   if (!kind) return { ok: false, expected: 'none' };
   const value = typed.trim();
   if (value === '' || value === EMPTY_VALUE) return { ok: true, value: null };

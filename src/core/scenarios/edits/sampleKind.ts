@@ -1,5 +1,5 @@
-import { EVENT_TYPES } from '../../api/webSocketApi.ts';
-import { findVariable } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { keepPer } from '../../catalog/keepPer.ts';
 
 /** What a value may look like; `sampleWords.ts` says it in a sentence. */
 export type SampleShape =
@@ -62,11 +62,6 @@ const OWN_UUID = shaped('uuid', UUID);
 
 /** Where the shape of a value says more than its type. */
 const BY_NAME: Readonly<Record<string, SampleKind>> = {
-  eventType: {
-    shape: 'eventType',
-    accepts: (value) => EVENT_TYPES.some((type) => type === value),
-    choices: EVENT_TYPES,
-  },
   requestId: REQUEST_ID,
   extendedRequestId: REQUEST_ID,
   connectionId: CONNECTION_ID,
@@ -81,12 +76,18 @@ const BY_NAME: Readonly<Record<string, SampleKind>> = {
   'integration.requestId': OWN_UUID,
 };
 
-/** What a value of a variable may be; undefined for a name that never has one on WebSocket APIs. */
-export function sampleKind(name: string): SampleKind | undefined {
-  const variable = findVariable(name);
+/** What a value of a variable may be; undefined for a name that never has one. */
+export function sampleKind(catalog: Catalog, name: string): SampleKind | undefined {
+  const variable = catalog.find(name);
   if (!variable) return undefined;
+  if (name === catalog.eventVariable) return eventKind(catalog);
   return Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : BY_TYPE[variable.valueType];
 }
+
+const eventKind = keepPer(({ events }: Catalog): SampleKind => {
+  const choices = events.map(({ id }) => id);
+  return { shape: 'eventType', accepts: (value) => choices.includes(value), choices };
+});
 
 function isIpv4(value: string): boolean {
   const parts = value.split('.');

@@ -7,12 +7,19 @@ const id = (example: string): Text => ({
   ko: `\`${example}\` 형태의 ID를 입력하세요.`,
 });
 
-/** What is expected of a value, as a sentence. It is read only where somebody types one, so it loads late. */
-export const SAMPLE_WORDS: Readonly<Record<Expected, Text>> = {
-  none: {
-    en: 'No value is expected for this variable on WebSocket APIs.',
-    ko: 'WebSocket API에서 값이 없을 것으로 예상되는 변수입니다.',
-  },
+/**
+ * What is expected of a value on an API of this name, as a sentence. It is read only where somebody types one, so it
+ * loads late.
+ */
+export function sampleWords(expected: Expected, { en, ko }: Text): Text {
+  if (expected !== 'none') return WORDS[expected];
+  return {
+    en: `No value is expected for this variable on ${en} APIs.`,
+    ko: `${ko} API에서 값이 없을 것으로 예상되는 변수입니다.`,
+  };
+}
+
+const WORDS: Readonly<Record<Exclude<Expected, 'none'>, Text>> = {
   short: {
     en: `Enter at most ${MAX_SAMPLE_LENGTH.toLocaleString('en')} characters.`,
     ko: `최대 ${MAX_SAMPLE_LENGTH.toLocaleString('en')}자까지 입력하세요.`,

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Scenario } from '../scenario.ts';
 import { findOriginal } from './changeScenarios.ts';
 import { readSample } from './readSample.ts';
@@ -14,7 +15,11 @@ import {
 } from './scenarioEdits.ts';
 
 /** The door for edits from a link or the store: what is foreign, wrong in type or too much falls away. */
-export function sanitizeScenarioEdits(input: unknown, originals: readonly Scenario[]): ScenarioEdits {
+export function sanitizeScenarioEdits(
+  catalog: Catalog,
+  input: unknown,
+  originals: readonly Scenario[],
+): ScenarioEdits {
   const parts = recordOf(input);
   const added = sanitizeAdded(parts['added'], originals);
   const base: ScenarioEdits = { ...NO_SCENARIO_EDITS, added };
@@ -24,7 +29,7 @@ export function sanitizeScenarioEdits(input: unknown, originals: readonly Scenar
     if (clean !== '' && findOriginal(base, originals, id)) names[id] = clean;
   }
   const named = { ...base, names: withFallbacks(names, added) };
-  return sanitizeValues(parts['values'], named, originals);
+  return sanitizeValues(catalog, parts['values'], named, originals);
 }
 
 /** A name as it may be kept: one line, no backticks (which mean code), not too long. Empty where none is left. */
@@ -53,7 +58,12 @@ function withFallbacks(names: Readonly<Record<string, string>>, added: readonly 
   return { ...Object.fromEntries(added.map(({ id, from }) => [id, `${from} (${id})`])), ...names };
 }
 
-function sanitizeValues(input: unknown, base: ScenarioEdits, originals: readonly Scenario[]): ScenarioEdits {
+function sanitizeValues(
+  catalog: Catalog,
+  input: unknown,
+  base: ScenarioEdits,
+  originals: readonly Scenario[],
+): ScenarioEdits {
   const kept: Record<string, SampleValues> = {};
   let room = MAX_EDITS_LENGTH;
   for (const [id, values] of Object.entries(recordOf(input))) {
@@ -64,7 +74,7 @@ function sanitizeValues(input: unknown, base: ScenarioEdits, originals: readonly
     for (const [name, value] of Object.entries(recordOf(values))) {
       const text = value === null ? '' : value;
       if (typeof text !== 'string') continue;
-      const reading = readSample(name, text);
+      const reading = readSample(catalog, name, text);
       const length = name.length + text.length;
       if (!reading.ok || length > room) continue;
       // The value that it had at first is no edit.

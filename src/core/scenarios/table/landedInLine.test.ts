@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { render } from '../render.ts';
 import { SCENARIOS } from '../scenarios.ts';
 import { parse } from '../../template/parse.ts';
@@ -10,7 +11,7 @@ const scenario = SCENARIOS.find(({ id }) => id === 'connect');
 function landed(...pieces: readonly string[]): readonly string[] {
   if (!scenario) throw new Error('no scenario');
   const template = parse(SOURCE);
-  const line = render(template, scenario);
+  const line = render(DEFAULT_API.catalog, template, scenario);
   const ranges = pieces.map((piece) => {
     const from = SOURCE.indexOf(piece);
     return { from, to: from + piece.length };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { parse } from '../../template/parse.ts';
 import { readFields } from '../../template/fields/readFields.ts';
 import { render } from '../render.ts';
@@ -10,13 +11,13 @@ import { tableColumns } from './tableColumns.ts';
 
 const table = (source: string) => {
   const template = parse(source);
-  return { template, columns: tableColumns(readFields(template)) };
+  return { template, columns: tableColumns(readFields(DEFAULT_API.catalog, template)) };
 };
 
 const cell = (source: string, scenario: string, key: string): string | undefined => {
   const { template, columns } = table(source);
   const column = columns.find((candidate) => candidate.key === key);
-  const line = render(template, getScenario(scenario));
+  const line = render(DEFAULT_API.catalog, template, getScenario(scenario));
   if (!column) return undefined;
   const { from, to } = lineRange(template, line, column.from, column.to);
   return line.text.slice(from, to);
@@ -46,7 +47,9 @@ describe('the table of log lines', () => {
     const source =
       '{"m":"$context.messageId","e":"$context.integration.error","v":"1","x":"$context.nope $context.status"}';
     const { template, columns } = table(source);
-    const lines = ['connect', 'message', 'disconnect'].map((id) => render(template, getScenario(id)));
+    const lines = ['connect', 'message', 'disconnect'].map((id) =>
+      render(DEFAULT_API.catalog, template, getScenario(id)),
+    );
     expect(columns.map((column) => coverage(column, lines))).toEqual([1, 0, 3, 3]);
   });
 
@@ -63,14 +66,14 @@ describe('the table of log lines', () => {
         fc.constantFrom(...SCENARIOS),
         (a, b, c, chosen) => {
           const [before, inner, after] = [a.join(''), b.join(''), c.join('')];
-          const whole = render(parse(before + inner + after), chosen);
+          const whole = render(DEFAULT_API.catalog, parse(before + inner + after), chosen);
           const { from, to } = lineRange(
             parse(before + inner + after),
             whole,
             before.length,
             before.length + inner.length,
           );
-          expect(whole.text.slice(from, to)).toBe(render(parse(inner), chosen).text);
+          expect(whole.text.slice(from, to)).toBe(render(DEFAULT_API.catalog, parse(inner), chosen).text);
         },
       ),
       { seed: 31, numRuns: 200 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { VARIABLES } from '../../catalog/catalog.ts';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { createContext, lint } from '../../lint/lint.ts';
 import { PRESETS } from '../../presets/presets.ts';
 import { SCENARIOS } from '../../scenarios/scenarios.ts';
@@ -27,7 +27,7 @@ function fields(source: string): readonly (readonly [string, string])[] {
   return readValues(read(source)).map(({ path, value }) => [path.join('_'), value]);
 }
 
-const read = (source: string) => readFields(parse(source));
+const read = (source: string) => readFields(DEFAULT_API.catalog, parse(source));
 
 /** Another reader of CSV than ours. */
 function readCsv(line: string): string[] | undefined {
@@ -53,9 +53,9 @@ const keys = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 /** `error.messageString` becomes another variable, which has a test of its own. */
-const names = VARIABLES.map(({ name }) => name.replace('<property>', 'tenantId')).filter(
-  (name) => name !== 'error.messageString',
-);
+const names = DEFAULT_API.catalog.variables
+  .map(({ name }) => name.replace('<property>', 'tenantId'))
+  .filter((name) => name !== 'error.messageString');
 const variables = fc.constantFrom(...names).map((name) => `$context.${name}`);
 const literals = fc.oneof(
   fc.constantFrom(
@@ -126,10 +126,12 @@ describe('converting there and back', () => {
 });
 
 describe('what comes out', () => {
-  const sound = VARIABLES.filter(
-    ({ name, recordedEmpty, group, sensitivity }) =>
-      !recordedEmpty && group !== 'waf' && sensitivity !== 'secret' && !/<|messageString/.test(name),
-  ).map(({ name }) => name);
+  const sound = DEFAULT_API.catalog.variables
+    .filter(
+      ({ name, recordedEmpty, group, sensitivity }) =>
+        !recordedEmpty && group !== 'waf' && sensitivity !== 'secret' && !/<|messageString/.test(name),
+    )
+    .map(({ name }) => name);
 
   it('has no problem that the fields do not have anyway', () => {
     const some = fc.uniqueArray(fc.constantFrom(...sound), { minLength: 1, maxLength: 12 });
@@ -138,7 +140,7 @@ describe('what comes out', () => {
         const all = [...new Set(['requestId', ...chosen])];
         const source = toJson(all.map((name, i) => [`key${i}`, `$context.${name}`]));
         for (const { source: converted, writer } of convert(read(source))) {
-          const found = lint(createContext(parse(converted), SCENARIOS)).filter(
+          const found = lint(createContext(DEFAULT_API, parse(converted), SCENARIOS)).filter(
             // Text without quotes cannot tell all values apart; JSON could.
             ({ severity, rule }) => severity !== 'info' && rule !== 'no-inseparable-values',
           );

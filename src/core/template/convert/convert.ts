@@ -125,9 +125,16 @@ function convertTo(writer: Writer, fields: Fields, values: readonly Value[]): Co
   ];
   return {
     writer,
-    source: writer.write(flat),
+    source: writer.write(flat, fields.catalog),
     losses: losses.flatMap(([applies, text]) => (applies ? [text] : [])),
-    ...(writer.header ? { header: writer.header(flat.map(({ key }) => key)) } : {}),
+    ...(writer.header
+      ? {
+          header: writer.header(
+            flat.map(({ key }) => key),
+            fields.catalog,
+          ),
+        }
+      : {}),
   };
 }
 

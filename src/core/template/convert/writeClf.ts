@@ -1,4 +1,5 @@
 import type { Writer } from './writer.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { isPlainValue } from '../fields/plainValue.ts';
 import { escapeQuoted } from '../fields/lineText.ts';
 
@@ -9,10 +10,12 @@ export const clfWriter: Writer = {
   header: (keys) => keys.join(' '),
   fitKey: (key) => key,
   fitValue: (value) => value,
-  write: (rows) => rows.map(({ value }) => printWord(value)).join(' '),
+  write: (rows, catalog) => rows.map(({ value }) => printWord(catalog, value)).join(' '),
 };
 
-function printWord(value: string): string {
+function printWord(catalog: Catalog, value: string): string {
   if (value === '$context.requestTime') return `[${value}]`;
-  return isPlainValue(value) && value.includes('$context') ? value : `"${escapeQuoted(value, 'backslash')}"`;
+  return isPlainValue(catalog, value) && value.includes('$context')
+    ? value
+    : `"${escapeQuoted(value, 'backslash')}"`;
 }

@@ -8,10 +8,11 @@ export const keyValueWriter: Writer = {
   label: { en: 'key=value text', ko: '키=값 텍스트' },
   fitKey: (key) => key.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '_').replace(/^(?![\p{L}\p{N}_])/u, '_'),
   fitValue: (value) => value,
-  write: (rows) =>
+  write: (rows, catalog) =>
     rows
       .map(
-        ({ key, value }) => `${key}=${isPlainValue(value) ? value : `"${escapeQuoted(value, 'backslash')}"`}`,
+        ({ key, value }) =>
+          `${key}=${isPlainValue(catalog, value) ? value : `"${escapeQuoted(value, 'backslash')}"`}`,
       )
       .join(' '),
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { checkLine } from '../checkLine.ts';
 import { applyEdits } from '../edit.ts';
 import { isWhole, type FieldRow, type Fields } from '../fields/fields.ts';
@@ -16,7 +17,7 @@ import { variablesIn } from './targets.ts';
 
 beforeAll(loadXmlReader);
 
-const read = (source: string): Fields => readFields(parse(source));
+const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source));
 
 const names = ['requestId', 'status', 'stage', 'identity.sourceIp', 'error.message', 'authorizer.tenantId'];
 const variable = fc.constantFrom(...names).map((name) => `$context.${name}`);

@@ -50,9 +50,12 @@ function isContainerAt(row: FieldRow, offset: number): boolean {
 }
 
 /** The fields of a piece of a template, as they are written, and how many rows each brings; none where it is none. */
-function itemsIn({ syntax }: Fields, text: string): { readonly text: string; readonly rows: number }[] {
+function itemsIn(
+  { syntax, catalog }: Fields,
+  text: string,
+): { readonly text: string; readonly rows: number }[] {
   const bare = text.trim().replace(/^,\s*|\s*,$/g, '');
-  const read = readFields(parse(syntax === 'json' ? `{${bare}}` : bare));
+  const read = readFields(catalog, parse(syntax === 'json' ? `{${bare}}` : bare));
   if (bare === '' || read.syntax !== syntax || !isWhole(read)) return [];
   return childrenOf(read, undefined).map((row) => ({
     text: sliceOf(read, row.range),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { applyEdits } from '../edit.ts';
 import { childrenOf, type Fields } from '../fields/fields.ts';
 import { readFields } from '../fields/readFields.ts';
@@ -18,7 +19,7 @@ beforeAll(loadXmlReader);
 /** `$name` stands for `$context.name`. */
 const full = (text: string) => text.replace(/\$(?!context)([a-zA-Z][\w.]*)/g, '$context.$1');
 const short = (text: string) => text.replaceAll('$context.', '$');
-const read = (source: string): Fields => readFields(parse(source));
+const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source));
 const created = (...texts: string[]): Payload => ({
   kind: 'new',
   fields: texts.map((text) => ({ text: full(text) })),

@@ -148,7 +148,8 @@ function putVariable(fields: Fields, { from, to }: VariableToken, text: string):
   const row = fields.leaves.find(({ variable }) => variable?.from === from);
   const isBare =
     row !== undefined && !row.quoted && row.outer.from === row.value.from && fields.syntax !== 'xml';
-  const canBeBare = fields.syntax === 'json' ? isNumeric(text) : isPlainValue(text);
+  const canBeBare =
+    fields.syntax === 'json' ? isNumeric(fields.catalog, text) : isPlainValue(fields.catalog, text);
   if (!isBare || canBeBare) return [{ from, to, insert: text }];
   return [...roomForQuotes(fields, from), { from, to, insert: `"${text}"` }];
 }

@@ -1,7 +1,7 @@
 import type { Template } from '../parse.ts';
 import { tokenIndexAt } from '../tokenIndexAt.ts';
 import type { Token } from '../token.ts';
-import type { FieldContent, FieldRow, Fields, Range, Syntax } from './fields.ts';
+import type { FieldContent, FieldRow, Structure, Range, Syntax } from './fields.ts';
 
 /** What a reader knows about a row; the rest follows from the tokens of its value. */
 type RowParts = Pick<FieldRow, 'kind' | 'index' | 'range' | 'value'> &
@@ -49,8 +49,8 @@ export function buildFields(
   template: Template,
   syntax: Syntax,
   rows: readonly FieldRow[],
-  rest: Partial<Pick<Fields, 'root' | 'delimiter' | 'quotes' | 'fault'>>,
-): Fields {
+  rest: Partial<Pick<Structure, 'root' | 'delimiter' | 'quotes' | 'fault'>>,
+): Structure {
   const parents = new Set(rows.map(({ parent }) => parent));
   const line = { kind: 'line', inner: { from: 0, to: template.source.length } } as const;
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { applyEdits, type Edit } from '../edit.ts';
 import { checkLine } from '../checkLine.ts';
 import { parse } from '../parse.ts';
@@ -21,7 +22,7 @@ import { toggleQuotes } from './toggleQuotes.ts';
 beforeAll(loadXmlReader);
 
 function read(source: string): Fields {
-  const fields = readFields(parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source));
   if (!isWhole(fields)) throw new Error(fields.fault?.kind);
   return fields;
 }
@@ -189,7 +190,7 @@ describe('operations on fields', () => {
     // Nothing escapes a bracket.
     ['[$context.requestTime] $context.stage', 'x]', '[$context.requestTime] $context.stage'],
   ])('sets the value of the first field of %s to %s', (source, text, expected) => {
-    const fields = readFields(parse(source));
+    const fields = readFields(DEFAULT_API.catalog, parse(source));
     expect(applyEdits(source, setFieldValue(fields, '0', text))).toBe(expected);
   });
 
@@ -200,7 +201,9 @@ describe('operations on fields', () => {
     ['<r><a>x</a></r>', '0.0', '<r></r>'],
     ['$context.stage $context.status', '1', '$context.stage'],
   ])('removes from %s the field %s', (source, id, expected) => {
-    expect(applyEdits(source, removeFields(readFields(parse(source)), [id]))).toBe(expected);
+    expect(applyEdits(source, removeFields(readFields(DEFAULT_API.catalog, parse(source)), [id]))).toBe(
+      expected,
+    );
   });
 
   it('does not double a key that holds a variable', () => {
@@ -210,7 +213,9 @@ describe('operations on fields', () => {
   it('puts a space behind a name that would run on', () => {
     const [token] = parse('$context-a').tokens;
     const edits =
-      token?.kind === 'variable' ? replaceVariable(readFields(parse('$context-a')), token, 'stage') : [];
+      token?.kind === 'variable'
+        ? replaceVariable(readFields(DEFAULT_API.catalog, parse('$context-a')), token, 'stage')
+        : [];
     expect(applyEdits('$context-a', edits)).toBe('$context.stage -a');
   });
 
@@ -282,7 +287,7 @@ describe('operations on fields', () => {
           ];
           source = applyEdits(source, operations[kind]?.() ?? []);
           // What is left of a line once a field is gone may be plain text.
-          if (kind === 5 && readFields(parse(source)).syntax === 'text') return;
+          if (kind === 5 && readFields(DEFAULT_API.catalog, parse(source)).syntax === 'text') return;
           const now = read(source);
           if (fields.syntax !== 'empty') expect([fields.syntax, 'empty']).toContain(now.syntax);
           if (now.syntax === 'json' || now.syntax === 'xml') {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Template } from '../parse.ts';
 import type { Token, VariableToken } from '../token.ts';
 
@@ -80,8 +81,8 @@ export interface Fault {
   readonly at?: number;
 }
 
-/** A template read as fields: a tree, its rows in the order of the source, each before its children. */
-export interface Fields {
+/** How a template is built: a tree, its rows in the order of the source, each before its children. */
+export interface Structure {
   readonly template: Template;
   readonly syntax: Syntax;
   readonly rows: readonly FieldRow[];
@@ -95,6 +96,11 @@ export interface Fields {
   readonly quotes: QuoteStyle;
   /** Why not all of it could be read; undefined where it was. What could be read is there all the same. */
   readonly fault: Fault | undefined;
+}
+
+/** A template read as fields, and what the names in it mean. */
+export interface Fields extends Structure {
+  readonly catalog: Catalog;
 }
 
 /**
@@ -120,16 +126,16 @@ export interface FieldPosition {
 }
 
 /** Whether the whole template was read as fields. Plain text never is. */
-export function isWhole({ fault }: Fields): boolean {
+export function isWhole({ fault }: Structure): boolean {
   return fault === undefined;
 }
 
-export function findRow({ rows }: Fields, id: string | undefined): FieldRow | undefined {
+export function findRow({ rows }: Structure, id: string | undefined): FieldRow | undefined {
   return id === undefined ? undefined : indexOf(rows).byId.get(id);
 }
 
 /** The rows directly below a row, or at the top. */
-export function childrenOf({ rows }: Fields, parent: string | undefined): readonly FieldRow[] {
+export function childrenOf({ rows }: Structure, parent: string | undefined): readonly FieldRow[] {
   return indexOf(rows).byParent.get(parent) ?? [];
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../apis/apis.ts';
 import { createContext } from '../../lint/lint.ts';
 import { tableColumns } from '../../scenarios/table/tableColumns.ts';
 import { convert, readValues } from '../convert/convert.ts';
@@ -131,7 +132,7 @@ beforeAll(loadXmlReader);
 
 const full = (text: string) => text.replace(/\$([a-zA-Z][\w.]*)/g, '$context.$1');
 const short = (text: string) => text.replaceAll('$context.', '$');
-const read = (source: string): Fields => readFields(parse(source));
+const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source));
 const show = ({ leaves }: Fields) =>
   leaves.map(({ key, path, text }) => short(key === undefined ? text : `${path}=${text}`));
 
@@ -146,7 +147,7 @@ describe.each(TABLE)('%j', (marked, syntax, expected) => {
   });
 
   it('is the same to the rules', () => {
-    const context = createContext(parse(source), []);
+    const context = createContext(DEFAULT_API, parse(source), []);
     expect(show(context.fields)).toEqual(expected.map(short));
     if (syntax === 'text') return;
     for (const token of variablesIn(context.fields)) {

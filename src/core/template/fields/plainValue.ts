@@ -1,11 +1,11 @@
-import { findVariable } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { parse } from '../parse.ts';
 import { findPair } from './lineText.ts';
 
 /** Whether a text is one variable whose values are numbers on every line, which JSON takes without quotes. */
-export function isNumeric(text: string): boolean {
+export function isNumeric(catalog: Catalog, text: string): boolean {
   const [token, ...others] = parse(text).tokens;
-  const variable = token?.kind === 'variable' && others.length === 0 ? findVariable(token.name) : undefined;
+  const variable = token?.kind === 'variable' && others.length === 0 ? catalog.find(token.name) : undefined;
   return (
     ['status', 'epoch', 'integer'].includes(variable?.valueType ?? '') && variable?.emptyWhen === undefined
   );
@@ -15,13 +15,13 @@ export function isNumeric(text: string): boolean {
  * Whether a value can stand without quotes in text: its literal part holds nothing but ordinary signs and looks like
  * no key, and no variable in it is free text. A name that no list has may print anything.
  */
-export function isPlainValue(value: string): boolean {
+export function isPlainValue(catalog: Catalog, value: string): boolean {
   return (
     value !== '' &&
     findPair(value) === undefined &&
     parse(value).tokens.every((token) => {
       if (token.kind === 'literal') return /^[\w./:@%+*$-]+$/.test(token.text);
-      const variable = findVariable(token.name);
+      const variable = catalog.find(token.name);
       return variable !== undefined && !variable.freeText && variable.valueType !== 'quoted-string';
     })
   );

@@ -1,7 +1,8 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { hasTextAfterEnd } from '../jsonScan.ts';
 import type { Template } from '../parse.ts';
 import { buildFields } from './buildRow.ts';
-import type { Fields } from './fields.ts';
+import type { Fields, Structure } from './fields.ts';
 import { readJson } from './readJson.ts';
 import { readLine } from './readLine.ts';
 import { findXmlReader } from '../xmlReader.ts';
@@ -21,10 +22,15 @@ export function beginsAs(source: string): 'json' | 'xml' | undefined {
 
 /**
  * Reads any template as fields, as far as it can be: the one reader, of which everything else that knows of fields
- * is a view. Never throws; `fault` says why where not the whole could be read. XML is read once
- * `loadXmlReader` has finished; until then the fault is `pending`.
+ * is a view. `catalog`: what its names mean. Never throws; `fault` says why where not the whole could be read. XML is
+ * read once `loadXmlReader` has finished; until then the fault is `pending`.
  */
-export function readFields(template: Template): Fields {
+export function readFields(catalog: Catalog, template: Template): Fields {
+  return { ...readStructure(template), catalog };
+}
+
+/** The same where it makes no difference what the names mean. */
+export function readStructure(template: Template): Structure {
   const { source } = template;
   const syntax = beginsAs(source);
   if (source.length > READABLE_LENGTH)

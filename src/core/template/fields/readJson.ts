@@ -4,7 +4,7 @@ import { isTooDeep } from '../jsonScan.ts';
 import type { Template } from '../parse.ts';
 import { standIn } from '../standIn.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import type { FieldRow, Fields, Range } from './fields.ts';
+import type { FieldRow, Structure, Range } from './fields.ts';
 import { isBareJson, unescapeJson } from './jsonText.ts';
 
 interface Reading {
@@ -15,7 +15,7 @@ interface Reading {
 }
 
 /** The fields of a JSON template. A fault in one place does not hide the others. */
-export function readJson(template: Template): Fields {
+export function readJson(template: Template): Structure {
   const source = standIn(template);
   if (isTooDeep(source)) return buildFields(template, 'json', [], { fault: { kind: 'deep' } });
   const problem = checkJson(source);

@@ -1,6 +1,6 @@
 import type { Template } from '../parse.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import type { FaultKind, FieldRow, Fields, Range } from './fields.ts';
+import type { FaultKind, FieldRow, Structure, Range } from './fields.ts';
 import { findPair, quoteStyleOf, splitLine, trimmed, unescapeQuoted, type LineCut } from './lineText.ts';
 
 /** From the rarest in ordinary text to the commonest. */
@@ -10,7 +10,7 @@ const DELIMITERS = ['\t', '|', ';', ',', ' '] as const;
  * The fields of a line: columns, or pairs where at least half of the columns have a key. The name of a variable holds
  * no sign that divides a line.
  */
-export function readLine(template: Template): Fields {
+export function readLine(template: Template): Structure {
   const { source } = template;
   const asText = (kind: FaultKind) => buildFields(template, 'text', [], { fault: { kind } });
   if (/[\n\r]/.test(source.trim())) return asText('several-lines');
@@ -65,7 +65,7 @@ function isProse(columns: readonly Column[], { delimiter }: LineCut): boolean {
   return words * 2 > values;
 }
 
-function divided(template: Template, columns: readonly Column[], cut: LineCut): Fields {
+function divided(template: Template, columns: readonly Column[], cut: LineCut): Structure {
   const pairs = columns.filter(({ pair }) => pair).length;
   const keyed = pairs > 0 && pairs * 2 >= columns.length;
   const [first, second] = columns;

@@ -2,7 +2,7 @@ import { checkXml } from '../checkXml.ts';
 import type { Template } from '../parse.ts';
 import { standIn } from '../standIn.ts';
 import { buildFields, buildRow } from './buildRow.ts';
-import type { FieldRow, Fields, Range } from './fields.ts';
+import type { FieldRow, Structure, Range } from './fields.ts';
 import { trimmed } from './lineText.ts';
 import { tagsOf, type Tag } from './xmlTags.ts';
 import { decodeXml } from './xmlText.ts';
@@ -18,7 +18,7 @@ interface Element {
 }
 
 /** The fields of an XML template: elements, attributes, and text between elements. What is never closed ends with its parent. */
-export function readXml(template: Template): Fields {
+export function readXml(template: Template): Structure {
   const source = standIn(template);
   const roots = readElements(source);
   if (!roots) return buildFields(template, 'xml', [], { fault: { kind: 'deep' } });

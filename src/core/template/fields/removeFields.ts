@@ -3,7 +3,7 @@ import { parse } from '../parse.ts';
 import { childrenOf, type FieldRow, type Fields } from './fields.ts';
 import { keep } from './keep.ts';
 import { removals } from './listText.ts';
-import { readFields } from './readFields.ts';
+import { readStructure } from './readFields.ts';
 
 /** The edits that take rows out, with what is below them. The root element of XML stays. */
 export function removeFields(fields: Fields, ids: readonly string[]): readonly Edit[] {
@@ -23,6 +23,6 @@ export function removeFields(fields: Fields, ids: readonly string[]): readonly E
   const kept = keep(fields, edits, { rows: left.length, touched: fields.rows.length - left.length });
   // What is left of a line may be plain text, and is what it was all the same.
   const isLine = fields.syntax === 'pairs' || fields.syntax === 'delimited';
-  const isText = isLine && readFields(parse(applyEdits(fields.template.source, edits))).syntax === 'text';
+  const isText = isLine && readStructure(parse(applyEdits(fields.template.source, edits))).syntax === 'text';
   return kept.length === 0 && isText ? edits : kept;
 }

@@ -19,7 +19,8 @@ export function writeItem(fields: Fields, parent: string | undefined, key: strin
   if (fields.syntax === 'xml') return `<${key}>${value}</${key}>`;
   const filled = siblings.filter((row) => row.content !== 'literal');
   const isLine = fields.syntax === 'pairs' || fields.syntax === 'delimited';
-  const isBare = isLine && isPlainValue(text) && !(filled.length > 0 && filled.every((row) => row.quoted));
+  const isBare =
+    isLine && isPlainValue(fields.catalog, text) && !(filled.length > 0 && filled.every((row) => row.quoted));
   const outer = isBare ? value : `"${value}"`;
   return hasKeys(fields, parent) ? keyed(fields, siblings, key, outer) : outer;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_API } from '../../../core/apis/apis.ts';
 import { readFields } from '../../../core/template/fields/readFields.ts';
 import type { FieldRow, Fields } from '../../../core/template/fields/fields.ts';
 import { parse } from '../../../core/template/parse.ts';
@@ -20,7 +21,7 @@ export interface DrawnList {
 }
 
 export function drawList(source: string, shut: readonly string[] = []): DrawnList {
-  const fields = readFields(parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source));
   const rows = fields.rows.filter(({ id }) => !shut.some((above) => id.startsWith(`${above}.`)));
   const layout: ListLayout = {
     rows,

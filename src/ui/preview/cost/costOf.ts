@@ -6,13 +6,13 @@ import type { LogwrightDocument } from '../../../state/logwrightDocument.ts';
 
 /** What a month of a template costs; lines that the preview shows are not worked out again. */
 export function costOf(
-  { lines, template }: Analysis,
+  { api, lines, template }: Analysis,
   { cost, scenarioEdits, escaping }: Pick<LogwrightDocument, 'cost' | 'scenarioEdits' | 'escaping'>,
 ): Cost {
-  return estimateCost(cost, (id) => {
+  return estimateCost(api.costMix, cost, (id) => {
     const shown = lines.find(({ scenario }) => scenario.id === id)?.line;
     if (shown) return byteLength(shown.text);
-    const scenario = allScenarios(scenarioEdits).find((candidate) => candidate.id === id);
-    return scenario ? byteLength(render(template, scenario, escaping).text) : 0;
+    const scenario = allScenarios(api, scenarioEdits).find((candidate) => candidate.id === id);
+    return scenario ? byteLength(render(api.catalog, template, scenario, escaping).text) : 0;
   });
 }

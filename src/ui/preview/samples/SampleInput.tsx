@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
-import { EMPTY_VALUE } from '../../../core/api/webSocketApi.ts';
+import { EMPTY_VALUE } from '../../../core/api/accessLogs.ts';
 import { MAX_SAMPLE_LENGTH, readSample } from '../../../core/scenarios/edits/readSample.ts';
 import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
-import { SAMPLE_WORDS } from '../../../core/scenarios/edits/sampleWords.ts';
+import { sampleWords } from '../../../core/scenarios/edits/sampleWords.ts';
 import { Prose } from '../../parts/Prose.tsx';
 import { useTranslate } from '../../useMessages.ts';
+import { useApi } from '../../useApi.ts';
 import './SampleInput.css';
 
 interface SampleInputProps {
@@ -27,12 +28,13 @@ interface SampleInputProps {
 export function SampleInput(props: SampleInputProps) {
   const { name, label, value, onCommit, onCancel, takesFocus = false } = props;
   const translate = useTranslate();
+  const { catalog, label: api } = useApi();
   const id = useId();
   const [typed, setTyped] = useState(value ?? EMPTY_VALUE);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const settled = useRef(false);
-  const kind = sampleKind(name);
-  const reading = readSample(name, typed);
+  const kind = sampleKind(catalog, name);
+  const reading = readSample(catalog, name, typed);
   useEffect(() => {
     if (!takesFocus) return;
     field.current?.focus();
@@ -92,7 +94,7 @@ export function SampleInput(props: SampleInputProps) {
       )}
       {!reading.ok && (
         <span className="sample-expected" id={`${id}-expected`} role="alert">
-          <Prose text={translate(SAMPLE_WORDS[reading.expected])} />
+          <Prose text={translate(sampleWords(reading.expected, api))} />
         </span>
       )}
     </span>

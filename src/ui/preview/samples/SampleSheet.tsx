@@ -1,10 +1,10 @@
 import IconButton from '@mui/material/IconButton';
 import { useMemo, useState } from 'react';
-import { groupOf } from '../../../core/catalog/catalog.ts';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
 import { changeSample, resetSample } from '../../../state/scenarioActions.ts';
 import { selectAnalysis, useStore } from '../../../state/store.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { useApi } from '../../useApi.ts';
 import { useMessages, useTranslate } from '../../useMessages.ts';
 import { sampleNames } from './sampleNames.ts';
 import { SampleInput } from './SampleInput.tsx';
@@ -13,8 +13,12 @@ import { SampleInput } from './SampleInput.tsx';
 export function SampleSheet({ scenario }: { readonly scenario: Scenario }) {
   const words = useMessages().preview;
   const template = useStore((state) => selectAnalysis(state).template);
+  const { catalog } = useApi();
   const [open, setOpen] = useState(false);
-  const { used, others } = useMemo(() => sampleNames(template, scenario), [template, scenario]);
+  const { used, others } = useMemo(
+    () => sampleNames(catalog, template, scenario),
+    [catalog, template, scenario],
+  );
   return (
     <>
       <h3 className="sample-title">{words.inTemplate}</h3>
@@ -34,6 +38,7 @@ function SampleRow({ scenario, name }: { readonly scenario: Scenario; readonly n
   const words = useMessages().preview;
   const translate = useTranslate();
   const [round, setRound] = useState(0);
+  const { groupOf } = useApi().catalog;
   const value = Object.hasOwn(scenario.values, name) ? scenario.values[name] : undefined;
   const edited = scenario.editedValues?.includes(name);
   return (

@@ -58,7 +58,7 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
   const [editing, setEditing] = useState<Place>();
   const { template, fields } = analysis;
   const columns = useMemo(() => tableColumns(fields), [fields]);
-  const parts = useMemo(() => templateParts(template, fields.syntax), [template, fields]);
+  const parts = useMemo(() => templateParts(fields.catalog, template, fields.syntax), [template, fields]);
   const lines = useMemo(
     () => (newestFirst ? analysis.lines.toReversed() : analysis.lines),
     [analysis, newestFirst],

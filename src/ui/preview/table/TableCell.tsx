@@ -1,8 +1,9 @@
+import { EMPTY_VALUE } from '../../../core/api/accessLogs.ts';
 import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
 import { changeSample } from '../../../state/scenarioActions.ts';
 import { announce } from '../../../state/noticeActions.ts';
-import { EMPTY_VALUE } from '../../../core/api/webSocketApi.ts';
+import { useApi } from '../../useApi.ts';
 import { useLocale, useMessages, useTranslate } from '../../useMessages.ts';
 import { explainEmpty } from '../explainEmpty.ts';
 import { LineText } from '../LineText.tsx';
@@ -27,11 +28,13 @@ export function TableCell(props: TableCellProps) {
   const { content, scenario, variable, mixed, current, editing } = props;
   const messages = useMessages();
   const locale = useLocale();
+  const { catalog } = useApi();
   const words = messages.preview;
   const { text, pieces, broken } = content;
-  const why = content.empty && variable !== undefined ? explainEmpty(variable, messages, locale) : undefined;
+  const why =
+    content.empty && variable !== undefined ? explainEmpty(catalog, variable, messages, locale) : undefined;
   const edited = variable !== undefined && scenario.editedValues?.includes(variable);
-  const editable = variable !== undefined && sampleKind(variable) !== undefined;
+  const editable = variable !== undefined && sampleKind(catalog, variable) !== undefined;
   if (editing && variable !== undefined) {
     return (
       <td className="editing" tabIndex={-1}>

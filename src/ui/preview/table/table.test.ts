@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../../core/apis/apis.ts';
 import { tableColumns } from '../../../core/scenarios/table/tableColumns.ts';
 import { analyse } from '../../../state/analysis.ts';
 import { templateParts } from '../templateParts.ts';
@@ -6,8 +7,8 @@ import { columnWidth, tableCell } from './tableCells.ts';
 import { nextCell } from './walkGrid.ts';
 
 function cells(source: string, scenario: string) {
-  const analysis = analyse(source, [scenario], []);
-  const parts = templateParts(analysis.template, analysis.fields.syntax);
+  const analysis = analyse(DEFAULT_API, source, [scenario], []);
+  const parts = templateParts(DEFAULT_API.catalog, analysis.template, analysis.fields.syntax);
   const [line] = analysis.lines;
   const columns = tableColumns(analysis.fields);
   return line ? columns.map((column) => tableCell(analysis, line, column, parts)) : [];
@@ -47,6 +48,7 @@ describe('tableCell', () => {
 describe('columnWidth', () => {
   it('fits the longest value, within bounds', () => {
     const analysis = analyse(
+      DEFAULT_API,
       '{"s":"$context.status","ua":"$context.identity.userAgent"}',
       ['message', 'connect'],
       [],

@@ -9,6 +9,7 @@ import { Prose } from '../../parts/Prose.tsx';
 import { useNumbers } from '../formats.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useReadWords } from '../useReadWords.ts';
+import { useApi } from '../../useApi.ts';
 import { ProposedRow } from './ProposedRow.tsx';
 
 interface ProposalFormProps {
@@ -21,6 +22,7 @@ export function ProposalForm({ proposal, onClose }: ProposalFormProps) {
   const words = useReadWords();
   const { share } = useNumbers();
   const id = useId();
+  const api = useApi();
   /** What a person has chosen, by the place of the column. */
   const [chosen, setChosen] = useState<ReadonlyMap<number, Choice>>(new Map());
   const choices = proposal.columns.map(({ choice }, i) => chosen.get(i) ?? choice);
@@ -31,7 +33,7 @@ export function ProposalForm({ proposal, onClose }: ProposalFormProps) {
     const file = typeof log?.name === 'object' && 'file' in log.name ? log.name.file : undefined;
     const { escaping } = currentDocument();
     onClose();
-    addTemplate(words.proposedName(file), { ...createDocument(), source: template, escaping });
+    addTemplate(words.proposedName(file), { ...createDocument(api), source: template, escaping });
   };
   return (
     <>

@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
-import { groupOf } from '../../../core/catalog/catalog.ts';
 import type { Choice, ProposedColumn } from '../../../core/logs/propose/proposal.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { lazyPart } from '../../parts/lazyPart.tsx';
+import { useApi } from '../../useApi.ts';
 import { useReadWords } from '../useReadWords.ts';
 
 const VariablePicker = lazyPart(() =>
@@ -24,6 +24,7 @@ interface ProposedRowProps {
 export function ProposedRow({ place, column, chosen, onChoose }: ProposedRowProps) {
   const words = useReadWords();
   const id = useId();
+  const { groupOf } = useApi().catalog;
   const [anchor, setAnchor] = useState<HTMLElement>();
   const choice = chosen ?? column.choice;
   const group = choice.kind === 'variable' ? groupOf(choice.name) : undefined;

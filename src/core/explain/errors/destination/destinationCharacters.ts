@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { ARN_SHAPE } from '../../commands.ts';
 import { arnIn } from '../../groupNames.ts';
 import type { KnownError, Step } from '../../explanation.ts';
@@ -33,7 +32,7 @@ export const destinationCharacters: KnownError = {
   },
   steps: withoutSuffix,
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/serverless/serverless/issues/6304',
   examples: [
     "BadRequestException: Access log destination must only contain characters a-z, A-Z, 0-9, '_', '-', '/', '.': 'ws:*'",

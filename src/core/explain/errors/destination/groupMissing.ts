@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { groupAfter } from '../../groupNames.ts';
 import { RECORDED_HTTP_CALLS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
@@ -26,7 +25,7 @@ export const groupMissing: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: RECORDED_HTTP_CALLS,
   examples: [
     'NotFoundException: Cannot enable logging. LogDestination: /aws/apigateway/ws does not exist',

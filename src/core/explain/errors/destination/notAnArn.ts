@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { ARN_SHAPE } from '../../commands.ts';
 import { RECORDED_CALLS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
@@ -23,7 +22,7 @@ export const notAnArn: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: RECORDED_CALLS,
   examples: [
     "An error occurred (BadRequestException) when calling the UpdateStage operation: Invalid ARN specified in the request. ARNs must start with 'arn:': not-an-arn",

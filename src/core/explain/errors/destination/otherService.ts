@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { ARN_SHAPE } from '../../commands.ts';
 import { RECORDED_HTTP_CALLS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
@@ -34,7 +33,7 @@ export const otherService: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: RECORDED_HTTP_CALLS,
   examples: [
     'Invalid ARN specified in the request. The ARN must be a valid CloudWatch Logs log group or Kinesis Data Firehose delivery stream ARN.',

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const lineBreak: KnownError = {
@@ -28,7 +27,7 @@ export const lineBreak: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   source: 'https://github.com/serverless/serverless/issues/7162',
   examples: [
     "The following errors are found in Access Log Format: Access Log format must be single line: '$context.requestId\n$context.status'",

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const missingRequestId: KnownError = {
@@ -28,7 +27,7 @@ export const missingRequestId: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/aws/aws-cdk/issues/9687',
   examples: [
     "An error occurred (BadRequestException) when calling the UpdateStage operation: The following errors are found in Access Log Format: Access Log format must include either $context.requestId or $context.extendedRequestId : 'x'",

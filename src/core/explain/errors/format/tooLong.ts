@@ -1,4 +1,3 @@
-import { QUOTA_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const tooLong: KnownError = {
@@ -19,7 +18,7 @@ export const tooLong: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: QUOTA_DOCS,
+  docs: 'quota',
   source:
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html',
   examples: ['BadRequestException: Access log format exceeds the limit', 'Access Log Format is too long'],

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../../api/webSocketApi.ts';
 import { SHOW_PROTOCOL } from '../../commands.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -48,7 +47,7 @@ export const unsupportedVariables: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   source: 'https://github.com/serverless/serverless/issues/7016',
   examples: [
     'BadRequestException: The following context variables are not supported: [$context.httpMethod, $context.path]',

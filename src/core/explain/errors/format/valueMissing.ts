@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { RECORDED_HTTP_CALLS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -22,7 +21,7 @@ export const valueMissing: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: RECORDED_HTTP_CALLS,
   examples: [
     'An error occurred (BadRequestException) when calling the UpdateStage operation: Access Log value missing. Expected destinationArn and format.',

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const restApiUnresolved: KnownError = {
@@ -26,7 +25,7 @@ export const restApiUnresolved: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/serverless/serverless/issues/6607',
   examples: [
     'Serverless Error ---------------------------------------\n\n  Rest API id could not be resolved.\n  This might be caused by a custom API Gateway configuration.',

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const serverlessBraces: KnownError = {
@@ -33,7 +32,7 @@ export const serverlessBraces: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   source: 'https://github.com/serverless/serverless/pull/10956',
   examples: [
     'Error:\nCannot resolve serverless.yml: Variables resolution errored with:\n  - Cannot resolve variable at "provider.logs.websocket.format": Value not found at "context" source',

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const serverlessLogsKey: KnownError = {
@@ -31,7 +30,7 @@ export const serverlessLogsKey: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   source: 'https://github.com/serverless/serverless/pull/10956',
   examples: [
     "Configuration error at 'provider.logs.websocket': unrecognized property 'accessLogFormat'",

@@ -1,4 +1,3 @@
-import { QUOTA_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const integrationTimeout: KnownError = {
@@ -32,8 +31,8 @@ export const integrationTimeout: KnownError = {
     },
   ],
   evidence: 'documented',
-  docs: QUOTA_DOCS,
-  source: QUOTA_DOCS,
+  docs: 'quota',
+  source: 'quota',
   examples: [
     '(FR4yWHkRoAMEc1A=) Execution failed due to a timeout error',
     '{"message": "Endpoint request timed out", "connectionId":"FR4wtfc1IAMCEYQ=", "requestId":"FR4yWHkRoAMEc1A="}',

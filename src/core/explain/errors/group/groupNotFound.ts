@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const groupNotFound: KnownError = {
@@ -25,7 +24,7 @@ export const groupNotFound: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html',
   examples: [
     'An error occurred (ResourceNotFoundException) when calling the FilterLogEvents operation: The specified log group does not exist.',

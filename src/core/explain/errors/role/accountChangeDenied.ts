@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { SHOW_ROLE } from '../../commands.ts';
 import { DENIED_DOCS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
@@ -33,7 +32,7 @@ export const accountChangeDenied: KnownError = {
   ],
   evidence: 'inferred',
   docs: DENIED_DOCS,
-  source: SETUP_DOCS,
+  source: 'setup',
   examples: [
     'An error occurred (AccessDeniedException) when calling the UpdateAccount operation: User: arn:aws:iam::111122223333:user/dev is not authorized to perform: apigateway:PATCH on resource: arn:aws:apigateway:us-east-1::/account',
   ],

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const frameworkRoleExists: KnownError = {
@@ -34,7 +33,7 @@ export const frameworkRoleExists: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/serverless/serverless/issues/6465',
   examples: [
     'The role IamRoleWebsocketsLogs already exists in stack',

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { SET_ROLE } from '../../commands.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -28,7 +27,7 @@ export const noAccountRole: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/anomalyco/sst/issues/1556',
   examples: [
     'An error occurred (BadRequestException) when calling the UpdateStage operation: CloudWatch Logs role ARN must be set in account settings to enable logging',

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { LOG_POLICY } from '../../commands.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -22,7 +21,7 @@ export const policyNotAttachable: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/floci-io/floci/issues/2117',
   examples: [
     'An error occurred (NoSuchEntity) when calling the AttachRolePolicy operation: Policy arn:aws:iam::aws:policy/AmazonAPIGatewayPushToCloudWatchLogs does not exist or is not attachable.',

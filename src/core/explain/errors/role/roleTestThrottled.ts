@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { SET_ROLE } from '../../commands.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -22,7 +21,7 @@ export const roleTestThrottled: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/maschnetwork/aws-lambda-spring-boot-3/issues/2',
   examples: [
     'Resource handler returned message: "API Gateway could not successfully write to CloudWatch Logs using the ARN specified. Rate exceeded. (Service: ApiGateway, Status Code: 400)"',

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { LOG_POLICY, SET_ROLE } from '../../commands.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -32,7 +31,7 @@ export const roleWithoutPermission: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: 'https://github.com/aws-cloudformation/rain/issues/163',
   examples: [
     'An error occurred (BadRequestException) when calling the UpdateAccount operation: The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.',

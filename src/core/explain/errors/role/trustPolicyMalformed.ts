@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { LOG_POLICY } from '../../commands.ts';
 import { ROLE_DOCS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
@@ -31,7 +30,7 @@ export const trustPolicyMalformed: KnownError = {
     },
   ],
   evidence: 'inferred',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: ROLE_DOCS,
   examples: [
     'An error occurred (MalformedPolicyDocument) when calling the CreateRole operation: Has prohibited field Resource',

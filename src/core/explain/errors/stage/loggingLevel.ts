@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { RECORDED_CALLS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -19,7 +18,7 @@ export const loggingLevel: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: RECORDED_CALLS,
   examples: [
     'An error occurred (BadRequestException) when calling the UpdateStage operation: Invalid logging level specified: DEBUG',

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { RECORDED_CALLS } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -26,7 +25,7 @@ export const tooManyRequests: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: RECORDED_CALLS,
   examples: [
     'An error occurred (TooManyRequestsException) when calling the UpdateAccount operation (reached max retries: 4): Too Many Requests',

@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { TERRAFORM_STAGE } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -28,7 +27,7 @@ export const misplacedBlock: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: TERRAFORM_STAGE,
   examples: [
     '│ Error: Unsupported block type\n│\n│   on main.tf line 38, in resource "aws_apigatewayv2_api" "d":\n│   38:   access_log_settings { format="x" }\n│\n│ Blocks of type "access_log_settings" are not expected here.',

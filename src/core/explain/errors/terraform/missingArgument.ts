@@ -1,4 +1,3 @@
-import { SETUP_DOCS } from '../../../api/webSocketApi.ts';
 import { TERRAFORM_STAGE } from '../../docs.ts';
 import type { KnownError } from '../../explanation.ts';
 
@@ -26,7 +25,7 @@ export const missingArgument: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: SETUP_DOCS,
+  docs: 'setup',
   source: TERRAFORM_STAGE,
   examples: [
     '│ Error: Missing required argument\n│\n│   on main.tf line 25, in resource "aws_apigatewayv2_stage" "b":\n│   25:   access_log_settings {\n│\n│ The argument "destination_arn" is required, but no definition was found.',

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const terraformBraces: KnownError = {
@@ -24,7 +23,7 @@ export const terraformBraces: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   source: 'https://developer.hashicorp.com/terraform/language/expressions/strings',
   examples: [
     '╷\n│ Error: Reference to undeclared resource\n│\n│   on main.tf line 3:\n│\n│ A managed resource "context" "requestId" has not been declared in the root\n│ module.\n╵',

@@ -1,4 +1,3 @@
-import { LOGGING_DOCS } from '../../../api/webSocketApi.ts';
 import type { KnownError } from '../../explanation.ts';
 
 export const terraformDirective: KnownError = {
@@ -24,7 +23,7 @@ export const terraformDirective: KnownError = {
     },
   ],
   evidence: 'recorded',
-  docs: LOGGING_DOCS,
+  docs: 'logging',
   source: 'https://developer.hashicorp.com/terraform/language/expressions/strings',
   examples: [
     '╷\n│ Error: Invalid template control keyword\n│\n│   on main.tf line 4, in output "z":\n│    4: output "z" { value = "%{context}" }\n│\n│ "context" is not a valid template control keyword.\n╵',

@@ -1,4 +1,4 @@
-/** A function that many rules ask about the same context or line: its answer is kept as long as that is. */
+/** A function that is asked again and again about the same object: its answer is kept as long as that is. */
 export function keepPer<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const kept = new WeakMap<K, { readonly value: V }>();
   return (key) => {
