@@ -142,16 +142,22 @@ export const FOREIGN_VARIABLES: readonly ForeignVariable[] = [
   },
 ];
 
+const FAMILY = '.*';
+const isFamily = ({ name }: ForeignVariable): boolean => name.endsWith(FAMILY);
+const BY_NAME: ReadonlyMap<string, ForeignVariable> = new Map(
+  FOREIGN_VARIABLES.filter((foreign) => !isFamily(foreign)).map((foreign) => [foreign.name, foreign]),
+);
+/** The beginning that the names of a family have in common, with its entry. */
+const FAMILIES = FOREIGN_VARIABLES.filter(isFamily).map(
+  (foreign) => [foreign.name.slice(0, 1 - FAMILY.length), foreign] as const,
+);
+
 /**
  * The entry of a name that WebSocket APIs do not fill, by its name without `$context.`. Case-sensitive;
  * `requestOverride.header.x` and the like give the entry of their family.
  */
 export function findForeignVariable(name: string): ForeignVariable | undefined {
-  return FOREIGN_VARIABLES.find((foreign) => matches(foreign.name, name));
-}
-
-function matches(pattern: string, name: string): boolean {
-  if (!pattern.endsWith('.*')) return pattern === name;
-  const stem = pattern.slice(0, -1);
-  return name.startsWith(stem) && name.length > stem.length;
+  return (
+    BY_NAME.get(name) ?? FAMILIES.find(([stem]) => name.length > stem.length && name.startsWith(stem))?.[1]
+  );
 }

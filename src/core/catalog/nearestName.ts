@@ -1,6 +1,7 @@
 import { findVariable, PROPERTY_PATTERN, VARIABLES } from './catalog.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance, letterBits, mayBeNear } from './editDistance.ts';
 import { findForeignVariable } from './foreignVariables.ts';
+import { trimName } from './trimName.ts';
 
 /** What people write when they guess, without case and separators, by what they mean. Seen in public formats, or one step from it. */
 const GUESSED: Readonly<Record<string, readonly string[]>> = {
@@ -66,8 +67,13 @@ const BY_SQUASHED: ReadonlyMap<string, string> = new Map(
   // Reversed, so that of `integrationLatency` and `integration.latency` the one that has values wins.
   NAMES.toReversed().map((name) => [squash(name), name]),
 );
+const BY_LOWER_CASE: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 const BY_TAIL = namesByTail();
-const CANDIDATES = [...BY_SQUASHED, ...BY_TAIL];
+const CANDIDATES = [...BY_SQUASHED, ...BY_TAIL].map(([word, name]) => ({
+  word,
+  name,
+  bits: letterBits(word),
+}));
 
 /**
  * The WebSocket variable that was probably meant, as a name without `$context.`: for a slip of the keyboard,
@@ -77,9 +83,9 @@ const CANDIDATES = [...BY_SQUASHED, ...BY_TAIL];
 export function nearestName(name: string): string | undefined {
   const foreign = findForeignVariable(name);
   if (foreign) return foreign.substitutes[0];
-  const trimmed = name.replace(/[._-]+$/, '');
+  const trimmed = trimName(name);
   if (findVariable(trimmed)) return trimmed;
-  const otherCase = NAMES.find((known) => known.toLowerCase() === trimmed.toLowerCase());
+  const otherCase = BY_LOWER_CASE.get(trimmed.toLowerCase());
   if (otherCase) return otherCase;
   const squashed = squash(trimmed);
   const tail = squash(lastPart(trimmed));
@@ -105,8 +111,10 @@ function nearestByDistance(squashed: string): string | undefined {
   // One slip in five characters: more would turn one real word into another.
   let bound = Math.min(3, Math.floor(squashed.length / 5));
   let nearest: string | undefined;
-  for (const [candidate, name] of CANDIDATES) {
-    const distance = editDistance(squashed, candidate, bound);
+  const letters = letterBits(squashed);
+  for (const { word, name, bits } of CANDIDATES) {
+    if (!mayBeNear(letters, bits, bound)) continue;
+    const distance = editDistance(squashed, word, bound);
     if (distance > bound || (nearest !== undefined && distance === bound)) continue;
     nearest = name;
     bound = distance;

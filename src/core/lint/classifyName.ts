@@ -1,9 +1,11 @@
 import { findVariable, PROPERTY_PATTERN, VARIABLES } from '../catalog/catalog.ts';
 import { findForeignVariable } from '../catalog/foreignVariables.ts';
 import { nearestName } from '../catalog/nearestName.ts';
+import { trimName } from '../catalog/trimName.ts';
 import type { Template } from '../template/parse.ts';
 import type { VariableToken } from '../template/token.ts';
 import { keepPer } from './keepPer.ts';
+import { keepPerName } from './keepPerName.ts';
 import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 
@@ -26,22 +28,22 @@ const OBJECTS: ReadonlySet<string> = new Set([
   'identity.clientCert',
 ]);
 
-export function classifyName(name: string): NameKind {
+export const classifyName = keepPerName((name): NameKind => {
   if (name === '') return 'unnamed';
   if (PLACEHOLDER.test(name)) return 'placeholder';
-  if (OBJECTS.has(name.replace(/[._-]+$/, ''))) return 'object';
+  if (OBJECTS.has(trimName(name))) return 'object';
   if (OVERRIDE.test(name)) return 'override';
   if (findVariable(name) && !name.endsWith('-')) return 'known';
   if (findForeignVariable(name)) return 'foreign';
   return swallowingName(name) === undefined ? 'unknown' : 'swallowed';
-}
+});
 
 /**
  * The variable at the beginning of a name that runs on: `status` of `status.`, `stage` of `stage-x`. A tail that
  * looks like a slip of the keyboard or like a part of a name is none.
  */
 export function swallowingName(name: string): string | undefined {
-  const trimmed = name.replace(/[._-]+$/, '');
+  const trimmed = trimName(name);
   if (trimmed !== name && findVariable(trimmed)) return trimmed;
   const start = NAMES.filter((known) => name.startsWith(known)).sort((a, b) => b.length - a.length)[0];
   if (start === undefined) return undefined;

@@ -17,10 +17,18 @@ export function proposedName(name: string): string | undefined {
   return INSTEAD[nearest];
 }
 
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** Names by their last part; undefined where several have it. */
+const BY_TAIL: ReadonlyMap<string, string | undefined> = new Map(
+  VARIABLES.filter(({ name }) => name !== PROPERTY_PATTERN).map(({ name }, _, all) => {
+    const others = all.filter((other) => lastPart(other.name) === lastPart(name));
+    return [lastPart(name), others.length === 1 ? name : undefined];
+  }),
+);
+
 /** The one variable with the same last part: `identity.principalId` is `authorizer.principalId`, not a slip of another. */
 function sameTail(name: string): string | undefined {
   if (findVariable(name) || findForeignVariable(name)) return undefined;
-  const tail = name.slice(name.lastIndexOf('.') + 1);
-  const [only, second] = VARIABLES.filter((each) => each.name.slice(each.name.lastIndexOf('.') + 1) === tail);
-  return second === undefined && only?.name !== PROPERTY_PATTERN ? only?.name : undefined;
+  return BY_TAIL.get(lastPart(name));
 }

@@ -1,6 +1,8 @@
 import { findVariable } from '../catalog/catalog.ts';
 import { findForeignVariable } from '../catalog/foreignVariables.ts';
+import { trimName } from '../catalog/trimName.ts';
 import { classifyName } from './classifyName.ts';
+import { keepPerName } from './keepPerName.ts';
 import { proposedName } from './proposedName.ts';
 
 /** The value that people want from each group of values. */
@@ -22,13 +24,19 @@ const CLAIM = /^authorizer\.claims\.([A-Za-z0-9_-]+)$/;
  * that stay empty, and names that do not exist. Undefined for a name that is right, and where there is no such variable.
  */
 export function substituteOf(name: string): string | undefined {
+  return find(name).substitute;
+}
+
+const find = keepPerName((name) => ({ substitute: findSubstitute(name) }));
+
+function findSubstitute(name: string): string | undefined {
   switch (classifyName(name)) {
     case 'known':
       return findVariable(name)?.recordedEmpty ? proposedName(name) : undefined;
     case 'foreign':
       return claimSubstitute(name) ?? findForeignVariable(name)?.substitutes[0];
     case 'object':
-      return WANTED[name.replace(/[._-]+$/, '')];
+      return WANTED[trimName(name)];
     case 'placeholder':
       return 'authorizer.principalId';
     case 'unknown':
