@@ -12,16 +12,22 @@ import { pageAddress } from './site.ts';
 export const share = (): Promise<void> => copyLink(currentDocument());
 
 async function copyLink(document: LogwrightDocument): Promise<void> {
-  const { encodeShareLink } = await loadPart(() => import('../../state/shareLink.ts'));
+  const [{ encodeShareLink }, { copyText }] = await loadPart(() =>
+    Promise.all([import('../../state/shareLink.ts'), import('../export/copyText.ts')]),
+  );
   const fragment = await encodeShareLink(document);
   // The site's own address: whoever opens it gets the page of their language.
   const link = `${pageAddress('en')}#${fragment}`;
-  try {
-    await navigator.clipboard.writeText(link);
-  } catch {
-    history.replaceState(null, '', link);
-    return notify(textOf(({ app }) => app.linkInAddress));
-  }
+  await copyText(link, {
+    onCopied: () => tellCopied(document),
+    onRefused: () => {
+      history.replaceState(null, '', link);
+      notify(textOf(({ app }) => app.linkInAddress));
+    },
+  });
+}
+
+function tellCopied(document: LogwrightDocument): void {
   if (document.settings.accountId === '') return notify(textOf(({ app }) => app.linkCopied));
   const withoutAccount = { ...document, settings: { ...document.settings, accountId: '' } };
   notify(
