@@ -4,6 +4,7 @@ const some = (count: string, one: string, many = `${one}s`): string =>
 
 /** The words of Read; they load with it. */
 export const read = {
+  pageTitle: 'Logwright: read access log lines',
   label: 'Read log lines',
   build: 'Build',
   emptyTitle: 'Read log lines',
@@ -31,6 +32,7 @@ export const read = {
   ownLines: 'lines of the preview',
   pastedLines: 'pasted lines',
   files: (count: string) => some(count, 'file'),
+  recognized: 'What was read',
   wrapping: 'Where the lines come from',
   recognizeAgain: 'Recognize automatically',
   packed: 'gzip',
@@ -131,6 +133,7 @@ export const read = {
   serverError: 'server error',
   life: 'Life of this connection',
   copyLine: 'Copy line',
+  lineOpened: (line: string) => `Line ${line} is open below the list.`,
   closeLine: 'Close the line',
   unexpected: (names: string) => `Not as expected: ${names}`,
   readByKeys:
@@ -146,6 +149,7 @@ export const read = {
   gone: 'Gone (410)',
   percentileNote: 'Exact percentiles (nearest rank) of integrationLatency, in ms.',
   routes: 'Routes',
+  errorTexts: 'Error texts',
   failingShort: 'failing',
   sessionsShown: (count: string) => `${some(count, 'connection')}, most failures first`,
   noSessions: 'The lines contain no connection ID.',

@@ -1,6 +1,7 @@
 import type { read as en } from '../en/read.ts';
 
 export const read: typeof en = {
+  pageTitle: 'Logwright: 액세스 로그 읽기',
   label: '로그 줄 읽기',
   build: '만들기',
   emptyTitle: '로그 줄 읽기',
@@ -24,6 +25,7 @@ export const read: typeof en = {
   ownLines: '미리보기의 줄',
   pastedLines: '붙여 넣은 줄',
   files: (count) => `파일 ${count}개`,
+  recognized: '읽은 로그',
   wrapping: '줄의 출처',
   recognizeAgain: '자동으로 인식',
   packed: 'gzip',
@@ -120,6 +122,7 @@ export const read: typeof en = {
   serverError: '서버 오류',
   life: '이 연결의 전체 과정',
   copyLine: '줄 복사',
+  lineOpened: (line) => `${line}번째 줄을 목록 아래에 열었습니다.`,
   closeLine: '줄 닫기',
   unexpected: (names) => `${names} 값이 예상한 형태가 아닙니다.`,
   readByKeys: '도구가 다시 출력했거나 값이 예상과 다른 줄이라 키를 기준으로 읽었습니다.',
@@ -134,6 +137,7 @@ export const read: typeof en = {
   gone: '호출 실패 (410)',
   percentileNote: 'integrationLatency 값의 정확한 백분위수(최근접 순위)이며 단위는 ms입니다.',
   routes: '라우트',
+  errorTexts: '오류 문구',
   failingShort: '실패',
   sessionsShown: (count) => `연결 ${count}개, 실패가 많은 순`,
   noSessions: '줄에 연결 ID가 없습니다.',

@@ -2,6 +2,7 @@ import type { ExportNote } from '../../core/export/exporter.ts';
 import { pageName } from '../../core/export/pageName.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -35,6 +36,7 @@ export function ExportNotes({ notes }: ExportNotesProps) {
 
 export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
   const translate = useTranslate();
+  if (notes.length === 0) return null;
   return (
     <ul className="export-notes">
       {notes.map((note) => (
@@ -45,9 +47,7 @@ export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
             {note.link !== undefined && (
               <>
                 {' '}
-                <a href={note.link} target="_blank" rel="noreferrer">
-                  {translate(pageName(note.link))}
-                </a>
+                <OutLink href={note.link}>{translate(pageName(note.link))}</OutLink>
               </>
             )}
           </span>

@@ -1,5 +1,6 @@
 import type { Explanation, Step } from '../../core/explain/explanation.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { ErrorCommand } from './ErrorCommand.tsx';
@@ -9,10 +10,12 @@ import { ErrorRemedy } from './ErrorRemedy.tsx';
 export function ErrorExplanation({ explanation }: { readonly explanation: Explanation }) {
   const words = useMessages().problems;
   const translate = useTranslate();
+  const title = translate(explanation.title);
+  const about = title.replaceAll('`', '');
   return (
     <article className="error-answer">
       <h3>
-        <Prose text={translate(explanation.title)} />
+        <Prose text={title} />
       </h3>
       <p>
         <Prose text={translate(explanation.cause)} />
@@ -27,23 +30,13 @@ export function ErrorExplanation({ explanation }: { readonly explanation: Explan
           <EvidenceMark evidence={explanation.evidence} />
           {words.evidence[explanation.evidence]}
         </span>
-        <a
-          href={explanation.docs}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${words.docs}: ${translate(explanation.title).replaceAll('`', '')}`}
-        >
+        <OutLink href={explanation.docs} about={about}>
           {words.docs}
-        </a>
+        </OutLink>
         {explanation.source !== explanation.docs && (
-          <a
-            href={explanation.source}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`${words.report}: ${translate(explanation.title).replaceAll('`', '')}`}
-          >
+          <OutLink href={explanation.source} about={about}>
             {words.report}
-          </a>
+          </OutLink>
         )}
       </div>
     </article>

@@ -1,6 +1,7 @@
 import { QUOTA_DOCS } from '../../core/api/webSocketApi.ts';
 import { INFERRED_ENDS, type Session } from '../../core/logs/summary/sessions.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useDurations } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -24,11 +25,7 @@ export function LifeEnd({ session: { end, silentFor } }: { readonly session: Ses
         {silentFor > 0 && `${words.silentBefore(durations(silentFor))} `}
         <Prose text={words.endAbout[end]} />
       </p>
-      {isByQuota && (
-        <a href={QUOTA_DOCS} target="_blank" rel="noreferrer">
-          {words.awsPage}
-        </a>
-      )}
+      {isByQuota && <OutLink href={QUOTA_DOCS}>{words.awsPage}</OutLink>}
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function LifeFold({ option, plan, item, time, isOpen, onToggle }: LifeFol
           new Intl.ListFormat(locale, { type: 'conjunction' }).format(what),
           length > 0 ? durations(length) : undefined,
         )}{' '}
-        <u>{isOpen ? words.unfold.hide : words.unfold.show}</u>
+        <span className="fold-action">{isOpen ? words.unfold.hide : words.unfold.show}</span>
       </span>
     </RowOption>
   );

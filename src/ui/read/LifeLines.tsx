@@ -98,11 +98,15 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
   const timeOf = (time: number) => (times === 'clock' ? formatClock(time) : formatElapsed(time - plan.from));
   return (
     <div ref={box} className={narrow ? 'life-box narrow' : 'life-box'} onScroll={onScroll}>
+      <p id={`${id}-help`} className="visually-hidden">
+        {words.lifeHelp}
+      </p>
       <div
         className="life-list"
         role="listbox"
         tabIndex={0}
-        aria-label={`${words.life}. ${words.lifeHelp}`}
+        aria-label={words.life}
+        aria-describedby={`${id}-help`}
         aria-activedescendant={current >= first && current < last ? `${id}-${current}` : undefined}
         onKeyDown={press}
         style={{ height }}

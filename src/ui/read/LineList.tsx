@@ -38,34 +38,40 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
     enter: () => goToPlace(place, !isOpen),
   });
   return (
-    <div
-      ref={box}
-      className="read-lines"
-      role="listbox"
-      tabIndex={0}
-      aria-label={`${words.listLabel}. ${words.listHelp}`}
-      aria-activedescendant={place >= first && place < last ? `${id}-${place}` : undefined}
-      onKeyDown={press}
-      onScroll={onScroll}
-    >
-      <div className="read-track" style={{ height: Math.max(height, 1) }}>
-        <div className="read-window" style={{ transform: `translateY(${shift}px)` }}>
-          {rows.map((row, i) => (
-            <LineRow
-              key={first + i}
-              id={`${id}-${first + i}`}
-              row={row}
-              height={rowHeight}
-              place={first + i}
-              total={total}
-              isCurrent={first + i === place}
-              narrow={narrow}
-            />
-          ))}
+    <>
+      <p id={`${id}-help`} className="visually-hidden">
+        {words.listHelp}
+      </p>
+      {total === 0 && <p className="read-none">{words.noLines}</p>}
+      <div
+        ref={box}
+        className="read-lines"
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.listLabel}
+        aria-describedby={`${id}-help`}
+        aria-activedescendant={place >= first && place < last ? `${id}-${place}` : undefined}
+        onKeyDown={press}
+        onScroll={onScroll}
+      >
+        <div className="read-track" style={{ height: Math.max(height, 1) }}>
+          <div className="read-window" style={{ transform: `translateY(${shift}px)` }}>
+            {rows.map((row, i) => (
+              <LineRow
+                key={first + i}
+                id={`${id}-${first + i}`}
+                row={row}
+                height={rowHeight}
+                place={first + i}
+                total={total}
+                isCurrent={first + i === place}
+                narrow={narrow}
+              />
+            ))}
+          </div>
         </div>
       </div>
-      {total === 0 && <p className="read-none">{words.noLines}</p>}
-    </div>
+    </>
   );
 }
 

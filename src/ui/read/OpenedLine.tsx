@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { EMPTY_VALUE } from '../../core/api/webSocketApi.ts';
 import { groupOf } from '../../core/catalog/catalog.ts';
 import { parse } from '../../core/template/parse.ts';
 import type { Token } from '../../core/template/token.ts';
 import { showUnseen } from '../../core/template/unseen.ts';
+import { announce } from '../../state/noticeActions.ts';
 import { goToPlace, logDesk, showLife, toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { useStore } from '../../state/store.ts';
@@ -22,6 +23,13 @@ export function OpenedLine() {
   const place = useReadStore((state) => state.place);
   const isOpen = useReadStore((state) => state.isOpen);
   const [row] = useRows(place, isOpen ? place + 1 : place);
+  const words = useReadWords();
+  const isShown = isOpen && row !== undefined;
+  const tell = useEffectEvent(() => announce(words.lineOpened(String((row?.row ?? 0) + 1))));
+  // Of the next line, to which the arrows go on, the list speaks.
+  useEffect(() => {
+    if (isShown) tell();
+  }, [isShown]);
   return isOpen && row ? <Line key={row.row} row={row} /> : null;
 }
 

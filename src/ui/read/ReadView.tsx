@@ -1,5 +1,5 @@
 import { isEmptyFilter } from '../../core/logs/filter.ts';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
 import {
   forgetLog,
@@ -14,6 +14,7 @@ import { currentDocument, useStore } from '../../state/store.ts';
 import { isSingle, type Layout } from '../effects/layout.ts';
 import { startReader } from '../effects/startReader.ts';
 import { Guard } from '../parts/Guard.tsx';
+import { useMessages } from '../useMessages.ts';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FILTER_ID } from './FilterField.tsx';
@@ -41,13 +42,14 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
   useTemplate();
   useFindKey();
   useProgressWords();
+  usePageTitle();
   const small = isSingle(layout) || layout === 'tablet';
   return (
     <div className={`read ${layout}${isOver ? ' over' : ''}`} data-read={log ? 'log' : 'empty'}>
       <ReadBar withBuild={small} />
       <Guard onCrash={forgetLog}>
         {!log ? (
-          <main className="read-main" aria-label={words.label}>
+          <main className="read-main" aria-label={words.label} tabIndex={-1}>
             <EmptyRead />
           </main>
         ) : small ? (
@@ -57,7 +59,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
             <aside className="side left" aria-label={words.filters}>
               <FilterPanel />
             </aside>
-            <main className="read-main" aria-label={words.label}>
+            <main className="read-main" aria-label={words.label} tabIndex={-1}>
               <ReadLines narrow={layout !== 'wide'} />
             </main>
             <ReadSide />
@@ -73,7 +75,7 @@ function SmallRead() {
   const tab = useReadStore((state) => state.narrowTab);
   return (
     <>
-      <main className="read-main" aria-label={words.label}>
+      <main className="read-main" aria-label={words.label} tabIndex={-1}>
         {tab === 'lines' ? (
           <ReadLines narrow />
         ) : tab === 'filters' ? (
@@ -167,6 +169,18 @@ function useFindKey(): void {
   }, []);
 }
 
+/** The page is called after what it shows. */
+function usePageTitle(): void {
+  const { pageTitle } = useReadWords();
+  const { title } = useMessages().page;
+  useEffect(() => {
+    document.title = pageTitle;
+    return () => {
+      document.title = title;
+    };
+  }, [pageTitle, title]);
+}
+
 /** What a screen reader is told: when a log is read, and how many lines a filter leaves. */
 function useProgressWords(): void {
   const words = useReadWords();
@@ -182,8 +196,13 @@ function useProgressWords(): void {
     if (isDone) tellDone();
   }, [isDone]);
   const shown = summary?.shown;
+  const wasFiltered = useRef(false);
   const tellShown = useEffectEvent(() => {
-    if (!isDone || !summary || isEmptyFilter(filter)) return;
+    if (!isDone || !summary) return;
+    const isFiltered = !isEmptyFilter(filter);
+    // All lines are news once a filter is gone.
+    if (!isFiltered && !wasFiltered.current) return;
+    wasFiltered.current = isFiltered;
     announce(words.status(count(summary.shown), count(summary.total)));
   });
   useEffect(() => {
