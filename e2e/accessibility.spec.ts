@@ -198,8 +198,8 @@ async function tabStops(page: Page): Promise<TabStop[]> {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
       const places = {
-        '.header': 'header',
         '.skip-link': 'skip',
+        '.header': 'header',
         '.tab-bar': 'tabs',
         '[role="separator"]': 'separator',
       };

@@ -37,7 +37,7 @@ const LEFT_OFF: Readonly<Record<string, string>> = {
   style_focus_visible: 'accessibility.spec.ts presses Tab and measures the ring of every stop.',
   element_tabbable_visible: 'The same test asks that every stop is in view and nothing lies over it.',
   element_tabbable_unobscured: 'The same.',
-  style_highcontrast_visible: 'forcedColors.spec.ts measures forced colors.',
+  style_highcontrast_visible: 'accessibility.spec.ts measures rims and grounds in forced colors.',
   style_color_misuse: 'Severity has a shape, a variable a glyph, failure a filled or hollow square.',
   img_alt_background: 'No picture is a background; gradients are rims and shadows.',
   aria_keyboard_handler_exists: 'The keys of each widget have tests; React listens above it.',
@@ -54,7 +54,7 @@ const LEFT_OFF: Readonly<Record<string, string>> = {
   text_block_heading: 'A silence in the life of a connection is no heading; the line after it says it.',
   aria_descendant_valid: 'The code in the name of a button is meant to be read as its text.',
   list_structure_proper: 'A pair of a description list may stand in a div (HTML).',
-  a_target_warning: 'Links to other sites say so in hidden words.',
+  a_target_warning: 'Links to other sites say so in their names.',
 };
 
 /** Findings that are none where they stand: a rule, or one of its reasons; what marks the place; why. */
@@ -76,7 +76,7 @@ const EXCUSED: readonly (readonly [rule: string, snippet: RegExp, reason: string
   [
     'aria_accessiblename_exists',
     /columnheader|^<th/,
-    'The engine leaves out text for screen readers; announced.spec.ts reads the names of all columns.',
+    'The engine leaves out text for screen readers; axe asks for it (empty-table-header).',
   ],
   ['element_tabbable_role_valid', /^<th/, 'A head of a grid is walked to like its cells.'],
   ['aria_child_valid', /role="menu"/, 'A line between groups of a menu, as in ARIA 1.3.'],

@@ -12,12 +12,17 @@ interface OutLinkProps {
 /** A link to a page of another site, which opens in a tab of its own and says so to screen readers. */
 export function OutLink({ href, children, about, className, tabIndex }: OutLinkProps) {
   const { newTab } = useMessages().app;
+  const name = about === undefined ? children : `${children}: ${about}`;
   return (
-    <a href={href} target="_blank" rel="noreferrer" className={className} tabIndex={tabIndex}>
+    <a
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      className={className}
+      tabIndex={tabIndex}
+      aria-label={`${name} ${newTab}`}
+    >
       {children}
-      <span className="visually-hidden">
-        {about === undefined ? '' : `: ${about}`} {newTab}
-      </span>
     </a>
   );
 }
