@@ -176,8 +176,7 @@ function useProgressWords(): void {
   const summary = useReadStore((state) => state.summary);
   const isDone = progress !== undefined && progress.state !== 'reading';
   const tellDone = useEffectEvent(() => {
-    const text = words.readDone(count(progress?.rows ?? 0), count(countAsides(progress)));
-    announce({ en: text, ko: text });
+    announce(words.readDone(count(progress?.rows ?? 0), count(countAsides(progress))));
   });
   useEffect(() => {
     if (isDone) tellDone();
@@ -185,8 +184,7 @@ function useProgressWords(): void {
   const shown = summary?.shown;
   const tellShown = useEffectEvent(() => {
     if (!isDone || !summary || isEmptyFilter(filter)) return;
-    const text = words.status(count(summary.shown), count(summary.total));
-    announce({ en: text, ko: text });
+    announce(words.status(count(summary.shown), count(summary.total)));
   });
   useEffect(() => {
     const timer = setTimeout(tellShown, 500);
