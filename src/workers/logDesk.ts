@@ -1,4 +1,4 @@
-import { GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
+import { EXACT, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
 import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
@@ -91,7 +91,7 @@ export function createLogDesk(): LogDesk {
       const { columns } = own.reader.soFar;
       own.selection = select(columns, filter, withText);
       own.shown = filter;
-      if (isLife(filter)) sortByTime(own.selection.rows, columns.time);
+      if (isLife(filter)) sortByTime(own.selection.rows, columns);
       own.selectedOf = columns.rows;
       if (own.whole?.of !== columns.rows)
         own.whole = { of: columns.rows, counts: select(columns, NO_FILTER).counts };
@@ -235,7 +235,7 @@ function allSessions(desk: Desk): readonly Session[] {
 }
 
 function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
-  const { coded, time, latency } = columns;
+  const { coded, time, marks, latency } = columns;
   const failures = failureOf(columns);
   const text = (field: GroupField, row: number): string | undefined => {
     const code = coded[field].codes[row] ?? 0;
@@ -244,6 +244,7 @@ function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
   return Array.from(rows, (row) => ({
     row,
     time: time[row] ?? NaN,
+    isExact: ((marks[row] ?? 0) & EXACT) > 0,
     latency: latency[row] ?? NaN,
     event: text('event', row),
     route: text('route', row),

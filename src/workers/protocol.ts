@@ -58,6 +58,8 @@ export interface Row {
   readonly row: number;
   /** Epoch milliseconds; NaN for none. */
   readonly time: number;
+  /** The milliseconds of the time are known. */
+  readonly isExact: boolean;
   readonly latency: number;
   readonly event: string | undefined;
   readonly route: string | undefined;

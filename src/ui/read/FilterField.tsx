@@ -4,7 +4,7 @@ import { addFilterText } from '../../core/logs/filterText.ts';
 import { clearFilter, setFilter, setRange, toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { formatMoment } from './formats.ts';
+import { formatRange } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** Id of the field, for the keys that lead to it. */
@@ -75,7 +75,7 @@ function tokensOf(filter: LogFilter, words: ReturnType<typeof useReadWords>): To
   const { text: _text, ...withoutText } = filter;
   return [
     ...(from !== undefined && to !== undefined
-      ? [{ label: words.range(formatMoment(from), formatMoment(to)), remove: () => setRange(undefined) }]
+      ? [{ label: words.range(...formatRange(from, to)), remove: () => setRange(undefined) }]
       : []),
     ...only.map(termToken('only')),
     ...not.map(termToken('not')),

@@ -2,11 +2,11 @@ import { QUOTA_DOCS } from '../../core/api/webSocketApi.ts';
 import { INFERRED_ENDS, type Session } from '../../core/logs/summary/sessions.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useDurations } from './formats.ts';
+import { asKnown, useDurations } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** How a connection ended, and why we think so. */
-export function LifeEnd({ session: { end, silentFor } }: { readonly session: Session }) {
+export function LifeEnd({ session: { end, silentFor, isExact } }: { readonly session: Session }) {
   const words = useReadWords();
   const durations = useDurations();
   const isByQuota = end === 'idle' || end === 'two-hours';
@@ -21,7 +21,7 @@ export function LifeEnd({ session: { end, silentFor } }: { readonly session: Ses
         )}
       </h3>
       <p>
-        {silentFor > 0 && `${words.silentBefore(durations(silentFor))} `}
+        {silentFor > 0 && `${words.silentBefore(durations(asKnown(silentFor, isExact)))} `}
         <Prose text={words.endAbout[end]} />
       </p>
       {isByQuota && (

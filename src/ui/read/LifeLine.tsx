@@ -3,6 +3,7 @@ import type { Row } from '../../workers/protocol.ts';
 import { Lifeline } from '../preview/Lifeline.tsx';
 import type { LifelinePart } from '../preview/lifelineParts.ts';
 import { useDurations, wholeSeconds } from './formats.ts';
+import { LifeTime } from './LifeTime.tsx';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { RowLatency } from './RowLatency.tsx';
 import { RowStatus } from './RowStatus.tsx';
@@ -12,7 +13,8 @@ import { useReadWords } from './useReadWords.ts';
 interface LifeLineProps {
   readonly option: OptionPlace;
   readonly row: Row | undefined;
-  readonly timeOf: (time: number) => string;
+  /** How long after the beginning; undefined where a clock is wanted. */
+  readonly elapsed: ((time: number) => string) | undefined;
   readonly part: LifelinePart;
   /** How long nothing was logged before it, where that is named; in milliseconds. */
   readonly silence: number | undefined;
@@ -20,13 +22,13 @@ interface LifeLineProps {
 }
 
 /** A line in the life of a connection. */
-export function LifeLine({ option, row, timeOf, part, silence, onOpen }: LifeLineProps) {
+export function LifeLine({ option, row, elapsed, part, silence, onOpen }: LifeLineProps) {
   const words = useReadWords();
   const durations = useDurations();
   const step = row && lifeStep(row);
   return (
     <RowOption option={option} className="life-row" onChoose={onOpen}>
-      <span className="mono time">{row && timeOf(row.time)}</span>
+      <LifeTime row={row} elapsed={elapsed} />
       {step === 'refused' ? (
         <Lifeline shape="refused" lane="main" part="none" />
       ) : (

@@ -9,7 +9,7 @@ import { LifeEnd } from './LifeEnd.tsx';
 import { LifeFold } from './LifeFold.tsx';
 import { LifeGap } from './LifeGap.tsx';
 import { LifeLine } from './LifeLine.tsx';
-import { formatClock, formatElapsed } from './formats.ts';
+import { asKnown, formatElapsed } from './formats.ts';
 import { useListKeys } from './useListKeys.ts';
 import { useReadWords } from './useReadWords.ts';
 import { useRowHeight } from './useRowHeight.ts';
@@ -95,7 +95,11 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
     if (isAtEnd) end.current?.scrollIntoView({ block: 'nearest' });
   }, [isAtEnd]);
 
-  const timeOf = (time: number) => (times === 'clock' ? formatClock(time) : formatElapsed(time - plan.from));
+  const known = (time: number) => asKnown(time, session.isExact);
+  const elapsed =
+    times === 'elapsed'
+      ? (time: number) => formatElapsed(known(time) - known(plan.from), session.isExact)
+      : undefined;
   return (
     <div ref={box} className={narrow ? 'life-box narrow' : 'life-box'} onScroll={onScroll}>
       <div
@@ -135,7 +139,9 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
                 option={option}
                 plan={plan}
                 item={item}
-                time={row && timeOf(row.time)}
+                length={known(plan.lengths[item] ?? NaN)}
+                row={row}
+                elapsed={elapsed}
                 isOpen={unfolded.has(at)}
                 onToggle={() => toggle(at)}
               />
@@ -144,7 +150,7 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
                 key={item}
                 option={option}
                 row={row}
-                timeOf={timeOf}
+                elapsed={elapsed}
                 part={partOf(plan, at)}
                 silence={kindOf(index - 1) === GAP ? plan.lengths[item - 1] : undefined}
                 onOpen={() => open(at)}

@@ -3,9 +3,9 @@ import { useId } from 'react';
 import { goToPlace } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import type { Row } from '../../workers/protocol.ts';
-import { formatClock } from './formats.ts';
 import { RowLatency } from './RowLatency.tsx';
 import { RowStatus } from './RowStatus.tsx';
+import { RowTime } from './RowTime.tsx';
 import { RowValue } from './RowValue.tsx';
 import { useListKeys } from './useListKeys.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -82,7 +82,7 @@ interface LineRowProps {
 function LineRow({ id, row, height, place, total, isCurrent, narrow }: LineRowProps) {
   const cells = row && (
     <>
-      <span className="mono time">{formatClock(row.time)}</span>
+      <RowTime row={row} />
       <RowValue group="connection" text={row.event} />
       <RowValue group="request" text={row.route} />
       <RowStatus status={row.status} />

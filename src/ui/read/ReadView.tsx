@@ -23,6 +23,7 @@ import { ReadLines } from './ReadLines.tsx';
 import { ReadSide, ReadTabContent } from './ReadSide.tsx';
 import { countAsides } from './progressFigures.ts';
 import { ReadTabs } from './ReadTabs.tsx';
+import { useDates } from './useDates.ts';
 import { useReadWords } from './useReadWords.ts';
 import './ReadView.css';
 
@@ -41,9 +42,14 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
   useTemplate();
   useFindKey();
   useProgressWords();
+  const { dates } = useDates();
   const small = isSingle(layout) || layout === 'tablet';
   return (
-    <div className={`read ${layout}${isOver ? ' over' : ''}`} data-read={log ? 'log' : 'empty'}>
+    <div
+      className={`read ${layout}${isOver ? ' over' : ''}`}
+      data-read={log ? 'log' : 'empty'}
+      data-dates={dates}
+    >
       <ReadBar withBuild={small} />
       <Guard onCrash={forgetLog}>
         {!log ? (

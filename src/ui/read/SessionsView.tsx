@@ -8,7 +8,7 @@ import type { Strip } from '../../core/logs/summary/strips.ts';
 import { showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { useDurations, useNumbers } from './formats.ts';
+import { asKnown, useDurations, useNumbers } from './formats.ts';
 import { SessionStrip } from './SessionStrip.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -55,7 +55,7 @@ function SessionRow({ session, strip }: SessionRowProps) {
   const words = useReadWords();
   const { count } = useNumbers();
   const durations = useDurations();
-  const { connection, openedAt, closedAt, failing, gone } = session;
+  const { connection, openedAt, closedAt, isExact, failing, gone } = session;
   const filter = useReadStore((state) => state.filter);
   const isChosen = filter.only.some(({ field, value }) => field === 'connection' && value === connection);
   return (
@@ -69,7 +69,7 @@ function SessionRow({ session, strip }: SessionRowProps) {
         <span className="mono" data-group="connection">
           {connection}
         </span>
-        <span>{durations(closedAt - openedAt)}</span>
+        <span>{durations(asKnown(closedAt - openedAt, isExact))}</span>
         {strip && <SessionStrip session={session} strip={strip} />}
         <small>
           <SessionEndWords end={session.end} />

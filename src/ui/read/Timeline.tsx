@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Timeline as TimelineData } from '../../core/logs/summary/summary.ts';
 import { setRange } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { formatMoment, useDurations, useNumbers } from './formats.ts';
+import { formatMoment, formatRange, useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 
 const ALL_HEIGHT = 56;
@@ -158,11 +158,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
       </div>
       <div className="read-hours" aria-hidden="true">
         <span>{formatMoment(timeOf(0), step)}</span>
-        {range && (
-          <strong>
-            {words.range(formatMoment(timeOf(range[0]), step), formatMoment(timeOf(range[1]), step))}
-          </strong>
-        )}
+        {range && <strong>{words.range(...formatRange(timeOf(range[0]), timeOf(range[1])))}</strong>}
         <span>{formatMoment(timeOf(bins.length), step)}</span>
       </div>
       <details>

@@ -13,11 +13,16 @@ export interface Coded {
   readonly texts: readonly string[];
 }
 
+/** A mark: the milliseconds of the time are known. */
+export const EXACT = 1;
+
 /** What is kept of the rows of a log, in the order of the file. Arrays may be longer than there are rows. */
 export interface Columns {
   readonly rows: number;
   /** Epoch milliseconds; NaN where a row has no time. */
   readonly time: Float64Array;
+  /** Bits: what is to be known of a row besides its values. */
+  readonly marks: Uint8Array;
   /** Milliseconds; NaN where none is logged. */
   readonly latency: Float64Array;
   /** Epoch milliseconds; NaN where none is logged. */

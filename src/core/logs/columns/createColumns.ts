@@ -1,5 +1,6 @@
 import { FIELD_VARIABLES, type LogField } from '../logField.ts';
-import { forEachField, GROUP_FIELDS, type Columns } from './columns.ts';
+import type { LogEvent } from '../logEvent.ts';
+import { EXACT, forEachField, GROUP_FIELDS, type Columns } from './columns.ts';
 import { larger } from './larger.ts';
 import type { LineValues } from './lineValues.ts';
 import { readRequestTime } from './readRequestTime.ts';
@@ -8,10 +9,13 @@ import { createTextCoder } from './textCoder.ts';
 /** Columns that grow. */
 export interface ColumnsBuilder {
   readonly columns: Columns;
-  /** `received`: what the wrapping says, for a line that logs no time. `at`, `length`: the record, in bytes. */
-  add(values: LineValues, received: number | undefined, at: number, length: number): void;
+  /** `received`: what the wrapping says of the time. `at`, `length`: the record, in bytes. */
+  add(values: LineValues, received: Received | undefined, at: number, length: number): void;
 }
 
+type Received = Pick<LogEvent, 'time' | 'isWholeSecond'>;
+
+const SECOND = 1000;
 /** How many rows there is room for at first. */
 const ROOM = 1024;
 
@@ -32,6 +36,7 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
   let at = new Float64Array(ROOM);
   let length = new Uint32Array(ROOM);
   let time = new Float64Array(ROOM);
+  let marks = new Uint8Array(ROOM);
   let latency = new Float64Array(ROOM);
   let connectedAt = new Float64Array(ROOM);
   let rows = 0;
@@ -39,21 +44,27 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
     at = larger(at);
     length = larger(length);
     time = larger(time);
+    marks = larger(marks);
     latency = larger(latency);
     connectedAt = larger(connectedAt);
     for (const group of groups) group.codes = larger(group.codes);
   };
-  const timeOf = (values: LineValues, received: number | undefined): number => {
+  const setTime = (values: LineValues, received: Received | undefined): void => {
     const logged = values.number(epoch);
-    if (!Number.isNaN(logged)) return logged;
-    return readRequestTime(values.text(clock)) ?? received ?? NaN;
+    const second = Number.isNaN(logged) ? readRequestTime(values.text(clock)) : undefined;
+    const arrival = received?.time ?? NaN;
+    // A line that arrived in the second of its request tells the milliseconds of it.
+    const isArrival = second === undefined || (arrival >= second && arrival < second + SECOND);
+    const isExact = !Number.isNaN(logged) || (isArrival && received?.isWholeSecond !== true);
+    time[rows] = Number.isNaN(logged) ? (isArrival ? arrival : second) : logged;
+    marks[rows] = isExact ? EXACT : 0;
   };
   return {
     add(values, received, from, size) {
       if (rows === at.length) makeRoom();
       at[rows] = from;
       length[rows] = size;
-      time[rows] = timeOf(values, received);
+      setTime(values, received);
       latency[rows] = values.number(latencyIndex);
       connectedAt[rows] = values.number(connectedAtIndex);
       for (const { coder, index, codes } of groups) codes[rows] = values.code(index, coder);
@@ -65,6 +76,7 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
         at,
         length,
         time,
+        marks,
         latency,
         connectedAt,
         coded: forEachField((field) => ({

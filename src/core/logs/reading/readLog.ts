@@ -100,21 +100,21 @@ export async function createLogReader(
     line: Uint8Array,
     from: number,
     to: number,
-    time: number | undefined,
+    event: LogEvent | undefined,
     at: number,
     length: number,
   ): boolean => {
     if (!scanned || to - from > LONGEST_LINE || !scanner.scan(line, from, to)) return false;
     scanned.bytes = line;
-    builder.add(scanned, time, at, length);
+    builder.add(scanned, event, at, length);
     seen.add(scanned);
     return true;
   };
   const takeEvent = (event: LogEvent, at: number, length: number): void => {
-    const { text, time } = event;
+    const { text } = event;
     while (text.length > scratch.length) scratch = larger(scratch);
     if (event.parsed === undefined && writeAscii(text, scratch))
-      if (takeBytes(scratch, 0, text.length, time, at, length)) return;
+      if (takeBytes(scratch, 0, text.length, event, at, length)) return;
     const decoded = decodeEvent(decoder, event);
     if (decoded.kind === 'aside') {
       setAside(decoded, at, length);
@@ -122,7 +122,7 @@ export async function createLogReader(
     }
     if (decoded.unexpected.length > 0) unexpected++;
     const values = textValues(decoded.values);
-    builder.add(values, time, at, length);
+    builder.add(values, event, at, length);
     // What was not asked for may have been there.
     if (decoded.readBy !== 'part') seen.add(values);
   };

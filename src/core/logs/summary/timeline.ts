@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns.ts';
+import { EXACT, type Columns } from '../columns/columns.ts';
 import type { Timeline } from './summary.ts';
 
 /** How many bins a timeline has at most. */
@@ -32,16 +32,18 @@ export function makeTimeline(
   rows: Uint32Array,
   failures: Uint8Array,
 ): Timeline | undefined {
-  const { time, coded } = columns;
+  const { time, marks, coded } = columns;
   let first = Infinity;
   let last = -Infinity;
+  let known = 0;
   for (let row = 0; row < columns.rows; row++) {
     const at = time[row] ?? NaN;
     if (at < first) first = at;
     if (at > last) last = at;
+    if (!Number.isNaN(at)) known |= marks[row] ?? 0;
   }
   if (last < first) return undefined;
-  const step = stepFor(last - first);
+  const step = stepFor(last - first, (known & EXACT) > 0 ? 0 : SECOND);
   const from = Math.floor(first / step) * step;
   const size = Math.min(Math.floor((last - from) / step) + 1, MOST_BINS + 1);
   const all = new Uint32Array(size);
@@ -62,14 +64,15 @@ export function makeTimeline(
   }
   return {
     from,
+    last,
     step,
     untimed,
     bins: Array.from(all, (count, i) => ({ all: count, client: client[i] ?? 0, server: server[i] ?? 0 })),
   };
 }
 
-function stepFor(span: number): number {
-  const least = span / MOST_BINS;
+function stepFor(span: number, shortest: number): number {
+  const least = Math.max(span / MOST_BINS, shortest);
   const step = STEPS.find((each) => each >= least);
   const year = STEPS.at(-1) ?? HOUR;
   return step ?? Math.ceil(least / year) * year;
