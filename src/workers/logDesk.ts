@@ -89,7 +89,7 @@ export function createLogDesk(): LogDesk {
       const withText = await findText(own, () => id === shown);
       if (id !== shown) return undefined;
       const { columns } = own.reader.soFar;
-      own.selection = select(columns, filter, withText);
+      own.selection = select(columns, filter, { withText, withEnd: connectionsThat(own, filter.end) });
       own.shown = filter;
       if (isLife(filter)) sortByTime(own.selection.rows, columns);
       own.selectedOf = columns.rows;
@@ -160,7 +160,9 @@ export function createLogDesk(): LogDesk {
       const [term] = desk?.shown && isLife(desk.shown) ? desk.shown.only : [];
       const session = desk && allSessions(desk).find(({ connection }) => connection === term?.value);
       if (!session || !desk?.reader || !desk.selection) return Promise.resolve(undefined);
-      return Promise.resolve({ session, plan: planLife(desk.reader.soFar.columns, desk.selection.rows) });
+      const alike = allSessions(desk).filter(({ end }) => end === session.end).length;
+      const plan = planLife(desk.reader.soFar.columns, desk.selection.rows);
+      return Promise.resolve({ session, plan, alike });
     },
     async answer(asked) {
       // Few ask, and not at the beginning.
@@ -252,6 +254,14 @@ function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
     connection: text('connection', row),
     error: text('error', row),
     failure: toFailure(failures[coded.status.codes[row] ?? 0]),
+/** By code of a connection: 1 where it ended so; undefined where nothing is said of ends. */
+function connectionsThat(desk: Desk, end: LogFilter['end']): Uint8Array | undefined {
+  if (end === undefined || !desk.reader) return undefined;
+  const ended = new Uint8Array(desk.reader.soFar.columns.coded.connection.texts.length);
+  for (const session of allSessions(desk)) if (session.end === end) ended[session.code] = 1;
+  return ended;
+}
+
   }));
 }
 

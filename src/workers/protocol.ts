@@ -109,6 +109,8 @@ export interface LogDesk {
   wrappings(): readonly Named[];
   /** Sets what is shown, in the order of the file, or by time where it is one connection. Undefined where another call has taken its place. */
   show(filter: LogFilter): Promise<Summary | undefined>;
+  /** How many connections of the log ended as it did, itself among them. */
+  readonly alike: number;
   /** Of the rows that are shown, those from one place to another. */
   rows(from: number, to: number): Promise<readonly Row[]>;
   /** Of the rows that are shown, those at some places. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/core/logs/filter.ts';
+import { isEmptyFilter, NO_FILTER } from '../../src/core/logs/filter.ts';
 import { addFilterText } from '../../src/core/logs/filterText.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
 import type { Progress } from '../../src/workers/protocol.ts';
@@ -147,6 +147,14 @@ describe('the desk of a log', () => {
       'refused=': ['refused', false],
       'before=': ['open', true],
     });
+    // One way to end, with every line of the connections that did.
+    const idle = { ...NO_FILTER, end: 'idle' } as const;
+    expect(isEmptyFilter(idle)).toBe(false);
+    expect(await desk.show(idle)).toMatchObject({ shown: 3, connections: 1 });
+    expect((await desk.sessions(10)).sessions.map(({ connection }) => connection)).toEqual(['idle=']);
+    expect((await desk.show({ ...idle, end: 'open' }))?.connections).toBe(2);
+    await desk.show(addFilterText(NO_FILTER, 'conn:open='));
+    expect((await desk.life())?.alike).toBe(2);
     // A life is by time, whatever the order of the file.
     const { desk: mixed } = await open([
       lines([close(9 * minute), { at: minute }, { event: 'CONNECT', conn: 'aaa=', at: 5 }]),

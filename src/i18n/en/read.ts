@@ -182,6 +182,8 @@ export const read = {
   awsPage: 'AWS page',
   endAbout: {
     refused: 'The handshake failed, so there never was a connection.',
+  endedAlike: (count: string, isOpen: boolean) =>
+    isOpen ? `The ${count} that are not closed` : `The ${count} that ended like this`,
     backend:
       'Your backend called `DELETE /@connections/{connectionId}` up to 2 seconds before the disconnect.',
     idle: 'Your backend did not close the connection, and API Gateway closes a connection that is idle for 10 minutes.',

@@ -168,6 +168,8 @@ export const read: typeof en = {
   silentBefore: (length) => `마지막 줄은 연결이 끊기기 ${length} 전에 기록되었습니다.`,
   inferred: '추정',
   awsPage: 'AWS 문서',
+  endedAlike: (count, isOpen) =>
+    isOpen ? `끊기지 않은 연결 ${count}개 보기` : `같은 이유로 끊긴 연결 ${count}개 보기`,
   endAbout: {
     refused: '핸드셰이크가 실패해 연결이 만들어지지 않았습니다.',
     backend: '연결이 끊기기 전 2초 안에 백엔드가 `DELETE /@connections/{connectionId}`를 호출했습니다.',

@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
+import type { SessionEnd } from '../../core/logs/summary/sessions.ts';
 import type { LogDesk, Progress } from '../../workers/protocol.ts';
 import { currentDocument } from '../store.ts';
 import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
@@ -165,6 +166,12 @@ export function goToPlace(place: number, isOpen = useReadStore.getState().isOpen
 /** Goes to the next failing line, or the one before; false where there is none. */
 export async function goToFailure(way: 1 | -1): Promise<boolean> {
   const { place } = useReadStore.getState();
+/** All connections that ended in this way, whatever was filtered before. */
+export function showEnds(end: SessionEnd): void {
+  setFilter({ ...NO_FILTER, end });
+  showReadTab('sessions');
+}
+
   const found = (await desk?.failure(place, way)) ?? -1;
   if (found >= 0) goToPlace(found);
   return found >= 0;

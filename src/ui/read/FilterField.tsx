@@ -64,7 +64,7 @@ interface Token {
 }
 
 function tokensOf(filter: LogFilter, words: ReturnType<typeof useReadWords>): Token[] {
-  const { only, not, latency, text, from, to } = filter;
+  const { only, not, latency, text, from, to, end } = filter;
   const termToken =
     (kind: 'only' | 'not') =>
     (term: FilterTerm): Token => ({
@@ -73,6 +73,7 @@ function tokensOf(filter: LogFilter, words: ReturnType<typeof useReadWords>): To
     });
   const { latency: _latency, ...withoutLatency } = filter;
   const { text: _text, ...withoutText } = filter;
+  const { end: _end, ...withoutEnd } = filter;
   return [
     ...(from !== undefined && to !== undefined
       ? [{ label: words.range(...formatRange(from, to)), remove: () => setRange(undefined) }]
@@ -92,6 +93,7 @@ function tokensOf(filter: LogFilter, words: ReturnType<typeof useReadWords>): To
           },
         ]
       : []),
+    ...(end === undefined ? [] : [{ label: words.ends[end], remove: () => setFilter(withoutEnd) }]),
     ...(text === undefined ? [] : [{ label: `"${text}"`, remove: () => setFilter(withoutText) }]),
   ];
 }

@@ -1,14 +1,19 @@
+import Button from '@mui/material/Button';
 import { QUOTA_DOCS } from '../../core/api/webSocketApi.ts';
-import { INFERRED_ENDS, type Session } from '../../core/logs/summary/sessions.ts';
+import { INFERRED_ENDS } from '../../core/logs/summary/sessions.ts';
+import { showEnds } from '../../state/read/readActions.ts';
+import type { Life } from '../../workers/protocol.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { asKnown, useDurations } from './formats.ts';
+import { asKnown, useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 
-/** How a connection ended, and why we think so. */
-export function LifeEnd({ session: { end, silentFor, isExact } }: { readonly session: Session }) {
+/** How a connection ended, why we think so, and the way to all that ended alike. */
+export function LifeEnd({ life: { session, alike } }: { readonly life: Life }) {
+  const { end, silentFor, isExact } = session;
   const words = useReadWords();
   const durations = useDurations();
+  const { count } = useNumbers();
   const isByQuota = end === 'idle' || end === 'two-hours';
   return (
     <section className="life-end" aria-label={words.lifeEnd}>
@@ -24,11 +29,18 @@ export function LifeEnd({ session: { end, silentFor, isExact } }: { readonly ses
         {silentFor > 0 && `${words.silentBefore(durations(asKnown(silentFor, isExact)))} `}
         <Prose text={words.endAbout[end]} />
       </p>
-      {isByQuota && (
-        <a href={QUOTA_DOCS} target="_blank" rel="noreferrer">
-          {words.awsPage}
-        </a>
-      )}
+      <div className="buttons">
+        {alike > 1 && (
+          <Button variant="line" onClick={() => showEnds(end)}>
+            {words.endedAlike(count(alike), end === 'open')}
+          </Button>
+        )}
+        {isByQuota && (
+          <a href={QUOTA_DOCS} target="_blank" rel="noreferrer">
+            {words.awsPage}
+          </a>
+        )}
+      </div>
     </section>
   );
 }

@@ -32,7 +32,8 @@ interface LifeLinesProps {
  * A life from its beginning to its end: lines, silences, runs of good lines folded, and why it ended. Only what is in
  * view is drawn. One tab stop, arrows inside.
  */
-export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesProps) {
+export function LifeLines({ life, times, narrow }: LifeLinesProps) {
+  const { plan, session } = life;
   const words = useReadWords();
   const id = useId();
   const place = useReadStore((state) => state.place);
@@ -160,7 +161,7 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
         </div>
       </div>
       <div ref={end}>
-        <LifeEnd session={session} />
+        <LifeEnd life={life} />
       </div>
     </div>
   );

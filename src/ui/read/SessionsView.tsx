@@ -5,7 +5,7 @@ import {
   type SessionEnd,
 } from '../../core/logs/summary/sessions.ts';
 import type { Strip } from '../../core/logs/summary/strips.ts';
-import { showLife } from '../../state/read/readActions.ts';
+import { clearFilter, showEnds, showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { asKnown, useDurations, useNumbers } from './formats.ts';
@@ -21,6 +21,7 @@ export function SessionsView() {
   const { count } = useNumbers();
   const found = useAnswer('sessions', (desk) => desk.sessions(MOST));
   const hasConnections = useReadStore((state) => state.progress?.fields.includes('connection') === true);
+  const shownEnd = useReadStore((state) => state.filter.end);
   if (!hasConnections) return <p className="read-none">{words.noSessions}</p>;
   if (!found) return null;
   return (
@@ -29,9 +30,14 @@ export function SessionsView() {
       <ul className="read-ends">
         {SESSION_ENDS.filter((end) => (found.ends[end] ?? 0) > 0).map((end) => (
           <li key={end}>
-            <span>
+            <button
+              type="button"
+              className="read-link"
+              aria-pressed={shownEnd === end}
+              onClick={() => (shownEnd === end ? clearFilter() : showEnds(end))}
+            >
               <SessionEndWords end={end} />
-            </span>
+            </button>
             <span>{count(found.ends[end] ?? 0)}</span>
           </li>
         ))}
