@@ -1,4 +1,4 @@
-import { EXACT, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
+import { CHOSEN, EXACT, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
 import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
@@ -13,10 +13,11 @@ import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
 import { tellAside } from '../core/read/asideWords.ts';
 import { summarizeRoutes } from '../core/logs/summary/summarizeRoutes.ts';
 import { createDecoder, type Decoder } from '../core/read/decode.ts';
+import type { Aside } from '../core/read/decoded.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
 import { parse } from '../core/template/parse.ts';
-import type { LogDesk, LogSource, Row } from './protocol.ts';
+import type { Difference, LogDesk, LogSource, Row } from './protocol.ts';
 import { eachLine, eventOf, placeOf } from './rowLines.ts';
 import { nameOf, readSource } from './readSource.ts';
 import { createTextStore, type TextStore } from './textStore.ts';
@@ -130,6 +131,7 @@ export function createLogDesk(): LogDesk {
           decoded.present?.includes(name) === false ? [] : [{ name, value: decoded.values[i] }],
         ),
         unexpected: decoded.unexpected,
+        isChosen: decoded.isChosen === true,
       };
     },
     failure(from, way) {
@@ -184,17 +186,26 @@ export function createLogDesk(): LogDesk {
         lines.map(async ({ at, length, line }) => {
           const event = await eventOf(own, { at, length });
           const decoded = event && decodeEvent(decoder, event);
-          const about = decoded?.kind === 'aside' ? tellAside(decoded, decoder.names) : { en: '', ko: '' };
-          return { reason, line, text: event?.text ?? '', about };
+          const aside = decoded?.kind === 'aside' ? decoded : undefined;
+          return {
+            reason,
+            line,
+            text: event?.text ?? '',
+            about: aside ? tellAside(aside, decoder.names) : { en: '', ko: '' },
+            ...(aside?.reason === 'ambiguous' &&
+              aside.isOrdered && { differences: differencesOf(aside, decoder) }),
+          };
         }),
       );
     },
-    async save() {
+    async save(withChosen) {
       const own = desk;
       const parts: string[] = [];
-      if (own?.selection) {
+      if (own?.reader && own.selection) {
+        const { marks } = own.reader.soFar.columns;
         const wanted = new Uint8Array(own.selectedOf);
-        for (const row of own.selection.rows) wanted[row] = 1;
+        for (const row of own.selection.rows)
+          if (withChosen || ((marks[row] ?? 0) & CHOSEN) === 0) wanted[row] = 1;
         await eachLine(
           own,
           (row) => wanted[row] === 1,
@@ -207,8 +218,8 @@ export function createLogDesk(): LogDesk {
   };
 }
 
-function createDesk({ template, escaping }: LogSource): Desk {
-  const decoder = createDecoder(readFields(parse(template)), escaping);
+function createDesk({ template, escaping, taken }: LogSource): Desk {
+  const decoder = createDecoder(readFields(parse(template)), escaping, taken);
   return {
     decoder,
     store: createTextStore(),
@@ -229,11 +240,26 @@ function createDesk({ template, escaping }: LogSource): Desk {
   };
 }
 
+function differencesOf(
+  { readings: [late, early] }: Extract<Aside, { reason: 'ambiguous' }>,
+  { names }: Decoder,
+): readonly Difference[] {
+  return names.flatMap((name, i) => (late[i] === early[i] ? [] : [{ name, late: late[i], early: early[i] }]));
+}
+
 function allSessions(desk: Desk): readonly Session[] {
   if (!desk.reader) return [];
   const { columns } = desk.reader.soFar;
   if (desk.sessions?.of !== columns.rows) desk.sessions = { of: columns.rows, all: findSessions(columns) };
   return desk.sessions.all;
+}
+
+/** By code of a connection: 1 where it ended so; undefined where nothing is said of ends. */
+function connectionsThat(desk: Desk, end: LogFilter['end']): Uint8Array | undefined {
+  if (end === undefined || !desk.reader) return undefined;
+  const ended = new Uint8Array(desk.reader.soFar.columns.coded.connection.texts.length);
+  for (const session of allSessions(desk)) if (session.end === end) ended[session.code] = 1;
+  return ended;
 }
 
 function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
@@ -247,6 +273,7 @@ function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
     row,
     time: time[row] ?? NaN,
     isExact: ((marks[row] ?? 0) & EXACT) > 0,
+    isChosen: ((marks[row] ?? 0) & CHOSEN) > 0,
     latency: latency[row] ?? NaN,
     event: text('event', row),
     route: text('route', row),
@@ -254,14 +281,6 @@ function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
     connection: text('connection', row),
     error: text('error', row),
     failure: toFailure(failures[coded.status.codes[row] ?? 0]),
-/** By code of a connection: 1 where it ended so; undefined where nothing is said of ends. */
-function connectionsThat(desk: Desk, end: LogFilter['end']): Uint8Array | undefined {
-  if (end === undefined || !desk.reader) return undefined;
-  const ended = new Uint8Array(desk.reader.soFar.columns.coded.connection.texts.length);
-  for (const session of allSessions(desk)) if (session.end === end) ended[session.code] = 1;
-  return ended;
-}
-
   }));
 }
 

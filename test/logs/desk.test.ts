@@ -98,7 +98,7 @@ describe('the desk of a log', () => {
     expect((await desk.show(addFilterText(NO_FILTER, '-status:200 not route:join')))?.shown).toBe(
       MANY.filter(({ status, route }) => status !== 200 && route !== 'join').length,
     );
-    const saved = await desk.save();
+    const saved = await desk.save(false);
     expect((await saved.text()).split('\n').length - 1).toBe(
       MANY.filter(({ status, route }) => status !== 200 && route !== 'join').length,
     );
@@ -348,7 +348,7 @@ describe('the desk of a log', () => {
     );
     const { desk } = await open([`${printed.join('\n')}\n`]);
     await desk.show(addFilterText(NO_FILTER, 'status!=200'));
-    expect(await (await desk.save()).text()).toBe(`${printed.slice(0, 2).join('\n')}\n`);
+    expect(await (await desk.save(false)).text()).toBe(`${printed.slice(0, 2).join('\n')}\n`);
   });
 
   it.each(['constructor', 'constructor:x', '__proto__:x', 'toString status>=600'])(

@@ -2,7 +2,9 @@ import { shapeOf } from '../catalog/shapes.ts';
 import { isWhole, type FieldRow, type Fields } from '../template/fields/fields.ts';
 import { unescapeJson } from '../template/fields/jsonText.ts';
 import type { Token } from '../template/token.ts';
-import type { Aside, Decoded } from './decoded.ts';
+import type { Automaton } from './automaton.ts';
+import type { Aside, Decoded, Row } from './decoded.ts';
+import { extremeReading, REACHES, type Reach } from './extremeReading.ts';
 import { scan, type Pieces } from './scan.ts';
 import { isExpected } from './segments.ts';
 import { automataOf } from './separability.ts';
@@ -18,7 +20,7 @@ interface Leaf {
   readonly kind: 'leaf';
   readonly quoted: boolean;
   readonly tokens: readonly Token[];
-  /** The ways to read what it printed, two of them where there are more. */
+  /** The ways to read what it printed; where there are more than one, those that reach the furthest: late and early. */
   readonly read: (text: string) => readonly Pieces[];
 }
 
@@ -37,6 +39,7 @@ interface Walk {
 export function createParsedDecoder(
   fields: Fields,
   names: readonly string[],
+  taken?: Reach,
 ): ((json: unknown, isPart: boolean) => Decoded) | undefined {
   if (fields.syntax !== 'json' || !isWhole(fields)) return undefined;
   const root = nodeOf(fields, undefined);
@@ -51,7 +54,7 @@ export function createParsedDecoder(
       return { kind: 'aside', reason: 'other-keys', missing, extra };
     const [misfit] = misfits;
     if (misfit) return otherFormat(misfit.leaf.tokens, JSON.stringify(misfit.json) ?? '');
-    return settle(found, names, isPart);
+    return settle(found, names, isPart, taken);
   };
 }
 
@@ -98,11 +101,21 @@ function leafOf(row: FieldRow): Leaf {
     // Of a name that no variable has, nothing is expected.
     if (row.variable && (row.quoted || isUnknown(row.tokens))) return [[text]];
     if (!row.quoted && row.content === 'literal') return isSameJson(row.text, text) ? [[row.text]] : [];
-    const { readings } = scan(automata('possible'), text);
+    const possible = readAll(automata('possible'), text);
     // Without quotes a value of another shape is one of another type.
-    return readings.length > 0 || !row.quoted ? readings : scan(automata('loose'), text).readings;
+    return possible.length > 0 || !row.quoted ? possible : readAll(automata('loose'), text);
   };
   return { kind: 'leaf', quoted: row.quoted, tokens, read };
+}
+
+function readAll(automaton: Automaton, text: string): readonly Pieces[] {
+  const { readings } = scan(automaton, text);
+  return readings.length < 2
+    ? readings
+    : REACHES.flatMap((reach) => {
+        const pieces = extremeReading(automaton, text, reach);
+        return pieces ? [pieces] : [];
+      });
 }
 
 const isUnknown = ([token]: readonly Token[]): boolean =>
@@ -138,7 +151,12 @@ function isSameJson(one: string, two: string): boolean {
   }
 }
 
-function settle(found: Walk['found'], names: readonly string[], isPart: boolean): Decoded {
+function settle(
+  found: Walk['found'],
+  names: readonly string[],
+  isPart: boolean,
+  taken: Reach | undefined,
+): Decoded {
   const tokens = found.flatMap(({ leaf }) => leaf.tokens);
   const segments = tokens.map((token) => ({ name: token.kind === 'variable' ? token.name : undefined }));
   const one: string[] = [];
@@ -156,14 +174,19 @@ function settle(found: Walk['found'], names: readonly string[], isPart: boolean)
   if (!isTwofold) return rowOf(names, printed, isPart);
   const other = printedOf(segments, two);
   if (!other) return { kind: 'aside', reason: 'undecided' };
+  if (taken) {
+    const row = rowOf(names, taken === 'late' ? printed : other, isPart);
+    return { ...row, isChosen: true };
+  }
   return {
     kind: 'aside',
     reason: 'ambiguous',
     readings: [toValues(names, printed, 'raw'), toValues(names, other, 'raw')],
+    isOrdered: true,
   };
 }
 
-function rowOf(names: readonly string[], printed: Printed, isPart: boolean): Decoded {
+function rowOf(names: readonly string[], printed: Printed, isPart: boolean): Row {
   const present = names.filter((name) => printed.has(name));
   return {
     kind: 'row',

@@ -1,3 +1,7 @@
+/** What people call the two readings of a line, the one whose values end late first. */
+const READINGS = { late: 'A', early: 'B' } as const;
+type Reach = keyof typeof READINGS;
+
 /** `1 line`, `2 lines`; `count` as it is written. */
 const some = (count: string, one: string, many = `${one}s`): string =>
   `${count} ${count === '1' ? one : many}`;
@@ -41,7 +45,7 @@ export const read = {
   expected: 'Each line whose values are as expected can be read in one way only.',
   byLine: 'Some lines may have two readings. They are set aside.',
   never: 'Many lines have two readings. They are set aside.',
-  reading: (read: string, size: string) => `${read} of ${size}`,
+  progress: (read: string, size: string) => `${read} of ${size}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Only part of the file is shown.',
   full: 'The log is larger than 4 GB or has more than 20 million lines. Only the first part is shown.',
@@ -178,12 +182,12 @@ export const read = {
     open: 'Not closed in this log',
   },
   silentBefore: (length: string) => `The last line before the disconnect came ${length} earlier.`,
+  endedAlike: (count: string, isOpen: boolean) =>
+    isOpen ? `The ${count} that are not closed` : `The ${count} that ended like this`,
   inferred: 'inferred',
   awsPage: 'AWS page',
   endAbout: {
     refused: 'The handshake failed, so there never was a connection.',
-  endedAlike: (count: string, isOpen: boolean) =>
-    isOpen ? `The ${count} that are not closed` : `The ${count} that ended like this`,
     backend:
       'Your backend called `DELETE /@connections/{connectionId}` up to 2 seconds before the disconnect.',
     idle: 'Your backend did not close the connection, and API Gateway closes a connection that is idle for 10 minutes.',
@@ -223,6 +227,19 @@ export const read = {
   asidesTitle: 'Lines that were set aside',
   noAsides: 'No line was set aside.',
   line: (line: string) => `line ${line}`,
+  readingNames: READINGS,
+  choiceTitle: 'Lines with two readings',
+  reading: (reach: Reach) => `${READINGS[reach]}: values end as ${reach} as possible`,
+  twoReadings: (name: string) =>
+    `Nothing in these lines says which reading is meant. Separate \`${name}\` in the template, for example with quotes, to tell future lines apart.`,
+  take: (reach: Reach, count: string) => `Read all ${count} as ${READINGS[reach]}`,
+  changeInBuild: 'Change the template',
+  taken: (reach: Reach, count: string) => `${some(count, 'line')} read as ${READINGS[reach]}`,
+  takenAbout: (reach: Reach) =>
+    `This line has two readings, and you chose ${READINGS[reach]} for all such lines.`,
+  takenMark: (reach: Reach) => `read as ${READINGS[reach]}, as you chose`,
+  saveCertain: 'Only lines with one reading',
+  saveAll: (reach: Reach) => `Also the lines read as ${READINGS[reach]}`,
   firstOnly: (count: string) => `Only the first ${count} are shown.`,
   variable: 'Variable',
   seenTitle: 'Which variables had a value',

@@ -1,5 +1,7 @@
 import type { read as en } from '../en/read.ts';
 
+const READINGS = { late: 'A', early: 'B' } as const;
+
 export const read: typeof en = {
   label: '로그 줄 읽기',
   build: '만들기',
@@ -34,7 +36,7 @@ export const read: typeof en = {
   expected: '값이 예상한 형태인 줄은 모두 한 가지로만 읽을 수 있습니다.',
   byLine: '두 가지로 읽히는 줄이 있을 수 있습니다. 그런 줄은 읽지 않고 따로 모읍니다.',
   never: '두 가지로 읽히는 줄이 많습니다. 그런 줄은 읽지 않고 따로 모읍니다.',
-  reading: (done, size) => `${size} 중 ${done}`,
+  progress: (done, size) => `${size} 중 ${done}`,
   cancel: '취소',
   cancelled: '취소했습니다. 파일의 일부만 읽었습니다.',
   full: '로그가 4GB 또는 2천만 줄을 넘어 앞부분만 읽었습니다.',
@@ -166,10 +168,10 @@ export const read: typeof en = {
     open: '이 로그에서는 끊기지 않았습니다',
   },
   silentBefore: (length) => `마지막 줄은 연결이 끊기기 ${length} 전에 기록되었습니다.`,
-  inferred: '추정',
-  awsPage: 'AWS 문서',
   endedAlike: (count, isOpen) =>
     isOpen ? `끊기지 않은 연결 ${count}개 보기` : `같은 이유로 끊긴 연결 ${count}개 보기`,
+  inferred: '추정',
+  awsPage: 'AWS 문서',
   endAbout: {
     refused: '핸드셰이크가 실패해 연결이 만들어지지 않았습니다.',
     backend: '연결이 끊기기 전 2초 안에 백엔드가 `DELETE /@connections/{connectionId}`를 호출했습니다.',
@@ -207,6 +209,19 @@ export const read: typeof en = {
   lifeEnd: '연결이 끊긴 이유',
   lifeHelp: 'Enter: 줄 열기 또는 묶음 펼치기. N, P: 다음 또는 이전 실패로 이동.',
   line: (line) => `${line}번째 줄`,
+  readingNames: READINGS,
+  choiceTitle: '두 가지로 읽히는 줄',
+  reading: (reach) => `${READINGS[reach]}: 값이 가능한 한 ${reach === 'late' ? '늦게' : '일찍'} 끝남`,
+  twoReadings: (name) =>
+    `이 줄만으로는 어느 쪽이 맞는지 알 수 없습니다. 템플릿에서 \`${name}\` 값을 따옴표 등으로 구분하면 앞으로 기록되는 줄은 구별됩니다.`,
+  take: (reach, count) => `${count}줄 모두 ${READINGS[reach]} 방식으로 읽기`,
+  changeInBuild: '템플릿 바꾸기',
+  taken: (reach, count) => `${READINGS[reach]} 방식으로 읽은 줄 ${count}개`,
+  takenAbout: (reach) =>
+    `두 가지로 읽히는 줄입니다. 이런 줄은 모두 선택한 ${READINGS[reach]} 방식으로 읽었습니다.`,
+  takenMark: (reach) => `선택한 ${READINGS[reach]} 방식으로 읽음`,
+  saveCertain: '한 가지로만 읽히는 줄만',
+  saveAll: (reach) => `${READINGS[reach]} 방식으로 읽은 줄도 함께`,
   firstOnly: (count) => `처음 ${count}개만 표시합니다.`,
   variable: '변수',
   seenTitle: '값이 있던 변수',

@@ -34,14 +34,17 @@ export function prepareReader(): void {
   isUnused = true;
 }
 
+/** What a person has chosen of how a log is read. */
+type Chosen = Partial<Pick<OpenLog, 'wrapping' | 'taken'>>;
+
 /** Opens a log with the present template. What was open before is forgotten. */
 export async function openLog(
   name: OpenLog['name'],
   files: readonly Blob[],
-  wrapping?: string,
+  { wrapping, taken }: Chosen = {},
 ): Promise<void> {
   const { source, escaping } = currentDocument();
-  const log: OpenLog = { name, files, template: source, escaping, wrapping };
+  const log: OpenLog = { name, files, template: source, escaping, wrapping, taken };
   const { tab, narrowTab } = useReadStore.getState();
   if (!isUnused) endReader();
   prepareReader();
@@ -68,10 +71,7 @@ export async function openLog(
       nextShow = now + Math.max(SHOW_EVERY, (performance.now() - now) * SHARE_OF_SHOWING);
     });
   };
-  const done = await own.open(
-    { files, template: source, escaping, ...(wrapping !== undefined && { wrapping }) },
-    proxy(tell),
-  );
+  const done = await own.open({ files, template: source, escaping, wrapping, taken }, proxy(tell));
   tell(done);
 }
 
@@ -83,10 +83,17 @@ export function openFiles(files: readonly File[]): void {
   void openLog(files.length === 1 ? { file: file.name } : { files: files.length }, sorted);
 }
 
-/** Reads the log once more: with the template as it is now, or as another wrapping. */
-export function readAgain(wrapping?: string): void {
+/** Reads the log once more, with the template as it is now. */
+export function readAgain(chosen: Chosen = {}): void {
   const { log } = useReadStore.getState();
-  if (log) void openLog(log.name, log.files, wrapping);
+  if (log) void openLog(log.name, log.files, chosen);
+}
+
+/** Reads the log once more, all lines with two readings in this one; without one they are set aside again. */
+export function takeReading(taken: OpenLog['taken']): void {
+  const { log, filter } = useReadStore.getState();
+  readAgain({ wrapping: log?.wrapping, taken });
+  setFilter(filter);
 }
 
 export function cancelReading(): void {
@@ -159,6 +166,12 @@ export function showLife(connection: string): void {
   useReadStore.setState({ narrowTab: 'lines' });
 }
 
+/** All connections that ended in this way, whatever was filtered before. */
+export function showEnds(end: SessionEnd): void {
+  setFilter({ ...NO_FILTER, end });
+  showReadTab('sessions');
+}
+
 export function goToPlace(place: number, isOpen = useReadStore.getState().isOpen): void {
   useReadStore.setState({ place, isOpen });
 }
@@ -166,12 +179,6 @@ export function goToPlace(place: number, isOpen = useReadStore.getState().isOpen
 /** Goes to the next failing line, or the one before; false where there is none. */
 export async function goToFailure(way: 1 | -1): Promise<boolean> {
   const { place } = useReadStore.getState();
-/** All connections that ended in this way, whatever was filtered before. */
-export function showEnds(end: SessionEnd): void {
-  setFilter({ ...NO_FILTER, end });
-  showReadTab('sessions');
-}
-
   const found = (await desk?.failure(place, way)) ?? -1;
   if (found >= 0) goToPlace(found);
   return found >= 0;

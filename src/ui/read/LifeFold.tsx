@@ -2,8 +2,8 @@ import type { LifePlan } from '../../core/logs/summary/lifePlan.ts';
 import type { Row } from '../../workers/protocol.ts';
 import { useLocale } from '../useMessages.ts';
 import { useDurations, useNumbers } from './formats.ts';
-import { LifeTime } from './LifeTime.tsx';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
+import { RowTime } from './RowTime.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 interface LifeFoldProps {
@@ -35,7 +35,7 @@ export function LifeFold({ option, plan, item, length, row, elapsed, isOpen, onT
   ].filter((part) => part !== false);
   return (
     <RowOption option={option} className="life-row fold" onChoose={onToggle}>
-      <LifeTime row={row} elapsed={elapsed} />
+      <RowTime row={row} sayTime={elapsed} />
       <span className="lifeline passes" aria-hidden="true">
         <svg viewBox="0 0 28 28" width="28" height="28">
           <path className="dots" d="M8 8h0M8 14h0M8 20h0" />

@@ -3,10 +3,10 @@ import type { Row } from '../../workers/protocol.ts';
 import { Lifeline } from '../preview/Lifeline.tsx';
 import type { LifelinePart } from '../preview/lifelineParts.ts';
 import { useDurations, wholeSeconds } from './formats.ts';
-import { LifeTime } from './LifeTime.tsx';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { RowLatency } from './RowLatency.tsx';
 import { RowStatus } from './RowStatus.tsx';
+import { RowTime } from './RowTime.tsx';
 import { RowValue } from './RowValue.tsx';
 import { useReadWords } from './useReadWords.ts';
 
@@ -28,7 +28,7 @@ export function LifeLine({ option, row, elapsed, part, silence, onOpen }: LifeLi
   const step = row && lifeStep(row);
   return (
     <RowOption option={option} className="life-row" onChoose={onOpen}>
-      <LifeTime row={row} elapsed={elapsed} />
+      <RowTime row={row} sayTime={elapsed} />
       {step === 'refused' ? (
         <Lifeline shape="refused" lane="main" part="none" />
       ) : (

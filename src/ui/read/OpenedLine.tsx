@@ -29,6 +29,7 @@ function Line({ row }: { readonly row: Row }) {
   const words = useReadWords();
   const [line, setLine] = useState<Opened>();
   const template = useReadStore((state) => state.log?.template ?? '');
+  const taken = useReadStore((state) => state.log?.taken);
   useEffect(() => {
     let isShown = true;
     void logDesk()
@@ -60,6 +61,7 @@ function Line({ row }: { readonly row: Row }) {
               <Piece key={name} before="" name={name} text={showUnseen(value ?? EMPTY_VALUE)} />
             ))}
       </div>
+      {line.isChosen && taken && <p>{words.takenAbout(taken)}</p>}
       {line.readBy !== 'text' && <p>{line.readBy === 'keys' ? words.readByKeys : words.readInPart}</p>}
       {unexpected !== '' && <p>{words.unexpected(unexpected)}</p>}
       <div className="read-actions">

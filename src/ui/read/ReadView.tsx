@@ -145,7 +145,7 @@ function useTemplate(): void {
   const log = useReadStore((state) => state.log);
   const isOld = log !== undefined && (log.template !== source || log.escaping !== escaping);
   useEffect(() => {
-    const timer = isOld ? setTimeout(() => readAgain(log.wrapping), REST) : undefined;
+    const timer = isOld ? setTimeout(() => readAgain({ wrapping: log.wrapping }), REST) : undefined;
     return () => clearTimeout(timer);
     // While the template changes, its rest begins anew.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
@@ -182,7 +182,10 @@ function useProgressWords(): void {
   const summary = useReadStore((state) => state.summary);
   const isDone = progress !== undefined && progress.state !== 'reading';
   const tellDone = useEffectEvent(() => {
-    announce(words.readDone(count(progress?.rows ?? 0), count(countAsides(progress))));
+    const done = words.readDone(count(progress?.rows ?? 0), count(countAsides(progress)));
+    const { taken } = useReadStore.getState().log ?? {};
+    const chosen = progress?.chosen ?? 0;
+    announce(taken && chosen > 0 ? `${done}. ${words.taken(taken, count(chosen))}` : done);
   });
   useEffect(() => {
     if (isDone) tellDone();

@@ -15,6 +15,8 @@ export interface Coded {
 
 /** A mark: the milliseconds of the time are known. */
 export const EXACT = 1;
+/** A mark: the line has two readings, of which a person has chosen one. */
+export const CHOSEN = 2;
 
 /** What is kept of the rows of a log, in the order of the file. Arrays may be longer than there are rows. */
 export interface Columns {

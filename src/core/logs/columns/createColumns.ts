@@ -9,8 +9,8 @@ import { createTextCoder } from './textCoder.ts';
 /** Columns that grow. */
 export interface ColumnsBuilder {
   readonly columns: Columns;
-  /** `received`: what the wrapping says of the time. `at`, `length`: the record, in bytes. */
-  add(values: LineValues, received: Received | undefined, at: number, length: number): void;
+  /** `received`: what the wrapping says of the time. `at`, `length`: the record, in bytes. `marks`: those beside its time's. */
+  add(values: LineValues, received: Received | undefined, at: number, length: number, marks?: number): void;
 }
 
 type Received = Pick<LogEvent, 'time' | 'isWholeSecond'>;
@@ -49,7 +49,7 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
     connectedAt = larger(connectedAt);
     for (const group of groups) group.codes = larger(group.codes);
   };
-  const setTime = (values: LineValues, received: Received | undefined): void => {
+  const setTime = (values: LineValues, received: Received | undefined, own: number): void => {
     const logged = values.number(epoch);
     const second = Number.isNaN(logged) ? readRequestTime(values.text(clock)) : undefined;
     const arrival = received?.time ?? NaN;
@@ -57,14 +57,14 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
     const isArrival = second === undefined || (arrival >= second && arrival < second + SECOND);
     const isExact = !Number.isNaN(logged) || (isArrival && received?.isWholeSecond !== true);
     time[rows] = Number.isNaN(logged) ? (isArrival ? arrival : second) : logged;
-    marks[rows] = isExact ? EXACT : 0;
+    marks[rows] = isExact ? own | EXACT : own;
   };
   return {
-    add(values, received, from, size) {
+    add(values, received, from, size, own = 0) {
       if (rows === at.length) makeRoom();
       at[rows] = from;
       length[rows] = size;
-      setTime(values, received);
+      setTime(values, received, own);
       latency[rows] = values.number(latencyIndex);
       connectedAt[rows] = values.number(connectedAtIndex);
       for (const { coder, index, codes } of groups) codes[rows] = values.code(index, coder);

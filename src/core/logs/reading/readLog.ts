@@ -2,7 +2,7 @@ import { EVENT_TYPES, type EventType } from '../../api/webSocketApi.ts';
 import { LONGEST_LINE, type Decoder } from '../../read/decode.ts';
 import type { Aside, AsideReason } from '../../read/decoded.ts';
 import { writeAscii } from '../../read/ascii.ts';
-import type { Columns } from '../columns/columns.ts';
+import { CHOSEN, type Columns } from '../columns/columns.ts';
 import { createColumns } from '../columns/createColumns.ts';
 import { larger } from '../columns/larger.ts';
 import { createByteValues, textValues, type LineValues } from '../columns/lineValues.ts';
@@ -43,6 +43,8 @@ export interface LogSoFar {
   readonly repeated: number;
   /** Of the lines that were read: how many have values that do not look as expected. */
   readonly unexpected: number;
+  /** How many have two readings, of which a person has chosen one. */
+  readonly chosen: number;
   readonly seen: readonly Seen[];
 }
 
@@ -88,6 +90,7 @@ export async function createLogReader(
   let line = 0;
   let repeated = 0;
   let unexpected = 0;
+  let chosen = 0;
 
   const setAside = ({ reason }: Aside, at: number, length: number): void => {
     if (reason === 'blank') return;
@@ -122,9 +125,10 @@ export async function createLogReader(
     }
     if (decoded.unexpected.length > 0) unexpected++;
     const values = textValues(decoded.values);
-    builder.add(values, event, at, length);
-    // What was not asked for may have been there.
-    if (decoded.readBy !== 'part') seen.add(values);
+    if (decoded.isChosen) chosen++;
+    builder.add(values, event, at, length, decoded.isChosen ? CHOSEN : 0);
+    // What was not asked for may have been there, and what was chosen is not known.
+    if (decoded.readBy !== 'part' && !decoded.isChosen) seen.add(values);
   };
   const takeRecord = (record: string, place: number): void => {
     const event = reader.read(stripColors(record));
@@ -153,7 +157,15 @@ export async function createLogReader(
       return own?.reader.read(stripColors(record));
     },
     get soFar() {
-      return { columns: builder.columns, asides, asideLines, repeated, unexpected, seen: seen.counts };
+      return {
+        columns: builder.columns,
+        asides,
+        asideLines,
+        repeated,
+        unexpected,
+        chosen,
+        seen: seen.counts,
+      };
     },
     push(chunk) {
       size += chunk.length;
