@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/core/logs/filter.ts';
 import { addFilterText } from '../../src/core/logs/filterText.ts';
+import { filterWords } from '../../src/core/logs/filterWords.ts';
+import { readFields } from '../../src/core/template/fields/readFields.ts';
+import { parse } from '../../src/core/template/parse.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
 
 const SECONDS = '{"event":"$context.eventType","conn":"$context.connectionId","time":"$context.requestTime"}';
@@ -11,6 +14,9 @@ const STREAM = '0123456789abcdef0123456789abcdef';
 
 const line = (time: string | number, event = 'MESSAGE') =>
   `{"event":"${event}","conn":"aaa=","time":"${time}"}`;
+const WORDS = filterWords(readFields(parse(SECONDS)));
+const filterBy = (typed: string) => addFilterText(NO_FILTER, typed, WORDS);
+
 const clf = (second: number) => `14/Jan/2026:09:26:${second} +0000`;
 
 async function open(text: string, template = SECONDS) {
@@ -67,7 +73,7 @@ describe('the time of a line', () => {
         `2026-01-14T09:26:54.100Z ${line(clf(53))}\n`,
       ].join(''),
     );
-    await desk.show(addFilterText(NO_FILTER, 'conn:aaa='));
+    await desk.show(filterBy('conn:aaa='));
     const rows = await desk.rows(0, 9);
     expect(rows.map(({ event, isExact }) => [event, isExact])).toEqual([
       ['CONNECT', true],

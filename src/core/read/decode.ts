@@ -89,6 +89,7 @@ export function createDecoder(fields: Fields, escaping: Escaping, taken?: Reach)
     unexpected: names.filter((name) => !isExpected(name, printed.get(name) ?? '')),
     readBy: 'text',
   });
+  const isJudged = (printed: Printed): boolean => judgeUnexpected(names, printed);
   /** Two ways to read a line were found, those that reach the furthest among them if a template can print both. */
   const settleTwo = (
     { automaton, line, found }: { automaton: Automaton; line: string; found: readonly [Printed, Printed] },
@@ -142,7 +143,6 @@ export function createDecoder(fields: Fields, escaping: Escaping, taken?: Reach)
     };
     const automaton = automata('loose');
     const loose = scan(automaton, line, Math.max(keep, 8));
-    const isJudged = (printed: Printed): boolean => judgeUnexpected(names, printed);
     const [one, two] = possibleReadings(segments, loose).filter(isJudged);
     if (!one) return other;
     if (two) return settleTwo({ automaton, line, found: [one, two] }, isJudged);

@@ -16,7 +16,7 @@ import { startReader } from '../effects/startReader.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
-import { FILTER_ID } from './FilterField.tsx';
+import { FILTER_ID } from './FilterInput.tsx';
 import { useNumbers } from './formats.ts';
 import { ReadBar } from './ReadBar.tsx';
 import { ReadLines } from './ReadLines.tsx';
