@@ -117,7 +117,7 @@ export const read = {
   milliseconds: 'Milliseconds',
   more: (count: string) => `and ${some(count, 'more value')}`,
   timeline: (step: string) => `Lines per ${step}`,
-  timelineFailing: 'failing, on a separate scale',
+  timelineFailing: 'Failing, on a separate scale:',
   timelineHelp: 'Left and Right move from bar to bar. With Shift, they choose a range. Escape clears it.',
   timelineTable: 'As a table',
   untimed: (count: string) => some(count, 'line has no time.', 'lines have no time.'),

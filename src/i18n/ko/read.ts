@@ -105,7 +105,7 @@ export const read: typeof en = {
   milliseconds: '밀리초',
   more: (count) => `그 외 값 ${count}개`,
   timeline: (step) => `${step}당 줄 수`,
-  timelineFailing: '실패(별도 눈금)',
+  timelineFailing: '실패(별도 눈금):',
   timelineHelp: '좌우 화살표: 막대 사이 이동. Shift와 함께: 범위 선택. Esc: 범위 해제.',
   timelineTable: '표로 보기',
   untimed: (count) => `시각이 없는 줄이 ${count}개 있습니다.`,

@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
+import { isNarrowed, narrowFilter, widenFilter, type Terms } from '../../core/logs/narrowFilter.ts';
 import type { SessionEnd } from '../../core/logs/summary/sessions.ts';
 import type { LogDesk, Progress } from '../../workers/protocol.ts';
 import { currentDocument } from '../store.ts';
@@ -153,6 +154,12 @@ export function toggleTerm(kind: 'only' | 'not', term: FilterTerm): void {
   };
   const had = filter[kind].some(isSame);
   setFilter({ ...filter, ...others, ...(had ? {} : { [kind]: [...others[kind], term] }) });
+}
+
+/** Shows, of the lines that are shown, those that fit some terms as well; a second time takes it back. */
+export function toggleTerms(terms: Terms): void {
+  const { filter } = useReadStore.getState();
+  setFilter(isNarrowed(filter, terms) ? widenFilter(filter, terms) : narrowFilter(filter, terms));
 }
 
 export function setRange(range: { readonly from: number; readonly to: number } | undefined): void {

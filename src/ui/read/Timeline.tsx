@@ -10,6 +10,19 @@ const ALL_HEIGHT = 56;
 const FAILING_HEIGHT = 30;
 const HEIGHT = ALL_HEIGHT + FAILING_HEIGHT + 3;
 
+/** What a bar of a kind looks like. */
+function Swatch({ kind }: { readonly kind: 'all' | 'server' | 'client' }) {
+  return (
+    <svg className="read-swatch" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+      {kind === 'client' ? (
+        <rect className={kind} x="0.5" y="0.5" width="7" height="7" />
+      ) : (
+        <rect className={kind} width="8" height="8" />
+      )}
+    </svg>
+  );
+}
+
 /** All lines over time, and below, on a scale of their own, those that fail. A range can be drawn, or chosen by keys. */
 export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
   const words = useReadWords();
@@ -69,8 +82,17 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
   return (
     <figure className="read-timeline">
       <figcaption>
-        <span>{words.timeline(durations(step))}</span>
-        <span>{words.timelineFailing}</span>
+        <span className="read-legend">
+          <Swatch kind="all" />
+          {words.timeline(durations(step))}
+        </span>
+        <span className="read-legend">
+          {words.timelineFailing}
+          <Swatch kind="server" />
+          {words.column.server}
+          <Swatch kind="client" />
+          {words.column.client}
+        </span>
         {untimed > 0 && <span>{words.untimed(count(untimed))}</span>}
       </figcaption>
       <div
