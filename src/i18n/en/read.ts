@@ -128,7 +128,7 @@ export const read = {
   shown: (shown: string, total: string) => `${shown} of ${total}`,
   listLabel: 'Log lines',
   listHelp:
-    'Enter opens a line. N and P go to the next and the previous failure. L shows the life of the connection.',
+    'Enter opens a line. J and K go to the next and the previous line, N and P to the next and the previous failure. L shows the life of the connection.',
   nextFailure: 'Next failure',
   previousFailure: 'Previous failure',
   noFailure: 'No more failures in this direction.',
@@ -225,7 +225,7 @@ export const read = {
   silence: (length: string) => `${length} without a line`,
   lifeEnd: 'How the connection ended',
   lifeHelp:
-    'Enter opens a line or shows the lines of a run. N and P go to the next and the previous failure.',
+    'Enter opens a line or shows the lines of a run. J and K go to the next and the previous line, N and P to the next and the previous failure.',
   asidesTitle: 'Lines that were set aside',
   noAsides: 'No line was set aside.',
   line: (line: string) => `line ${line}`,

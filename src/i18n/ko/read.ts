@@ -115,7 +115,8 @@ export const read: typeof en = {
   column: { time: '시각', all: '전체', client: '4xx', server: '5xx', ms: 'ms' },
   shown: (shown, total) => `${shown}개 (전체 ${total}개)`,
   listLabel: '로그 줄',
-  listHelp: 'Enter: 줄 열기. N, P: 다음 또는 이전 실패로 이동. L: 연결의 전체 과정 보기.',
+  listHelp:
+    'Enter: 줄 열기. J, K: 다음 또는 이전 줄로 이동. N, P: 다음 또는 이전 실패로 이동. L: 연결의 전체 과정 보기.',
   nextFailure: '다음 실패',
   previousFailure: '이전 실패',
   noFailure: '이 방향에는 실패가 더 없습니다.',
@@ -209,7 +210,8 @@ export const read: typeof en = {
   unfold: { show: '펼치기', hide: '접기' },
   silence: (length) => `${length} 동안 기록 없음`,
   lifeEnd: '연결이 끊긴 이유',
-  lifeHelp: 'Enter: 줄 열기 또는 묶음 펼치기. N, P: 다음 또는 이전 실패로 이동.',
+  lifeHelp:
+    'Enter: 줄 열기 또는 묶음 펼치기. J, K: 다음 또는 이전 줄로 이동. N, P: 다음 또는 이전 실패로 이동.',
   line: (line) => `${line}번째 줄`,
   readingNames: READINGS,
   choiceTitle: '두 가지로 읽히는 줄',

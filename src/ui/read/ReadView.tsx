@@ -1,5 +1,5 @@
 import { isEmptyFilter } from '../../core/logs/filter.ts';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
 import {
   forgetLog,
@@ -24,6 +24,7 @@ import { ReadSide, ReadTabContent } from './ReadSide.tsx';
 import { countAsides } from './progressFigures.ts';
 import { ReadTabs } from './ReadTabs.tsx';
 import { useDates } from './useDates.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useReadWords } from './useReadWords.ts';
 import './ReadView.css';
 
@@ -43,9 +44,12 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
   useFindKey();
   useProgressWords();
   const { dates } = useDates();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const small = isSingle(layout) || layout === 'tablet';
   return (
     <div
+      ref={root}
       className={`read ${layout}${isOver ? ' over' : ''}`}
       data-read={log ? 'log' : 'empty'}
       data-dates={dates}
@@ -53,7 +57,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
       <ReadBar withBuild={small} />
       <Guard onCrash={forgetLog}>
         {!log ? (
-          <main className="read-main" aria-label={words.label}>
+          <main className="read-main" tabIndex={-1} aria-label={words.label}>
             <EmptyRead />
           </main>
         ) : small ? (
@@ -63,7 +67,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
             <aside className="side left" aria-label={words.filters}>
               <FilterPanel />
             </aside>
-            <main className="read-main" aria-label={words.label}>
+            <main className="read-main" tabIndex={-1} aria-label={words.label}>
               <ReadLines narrow={layout !== 'wide'} />
             </main>
             <ReadSide />
@@ -79,7 +83,7 @@ function SmallRead() {
   const tab = useReadStore((state) => state.narrowTab);
   return (
     <>
-      <main className="read-main" aria-label={words.label}>
+      <main className="read-main" tabIndex={-1} aria-label={words.label}>
         {tab === 'lines' ? (
           <ReadLines narrow />
         ) : tab === 'filters' ? (
