@@ -1,4 +1,4 @@
-import { forEachField, type Columns, type GroupField } from '../../src/core/logs/columns/columns.ts';
+import { EXACT, forEachField, type Columns, type GroupField } from '../../src/core/logs/columns/columns.ts';
 
 /** A row of a log; what is not said is empty. */
 export type LogRow = Partial<Record<GroupField, string>> & { readonly time?: number };
@@ -12,6 +12,7 @@ export function columnsOf(rows: readonly LogRow[]): Columns {
     first: Math.min(...times),
     last: Math.max(...times),
     time: Float64Array.from(rows, ({ time = NaN }) => time),
+    marks: new Uint8Array(rows.length).fill(EXACT),
     latency: none(),
     connectedAt: none(),
     at: none(),

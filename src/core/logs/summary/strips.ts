@@ -26,7 +26,7 @@ export function makeStrips(columns: Columns, sessions: readonly Session[]): Stri
   const failures = failureOf(columns);
   return rowsOfSessions(columns, sessions).map((rows, i) => {
     const session = sessions[i];
-    sortByTime(rows, columns.time);
+    sortByTime(rows, columns);
     return stripOf(columns, failures, rows, session?.closedAt ?? NaN);
   });
 }

@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import { filterKeys, filterWords, type FilterKeys, type FilterWords } from '../../core/logs/filterWords.ts';
+import { readFields } from '../../core/template/fields/readFields.ts';
+import { parse } from '../../core/template/parse.ts';
+import { useReadStore } from '../../state/read/readStore.ts';
+
+/** The words for fields that the template of the log has, and its own keys among them. */
+export function useFilterWords(): { readonly keys: FilterKeys; readonly words: FilterWords } {
+  const template = useReadStore(({ log }) => log?.template ?? '');
+  return useMemo(() => {
+    const fields = readFields(parse(template));
+    return { keys: filterKeys(fields), words: filterWords(fields) };
+  }, [template]);
+}
