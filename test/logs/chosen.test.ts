@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { NO_FILTER } from '../../src/core/logs/filter.ts';
 import type { Reach } from '../../src/core/read/extremeReading.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
@@ -10,7 +11,10 @@ const TWOFOLD = 'MESSAGE,502,Mozilla/5.0 (KHTML, like Gecko),Internal server err
 async function open(taken?: Reach) {
   const desk = createLogDesk();
   const files = [new Blob([`${CLEAR}\n${TWOFOLD}\nother\n${TWOFOLD}\n`])];
-  const progress = await desk.open({ files, template: TEMPLATE, escaping: 'raw', taken }, () => undefined);
+  const progress = await desk.open(
+    { files, template: TEMPLATE, catalog: DEFAULT_API.catalog.facts, escaping: 'raw', taken },
+    () => undefined,
+  );
   await desk.show(NO_FILTER);
   return { desk, progress };
 }

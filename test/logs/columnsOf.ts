@@ -11,6 +11,7 @@ export function columnsOf(rows: readonly LogRow[]): Columns {
     rows: rows.length,
     first: Math.min(...times),
     last: Math.max(...times),
+    known: EXACT,
     time: Float64Array.from(rows, ({ time = NaN }) => time),
     marks: new Uint8Array(rows.length).fill(EXACT),
     latency: none(),

@@ -13,7 +13,7 @@ const TEMPLATE =
   '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId","at":"$context.requestTimeEpoch"}';
 const T = Date.UTC(2026, 0, 14, 9, 0, 0);
 
-const WORDS = filterWords(readFields(parse(TEMPLATE)));
+const WORDS = filterWords(readFields(DEFAULT_API.catalog, parse(TEMPLATE)));
 const filterBy = (typed: string) => addFilterText(NO_FILTER, typed, WORDS);
 
 interface Line {

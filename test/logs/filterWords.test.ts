@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { NO_FILTER } from '../../src/core/logs/filter.ts';
 import { addFilterText } from '../../src/core/logs/filterText.ts';
 import { filterKeys, filterWords } from '../../src/core/logs/filterWords.ts';
@@ -8,6 +9,7 @@ import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 
 const OWN = readFields(
+  DEFAULT_API.catalog,
   parse(
     '{"status":"$context.routeKey","rc":"$context.status","took":"$context.integrationLatency","상태":"$context.eventType","two words":"$context.stage","user":"$context.authorizer.principalId","why":"$context.error.messageString"}',
   ),
@@ -65,7 +67,9 @@ describe('the words of a filter', () => {
       stage: 'two words',
       latency: 'took',
     });
-    expect(filterKeys(readFields(parse('$context.status,$context.routeKey')))).toEqual({});
+    expect(filterKeys(readFields(DEFAULT_API.catalog, parse('$context.status,$context.routeKey')))).toEqual(
+      {},
+    );
   });
 
   it('never throw, and lose nothing that was typed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { NO_FILTER } from '../../src/core/logs/filter.ts';
 import { addFilterText } from '../../src/core/logs/filterText.ts';
 import { filterWords } from '../../src/core/logs/filterWords.ts';
@@ -14,14 +15,17 @@ const STREAM = '0123456789abcdef0123456789abcdef';
 
 const line = (time: string | number, event = 'MESSAGE') =>
   `{"event":"${event}","conn":"aaa=","time":"${time}"}`;
-const WORDS = filterWords(readFields(parse(SECONDS)));
+const WORDS = filterWords(readFields(DEFAULT_API.catalog, parse(SECONDS)));
 const filterBy = (typed: string) => addFilterText(NO_FILTER, typed, WORDS);
 
 const clf = (second: number) => `14/Jan/2026:09:26:${second} +0000`;
 
 async function open(text: string, template = SECONDS) {
   const desk = createLogDesk();
-  await desk.open({ files: [new Blob([text])], template, escaping: 'raw' }, () => undefined);
+  await desk.open(
+    { files: [new Blob([text])], template, catalog: DEFAULT_API.catalog.facts, escaping: 'raw' },
+    () => undefined,
+  );
   const summary = await desk.show(NO_FILTER);
   const rows = await desk.rows(0, 9);
   return { desk, summary, times: rows.map(({ time, isExact }) => [time - T, isExact]) };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_API } from '../apis/apis.ts';
 import { parse } from '../template/parse.ts';
 import { readFields } from '../template/fields/readFields.ts';
 import { createDecoder } from './decode.ts';
@@ -27,7 +28,7 @@ function compare(one: readonly number[], two: readonly number[]): number {
 
 describe('the reading whose values end as late or as early as they can', () => {
   it.each(SOURCES)('is the last or the first of all readings of a line: %s', (source) => {
-    const automaton = automataOf(parse(source).tokens, 'raw')('possible');
+    const automaton = automataOf(DEFAULT_API.catalog, parse(source).tokens, 'raw')('possible');
     const sign = fc.constantFrom('a', ',', ' ', '-', ',b,', ' 204');
     let twofold = 0;
     fc.assert(
@@ -47,7 +48,7 @@ describe('the reading whose values end as late or as early as they can', () => {
 
 describe('a decoder with a reading that a person has chosen', () => {
   const source = '$context.status,$context.identity.userAgent,$context.error.message';
-  const fields = readFields(parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source));
   const line = '502,Mozilla/5.0 (KHTML, like Gecko),a, b,c';
 
   it('reads lines with two readings in that one, and all others as before', () => {
@@ -74,6 +75,7 @@ describe('a decoder with a reading that a person has chosen', () => {
 
   it('does so where a tool has parsed the line', () => {
     const json = readFields(
+      DEFAULT_API.catalog,
       parse('{"s":"$context.status","w":"$context.identity.userAgent $context.error.message"}'),
     );
     const parsed = { s: '502', w: 'a b c' };
@@ -93,6 +95,7 @@ describe('a decoder with a reading that a person has chosen', () => {
 
   it('leaves a line aside where a variable that stands twice rules the chosen reading out', () => {
     const twice = readFields(
+      DEFAULT_API.catalog,
       parse('$context.error.message,$context.identity.userAgent,$context.error.message'),
     );
     // Late and early would both print two texts for one variable.
