@@ -8,10 +8,15 @@ const PAUSE_EVERY = 40;
 export async function* blocksOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = file.stream().getReader();
   let pausedAt = performance.now();
+  // The browser reads on while a block is worked on.
+  let next = reader.read();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await next;
       if (done) return;
+      next = reader.read();
+      // Whoever waits for it is told.
+      next.catch(() => undefined);
       yield value;
       if (performance.now() - pausedAt < PAUSE_EVERY) continue;
       await nextTask();

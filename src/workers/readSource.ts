@@ -128,8 +128,10 @@ export async function readSource(
       }
       isPacked ||= unpacker.isPacked;
       if (refusal || isFull || target.isCancelled) return;
-      if (target.reader && performance.now() - told >= TELL_EVERY) {
+      const rows = target.reader?.soFar.columns.rows ?? 0;
+      if (target.reader && (performance.now() - told >= TELL_EVERY || (rows > 0 && toldRows === 0))) {
         told = performance.now();
+        toldRows = rows;
         tell(progress('reading'));
       }
     }
@@ -139,7 +141,9 @@ export async function readSource(
     isCutOff ||= unpacker.isCutOff;
   };
 
+  /** When the page was told, and of how many rows. */
   let told = performance.now() - TELL_EVERY;
+  let toldRows = 0;
   try {
     for (const file of files) {
       await target.reader?.next();

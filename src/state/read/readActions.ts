@@ -62,7 +62,7 @@ export async function openLog(
     useReadStore.setState({ progress });
     // What is shown is worked out where the log is read, which takes time from it.
     const now = performance.now();
-    if (!isDone && (awaited > 0 || now < nextShow)) return;
+    if (!isDone && (progress.rows === 0 || awaited > 0 || now < nextShow)) return;
     void refresh().then(() => {
       nextShow = now + Math.max(SHOW_EVERY, (performance.now() - now) * SHARE_OF_SHOWING);
     });

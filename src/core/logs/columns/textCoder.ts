@@ -16,6 +16,9 @@ const HEAD = 8;
 /** Where the first record is, which leaves 0 to say that there is none. */
 const FIRST = 4;
 
+/** How many of them are remembered apart. */
+const RECENT = 1024;
+
 export function createTextCoder(): TextCoder {
   const texts = [EMPTY_VALUE];
   /** Texts that are not ASCII. */
@@ -27,7 +30,8 @@ export function createTextCoder(): TextCoder {
   /** By hash, at most half full: where a record is, or 0 for none. */
   let slots = new Uint32Array(256);
   let scratch = new Uint8Array(256);
-  let last = FIRST;
+  /** By a few signs of a text: the record of the last one that had them. */
+  const recent = new Uint32Array(RECENT);
 
   const isAt = (record: number, bytes: Uint8Array, from: number, length: number): boolean => {
     if (words[record >> 2] !== length) return false;
@@ -71,9 +75,14 @@ export function createTextCoder(): TextCoder {
     return record;
   };
   const codeOfBytes = (bytes: Uint8Array, from: number, to: number): number => {
-    // Many a line has what the one before it has.
-    if (end === FIRST || !isAt(last, bytes, from, to - from)) last = find(bytes, from, to - from);
-    return words[(last >> 2) + 1] ?? 0;
+    // Most lines have what one shortly before them has.
+    const place = glance(bytes, from, to - from);
+    let record = recent[place] ?? 0;
+    if (record === 0 || !isAt(record, bytes, from, to - from)) {
+      record = find(bytes, from, to - from);
+      recent[place] = record;
+    }
+    return words[(record >> 2) + 1] ?? 0;
   };
   return {
     texts,
@@ -90,6 +99,14 @@ export function createTextCoder(): TextCoder {
       return code;
     },
   };
+}
+
+/** A number for a few signs of a text, which says less than its hash and is found sooner. */
+function glance(bytes: Uint8Array, from: number, length: number): number {
+  const one = bytes[from] ?? 0;
+  const other = bytes[from + (length >> 1)] ?? 0;
+  const third = bytes[from + length - (length >> 2) - 1] ?? 0;
+  return (one ^ (other << 3) ^ (third << 5) ^ length) & (RECENT - 1);
 }
 
 /** MurmurHash3 of 32 bits, which takes four bytes at a time. */

@@ -16,7 +16,7 @@ export interface BlockQueue {
 /** In bytes. */
 const BLOCK = 1 << 18;
 /** How many blocks are on their way at a time. */
-const MOST_BLOCKS = 4;
+const MOST_BLOCKS = 16;
 
 /** `scan` gives its blocks back in the order in which it got them. */
 export function createBlockQueue(scan: ScanBlock, take: (block: LineBlock) => void): BlockQueue {
