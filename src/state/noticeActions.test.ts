@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { dismissPassing, notify } from './noticeActions.ts';
+import { announce, dismissPassing, notify } from './noticeActions.ts';
 import { useStore } from './store.ts';
 
 const say = (text: string, options?: Parameters<typeof notify>[1]) => notify({ en: text, ko: text }, options);
@@ -24,4 +24,11 @@ it('takes passing messages away and leaves those that wait', () => {
   say('waiting', { stays: true });
   dismissPassing();
   expect(shown()).toEqual(['waiting']);
+});
+
+it('tells a screen reader a text of both languages, or one that is in its language already', () => {
+  announce({ en: 'Replaced `status`', ko: '변경: `status`' });
+  expect(useStore.getState().announcement).toBe('Replaced status');
+  announce('`status` 값');
+  expect(useStore.getState().announcement).toBe('status 값');
 });

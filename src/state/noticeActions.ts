@@ -26,7 +26,8 @@ export function dismissPassing(): void {
   useStore.setState({ notices: useStore.getState().notices.filter(({ stays }) => stays) });
 }
 
-/** Tells a screen reader, in the language of the interface. */
-export function announce(text: Text): void {
-  useStore.setState({ announcement: text[useStore.getState().preferences.locale].replaceAll('`', '') });
+/** Tells a screen reader, in the language of the interface; a text of one language is taken to be in that. */
+export function announce(said: Text | string): void {
+  const text = typeof said === 'string' ? said : said[useStore.getState().preferences.locale];
+  useStore.setState({ announcement: text.replaceAll('`', '') });
 }

@@ -1,5 +1,5 @@
 import { createCatalog } from '../core/catalog/catalog.ts';
-import { GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
+import { CHOSEN, EXACT, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
 import { select, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
@@ -9,17 +9,19 @@ import { planLife } from '../core/logs/summary/lifePlan.ts';
 import { sortByTime } from '../core/logs/summary/lifeRows.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
 import { makeStrips } from '../core/logs/summary/strips.ts';
-import { failureOf, summarize } from '../core/logs/summary/summarize.ts';
+import { failureOf } from '../core/logs/columns/failureOf.ts';
+import { summarize } from '../core/logs/summary/summarize.ts';
 import { decodeEvent, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
 import { tellAside } from '../core/read/asideWords.ts';
 import { summarizeRoutes } from '../core/logs/summary/summarizeRoutes.ts';
 import { createDecoder, type Decoder } from '../core/read/decode.ts';
+import type { Aside } from '../core/read/decoded.ts';
 import type { ScanPlan } from '../core/read/scanPlan.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
 import { parse } from '../core/template/parse.ts';
-import type { LogDesk, LogSource, Row } from './protocol.ts';
+import type { Difference, LogDesk, LogSource, Row } from './protocol.ts';
 import { eachLine, eventOf, placeOf } from './rowLines.ts';
 import { nameOf, readSource } from './readSource.ts';
 import { createTextStore, type TextStore } from './textStore.ts';
@@ -93,9 +95,9 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       const withText = await findText(own, () => id === shown);
       if (id !== shown) return undefined;
       const { columns } = own.reader.soFar;
-      own.selection = select(columns, filter, withText);
+      own.selection = select(columns, filter, { withText, withEnd: connectionsThat(own, filter.end) });
       own.shown = filter;
-      if (isLife(filter)) sortByTime(own.selection.rows, columns.time);
+      if (isLife(filter)) sortByTime(own.selection.rows, columns);
       own.selectedOf = columns.rows;
       if (own.whole?.of !== columns.rows)
         own.whole = { of: columns.rows, counts: select(columns, NO_FILTER).counts };
@@ -134,6 +136,7 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
           decoded.present?.includes(name) === false ? [] : [{ name, value: decoded.values[i] }],
         ),
         unexpected: decoded.unexpected,
+        isChosen: decoded.isChosen === true,
       };
     },
     failure(from, way) {
@@ -164,7 +167,9 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       const [term] = desk?.shown && isLife(desk.shown) ? desk.shown.only : [];
       const session = desk && allSessions(desk).find(({ connection }) => connection === term?.value);
       if (!session || !desk?.reader || !desk.selection) return Promise.resolve(undefined);
-      return Promise.resolve({ session, plan: planLife(desk.reader.soFar.columns, desk.selection.rows) });
+      const alike = allSessions(desk).filter(({ end }) => end === session.end).length;
+      const plan = planLife(desk.reader.soFar.columns, desk.selection.rows);
+      return Promise.resolve({ session, plan, alike });
     },
     async answer(asked) {
       // Few ask, and not at the beginning.
@@ -186,20 +191,26 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
         lines.map(async ({ at, length, line }) => {
           const event = await eventOf(own, { at, length });
           const decoded = event && decodeEvent(decoder, event);
-          const about =
-            decoded?.kind === 'aside'
-              ? tellAside(decoder.catalog, decoded, decoder.names)
-              : { en: '', ko: '' };
-          return { reason, line, text: event?.text ?? '', about };
+          const aside = decoded?.kind === 'aside' ? decoded : undefined;
+          return {
+            reason,
+            line,
+            text: event?.text ?? '',
+            about: aside ? tellAside(decoder.catalog, aside, decoder.names) : { en: '', ko: '' },
+            ...(aside?.reason === 'ambiguous' &&
+              aside.isOrdered && { differences: differencesOf(aside, decoder) }),
+          };
         }),
       );
     },
-    async save() {
+    async save(withChosen) {
       const own = desk;
       const parts: string[] = [];
-      if (own?.selection) {
+      if (own?.reader && own.selection) {
+        const { marks } = own.reader.soFar.columns;
         const wanted = new Uint8Array(own.selectedOf);
-        for (const row of own.selection.rows) wanted[row] = 1;
+        for (const row of own.selection.rows)
+          if (withChosen || ((marks[row] ?? 0) & CHOSEN) === 0) wanted[row] = 1;
         await eachLine(
           own,
           (row) => wanted[row] === 1,
@@ -212,8 +223,8 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
   };
 }
 
-function createDesk({ template, catalog, escaping }: LogSource): Desk {
-  const decoder = createDecoder(readFields(createCatalog(catalog), parse(template)), escaping);
+function createDesk({ template, catalog, escaping, taken }: LogSource): Desk {
+  const decoder = createDecoder(readFields(createCatalog(catalog), parse(template)), escaping, taken);
   return {
     decoder,
     store: createTextStore(),
@@ -234,6 +245,13 @@ function createDesk({ template, catalog, escaping }: LogSource): Desk {
   };
 }
 
+function differencesOf(
+  { readings: [late, early] }: Extract<Aside, { reason: 'ambiguous' }>,
+  { names }: Decoder,
+): readonly Difference[] {
+  return names.flatMap((name, i) => (late[i] === early[i] ? [] : [{ name, late: late[i], early: early[i] }]));
+}
+
 function allSessions(desk: Desk): readonly Session[] {
   if (!desk.reader) return [];
   const { columns } = desk.reader.soFar;
@@ -241,8 +259,16 @@ function allSessions(desk: Desk): readonly Session[] {
   return desk.sessions.all;
 }
 
+/** By code of a connection: 1 where it ended so; undefined where nothing is said of ends. */
+function connectionsThat(desk: Desk, end: LogFilter['end']): Uint8Array | undefined {
+  if (end === undefined || !desk.reader) return undefined;
+  const ended = new Uint8Array(desk.reader.soFar.columns.coded.connection.texts.length);
+  for (const session of allSessions(desk)) if (session.end === end) ended[session.code] = 1;
+  return ended;
+}
+
 function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
-  const { coded, time, latency } = columns;
+  const { coded, time, marks, latency } = columns;
   const failures = failureOf(columns);
   const text = (field: GroupField, row: number): string | undefined => {
     const code = coded[field].codes[row] ?? 0;
@@ -251,6 +277,8 @@ function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
   return Array.from(rows, (row) => ({
     row,
     time: time[row] ?? NaN,
+    isExact: ((marks[row] ?? 0) & EXACT) > 0,
+    isChosen: ((marks[row] ?? 0) & CHOSEN) > 0,
     latency: latency[row] ?? NaN,
     event: text('event', row),
     route: text('route', row),

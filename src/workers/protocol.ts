@@ -10,6 +10,7 @@ import type { RouteSummary, Summary } from '../core/logs/summary/summary.ts';
 import type { LogAnswer } from '../core/queries/answerLog.ts';
 import type { Asked } from '../core/queries/question.ts';
 import type { AsideReason, Row as DecodedRow } from '../core/read/decoded.ts';
+import type { Reach } from '../core/read/extremeReading.ts';
 import type { Separability } from '../core/read/separability.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import type { Text } from '../core/text.ts';
@@ -24,7 +25,9 @@ export interface LogSource {
   readonly catalog: CatalogFacts;
   readonly escaping: Escaping;
   /** The id of a wrapping, where a person has chosen one. */
-  readonly wrapping?: string;
+  readonly wrapping?: string | undefined;
+  /** The reading that a person has chosen for lines with two. */
+  readonly taken?: Reach | undefined;
 }
 
 /** A wrapping, and what people call it. */
@@ -47,6 +50,8 @@ export interface Progress {
   readonly isCutOff: boolean;
   readonly repeated: number;
   readonly unexpected: number;
+  /** How many rows have two readings, of which a person has chosen one. */
+  readonly chosen: number;
   readonly separability?: Separability['kind'];
   /** The fields that the template logs. */
   readonly fields: readonly GroupField[];
@@ -61,12 +66,16 @@ export interface Row {
   readonly row: number;
   /** Epoch milliseconds; NaN for none. */
   readonly time: number;
+  /** The milliseconds of the time are known. */
+  readonly isExact: boolean;
   readonly latency: number;
   readonly event: string | undefined;
   readonly route: string | undefined;
   readonly status: string | undefined;
   readonly connection: string | undefined;
   readonly error: string | undefined;
+  /** The line has two readings, of which a person has chosen this one. */
+  readonly isChosen: boolean;
   /** 0: it does not fail; 1: the client's failure (4xx); 2: the server's (5xx). */
   readonly failure: 0 | 1 | 2;
 }
@@ -80,6 +89,7 @@ export interface OpenedLine {
   /** Those that the line has; an empty one is undefined. */
   readonly values: readonly { readonly name: string; readonly value: string | undefined }[];
   readonly unexpected: readonly string[];
+  readonly isChosen: boolean;
 }
 
 /** A line that was set aside. */
@@ -89,12 +99,21 @@ export interface OpenedAside {
   readonly text: string;
   /** Why, in a sentence. */
   readonly about: Text;
+  /** Where it has two readings that can be chosen for all such lines: the values that differ. */
+  readonly differences?: readonly Difference[];
+}
+
+/** A variable that has another value in the reading whose values end late than in the one whose values end early. */
+export interface Difference extends Readonly<Record<Reach, string | undefined>> {
+  readonly name: string;
 }
 
 /** One connection, and how its rows are told. */
 export interface Life {
   readonly session: Session;
   readonly plan: LifePlan;
+  /** How many connections of the log ended as it did, itself among them. */
+  readonly alike: number;
 }
 
 /** What the page asks the worker. Everything is about the log that was opened last. */
@@ -132,6 +151,6 @@ export interface LogDesk {
   /** The connection whose rows are shown; undefined where they are those of others too. */
   life(): Promise<Life | undefined>;
   asides(reason: AsideReason, most: number): Promise<readonly OpenedAside[]>;
-  /** The lines that are shown, as they were logged. */
-  save(): Promise<Blob>;
+  /** The lines that are shown, as they were logged; those with two readings only where they are asked for. */
+  save(withChosen: boolean): Promise<Blob>;
 }

@@ -67,6 +67,7 @@ export async function readSource(
       isCutOff,
       repeated: soFar?.repeated ?? 0,
       unexpected: soFar?.unexpected ?? 0,
+      chosen: soFar?.chosen ?? 0,
       fields: target.fields,
       hasLatency: target.decoder.names.includes('integrationLatency'),
       names: target.decoder.names,

@@ -1,4 +1,4 @@
-import { forEachField, type Columns, type GroupField } from '../../src/core/logs/columns/columns.ts';
+import { EXACT, forEachField, type Columns, type GroupField } from '../../src/core/logs/columns/columns.ts';
 
 /** A row of a log; what is not said is empty. */
 export type LogRow = Partial<Record<GroupField, string>> & { readonly time?: number };
@@ -11,7 +11,9 @@ export function columnsOf(rows: readonly LogRow[]): Columns {
     rows: rows.length,
     first: Math.min(...times),
     last: Math.max(...times),
+    known: EXACT,
     time: Float64Array.from(rows, ({ time = NaN }) => time),
+    marks: new Uint8Array(rows.length).fill(EXACT),
     latency: none(),
     connectedAt: none(),
     at: none(),

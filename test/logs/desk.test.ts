@@ -1,14 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../src/core/apis/apis.ts';
-import { NO_FILTER } from '../../src/core/logs/filter.ts';
+import { isEmptyFilter, NO_FILTER } from '../../src/core/logs/filter.ts';
 import { addFilterText } from '../../src/core/logs/filterText.ts';
+import { filterWords } from '../../src/core/logs/filterWords.ts';
+import { readFields } from '../../src/core/template/fields/readFields.ts';
+import { parse } from '../../src/core/template/parse.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
 import type { Progress } from '../../src/workers/protocol.ts';
 
 const TEMPLATE =
   '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId","at":"$context.requestTimeEpoch"}';
 const T = Date.UTC(2026, 0, 14, 9, 0, 0);
+
+const WORDS = filterWords(readFields(DEFAULT_API.catalog, parse(TEMPLATE)));
+const filterBy = (typed: string) => addFilterText(NO_FILTER, typed, WORDS);
 
 interface Line {
   readonly event?: string;
@@ -88,7 +94,7 @@ describe('the desk of a log', () => {
 
   it('filters by what was typed, counts each field without its own terms, and finds text', async () => {
     const { desk } = await open([lines(MANY)]);
-    const filter = addFilterText(NO_FILTER, 'status:5xx route:echo ms>100');
+    const filter = filterBy('status:5xx route:echo ms>100');
     const summary = await desk.show(filter);
     const wanted = MANY.filter(
       ({ status, route, ms }) => status === 502 && route === 'echo' && Number(ms) > 100,
@@ -96,11 +102,11 @@ describe('the desk of a log', () => {
     expect(summary?.shown).toBe(wanted.length);
     // The other statuses can still be chosen.
     expect(summary?.groups.status?.map(({ text }) => text).sort()).toEqual(['200', '502']);
-    expect((await desk.show(addFilterText(NO_FILTER, '"어 needle"')))?.shown).toBe(1);
-    expect((await desk.show(addFilterText(NO_FILTER, '-status:200 not route:join')))?.shown).toBe(
+    expect((await desk.show(filterBy('"어 needle"')))?.shown).toBe(1);
+    expect((await desk.show(filterBy('-status:200 not route:join')))?.shown).toBe(
       MANY.filter(({ status, route }) => status !== 200 && route !== 'join').length,
     );
-    const saved = await desk.save();
+    const saved = await desk.save(false);
     expect((await saved.text()).split('\n').length - 1).toBe(
       MANY.filter(({ status, route }) => status !== 200 && route !== 'join').length,
     );
@@ -149,11 +155,19 @@ describe('the desk of a log', () => {
       'refused=': ['refused', false],
       'before=': ['open', true],
     });
+    // One way to end, with every line of the connections that did.
+    const idle = { ...NO_FILTER, end: 'idle' } as const;
+    expect(isEmptyFilter(idle)).toBe(false);
+    expect(await desk.show(idle)).toMatchObject({ shown: 3, connections: 1 });
+    expect((await desk.sessions(10)).sessions.map(({ connection }) => connection)).toEqual(['idle=']);
+    expect((await desk.show({ ...idle, end: 'open' }))?.connections).toBe(2);
+    await desk.show(filterBy('conn:open='));
+    expect((await desk.life())?.alike).toBe(2);
     // A life is by time, whatever the order of the file.
     const { desk: mixed } = await open([
       lines([close(9 * minute), { at: minute }, { event: 'CONNECT', conn: 'aaa=', at: 5 }]),
     ]);
-    await mixed.show(addFilterText(NO_FILTER, 'conn:aaa='));
+    await mixed.show(filterBy('conn:aaa='));
     expect((await mixed.rows(0, 9)).map(({ event }) => event)).toEqual(['CONNECT', 'MESSAGE', 'DISCONNECT']);
     const told = await mixed.life();
     expect(told?.session).toMatchObject({ connection: 'aaa=', end: 'client-or-unknown' });
@@ -328,14 +342,14 @@ describe('the desk of a log', () => {
     ['status:502', ['502'], []],
     ['Failing', ['4xx', '5xx'], []],
   ])('understands %s', (typed, only, not) => {
-    const filter = addFilterText(NO_FILTER, typed);
+    const filter = filterBy(typed);
     expect([valuesOf(filter.only), valuesOf(filter.not), filter.text]).toEqual([only, not, undefined]);
-    expect(addFilterText(NO_FILTER, `say ${typed}x`).text).toBeDefined();
+    expect(filterBy(`say ${typed}x`).text).toBeDefined();
   });
 
   it('compares each value with its usual share, without what the filter says of its own field', async () => {
     const { desk } = await open([lines(MANY)]);
-    const summary = await desk.show(addFilterText(NO_FILTER, 'status:5xx'));
+    const summary = await desk.show(filterBy('status:5xx'));
     expect(summary?.groups.status?.map(({ times }) => times)).toEqual([1, 1, 1]);
     expect(summary?.groups.route?.map(({ text, times }) => [text, times])).toEqual([['echo', 2]]);
   });
@@ -345,14 +359,14 @@ describe('the desk of a log', () => {
       (each, i) => `2026-01-14T09:00:0${i}.123000+00:00 0123456789abcdef0123456789abcdef ${line(each)}`,
     );
     const { desk } = await open([`${printed.join('\n')}\n`]);
-    await desk.show(addFilterText(NO_FILTER, 'status!=200'));
-    expect(await (await desk.save()).text()).toBe(`${printed.slice(0, 2).join('\n')}\n`);
+    await desk.show(filterBy('status!=200'));
+    expect(await (await desk.save(false)).text()).toBe(`${printed.slice(0, 2).join('\n')}\n`);
   });
 
   it.each(['constructor', 'constructor:x', '__proto__:x', 'toString status>=600'])(
     'takes %s for text',
     (typed) => {
-      expect(addFilterText(NO_FILTER, typed)).toEqual({ ...NO_FILTER, text: typed });
+      expect(filterBy(typed)).toEqual({ ...NO_FILTER, text: typed });
     },
   );
 });

@@ -22,7 +22,7 @@ test.each(SAMPLES)('the columns of a log answer as its lines do: $name', async (
         textValues(
           layout.names.map((each) => values.get(each)).map((value) => (value === '-' ? undefined : value)),
         ),
-        line.time,
+        { time: line.time },
         0,
         0,
       );

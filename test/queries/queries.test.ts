@@ -94,3 +94,14 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+test('a filter by how connections ended is no query of lines, in any language', async () => {
+  const { source = '' } = SAMPLES[0] ?? {};
+  const layout = await layoutOf(source);
+  const filter = { only: [], not: [], end: 'idle' } as const;
+  for (const language of LANGUAGES.filter(({ about }) => about === 'question'))
+    expect(writeQuery(layout, language, currentFilter, { filter })).toMatchObject({
+      kind: 'refused',
+      missing: [],
+    });
+});

@@ -1,5 +1,6 @@
 import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import type { GroupField } from './columns/columns.ts';
+import type { SessionEnd } from './summary/sessions.ts';
 
 /** What a line must say to be shown, or must not: the value of one field. */
 export interface FilterTerm {
@@ -20,17 +21,20 @@ export interface LogFilter {
   readonly latency?: { readonly min?: number; readonly max?: number };
   /** Somewhere in the line, as it is written. */
   readonly text?: string;
+  /** How the connection of the line ended, which only its other lines tell. */
+  readonly end?: SessionEnd;
 }
 
 export const NO_FILTER: LogFilter = { only: [], not: [] };
 
 /** Whether a filter shows every line. */
-export function isEmptyFilter({ from, to, only, not, latency, text }: LogFilter): boolean {
+export function isEmptyFilter({ from, to, only, not, latency, text, end }: LogFilter): boolean {
   return (
     from === undefined &&
     to === undefined &&
     only.length + not.length === 0 &&
     !latency &&
+    end === undefined &&
     (text ?? '') === ''
   );
 }

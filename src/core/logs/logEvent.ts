@@ -8,6 +8,8 @@ export interface LogEvent {
   readonly isPart?: boolean;
   /** When CloudWatch received the line, in epoch milliseconds. */
   readonly time?: number;
+  /** The tool has printed that time without milliseconds. */
+  readonly isWholeSecond?: true;
   /** What CloudWatch knows the event by. The same event may come twice where pages of a reply overlap. */
   readonly id?: string;
 }

@@ -5,10 +5,11 @@ import { writeAscii } from './ascii.ts';
 import type { Automaton } from './automaton.ts';
 import type { Aside, Awaited, Decoded, Row } from './decoded.ts';
 import { createParsedDecoder } from './decodeParsed.ts';
+import { extremeReading, REACHES, type Reach } from './extremeReading.ts';
 import { createLineScanner, EMPTY_PLACE, type LineScanner } from './lineScanner.ts';
 import { LONGEST_LINE } from './longestLine.ts';
 import { parseLine } from './parseLine.ts';
-import { scan, type Scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { planScan, type ScanPlan } from './scanPlan.ts';
 import { isExpected } from './segments.ts';
 import { automataOf, proveSeparability, type Separability } from './separability.ts';
@@ -35,7 +36,7 @@ export interface Decoder {
   scanPlan(): ScanPlan | undefined;
   /** Reads a line as it was logged, without a line break after it. Never throws. */
   decode(line: string): Decoded;
-  /** What each token of the template printed in a line that has one reading. */
+  /** What each token of the template printed in a line that was read. */
   divide(line: string): readonly string[] | undefined;
   /**
    * Reads a line that a tool has parsed already: any JSON value. `isPart`: it is an object of some fields of the line, by
@@ -54,8 +55,9 @@ const LONGEST_SCANNED = 16_384;
  * A decoder reads a line in its one possible way, or sets it aside with the reason. `escaping` is how values entered
  * the lines: with `raw` a value is the text in the line, with `json` the escapes of JSON in it are undone. Which one
  * WebSocket APIs use is not known, so nobody is asked to guess here: it is the same setting as that of the preview.
+ * `taken`: the reading that a person has chosen for lines with two.
  */
-export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
+export function createDecoder(fields: Fields, escaping: Escaping, taken?: Reach): Decoder {
   const { catalog } = fields;
   const { tokens } = fields.template;
   const automata = automataOf(catalog, tokens, escaping);
@@ -63,7 +65,7 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
   const { segments } = possible;
   const names = namesOf(segments);
   const keep = readingsToKeep(segments);
-  const parsed = createParsedDecoder(fields, names);
+  const parsed = createParsedDecoder(fields, names, taken);
   let separability: Separability | undefined;
   let scanPlan: ScanPlan | undefined;
   let scanner: LineScanner | undefined;
@@ -92,15 +94,32 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
     unexpected: names.filter((name) => !isExpected(catalog, name, printed.get(name) ?? '')),
     readBy: 'text',
   });
-  const ambiguous = (one: Printed, two: Printed): Aside => ({
-    kind: 'aside',
-    reason: 'ambiguous',
-    readings: [toValues(catalog, names, one, escaping), toValues(catalog, names, two, escaping)],
-  });
+  const isJudged = (printed: Printed): boolean => judgeUnexpected(catalog, names, printed);
+  /** Two ways to read a line were found, those that reach the furthest among them if a template can print both. */
+  const settleTwo = (
+    { automaton, line, found }: { automaton: Automaton; line: string; found: readonly [Printed, Printed] },
+    isPossible: (printed: Printed) => boolean = () => true,
+  ): Decoded => {
+    const [late, early] = REACHES.map((reach) => {
+      const pieces = extremeReading(automaton, line, reach);
+      const printed = pieces && printedOf(segments, pieces);
+      return printed && isPossible(printed) ? printed : undefined;
+    });
+    const isOrdered = late !== undefined && early !== undefined;
+    if (isOrdered && taken) return { ...rowOf(taken === 'late' ? late : early), isChosen: true };
+    const [one, two] = isOrdered ? [late, early] : found;
+    return {
+      kind: 'aside',
+      reason: 'ambiguous',
+      readings: [toValues(catalog, names, one, escaping), toValues(catalog, names, two, escaping)],
+      isOrdered,
+    };
+  };
   /** What the ways to read a line come to; undefined where there is none. */
-  const settle = (found: Scan): Decoded | undefined => {
+  const settle = (line: string): Decoded | undefined => {
+    const found = scan(possible, line, keep);
     const [one, two] = possibleReadings(segments, found);
-    if (one && two) return ambiguous(one, two);
+    if (one && two) return settleTwo({ automaton: possible, line, found: [one, two] });
     if (!found.complete) return { kind: 'aside', reason: 'undecided' };
     return one && rowOf(one);
   };
@@ -127,12 +146,11 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
       awaited: near.awaited.map((position) => awaitedAt(fields, expected, position)),
       found: line.slice(near.reached, near.reached + FOUND_LENGTH),
     };
-    const loose = scan(automata('loose'), line, Math.max(keep, 8));
-    const [one, two] = possibleReadings(segments, loose).filter((printed) =>
-      judgeUnexpected(catalog, names, printed),
-    );
+    const automaton = automata('loose');
+    const loose = scan(automaton, line, Math.max(keep, 8));
+    const [one, two] = possibleReadings(segments, loose).filter(isJudged);
     if (!one) return other;
-    if (two) return ambiguous(one, two);
+    if (two) return settleTwo({ automaton, line, found: [one, two] }, isJudged);
     return loose.complete ? rowOf(one) : { kind: 'aside', reason: 'undecided' };
   };
 
@@ -149,14 +167,15 @@ export function createDecoder(fields: Fields, escaping: Escaping): Decoder {
       if (values) return { kind: 'row', values, unexpected: NONE, readBy: 'text' };
       if (line.trim() === '') return { kind: 'aside', reason: 'blank' };
       if (line.length > LONGEST_LINE) return { kind: 'aside', reason: 'too-long' };
-      return settle(scan(possible, line, keep)) ?? decodeJson(line) ?? decodeOther(line);
+      return settle(line) ?? decodeJson(line) ?? decodeOther(line);
     },
     divide(line) {
       if (line.length > LONGEST_LINE) return undefined;
       const known = scan(possible, line, keep);
-      const { readings } =
-        known.readings.length > 0 ? known : scan(automata('loose'), line, Math.max(keep, 8));
-      return readings.find((pieces) => printedOf(segments, pieces));
+      const automaton = known.readings.length > 0 ? possible : automata('loose');
+      const { readings } = automaton === possible ? known : scan(automaton, line, Math.max(keep, 8));
+      const own = readings.filter((pieces) => printedOf(segments, pieces));
+      return own.length > 1 && taken ? extremeReading(automaton, line, taken) : own[0];
     },
     decodeParsed(value, isPart = false) {
       if (typeof value === 'string') return this.decode(value);

@@ -3,7 +3,9 @@ import { shapeOf } from '../catalog/shapes.ts';
 import { isWhole, type FieldRow, type Fields } from '../template/fields/fields.ts';
 import { unescapeJson } from '../template/fields/jsonText.ts';
 import type { Token } from '../template/token.ts';
-import type { Aside, Decoded } from './decoded.ts';
+import type { Automaton } from './automaton.ts';
+import type { Aside, Decoded, Row } from './decoded.ts';
+import { extremeReading, REACHES, type Reach } from './extremeReading.ts';
 import { scan, type Pieces } from './scan.ts';
 import { isExpected } from './segments.ts';
 import { automataOf } from './separability.ts';
@@ -19,7 +21,7 @@ interface Leaf {
   readonly kind: 'leaf';
   readonly quoted: boolean;
   readonly tokens: readonly Token[];
-  /** The ways to read what it printed, two of them where there are more. */
+  /** The ways to read what it printed; where there are more than one, those that reach the furthest: late and early. */
   readonly read: (text: string) => readonly Pieces[];
 }
 
@@ -38,6 +40,7 @@ interface Walk {
 export function createParsedDecoder(
   fields: Fields,
   names: readonly string[],
+  taken?: Reach,
 ): ((json: unknown, isPart: boolean) => Decoded) | undefined {
   if (fields.syntax !== 'json' || !isWhole(fields)) return undefined;
   const root = nodeOf(fields, undefined);
@@ -52,7 +55,7 @@ export function createParsedDecoder(
       return { kind: 'aside', reason: 'other-keys', missing, extra };
     const [misfit] = misfits;
     if (misfit) return otherFormat(misfit.leaf.tokens, JSON.stringify(misfit.json) ?? '');
-    return settle(fields.catalog, found, names, isPart);
+    return settle(fields.catalog, found, names, isPart, taken);
   };
 }
 
@@ -99,11 +102,21 @@ function leafOf(catalog: Catalog, row: FieldRow): Leaf {
     // Of a name that no variable has, nothing is expected.
     if (row.variable && (row.quoted || isUnknown(catalog, row.tokens))) return [[text]];
     if (!row.quoted && row.content === 'literal') return isSameJson(row.text, text) ? [[row.text]] : [];
-    const { readings } = scan(automata('possible'), text);
+    const possible = readAll(automata('possible'), text);
     // Without quotes a value of another shape is one of another type.
-    return readings.length > 0 || !row.quoted ? readings : scan(automata('loose'), text).readings;
+    return possible.length > 0 || !row.quoted ? possible : readAll(automata('loose'), text);
   };
   return { kind: 'leaf', quoted: row.quoted, tokens, read };
+}
+
+function readAll(automaton: Automaton, text: string): readonly Pieces[] {
+  const { readings } = scan(automaton, text);
+  return readings.length < 2
+    ? readings
+    : REACHES.flatMap((reach) => {
+        const pieces = extremeReading(automaton, text, reach);
+        return pieces ? [pieces] : [];
+      });
 }
 
 const isUnknown = (catalog: Catalog, [token]: readonly Token[]): boolean =>
@@ -139,7 +152,13 @@ function isSameJson(one: string, two: string): boolean {
   }
 }
 
-function settle(catalog: Catalog, found: Walk['found'], names: readonly string[], isPart: boolean): Decoded {
+function settle(
+  catalog: Catalog,
+  found: Walk['found'],
+  names: readonly string[],
+  isPart: boolean,
+  taken: Reach | undefined,
+): Decoded {
   const tokens = found.flatMap(({ leaf }) => leaf.tokens);
   const segments = tokens.map((token) => ({ name: token.kind === 'variable' ? token.name : undefined }));
   const one: string[] = [];
@@ -157,14 +176,19 @@ function settle(catalog: Catalog, found: Walk['found'], names: readonly string[]
   if (!isTwofold) return rowOf(catalog, names, printed, isPart);
   const other = printedOf(segments, two);
   if (!other) return { kind: 'aside', reason: 'undecided' };
+  if (taken) {
+    const row = rowOf(catalog, names, taken === 'late' ? printed : other, isPart);
+    return { ...row, isChosen: true };
+  }
   return {
     kind: 'aside',
     reason: 'ambiguous',
     readings: [toValues(catalog, names, printed, 'raw'), toValues(catalog, names, other, 'raw')],
+    isOrdered: true,
   };
 }
 
-function rowOf(catalog: Catalog, names: readonly string[], printed: Printed, isPart: boolean): Decoded {
+function rowOf(catalog: Catalog, names: readonly string[], printed: Printed, isPart: boolean): Row {
   const present = names.filter((name) => printed.has(name));
   return {
     kind: 'row',

@@ -15,6 +15,8 @@ export interface Row {
   readonly readBy: 'text' | 'keys' | 'part';
   /** The names whose values a part holds. */
   readonly present?: readonly string[];
+  /** The line has two readings, of which a person has chosen this one. */
+  readonly isChosen?: true;
 }
 
 /** What was expected at a place: literal text, or a value of a variable. */
@@ -30,8 +32,15 @@ export type Aside = { readonly kind: 'aside' } & (
   | { readonly reason: 'execution-log'; readonly requestId: string }
   /** The beginning of a line of this template, and no more. */
   | { readonly reason: 'cut-off'; readonly at: number }
-  /** Two sets of values print this line; there may be others. */
-  | { readonly reason: 'ambiguous'; readonly readings: readonly [Values, Values] }
+  /**
+   * Two sets of values print this line; there may be others. `isOrdered`: in the first one values end as late as they
+   * can, in the second as early, so that a person may choose one of them for all such lines.
+   */
+  | {
+      readonly reason: 'ambiguous';
+      readonly readings: readonly [Values, Values];
+      readonly isOrdered: boolean;
+    }
   /** More ways to cut the line than were followed, since a variable that stands twice in a template rules some out. */
   | { readonly reason: 'undecided' }
   /** JSON with other keys, as paths. */

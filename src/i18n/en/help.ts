@@ -86,10 +86,11 @@ export const help = {
     { keys: ['Ctrl', 'Z'], what: 'Undo, everywhere. With Shift: redo' },
     { keys: ['Esc'], what: 'Close what is open, or cancel a move' },
     { keys: ['?'], what: 'Open this help' },
+    { keys: ['J', 'K'], what: 'In the log lines: next and previous line' },
     { keys: ['N', 'P'], what: 'In the log lines: next and previous failure' },
     { keys: ['L'], what: 'In the log lines: the life of the connection' },
   ],
-  singleKeys: 'Use single-key shortcuts: /, ?, N, P and L',
+  singleKeys: 'Use single-key shortcuts: /, ?, J, K, N, P and L',
   privacy: [
     'Everything runs in your browser. The page loads its own files and sends no requests to other hosts. It sets no cookies and does not track you.',
     'Templates, settings and preferences are stored only in this browser. A share link contains the template and the settings after the `#`, a part that browsers do not send to a server.',

@@ -1,3 +1,7 @@
+/** What people call the two readings of a line, the one whose values end late first. */
+const READINGS = { late: 'A', early: 'B' } as const;
+type Reach = keyof typeof READINGS;
+
 /** `1 line`, `2 lines`; `count` as it is written. */
 const some = (count: string, one: string, many = `${one}s`): string =>
   `${count} ${count === '1' ? one : many}`;
@@ -41,7 +45,7 @@ export const read = {
   expected: 'Each line whose values are as expected can be read in one way only.',
   byLine: 'Some lines may have two readings. They are set aside.',
   never: 'Many lines have two readings. They are set aside.',
-  reading: (read: string, size: string) => `${read} of ${size}`,
+  progress: (read: string, size: string) => `${read} of ${size}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Only part of the file is shown.',
   full: 'The log is larger than 4 GB or has more than 20 million lines. Only the first part is shown.',
@@ -93,7 +97,8 @@ export const read = {
     file === undefined ? 'Template from log lines' : `Template for ${file}`,
   filters: 'Filters',
   filterLabel: 'Filter the lines',
-  filterHint: 'failing route:echo ms>200 or any text',
+  filterHint: (route: string, latency: string) => `failing ${route}:echo ${latency}>200 or any text`,
+  suggestions: 'Words for the filter',
   only: (value: string) => `Show only ${value}`,
   hide: (value: string) => `Hide ${value}`,
   remove: (term: string) => `Remove ${term}`,
@@ -109,9 +114,10 @@ export const read = {
     ip: 'IP address',
     connection: 'Connection',
   },
+  milliseconds: 'Milliseconds',
   more: (count: string) => `and ${some(count, 'more value')}`,
   timeline: (step: string) => `Lines per ${step}`,
-  timelineFailing: 'failing, on a separate scale',
+  timelineFailing: 'Failing, on a separate scale:',
   timelineHelp: 'Left and Right move from bar to bar. With Shift, they choose a range. Escape clears it.',
   timelineTable: 'As a table',
   untimed: (count: string) => some(count, 'line has no time.', 'lines have no time.'),
@@ -122,7 +128,7 @@ export const read = {
   shown: (shown: string, total: string) => `${shown} of ${total}`,
   listLabel: 'Log lines',
   listHelp:
-    'Enter opens a line. N and P go to the next and the previous failure. L shows the life of the connection.',
+    'Enter opens a line. J and K go to the next and the previous line, N and P to the next and the previous failure. L shows the life of the connection.',
   nextFailure: 'Next failure',
   previousFailure: 'Previous failure',
   noFailure: 'No more failures in this direction.',
@@ -178,6 +184,8 @@ export const read = {
     open: 'Not closed in this log',
   },
   silentBefore: (length: string) => `The last line before the disconnect came ${length} earlier.`,
+  endedAlike: (count: string, isOpen: boolean) =>
+    isOpen ? `The ${count} that are not closed` : `The ${count} that ended like this`,
   inferred: 'inferred',
   awsPage: 'AWS page',
   endAbout: {
@@ -217,10 +225,23 @@ export const read = {
   silence: (length: string) => `${length} without a line`,
   lifeEnd: 'How the connection ended',
   lifeHelp:
-    'Enter opens a line or shows the lines of a run. N and P go to the next and the previous failure.',
+    'Enter opens a line or shows the lines of a run. J and K go to the next and the previous line, N and P to the next and the previous failure.',
   asidesTitle: 'Lines that were set aside',
   noAsides: 'No line was set aside.',
   line: (line: string) => `line ${line}`,
+  readingNames: READINGS,
+  choiceTitle: 'Lines with two readings',
+  reading: (reach: Reach) => `${READINGS[reach]}: values end as ${reach} as possible`,
+  twoReadings: (name: string) =>
+    `Nothing in these lines says which reading is meant. Separate \`${name}\` in the template, for example with quotes, to tell future lines apart.`,
+  take: (reach: Reach, count: string) => `Read all ${count} as ${READINGS[reach]}`,
+  changeInBuild: 'Change the template',
+  taken: (reach: Reach, count: string) => `${some(count, 'line')} read as ${READINGS[reach]}`,
+  takenAbout: (reach: Reach) =>
+    `This line has two readings, and you chose ${READINGS[reach]} for all such lines.`,
+  takenMark: (reach: Reach) => `read as ${READINGS[reach]}, as you chose`,
+  saveCertain: 'Only lines with one reading',
+  saveAll: (reach: Reach) => `Also the lines read as ${READINGS[reach]}`,
   firstOnly: (count: string) => `Only the first ${count} are shown.`,
   variable: 'Variable',
   seenTitle: 'Which variables had a value',

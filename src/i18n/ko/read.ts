@@ -1,5 +1,7 @@
 import type { read as en } from '../en/read.ts';
 
+const READINGS = { late: 'A', early: 'B' } as const;
+
 export const read: typeof en = {
   label: '로그 줄 읽기',
   build: '만들기',
@@ -34,7 +36,7 @@ export const read: typeof en = {
   expected: '값이 예상한 형태인 줄은 모두 한 가지로만 읽을 수 있습니다.',
   byLine: '두 가지로 읽히는 줄이 있을 수 있습니다. 그런 줄은 읽지 않고 따로 모읍니다.',
   never: '두 가지로 읽히는 줄이 많습니다. 그런 줄은 읽지 않고 따로 모읍니다.',
-  reading: (done, size) => `${size} 중 ${done}`,
+  progress: (done, size) => `${size} 중 ${done}`,
   cancel: '취소',
   cancelled: '취소했습니다. 파일의 일부만 읽었습니다.',
   full: '로그가 4GB 또는 2천만 줄을 넘어 앞부분만 읽었습니다.',
@@ -83,7 +85,8 @@ export const read: typeof en = {
   proposedName: (file) => (file === undefined ? '로그 줄에서 만든 템플릿' : `템플릿 (${file})`),
   filters: '필터',
   filterLabel: '로그 줄 필터',
-  filterHint: 'failing route:echo ms>200 또는 텍스트',
+  filterHint: (route, latency) => `failing ${route}:echo ${latency}>200 또는 텍스트`,
+  suggestions: '필터에 쓸 수 있는 단어',
   only: (value) => `${value}만 보기`,
   hide: (value) => `${value} 숨기기`,
   remove: (term) => `필터 삭제: ${term}`,
@@ -99,9 +102,10 @@ export const read: typeof en = {
     ip: 'IP 주소',
     connection: '연결',
   },
+  milliseconds: '밀리초',
   more: (count) => `그 외 값 ${count}개`,
   timeline: (step) => `${step}당 줄 수`,
-  timelineFailing: '실패(별도 눈금)',
+  timelineFailing: '실패(별도 눈금):',
   timelineHelp: '좌우 화살표: 막대 사이 이동. Shift와 함께: 범위 선택. Esc: 범위 해제.',
   timelineTable: '표로 보기',
   untimed: (count) => `시각이 없는 줄이 ${count}개 있습니다.`,
@@ -111,7 +115,8 @@ export const read: typeof en = {
   column: { time: '시각', all: '전체', client: '4xx', server: '5xx', ms: 'ms' },
   shown: (shown, total) => `${shown}개 (전체 ${total}개)`,
   listLabel: '로그 줄',
-  listHelp: 'Enter: 줄 열기. N, P: 다음 또는 이전 실패로 이동. L: 연결의 전체 과정 보기.',
+  listHelp:
+    'Enter: 줄 열기. J, K: 다음 또는 이전 줄로 이동. N, P: 다음 또는 이전 실패로 이동. L: 연결의 전체 과정 보기.',
   nextFailure: '다음 실패',
   previousFailure: '이전 실패',
   noFailure: '이 방향에는 실패가 더 없습니다.',
@@ -166,6 +171,8 @@ export const read: typeof en = {
     open: '이 로그에서는 끊기지 않았습니다',
   },
   silentBefore: (length) => `마지막 줄은 연결이 끊기기 ${length} 전에 기록되었습니다.`,
+  endedAlike: (count, isOpen) =>
+    isOpen ? `끊기지 않은 연결 ${count}개 보기` : `같은 이유로 끊긴 연결 ${count}개 보기`,
   inferred: '추정',
   awsPage: 'AWS 문서',
   endAbout: {
@@ -203,8 +210,22 @@ export const read: typeof en = {
   unfold: { show: '펼치기', hide: '접기' },
   silence: (length) => `${length} 동안 기록 없음`,
   lifeEnd: '연결이 끊긴 이유',
-  lifeHelp: 'Enter: 줄 열기 또는 묶음 펼치기. N, P: 다음 또는 이전 실패로 이동.',
+  lifeHelp:
+    'Enter: 줄 열기 또는 묶음 펼치기. J, K: 다음 또는 이전 줄로 이동. N, P: 다음 또는 이전 실패로 이동.',
   line: (line) => `${line}번째 줄`,
+  readingNames: READINGS,
+  choiceTitle: '두 가지로 읽히는 줄',
+  reading: (reach) => `${READINGS[reach]}: 값이 가능한 한 ${reach === 'late' ? '늦게' : '일찍'} 끝남`,
+  twoReadings: (name) =>
+    `이 줄만으로는 어느 쪽이 맞는지 알 수 없습니다. 템플릿에서 \`${name}\` 값을 따옴표 등으로 구분하면 앞으로 기록되는 줄은 구별됩니다.`,
+  take: (reach, count) => `${count}줄 모두 ${READINGS[reach]} 방식으로 읽기`,
+  changeInBuild: '템플릿 바꾸기',
+  taken: (reach, count) => `${READINGS[reach]} 방식으로 읽은 줄 ${count}개`,
+  takenAbout: (reach) =>
+    `두 가지로 읽히는 줄입니다. 이런 줄은 모두 선택한 ${READINGS[reach]} 방식으로 읽었습니다.`,
+  takenMark: (reach) => `선택한 ${READINGS[reach]} 방식으로 읽음`,
+  saveCertain: '한 가지로만 읽히는 줄만',
+  saveAll: (reach) => `${READINGS[reach]} 방식으로 읽은 줄도 함께`,
   firstOnly: (count) => `처음 ${count}개만 표시합니다.`,
   variable: '변수',
   seenTitle: '값이 있던 변수',

@@ -1,5 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import { NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
+import { isNarrowed, narrowFilter, widenFilter, type Terms } from '../../core/logs/narrowFilter.ts';
+import type { SessionEnd } from '../../core/logs/summary/sessions.ts';
 import type { LogDesk, Progress } from '../../workers/protocol.ts';
 import { currentApi, currentDocument } from '../store.ts';
 import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
@@ -33,14 +35,17 @@ export function prepareReader(): void {
   isUnused = true;
 }
 
+/** What a person has chosen of how a log is read. */
+type Chosen = Partial<Pick<OpenLog, 'wrapping' | 'taken'>>;
+
 /** Opens a log with the present template. What was open before is forgotten. */
 export async function openLog(
   name: OpenLog['name'],
   files: readonly Blob[],
-  wrapping?: string,
+  { wrapping, taken }: Chosen = {},
 ): Promise<void> {
   const { source, escaping } = currentDocument();
-  const log: OpenLog = { name, files, template: source, escaping, wrapping };
+  const log: OpenLog = { name, files, template: source, escaping, wrapping, taken };
   const { tab, narrowTab } = useReadStore.getState();
   if (!isUnused) endReader();
   prepareReader();
@@ -68,13 +73,7 @@ export async function openLog(
     });
   };
   const done = await own.open(
-    {
-      files,
-      template: source,
-      catalog: currentApi().catalog.facts,
-      escaping,
-      ...(wrapping !== undefined && { wrapping }),
-    },
+    { files, template: source, catalog: currentApi().catalog.facts, escaping, wrapping, taken },
     proxy(tell),
   );
   tell(done);
@@ -88,10 +87,17 @@ export function openFiles(files: readonly File[]): void {
   void openLog(files.length === 1 ? { file: file.name } : { files: files.length }, sorted);
 }
 
-/** Reads the log once more: with the template as it is now, or as another wrapping. */
-export function readAgain(wrapping?: string): void {
+/** Reads the log once more, with the template as it is now. */
+export function readAgain(chosen: Chosen = {}): void {
   const { log } = useReadStore.getState();
-  if (log) void openLog(log.name, log.files, wrapping);
+  if (log) void openLog(log.name, log.files, chosen);
+}
+
+/** Reads the log once more, all lines with two readings in this one; without one they are set aside again. */
+export function takeReading(taken: OpenLog['taken']): void {
+  const { log, filter } = useReadStore.getState();
+  readAgain({ wrapping: log?.wrapping, taken });
+  setFilter(filter);
 }
 
 export function cancelReading(): void {
@@ -153,6 +159,12 @@ export function toggleTerm(kind: 'only' | 'not', term: FilterTerm): void {
   setFilter({ ...filter, ...others, ...(had ? {} : { [kind]: [...others[kind], term] }) });
 }
 
+/** Shows, of the lines that are shown, those that fit some terms as well; a second time takes it back. */
+export function toggleTerms(terms: Terms): void {
+  const { filter } = useReadStore.getState();
+  setFilter(isNarrowed(filter, terms) ? widenFilter(filter, terms) : narrowFilter(filter, terms));
+}
+
 export function setRange(range: { readonly from: number; readonly to: number } | undefined): void {
   const { from: _from, to: _to, ...rest } = useReadStore.getState().filter;
   setFilter({ ...rest, ...range });
@@ -162,6 +174,12 @@ export function setRange(range: { readonly from: number; readonly to: number } |
 export function showLife(connection: string): void {
   setFilter({ ...NO_FILTER, only: [{ field: 'connection', value: connection }] });
   useReadStore.setState({ narrowTab: 'lines' });
+}
+
+/** All connections that ended in this way, whatever was filtered before. */
+export function showEnds(end: SessionEnd): void {
+  setFilter({ ...NO_FILTER, end });
+  showReadTab('sessions');
 }
 
 export function goToPlace(place: number, isOpen = useReadStore.getState().isOpen): void {

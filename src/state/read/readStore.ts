@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { NO_FILTER, type LogFilter } from '../../core/logs/filter.ts';
 import type { Summary } from '../../core/logs/summary/summary.ts';
+import type { Reach } from '../../core/read/extremeReading.ts';
 import type { Escaping } from '../../core/scenarios/render.ts';
 import type { Progress } from '../../workers/protocol.ts';
 
@@ -13,6 +14,8 @@ export interface OpenLog {
   readonly escaping: Escaping;
   /** The id of the wrapping that a person has chosen. */
   readonly wrapping: string | undefined;
+  /** The reading that a person has chosen for lines with two. */
+  readonly taken: Reach | undefined;
 }
 
 /** What stands beside the lines; on a phone, what stands in their place. */

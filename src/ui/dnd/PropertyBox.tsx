@@ -34,7 +34,7 @@ export function PropertyBox({ asking }: { readonly asking: Asking }) {
           event.preventDefault();
           setAsked(true);
           if (isFine) answer(property);
-          else announceRule(words.propertyRule);
+          else announce(words.propertyRule);
         }}
       >
         <label htmlFor={id}>{words.propertyName}</label>
@@ -61,10 +61,4 @@ export function PropertyBox({ asking }: { readonly asking: Asking }) {
       </form>
     </Popover>
   );
-}
-
-function announceRule(rule: string): void {
-  const text = rule.replaceAll('`', '');
-  // Already in the language of the page.
-  announce({ en: text, ko: text });
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ASIDE_LABELS } from '../../core/read/asideWords.ts';
 import type { AsideReason } from '../../core/read/decoded.ts';
-import { showUnseen } from '../../core/template/unseen.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { Prose } from '../parts/Prose.tsx';
 import { useTranslate } from '../useMessages.ts';
+import { AsideLine } from './AsideLine.tsx';
 import { useNumbers } from './formats.ts';
+import { ReadingChoice } from './ReadingChoice.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
@@ -44,28 +44,30 @@ export function AsidesView() {
           </li>
         ))}
       </ul>
-      <AsideLines key={reason} reason={reason} />
-      {(asides?.[reason] ?? 0) > MOST && <p className="read-small">{words.firstOnly(count(MOST))}</p>}
+      <AsideLines key={reason} reason={reason} all={asides?.[reason] ?? 0} />
     </div>
   );
 }
 
-function AsideLines({ reason }: { readonly reason: AsideReason }) {
+interface AsideLinesProps {
+  readonly reason: AsideReason;
+  /** How many lines were set aside for it. */
+  readonly all: number;
+}
+
+function AsideLines({ reason, all }: AsideLinesProps) {
   const words = useReadWords();
-  const translate = useTranslate();
   const { count } = useNumbers();
-  const lines = useAnswer(`asides ${reason}`, (desk) => desk.asides(reason, MOST));
+  const lines = useAnswer(`asides ${reason}`, (desk) => desk.asides(reason, MOST)) ?? [];
   return (
-    <ol className="read-aside-lines">
-      {lines?.map(({ line, text, about }) => (
-        <li key={line}>
-          <small>{words.line(count(line))}</small>
-          <code>{showUnseen(text.slice(0, 2000))}</code>
-          <p>
-            <Prose text={translate(about)} />
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ReadingChoice lines={lines} all={all} />
+      <ol className="read-aside-lines">
+        {lines.map((aside) => (
+          <AsideLine key={aside.line} aside={aside} />
+        ))}
+      </ol>
+      {all > MOST && <p className="read-small">{words.firstOnly(count(MOST))}</p>}
+    </>
   );
 }

@@ -1,28 +1,18 @@
-import { useState, type KeyboardEvent } from 'react';
-import { isEmptyFilter, type FilterTerm, type LogFilter } from '../../core/logs/filter.ts';
-import { addFilterText } from '../../core/logs/filterText.ts';
-import { clearFilter, setFilter, setRange, toggleTerm } from '../../state/read/readActions.ts';
+import type { MouseEvent } from 'react';
+import { isEmptyFilter } from '../../core/logs/filter.ts';
+import { clearFilter } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { formatMoment } from './formats.ts';
+import { FILTER_ID, FilterInput } from './FilterInput.tsx';
+import { filterTokens } from './filterTokens.ts';
 import { useReadWords } from './useReadWords.ts';
-
-/** Id of the field, for the keys that lead to it. */
-export const FILTER_ID = 'read-filter';
+import './FilterField.css';
 
 /** The present filter in tokens, each of which can be taken out, and a field for more. */
 export function FilterField() {
   const words = useReadWords();
   const filter = useReadStore((state) => state.filter);
-  const [typed, setTyped] = useState('');
-  const tokens = tokensOf(filter, words);
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && typed.trim() !== '') {
-      setFilter(addFilterText(filter, typed));
-      setTyped('');
-    } else if (event.key === 'Backspace' && typed === '') tokens.at(-1)?.remove();
-  };
+  const tokens = filterTokens(filter, words);
   return (
     <search className="read-filter">
       <Icon name="search" />
@@ -32,25 +22,25 @@ export function FilterField() {
           type="button"
           className="read-token"
           aria-label={words.remove(label)}
-          onClick={remove}
+          onClick={(event) => {
+            remove();
+            goOn(event);
+          }}
         >
           {label}
           <Icon name="close" />
         </button>
       ))}
-      <input
-        id={FILTER_ID}
-        value={typed}
-        aria-label={words.filterLabel}
-        placeholder={words.filterHint}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={press}
-      />
+      <FilterInput onRemoveLast={() => tokens.at(-1)?.remove()} />
       {!isEmptyFilter(filter) && (
-        <button type="button" className="read-link" onClick={clearFilter}>
+        <button
+          type="button"
+          className="read-link"
+          onClick={(event) => {
+            clearFilter();
+            goOn(event);
+          }}
+        >
           {words.clear}
         </button>
       )}
@@ -58,40 +48,7 @@ export function FilterField() {
   );
 }
 
-interface Token {
-  readonly label: string;
-  readonly remove: () => void;
-}
-
-function tokensOf(filter: LogFilter, words: ReturnType<typeof useReadWords>): Token[] {
-  const { only, not, latency, text, from, to } = filter;
-  const termToken =
-    (kind: 'only' | 'not') =>
-    (term: FilterTerm): Token => ({
-      label: `${kind === 'not' ? `${words.not} ` : ''}${words.fields[term.field]}: ${term.value}`,
-      remove: () => toggleTerm(kind, term),
-    });
-  const { latency: _latency, ...withoutLatency } = filter;
-  const { text: _text, ...withoutText } = filter;
-  return [
-    ...(from !== undefined && to !== undefined
-      ? [{ label: words.range(formatMoment(from), formatMoment(to)), remove: () => setRange(undefined) }]
-      : []),
-    ...only.map(termToken('only')),
-    ...not.map(termToken('not')),
-    ...(latency
-      ? [
-          {
-            label: [
-              latency.min === undefined ? '' : `ms ≥ ${latency.min}`,
-              latency.max === undefined ? '' : `ms ≤ ${latency.max}`,
-            ]
-              .filter(Boolean)
-              .join(', '),
-            remove: () => setFilter(withoutLatency),
-          },
-        ]
-      : []),
-    ...(text === undefined ? [] : [{ label: `"${text}"`, remove: () => setFilter(withoutText) }]),
-  ];
+/** By keys a person goes on in the field, since the button may be gone; to a finger it would bring up a keyboard. */
+function goOn({ detail }: MouseEvent): void {
+  if (detail === 0) document.getElementById(FILTER_ID)?.focus();
 }

@@ -36,12 +36,7 @@ export function Life({ connection, isWhole, narrow }: LifeProps) {
         )}
         {isWhole && <LineTools />}
       </LifeHead>
-      {life &&
-        (isWhole ? (
-          <LifeLines life={life} times={times} narrow={narrow} />
-        ) : (
-          <LifeEnd session={life.session} />
-        ))}
+      {life && (isWhole ? <LifeLines life={life} times={times} narrow={narrow} /> : <LifeEnd life={life} />)}
     </>
   );
 }

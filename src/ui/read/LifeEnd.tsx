@@ -1,14 +1,19 @@
-import { INFERRED_ENDS, type Session } from '../../core/logs/summary/sessions.ts';
+import Button from '@mui/material/Button';
+import { INFERRED_ENDS } from '../../core/logs/summary/sessions.ts';
+import { showEnds } from '../../state/read/readActions.ts';
+import type { Life } from '../../workers/protocol.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useDurations } from './formats.ts';
 import { useApi } from '../useApi.ts';
+import { asKnown, useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 
-/** How a connection ended, and why we think so. */
-export function LifeEnd({ session: { end, silentFor } }: { readonly session: Session }) {
+/** How a connection ended, why we think so, and the way to all that ended alike. */
+export function LifeEnd({ life: { session, alike } }: { readonly life: Life }) {
+  const { end, silentFor, isExact } = session;
   const words = useReadWords();
   const durations = useDurations();
+  const { count } = useNumbers();
   const { pages } = useApi();
   const isByQuota = end === 'idle' || end === 'two-hours';
   return (
@@ -22,14 +27,21 @@ export function LifeEnd({ session: { end, silentFor } }: { readonly session: Ses
         )}
       </h3>
       <p>
-        {silentFor > 0 && `${words.silentBefore(durations(silentFor))} `}
+        {silentFor > 0 && `${words.silentBefore(durations(asKnown(silentFor, isExact)))} `}
         <Prose text={words.endAbout[end]} />
       </p>
-      {isByQuota && (
-        <a href={pages.quota} target="_blank" rel="noreferrer">
-          {words.awsPage}
-        </a>
-      )}
+      <div className="buttons">
+        {alike > 1 && (
+          <Button variant="line" onClick={() => showEnds(end)}>
+            {words.endedAlike(count(alike), end === 'open')}
+          </Button>
+        )}
+        {isByQuota && (
+          <a href={pages.quota} target="_blank" rel="noreferrer">
+            {words.awsPage}
+          </a>
+        )}
+      </div>
     </section>
   );
 }

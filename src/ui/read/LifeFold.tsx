@@ -1,21 +1,26 @@
 import type { LifePlan } from '../../core/logs/summary/lifePlan.ts';
+import type { Row } from '../../workers/protocol.ts';
 import { useLocale } from '../useMessages.ts';
 import { useDurations, useNumbers } from './formats.ts';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
+import { RowTime } from './RowTime.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 interface LifeFoldProps {
   readonly option: OptionPlace;
   readonly plan: LifePlan;
   readonly item: number;
-  /** When it begins. */
-  readonly time: string | undefined;
+  /** How long it lasts, in milliseconds. */
+  readonly length: number;
+  /** Its first line, and when that was. */
+  readonly row: Row | undefined;
+  readonly elapsed: ((time: number) => string) | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** A run of good lines in a sentence. */
-export function LifeFold({ option, plan, item, time, isOpen, onToggle }: LifeFoldProps) {
+export function LifeFold({ option, plan, item, length, row, elapsed, isOpen, onToggle }: LifeFoldProps) {
   const words = useReadWords();
   const durations = useDurations();
   const { count } = useNumbers();
@@ -28,10 +33,9 @@ export function LifeFold({ option, plan, item, time, isOpen, onToggle }: LifeFol
     calls > 0 && words.strip.calls(count(calls)),
     others > 0 && words.lines(count(others)),
   ].filter((part) => part !== false);
-  const length = plan.lengths[item] ?? NaN;
   return (
     <RowOption option={option} className="life-row fold" onChoose={onToggle}>
-      <span className="mono time">{time}</span>
+      <RowTime row={row} sayTime={elapsed} />
       <span className="lifeline passes" aria-hidden="true">
         <svg viewBox="0 0 28 28" width="28" height="28">
           <path className="dots" d="M8 8h0M8 14h0M8 20h0" />

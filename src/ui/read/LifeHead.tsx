@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Session } from '../../core/logs/summary/sessions.ts';
 import { clearFilter } from '../../state/read/readActions.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { formatMoment, useDurations, useNumbers } from './formats.ts';
+import { asKnown, formatMoment, useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 
 interface LifeHeadProps {
@@ -38,13 +38,17 @@ function Facts({ session }: { readonly session: Session }) {
   const words = useReadWords();
   const { count } = useNumbers();
   const durations = useDurations();
-  const { openedAt, closedAt, beganBefore, messages, calls, gone, failing } = session;
+  const { openedAt, closedAt, beganBefore, isExact, messages, calls, gone, failing } = session;
   const facts = [
     [
       `${words.facts.opened} (UTC)`,
-      Number.isNaN(openedAt) ? (beganBefore ? words.facts.before : '–') : formatMoment(openedAt),
+      Number.isNaN(openedAt)
+        ? beganBefore
+          ? words.facts.before
+          : '–'
+        : formatMoment(openedAt, isExact ? 1 : 1000),
     ],
-    [words.facts.lasted, durations(closedAt - openedAt)],
+    [words.facts.lasted, durations(asKnown(closedAt - openedAt, isExact))],
     [words.facts.messages, count(messages)],
     [words.facts.calls, count(calls), gone > 0 && words.strip.gone(count(gone))],
     [words.failing, count(failing)],

@@ -6,13 +6,15 @@ import { useDurations, wholeSeconds } from './formats.ts';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { RowLatency } from './RowLatency.tsx';
 import { RowStatus } from './RowStatus.tsx';
+import { RowTime } from './RowTime.tsx';
 import { RowValue } from './RowValue.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 interface LifeLineProps {
   readonly option: OptionPlace;
   readonly row: Row | undefined;
-  readonly timeOf: (time: number) => string;
+  /** How long after the beginning; undefined where a clock is wanted. */
+  readonly elapsed: ((time: number) => string) | undefined;
   readonly part: LifelinePart;
   /** How long nothing was logged before it, where that is named; in milliseconds. */
   readonly silence: number | undefined;
@@ -20,13 +22,13 @@ interface LifeLineProps {
 }
 
 /** A line in the life of a connection. */
-export function LifeLine({ option, row, timeOf, part, silence, onOpen }: LifeLineProps) {
+export function LifeLine({ option, row, elapsed, part, silence, onOpen }: LifeLineProps) {
   const words = useReadWords();
   const durations = useDurations();
   const step = row && lifeStep(row);
   return (
     <RowOption option={option} className="life-row" onChoose={onOpen}>
-      <span className="mono time">{row && timeOf(row.time)}</span>
+      <RowTime row={row} sayTime={elapsed} />
       {step === 'refused' ? (
         <Lifeline shape="refused" lane="main" part="none" />
       ) : (

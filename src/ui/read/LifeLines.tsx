@@ -4,12 +4,13 @@ import { FOLD, GAP } from '../../core/logs/summary/lifePlan.ts';
 import { goToPlace } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import type { Life } from '../../workers/protocol.ts';
-import { indexAtTop, indexOfPlace, layOutLife, placesOfLines } from './layOutLife.ts';
+import { foldOf, indexAtTop, indexOfPlace, layOutLife, placesOfLines } from './layOutLife.ts';
 import { LifeEnd } from './LifeEnd.tsx';
 import { LifeFold } from './LifeFold.tsx';
 import { LifeGap } from './LifeGap.tsx';
 import { LifeLine } from './LifeLine.tsx';
-import { formatClock, formatElapsed } from './formats.ts';
+import { asKnown, formatElapsed } from './formats.ts';
+import { OpenedLine } from './OpenedLine.tsx';
 import { useListKeys } from './useListKeys.ts';
 import { useReadWords } from './useReadWords.ts';
 import { useRowHeight } from './useRowHeight.ts';
@@ -32,7 +33,8 @@ interface LifeLinesProps {
  * A life from its beginning to its end: lines, silences, runs of good lines folded, and why it ended. Only what is in
  * view is drawn. One tab stop, arrows inside.
  */
-export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesProps) {
+export function LifeLines({ life, times, narrow }: LifeLinesProps) {
+  const { plan, session } = life;
   const words = useReadWords();
   const id = useId();
   const place = useReadStore((state) => state.place);
@@ -66,6 +68,17 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
     setAtFold(isFold ? placeOf(to) : undefined);
     goToPlace(placeOf(to), isOpen && !isFold);
   };
+  const step = (way: 1 | -1): void => {
+    if (!isOpen) {
+      go(Math.min(Math.max(current + way, 0), count - 1));
+      return;
+    }
+    // From line to line, whatever is folded.
+    const to = Math.min(Math.max(place + way, 0), plan.places.at(-1) ?? 0);
+    const fold = foldOf(plan, to);
+    if (fold !== undefined) setUnfolded((before) => new Set(before).add(fold));
+    open(to);
+  };
   const toggle = (at: number): void => {
     setUnfolded((before) => {
       const after = new Set(before);
@@ -85,6 +98,7 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
     page: Math.max(last - first - 2, 1),
     row: kindOf(current) === FOLD ? undefined : rows.get(place),
     go,
+    step,
     enter: () => (kindOf(current) === FOLD ? toggle(placeOf(current)) : open(place, !isOpen)),
   });
 
@@ -95,68 +109,77 @@ export function LifeLines({ life: { plan, session }, times, narrow }: LifeLinesP
     if (isAtEnd) end.current?.scrollIntoView({ block: 'nearest' });
   }, [isAtEnd]);
 
-  const timeOf = (time: number) => (times === 'clock' ? formatClock(time) : formatElapsed(time - plan.from));
+  const known = (time: number) => asKnown(time, session.isExact);
+  const elapsed =
+    times === 'elapsed'
+      ? (time: number) => formatElapsed(known(time) - known(plan.from), session.isExact)
+      : undefined;
   return (
-    <div ref={box} className={narrow ? 'life-box narrow' : 'life-box'} onScroll={onScroll}>
-      <div
-        className="life-list"
-        role="listbox"
-        tabIndex={0}
-        aria-label={`${words.life}. ${words.lifeHelp}`}
-        aria-activedescendant={current >= first && current < last ? `${id}-${current}` : undefined}
-        onKeyDown={press}
-        style={{ height }}
-      >
-        <div className="read-window" style={{ transform: `translateY(${shift}px)` }}>
-          {Array.from({ length: Math.max(last - first, 0) }, (_, i) => {
-            const index = first + i;
-            const item = items[index] ?? 0;
-            const at = placeOf(index);
-            const row = rows.get(at);
-            if (kindOf(index) === GAP)
-              return (
-                <LifeGap
+    <>
+      <div ref={box} className={narrow ? 'life-box narrow' : 'life-box'} onScroll={onScroll}>
+        <div
+          className="life-list"
+          role="listbox"
+          tabIndex={0}
+          aria-label={`${words.life}. ${words.lifeHelp}`}
+          aria-activedescendant={current >= first && current < last ? `${id}-${current}` : undefined}
+          onKeyDown={press}
+          style={{ height }}
+        >
+          <div className="read-window" style={{ transform: `translateY(${shift}px)` }}>
+            {Array.from({ length: Math.max(last - first, 0) }, (_, i) => {
+              const index = first + i;
+              const item = items[index] ?? 0;
+              const at = placeOf(index);
+              const row = rows.get(at);
+              if (kindOf(index) === GAP)
+                return (
+                  <LifeGap
+                    key={item}
+                    length={plan.lengths[item] ?? 0}
+                    height={(tops[index + 1] ?? 0) - (tops[index] ?? 0)}
+                    isEnd={session.end === 'idle' && at === plan.closes}
+                  />
+                );
+              const option = {
+                id: `${id}-${index}`,
+                height: rowHeight,
+                position: (ranks[index] ?? 0) + 1,
+                total: ranks[count] ?? 0,
+                isCurrent: index === current,
+              };
+              return kindOf(index) === FOLD ? (
+                <LifeFold
                   key={item}
-                  length={plan.lengths[item] ?? 0}
-                  height={(tops[index + 1] ?? 0) - (tops[index] ?? 0)}
-                  isEnd={session.end === 'idle' && at === plan.closes}
+                  option={option}
+                  plan={plan}
+                  item={item}
+                  length={known(plan.lengths[item] ?? NaN)}
+                  row={row}
+                  elapsed={elapsed}
+                  isOpen={unfolded.has(at)}
+                  onToggle={() => toggle(at)}
+                />
+              ) : (
+                <LifeLine
+                  key={item}
+                  option={option}
+                  row={row}
+                  elapsed={elapsed}
+                  part={partOf(plan, at)}
+                  silence={kindOf(index - 1) === GAP ? plan.lengths[item - 1] : undefined}
+                  onOpen={() => open(at)}
                 />
               );
-            const option = {
-              id: `${id}-${index}`,
-              height: rowHeight,
-              position: (ranks[index] ?? 0) + 1,
-              total: ranks[count] ?? 0,
-              isCurrent: index === current,
-            };
-            return kindOf(index) === FOLD ? (
-              <LifeFold
-                key={item}
-                option={option}
-                plan={plan}
-                item={item}
-                time={row && timeOf(row.time)}
-                isOpen={unfolded.has(at)}
-                onToggle={() => toggle(at)}
-              />
-            ) : (
-              <LifeLine
-                key={item}
-                option={option}
-                row={row}
-                timeOf={timeOf}
-                part={partOf(plan, at)}
-                silence={kindOf(index - 1) === GAP ? plan.lengths[item - 1] : undefined}
-                onOpen={() => open(at)}
-              />
-            );
-          })}
+            })}
+          </div>
+        </div>
+        <div ref={end}>
+          <LifeEnd life={life} />
         </div>
       </div>
-      <div ref={end}>
-        <LifeEnd session={session} />
-      </div>
-    </div>
+      <OpenedLine onKeyDown={press} />
+    </>
   );
 }
 

@@ -3,9 +3,10 @@ import { useId } from 'react';
 import { goToPlace } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import type { Row } from '../../workers/protocol.ts';
-import { formatClock } from './formats.ts';
+import { OpenedLine } from './OpenedLine.tsx';
 import { RowLatency } from './RowLatency.tsx';
 import { RowStatus } from './RowStatus.tsx';
+import { RowTime } from './RowTime.tsx';
 import { RowValue } from './RowValue.tsx';
 import { useListKeys } from './useListKeys.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -35,37 +36,41 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
     page: Math.max(last - first - 2, 1),
     row: rows[place - first],
     go: goToPlace,
+    step: (way) => goToPlace(Math.min(Math.max(place + way, 0), Math.max(total - 1, 0))),
     enter: () => goToPlace(place, !isOpen),
   });
   return (
-    <div
-      ref={box}
-      className="read-lines"
-      role="listbox"
-      tabIndex={0}
-      aria-label={`${words.listLabel}. ${words.listHelp}`}
-      aria-activedescendant={place >= first && place < last ? `${id}-${place}` : undefined}
-      onKeyDown={press}
-      onScroll={onScroll}
-    >
-      <div className="read-track" style={{ height: Math.max(height, 1) }}>
-        <div className="read-window" style={{ transform: `translateY(${shift}px)` }}>
-          {rows.map((row, i) => (
-            <LineRow
-              key={first + i}
-              id={`${id}-${first + i}`}
-              row={row}
-              height={rowHeight}
-              place={first + i}
-              total={total}
-              isCurrent={first + i === place}
-              narrow={narrow}
-            />
-          ))}
+    <>
+      <div
+        ref={box}
+        className="read-lines"
+        role="listbox"
+        tabIndex={0}
+        aria-label={`${words.listLabel}. ${words.listHelp}`}
+        aria-activedescendant={place >= first && place < last ? `${id}-${place}` : undefined}
+        onKeyDown={press}
+        onScroll={onScroll}
+      >
+        <div className="read-track" style={{ height: Math.max(height, 1) }}>
+          <div className="read-window" style={{ transform: `translateY(${shift}px)` }}>
+            {rows.map((row, i) => (
+              <LineRow
+                key={first + i}
+                id={`${id}-${first + i}`}
+                row={row}
+                height={rowHeight}
+                place={first + i}
+                total={total}
+                isCurrent={first + i === place}
+                narrow={narrow}
+              />
+            ))}
+          </div>
         </div>
+        {total === 0 && <p className="read-none">{words.noLines}</p>}
       </div>
-      {total === 0 && <p className="read-none">{words.noLines}</p>}
-    </div>
+      <OpenedLine onKeyDown={press} />
+    </>
   );
 }
 
@@ -82,7 +87,7 @@ interface LineRowProps {
 function LineRow({ id, row, height, place, total, isCurrent, narrow }: LineRowProps) {
   const cells = row && (
     <>
-      <span className="mono time">{formatClock(row.time)}</span>
+      <RowTime row={row} />
       <RowValue group="connection" text={row.event} />
       <RowValue group="request" text={row.route} />
       <RowStatus status={row.status} />

@@ -1,11 +1,9 @@
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { logDesk } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { downloadBlob } from '../export/downloadText.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useNumbers } from './formats.ts';
 import { useGoToFailure } from './useGoToFailure.ts';
+import { SaveLines } from './SaveLines.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 /** What can be done with the lines that are shown: go from failure to failure, save them. */
@@ -23,15 +21,7 @@ export function LineTools() {
       <IconButton aria-label={words.nextFailure} title={words.nextFailure} onClick={() => fail(1)}>
         <Icon name="down" />
       </IconButton>
-      <Button variant="ghost" onClick={() => void save()}>
-        <Icon name="download" />
-        {words.save}
-      </Button>
+      <SaveLines />
     </>
   );
-}
-
-async function save(): Promise<void> {
-  const lines = await logDesk()?.save();
-  if (lines) downloadBlob(lines, 'lines.log');
 }

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { EMPTY_VALUE } from '../../core/api/accessLogs.ts';
 import { parse } from '../../core/template/parse.ts';
 import type { Token } from '../../core/template/token.ts';
@@ -17,18 +17,25 @@ import { useReadWords } from './useReadWords.ts';
 import { useApi } from '../useApi.ts';
 import { useRows } from './useRows.ts';
 
+interface OpenedLineProps {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
 /** The line that is open: as it stands, each value over the variable that it comes from. */
-export function OpenedLine() {
+export function OpenedLine({ onKeyDown }: OpenedLineProps) {
   const place = useReadStore((state) => state.place);
   const isOpen = useReadStore((state) => state.isOpen);
   const [row] = useRows(place, isOpen ? place + 1 : place);
-  return isOpen && row ? <Line key={row.row} row={row} /> : null;
+  return isOpen && row ? <Line row={row} onKeyDown={onKeyDown} /> : null;
 }
 
-function Line({ row }: { readonly row: Row }) {
+/** Stays the same while a person steps from line to line, so that the focus stays where it is. */
+function Line({ row, onKeyDown }: OpenedLineProps & { readonly row: Row }) {
   const words = useReadWords();
+  /** That of the line before stays until this one is there. */
   const [line, setLine] = useState<Opened>();
   const template = useReadStore((state) => state.log?.template ?? '');
+  const taken = useReadStore((state) => state.log?.taken);
   useEffect(() => {
     let isShown = true;
     void logDesk()
@@ -44,7 +51,8 @@ function Line({ row }: { readonly row: Row }) {
   const { connection, route } = row;
   const unexpected = line.unexpected.map((name) => `$context.${name}`).join(', ');
   return (
-    <section className="read-opened" aria-label={words.line(String(row.row + 1))}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the list that work in its line too
+    <section className="read-opened" aria-label={words.line(String(row.row + 1))} onKeyDown={onKeyDown}>
       <div className="read-pieces">
         {line.pieces
           ? piecesOf(parse(template).tokens, line.pieces).map(({ before, text, name }, i) =>
@@ -60,6 +68,7 @@ function Line({ row }: { readonly row: Row }) {
               <Piece key={name} before="" name={name} text={showUnseen(value ?? EMPTY_VALUE)} />
             ))}
       </div>
+      {line.isChosen && taken && <p>{words.takenAbout(taken)}</p>}
       {line.readBy !== 'text' && <p>{line.readBy === 'keys' ? words.readByKeys : words.readInPart}</p>}
       {unexpected !== '' && <p>{words.unexpected(unexpected)}</p>}
       <div className="read-actions">

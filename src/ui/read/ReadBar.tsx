@@ -1,12 +1,18 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { cancelReading, forgetLog, readAgain, showReadTab } from '../../state/read/readActions.ts';
+import {
+  cancelReading,
+  forgetLog,
+  readAgain,
+  showReadTab,
+  takeReading,
+} from '../../state/read/readActions.ts';
 import { useReadStore, type OpenLog } from '../../state/read/readStore.ts';
 import { showMode } from '../../state/viewActions.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useTranslate } from '../useMessages.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
 import { FileButton } from './FileButton.tsx';
 import { useNumbers, useSizes } from './formats.ts';
 import { countAsides, shareOfRows } from './progressFigures.ts';
@@ -16,12 +22,14 @@ import { useReadWords } from './useReadWords.ts';
 /** What was recognized, as a sentence that can be corrected: file, wrapping, how well the template fits, lines. */
 export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
   const words = useReadWords();
+  const { undo } = useMessages().app;
   const translate = useTranslate();
   const { count, share } = useNumbers();
   const size = useSizes();
   const log = useReadStore((state) => state.log);
   const progress = useReadStore((state) => state.progress);
   const wrapping = progress?.wrapping;
+  const taken = log?.taken;
   const wrappings = useAnswer('wrappings', (desk) => desk.wrappings()) ?? [];
   const asides = countAsides(progress);
   const fit = progress && shareOfRows(progress);
@@ -60,7 +68,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
                   key="again"
                   onClick={() => {
                     close();
-                    readAgain();
+                    readAgain({ taken: log.taken });
                   }}
                 >
                   {words.recognizeAgain}
@@ -71,7 +79,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
                     selected={id === wrapping.id}
                     onClick={() => {
                       close();
-                      readAgain(id);
+                      readAgain({ wrapping: id, taken: log.taken });
                     }}
                   >
                     {translate(label)}
@@ -96,16 +104,24 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
               {words.setAside(count(asides))}
             </button>
           )}
+          {taken && progress && progress.chosen > 0 && (
+            <span>
+              {words.taken(taken, count(progress.chosen))}{' '}
+              <button type="button" className="read-link" onClick={() => takeReading(undefined)}>
+                {undo}
+              </button>
+            </span>
+          )}
           {note && <span className="read-note">{note}</span>}
           <span className="grow" />
           {isReading && (
             <>
-              <span>{words.reading(size(progress?.read ?? 0), size(whole))}</span>
+              <span>{words.progress(size(progress?.read ?? 0), size(whole))}</span>
               <Button variant="line" onClick={cancelReading}>
                 {words.cancel}
               </Button>
               <progress
-                aria-label={words.reading(size(progress?.read ?? 0), size(whole))}
+                aria-label={words.progress(size(progress?.read ?? 0), size(whole))}
                 max={whole}
                 value={progress?.read ?? 0}
               />

@@ -6,7 +6,6 @@ import { useNumbers } from './formats.ts';
 import { LineList } from './LineList.tsx';
 import { LineTools } from './LineTools.tsx';
 import { Misfit } from './Misfit.tsx';
-import { OpenedLine } from './OpenedLine.tsx';
 import { LEAST_FIT, shareOfRows } from './progressFigures.ts';
 import { ProposeButton } from './ProposeButton.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -42,7 +41,6 @@ export function ReadLines({ narrow }: { readonly narrow: boolean }) {
       ) : (
         <Life key={life} connection={life} isWhole narrow={narrow} />
       )}
-      <OpenedLine />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { isEmptyFilter } from '../../core/logs/filter.ts';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
 import {
   forgetLog,
@@ -16,13 +16,15 @@ import { startReader } from '../effects/startReader.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
-import { FILTER_ID } from './FilterField.tsx';
+import { FILTER_ID } from './FilterInput.tsx';
 import { useNumbers } from './formats.ts';
 import { ReadBar } from './ReadBar.tsx';
 import { ReadLines } from './ReadLines.tsx';
 import { ReadSide, ReadTabContent } from './ReadSide.tsx';
 import { countAsides } from './progressFigures.ts';
 import { ReadTabs } from './ReadTabs.tsx';
+import { useDates } from './useDates.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useReadWords } from './useReadWords.ts';
 import './ReadView.css';
 
@@ -41,13 +43,21 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
   useTemplate();
   useFindKey();
   useProgressWords();
+  const { dates } = useDates();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const small = isSingle(layout) || layout === 'tablet';
   return (
-    <div className={`read ${layout}${isOver ? ' over' : ''}`} data-read={log ? 'log' : 'empty'}>
+    <div
+      ref={root}
+      className={`read ${layout}${isOver ? ' over' : ''}`}
+      data-read={log ? 'log' : 'empty'}
+      data-dates={dates}
+    >
       <ReadBar withBuild={small} />
       <Guard onCrash={forgetLog}>
         {!log ? (
-          <main className="read-main" aria-label={words.label}>
+          <main className="read-main" tabIndex={-1} aria-label={words.label}>
             <EmptyRead />
           </main>
         ) : small ? (
@@ -57,7 +67,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
             <aside className="side left" aria-label={words.filters}>
               <FilterPanel />
             </aside>
-            <main className="read-main" aria-label={words.label}>
+            <main className="read-main" tabIndex={-1} aria-label={words.label}>
               <ReadLines narrow={layout !== 'wide'} />
             </main>
             <ReadSide />
@@ -73,7 +83,7 @@ function SmallRead() {
   const tab = useReadStore((state) => state.narrowTab);
   return (
     <>
-      <main className="read-main" aria-label={words.label}>
+      <main className="read-main" tabIndex={-1} aria-label={words.label}>
         {tab === 'lines' ? (
           <ReadLines narrow />
         ) : tab === 'filters' ? (
@@ -139,7 +149,7 @@ function useTemplate(): void {
   const log = useReadStore((state) => state.log);
   const isOld = log !== undefined && (log.template !== source || log.escaping !== escaping);
   useEffect(() => {
-    const timer = isOld ? setTimeout(() => readAgain(log.wrapping), REST) : undefined;
+    const timer = isOld ? setTimeout(() => readAgain({ wrapping: log.wrapping }), REST) : undefined;
     return () => clearTimeout(timer);
     // While the template changes, its rest begins anew.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
@@ -176,8 +186,10 @@ function useProgressWords(): void {
   const summary = useReadStore((state) => state.summary);
   const isDone = progress !== undefined && progress.state !== 'reading';
   const tellDone = useEffectEvent(() => {
-    const text = words.readDone(count(progress?.rows ?? 0), count(countAsides(progress)));
-    announce({ en: text, ko: text });
+    const done = words.readDone(count(progress?.rows ?? 0), count(countAsides(progress)));
+    const { taken } = useReadStore.getState().log ?? {};
+    const chosen = progress?.chosen ?? 0;
+    announce(taken && chosen > 0 ? `${done}. ${words.taken(taken, count(chosen))}` : done);
   });
   useEffect(() => {
     if (isDone) tellDone();
@@ -185,8 +197,7 @@ function useProgressWords(): void {
   const shown = summary?.shown;
   const tellShown = useEffectEvent(() => {
     if (!isDone || !summary || isEmptyFilter(filter)) return;
-    const text = words.status(count(summary.shown), count(summary.total));
-    announce({ en: text, ko: text });
+    announce(words.status(count(summary.shown), count(summary.total)));
   });
   useEffect(() => {
     const timer = setTimeout(tellShown, 500);

@@ -5,10 +5,10 @@ import {
   type SessionEnd,
 } from '../../core/logs/summary/sessions.ts';
 import type { Strip } from '../../core/logs/summary/strips.ts';
-import { showLife } from '../../state/read/readActions.ts';
+import { clearFilter, showEnds, showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { useDurations, useNumbers } from './formats.ts';
+import { asKnown, useDurations, useNumbers } from './formats.ts';
 import { SessionStrip } from './SessionStrip.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -21,6 +21,7 @@ export function SessionsView() {
   const { count } = useNumbers();
   const found = useAnswer('sessions', (desk) => desk.sessions(MOST));
   const hasConnections = useReadStore((state) => state.progress?.fields.includes('connection') === true);
+  const shownEnd = useReadStore((state) => state.filter.end);
   if (!hasConnections) return <p className="read-none">{words.noSessions}</p>;
   if (!found) return null;
   return (
@@ -29,9 +30,14 @@ export function SessionsView() {
       <ul className="read-ends">
         {SESSION_ENDS.filter((end) => (found.ends[end] ?? 0) > 0).map((end) => (
           <li key={end}>
-            <span>
+            <button
+              type="button"
+              className="read-link"
+              aria-pressed={shownEnd === end}
+              onClick={() => (shownEnd === end ? clearFilter() : showEnds(end))}
+            >
               <SessionEndWords end={end} />
-            </span>
+            </button>
             <span>{count(found.ends[end] ?? 0)}</span>
           </li>
         ))}
@@ -55,7 +61,7 @@ function SessionRow({ session, strip }: SessionRowProps) {
   const words = useReadWords();
   const { count } = useNumbers();
   const durations = useDurations();
-  const { connection, openedAt, closedAt, failing, gone } = session;
+  const { connection, openedAt, closedAt, isExact, failing, gone } = session;
   const filter = useReadStore((state) => state.filter);
   const isChosen = filter.only.some(({ field, value }) => field === 'connection' && value === connection);
   return (
@@ -69,7 +75,7 @@ function SessionRow({ session, strip }: SessionRowProps) {
         <span className="mono" data-group="connection">
           {connection}
         </span>
-        <span>{durations(closedAt - openedAt)}</span>
+        <span>{durations(asKnown(closedAt - openedAt, isExact))}</span>
         {strip && <SessionStrip session={session} strip={strip} />}
         <small>
           <SessionEndWords end={session.end} />

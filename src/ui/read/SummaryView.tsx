@@ -2,6 +2,7 @@ import { toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import type { Count } from '../../core/logs/summary/summary.ts';
 import { useNumbers } from './formats.ts';
+import { SummaryFigures } from './SummaryFigures.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useReadWords } from './useReadWords.ts';
 
@@ -18,24 +19,10 @@ export function SummaryView() {
   // The lines do not wait for their percentiles.
   const routes = useAnswer('routes', (desk) => desk.routes()) ?? [];
   if (!summary) return null;
-  const figures = [
-    [words.failing, summary.failing],
-    [words.connections, summary.connections],
-    [words.opened, summary.opened],
-    [words.refusedCount, summary.refused],
-    [words.gone, summary.gone],
-  ] as const;
   const milliseconds = (value: number) => (Number.isNaN(value) ? '–' : count(value));
   return (
     <div className="read-summary">
-      <dl className="read-figures">
-        {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{count(value)}</dd>
-          </div>
-        ))}
-      </dl>
+      <SummaryFigures summary={summary} />
       {routes.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways where there is little room
         <section className="read-routes" tabIndex={0} aria-label={words.routes}>

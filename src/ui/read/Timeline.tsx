@@ -3,12 +3,25 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Timeline as TimelineData } from '../../core/logs/summary/summary.ts';
 import { setRange } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { formatMoment, useDurations, useNumbers } from './formats.ts';
+import { formatMoment, formatRange, useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 
 const ALL_HEIGHT = 56;
 const FAILING_HEIGHT = 30;
 const HEIGHT = ALL_HEIGHT + FAILING_HEIGHT + 3;
+
+/** What a bar of a kind looks like. */
+function Swatch({ kind }: { readonly kind: 'all' | 'server' | 'client' }) {
+  return (
+    <svg className="read-swatch" viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
+      {kind === 'client' ? (
+        <rect className={kind} x="0.5" y="0.5" width="7" height="7" />
+      ) : (
+        <rect className={kind} width="8" height="8" />
+      )}
+    </svg>
+  );
+}
 
 /** All lines over time, and below, on a scale of their own, those that fail. A range can be drawn, or chosen by keys. */
 export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
@@ -69,8 +82,17 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
   return (
     <figure className="read-timeline">
       <figcaption>
-        <span>{words.timeline(durations(step))}</span>
-        <span>{words.timelineFailing}</span>
+        <span className="read-legend">
+          <Swatch kind="all" />
+          {words.timeline(durations(step))}
+        </span>
+        <span className="read-legend">
+          {words.timelineFailing}
+          <Swatch kind="server" />
+          {words.column.server}
+          <Swatch kind="client" />
+          {words.column.client}
+        </span>
         {untimed > 0 && <span>{words.untimed(count(untimed))}</span>}
       </figcaption>
       <div
@@ -158,11 +180,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
       </div>
       <div className="read-hours" aria-hidden="true">
         <span>{formatMoment(timeOf(0), step)}</span>
-        {range && (
-          <strong>
-            {words.range(formatMoment(timeOf(range[0]), step), formatMoment(timeOf(range[1]), step))}
-          </strong>
-        )}
+        {range && <strong>{words.range(...formatRange(timeOf(range[0]), timeOf(range[1])))}</strong>}
         <span>{formatMoment(timeOf(bins.length), step)}</span>
       </div>
       <details>

@@ -19,18 +19,24 @@ export function useNumbers(): {
   }, [locale]);
 }
 
-/** A time of day in UTC, such as `09:26:53.391`; a dash where there is none. */
-export function formatClock(time: number): string {
-  return Number.isNaN(time) ? '–' : new Date(time).toISOString().slice(11, 23);
+/** A time of day in UTC, such as `09:26:53.391`, without the milliseconds where they are not known. */
+export function formatClock(time: number, isExact: boolean): string {
+  return new Date(time).toISOString().slice(11, isExact ? 23 : 19);
 }
 
-/** How long after something else, such as `15:18.031` or `1:04:12.000`; a dash where that is not known. */
-export function formatElapsed(length: number): string {
+/** How long after something else, such as `15:18.031` or, where milliseconds are not known, `1:04:12`; a dash for NaN. */
+export function formatElapsed(length: number, isExact: boolean): string {
   if (Number.isNaN(length)) return '–';
   const [hours, minutes] = [Math.floor(length / 3_600_000), Math.floor(length / 60_000) % 60];
-  const seconds = ((length % 60_000) / 1000).toFixed(3).padStart(6, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
+  const seconds = two(Math.floor(length / 1000) % 60);
+  const rest = isExact ? `.${String(length % 1000).padStart(3, '0')}` : '';
+  return hours > 0 ? `${hours}:${two(minutes)}:${seconds}${rest}` : `${minutes}:${seconds}${rest}`;
 }
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A time as exact as it is known, in milliseconds; a length between two such times as well. */
+export const asKnown = (time: number, isExact: boolean): number => (isExact ? time : wholeSeconds(time));
 
 /** Date and time in UTC, as exact as the step says. */
 export function formatMoment(time: number, step = 1): string {
@@ -38,6 +44,13 @@ export function formatMoment(time: number, step = 1): string {
   const day = iso.slice(0, 10);
   if (step >= 86_400_000) return day;
   return `${day} ${iso.slice(11, step >= 60_000 ? 16 : step >= 1000 ? 19 : 23)}`;
+}
+
+/** From one time to another in UTC, as exact as they have to be, the date once where it is one. */
+export function formatRange(from: number, to: number): readonly [from: string, to: string] {
+  const step = [86_400_000, 60_000, 1000].find((each) => from % each === 0 && to % each === 0) ?? 1;
+  const [first, last] = [formatMoment(from, step), formatMoment(to, step)];
+  return [first, first.length > 10 && first.slice(0, 10) === last.slice(0, 10) ? last.slice(11) : last];
 }
 
 const UNITS = [
@@ -71,8 +84,8 @@ export function useDurations(): (length: number) => string {
   );
 }
 
-/** A length of time without what is over a second, both in milliseconds. */
-export const wholeSeconds = (length: number): number => length - (length % 1000);
+/** A time without what is over a second, both in milliseconds. */
+export const wholeSeconds = (length: number): number => Math.floor(length / 1000) * 1000;
 
 /** Bytes as people say them, such as `84 MB`. */
 export function useSizes(): (bytes: number) => string {

@@ -42,6 +42,13 @@ export function indexOfPlace({ items }: LifeLayout, { kinds, places }: LifePlan,
   return kinds[items[index] ?? 0] === GAP ? index - 1 : index;
 }
 
+/** The fold that a line is in, by the place of its first line; undefined for a line that is in none. */
+export function foldOf({ kinds, places, lines }: LifePlan, place: number): number | undefined {
+  const item = kinds.findLastIndex((kind, i) => kind === FOLD && (places[i] ?? 0) <= place);
+  const from = places[item] ?? 0;
+  return item >= 0 && place < from + (lines[item] ?? 0) ? from : undefined;
+}
+
 /** Which of the shown items is at a height. */
 export function indexAtTop({ items, tops }: LifeLayout, top: number): number {
   return lastAtMost(items.length, (i) => tops[i] ?? 0, top);

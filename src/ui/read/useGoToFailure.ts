@@ -7,7 +7,7 @@ export function useGoToFailure(): (way: 1 | -1) => void {
   const { noFailure } = useReadWords();
   return (way) => {
     void goToFailure(way).then((found) => {
-      if (!found) announce({ en: noFailure, ko: noFailure });
+      if (!found) announce(noFailure);
     });
   };
 }

@@ -17,11 +17,16 @@ interface ListKeys {
   /** The line that the person is at. */
   readonly row: Row | undefined;
   readonly go: (index: number) => void;
+  /** Goes to the next line, or the one before. */
+  readonly step: (way: 1 | -1) => void;
   readonly enter: () => void;
 }
 
-/** The keys of a list of lines. */
-export function useListKeys({ current, count, page, row, go, enter }: ListKeys) {
+/** Keys that work in the line that is open as well; what is in it needs the others. */
+const IN_LINE: readonly string[] = ['ArrowDown', 'ArrowUp', 'Escape', 'j', 'k', 'n', 'p', 'l'];
+
+/** The keys of a list of lines, and of the line of it that is open. */
+export function useListKeys({ current, count, page, row, go, step, enter }: ListKeys) {
   const fail = useGoToFailure();
   return (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
@@ -35,23 +40,27 @@ export function useListKeys({ current, count, page, row, go, enter }: ListKeys) 
     const last = Math.max(count - 1, 0);
     const { place, isOpen } = useReadStore.getState();
     const steps: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => go(Math.min(current + 1, last)),
-      ArrowUp: () => go(Math.max(current - 1, 0)),
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
       PageDown: () => go(Math.min(current + page, last)),
       PageUp: () => go(Math.max(current - page, 0)),
       Home: () => go(0),
       End: () => go(last),
       Enter: enter,
       Escape: () => goToPlace(place, false),
+      j: () => step(1),
+      k: () => step(-1),
       n: () => fail(1),
       p: () => fail(-1),
       l: () => row?.connection !== undefined && showLife(row.connection),
     };
     if (event.key.length === 1 && !useStore.getState().preferences.singleKeys) return;
-    const step = steps[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!step || (event.key === 'Escape' && !isOpen)) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const run = steps[key];
+    const isInList = event.target instanceof Element && event.target.matches('[role="listbox"]');
+    if (!run || (key === 'Escape' && !isOpen) || (!isInList && !IN_LINE.includes(key))) return;
     event.preventDefault();
-    step();
+    run();
   };
 }
 

@@ -42,24 +42,29 @@ export function useTrack({ count, topOf, indexAt, current }: TrackRows): Track {
     const element = box.current;
     if (element) setView({ top: element.scrollTop, height: element.clientHeight });
   };
-  const measureNow = useEffectEvent(measure);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => measureNow());
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
+  const isInView = (index: number, shown: number): boolean =>
+    topOf(index) >= exact && topOf(index + 1) <= exact + shown;
   const reveal = useEffectEvent((index: number) => {
     const element = box.current;
     if (!element || count === 0) return;
+    const shown = element.clientHeight;
+    if (isInView(index, shown)) return;
     const top = topOf(index);
-    const bottom = topOf(index + 1);
-    if (top >= exact && bottom <= exact + view.height) return;
-    const wanted = top < exact ? top : bottom - view.height;
-    element.scrollTop = isScaled ? (wanted / (whole - view.height)) * steps : wanted;
+    const wanted = top < exact ? top : topOf(index + 1) - shown;
+    element.scrollTop = isScaled ? (wanted / (whole - shown)) * Math.max(height - shown, 1) : wanted;
   });
+  const resize = useEffectEvent(() => {
+    const wasInView = isInView(current, view.height);
+    measure();
+    if (wasInView) reveal(current);
+  });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => resize());
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => reveal(current), [current]);
 
   return { box, onScroll: measure, height, first, last, shift: view.top - (exact - topOf(first)) };

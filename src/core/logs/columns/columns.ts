@@ -15,6 +15,11 @@ export interface Coded {
   readonly texts: readonly string[];
 }
 
+/** A mark: the milliseconds of the time are known. */
+export const EXACT = 1;
+/** A mark: the line has two readings, of which a person has chosen one. */
+export const CHOSEN = 2;
+
 /** What is kept of the rows of a log, in the order of the file. Arrays may be longer than there are rows. */
 export interface Columns {
   readonly rows: number;
@@ -23,6 +28,10 @@ export interface Columns {
   /** The earliest and the latest of them; Infinity and -Infinity where there is none. */
   readonly first: number;
   readonly last: number;
+  /** Bits: what is to be known of a row besides its values. */
+  readonly marks: Uint8Array;
+  /** The bits of all rows with a time, together. */
+  readonly known: number;
   /** Milliseconds; NaN where none is logged. */
   readonly latency: Float64Array;
   /** Epoch milliseconds; NaN where none is logged. */

@@ -17,13 +17,24 @@ const FIRST_FIELD = 1;
 const OUT = 255;
 
 /**
- * One pass over all rows for each condition and each field. `withText`: by row, 1 where the line holds the text of the
- * filter, which does not stand in the columns.
+ * One pass over all rows for each condition and each field. What of the filter does not stand in the columns of a row:
+ * `withText`, by row, 1 where the line holds its text; `withEnd`, by code of a connection, 1 where that ended so.
  */
-export function select(columns: Columns, filter: LogFilter, withText?: Uint8Array): Selection {
+export function select(
+  columns: Columns,
+  filter: LogFilter,
+  {
+    withText,
+    withEnd,
+  }: { readonly withText?: Uint8Array | undefined; readonly withEnd?: Uint8Array | undefined } = {},
+): Selection {
   const { rows: total, time, latency, coded } = columns;
   const fit = new Uint8Array(total);
   if (withText) for (let row = 0; row < total; row++) if (withText[row] === 0) fit[row] = OUT;
+  if (withEnd) {
+    const { codes } = coded.connection;
+    for (let row = 0; row < total; row++) if (withEnd[codes[row] ?? 0] !== 1) fit[row] = OUT;
+  }
   const { from = -Infinity, to = Infinity } = filter;
   if (filter.from !== undefined || filter.to !== undefined) {
     for (let row = 0; row < total; row++) {

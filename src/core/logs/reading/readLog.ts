@@ -4,7 +4,7 @@ import type { Aside, AsideReason } from '../../read/decoded.ts';
 import { writeAscii } from '../../read/ascii.ts';
 import { createLineScanner } from '../../read/lineScanner.ts';
 import type { ScanPlan } from '../../read/scanPlan.ts';
-import type { Columns } from '../columns/columns.ts';
+import { CHOSEN, type Columns } from '../columns/columns.ts';
 import { createColumns } from '../columns/createColumns.ts';
 import { larger } from '../columns/larger.ts';
 import { createByteValues, textValues, type LineValues } from '../columns/lineValues.ts';
@@ -47,6 +47,8 @@ export interface LogSoFar {
   readonly repeated: number;
   /** Of the lines that were read: how many have values that do not look as expected. */
   readonly unexpected: number;
+  /** How many have two readings, of which a person has chosen one. */
+  readonly chosen: number;
   readonly seen: readonly Seen[];
 }
 
@@ -100,6 +102,7 @@ export async function createLogReader(
   let line = 0;
   let repeated = 0;
   let unexpected = 0;
+  let chosen = 0;
 
   const setAside = ({ reason }: Aside, at: number, length: number): void => {
     if (reason === 'blank') return;
@@ -112,22 +115,22 @@ export async function createLogReader(
     line: Uint8Array,
     found: Int32Array,
     place: number,
-    time: number | undefined,
+    event: LogEvent | undefined,
     at: number,
     length: number,
   ): void => {
     scanned.bytes = line;
     scanned.places = found;
     scanned.at = place;
-    builder.add(scanned, time, at, length);
+    builder.add(scanned, event, at, length);
     seen.add(scanned);
   };
   const takeEvent = (event: LogEvent, at: number, length: number): void => {
-    const { text, time } = event;
+    const { text } = event;
     while (text.length > scratch.length) scratch = larger(scratch);
     if (scanner && event.parsed === undefined && text.length <= LONGEST_LINE && writeAscii(text, scratch))
       if (scanner.scan(scratch, 0, text.length, places, 0)) {
-        takeScanned(scratch, places, 0, time, at, length);
+        takeScanned(scratch, places, 0, event, at, length);
         return;
       }
     const decoded = decodeEvent(decoder, event);
@@ -137,9 +140,10 @@ export async function createLogReader(
     }
     if (decoded.unexpected.length > 0) unexpected++;
     const values = textValues(decoded.values);
-    builder.add(values, time, at, length);
-    // What was not asked for may have been there.
-    if (decoded.readBy !== 'part') seen.add(values);
+    if (decoded.isChosen) chosen++;
+    builder.add(values, event, at, length, decoded.isChosen ? CHOSEN : 0);
+    // What was not asked for may have been there, and what was chosen is not known.
+    if (decoded.readBy !== 'part' && !decoded.isChosen) seen.add(values);
   };
   const takeRecord = (record: string, place: number): void => {
     const event = reader.read(stripColors(record));
@@ -175,7 +179,15 @@ export async function createLogReader(
       return own?.reader.read(stripColors(record));
     },
     get soFar() {
-      return { columns: builder.columns, asides, asideLines, repeated, unexpected, seen: seen.counts };
+      return {
+        columns: builder.columns,
+        asides,
+        asideLines,
+        repeated,
+        unexpected,
+        chosen,
+        seen: seen.counts,
+      };
     },
     push(chunk) {
       size += chunk.length;

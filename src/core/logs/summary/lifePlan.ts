@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts';
 import { LONG_SILENCE } from './lifeRows.ts';
-import { failureOf } from './summarize.ts';
+import { failureOf } from '../columns/failureOf.ts';
 
 /** A silence that is named, in milliseconds. */
 export const NAMED_SILENCE = 1000;

@@ -1,5 +1,5 @@
-import type { Columns } from '../columns/columns.ts';
-import { failureOf } from './summarize.ts';
+import { EXACT, type Columns } from '../columns/columns.ts';
+import { failureOf } from '../columns/failureOf.ts';
 
 /** How the life of a connection ended. */
 export const SESSION_ENDS = ['refused', 'backend', 'idle', 'two-hours', 'client-or-unknown', 'open'] as const;
@@ -18,6 +18,8 @@ export interface Session {
   readonly closedAt: number;
   /** The first line of the connection is not its `CONNECT`: it was opened before the log begins. */
   readonly beganBefore: boolean;
+  /** The milliseconds of all its times are known. */
+  readonly isExact: boolean;
   readonly end: SessionEnd;
   /** How long nothing was logged before the end, in milliseconds. */
   readonly silentFor: number;
@@ -37,7 +39,7 @@ const SOON = 2_000;
 
 /** The connections of a log, each with its life, in the order in which they begin. Lines without a connection are none. */
 export function findSessions(columns: Columns): Session[] {
-  const { coded, time, connectedAt, rows } = columns;
+  const { coded, time, marks, connectedAt, rows } = columns;
   const failures = failureOf(columns);
   const event = (name: string) => coded.event.texts.indexOf(name);
   const [connect, message, disconnect, call] = [
@@ -61,6 +63,7 @@ export function findSessions(columns: Columns): Session[] {
     const failure = failures[coded.status.codes[row] ?? 0] ?? 0;
     const opened = connectedAt[row] ?? NaN;
     life.rows++;
+    if (((marks[row] ?? 0) & EXACT) === 0) life.isExact = false;
     if (at < life.first) life.first = at;
     if (failure > 0) life.failing++;
     if (!Number.isNaN(opened)) life.connectedAt = opened;
@@ -88,6 +91,7 @@ interface Life {
   closedAt: number;
   deletedAt: number;
   refused: boolean;
+  isExact: boolean;
   messages: number;
   calls: number;
   gone: number;
@@ -104,6 +108,7 @@ const createLife = (): Life => ({
   closedAt: NaN,
   deletedAt: NaN,
   refused: false,
+  isExact: true,
   messages: 0,
   calls: 0,
   gone: 0,
@@ -113,7 +118,7 @@ const createLife = (): Life => ({
 });
 
 function sessionOf(connection: string, code: number, life: Life): Session {
-  const { closedAt, messages, calls, gone, failing, rows } = life;
+  const { closedAt, isExact, messages, calls, gone, failing, rows } = life;
   const openedAt = Number.isNaN(life.connectedAt) ? life.openedAt : life.connectedAt;
   // What came after the disconnect found the connection gone.
   const before = life.times.filter((at) => !(at > closedAt));
@@ -125,6 +130,7 @@ function sessionOf(connection: string, code: number, life: Life): Session {
     openedAt,
     closedAt,
     beganBefore: Number.isNaN(life.openedAt) && !life.refused,
+    isExact,
     end: endOf(life, openedAt, silentFor),
     silentFor,
     messages,

@@ -2,7 +2,7 @@ import type { Columns } from '../columns/columns.ts';
 import { LONG_SILENCE, sortByTime } from './lifeRows.ts';
 import { lifeStep } from './lifeStep.ts';
 import type { Session } from './sessions.ts';
-import { failureOf } from './summarize.ts';
+import { failureOf } from '../columns/failureOf.ts';
 
 /** How many places a strip has for what happened between its beginning, at place -1, and its end, after the last. */
 export const STRIP_PLACES = 36;
@@ -26,7 +26,7 @@ export function makeStrips(columns: Columns, sessions: readonly Session[]): Stri
   const failures = failureOf(columns);
   return rowsOfSessions(columns, sessions).map((rows, i) => {
     const session = sessions[i];
-    sortByTime(rows, columns.time);
+    sortByTime(rows, columns);
     return stripOf(columns, failures, rows, session?.closedAt ?? NaN);
   });
 }

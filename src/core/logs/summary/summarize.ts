@@ -1,6 +1,7 @@
 import quickselect from 'quickselect';
 import { EMPTY_VALUE } from '../../api/accessLogs.ts';
 import { GROUP_FIELDS, type Columns, type GroupField } from '../columns/columns.ts';
+import { failureOf } from '../columns/failureOf.ts';
 import type { Selection } from '../columns/select.ts';
 import type { Count, Summary } from './summary.ts';
 import { makeTimeline } from './timeline.ts';
@@ -41,13 +42,6 @@ export function summarize(
     ),
     timeline: makeTimeline(columns, rows, failures),
   };
-}
-
-/** By code of a status: 0 for none, 1 for a failure of the client (4xx), 2 for one of the server (5xx). */
-export function failureOf({ coded }: Columns): Uint8Array {
-  return Uint8Array.from(coded.status.texts, (text) =>
-    /^5\d\d$/.test(text) ? 2 : /^4\d\d$/.test(text) ? 1 : 0,
-  );
 }
 
 function listCounts(

@@ -1,6 +1,6 @@
 import type { Columns } from '../columns/columns.ts';
 import { percentilesByCode } from './percentiles.ts';
-import { failureOf } from './summarize.ts';
+import { failureOf } from '../columns/failureOf.ts';
 import type { RouteSummary } from './summary.ts';
 
 /** The routes of some rows, those that fail most first. It takes as long as all else that is summed up. */

@@ -16,8 +16,9 @@ export interface Bin {
 }
 
 export interface Timeline {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds: where the bins begin, and the last row of the log. */
   readonly from: number;
+  readonly last: number;
   /** How long a bin is, in milliseconds. */
   readonly step: number;
   readonly bins: readonly Bin[];

@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns.ts';
+import { EXACT, type Columns } from '../columns/columns.ts';
 import type { Timeline } from './summary.ts';
 
 /** How many bins a timeline has at most. */
@@ -32,9 +32,9 @@ export function makeTimeline(
   rows: Uint32Array,
   failures: Uint8Array,
 ): Timeline | undefined {
-  const { time, first, last, coded } = columns;
+  const { time, first, last, known, coded } = columns;
   if (last < first) return undefined;
-  const step = stepFor(last - first);
+  const step = stepFor(last - first, (known & EXACT) > 0 ? 0 : SECOND);
   const from = Math.floor(first / step) * step;
   const size = Math.min(Math.floor((last - from) / step) + 1, MOST_BINS + 1);
   const all = new Uint32Array(size);
@@ -55,14 +55,15 @@ export function makeTimeline(
   }
   return {
     from,
+    last,
     step,
     untimed,
     bins: Array.from(all, (count, i) => ({ all: count, client: client[i] ?? 0, server: server[i] ?? 0 })),
   };
 }
 
-function stepFor(span: number): number {
-  const least = span / MOST_BINS;
+function stepFor(span: number, shortest: number): number {
+  const least = Math.max(span / MOST_BINS, shortest);
   const step = STEPS.find((each) => each >= least);
   const year = STEPS.at(-1) ?? HOUR;
   return step ?? Math.ceil(least / year) * year;

@@ -23,11 +23,10 @@ export const timedLines: Wrapping = {
       const [, time, , message = ''] = PARTS.exec(record) ?? [];
       if (time === undefined) return undefined;
       const text = message.trim();
-      const at = readTime(time);
       const parsed = message.startsWith('\n') || record.includes('\n{') ? parseJson(text) : undefined;
       return {
         text,
-        ...(at !== undefined && { time: at }),
+        ...readTime(time),
         ...(typeof parsed === 'object' && parsed !== null && { parsed }),
       };
     },

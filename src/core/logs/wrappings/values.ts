@@ -16,23 +16,26 @@ export function member(value: unknown, key: string): unknown {
   return found;
 }
 
-/** Epoch milliseconds of a number, of digits, or of a time in ISO 8601, which is UTC where it names no zone. */
-export function readTime(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string') return undefined;
-  if (/^\d{12,14}$/.test(value)) return Number(value);
+type EventTime = Pick<LogEvent, 'time' | 'isWholeSecond'>;
+
+/** When an event came, out of epoch milliseconds or a time in ISO 8601, which is UTC where it names no zone. */
+export function readTime(value: unknown): EventTime {
+  if (typeof value === 'number') return Number.isFinite(value) ? { time: value } : {};
+  if (typeof value !== 'string') return {};
+  if (/^\d{12,14}$/.test(value)) return { time: Number(value) };
   const iso = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/.exec(value);
-  if (!iso) return undefined;
+  if (!iso) return {};
   const [, day = '', clock = '', fraction = '', zone = 'Z'] = iso;
   const time = Date.parse(`${day}T${clock}${fraction.slice(0, 4)}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
-  return Number.isNaN(time) ? undefined : time;
+  if (Number.isNaN(time)) return {};
+  // Python, which is known by its zone, leaves a fraction of 0 out.
+  return fraction === '' && !zone.includes(':') ? { time, isWholeSecond: true } : { time };
 }
 
 /** An event of what a wrapping holds as its message: text, or what a tool has parsed it into. */
 export function eventOf(message: unknown, time?: unknown, id?: unknown): LogEvent | undefined {
-  const at = readTime(time);
   const more = {
-    ...(at !== undefined && { time: at }),
+    ...readTime(time),
     ...(typeof id === 'string' && id !== '' && { id }),
   };
   if (typeof message === 'string') {

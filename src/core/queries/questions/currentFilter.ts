@@ -1,6 +1,8 @@
 import type { FilterTerm, LogFilter } from '../../logs/filter.ts';
+import type { Text } from '../../text.ts';
 import type { LogField } from '../../logs/logField.ts';
 import type { Condition, Question } from '../question.ts';
+import { Refusal } from '../written.ts';
 import { any, is } from './conditions.ts';
 
 const SHOWN: readonly LogField[] = ['event', 'route', 'status', 'latency', 'connection', 'error'];
@@ -18,10 +20,18 @@ export const currentFilter: Question = {
       ...(filter?.latency ? (['latency'] as const) : []),
     ]),
   ],
-  ask: ({ filter, has }) => ({
-    where: filter ? conditionsOf(filter) : [],
-    answer: { kind: 'lines', fields: SHOWN.filter(has), order: 'newest', limit: 1000 },
-  }),
+  ask: ({ filter, has }) => {
+    if (filter?.end !== undefined) throw new Refusal(ENDS);
+    return {
+      where: filter ? conditionsOf(filter) : [],
+      answer: { kind: 'lines', fields: SHOWN.filter(has), order: 'newest', limit: 1000 },
+    };
+  },
+};
+
+const ENDS: Text = {
+  en: 'How a connection ended is known only from several of its lines, which a query of single lines does not compare.',
+  ko: '연결이 끊긴 이유는 여러 줄을 비교해야 알 수 있어 줄 단위 쿼리로는 찾을 수 없습니다.',
 };
 
 function conditionsOf({ from, to, only, not, latency, text }: LogFilter): Condition[] {

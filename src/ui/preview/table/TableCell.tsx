@@ -71,13 +71,12 @@ function CellInput({ scenario, variable, onFinish }: TableCellProps & { readonly
         onFinish(!left);
         if (next === (value ?? null)) return;
         changeSample(scenario.id, variable, next);
-        const said = words.sampleChanged(variable, next ?? EMPTY_VALUE);
-        announce({ en: said, ko: said });
+        announce(words.sampleChanged(variable, next ?? EMPTY_VALUE));
       }}
       onCancel={() => onFinish(true)}
       onLeave={() => {
         onFinish(false);
-        announce({ en: words.sampleKept, ko: words.sampleKept });
+        announce(words.sampleKept);
       }}
     />
   );
