@@ -1,6 +1,6 @@
 import { createCatalog } from '../core/catalog/catalog.ts';
 import { CHOSEN, EXACT, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
-import { select, type Selection } from '../core/logs/columns/select.ts';
+import { countAll, select, type CodeCounts, type Selection } from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
@@ -43,7 +43,7 @@ interface Desk {
   /** For how many rows the selection was made. */
   selectedOf: number;
   /** How many rows have each value, of so many rows. */
-  whole: { readonly of: number; readonly counts: Selection['counts'] } | undefined;
+  whole: { readonly of: number; readonly counts: CodeCounts } | undefined;
   sessions: { readonly of: number; readonly all: readonly Session[] } | undefined;
   /** Which rows hold a text, the last that was looked for. */
   found: { readonly text: string; readonly rows: Uint8Array } | undefined;
@@ -95,13 +95,14 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       const withText = await findText(own, () => id === shown);
       if (id !== shown) return undefined;
       const { columns } = own.reader.soFar;
-      own.selection = select(columns, filter, { withText, withEnd: connectionsThat(own, filter.end) });
+      if (own.whole?.of !== columns.rows) own.whole = { of: columns.rows, counts: countAll(columns) };
+      const { counts } = own.whole;
+      const withEnd = connectionsThat(own, filter.end);
+      own.selection = select(columns, counts, filter, { withText, withEnd });
       own.shown = filter;
       if (isLife(filter)) sortByTime(own.selection.rows, columns);
       own.selectedOf = columns.rows;
-      if (own.whole?.of !== columns.rows)
-        own.whole = { of: columns.rows, counts: select(columns, NO_FILTER).counts };
-      return summarize(columns, own.selection, own.whole.counts, own.fields);
+      return summarize(columns, own.selection, counts, own.fields);
     },
     rows(from, to) {
       if (!desk?.reader || !desk.selection) return Promise.resolve([]);

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { FIELD_VARIABLES } from '../../core/logs/logField.ts';
 import { GROUP_FIELDS, type GroupField } from '../../core/logs/columns/columns.ts';
 import { fitsTerm } from '../../core/logs/filter.ts';
@@ -20,7 +21,8 @@ const NOTABLE_LINES = 20;
 /** The values of each field with their counts, which follow the filter. A press shows only lines with one, another hides them. */
 export function FilterPanel() {
   const words = useReadWords();
-  const groups = useReadStore((state) => state.summary?.groups);
+  // The lines come first.
+  const groups = useDeferredValue(useReadStore((state) => state.summary?.groups));
   return (
     <div className="read-filters">
       <h2>{words.filters}</h2>
@@ -32,7 +34,13 @@ export function FilterPanel() {
   );
 }
 
-function FieldFilter({ field, counts }: { readonly field: GroupField; readonly counts: readonly Count[] }) {
+const FieldFilter = memo(function FieldFilter({
+  field,
+  counts,
+}: {
+  readonly field: GroupField;
+  readonly counts: readonly Count[];
+}) {
   const words = useReadWords();
   const { count: format } = useNumbers();
   const variable = FIELD_VARIABLES[field][0] ?? '';
@@ -53,7 +61,7 @@ function FieldFilter({ field, counts }: { readonly field: GroupField; readonly c
       {counts.length > MOST && <p>{words.more(format(counts.length - MOST))}</p>}
     </section>
   );
-}
+});
 
 interface FilterValueProps {
   readonly field: GroupField;

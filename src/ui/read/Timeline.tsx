@@ -4,11 +4,9 @@ import type { Timeline as TimelineData } from '../../core/logs/summary/summary.t
 import { setRange } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { formatMoment, formatRange, useDurations, useNumbers } from './formats.ts';
+import { AXIS, HEIGHT, TimelineBars } from './TimelineBars.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
 import { useReadWords } from './useReadWords.ts';
-
-const ALL_HEIGHT = 56;
-const FAILING_HEIGHT = 30;
-const HEIGHT = ALL_HEIGHT + FAILING_HEIGHT + 3;
 
 /** What a bar of a kind looks like. */
 function Swatch({ kind }: { readonly kind: 'all' | 'server' | 'client' }) {
@@ -34,8 +32,6 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
   const [drawn, setDrawn] = useState<readonly [number, number]>();
   const plot = useRef<HTMLDivElement>(null);
   const { bins, step, from, untimed } = timeline;
-  const mostAll = Math.max(1, ...bins.map(({ all }) => all));
-  const mostFailing = Math.max(1, ...bins.map(({ client, server }) => client + server));
   const timeOf = (bin: number) => from + bin * step;
   const binOf = (time: number) => (time - from) / step;
   const range = drawn
@@ -130,43 +126,8 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
               className="range"
             />
           )}
-          {bins.map(({ all, client, server }, i) => {
-            const allHeight = all === 0 ? 0 : Math.max((all / mostAll) * ALL_HEIGHT, 1);
-            const serverHeight = (server / mostFailing) * FAILING_HEIGHT;
-            const clientHeight = (client / mostFailing) * FAILING_HEIGHT;
-            return (
-              <g key={i}>
-                {all > 0 && (
-                  <rect
-                    className="all"
-                    x={percent(i)}
-                    width={width}
-                    y={ALL_HEIGHT - allHeight}
-                    height={allHeight}
-                  />
-                )}
-                {server > 0 && (
-                  <rect
-                    className="server"
-                    x={percent(i)}
-                    width={width}
-                    y={ALL_HEIGHT + 3}
-                    height={Math.max(serverHeight, 2)}
-                  />
-                )}
-                {client > 0 && (
-                  <rect
-                    className="client"
-                    x={percent(i)}
-                    width={width}
-                    y={ALL_HEIGHT + 3 + serverHeight}
-                    height={Math.max(clientHeight, 2)}
-                  />
-                )}
-              </g>
-            );
-          })}
-          <line x1="0" x2="100%" y1={ALL_HEIGHT + 1.5} y2={ALL_HEIGHT + 1.5} className="axis" />
+          <TimelineBars bins={bins} />
+          <line x1="0" x2="100%" y1={AXIS} y2={AXIS} className="axis" />
           {cursor !== undefined && (
             <rect className="cursor" x={percent(cursor)} width={width} height={HEIGHT} />
           )}
@@ -183,29 +144,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
         {range && <strong>{words.range(...formatRange(timeOf(range[0]), timeOf(range[1])))}</strong>}
         <span>{formatMoment(timeOf(bins.length), step)}</span>
       </div>
-      <details>
-        <summary>{words.timelineTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.column.time}</th>
-              <th scope="col">{words.column.all}</th>
-              <th scope="col">{words.column.client}</th>
-              <th scope="col">{words.column.server}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bins.map(({ all, client, server }, i) => (
-              <tr key={i}>
-                <th scope="row">{formatMoment(timeOf(i), step)}</th>
-                <td>{count(all)}</td>
-                <td>{count(client)}</td>
-                <td>{count(server)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <TimelineTable timeline={timeline} />
     </figure>
   );
 }

@@ -6,9 +6,9 @@ import { forEachField, GROUP_FIELDS, type Columns, type GroupField } from './col
 export interface Selection {
   readonly rows: Uint32Array<ArrayBuffer>;
   /** By code, for each field: how many of the rows have it. */
-  readonly shown: Readonly<Record<GroupField, Uint32Array>>;
+  readonly shown: CodeCounts;
   /** How many rows fit all of the filter but what it says of this field. */
-  readonly counts: Readonly<Record<GroupField, Uint32Array>>;
+  readonly counts: CodeCounts;
 }
 
 /** A row fits a filter, or it does not because of one field, whose number this is added to, or of more than that. */
@@ -16,12 +16,28 @@ const FITS = 0;
 const FIRST_FIELD = 1;
 const OUT = 255;
 
+export type CodeCounts = Readonly<Record<GroupField, Uint32Array>>;
+
+/** By code, for each field: how many of all rows have it. */
+export function countAll({ rows, coded }: Columns): CodeCounts {
+  return forEachField((field) => {
+    const { codes, texts } = coded[field];
+    const counts = new Uint32Array(texts.length);
+    for (let row = 0; row < rows; row++) {
+      const code = codes[row] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
+  });
+}
+
 /**
- * One pass over all rows for each condition and each field. What of the filter does not stand in the columns of a row:
+ * One pass over all rows for each condition and each field. `whole`: the counts of all rows. What of the filter does not stand in the columns of a row:
  * `withText`, by row, 1 where the line holds its text; `withEnd`, by code of a connection, 1 where that ended so.
  */
 export function select(
   columns: Columns,
+  whole: CodeCounts,
   filter: LogFilter,
   {
     withText,
@@ -58,10 +74,15 @@ export function select(
     for (let row = 0; row < total; row++)
       if (allowed[codes[row] ?? 0] === 0) fit[row] = fit[row] === FITS ? FIRST_FIELD + i : OUT;
   });
-  const rows = fittingRows(fit);
+  const rows = rowsThat(fit, true);
+  // Fewer rows are counted sooner: those that are shown, or those that are not.
+  const isMost = rows.length * 2 > total;
+  const counted = isMost ? rowsThat(fit, false) : rows;
   const shown = forEachField((field) => {
-    const { codes, texts } = coded[field];
-    return countCodes(codes, rows, new Uint32Array(texts.length));
+    const { codes } = coded[field];
+    return isMost
+      ? addRows(codes, counted, whole[field].slice(), -1)
+      : addRows(codes, counted, new Uint32Array(whole[field].length), 1);
   });
   const counts = forEachField((field) =>
     filtered.has(field)
@@ -71,24 +92,24 @@ export function select(
   return { rows, shown, counts };
 }
 
-function fittingRows(fit: Uint8Array): Uint32Array<ArrayBuffer> {
+function rowsThat(fit: Uint8Array, fits: boolean): Uint32Array<ArrayBuffer> {
   let size = 0;
-  for (let row = 0; row < fit.length; row++) if (fit[row] === FITS) size++;
+  for (let row = 0; row < fit.length; row++) if ((fit[row] === FITS) === fits) size++;
   const rows = new Uint32Array(size);
-  for (let row = 0, place = 0; place < size; row++) if (fit[row] === FITS) rows[place++] = row;
+  for (let row = 0, place = 0; place < size; row++) if ((fit[row] === FITS) === fits) rows[place++] = row;
   return rows;
 }
 
-/** Adds to `counts` how many of the rows have each code. */
-function countCodes(codes: Codes, rows: Uint32Array, counts: Uint32Array): Uint32Array {
+/** Adds a number to the count of its code for each of the rows. */
+function addRows(codes: Codes, rows: Uint32Array, counts: Uint32Array, number: 1 | -1): Uint32Array {
   for (let i = 0; i < rows.length; i++) {
     const code = codes[rows[i] ?? 0] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+    counts[code] = (counts[code] ?? 0) + number;
   }
   return counts;
 }
 
-/** The same of the rows that do not fit for one reason. */
+/** Adds the rows that do not fit for one reason. */
 function countMisfits(codes: Codes, fit: Uint8Array, reason: number, counts: Uint32Array): Uint32Array {
   for (let row = 0; row < fit.length; row++) {
     if (fit[row] !== reason) continue;

@@ -2,7 +2,7 @@ import quickselect from 'quickselect';
 import { EMPTY_VALUE } from '../../api/accessLogs.ts';
 import { GROUP_FIELDS, type Columns, type GroupField } from '../columns/columns.ts';
 import { failureOf } from '../columns/failureOf.ts';
-import type { Selection } from '../columns/select.ts';
+import type { CodeCounts, Selection } from '../columns/select.ts';
 import type { Count, Summary } from './summary.ts';
 import { makeTimeline } from './timeline.ts';
 
@@ -13,7 +13,7 @@ const MOST_VALUES = 100;
 export function summarize(
   columns: Columns,
   { rows, shown, counts }: Selection,
-  whole: Selection['counts'],
+  whole: CodeCounts,
   fields: readonly GroupField[],
 ): Summary {
   const { coded } = columns;
