@@ -289,6 +289,45 @@ test('typing goes on while a large file is read, and reading can be cancelled', 
   await expect(rowsOf(page)).toHaveCount(5);
 });
 
+test('the words of the template are proposed for the filter, which stays in sight on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page, { source: SOURCE.replace('"status"', '"rc"') });
+  await openRead(page);
+  await readFile(page, 'tail.log', Buffer.from(tailOf(40).replaceAll('"status"', '"rc"')));
+  await expect(page.locator('.read-bar')).toContainText('40');
+  const field = page.getByLabel(en.filterLabel);
+  await field.fill('r');
+  await expect(page.locator('.read-suggestions li')).toContainText(['rc:', 'route:']);
+  await field.fill('rc:');
+  await expect(page.locator('.read-suggestions li')).toContainText(['rc:200', 'rc:502', 'rc:410']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.read-head')).toContainText(en.shown('4', '40'));
+  await page.locator('.read-tabs').getByRole('button', { name: en.tabs.summary, exact: true }).click();
+  await page.getByRole('button', { name: new RegExp(`${en.fields.status}: 502`) }).click();
+  await expect(page.locator('.read-token')).toHaveCount(0);
+});
+
+test('lines with two readings are read in one of them only when a person says so', async ({ page }) => {
+  await openApp(page, { source: '$context.status,$context.identity.userAgent,$context.error.message' });
+  await openRead(page);
+  const lines = ['200,one,-', '502,two (KHTML, like Gecko),a, b', '502,three (KHTML, like Gecko),a, b'];
+  await readFile(page, 'lines.csv', Buffer.from(`${lines.join('\n')}\n`));
+  await page.getByRole('button', { name: en.setAside('2') }).click();
+  await expect(page.locator('.read-readings section')).toHaveCount(4);
+  await page.getByRole('button', { name: en.take('late', '2') }).click();
+  await expect(page.locator('.read-bar')).toContainText(en.taken('late', '2'));
+  await expect(rowsOf(page)).toHaveCount(3);
+  await expect(page.locator('.read-taken')).toHaveCount(2);
+  await expectAccessible(page, { parts: ['.read'] });
+  await page.locator('.read-bar').getByRole('button', { name: 'Undo' }).click();
+  await expect(rowsOf(page)).toHaveCount(1);
+});
+
 test('by keyboard alone, in Korean', async ({ page }) => {
   await openApp(page, { source: SOURCE, locale: 'ko' });
   await page.locator('.header').getByRole('radio').first().focus();
@@ -302,6 +341,14 @@ test('by keyboard alone, in Korean', async ({ page }) => {
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
   await expect(page.locator('.read-opened')).toBeVisible();
+  // What is opened is read out, and so is what a person steps to.
+  const said = page.getByTestId('announcement');
+  await expect(said).toHaveText(/번째 줄: \{"event":"/);
+  const first = await said.textContent();
+  await page.keyboard.press('j');
+  await expect(said).not.toHaveText(first ?? '');
+  await page.keyboard.press('k');
+  await expect(said).toHaveText(first ?? '');
   await page.keyboard.press('Escape');
   await expect(page.locator('.read-opened')).toHaveCount(0);
   await page.keyboard.press('l');

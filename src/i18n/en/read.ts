@@ -114,6 +114,7 @@ export const read = {
     ip: 'IP address',
     connection: 'Connection',
   },
+  errorTexts: 'Error texts',
   milliseconds: 'Milliseconds',
   more: (count: string) => `and ${some(count, 'more value')}`,
   timeline: (step: string) => `Lines per ${step}`,

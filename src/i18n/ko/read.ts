@@ -102,6 +102,7 @@ export const read: typeof en = {
     ip: 'IP 주소',
     connection: '연결',
   },
+  errorTexts: '오류 문구',
   milliseconds: '밀리초',
   more: (count) => `그 외 값 ${count}개`,
   timeline: (step) => `${step}당 줄 수`,

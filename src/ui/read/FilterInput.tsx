@@ -27,17 +27,18 @@ export function FilterInput({ onRemoveLast }: FilterInputProps) {
   const known = useFilterWords();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  /** The proposal that was gone to by keys. What the pointer merely rests on is not meant by Enter. */
-  const [meant, setMeant] = useState<FilterSuggestion>();
+  /** Whether a proposal was gone to by keys. What the pointer merely rests on is not meant by Enter. */
+  const [isMeant, setMeant] = useState(false);
   const add = (text: string): void => {
     setTyped('');
     setOpen(false);
+    setMeant(false);
     if (text.trim() !== '') setFilter(addFilterText(filter, text, known.words));
   };
   const press = (event: KeyboardEvent & { defaultMuiPrevented?: boolean }): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Backspace' && typed === '') onRemoveLast();
-    if (event.key === 'Enter' && !meant) {
+    if (event.key === 'Enter' && !isMeant) {
       event.defaultMuiPrevented = true;
       add(typed);
     }
@@ -56,18 +57,17 @@ export function FilterInput({ onRemoveLast }: FilterInputProps) {
       inputValue: typed,
       open: isOpen,
       onOpen: () => setOpen(true),
-      onClose: (_, reason) => {
-        if (reason !== 'selectOption') setOpen(false);
-      },
+      onClose: () => setOpen(false),
+      // A word still wants its value. Without this, the list also forgets where one is when it is drawn anew.
+      disableCloseOnSelect: true,
       onHighlightChange: (_, option, reason) => {
-        setMeant(reason === 'keyboard' ? (option ?? undefined) : undefined);
+        setMeant(reason === 'keyboard' && option !== null);
       },
       onInputChange: (_, text, reason) => {
         if (reason === 'input') setTyped(text);
       },
       onChange: (_, chosen) => {
         if (typeof chosen === 'string') add(chosen);
-        // A word still wants its value.
         else if (chosen.count === undefined) setTyped(chosen.typed);
         else add(chosen.typed);
       },

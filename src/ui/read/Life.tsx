@@ -34,7 +34,7 @@ export function Life({ connection, isWhole, narrow }: LifeProps) {
             onChange={setTimes}
           />
         )}
-        {isWhole && <LineTools />}
+        {isWhole && <LineTools narrow={narrow} />}
       </LifeHead>
       {life && (isWhole ? <LifeLines life={life} times={times} narrow={narrow} /> : <LifeEnd life={life} />)}
     </>

@@ -7,7 +7,7 @@ import { SaveLines } from './SaveLines.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 /** What can be done with the lines that are shown: go from failure to failure, save them. */
-export function LineTools() {
+export function LineTools({ narrow }: { readonly narrow: boolean }) {
   const words = useReadWords();
   const { count } = useNumbers();
   const failing = useReadStore((state) => state.summary?.failing);
@@ -21,7 +21,7 @@ export function LineTools() {
       <IconButton aria-label={words.nextFailure} title={words.nextFailure} onClick={() => fail(1)}>
         <Icon name="down" />
       </IconButton>
-      <SaveLines />
+      <SaveLines narrow={narrow} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { EMPTY_VALUE } from '../../core/api/accessLogs.ts';
 import { parse } from '../../core/template/parse.ts';
 import type { Token } from '../../core/template/token.ts';
 import { showUnseen } from '../../core/template/unseen.ts';
+import { announce } from '../../state/noticeActions.ts';
 import { goToPlace, logDesk, showLife, toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { useStore } from '../../state/store.ts';
@@ -16,6 +17,9 @@ import { ReadCopyButton } from './ReadCopyButton.tsx';
 import { useReadWords } from './useReadWords.ts';
 import { useApi } from '../useApi.ts';
 import { useRows } from './useRows.ts';
+
+/** How much of a line a screen reader is told. */
+const MOST_TOLD = 500;
 
 interface OpenedLineProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -36,12 +40,17 @@ function Line({ row, onKeyDown }: OpenedLineProps & { readonly row: Row }) {
   const [line, setLine] = useState<Opened>();
   const template = useReadStore((state) => state.log?.template ?? '');
   const taken = useReadStore((state) => state.log?.taken);
+  const tell = useEffectEvent(({ text }: Opened) =>
+    announce(`${words.line(String(row.row + 1))}: ${showUnseen(text.slice(0, MOST_TOLD))}`),
+  );
   useEffect(() => {
     let isShown = true;
     void logDesk()
       ?.line(row.row)
       .then((opened) => {
-        if (isShown) setLine(opened);
+        if (!isShown) return;
+        setLine(opened);
+        if (opened) tell(opened);
       });
     return () => {
       isShown = false;

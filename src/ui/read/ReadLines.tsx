@@ -60,10 +60,10 @@ function AllLines({ narrow }: { readonly narrow: boolean }) {
       )}
       {connection !== undefined && <Life connection={connection} isWhole={false} narrow={narrow} />}
       <div className="read-head">
-        <h2>{words.narrowTabs.lines}</h2>
+        <h2 className={narrow ? 'visually-hidden' : ''}>{words.narrowTabs.lines}</h2>
         <span>{summary && words.shown(count(summary.shown), count(summary.total))}</span>
         <span className="grow" />
-        <LineTools />
+        <LineTools narrow={narrow} />
       </div>
       {!narrow && (
         <div className="read-columns" aria-hidden="true">

@@ -13,9 +13,11 @@ import { READ_TABS, useReadStore, type NarrowTab } from '../../state/read/readSt
 import { currentDocument, useStore } from '../../state/store.ts';
 import { isSingle, type Layout } from '../effects/layout.ts';
 import { startReader } from '../effects/startReader.ts';
+import { useMedia } from '../effects/useMedia.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
+import { FilterField } from './FilterField.tsx';
 import { FILTER_ID } from './FilterInput.tsx';
 import { useNumbers } from './formats.ts';
 import { ReadBar } from './ReadBar.tsx';
@@ -32,6 +34,9 @@ setStarter(startReader);
 
 /** How long a template rests before a log is read with it once more, in milliseconds. */
 const REST = 600;
+
+/** Where the columns of a row have no room beside one another. */
+const NARROW_ROWS = '(width < 760px)';
 
 const NARROW_TABS: readonly NarrowTab[] = ['lines', 'filters', ...READ_TABS];
 
@@ -80,16 +85,19 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
 
 function SmallRead() {
   const words = useReadWords();
+  const narrow = useMedia(NARROW_ROWS);
   const tab = useReadStore((state) => state.narrowTab);
+  const isFiltered = useReadStore((state) => !isEmptyFilter(state.filter));
   return (
     <>
       <main className="read-main" tabIndex={-1} aria-label={words.label}>
         {tab === 'lines' ? (
-          <ReadLines narrow />
-        ) : tab === 'filters' ? (
-          <FilterPanel />
+          <ReadLines narrow={narrow} />
         ) : (
-          <ReadTabContent tab={tab} />
+          <>
+            {isFiltered && <FilterField />}
+            {tab === 'filters' ? <FilterPanel /> : <ReadTabContent tab={tab} />}
+          </>
         )}
       </main>
       <ReadTabs className="bottom" tabs={NARROW_TABS} shown={tab} onShow={showNarrowTab} />

@@ -7,13 +7,13 @@ import { MenuButton } from '../parts/MenuButton.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 /** Saves the lines that are shown. Those with two readings, of which a person has chosen one, only go along where that is wanted. */
-export function SaveLines() {
+export function SaveLines({ narrow }: { readonly narrow: boolean }) {
   const words = useReadWords();
   const taken = useReadStore(({ log, progress }) => (progress?.chosen ? log?.taken : undefined));
   const label = (
     <>
       <Icon name="download" />
-      {words.save}
+      <span className={narrow ? 'visually-hidden' : ''}>{words.save}</span>
     </>
   );
   if (!taken)

@@ -84,8 +84,8 @@ function Errors({ counts }: { readonly counts: readonly Count[] | undefined }) {
   const errors = counts?.filter(({ text }) => text !== '-') ?? [];
   if (errors.length === 0) return null;
   return (
-    <section aria-label={words.fields.error}>
-      <h3>{words.fields.error}</h3>
+    <section aria-label={words.errorTexts}>
+      <h3>{words.errorTexts}</h3>
       <ul className="read-errors">
         {errors.slice(0, 20).map(({ text, count: lines }) => (
           <li key={text}>

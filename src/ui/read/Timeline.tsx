@@ -122,19 +122,19 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
             <rect
               x={percent(range[0])}
               width={percent(range[1] - range[0])}
-              height={HEIGHT}
+              height="100%"
               className="range"
             />
           )}
           <TimelineBars bins={bins} />
           <line x1="0" x2="100%" y1={AXIS} y2={AXIS} className="axis" />
           {cursor !== undefined && (
-            <rect className="cursor" x={percent(cursor)} width={width} height={HEIGHT} />
+            <rect className="cursor" x={percent(cursor)} width={width} height="100%" />
           )}
           {range && (
             <>
-              <line x1={percent(range[0])} x2={percent(range[0])} y1="0" y2={HEIGHT} className="edge" />
-              <line x1={percent(range[1])} x2={percent(range[1])} y1="0" y2={HEIGHT} className="edge" />
+              <line x1={percent(range[0])} x2={percent(range[0])} y1="0" y2="100%" className="edge" />
+              <line x1={percent(range[1])} x2={percent(range[1])} y1="0" y2="100%" className="edge" />
             </>
           )}
         </svg>

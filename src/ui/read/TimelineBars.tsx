@@ -4,9 +4,10 @@ import type { Timeline } from '../../core/logs/summary/summary.ts';
 const ALL_HEIGHT = 56;
 const FAILING_HEIGHT = 30;
 const GAP = 3;
-/** Of the whole, in pixels, and where the line between both scales is. */
+/** Of the whole, in pixels where there is room for it. */
 export const HEIGHT = ALL_HEIGHT + FAILING_HEIGHT + GAP;
-export const AXIS = ALL_HEIGHT + GAP / 2;
+/** Where the line between both scales is. */
+export const AXIS = `${((ALL_HEIGHT + GAP / 2) / HEIGHT) * 100}%`;
 /** How much of its bin a bar takes. */
 const WIDTH = 0.7;
 
@@ -35,7 +36,7 @@ export const TimelineBars = memo(function TimelineBars({ bins }: TimelineBarsPro
     ),
   );
   return (
-    <svg width="100%" height={HEIGHT} viewBox={`0 0 ${bins.length} ${HEIGHT}`} preserveAspectRatio="none">
+    <svg width="100%" height="100%" viewBox={`0 0 ${bins.length} ${HEIGHT}`} preserveAspectRatio="none">
       <path className="all" d={all.join('')} />
       <path className="server" d={server.join('')} />
       <path className="client" d={client.join('')} vectorEffect="non-scaling-stroke" />
