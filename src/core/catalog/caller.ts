@@ -64,7 +64,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.user',
     description: {
-      en: 'The ID of the IAM user or role that signed the request. On recorded lines it was the same as `identity.caller`.',
+      en: 'The ID of the IAM user or role that signed the request. In the logs that we recorded, it was the same as `identity.caller`.',
       ko: '요청에 서명한 IAM 사용자 또는 역할의 ID입니다. 실제 기록에서는 `identity.caller` 값과 같았습니다.',
     },
     valueType: 'string',

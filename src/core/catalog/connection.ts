@@ -7,7 +7,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'eventType',
     description: {
-      en: 'The type of event: `CONNECT`, `MESSAGE` or `DISCONNECT`. When a backend calls `@connections`, the value is `CONNECTION_API`, which the AWS page does not list.',
+      en: 'The type of event: `CONNECT`, `MESSAGE` or `DISCONNECT`. When a backend calls `@connections`, the value is `CONNECTION_API`, which the AWS documentation does not list.',
       ko: '이벤트 유형입니다. `CONNECT`, `MESSAGE`, `DISCONNECT` 중 하나이며, `@connections` 호출에서는 AWS 문서에 없는 `CONNECTION_API` 값이 기록됩니다.',
     },
     valueType: 'string',

@@ -21,7 +21,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integrationLatency',
     description: {
-      en: 'How long API Gateway waited for your backend. With Lambda proxy integrations, it was the only integration variable with a value on recorded WebSocket lines. It is 0 on `@connections` calls.',
+      en: 'How long API Gateway waited for your backend. Use it instead of `integration.latency`, which was empty in the WebSocket logs that we recorded. It is 0 on `@connections` calls.',
       ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합의 실제 기록에서는 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
     },
     ...VALUE_KINDS.durationMs,
@@ -33,7 +33,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.status',
     description: {
-      en: 'Documented as the status that your backend returned. With Lambda proxy integrations, it was empty on every recorded WebSocket line; use `status`.',
+      en: 'Documented as the status that your backend returned. With Lambda proxy integrations, it was empty in all WebSocket logs that we recorded; use `status`.',
       ko: 'AWS 문서에는 백엔드가 반환한 상태 코드라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다. 대신 `status` 변수를 씁니다.',
     },
     ...VALUE_KINDS.status,
@@ -43,7 +43,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.integrationStatus',
     description: {
-      en: 'Documented as the status of the Lambda service, not of your function. With Lambda proxy integrations, it was empty on every recorded WebSocket line.',
+      en: 'Documented as the status of the Lambda service, not of your function. With Lambda proxy integrations, it was empty in all WebSocket logs that we recorded.',
       ko: 'AWS 문서에는 함수가 아닌 Lambda 서비스의 상태 코드라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다.',
     },
     ...VALUE_KINDS.status,
@@ -53,7 +53,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.latency',
     description: {
-      en: 'Documented as equivalent to `integrationLatency`. With Lambda proxy integrations, it was empty on every recorded WebSocket line; use `integrationLatency`.',
+      en: 'Documented as equivalent to `integrationLatency`. With Lambda proxy integrations, it was empty in all WebSocket logs that we recorded; use `integrationLatency`.',
       ko: 'AWS 문서에는 `integrationLatency` 변수와 같다고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다. 대신 `integrationLatency` 변수를 씁니다.',
     },
     ...VALUE_KINDS.durationMs,
@@ -64,7 +64,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.requestId',
     description: {
-      en: 'Documented as the request ID of the backend, such as a Lambda request ID. With Lambda proxy integrations, it was empty on every recorded WebSocket line; look for the ID in the execution log.',
+      en: 'Documented as the request ID of the backend, such as a Lambda request ID. With Lambda proxy integrations, it was empty in all WebSocket logs that we recorded; look for the ID in the execution log.',
       ko: 'AWS 문서에는 백엔드의 요청 ID라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 모두 비어 있었습니다. 이 ID는 실행 로그에서 찾습니다.',
     },
     ...VALUE_KINDS.uuid,
@@ -75,7 +75,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.error',
     description: {
-      en: 'Documented as the error message of the integration. With Lambda proxy integrations, it was empty on every recorded WebSocket line, even when the function threw an error; use `error.message`.',
+      en: 'Documented as the error message of the integration. With Lambda proxy integrations, it was empty in all WebSocket logs that we recorded, even when the function threw an error; use `error.message`.',
       ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 함수에서 예외가 발생했을 때를 포함해 모두 비어 있었습니다. 대신 `error.message` 변수를 씁니다.',
     },
     ...VALUE_KINDS.text,

@@ -22,7 +22,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'routeKey',
     description: {
-      en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. `@connections` calls log their method and a literal `/@connections/{connectionId}`.',
+      en: 'The route: `$connect`, `$disconnect`, `$default` or a custom one. On `@connections` calls it is the HTTP method followed by `/@connections/{connectionId}`, with the braces and not the real ID.',
       ko: '라우트(`$connect`, `$disconnect`, `$default`, 사용자 지정)입니다. `@connections` 호출에서는 `POST /@connections/{connectionId}` 등이 중괄호째 기록됩니다.',
     },
     valueType: 'string',
@@ -35,7 +35,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The status of the response. A successful connection is logged as 200, not 101. With Lambda proxy integrations, an exception on a message is logged as 502.',
+      en: 'The status of the response. A successful connection is logged as 200, not 101. If a Lambda proxy function throws an exception on a message, the status is 502.',
       ko: '응답의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, Lambda 프록시 통합에서 메시지 처리 중 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,

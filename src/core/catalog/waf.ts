@@ -20,7 +20,7 @@ export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.status',
     description: {
-      en: 'Documented as the status that AWS WAF returned. AWS documents API Gateway web ACLs for REST APIs only, so expect this to always be empty.',
+      en: 'Documented as the status that AWS WAF returned. The AWS documentation describes AWS WAF for REST APIs only, so expect this to always be empty.',
       ko: 'AWS 문서에는 AWS WAF가 반환한 상태 코드라고 되어 있지만, API Gateway의 웹 ACL 문서가 REST API용뿐이라 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.status,
@@ -30,7 +30,7 @@ export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.latency',
     description: {
-      en: 'Documented as the time that AWS WAF took. AWS documents API Gateway web ACLs for REST APIs only, so expect this to always be empty.',
+      en: 'Documented as the time that AWS WAF took. The AWS documentation describes AWS WAF for REST APIs only, so expect this to always be empty.',
       ko: 'AWS 문서에는 AWS WAF 처리에 걸린 시간이라고 되어 있지만, API Gateway의 웹 ACL 문서가 REST API용뿐이라 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.durationMs,
@@ -40,7 +40,7 @@ export const WAF_VARIABLES = defineGroup('waf', [
   {
     name: 'waf.error',
     description: {
-      en: 'Documented as the error message of AWS WAF. AWS documents API Gateway web ACLs for REST APIs only, so expect this to always be empty.',
+      en: 'Documented as the error message of AWS WAF. The AWS documentation describes AWS WAF for REST APIs only, so expect this to always be empty.',
       ko: 'AWS 문서에는 AWS WAF의 오류 메시지라고 되어 있지만, API Gateway의 웹 ACL 문서가 REST API용뿐이라 항상 비어 있을 것으로 보입니다.',
     },
     ...VALUE_KINDS.text,
