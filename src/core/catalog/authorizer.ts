@@ -106,7 +106,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
     name: 'authorizer.status',
     description: {
       en: 'The status of the Lambda authorizer, such as 200. A denial may show here or in `authorize.status`, so log both.',
-      ko: 'Lambda 권한 부여자의 상태 코드(예: 200)입니다. 거부는 이 값이나 `authorize.status`에 나타날 수 있습니다.',
+      ko: 'Lambda 권한 부여자의 상태 코드(예: 200)입니다. 거부 여부는 `authorize.status` 값도 확인합니다.',
     },
     ...VALUE_KINDS.status,
     sample: '200',
