@@ -19,7 +19,7 @@ export const CONNECTION_VARIABLES = defineGroup('connection', [
   {
     name: 'connectionId',
     description: {
-      en: 'The unique ID of the connection, the same on all its lines. A backend needs it to call `@connections`.',
+      en: 'The unique ID of the connection, the same on all log lines of that connection. A backend needs it to call `@connections`.',
       ko: '연결의 고유 ID이며 그 연결의 모든 줄에서 같습니다. `@connections` 호출에 필요합니다.',
     },
     valueType: 'string',
