@@ -20,7 +20,7 @@ const readInShell = (shell: string): Reader => ({
   isHeavy: true,
   isSlow: true,
   isPresent: () => hasAws() && isInstalled(shell, ['-c', ':']),
-  read: (cases) => recordCalls(cases, (each) => `${shell} ${fileOf(each)}`),
+  read: (cases) => recordCalls(cases, (each) => `${shell} ${fileOf(each)}`, { needsAws: true }),
 });
 
 /** What talks to AWS itself, run against a stand-in that records the calls. */
@@ -40,6 +40,7 @@ export const CALL_READERS: readonly Reader[] = [
         cases,
         (each) =>
           `aws apigatewayv2 update-stage --region ${each.settings.region} --cli-input-json file://${fileOf(each)}`,
+        { needsAws: true },
       ),
   },
   {

@@ -6,6 +6,7 @@ import { toInput } from '../aws/input.ts';
 import { putOnPath, runShell } from '../shell.ts';
 import type { Case, Reading } from './reading.ts';
 import { inFolder } from './tools.ts';
+import { startWarmAws } from './warmAws.ts';
 
 /** What a program needs so that nobody waits for a role that is not real. */
 const NO_WAIT = {
@@ -34,8 +35,15 @@ const stateFor = ({ scope, settings: { apiId, stageName } }: Case): AwsWorld['st
   ...(scope === 'full' ? {} : { accountRole: 'arn:aws:iam::111122223333:role/own' }),
 });
 
-/** Runs each case as the file of its name, by a command of its own, against a stand-in of AWS. */
-export const recordCalls = (cases: readonly Case[], command: (each: Case) => string) =>
+/**
+ * Runs each case as the file of its name, by a command of its own, against a stand-in of AWS. `needsAws`: the commands
+ * call the AWS CLI.
+ */
+export const recordCalls = (
+  cases: readonly Case[],
+  command: (each: Case) => string,
+  { needsAws = false }: { readonly needsAws?: boolean } = {},
+) =>
   inFolder(async (folder): Promise<readonly Reading[]> => {
     const standIn = new AwsStandIn();
     const env = {
@@ -46,6 +54,8 @@ export const recordCalls = (cases: readonly Case[], command: (each: Case) => str
       LC_ALL: 'C.UTF-8',
     };
     for (const [name, source] of Object.entries(NO_WAIT)) writeFileSync(join(folder, name), source);
+    const aws = needsAws ? await startWarmAws(folder, env) : undefined;
+    if (aws) putOnPath(folder, { aws: aws.script });
     const readings: Reading[] = [];
     const { world } = standIn;
     for (const each of cases) {
@@ -56,6 +66,7 @@ export const recordCalls = (cases: readonly Case[], command: (each: Case) => str
       const run = await runShell('sh', `${command(each)}\n`, folder, env);
       readings.push(readCalls(world, run));
     }
+    aws?.stop();
     standIn.stop();
     return readings;
   });
