@@ -21,7 +21,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integrationLatency',
     description: {
-      en: 'How long API Gateway waited for your backend; 0 on `@connections` calls. Use it instead of `integration.latency`, which was empty in all WebSocket logs that we recorded.',
+      en: 'How long API Gateway waited for your backend; 0 on `@connections` calls. Use it instead of `integration.latency`, which was empty in all WebSocket logs that we recorded with Lambda proxy integrations.',
       ko: 'API Gateway가 백엔드의 응답을 기다린 시간입니다. Lambda 프록시 통합의 실제 기록에서는 통합 변수 중 유일하게 값이 있었습니다. `@connections` 호출에서는 0입니다.',
     },
     ...VALUE_KINDS.durationMs,

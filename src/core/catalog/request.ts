@@ -35,7 +35,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'status',
     description: {
-      en: 'The status of the response. A successful connection is logged as 200, not 101. If a Lambda proxy function throws an exception on a message, the status is 502.',
+      en: 'The status of the response. A successful connection is logged as 200, not 101. With a Lambda proxy integration, the status is 502 if the function throws an exception while it handles a message.',
       ko: '응답의 HTTP 상태 코드입니다. 연결에 성공하면 101이 아니라 200이, Lambda 프록시 통합에서 메시지 처리 중 예외가 발생하면 502가 기록됩니다.',
     },
     ...VALUE_KINDS.status,
