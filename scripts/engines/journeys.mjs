@@ -146,6 +146,30 @@ export const JOURNEYS = {
     await page.source(MINE);
   },
 
+  async 'reads a log that is dropped, filters it and opens a line'(page) {
+    await page.open(MINE);
+    await page.click('.header [role="radio"]', 'Read');
+    await page.see('h1, h2', 'Read log lines');
+    await page.evaluate(() => {
+      const lines = Array.from(
+        { length: 40_000 },
+        (_, i) => `{"id":"r${i}=","status":"${i % 50 ? 200 : 502}"}\n`,
+      );
+      const data = new DataTransfer();
+      data.items.add(new File(lines, 'lines.log'));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.see('.read-bar', '40,000');
+    await page.click('.read-value', '502');
+    await page.see('.read-head', '800');
+    await page.click('[role="option"]', '502');
+    await page.see('.read-opened', 'r0=');
+    await page.click('.header [role="radio"]', 'Build');
+    await page.see(EDITOR, '"status"');
+  },
+
   async 'works without a network'(page, _words, site) {
     await page.open(MINE);
     await page.wait(
