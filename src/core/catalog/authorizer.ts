@@ -87,7 +87,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.principalId',
     description: {
-      en: 'The principal ID that your Lambda authorizer returned, usually the user. It should also appear on messages and disconnections, but that is not confirmed.',
+      en: 'The principal ID that your Lambda authorizer returned, usually the ID of a user. It is probably logged on messages and disconnections too, but that is not confirmed.',
       ko: 'Lambda 권한 부여자가 반환한 보안 주체 ID이며 대개 사용자를 가리킵니다. 메시지와 연결 해제에서도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'user-1234',
@@ -96,7 +96,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.<property>',
     description: {
-      en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text. It should also appear on messages and disconnections, but that is not confirmed.',
+      en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text. It is probably logged on messages and disconnections too, but that is not confirmed.',
       ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 부울 값은 문자열로 기록됩니다. 메시지와 연결 해제에서도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'tenant-42',
@@ -183,7 +183,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.latency',
     description: {
-      en: 'How long it took to check whether the caller is allowed to connect. The Lambda authorizer is a separate phase: see `authorizer.latency`.',
+      en: 'How long authorization took. The time of the Lambda authorizer is logged separately, in `authorizer.latency`.',
       ko: '호출자의 연결이 허용되는지 확인하는 데 걸린 시간입니다. Lambda 권한 부여자의 소요 시간은 `authorizer.latency` 변수에 기록됩니다.',
     },
     ...VALUE_KINDS.durationMs,

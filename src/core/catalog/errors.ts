@@ -42,7 +42,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.responseType',
     description: {
-      en: 'The type of an API Gateway error, such as `INTEGRATION_FAILURE`, for counts and alarms. It is empty when your function itself returns an error status.',
+      en: 'The type of an API Gateway error, such as `INTEGRATION_FAILURE`, useful for counts and alarms. It is empty when your function itself returns an error status.',
       ko: 'API Gateway의 오류 유형(예: `INTEGRATION_FAILURE`)이며 집계와 경보에 씁니다. 함수가 오류 상태 코드를 직접 반환하면 비어 있습니다.',
     },
     valueType: 'string',

@@ -75,7 +75,7 @@ export const INTEGRATION_VARIABLES = defineGroup('integration', [
   {
     name: 'integration.error',
     description: {
-      en: 'Documented as the error message of the integration. With Lambda proxy integrations, it was empty in all WebSocket logs that we recorded, even when the function threw an error; use `error.message`.',
+      en: 'Documented as the error message of the integration. With Lambda proxy integrations, it was empty in all WebSocket logs that we recorded, even when the function threw an exception; use `error.message`.',
       ko: 'AWS 문서에는 통합의 오류 메시지라고 되어 있지만, Lambda 프록시 통합의 실제 기록에서는 함수에서 예외가 발생했을 때를 포함해 모두 비어 있었습니다. 대신 `error.message` 변수를 씁니다.',
     },
     ...VALUE_KINDS.text,

@@ -89,7 +89,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'domainName',
     description: {
-      en: 'The host name of the API. With a custom domain, expect that domain here; this is not confirmed.',
+      en: 'The host name of the API. With a custom domain, it is probably that domain, but this is not confirmed.',
       ko: 'API의 호스트 이름입니다. 사용자 지정 도메인을 쓰면 그 도메인이 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     valueType: 'string',
@@ -100,7 +100,7 @@ export const REQUEST_VARIABLES = defineGroup('request', [
   {
     name: 'extendedRequestId',
     description: {
-      en: 'Equal to `requestId` on `CONNECT`, `MESSAGE` and `DISCONNECT`; a different ID on `@connections` calls. A format that contains it does not need `requestId`.',
+      en: 'A second ID of the request: equal to `requestId` on `CONNECT`, `MESSAGE` and `DISCONNECT` events, different on `@connections` calls. A format that contains it does not need `requestId`.',
       ko: '연결, 메시지, 연결 해제에서는 `requestId` 값과 같고 `@connections` 호출에서는 다릅니다. 형식에 `requestId` 변수 대신 쓸 수 있습니다.',
     },
     valueType: 'string',
