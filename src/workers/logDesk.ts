@@ -5,15 +5,12 @@ import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
 import { scanHere, type ScanBlock } from '../core/logs/reading/scanBlock.ts';
-import { planLife } from '../core/logs/summary/lifePlan.ts';
 import { sortByTime } from '../core/logs/summary/lifeRows.ts';
 import { findSessions, type Session } from '../core/logs/summary/sessions.ts';
-import { makeStrips } from '../core/logs/summary/strips.ts';
 import { failureOf } from '../core/logs/columns/failureOf.ts';
 import { summarize } from '../core/logs/summary/summarize.ts';
 import { decodeEvent, recognizeWrapping } from '../core/logs/wrappings/recognizeWrapping.ts';
 import { WRAPPINGS } from '../core/logs/wrappings/wrappings.ts';
-import { tellAside } from '../core/read/asideWords.ts';
 import { summarizeRoutes } from '../core/logs/summary/summarizeRoutes.ts';
 import { createDecoder, type Decoder } from '../core/read/decode.ts';
 import type { Aside } from '../core/read/decoded.ts';
@@ -150,9 +147,9 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
         if ((failures[codes[rows[place] ?? 0] ?? 0] ?? 0) > 0) return Promise.resolve(place);
       return Promise.resolve(-1);
     },
-    sessions(most) {
-      if (!desk?.reader || !desk.selection)
-        return Promise.resolve({ all: 0, sessions: [], strips: [], ends: {} });
+    async sessions(most) {
+      const { makeStrips } = await import('../core/logs/summary/strips.ts');
+      if (!desk?.reader || !desk.selection) return { all: 0, sessions: [], strips: [], ends: {} };
       const { columns } = desk.reader.soFar;
       const isShown = new Uint8Array(columns.coded.connection.texts.length);
       for (const row of desk.selection.rows) isShown[columns.coded.connection.codes[row] ?? 0] = 1;
@@ -161,16 +158,16 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       for (const { end } of sessions) ends[end] = (ends[end] ?? 0) + 1;
       const sorted = sessions.toSorted((a, b) => b.failing - a.failing || b.rows - a.rows);
       const listed = sorted.slice(0, most);
-      const strips = makeStrips(columns, listed);
-      return Promise.resolve({ all: sessions.length, sessions: listed, strips, ends });
+      return { all: sessions.length, sessions: listed, strips: makeStrips(columns, listed), ends };
     },
-    life() {
+    async life() {
+      const { planLife } = await import('../core/logs/summary/lifePlan.ts');
       const [term] = desk?.shown && isLife(desk.shown) ? desk.shown.only : [];
       const session = desk && allSessions(desk).find(({ connection }) => connection === term?.value);
-      if (!session || !desk?.reader || !desk.selection) return Promise.resolve(undefined);
+      if (!session || !desk?.reader || !desk.selection) return undefined;
       const alike = allSessions(desk).filter(({ end }) => end === session.end).length;
       const plan = planLife(desk.reader.soFar.columns, desk.selection.rows);
-      return Promise.resolve({ session, plan, alike });
+      return { session, plan, alike };
     },
     async answer(asked) {
       // Few ask, and not at the beginning.
@@ -186,6 +183,7 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
     async asides(reason, most) {
       const own = desk;
       if (!own?.reader) return [];
+      const { tellAside } = await import('../core/read/asideWords.ts');
       const { decoder, reader } = own;
       const lines = reader.soFar.asideLines.filter((line) => line.reason === reason).slice(0, most);
       return await Promise.all(

@@ -9,7 +9,7 @@ import { blocksOf } from './blocks.ts';
 import { createByteDecoder, joinBytes, toText } from './decodeBytes.ts';
 import type { LogSource, Named, Progress } from './protocol.ts';
 import type { TextStore } from './textStore.ts';
-import { createUnpacker, refusalOf, type Refusal } from './unpack.ts';
+import { createUnpacker, loadGunzip, refusalOf, type Refusal } from './unpack.ts';
 import type { GroupField } from '../core/logs/columns/columns.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -95,7 +95,7 @@ export async function readSource(
     waits = 0;
   };
   const readFile = async (file: Blob): Promise<void> => {
-    const unpacker = createUnpacker();
+    const unpacker = createUnpacker(await loadGunzip(file));
     const decoder = createByteDecoder();
     /** How many bytes of the file were decoded. */
     let at = 0;

@@ -1,4 +1,4 @@
-import { Gunzip } from 'fflate';
+import type { Gunzip } from 'fflate';
 import { joinBytes } from './decodeBytes.ts';
 
 /** Why bytes are no log. */
@@ -47,7 +47,14 @@ const SLICE = 1 << 16;
 
 const ignore: (bytes: Bytes) => void = () => undefined;
 
-export function createUnpacker(depth = 0): Unpacker {
+/** What takes gzip off, where a file begins with it; few logs need it. */
+export async function loadGunzip(file: Blob): Promise<typeof Gunzip | undefined> {
+  const bytes = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return isGzip(bytes) ? (await import('fflate')).Gunzip : undefined;
+}
+
+/** `Unzip`: see `loadGunzip`; without it, nothing is taken off. */
+export function createUnpacker(Unzip: typeof Gunzip | undefined, depth = 0): Unpacker {
   let head: Bytes | undefined = new Uint8Array();
   let gunzip: Gunzip | undefined;
   let inner: Unpacker | undefined;
@@ -55,9 +62,9 @@ export function createUnpacker(depth = 0): Unpacker {
   let give = ignore;
   const start = (bytes: Bytes): void => {
     head = undefined;
-    if (isGzip(bytes) && depth < DEEPEST) {
-      inner = createUnpacker(depth + 1);
-      gunzip = new Gunzip((data) => inner?.push(new Uint8Array(data), give));
+    if (Unzip && isGzip(bytes) && depth < DEEPEST) {
+      inner = createUnpacker(Unzip, depth + 1);
+      gunzip = new Unzip((data) => inner?.push(new Uint8Array(data), give));
     }
   };
   const pushOn = (bytes: Bytes): void => {

@@ -183,7 +183,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.latency',
     description: {
-      en: 'How long authorization took. The time of the Lambda authorizer is logged separately, in `authorizer.latency`.',
+      en: 'How long authorization took. It does not include the time of the Lambda authorizer, which is in `authorizer.latency`.',
       ko: '호출자의 연결이 허용되는지 확인하는 데 걸린 시간입니다. Lambda 권한 부여자의 소요 시간은 `authorizer.latency` 변수에 기록됩니다.',
     },
     ...VALUE_KINDS.durationMs,

@@ -187,7 +187,7 @@ export const CALLER_VARIABLES = defineGroup('caller', [
   {
     name: 'identity.cognitoAuthenticationProvider',
     description: {
-      en: 'The authentication providers through which the Cognito user signed in, separated by commas. For a user pool, the ID of the user comes last. Because of the commas, quote the value in CSV.',
+      en: 'The authentication providers through which the Cognito user signed in, separated by commas. For a user pool, the value ends with the ID of the user. Because of the commas, quote the value in CSV.',
       ko: 'Cognito 사용자가 로그인에 사용한 인증 공급자 목록입니다. 사용자 풀이면 끝에 사용자 ID가 붙습니다. 쉼표가 있으므로 CSV에서는 따옴표로 감쌉니다.',
     },
     valueType: 'string',

@@ -1,15 +1,14 @@
-import { isEmptyFilter } from '../../core/logs/filter.ts';
-import { selectAnalysis, useStore } from '../../state/store.ts';
 import { showReadTab } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type ReadTab } from '../../state/read/readStore.ts';
-import { QueryView } from '../queries/QueryView.tsx';
-import { QueryAnswer } from './QueryAnswer.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { AsidesView } from './AsidesView.tsx';
 import { ReadTabs } from './ReadTabs.tsx';
 import { SeenView } from './SeenView.tsx';
 import { SessionsView } from './SessionsView.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import { useReadWords } from './useReadWords.ts';
+
+const ReadQuery = lazyPart(() => import('./ReadQuery.tsx').then((m) => m.ReadQuery));
 
 /** What stands beside the lines. */
 export function ReadSide() {
@@ -32,17 +31,5 @@ export function ReadTabContent({ tab }: { readonly tab: ReadTab }) {
       {tab === 'seen' && <SeenView />}
       {tab === 'query' && <ReadQuery />}
     </div>
-  );
-}
-
-function ReadQuery() {
-  const { fields } = useStore(selectAnalysis);
-  const filter = useReadStore((state) => state.filter);
-  return (
-    <QueryView
-      fields={fields}
-      {...(!isEmptyFilter(filter) && { filter })}
-      renderAnswer={(asked) => <QueryAnswer asked={asked} />}
-    />
   );
 }

@@ -3,6 +3,7 @@ import type { Remote } from 'comlink';
 import { logDesk } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import type { LogDesk } from '../../workers/protocol.ts';
+import { loadPart } from '../parts/loadPart.ts';
 
 /** What the worker answers to a question about what is shown; asked anew whenever that, or the `key`, changes. */
 export function useAnswer<Answer>(
@@ -16,7 +17,8 @@ export function useAnswer<Answer>(
     let isWanted = true;
     const desk = logDesk();
     if (desk)
-      void askNow(desk).then((given) => {
+      // Few answers need what the worker has not loaded yet.
+      void loadPart(() => askNow(desk)).then((given) => {
         if (isWanted) setAnswer({ key, answer: given });
       });
     return () => {
