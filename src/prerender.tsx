@@ -1,4 +1,4 @@
-import { ThemeProvider } from '@mui/material/styles';
+import { ThemeProvider } from '@mui/system';
 import { renderToString } from 'react-dom/server';
 import type { Locale } from './core/text.ts';
 import { en } from './i18n/en.ts';
