@@ -11,6 +11,7 @@ import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
 import { nextTask } from './ui/effects/nextTask.ts';
 import { openPage } from './ui/effects/openPage.ts';
+import { tellAloud } from './ui/effects/tellAloud.ts';
 import { currentLayout, type Layout } from './ui/effects/layout.ts';
 import { whenIdle } from './ui/effects/whenIdle.ts';
 import { makeTheme } from './ui/theme/makeTheme.ts';
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   await nextTask();
+  tellAloud();
   openPage();
   followPreferences();
   await nextTask();

@@ -15,6 +15,7 @@ export function notify(
   const notice = { id: ++lastNotice, text, tone: 'done' as const, canUndo: false, ...options };
   const others = useStore.getState().notices.filter((other) => !(other.canUndo && notice.canUndo));
   useStore.setState({ notices: [...others, notice].slice(-2) });
+  announce(text);
 }
 
 export function dismissNotice(id: number): void {
@@ -29,5 +30,6 @@ export function dismissPassing(): void {
 /** Tells a screen reader, in the language of the interface; a text of one language is taken to be in that. */
 export function announce(said: Text | string): void {
   const text = typeof said === 'string' ? said : said[useStore.getState().preferences.locale];
-  useStore.setState({ announcement: text.replaceAll('`', '') });
+  const { announcements } = useStore.getState();
+  useStore.setState({ announcement: text.replaceAll('`', ''), announcements: announcements + 1 });
 }

@@ -85,6 +85,8 @@ export interface State {
   readonly notices: readonly Notice[];
   /** What a screen reader is told. */
   readonly announcement: string;
+  /** How many times it was told something: the same again is news too. */
+  readonly announcements: number;
   /** Whether the browser took the last save, and why not. */
   readonly saved: Saved;
   /** How many parts of the analysis were loaded since the start: the reader of XML, the repairer of JSON. */
@@ -118,6 +120,7 @@ const start: State = {
   catalogOpen: undefined,
   notices: [],
   announcement: '',
+  announcements: 0,
   saved: 'saved',
   loadedParts: 0,
   reveal: undefined,

@@ -3,6 +3,7 @@ import { PANE_BOUNDS, type Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
 import { isSingle, type Layout } from './effects/layout.ts';
+import { useFocusInMode } from './effects/useFocusInMode.ts';
 import { useLayout } from './effects/useLayout.ts';
 import { useShortcuts } from './effects/useShortcuts.ts';
 import { HelpBox } from './help/HelpBox.tsx';
@@ -17,9 +18,7 @@ import { TabBar } from './panels/TabBar.tsx';
 import { useCatalogShown } from './panels/useCatalogShown.ts';
 import { Guard } from './parts/Guard.tsx';
 import { lazyPart } from './parts/lazyPart.tsx';
-import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Notices } from './parts/Notices.tsx';
-import { SkipLinks } from './parts/SkipLinks.tsx';
 import { WelcomeBar } from './parts/WelcomeBar.tsx';
 import { TrialLayer } from './trial/TrialLayer.tsx';
 import './App.css';
@@ -42,17 +41,16 @@ function Desk() {
   const panel = useStore((state) => state.panel);
   const panes = useStore((state) => state.preferences.panes);
   const withCatalog = useCatalogShown(layout);
-  const single = isSingle(layout);
   const mode = useStore((state) => state.mode);
   useShortcuts();
+  useFocusInMode(mode);
   return (
     <div
       className={withCatalog && mode === 'build' ? `app ${layout} with-catalog` : `app ${layout}`}
       style={columns(panes)}
       data-panel-shown={panel}
     >
-      {!single && mode === 'build' && <SkipLinks />}
-      {layout !== 'low' && <Header layout={layout} />}
+      {layout === 'low' ? <h1 className="visually-hidden">Logwright</h1> : <Header layout={layout} />}
       {mode === 'read' ? <ReadView layout={layout} /> : <BuildPanels layout={layout} />}
       <Guard onCrash={closeImport}>
         <ImportBox />
@@ -63,7 +61,6 @@ function Desk() {
       <DragLayer />
       <TrialLayer />
       <Notices />
-      <LiveRegion />
     </div>
   );
 }

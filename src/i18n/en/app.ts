@@ -30,7 +30,9 @@ export const app = {
   openCatalog: 'Variables',
   skipToTemplate: 'Skip to the template',
   skipToExport: 'Skip to the export',
+  newTab: '(opens in a new tab)',
   close: 'Close',
+  notices: 'Notices',
   dismiss: 'Dismiss',
   panels: {
     catalog: 'Variables',

@@ -38,7 +38,6 @@ export const catalog = {
   showTemplate: 'Show',
   insertNamed: (name: string) => `Insert ${name}`,
   awsPage: 'AWS page',
-  newTab: '(opens in a new tab)',
   propertyName: 'Name of the context property',
   propertyRule: 'Letters, digits, `_` and `-` only.',
   noResultsTitle: 'No variables found',

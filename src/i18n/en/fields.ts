@@ -8,6 +8,8 @@ export const fields = {
   quotes: 'Quotes',
   sampleOn: (scenario: string) => `Sample: ${scenario}`,
   chooseSample: 'Choose which scenario the sample values come from',
+  moveColumn: 'Order',
+  actionsColumn: 'Actions',
   moveNote: 'Alt ↑ ↓ moves a field',
   move: (field: string) => `Move ${field}`,
   rename: (field: string) => `Rename ${field}`,

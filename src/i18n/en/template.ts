@@ -16,8 +16,7 @@ export const template = {
   /** `shown`: the count as it is written, which may be a sum. */
   fields: (count: number, shown: string) => (count === 1 ? `${shown} field` : `${shown} fields`),
   variables: (count: number, shown: string) => (count === 1 ? `${shown} variable` : `${shown} variables`),
-  editorHelp:
-    'Type $ to list the variables. F2 replaces the variable at the cursor, Shift+Enter picks it up to move it. Alt+Enter applies the fix on this line. Tab leaves the editor.',
+  editorHelp: 'Type $ to list the variables. Tab leaves the editor. The help lists more keys.',
   emptyTitle: 'Nothing here yet',
   emptyBefore: 'Add a variable to start a JSON object, type your own text with',
   emptyAfter: ' for variables, or start from a preset:',

@@ -39,7 +39,6 @@ export const catalog: Messages['catalog'] = {
   showTemplate: '보기',
   insertNamed: (name) => `${name} 넣기`,
   awsPage: 'AWS 문서',
-  newTab: '(새 탭에서 열림)',
   propertyName: '컨텍스트 속성 이름',
   propertyRule: '영문자, 숫자, `_`, `-` 문자만 쓸 수 있습니다.',
   noResultsTitle: '맞는 변수가 없습니다',

@@ -10,6 +10,8 @@ export const fields: Messages['fields'] = {
   quotes: '따옴표',
   sampleOn: (scenario) => `예시: ${scenario}`,
   chooseSample: '예시 값을 가져올 시나리오 선택',
+  moveColumn: '순서',
+  actionsColumn: '작업',
   moveNote: 'Alt ↑ ↓: 필드 이동',
   move: (field) => `${field} 이동`,
   rename: (field) => `${field} 이름 바꾸기`,

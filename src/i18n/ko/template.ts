@@ -17,8 +17,7 @@ export const template: Messages['template'] = {
   bytesOver: (over) => `${over}바이트 초과`,
   fields: (_count, shown) => `필드 ${shown}개`,
   variables: (_count, shown) => `변수 ${shown}개`,
-  editorHelp:
-    '$: 변수 목록. F2: 커서 위치의 변수 바꾸기. Shift+Enter: 집어 옮기기. Alt+Enter: 이 줄의 문제 고치기. Tab: 편집기 벗어나기.',
+  editorHelp: '$: 변수 목록. Tab: 편집기 벗어나기. 다른 키는 도움말에 있습니다.',
   emptyTitle: '아직 비어 있습니다',
   emptyBefore: '변수를 추가하면 JSON 객체가 만들어집니다. 텍스트를 직접 입력하거나(변수는',
   emptyAfter: ' 기호로 입력), 프리셋에서 시작해도 됩니다.',

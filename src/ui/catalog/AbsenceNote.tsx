@@ -24,7 +24,7 @@ export function AbsenceNote({ absence }: { readonly absence: Absence }) {
             <button
               key={name}
               type="button"
-              aria-label={words.insertNamed(name)}
+              aria-label={words.insertNamed(`$context.${name}`)}
               onClick={() => void insertFromCatalog([name])}
               onMouseEnter={() => linkVariable(name)}
               onMouseLeave={() => linkVariable(undefined)}

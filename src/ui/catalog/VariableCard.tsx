@@ -29,7 +29,7 @@ const LONG_SAMPLE = 40;
 
 /** What is known about a variable, below its row: meaning, sample, when it is empty, how we know, Insert. */
 export function VariableCard({ id, variable, used, insertable, property, onProperty }: VariableCardProps) {
-  const words = useMessages().catalog;
+  const { app, catalog: words } = useMessages();
   const translate = useTranslate();
   const asks = variable.name === PROPERTY_PATTERN;
   const insert = asks ? words.insert : used ? words.insertAgain : words.insert;
@@ -54,7 +54,7 @@ export function VariableCard({ id, variable, used, insertable, property, onPrope
         </Button>
         <Button variant="ghost" size="small" href={variable.docs} target="_blank" rel="noreferrer">
           {words.awsPage}
-          <span className="visually-hidden">{words.newTab}</span>
+          <span className="visually-hidden">{app.newTab}</span>
         </Button>
       </div>
     </div>

@@ -1,6 +1,9 @@
 import { letGo, lift, settleOn } from './carry.ts';
 import { useDrag, zones, type DragItem } from './drag.ts';
 
+/** How many frames the template may take to appear. */
+const PATIENCE = 90;
+
 const STEPS: Readonly<Record<string, { readonly way: 1 | -1; readonly far: boolean }>> = {
   ArrowDown: { way: 1, far: true },
   ArrowUp: { way: -1, far: true },
@@ -33,10 +36,15 @@ export function liftWithKeyboard(item: DragItem): void {
   };
   addEventListener('keydown', press, true);
   addEventListener('pointerdown', away, true);
-  // On a phone the template has just come forward.
-  requestAnimationFrame(() => {
-    if (useDrag.getState().item === item) move(item, 1, true);
-  });
+  requestAnimationFrame(() => begin(item, PATIENCE));
+}
+
+/** Goes to the first place; on a phone the template has just come forward, and may yet have to load. */
+function begin(item: DragItem, frames: number): void {
+  const { item: held, place } = useDrag.getState();
+  if (held !== item || place) return;
+  move(item, 1, true);
+  if (!useDrag.getState().place && frames > 0) requestAnimationFrame(() => begin(item, frames - 1));
 }
 
 function move(item: DragItem, way: 1 | -1, far: boolean): void {

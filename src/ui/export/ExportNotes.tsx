@@ -3,6 +3,7 @@ import { pageOf } from '../../core/api/page.ts';
 import { pageName } from '../../core/export/pageName.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useApi } from '../useApi.ts';
@@ -38,6 +39,7 @@ export function ExportNotes({ notes }: ExportNotesProps) {
 export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
   const translate = useTranslate();
   const api = useApi();
+  if (notes.length === 0) return null;
   return (
     <ul className="export-notes">
       {notes.map((note) => (
@@ -48,9 +50,7 @@ export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
             {note.link !== undefined && (
               <>
                 {' '}
-                <a href={pageOf(api, note.link)} target="_blank" rel="noreferrer">
-                  {translate(pageName(api, note.link))}
-                </a>
+                <OutLink href={pageOf(api, note.link)}>{translate(pageName(api, note.link))}</OutLink>
               </>
             )}
           </span>

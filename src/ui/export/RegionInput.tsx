@@ -59,7 +59,12 @@ export function RegionInput({ id, value, onValue, onBlur, ...rest }: RegionInput
       {popupOpen && found.length > 0 && (
         // In the top layer, since what holds it clips.
         <div popover="manual" ref={show} className="region-box">
-          <ul {...getListboxProps()} className="region-list" aria-label={words.regions}>
+          <ul
+            {...getListboxProps()}
+            className="region-list"
+            aria-label={words.regions}
+            aria-labelledby={undefined}
+          >
             {found.map((option, i) => {
               const { key, ...props } = getOptionProps({ option, index: i });
               return (

@@ -55,7 +55,7 @@ export function TargetList({ anchor, chosen, onClose }: TargetListProps) {
       }}
     >
       <div className="target-box">
-        <label className="target-search">
+        <div className="target-search">
           <Icon name="search" />
           <input
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the popover is opened to type or walk in
@@ -75,7 +75,7 @@ export function TargetList({ anchor, chosen, onClose }: TargetListProps) {
             }}
             onKeyDown={walk}
           />
-        </label>
+        </div>
         {found.length === 0 && <p className="no-target">{words.noTarget}</p>}
         <div
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list box has no room for two texts and a tick

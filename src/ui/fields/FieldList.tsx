@@ -45,13 +45,16 @@ export function FieldList({ rows, counts, problems, editing, shut, handlers }: F
     >
       <div className="field-head" role="row">
         <span role="columnheader">
-          <span className="visually-hidden">{words.moveNote}</span>
+          <span className="visually-hidden">{words.moveColumn}</span>
         </span>
         <span role="columnheader">{words.key}</span>
         <span role="columnheader">{words.variable}</span>
         <span role="columnheader">{words.quotes}</span>
         <span role="columnheader">
           <SampleHead scenario={scenario} scenarios={scenarios} onChoose={setChosen} />
+        </span>
+        <span role="columnheader">
+          <span className="visually-hidden">{words.actionsColumn}</span>
         </span>
       </div>
       {rows.map((row, i) => (

@@ -37,7 +37,7 @@ export function ValueCell({ row, isEdited, count, handlers }: ValueCellProps) {
       tabIndex={-1}
       className="field-chip"
       aria-haspopup="dialog"
-      aria-label={words.change(row.variable.name)}
+      aria-label={words.change(`$context.${row.variable.name}`)}
       onClick={(event) => handlers.onPick(row.id, event.currentTarget)}
     >
       <Chip name={row.variable.name} />

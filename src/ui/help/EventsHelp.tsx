@@ -1,4 +1,5 @@
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -26,14 +27,9 @@ export function EventsHelp() {
               <span className="help-source">
                 <EvidenceMark evidence={scenario.evidence} />
                 {names[scenario.evidence]}
-                <a
-                  href={scenario.docs}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={`${words.docs}: ${translate(scenario.label)}`}
-                >
+                <OutLink href={scenario.docs} about={translate(scenario.label)}>
                   {words.docs}
-                </a>
+                </OutLink>
               </span>
             </dd>
           </div>

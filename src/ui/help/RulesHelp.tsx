@@ -4,6 +4,7 @@ import { EXAMPLES } from '../../core/lint/examples.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import { RULES } from '../../core/lint/rules.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useApi } from '../useApi.ts';
@@ -50,14 +51,9 @@ function RuleHelp({ rule }: { readonly rule: Rule }) {
       <span className="help-source">
         <EvidenceMark evidence={rule.evidence} />
         {problems.evidence[rule.evidence]}
-        <a
-          href={pageOf(api, rule.docs)}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${words.docs}: ${rule.id}`}
-        >
+        <OutLink href={pageOf(api, rule.docs)} about={rule.id}>
           {words.docs}
-        </a>
+        </OutLink>
       </span>
     </div>
   );

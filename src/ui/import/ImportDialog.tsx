@@ -8,7 +8,8 @@ import { openImport } from '../../state/viewActions.ts';
 import { pickFile } from '../library/pickFile.ts';
 import { loadWalk } from '../effects/loadWalk.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { useTellRested } from '../effects/useTellRested.ts';
+import { useMessages, useTranslate } from '../useMessages.ts';
 import { FindDetails } from './FindDetails.tsx';
 import { FindList } from './FindList.tsx';
 import { explainText } from '../problems/explainText.ts';
@@ -27,6 +28,7 @@ interface ImportDialogProps {
 /** Takes any text, says what it is, and hands the chosen format over. */
 export function ImportDialog({ request }: ImportDialogProps) {
   const words = useMessages().importBox;
+  const translate = useTranslate();
   const id = useId();
   const [text, setText] = useState(request.text);
   const [fileName, setFileName] = useState(request.fileName);
@@ -43,6 +45,18 @@ export function ImportDialog({ request }: ImportDialogProps) {
   const { finds, problem } = useMemo(() => detectImports(looked, fileName), [looked, fileName]);
   const find = finds[Math.min(chosen, finds.length - 1)];
   const isError = useIsError(find && isPlain(find) ? find.format : undefined);
+  const formats = finds.filter((each) => !isPlain(each)).length;
+  const isWrong = problem !== undefined && problem !== 'empty';
+  useTellRested(
+    isWrong
+      ? words.problems[problem]
+      : formats > 1
+        ? words.choices(formats)
+        : find
+          ? `${words.recognized}: ${translate(find.label)}`
+          : '',
+    looked,
+  );
   const canUse = find !== undefined && looked === text && !isTooLong(find);
   // The field is what the box was opened for. A format that is there already is only to be confirmed; another text
   // may have come here by mistake.
@@ -108,8 +122,8 @@ export function ImportDialog({ request }: ImportDialogProps) {
         <p id={`${id}-help`} className="import-help">
           {fileName ? words.fromFile(fileName) : words.help}
         </p>
-        <div className="import-result" aria-live="polite">
-          {problem !== undefined && problem !== 'empty' && (
+        <div className="import-result">
+          {isWrong && (
             <p className="import-problem">
               <Icon name="problem" />
               {words.problems[problem]}

@@ -15,6 +15,7 @@ import { useCatalogDrags } from '../catalog/dragVariable.ts';
 import { useSearch } from '../catalog/useSearch.ts';
 import { entryName, selectUsedNames } from '../catalog/usedNames.ts';
 import { useLayout } from '../effects/useLayout.ts';
+import { useTellRested } from '../effects/useTellRested.ts';
 import { useApi } from '../useApi.ts';
 import { useMessages } from '../useMessages.ts';
 import './CatalogPanel.css';
@@ -39,6 +40,16 @@ export function CatalogPanel() {
     setFilter(NO_FILTER);
   }
 
+  const isAsked = query.trim() !== '';
+  // Before the search is there, the list shows everything.
+  const isAnswered = isAsked ? hits !== undefined : isFiltering(filter);
+  const lacks = absence?.name === undefined ? words.absentTitle : words.foreignTitle(absence.name);
+  useTellRested(
+    isAnswered
+      ? [...(absence ? [lacks] : []), ...(absence && count === 0 ? [] : [words.found(count)])].join('. ')
+      : '',
+    isAsked ? query : filter,
+  );
   const list = useOpenedRow(catalog, sections, showAll);
   useCatalogDrags(list);
   return (
@@ -48,9 +59,6 @@ export function CatalogPanel() {
       </h2>
       <CatalogSearch query={query} answered={hits !== undefined} onQuery={setQuery} onFocus={prepare} />
       <Groups group={filter.group} onChoose={(group) => setFilter({ ...filter, group })} />
-      <output className="visually-hidden">
-        {query.trim() !== '' || isFiltering(filter) ? words.found(count) : ''}
-      </output>
       <div className="catalog-list" ref={list}>
         <CatalogHead filter={filter} onChange={setFilter} />
         {absence && <AbsenceNote absence={absence} />}

@@ -11,6 +11,7 @@ import { ExportText } from '../export/ExportText.tsx';
 import { SettingsFold } from '../export/SettingsFold.tsx';
 import { useExported, type ExportInHand } from '../export/useExported.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useQueryWords } from '../queries/useQueryWords.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
@@ -45,9 +46,9 @@ export function ExportPanel() {
         </Button>
         {!asks && (
           <>
-            <a className="export-docs" href={pageOf(api, exporter.docs)} target="_blank" rel="noreferrer">
+            <OutLink className="export-docs" href={pageOf(api, exporter.docs)}>
               {translate(pageName(api, exporter.docs))}
-            </a>
+            </OutLink>
             <IconButton
               className="expand-button"
               aria-label={words.expand}

@@ -8,6 +8,7 @@ import { focusSearch } from '../effects/useShortcuts.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Segment } from '../parts/Segment.tsx';
+import { SkipLinks } from '../parts/SkipLinks.tsx';
 import { switchLanguage } from '../effects/switchLanguage.ts';
 import { cycleTheme } from '../theme/cycleTheme.ts';
 import { useLocale, useMessages } from '../useMessages.ts';
@@ -24,6 +25,7 @@ export function Header({ layout }: { readonly layout: Layout }) {
   const small = layout === 'narrow' || layout === 'tablet';
   return (
     <header className="header">
+      {layout !== 'narrow' && mode === 'build' && <SkipLinks />}
       <h1 className="brand">
         <Mark />
         <span>Logwright</span>

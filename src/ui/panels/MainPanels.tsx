@@ -17,7 +17,7 @@ export function MainPanels({ layout }: { readonly layout: Layout }) {
     // In a low window the catalog has its own place, beside the template.
     const shown = layout === 'low' && panel === 'catalog' ? 'template' : panel;
     return (
-      <main className="main" aria-label={words.panels[shown]}>
+      <main className="main" aria-label={words.panels[shown]} tabIndex={-1}>
         {layout === 'narrow' && <WelcomeBar narrow />}
         <Guard key={shown} part={shown}>
           {shown === 'catalog' && <CatalogPanel />}
@@ -30,7 +30,7 @@ export function MainPanels({ layout }: { readonly layout: Layout }) {
     );
   }
   return (
-    <main className="main" aria-label={words.mainLabel}>
+    <main className="main" aria-label={words.mainLabel} tabIndex={-1}>
       <WelcomeBar narrow={layout !== 'wide'} />
       <Guard part="template">
         <TemplatePanel />

@@ -104,7 +104,7 @@ function Head() {
           variant={laidOut ? 'soft' : 'ghost'}
           aria-pressed={laidOut}
           aria-label={words.layOut}
-          aria-description={words.layOutHint}
+          title={words.layOutHint}
           onClick={() => changePreferences({ laidOut: !laidOut })}
         >
           <Icon name="layOut" />

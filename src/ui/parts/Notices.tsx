@@ -11,15 +11,17 @@ import './Notices.css';
 /** How long a notice stays, in milliseconds; a warning stays twice as long. */
 const SHOWN = 4000;
 
-/** Short messages at the bottom; they wait while pointed at or focused. */
+/** Short messages at the bottom, which were told to screen readers; they wait while pointed at or focused. */
 export function Notices() {
   const notices = useStore((state) => state.notices);
+  const words = useMessages().app;
+  if (notices.length === 0) return null;
   return (
-    <output className="notices">
+    <section className="notices" aria-label={words.notices}>
       {notices.map((notice) => (
         <NoticeRow key={notice.id} notice={notice} />
       ))}
-    </output>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { explainError } from '../../core/explain/explainError.ts';
 import { useStore } from '../../state/store.ts';
 import { openErrorBox } from '../../state/viewActions.ts';
+import { useTellRested } from '../effects/useTellRested.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { ErrorExplanation } from './ErrorExplanation.tsx';
 import { UnknownError } from './UnknownError.tsx';
@@ -24,6 +25,7 @@ export function ErrorBox({ onClose }: ErrorBoxProps) {
       : words.errorsFound(found.length);
 
   useEffect(() => field.current?.focus(), []);
+  useTellRested(isEmpty ? '' : found.length > 0 ? answer : words.errorUnknown, message);
 
   return (
     <div className="error-box">
@@ -63,9 +65,6 @@ export function ErrorBox({ onClose }: ErrorBoxProps) {
           {isEmpty ? words.closeError : words.clearError}
         </button>
       </div>
-      <output className="visually-hidden">
-        {isEmpty ? '' : found.length > 0 ? answer : words.errorUnknown}
-      </output>
       {found.map((explanation) => (
         <ErrorExplanation key={explanation.id} explanation={explanation} />
       ))}

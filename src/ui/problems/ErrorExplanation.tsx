@@ -1,6 +1,7 @@
 import { pageOf } from '../../core/api/page.ts';
 import type { Explanation, Step } from '../../core/explain/explanation.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useApi } from '../useApi.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -12,10 +13,12 @@ export function ErrorExplanation({ explanation }: { readonly explanation: Explan
   const words = useMessages().problems;
   const api = useApi();
   const translate = useTranslate();
+  const title = translate(explanation.title);
+  const about = title.replaceAll('`', '');
   return (
     <article className="error-answer">
       <h3>
-        <Prose text={translate(explanation.title)} />
+        <Prose text={title} />
       </h3>
       <p>
         <Prose text={translate(explanation.cause)} />
@@ -30,23 +33,13 @@ export function ErrorExplanation({ explanation }: { readonly explanation: Explan
           <EvidenceMark evidence={explanation.evidence} />
           {words.evidence[explanation.evidence]}
         </span>
-        <a
-          href={pageOf(api, explanation.docs)}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${words.docs}: ${translate(explanation.title).replaceAll('`', '')}`}
-        >
+        <OutLink href={pageOf(api, explanation.docs)} about={about}>
           {words.docs}
-        </a>
+        </OutLink>
         {explanation.source !== explanation.docs && (
-          <a
-            href={pageOf(api, explanation.source)}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`${words.report}: ${translate(explanation.title).replaceAll('`', '')}`}
-          >
+          <OutLink href={pageOf(api, explanation.source)} about={about}>
             {words.report}
-          </a>
+          </OutLink>
         )}
       </div>
     </article>

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -17,20 +18,21 @@ export function ProblemGroup({ kind, first, size, beforeFix }: ProblemGroupProps
   const words = useMessages().problems;
   const translate = useTranslate();
   const { severity, evidence, docs } = first;
+  const title = words.group(size, translate(first.brief));
   return (
     <li className={`problem-group severity-${severity}`}>
       <SeverityIcon severity={severity} label={words.severity[severity]} />
       <h3>
-        <Prose text={words.group(size, translate(first.brief))} />
+        <Prose text={title} />
       </h3>
       <div className="problem-actions">
         <span className="evidence">
           <EvidenceMark evidence={evidence} />
           {words.evidence[evidence]}
         </span>
-        <a href={docs} target="_blank" rel="noreferrer">
+        <OutLink href={docs} about={title.replaceAll('`', '')}>
           {words.docs}
-        </a>
+        </OutLink>
         <span className="grow" />
         <UseAll kind={kind} count={size} beforeFix={beforeFix} />
       </div>

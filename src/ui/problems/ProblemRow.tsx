@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { memo, useEffect, useRef, useState } from 'react';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { SeverityIcon } from '../parts/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
@@ -83,15 +84,13 @@ function ProblemBody(props: ProblemRowProps) {
           <EvidenceMark evidence={diagnostic.evidence} />
           {words.evidence[diagnostic.evidence]}
         </span>
-        <a
+        <OutLink
           href={diagnostic.docs}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${words.docs}: ${translate(diagnostic.title).replaceAll('`', '')}`}
+          about={translate(diagnostic.title).replaceAll('`', '')}
           tabIndex={tabIndex}
         >
           {words.docs}
-        </a>
+        </OutLink>
         <span className="grow" />
         <IconButton
           className="problem-menu"

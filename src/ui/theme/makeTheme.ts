@@ -93,7 +93,15 @@ export const makeTheme = () =>
             transition: 'background-color 120ms var(--ease)',
             '& .icon': { width: 14, height: 14 },
           },
-          sizeSmall: { height: 'var(--control-small)', padding: '0 8px', fontSize: 12 },
+          sizeSmall: {
+            height: 'var(--control-small)',
+            padding: '0 8px',
+            fontSize: 12,
+            // A finger has 44 px, whatever is drawn.
+            '@media (pointer: coarse)': {
+              '&::after': { content: '""', position: 'absolute', inset: '-4px 0' },
+            },
+          },
           sizeLarge: { height: 'max(32px, var(--control))', fontSize: 13 },
         },
         variants: [

@@ -18,28 +18,32 @@ export function CostLine({ cost, settings, open, onToggle }: CostLineProps) {
   const words = useMessages().preview;
   const format = formatCost(useLocale());
   const price = format.dollars(cost.price);
+  const [sentence = '', amount = ''] = words.cost.split(/(?=\{size\})/);
+  const draw = (text: string) =>
+    text.split(/\{(\w+)\}/).map((part, i) => {
+      if (i % 2 === 0) return <span key={i}>{part}</span>;
+      if (part === 'connections' || part === 'messages') {
+        return <CostInput key={i} name={part} text={format.count(settings[part])} />;
+      }
+      if (part === 'size') return <b key={i}>{words.gigabytes(format.gigabytes(cost.gigabytes))}</b>;
+      return (
+        <button
+          key={i}
+          type="button"
+          className="cost-number cost-more"
+          aria-expanded={open}
+          aria-label={words.costDetails(price)}
+          onClick={onToggle}
+        >
+          {price}
+          <Icon name="down" />
+        </button>
+      );
+    });
   return (
     <span className="cost-line">
-      {words.cost.split(/\{(\w+)\}/).map((part, i) => {
-        if (i % 2 === 0) return <span key={i}>{part}</span>;
-        if (part === 'connections' || part === 'messages') {
-          return <CostInput key={i} name={part} text={format.count(settings[part])} />;
-        }
-        if (part === 'size') return <b key={i}>{words.gigabytes(format.gigabytes(cost.gigabytes))}</b>;
-        return (
-          <button
-            key={i}
-            type="button"
-            className="cost-number cost-more"
-            aria-expanded={open}
-            aria-label={words.costDetails(price)}
-            onClick={onToggle}
-          >
-            {price}
-            <Icon name="down" />
-          </button>
-        );
-      })}
+      {draw(sentence)}
+      <span className="cost-amount">{draw(amount)}</span>
     </span>
   );
 }
