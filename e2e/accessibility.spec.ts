@@ -1,167 +1,22 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
-import { ko } from '../src/i18n/ko.ts';
 import { findViolations } from './accessible.ts';
-import { editorOf, expect, openApp, PANELS, panelOf, setTemplate, showPanel, test } from './support.ts';
-
-const WORDS = { en, ko };
-type Locale = keyof typeof WORDS;
+import { BUILD_PARTS, NAMES } from './states/buildStates.ts';
+import { PROBLEMS, SOUND } from './states/state.ts';
+import { walkStates } from './states/walkStates.ts';
+import { editorOf, expect, openApp, PANELS, panelOf, showPanel, test } from './support.ts';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-const SOUND = '{"id":"$context.requestId","status":"$context.status"}';
-const PROBLEMS =
-  '{"ms":$context.integrationLatency,"x":"$context.integration.requestId","y":"$context.httpMethod"}';
-
-interface State {
-  readonly source: string;
-  /** The panel in which it shows; on a phone its tab is opened first. */
-  readonly panel: string;
-  /** Brings the page into the state. */
-  readonly reach?: (page: Page, locale: Locale) => Promise<void>;
-  /** Takes the page out of it again; without this, Escape does. */
-  readonly leave?: (page: Page) => Promise<void>;
-}
-
-const clearSearch = (page: Page) => page.getByRole('searchbox').fill('');
-
-const STATES: Readonly<Record<string, State>> = {
-  'an open catalog card': {
-    source: SOUND,
-    panel: 'catalog',
-    reach: async (page) => {
-      await page.locator('[data-variable="identity.sourceIp"].catalog-row').click();
-      await expect(page.locator('.catalog-item.open')).toBeVisible();
-    },
-    leave: (page) => page.locator('[data-variable="identity.sourceIp"].catalog-row').click(),
-  },
-  'the card that asks for a property': {
-    source: SOUND,
-    panel: 'catalog',
-    reach: async (page) => {
-      await page.getByRole('searchbox').fill('authorizer.');
-      await page.locator('.catalog-row[data-variable^="authorizer.<"]').click();
-      await page.locator('.catalog-item.open input').fill('not valid!');
-    },
-    leave: async (page) => {
-      await page.locator('.catalog-row[data-variable^="authorizer.<"]').click();
-      await clearSearch(page);
-    },
-  },
-  'a search without results': {
-    source: SOUND,
-    panel: 'catalog',
-    reach: async (page, locale) => {
-      await page.getByRole('searchbox').fill('zzqqxx');
-      await expect(page.getByText(WORDS[locale].catalog.noResultsTitle)).toBeVisible();
-    },
-    leave: clearSearch,
-  },
-  'a search for a REST variable': {
-    source: SOUND,
-    panel: 'catalog',
-    reach: async (page) => {
-      await page.getByRole('searchbox').fill('httpMethod');
-      await expect(panelOf(page, 'catalog').getByText('WebSocket API')).toBeVisible();
-    },
-    leave: clearSearch,
-  },
-  'the open presets': {
-    source: SOUND,
-    panel: 'template',
-    reach: async (page, locale) => {
-      await page.getByRole('button', { name: WORDS[locale].template.presets, exact: true }).click();
-      await expect(page.getByRole('menu')).toBeVisible();
-    },
-  },
-  'an empty template': { source: '', panel: 'template' },
-  'no log line': { source: '', panel: 'preview' },
-  'no problem': { source: SOUND, panel: 'problems' },
-  'an XML template': { source: '<r><id>$context.requestId</id></r>', panel: 'template' },
-  'the list of names while typing': {
-    source: 'a',
-    panel: 'template',
-    reach: async (page) => {
-      await editorOf(page).focus();
-      await page.keyboard.press('End');
-      // The list loads when the editor is first touched, and then opens for the next character.
-      await expect(async () => {
-        await page.keyboard.type(' $c');
-        await expect(page.locator(NAMES)).toBeVisible({ timeout: 500 });
-      }).toPass();
-    },
-  },
-  'a log line in full': {
-    source: PROBLEMS,
-    panel: 'preview',
-    reach: async (page) => {
-      await page.locator('.log-line .log-name').first().click();
-      await expect(page.locator('.log-line.open')).toBeVisible();
-    },
-    leave: (page) => page.locator('.log-line.open .log-name').click(),
-  },
-  'the scenarios': {
-    source: SOUND,
-    panel: 'preview',
-    reach: async (page) => {
-      await panelOf(page, 'preview').locator('.panel-head [aria-haspopup]').first().click();
-      await expect(page.getByRole('menu')).toBeVisible();
-    },
-  },
-  'the menu of a problem': {
-    source: PROBLEMS,
-    panel: 'problems',
-    reach: async (page, locale) => {
-      const more = WORDS[locale].problems.more;
-      await page.locator(`.problem [aria-label*="${more}"]`).first().click();
-      await expect(page.getByRole('menu')).toBeVisible();
-    },
-  },
-  'a wrong setting': {
-    source: SOUND,
-    panel: 'export',
-    reach: async (page) => {
-      const input = page.locator('.setting-cell input').first();
-      await input.fill('not a value!');
-      await expect(input).toHaveAttribute('aria-invalid', 'true');
-    },
-    leave: async (page) => {
-      await page.locator('.setting-cell input').first().fill('');
-      await page.keyboard.press('Escape');
-    },
-  },
-  'the open targets': {
-    source: SOUND,
-    panel: 'export',
-    reach: async (page) => {
-      await panelOf(page, 'export').locator('.target-picker').click();
-      await expect(page.getByRole('listbox')).toBeVisible();
-    },
-  },
-  'a notice': {
-    source: PROBLEMS,
-    panel: 'export',
-    reach: async (page) => {
-      await page.locator('.copy-button').click();
-      await expect(page.locator('.notice')).toBeVisible();
-    },
-  },
-};
-
-const NAMES = '.cm-tooltip-autocomplete';
-
 async function inapplicableRules(page: Page): Promise<string[]> {
   const rules: string[] = [];
-  // A menu that holds the focus is no content that landmarks are to lead to.
-  if ((await page.getByRole('menu').count()) > 0) rules.push('region');
+  // A menu or box that holds the focus is no content that landmarks are to lead to.
+  if ((await page.locator('.MuiModal-root').count()) > 0) rules.push('region');
   // The editor's list of names is walked through by the arrow keys while the focus stays in the text.
   if ((await page.locator(NAMES).count()) > 0) rules.push('scrollable-region-focusable');
   return rules;
 }
-
-/** What a state of a panel changes: the panel, what opens beside the page, and what is told at its edge. */
-const partsOf = (panel: string) => [`[data-panel="${panel}"]`, 'body > :not(#root, script)', '.notices'];
 
 /** Nothing is wrong with these parts as they stand, or the whole page; in the other theme the colours are as good. */
 async function expectAccessible(page: Page, where: string, parts?: readonly string[]): Promise<void> {
@@ -180,24 +35,6 @@ const swapTheme = (page: Page) =>
     const { dataset } = document.documentElement;
     return (dataset['theme'] = dataset['theme'] === 'dark' ? 'light' : 'dark');
   });
-
-async function walkStates(page: Page, locale: Locale): Promise<void> {
-  let source: string | undefined;
-  for (const [name, state] of Object.entries(STATES)) {
-    await test.step(name, async () => {
-      await showPanel(page, 'template');
-      if (state.source !== source) await setTemplate(page, (source = state.source));
-      await showPanel(page, state.panel);
-      await state.reach?.(page, locale);
-      await expectAccessible(page, name, partsOf(state.panel));
-      await (state.leave?.(page) ?? page.keyboard.press('Escape'));
-      await expect(page.locator(OPEN)).toHaveCount(0);
-    });
-  }
-}
-
-/** What the page must be rid of before the next state. */
-const OPEN = '[role="menu"], [role="listbox"], .catalog-item.open, .log-line.open';
 
 for (const locale of ['en', 'ko'] as const) {
   test.describe(`axe finds nothing (${locale})`, () => {
@@ -223,12 +60,14 @@ for (const locale of ['en', 'ko'] as const) {
 
     // The roles are the same in both languages; on a phone the words have least room.
     for (const viewport of locale === 'en' ? [DESKTOP, PHONE] : [PHONE]) {
-      test(`in every state, ${viewport.width} px wide`, async ({ page }) => {
-        test.slow();
-        await page.setViewportSize(viewport);
-        await openApp(page, { locale, theme: 'light' });
-        await walkStates(page, locale);
-      });
+      for (const [part, states] of Object.entries(BUILD_PARTS)) {
+        test(`in every state of ${part}, ${viewport.width} px wide`, async ({ page }) => {
+          test.slow();
+          await page.setViewportSize(viewport);
+          await openApp(page, { locale, theme: 'light' });
+          await walkStates(page, locale, states, (name, parts) => expectAccessible(page, name, parts));
+        });
+      }
     }
   });
 }
@@ -359,8 +198,8 @@ async function tabStops(page: Page): Promise<TabStop[]> {
       const element = document.activeElement;
       if (!element || element === document.body) return undefined;
       const places = {
-        '.header': 'header',
         '.skip-link': 'skip',
+        '.header': 'header',
         '.tab-bar': 'tabs',
         '[role="separator"]': 'separator',
       };

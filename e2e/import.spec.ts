@@ -172,7 +172,7 @@ test('a dropped file is read; one that is too large is refused with a word', asy
       [text, name],
     );
   await drop('x'.repeat(5_000_000), 'big.txt');
-  await expect(page.getByText(/The text is too large/)).toBeVisible();
+  await expect(page.locator('.notice').getByText(/The text is too large/)).toBeVisible();
   await drop(TERRAFORM, 'main.tf');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('From main.tf')).toBeVisible();
