@@ -35,6 +35,7 @@ export const read = {
   ownLines: 'lines of the preview',
   pastedLines: 'pasted lines',
   files: (count: string) => some(count, 'file'),
+  recognized: 'What was read',
   wrapping: 'Where the lines come from',
   recognizeAgain: 'Recognize automatically',
   packed: 'gzip',

@@ -64,8 +64,8 @@ export function EmptyRead() {
               <strong>{words.commands[name]}</strong> <small>{words.commandAbout[name]}</small>
               <ReadCopyButton text={commands[name]} about={words.commands[name]} />
             </figcaption>
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-            <pre className="mono" tabIndex={0}>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls, and keeps its breaks */}
+            <pre className="mono" role="region" aria-label={words.commands[name]} tabIndex={0}>
               {commands[name]}
             </pre>
           </figure>

@@ -3,6 +3,7 @@ import { INFERRED_ENDS } from '../../core/logs/summary/sessions.ts';
 import { showEnds } from '../../state/read/readActions.ts';
 import type { Life } from '../../workers/protocol.ts';
 import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { OutLink } from '../parts/OutLink.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useApi } from '../useApi.ts';
 import { asKnown, useDurations, useNumbers } from './formats.ts';
@@ -36,11 +37,7 @@ export function LifeEnd({ life: { session, alike } }: { readonly life: Life }) {
             {words.endedAlike(count(alike), end === 'open')}
           </Button>
         )}
-        {isByQuota && (
-          <a href={pages.quota} target="_blank" rel="noreferrer">
-            {words.awsPage}
-          </a>
-        )}
+        {isByQuota && <OutLink href={pages.quota}>{words.awsPage}</OutLink>}
       </div>
     </section>
   );

@@ -46,7 +46,7 @@ export function LifeFold({ option, plan, item, length, row, elapsed, isOpen, onT
           new Intl.ListFormat(locale, { type: 'conjunction' }).format(what),
           length > 0 ? durations(length) : undefined,
         )}{' '}
-        <u>{isOpen ? words.unfold.hide : words.unfold.show}</u>
+        <span className="fold-action">{isOpen ? words.unfold.hide : words.unfold.show}</span>
       </span>
     </RowOption>
   );

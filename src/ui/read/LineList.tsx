@@ -41,6 +41,7 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
   });
   return (
     <>
+      {total === 0 && <p className="read-none">{words.noLines}</p>}
       <div
         ref={box}
         className="read-lines"
@@ -67,7 +68,6 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
             ))}
           </div>
         </div>
-        {total === 0 && <p className="read-none">{words.noLines}</p>}
       </div>
       <OpenedLine onKeyDown={press} />
     </>

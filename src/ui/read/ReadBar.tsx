@@ -46,7 +46,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
             : undefined;
   const whole = log?.files.reduce((sum, file) => sum + file.size, 0) ?? 0;
   return (
-    <div className="read-bar">
+    <section className="read-bar" aria-label={words.recognized}>
       {withBuild && (
         <Button variant="line" onClick={() => showMode('build')}>
           <Icon name="left" />
@@ -90,7 +90,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
           )}
           {fit !== undefined && progress?.separability && (
             <span className="read-fit" title={separabilityWords(words, progress.separability)}>
-              {fit >= 0.95 ? <Icon name="check" /> : <SeverityIcon severity="warning" label="" />}
+              {fit >= 0.95 ? <Icon name="check" /> : <SeverityIcon severity="warning" />}
               {words.fit(share(fit))}
             </span>
           )}
@@ -133,7 +133,7 @@ export function ReadBar({ withBuild }: { readonly withBuild: boolean }) {
           </IconButton>
         </>
       )}
-    </div>
+    </section>
   );
 }
 

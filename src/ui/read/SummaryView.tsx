@@ -85,7 +85,7 @@ function Errors({ counts }: { readonly counts: readonly Count[] | undefined }) {
   if (errors.length === 0) return null;
   return (
     <section aria-label={words.errorTexts}>
-      <h3>{words.errorTexts}</h3>
+      <h2>{words.errorTexts}</h2>
       <ul className="read-errors">
         {errors.slice(0, 20).map(({ text, count: lines }) => (
           <li key={text}>

@@ -49,13 +49,13 @@ export function ProposalForm({ proposal, onClose }: ProposalFormProps) {
           />
         ))}
       </ul>
-      <section aria-labelledby={`${id}-template`}>
+      <section>
         <h3>
           <span id={`${id}-template`}>{words.proposedTemplate}</span>
           <output className="proposed-fit">{fit !== undefined && words.proposedFit(share(fit))}</output>
         </h3>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-        <pre className="mono" tabIndex={0}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls, and keeps its breaks */}
+        <pre className="mono" role="region" aria-labelledby={`${id}-template`} tabIndex={0}>
           {template}
         </pre>
         {choices.some(({ kind }) => kind === 'unknown') && (
