@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { FieldRow } from '../../core/template/fields/fields.ts';
 import { moveRow, moveRowOut, removeRow } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
@@ -56,21 +57,28 @@ function liftRow(row: FieldRow): void {
 }
 
 function move(line: HTMLElement, row: FieldRow, way: 1 | -1): void {
-  if (moveRow(row.id, way)) focusRow(line, rowAt(row.parent, row.index + way)?.id);
+  change(
+    line,
+    () => moveRow(row.id, way),
+    () => rowAt(row.parent, row.index + way),
+  );
 }
 
 function remove(line: HTMLElement, row: FieldRow): void {
-  if (!removeRow(row.id)) return;
-  focusRow(line, (rowAt(row.parent, row.index) ?? rowAt(row.parent, row.index - 1))?.id);
+  change(
+    line,
+    () => removeRow(row.id),
+    () => rowAt(row.parent, row.index) ?? rowAt(row.parent, row.index - 1),
+  );
 }
 
-/** Once the rows are drawn anew, the focus goes on with the row. */
-function focusRow(line: HTMLElement, id: string | undefined): void {
+/** Draws the rows anew at once, and the focus goes on with a row: the next key must not find another one in its place. */
+function change(line: HTMLElement, act: () => boolean, next: () => FieldRow | undefined): void {
   const list = line.parentElement;
-  requestAnimationFrame(() => {
-    const row = id === undefined ? undefined : list?.querySelector(`[data-row="${CSS.escape(id)}"]`);
-    row?.querySelector<HTMLElement>('.field-handle')?.focus();
-  });
+  if (!flushSync(act)) return;
+  const id = next()?.id;
+  const row = id === undefined ? undefined : list?.querySelector(`[data-row="${CSS.escape(id)}"]`);
+  row?.querySelector<HTMLElement>('.field-handle')?.focus();
 }
 
 function buttonsIn(line: Element): HTMLElement[] {
