@@ -20,7 +20,10 @@ export const noUnknownVariable: RuleExamples = {
       template: '$context.requestId,$context.identity.sourceIP',
       fixed: '$context.requestId,$context.identity.sourceIp',
     },
-    { template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}' },
+    {
+      template: '{"id":"$context.requestId","x":"$context.zzzzzzzzzzzzzz"}',
+      fixed: '{"id":"$context.requestId"}',
+    },
     {
       template: '{"id":"$context.requestId","s":"$context.status","code":"$context.statusCode"}',
       fixed: '{"id":"$context.requestId","s":"$context.status"}',

@@ -26,9 +26,7 @@ export const noUnknownVariable: Rule = {
           : { title: emptyTitle([token.name], 'expected') }),
         reason: why(context, token, nearest),
         brief: { en: 'no such variable', ko: '없는 변수' },
-        ...(nearest === undefined && unloggedHint(context.api.catalog, token.name) === undefined
-          ? {}
-          : correction(context, token, nearest)),
+        ...correction(context, token, nearest),
       };
     });
   },
