@@ -69,7 +69,9 @@ test('templates have names, are switched, deleted and brought back', async ({ pa
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.document-name')).toHaveText('orders 2');
   await openMenu(page);
-  await page.getByRole('menuitemradio', { name: 'orders', exact: true }).click();
+  const orders = page.getByRole('menuitemradio', { name: 'orders', exact: true });
+  await expect(orders).toHaveAccessibleDescription('requestId, identity.userAgent');
+  await orders.click();
   await expect.poll(() => sourceOf(page)).toBe(JSON_TEMPLATE);
 });
 

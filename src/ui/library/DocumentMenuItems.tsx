@@ -1,5 +1,6 @@
 import Divider from '@mui/material/Divider';
 import MenuItem from '@mui/material/MenuItem';
+import { useId } from 'react';
 import { titleOf } from '../../state/library.ts';
 import { importLibrary, type ImportReport } from '../../state/importLibrary.ts';
 import {
@@ -12,13 +13,14 @@ import {
   switchTemplate,
 } from '../../state/libraryCommands.ts';
 import { notify } from '../../state/noticeActions.ts';
-import { useStore } from '../../state/store.ts';
+import { currentDocument, useStore } from '../../state/store.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { LazyMenu } from '../parts/LazyMenu.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useLocale, useMessages } from '../useMessages.ts';
 import { pickFile } from './pickFile.ts';
 import { saveAllAsFile } from './saveAllAsFile.ts';
+import { tellContents } from './tellContents.ts';
 
 interface DocumentMenuItemsProps {
   /** The button that opened it; null while it is closed. */
@@ -32,7 +34,9 @@ interface DocumentMenuItemsProps {
 export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: DocumentMenuItemsProps) {
   const words = useMessages().library;
   const locale = useLocale();
+  const id = useId();
   const library = useStore((state) => state.library);
+  const source = useStore((state) => currentDocument(state).source);
   const deleted = findLastDeleted();
   const item = (label: string, run: () => void) => (
     <MenuItem
@@ -53,6 +57,8 @@ export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: Doc
           key={template.id}
           role="menuitemradio"
           aria-checked={template.id === library.open}
+          aria-labelledby={`${id}-${template.id}`}
+          aria-describedby={`${id}-${template.id}-has`}
           selected={template.id === library.open}
           onClick={() => {
             onClose();
@@ -60,7 +66,12 @@ export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: Doc
           }}
         >
           <span className="document-item-mark">{template.id === library.open && <Icon name="check" />}</span>
-          <span className="document-item-name">{titleOf(template, locale)}</span>
+          <span className="document-item-name">
+            <span id={`${id}-${template.id}`}>{titleOf(template, locale)}</span>
+            <small id={`${id}-${template.id}-has`} className="mono">
+              {tellContents(template.id === library.open ? source : template.document.source)}
+            </small>
+          </span>
         </MenuItem>
       ))}
       <Divider key="of-one" />
