@@ -267,3 +267,10 @@ test('of a long line no more is drawn than is seen, until somebody reads on', as
   await editorOf(page).click();
   await expect.poll(drawn).toBeGreaterThan(150);
 });
+
+test('of a line that breaks beyond its row, the place is shown with the reason', async ({ page }) => {
+  await openApp(page, { source: `{"id":"$context.requestId","${'k'.repeat(200)}":"x",}` });
+  const mark = page.locator('.log-line.broken').first().locator('.log-near .broken');
+  await expect(mark).toHaveText('}');
+  await expect(mark).toBeInViewport({ ratio: 1 });
+});

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Prose } from '../parts/Prose.tsx';
 import type { StemPlace } from './stemPlace.ts';
 import './LineReason.css';
@@ -9,14 +10,17 @@ interface LineReasonProps {
   readonly stem: StemPlace | undefined;
   /** Of the characters that the stem leads to. */
   readonly offset: number;
+  /** The characters around it, where the row does not show them. */
+  readonly children?: ReactNode;
 }
 
 /** The sentence under a broken line, with a stem to the characters that break it. */
-export function LineReason({ text, more, stem, offset }: LineReasonProps) {
+export function LineReason({ text, more, stem, offset, children }: LineReasonProps) {
   const column = `${offset + 0.5}ch`;
   return (
     <div className={`log-reason ${stem ?? 'free'}`}>
       {stem && <span className="stem" style={{ left: column }} />}
+      {children && <div className="log-near mono">{children}</div>}
       <div className="log-reason-box" style={stem === 'left' ? { width: column } : {}}>
         <p>
           <Prose text={text} />

@@ -84,12 +84,22 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
           more={open || problem.kind !== 'bare-value' ? props.explanation : undefined}
           stem={problem.offset < columns.to ? stemPlace(line, problem.offset, reason) : undefined}
           offset={problem.offset}
-        />
+        >
+          {!open && problem.offset >= columns.to && (
+            <>
+              …<LineText pieces={linePieces(line, parts, problem, around(problem.offset))} />
+              {around(problem.offset).to < line.text.length && '…'}
+            </>
+          )}
+        </LineReason>
       )}
       {open && <OpenLine checked={checked} parts={parts} landed={landed} />}
     </li>
   );
 });
+
+/** What of a line is shown with the reason where the row ends before it breaks. */
+const around = (offset: number): Range => ({ from: Math.max(0, offset - 32), to: offset + 12 });
 
 /** The columns of a line that are drawn; what is before them keeps its width, without looks. */
 function shownPieces(
