@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findViolations } from './accessible.ts';
+import { findViolations, untilStill } from './accessible.ts';
 import { findWithEqualAccess, hasEqualAccess } from './equalAccess.ts';
 import { cutOff, pageScrolls } from './measures.ts';
 import { SCREENS, ZOOMED } from './screens.ts';
@@ -19,6 +19,8 @@ const WITHOUT = ['region', 'scrollable-region-focusable'];
  * need it be judged.
  */
 async function look(page: Page, name: string, parts: readonly string[]): Promise<void> {
+  // A box that is about to close is none.
+  await untilStill(page);
   const hasModal = (await page.locator(MODAL).count()) > 0;
   const looked = hasModal ? [MODAL] : parts;
   const found = [

@@ -2,9 +2,21 @@ import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { findViolations } from './accessible.ts';
 import { BUILD_PARTS, NAMES } from './states/buildStates.ts';
+import { tabTo } from './actions.ts';
 import { PROBLEMS, SOUND } from './states/state.ts';
 import { walkStates } from './states/walkStates.ts';
-import { editorOf, expect, openApp, PANELS, panelOf, showPanel, test } from './support.ts';
+import { misplacedTexts } from './texts.ts';
+import {
+  editorOf,
+  expect,
+  openApp,
+  PANELS,
+  panelOf,
+  setTemplate,
+  settle,
+  showPanel,
+  test,
+} from './support.ts';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -142,6 +154,51 @@ test.describe('keyboard', () => {
     await expect(skip).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');
     await expect(editorOf(page)).toBeFocused();
+
+    await tabTo(page, page.getByRole('link', { name: en.app.skipToExport }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    let stops = 0;
+    for (; stops < 20 && !(await page.locator('.copy-button:focus').count()); stops++)
+      await page.keyboard.press('Tab');
+    expect(stops, 'stops from there to Copy').toBeLessThan(13);
+  });
+
+  test('nothing is a shortcut while an input method composes', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await openApp(page, { source: SOUND });
+    await setTemplate(page, PROBLEMS);
+    // A letter that is composed on a row begins the search.
+    await page.locator('.catalog-row').first().dispatchEvent('keydown', { key: 'Process', bubbles: true });
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    const view = panelOf(page, 'template').getByRole('radio', { name: en.fields.fields, exact: true });
+    const open: Readonly<Record<string, () => Promise<void>>> = {
+      '#catalog-search': () => page.locator('#catalog-search').focus(),
+      '.cm-content': () => editorOf(page).focus(),
+      '.target-search input': () => panelOf(page, 'export').locator('.target-picker').click(),
+      '.field-row input': async () => {
+        await page.keyboard.press('Escape');
+        await view.click();
+        await page.getByRole('button', { name: en.fields.rename('ms'), exact: true }).click();
+      },
+    };
+    for (const [field, focus] of Object.entries(open)) {
+      await focus();
+      await expect(page.locator(field)).toBeFocused();
+      const before = await page.locator('body').ariaSnapshot();
+      for (const key of ['Enter', 'Escape', 'ArrowDown', 'Tab', '/', '?', 'F6', 'z', 'y']) {
+        const init = {
+          key,
+          keyCode: 229,
+          isComposing: true,
+          bubbles: true,
+          cancelable: true,
+          ctrlKey: 'zy'.includes(key),
+        };
+        await page.locator(field).dispatchEvent('keydown', init);
+      }
+      await expect(page.locator(field)).toBeFocused();
+      expect(await page.locator('body').ariaSnapshot(), field).toBe(before);
+    }
   });
 
   test('a splitter with the focus shows its line', async ({ page }) => {
@@ -289,6 +346,25 @@ async function smallTargets(page: Page): Promise<string[]> {
         })
     );
   }, TARGET);
+}
+
+/** What WCAG 1.4.12 has somebody set for all texts. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+for (const locale of ['en', 'ko'] as const) {
+  test(`texts that somebody spaces out are not cut (${locale})`, async ({ page }) => {
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport);
+      await openApp(page, { locale, source: PROBLEMS });
+      await page.addStyleTag({ content: SPACED });
+      for (const panel of viewport === PHONE ? PANELS : ['template']) {
+        await showPanel(page, panel);
+        await settle(page);
+        expect.soft(await misplacedTexts(page), `${panel}, ${viewport.width} px`).toEqual([]);
+      }
+    }
+  });
 }
 
 test('with reduced motion nothing moves', async ({ page }) => {

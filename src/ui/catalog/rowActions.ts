@@ -48,7 +48,7 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
   if (action) {
     event.preventDefault();
     action(row);
-  } else if (/^[^/\s]$/u.test(event.key)) {
+  } else if (/^(?:[^/\s]|Process)$/u.test(event.key)) {
     // Letters go on searching: the field takes the focus before the browser writes the letter.
     searchField()?.focus();
   }

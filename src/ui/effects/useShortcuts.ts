@@ -11,7 +11,8 @@ export const SEARCH_ID = 'catalog-search';
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      // What an input method composes is its own.
+      if (event.defaultPrevented || event.isComposing) return;
       // What is typed into a field is no shortcut, nor what a person speaks, who can switch these keys off.
       const typing = isTextField(event.target) || !useStore.getState().preferences.singleKeys;
       if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -23,7 +24,7 @@ export function useShortcuts(): void {
         openHelp('manual');
         return;
       }
-      if (event.key === 'F6' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         const way = event.shiftKey ? -1 : 1;
         void loadWalk().then(({ walkPanels }) => walkPanels(way));
