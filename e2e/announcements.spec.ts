@@ -29,6 +29,7 @@ const TOLD = {
     imported: 'Imported: Terraform, jsonencode: keys are sorted',
     read: '180 lines read, 1 set aside',
     filtered: '12 of 180 lines',
+    theme: 'Theme: dark',
   },
   ko: {
     found: '변수 4개',
@@ -45,6 +46,7 @@ const TOLD = {
     imported: '형식을 가져왔습니다: Terraform, jsonencode: 키가 정렬됨',
     read: '180줄을 읽었고 1줄은 읽지 못했습니다',
     filtered: '180줄 중 12줄',
+    theme: '테마: 어둡게',
   },
 } as const;
 
@@ -106,6 +108,8 @@ for (const locale of ['en', 'ko'] as const) {
     await hear(told.fixed);
     await page.locator('.copy-button').click();
     await hear(told.copied);
+    await page.getByRole('button', { name: words.app.theme.system, exact: true }).click();
+    await hear(told.theme);
 
     await page.locator('.header').getByRole('button', { name: words.importBox.button, exact: true }).click();
     await page.locator('.import-dialog textarea').fill(TERRAFORM);

@@ -84,7 +84,9 @@ for (const laidOut of [true, false]) {
     test('a variable that is taken from the list stays in its pair', async ({ page }) => {
       await openEmpty(page, laidOut);
       await page.keyboard.type('{"a":"$context.stat', { delay: 15 });
-      await expect(page.locator('.completion [role="option"]').first()).toHaveText(/context\.status/);
+      const option = page.locator('.completion [role="option"]').first();
+      await expect(option).toHaveText(/context\.status/);
+      await expect(option.locator('.completion-glyph')).toHaveAttribute('data-group', 'request');
       await page.keyboard.press('Enter');
       await page.keyboard.type('","b":"x"}', { delay: 15 });
       await expect.poll(() => sourceOf(page)).toBe('{"a":"$context.status","b":"x"}');

@@ -5,7 +5,7 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
-import type { Extension } from '@codemirror/state';
+import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { completeName } from '../../core/catalog/completeName.ts';
@@ -18,6 +18,7 @@ import { replaceTemplate } from '../../state/documentActions.ts';
 import { currentDocument } from '../../state/store.ts';
 import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';
+import { element } from './element.ts';
 import { PROPERTY_START } from './propertyHint.ts';
 import { spacedField } from './spacing.ts';
 
@@ -25,6 +26,7 @@ import { spacedField } from './spacing.ts';
 export const completion: Extension = autocompletion({
   override: [complete],
   icons: false,
+  addToOptions: [{ render: glyph, position: 20 }],
   activateOnTypingDelay: 50,
   // Enter means nothing else in a one-line template, so it cannot be meant for the text.
   interactionDelay: 0,
@@ -69,6 +71,14 @@ function option({ name, detail }: Offer): Completion {
     detail,
     apply: (view: EditorView, _: Completion, from: number, to: number) => apply(view, name, from, to),
   };
+}
+
+/** What group a variable is of, as its chip shows it. */
+function glyph({ label }: Completion, state: EditorState): HTMLElement {
+  const { catalog } = state.field(modelField);
+  const span = element('span', 'completion-glyph chip');
+  span.dataset['group'] = catalog.groupOf(label.slice(variableText('').length)) ?? 'none';
+  return span;
 }
 
 /** The letters of a label that were typed, as pairs of offsets. */

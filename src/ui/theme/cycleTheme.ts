@@ -1,3 +1,5 @@
+import { textOf } from '../../i18n/messages.ts';
+import { notify } from '../../state/noticeActions.ts';
 import { THEMES } from '../../state/preferences.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
@@ -7,5 +9,7 @@ export function cycleTheme(): void {
   const { theme } = useStore.getState().preferences;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const order = dark ? THEMES : THEMES.toReversed();
-  changePreferences({ theme: order[(order.indexOf(theme) + 1) % order.length] ?? 'system' });
+  const next = order[(order.indexOf(theme) + 1) % order.length] ?? 'system';
+  changePreferences({ theme: next });
+  notify(textOf(({ app }) => app.theme[next]));
 }
