@@ -243,6 +243,9 @@ test('the way to the explanation of an error works in Korean, by keyboard, and a
     await lead.focus();
   }
   await expect(page.locator('.error-answer')).toHaveCount(1);
+  // It has its own room; only the splitter reaches out of the panel.
+  const rest = await panelOf(page, 'problems').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+  expect(rest).toBeLessThan(10);
 });
 
 for (const size of [
