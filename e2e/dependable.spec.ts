@@ -97,7 +97,7 @@ testCrash('a box that crashes closes with a word, and opens again', async ({ pag
   await openApp(page, { source: MINE });
   await sabotage(page, 'role=dialog');
   await page.getByRole('button', { name: en.app.help, exact: true }).click();
-  await expect(page.getByText(en.app.boxFailed)).toBeVisible();
+  await expect(page.locator('.notice').getByText(en.app.boxFailed)).toBeVisible();
   for (const panel of PANELS) await expect(panelOf(page, panel)).toBeVisible();
   await sabotage(page, '');
   await page.getByRole('button', { name: en.app.help, exact: true }).click();

@@ -124,13 +124,13 @@ test.describe('share links', () => {
 
   test('a damaged link is refused with a message, and forgotten', async ({ page }) => {
     await openApp(page, { source: MINE, fragment: links['that is not base64'] ?? '' });
-    await expect(page.getByText(DAMAGED_LINK)).toBeVisible();
+    await expect(page.locator('.notice').getByText(DAMAGED_LINK)).toBeVisible();
     expect(await sourceOf(page)).toBe(MINE);
     await expectAlive(page);
     expect(new URL(page.url()).hash).toBe('');
     await page.reload();
     await expect(editorOf(page)).toContainText('"id"');
-    await expect(page.getByText(DAMAGED_LINK)).toHaveCount(0);
+    await expect(page.locator('.notice').getByText(DAMAGED_LINK)).toHaveCount(0);
   });
 
   test('no damaged link that comes while the page is open changes anything', async ({ page }) => {
@@ -138,7 +138,7 @@ test.describe('share links', () => {
     for (const [name, fragment] of Object.entries(links)) {
       await test.step(name, async () => {
         await page.evaluate((hash) => (location.hash = hash), fragment);
-        await expect(page.getByText(DAMAGED_LINK)).toBeVisible();
+        await expect(page.locator('.notice').getByText(DAMAGED_LINK)).toBeVisible();
         expect(await sourceOf(page)).toBe(MINE);
         expect(new URL(page.url()).hash).toBe('');
         await page.getByRole('button', { name: en.app.dismiss }).click();
@@ -255,7 +255,7 @@ test.describe('share links', () => {
     await openApp(page, { source: MINE });
     await setTemplate(page, shared);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
-    await expect(page.getByText('Link copied.')).toBeVisible();
+    await expect(page.locator('.notice').getByText('Link copied.')).toBeVisible();
     const link = await clipboardOf(page);
     expect(link.startsWith(`${baseURL}#t=`)).toBe(true);
 
@@ -280,7 +280,7 @@ test.describe('storage', () => {
     test(`a saved template that is ${saved} is put aside with a message`, async ({ page }) => {
       await seedStorage(page, { 'logwright.document': saved });
       await openApp(page);
-      await expect(page.getByText(DAMAGED_STORE)).toBeVisible();
+      await expect(page.locator('.notice').getByText(DAMAGED_STORE)).toBeVisible();
       await expectAlive(page);
       expect(await page.evaluate(() => localStorage.getItem('logwright.document.damaged'))).toBe(saved);
       await setTemplate(page, MINE);
@@ -356,7 +356,7 @@ test.describe('pasting and dropping', () => {
     await editorOf(page).focus();
     const start = Date.now();
     await page.keyboard.press('ControlOrMeta+v');
-    await expect(page.getByText('Not pasted: 5120 KB is too long.')).toBeVisible();
+    await expect(page.locator('.notice').getByText('Not pasted: 5120 KB is too long.')).toBeVisible();
     expect(Date.now() - start).toBeLessThan(1000);
     await setTemplate(page, `${MINE} `);
     await page.keyboard.press('ControlOrMeta+z');
@@ -368,7 +368,7 @@ test.describe('pasting and dropping', () => {
     await openApp(page, { source: MINE });
     await setTemplate(page, half);
     await page.keyboard.press('ControlOrMeta+v');
-    await expect(page.getByText(/^Not pasted: .* too long/)).toBeVisible();
+    await expect(page.locator('.notice').getByText(/^Not pasted: .* too long/)).toBeVisible();
     await page.reload();
     await expect(editorOf(page)).toBeVisible();
     expect(await sourceOf(page)).toBe(half);
@@ -379,7 +379,7 @@ test.describe('pasting and dropping', () => {
     // A zero byte, bytes that are no text, and escape sequences.
     for (const text of ['PK\u0003\u0004\u0000\u0000', '\ufffdPNG\ufffd', '\u001b[31mred\u001b[0m']) {
       await pasteOver(page, text);
-      await expect(page.getByText('Not pasted: this is not text.')).toBeVisible();
+      await expect(page.locator('.notice').getByText('Not pasted: this is not text.')).toBeVisible();
       expect(await sourceOf(page)).toBe(MINE);
       await expect(page.getByRole('button', { name: 'Undo', exact: true }).first()).toBeDisabled();
       await page.getByRole('button', { name: en.app.dismiss }).click();

@@ -22,7 +22,7 @@ for (const { what, files } of [
     await expect(editorOf(page)).toBeVisible();
     await page.getByRole('button', { name: 'Got it' }).click();
     await page.getByRole('button', { name: 'Help', exact: true }).click();
-    await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();
+    await expect(page.locator('.notice').getByText('A part of the page could not be loaded.')).toBeVisible();
     await page.unroute(files);
     await page.getByRole('button', { name: 'Try again' }).click();
     const help = page.getByRole('dialog', { name: 'Help' });
@@ -51,7 +51,7 @@ test('parts that failed are one notice, and come when they are opened again afte
   await page.getByRole('button', { name: 'Got it' }).click();
   const help = page.getByRole('button', { name: 'Help', exact: true });
   await help.click();
-  await expect(page.getByText('A part of the page could not be loaded.')).toHaveCount(1);
+  await expect(page.locator('.notice').getByText('A part of the page could not be loaded.')).toHaveCount(1);
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.unroute(files);
   await help.click();
@@ -69,7 +69,7 @@ test('where the site has a newer version, a part that is gone says so', async ({
     route.fulfill({ contentType: 'text/html', body: '<script src="assets/app-newer.js"></script>' }),
   );
   await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await expect(page.getByText('The site has a newer version.')).toBeVisible();
+  await expect(page.locator('.notice').getByText('The site has a newer version.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   await page.context().close();
 });

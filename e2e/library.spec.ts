@@ -102,9 +102,10 @@ test('all templates go into a file and come back beside those that are there', a
   expect(await sourceOf(page)).toBe(JSON_TEMPLATE);
 
   await chooseFile(page, '{"format":"logwright-templates","version":1,"templ');
-  await expect(page.getByText(WORDS.en.fileProblems['not-json'])).toBeVisible();
+  await expect(page.locator('.notice').getByText(WORDS.en.fileProblems['not-json'])).toBeVisible();
   await openMenu(page);
-  await expect(page.getByRole('menuitemradio')).toHaveText(['orders', 'orders 2']);
+  const names = page.getByRole('menuitemradio').locator('.document-item-name > span');
+  await expect(names).toHaveText(['orders', 'orders 2']);
 });
 
 test('two tabs with one template ask, and keep both where nobody answers', async ({ page, context }) => {

@@ -27,7 +27,7 @@ async function useEverything(page: Page): Promise<void> {
   ]);
   expect(await download.failure()).toBeNull();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByText('Link copied.')).toBeVisible();
+  await expect(page.locator('.notice').getByText('Link copied.')).toBeVisible();
   await page.getByRole('button', { name: '한국어' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
 }
