@@ -264,7 +264,7 @@ test.describe('share links', () => {
     const other = await context.newPage();
     const theirs = 'requestId=$context.requestId';
     await openApp(other, { source: theirs, fragment: new URL(link).hash });
-    await expect(other.getByText('Template opened from the link.')).toBeVisible();
+    await expect(other.locator('.notice').getByText('Template opened from the link.')).toBeVisible();
     await expect.poll(() => sourceOf(other)).toBe(shared);
     await other.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => sourceOf(other)).toBe(theirs);
