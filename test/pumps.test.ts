@@ -23,7 +23,14 @@ it.each([
 );
 
 /** What took seconds once, each for a reason of its own. */
-const ONCE_SLOW = ['planSteps', 'a paste of all', 'export serverlessFramework', 'nearestName', 'a long name'];
+const ONCE_SLOW = [
+  'planSteps',
+  'a paste of all',
+  'export serverlessFramework',
+  'nearestName',
+  'a long name',
+  'every question as athenaExport',
+];
 
 it.each(ONCE_SLOW)(
   'no text holds %s any more',

@@ -94,3 +94,15 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+test('a template that is too long to be read has no queries, and says why', async () => {
+  const layout = await layoutOf('$context.requestId '.repeat(700));
+  for (const language of LANGUAGES) {
+    for (const question of QUESTIONS) {
+      expect(writeQuery(layout, language, question)).toMatchObject({
+        kind: 'refused',
+        reason: { en: expect.stringContaining('too long') },
+      });
+    }
+  }
+});
