@@ -14,6 +14,7 @@ const TERRAFORM = `resource "aws_apigatewayv2_stage" "prod" {
 }
 `;
 const SORTED = '{"requestId":"$context.requestId","routeKey":"$context.routeKey"}';
+const TOO_MUCH = 'The text is too complex to read in time.';
 const COMMAND = `aws apigatewayv2 update-stage --api-id abcd123456 --stage-name beta \\
   --access-log-settings '{"Format":"$context.requestId $context.connectionId"}'`;
 const FOLDED = `AccessLogSettings:
@@ -176,8 +177,44 @@ test('a dropped file is read; one that is too large is refused with a word', asy
   await drop(TERRAFORM, 'main.tf');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('From main.tf')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Replace the template' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => sourceOf(page)).toBe(SORTED);
+});
+
+test('a text that takes too long is given up, and the next one is read', async ({ page }) => {
+  const files = /\/importWorker-/;
+  // It says that it is there, and then nothing.
+  const body =
+    'onmessage = ({ data }) => { onmessage = null; postMessage({ id: data.id, type: "RAW", value: { finds: [] } }); };';
+  await page.route(files, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await openApp(page, { source: MINE });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await paste(page, TERRAFORM);
+  await expect(dialog.getByText(TOO_MUCH)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Replace the template' })).toBeDisabled();
+  await page.unroute(files);
+  await dialog.getByLabel('Paste anything that contains the format').fill(COMMAND);
+  await expect(dialog.getByTestId('import-format')).toHaveText('$context.requestId $context.connectionId');
+  await expect(dialog.getByText(TOO_MUCH)).toHaveCount(0);
+});
+
+test('where what reads an import cannot be loaded, the page says so', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const files = /\/importWorker-/;
+  await page.route(files, (route) => route.abort());
+  await page.goto(baseURL ?? '');
+  await expect(editorOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import a format' });
+  await dialog.getByLabel('Paste anything that contains the format').fill(TERRAFORM);
+  await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();
+  await page.unroute(files);
+  await dialog.getByLabel('Paste anything that contains the format').fill(COMMAND);
+  await expect(dialog.getByTestId('import-format')).toHaveText('$context.requestId $context.connectionId');
+  await context.close();
 });
 
 test('by keyboard and in Korean, on the narrowest phone', async ({ page }) => {

@@ -1,4 +1,5 @@
-// Plays with the real page at random: `npm run monkey -- --seconds 180 --seed 1`. The choices follow from the seed;
+// Plays with the real page at random: `npm run monkey -- --seconds 180 --seed 1`, with `--size 390x844` in a window
+// that keeps its size. The choices follow from the seed;
 // how far the page has come when one is carried out does not.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserOptions } from './browser.mjs';
 import { createRandom } from './fuzz/random.mjs';
-import { createActions } from './monkey/actions.mjs';
+import { createActions, goTo } from './monkey/actions.mjs';
 import { measureMemory, watchPage } from './monkey/watchPage.mjs';
 import { serve } from './serve.mjs';
 import { root } from './setup.mjs';
@@ -16,6 +17,9 @@ const ROUND = 100;
 
 /** How much more memory the page may hold at the end than after the first round, as a factor. */
 const MOST_GROWTH = 1.5;
+
+/** Has everything on the screen, also the way to undo. */
+const WIDE = { width: 1440, height: 900 };
 
 /** How many of the last actions are told of a failure. */
 const TOLD = 15;
@@ -29,11 +33,23 @@ const STARTS = [
 ];
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '180' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '180' },
+    seed: { type: 'string', default: '1' },
+    size: { type: 'string' },
+  },
 });
 const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
 if (!(seconds > 0) || !Number.isInteger(seed)) {
   console.error('--seconds takes a number above 0 and --seed a whole number.');
+  process.exit(2);
+}
+const size = values.size
+  ?.match(/^(\d+)x(\d+)$/)
+  ?.slice(1)
+  .map(Number);
+if (values.size !== undefined && !size) {
+  console.error('--size takes a width and a height, such as 390x844.');
   process.exit(2);
 }
 if (!existsSync(join(root, 'dist', 'index.html'))) {
@@ -54,6 +70,7 @@ async function undoAll(page) {
     await page.keyboard.press('Escape');
     await page.waitForTimeout(300);
   }
+  await goTo(page, 'build');
   return page.evaluate(async () => {
     const button = document.querySelector('.header :is([aria-label="Undo"], [aria-label="실행 취소"])');
     for (let steps = 0; steps < 600 && !button.disabled; steps++) {
@@ -72,7 +89,8 @@ async function begin(page, url, source) {
     localStorage.setItem('logwright.preferences', JSON.stringify({ locale: 'en', welcomed: true }));
   }, source);
   await page.goto(url);
-  await page.locator('.cm-content[contenteditable="true"]').click();
+  // What lies over an empty template would take a click.
+  await page.locator('.cm-content[contenteditable="true"]').focus();
   await page.keyboard.type('x');
   await savedDocument(page);
   await page.keyboard.press('ControlOrMeta+z');
@@ -83,7 +101,7 @@ const random = createRandom(seed);
 const site = await serve({ dir: join(root, 'dist') });
 const browser = await chromium.launch(browserOptions());
 const context = await browser.newContext({
-  viewport: { width: 1440, height: 900 },
+  viewport: WIDE,
   serviceWorkers: 'block',
   permissions: ['clipboard-read', 'clipboard-write'],
 });
@@ -109,17 +127,18 @@ const findFault = () => faults.find((fault) => !worker.test(fault));
 try {
   const start = await begin(page, site.url, STARTS[seed % STARTS.length]);
   if (start === null) throw new Error('The page did not save what was typed at the start.');
-  const actions = createActions(page, random);
+  const actions = createActions(page, random, size && [size]);
   const draws = actions.flatMap((action) => Array.from({ length: action.share }, () => action));
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end && process.exitCode === undefined) {
+    if (size) await page.setViewportSize({ width: size[0], height: size[1] });
     for (let step = 0; step < ROUND && findFault() === undefined; step++) {
       history.push(await random.pick(draws).run());
       count += 1;
       if ((await page.locator('[data-crashed]').count()) > 0) faults.push('a part of the page crashed');
     }
     if (findFault() !== undefined) break;
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize(WIDE);
     if (!(await undoAll(page))) fail('not everything can be undone.');
     const now = await savedDocument(page);
     if (now !== start) fail(`undoing everything gives another document.\n  start ${start}\n  now   ${now}`);

@@ -9,7 +9,7 @@ import type { TemplateView } from './state/preferences.ts';
 import { useStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/effects/followPreferences.ts';
-import { nextTask } from './ui/effects/nextTask.ts';
+import { nextTask } from './state/nextTask.ts';
 import { openPage } from './ui/effects/openPage.ts';
 import { tellAloud } from './ui/effects/tellAloud.ts';
 import { currentLayout, type Layout } from './ui/effects/layout.ts';

@@ -1,106 +1,40 @@
-const inFolder = (folder, names) => names.split(' ').map((name) => `${folder}/${name}`);
+import { MODULES as FIELDS, ofFields } from './pumped/ofFields.mjs';
+import { MODULES as LOGS, ofLogs } from './pumped/ofLogs.mjs';
+import { MODULES as NAMES, ofNames } from './pumped/ofNames.mjs';
+import { MODULES as OUTSIDE, ofOutside } from './pumped/ofOutside.mjs';
+import { MODULES as TEMPLATES, ofTemplates } from './pumped/ofTemplates.mjs';
+import { MODULES as VALUES, ofValues } from './pumped/ofValues.mjs';
 
-/** What the functions below are made of, by path below `src`. */
-export const PUMPED_MODULES = [
-  ...inFolder('core/template', 'parse layOut surroundings xmlReader convert/convert'),
-  ...inFolder('core/template/drop', 'gaps characters placeDrop pasteAt placeAtCaret targets'),
-  ...inFolder('core/template/fields', 'readFields removeFields'),
-  ...inFolder('core/lint', 'borrowings fixAll lint repairer rules surroundingTeller'),
-  ...inFolder(
-    'core',
-    'apis/apis catalog/search/search catalog/nearestName export/exporters scenarios/scenarios',
-  ),
-  ...inFolder('core', 'scenarios/table/tableColumns import/detectImports explain/explainError'),
-  ...inFolder('state', 'analysis calmAnalysis foreignText logwrightDocument library libraryFile shareLink'),
-];
+const MODULES = [...new Set([TEMPLATES, FIELDS, NAMES, VALUES, OUTSIDE, LOGS].flat())];
 
-const list = (functions) => Object.entries(functions).map(([name, run]) => ({ name, run }));
+/** What is read as fields, and what the page lets in as a template, in UTF-16 units. */
+const LENGTHS = [12_288, 65_536];
+
+/** No piece of work on the page may take longer, in milliseconds. */
+const LIMIT = 200;
 
 /**
- * The functions that texts from outside reach, each as `prepare`, whose time does not count, and `run`.
+ * The functions that texts from outside reach, each as `prepare`, whose time does not count, and `run`; the `lengths`
+ * at which it is tried, and the milliseconds that it may take, its `limit`. `load` imports a module by its path below
+ * `src`. `asked` holds the names of all exports of the modules that were used.
  */
-export function createPumpedFunctions(core) {
-  const { DEFAULT_API: api, SCENARIOS } = core;
-  const search = core.createSearch(api.catalog);
-  const shown = core.initialScenarios(api);
-  const analyse = (text) => core.analyse(api, text, shown, []);
-  const fieldsOf = (text) => core.readFields(api.catalog, core.parse(text));
-  const documentOf = (text) => ({ ...core.createDocument(), source: text });
-  const ofTemplate = [
-    { name: 'readFields', run: fieldsOf },
-    { name: 'analyse', run: analyse },
-    {
-      name: 'calmAnalysis',
-      prepare: (text) => [analyse(text), analyse(`${text}x`), { from: 0, to: text.length }],
-      run: (input) => core.calmAnalysis(...input),
+export async function createPumpedFunctions(load) {
+  const exports = Object.assign({}, ...(await Promise.all(MODULES.map(load))));
+  await Promise.all([
+    exports.loadXmlReader(),
+    exports.loadRepairer(),
+    exports.loadBorrowingTeller(),
+    exports.loadConfusionTeller(),
+    exports.loadSurroundingTeller(),
+  ]);
+  const asked = new Set();
+  const core = new Proxy(exports, {
+    get(all, name) {
+      if (!(name in all)) throw new Error(`No module exports ${String(name)}.`);
+      asked.add(name);
+      return all[name];
     },
-    { name: 'fixAll', run: (text) => core.fixAll(text, (source) => analyse(source).diagnostics) },
-    { name: 'layOut JSON', run: (text) => core.layOut(text, 'json') },
-    { name: 'layOut XML', run: (text) => core.layOut(text, 'xml') },
-    ...core.RULES.map((rule) => ({
-      name: `rule ${rule.id}`,
-      prepare: (text) => core.createContext(api, core.parse(text), SCENARIOS),
-      run: (context) => rule.check(context),
-    })),
-  ];
-  const ofFields = {
-    findSurrounding: core.findSurrounding,
-    convert: core.convert,
-    gapsOf: core.gapsOf,
-    charactersOf: core.charactersOf,
-    tableColumns: core.tableColumns,
-    'a drop between fields': (fields) => {
-      const payload = { kind: 'new', fields: [{ text: '$context.apiId' }] };
-      core.placeDrop(fields, { kind: 'gap', position: { parent: undefined, index: 1 } }, payload);
-    },
-    'a drop at a character': (fields) => {
-      const at = fields.template.source.length >> 1;
-      core.placeDrop(fields, { kind: 'character', at }, { kind: 'new', fields: [{ text: 'x' }] });
-    },
-    placeAtCaret: (fields) => core.placeAtCaret(fields, fields.template.source.length >> 1),
-    pasteAt: (fields) => core.pasteAt(fields, fields.template.source.length >> 1, '$context.apiId'),
-    removeFields: (fields) =>
-      core.removeFields(
-        fields,
-        fields.rows.map(({ id }) => id),
-      ),
-  };
-  const ofText = {
-    search,
-    findForeignHit: core.findForeignHit,
-    nearestName: (text) => core.nearestName(api.catalog, text),
-    findTextProblem: core.findTextProblem,
-    'a document': (text) => core.sanitizeDocument(documentOf(text)),
-    'a template of its name': (text) => core.sanitizeTemplate('x', { ...documentOf(text), name: text }),
-    'a library file': core.readLibrary,
-    'sample values': (text) => {
-      const values = Object.fromEntries(text.match(/[^]{1,3}/g).map((piece, i) => [`a${i}`, piece]));
-      core.sanitizeDocument({ ...documentOf('x'), scenarioEdits: { values: { connect: values } } });
-    },
-    'long sample values': (text) => {
-      const value = text.slice(0, 1000);
-      const edits = {
-        values: Object.fromEntries(SCENARIOS.map(({ id }) => [id, { stage: value, requestId: value }])),
-        names: {},
-        added: [],
-      };
-      for (const unit of ['"k":"$context.stage",', '"k":$context.requestId,', '$context.stage ']) {
-        const start = unit.startsWith('"') ? '{' : '';
-        core.analyse(api, start + unit.repeat(Math.min(text.length, 12_000) / unit.length), shown, [], edits);
-      }
-    },
-    'a link that is no link': (text) => core.decodeShareLink(`#t=1${text}`),
-  };
-  const ofOutside = { detectImports: core.detectImports, explainError: core.explainError };
-  return [
-    ...ofTemplate,
-    ...list(ofFields).map((each) => ({ ...each, prepare: fieldsOf })),
-    ...core.EXPORTERS.map((exporter) => ({
-      name: `export ${exporter.id}`,
-      run: (format) =>
-        exporter.export({ format, settings: core.createDocument().settings, scope: exporter.scopes.at(-1) }),
-    })),
-    ...list(ofText),
-    ...list(ofOutside),
-  ];
+  });
+  const all = [ofTemplates, ofFields, ofNames, ofValues, ofOutside, ofLogs].flatMap((each) => each(core));
+  return { functions: all.map((each) => ({ lengths: LENGTHS, limit: LIMIT, ...each })), asked };
 }

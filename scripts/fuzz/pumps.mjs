@@ -49,13 +49,63 @@ const SHAPES = {
   'half characters': ['$context.stage', '\ud83d', ''],
   Korean: ['{"', '한글', '":"$context.stage"}'],
   'escapes of JSON': ['{"a":"', '\\u0022', '$context.stage"}'],
+  'nothing but dollars': ['', '$', ''],
+  'nothing but spaces': ['', ' ', ''],
+  'nothing but line breaks': ['', '\n', ''],
+  'carriage returns': ['', '\r', 'x'],
+  'nothing but points': ['', '.', ''],
+  'nothing but backslashes': ['', '\\', ''],
+  'nothing but numbers': ['', '7', ''],
+  'nothing but dashes': ['', '-', 'x'],
+  underscores: ['$', '_', 'x'],
+  'percent signs': ['', '%', 'h'],
+  'names of nginx': ['', '$remote_addr ', ''],
+  'signs of Apache': ['', '%h %>s ', ''],
+  'signs of Envoy': ['', '%REQ(:PATH)% ', ''],
+  'names of an event': ['', 'event.requestContext.stage ', ''],
+  'names of load balancers': ['', 'elb_status_code ', ''],
+  'open braces of braces': ['', '{{', ''],
+  'braces of braces': ['', '{{context.stage}} ', ''],
+  'open parentheses': ['', '$(', ''],
+  'lines of JSON': ['', '{"id":"a","status":200,"message":"-"}\n', ''],
+  'columns of text': ['', '"a ""b""",7,-\n', ''],
+  'lines of a log': ['', '2024-01-01T00:00:00.000Z a [INFO] id=a event=MESSAGE\n', ''],
+  'lines of YAML': ['', '- a: b\n', ''],
+  'open sections': ['<a>', '<![CDATA[', ''],
+  'colors of a terminal': ['', '\u001b[31m', ''],
+  'characters of two halves': ['', '👍', ''],
+  accents: ['e', '\u0301', ''],
+  'parts of an ARN': ['arn:aws', ':', ''],
+  tags: ['a=b', ',c=d', ''],
+  'commands of a shell': ['aws apigatewayv2 ', '--a b ', '$context.stage'],
+  'quotes in quotes': ['', '"\'', ''],
 };
 
 /** Every shape as a function of the length that its text is to have, in UTF-16 units. */
-export const PUMPS = Object.entries(SHAPES).map(([name, [before, unit, after]]) => ({
+const shapes = Object.entries(SHAPES).map(([name, [before, unit, after]]) => ({
   name,
   make: (length) =>
     before +
     unit.repeat(Math.max(1, Math.floor((length - before.length - after.length) / unit.length))) +
     after,
 }));
+
+/** The same with a number in each, so that nothing comes twice. */
+const numbered = Object.entries({
+  'different unknown variables': (i) => `$context.foo${i} `,
+  'different columns': (i) => `$context.foo${i},`,
+  'different properties': (i) => `$context.authorizer.p${i} `,
+  'different keys': (i) => `${i === 0 ? '{' : ','}"key${i}":"$context.stage"`,
+  'different pairs': (i) => `k${i}=$context.status `,
+  'different elements': (i) => `${i === 0 ? '<r>' : ''}<a${i}>$context.stage</a${i}>`,
+  'different names of nginx': (i) => `$upstream_a${i} `,
+}).map(([name, write]) => ({
+  name,
+  make: (length) => {
+    let text = '';
+    for (let i = 0; text.length < length; i++) text += write(i);
+    return text.slice(0, length);
+  },
+}));
+
+export const PUMPS = [...shapes, ...numbered];

@@ -30,6 +30,19 @@ const PASTES = [
   '',
 ];
 
+/** Files that people open in Read: lines of templates, those that no template has, and what is no log. */
+const LOGS = [
+  '{"id":"a","status":"200","ms":"7"}\n{"id":"b","status":"502","ms":"-"}\n'.repeat(200),
+  'a,200,"a ""b"""\n-,410,"-"\n'.repeat(50),
+  '2024-01-01T00:00:00.000+00:00 0123456789abcdef {"id":"a","status":"200","ms":"7"}\n'.repeat(20),
+  '{"events":[{"timestamp":1,"message":"{\\"id\\":\\"a\\"}"}]}',
+  '상태 👍\n',
+  '',
+];
+
+/** The words of the way to each page, in the menu of a phone and above what is read there. */
+const WAYS = { build: /^(?:Build|만들기)$/, read: /^(?:Read log lines|로그 줄 읽기)$/ };
+
 const KEYS = [
   'ArrowUp ArrowDown ArrowLeft ArrowRight Home End PageDown PageUp Shift+ArrowRight Alt+ArrowUp Alt+ArrowDown',
   'Enter Escape Escape Tab Tab Shift+Tab Space Delete Backspace F2 / ?',
@@ -67,8 +80,24 @@ function findPlaces(selector) {
   });
 }
 
+/** Goes to `build` or `read`, wherever a window of this size has the way there. Gives whether it did. */
+export async function goTo(page, place) {
+  const choice = page.locator('.header').getByRole('radio');
+  if ((await choice.count()) > 0) return press(place === 'build' ? choice.first() : choice.last());
+  const button = page.getByRole('button', { name: WAYS[place] });
+  if ((await button.count()) > 0) return press(button.first());
+  const isOpen = await press(page.locator('.header button, .page-tools button').last());
+  return isOpen && press(page.getByRole('menuitem', { name: WAYS[place] }));
+}
+
+const press = (target) =>
+  target.click({ timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
+
 /** What a hand does at random, each with how often of a hundred times. Each gives the words for what it did. */
-export function createActions(page, random) {
+export function createActions(page, random, sizes = SIZES) {
   const { below, chance, pick } = random;
 
   const findPlace = async () => {
@@ -150,10 +179,25 @@ export function createActions(page, random) {
     {
       share: 2,
       run: async () => {
-        const [width, height] = pick(SIZES);
+        const [width, height] = pick(sizes);
         await page.setViewportSize({ width, height });
         return `makes the window ${width} × ${height}`;
       },
+    },
+    {
+      share: 2,
+      run: async () => {
+        if (!(await goTo(page, 'read'))) return 'finds no way to Read';
+        const text = pick(LOGS);
+        const file = { name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from(text) };
+        const field = page.locator('.read-empty input[type="file"]');
+        await field.setInputFiles(file, { timeout: 1000 }).catch(() => undefined);
+        return `reads ${text.slice(0, 40)}`;
+      },
+    },
+    {
+      share: 1,
+      run: async () => ((await goTo(page, 'build')) ? 'goes to Build' : 'finds no way to Build'),
     },
     {
       share: 1,

@@ -1,4 +1,4 @@
-import { PLAIN_TEXT } from '../core/import/detectImports.ts';
+import { PLAIN_TEXT } from '../core/import/plainText.ts';
 import { findTarget } from './findTarget.ts';
 import type { Find, FoundSettingKey, FoundSettings } from '../core/import/importer.ts';
 import { validateSetting } from '../core/export/validateSetting.ts';

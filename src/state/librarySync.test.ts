@@ -91,6 +91,18 @@ describe('two tabs with one template', () => {
     expect(stored()).toEqual({ orders: 'mine', 'orders 2': 'more' });
   });
 
+  it('take what the other wrote where nothing was done to the example here', () => {
+    store = storeWith({});
+    const a = openTab(store);
+    const b = openTab(store);
+    a.type('mine');
+    a.save();
+    b.save();
+    expect(stored()).toEqual({ '': 'mine' });
+    expect(b.source()).toBe('mine');
+    expect(b.state().notices).toHaveLength(0);
+  });
+
   it('ask, and write nothing while nobody answers', () => {
     const a = openTab(store);
     const b = openTab(store);

@@ -23,6 +23,9 @@ export function currentTemplates({ library, history }: State = get()): readonly 
   );
 }
 
+/** Whether the browser's store holds a template as it is. */
+export const isHeld = (template: NamedTemplate): boolean => storage.holds(template);
+
 /** An id that no other template has. */
 export function createId(): string {
   return [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36)).join('');
@@ -38,7 +41,7 @@ export function saveLibrary(): boolean {
   let ok = true;
   for (const template of currentTemplates()) {
     const result = storage.write(template);
-    if (result === 'newer' && template.id === open) return keepBoth();
+    if (result === 'newer' && template.id === open) return isUntouched() ? takeTheirs() : keepBoth();
     if (result === 'refused') ok = false;
   }
   if (get().otherTab === 'deleted' && storage.peek(open)) set({ otherTab: undefined });
@@ -79,14 +82,18 @@ function followClosed(id: string): void {
   setTemplates([...templates, { ...mine, id: createId(), name }]);
 }
 
-/** The other tab's version becomes this tab's, as a step that can be undone. */
-export function takeTheirs(): void {
+/** Nothing was done to the open template: it is as it was opened, or the example that every first visit begins with. */
+const isUntouched = (): boolean => get().history.past.length === 0;
+
+/** The other tab's version becomes this tab's, as a step that can be undone. False where there is none any more. */
+export function takeTheirs(): boolean {
   const { open, templates } = get().library;
   const theirs = storage.accept(open);
   set({ otherTab: undefined });
-  if (!theirs) return;
+  if (!theirs) return false;
   setTemplates(replaceById(templates, open, theirs));
   openDocument(theirs.document, 'otherTab');
+  return true;
 }
 
 /** This tab's version is saved over the other's. */

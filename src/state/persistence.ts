@@ -61,6 +61,8 @@ export function keepSaved({ browser, tab }: Stores, onResult: (ok: boolean) => v
   const leave = () => {
     if (timer !== undefined) save();
   };
+  // What another tab opens later is not what this one comes back to.
+  writeKey(tab, OPEN_KEY, useStore.getState().library.open);
   const stop = useStore.subscribe((state, before) => {
     if (state.library.open !== before.library.open) {
       writeKey(tab, OPEN_KEY, state.library.open);

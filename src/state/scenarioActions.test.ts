@@ -3,16 +3,14 @@ import { createLibrary } from './library.ts';
 import { createDocument } from './logwrightDocument.ts';
 import { sanitizePreferences } from './preferences.ts';
 import {
-  changeCost,
   changeSample,
-  chooseEscaping,
   deleteScenario,
   duplicateScenario,
   renameScenario,
   resetSample,
   resetScenario,
-  selectScenarios,
-} from './scenarioActions.ts';
+} from './sampleActions.ts';
+import { changeCost, chooseEscaping, selectScenarios } from './scenarioActions.ts';
 import { decodeShareLink, encodeShareLink } from './shareLink.ts';
 import { redoChange, restore, undoChange } from './historyActions.ts';
 import { currentDocument, selectAnalysis, useStore } from './store.ts';

@@ -10,8 +10,8 @@ const TAKEN = '{"id":"$context.requestId","routeKey":"$context.routeKey","s":"$c
 
 beforeEach(() => replaceTemplate(SOURCE, 'test'));
 
-it('plans each suggestion as it will be by its turn, and changes nothing yet', () => {
-  const { steps, source } = planOpenSuggestions();
+it('plans each suggestion as it will be by its turn, and changes nothing yet', async () => {
+  const { steps, source } = await planOpenSuggestions();
   expect(steps.map(({ fix }) => fix.label.en)).toEqual([
     'Use `routeKey` and rename key',
     'Remove field',
@@ -21,15 +21,15 @@ it('plans each suggestion as it will be by its turn, and changes nothing yet', (
   expect(currentDocument().source).toBe(SOURCE);
 });
 
-it('takes all of them as one step that undo takes back', () => {
-  takeSuggestions(planOpenSuggestions());
+it('takes all of them as one step that undo takes back', async () => {
+  takeSuggestions(await planOpenSuggestions());
   expect(currentDocument().source).toBe(TAKEN);
   undoChange();
   expect(currentDocument().source).toBe(SOURCE);
 });
 
-it('leaves a template alone that is not the one that was planned for', () => {
-  const plan = planOpenSuggestions();
+it('leaves a template alone that is not the one that was planned for', async () => {
+  const plan = await planOpenSuggestions();
   replaceTemplate('$context.requestId', 'test');
   takeSuggestions(plan);
   expect(currentDocument().source).toBe('$context.requestId');

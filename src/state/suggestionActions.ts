@@ -1,7 +1,8 @@
 import { kindOf } from '../core/lint/arrange.ts';
-import { planSuggestions, type SuggestionPlan } from '../core/lint/planSuggestions.ts';
+import { planSteps, type SuggestionPlan } from '../core/lint/planSuggestions.ts';
 import { analyse } from './analysis.ts';
 import { replaceTemplate } from './documentActions.ts';
+import { nextTask } from './nextTask.ts';
 import { notify } from './noticeActions.ts';
 import { currentApi, currentDocument, selectDisabledRules, useStore } from './store.ts';
 
@@ -11,16 +12,26 @@ export interface OpenPlan extends SuggestionPlan {
   readonly before: string;
 }
 
+/** How long is planned at once, in milliseconds: the page answers in between. */
+const PIECE = 50;
+
 /** Plans to take every suggestion for the open template, or all of one kind; changes nothing. */
-export function planOpenSuggestions(kind?: string): OpenPlan {
+export async function planOpenSuggestions(kind?: string): Promise<OpenPlan> {
   const { source, scenarios, scenarioEdits, escaping } = currentDocument();
   const api = currentApi();
   const disabledRules = selectDisabledRules(useStore.getState());
-  const plan = planSuggestions(
+  const steps = planSteps(
     source,
     (text) => analyse(api, text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
     kind === undefined ? undefined : (diagnostic) => kindOf(diagnostic) === kind,
   );
+  let plan: SuggestionPlan = { source, steps: [] };
+  let end = performance.now() + PIECE;
+  for (plan of steps) {
+    if (performance.now() < end) continue;
+    await nextTask();
+    end = performance.now() + PIECE;
+  }
   return { ...plan, before: source };
 }
 

@@ -1,16 +1,21 @@
+import { currentTemplates, isHeld } from './librarySync.ts';
+import type { LogwrightDocument } from './logwrightDocument.ts';
 import { saveNow } from './persistence.ts';
-import { currentDocument, useStore } from './store.ts';
+import { useStore } from './store.ts';
 
-let first = currentDocument();
+/** The documents that the visit began with, and the names of their templates. */
+let first: ReadonlyMap<LogwrightDocument, string> = new Map();
 
-/** From now on, what differs from the present document is work of this visit. */
+/** From now on, what differs from the present templates is work of this visit. */
 export function startVisit(): void {
-  first = currentDocument();
+  first = new Map(currentTemplates().map(({ document, name }) => [document, name]));
 }
 
-/** Whether leaving the page now would lose work: something was changed, and the browser's store does not take it. */
+/** Whether leaving the page now would lose work: some template was changed, and the browser's store does not take it. */
 export function isWorkUnsaved(): boolean {
   saveNow();
-  const { saved } = useStore.getState();
-  return saved !== 'saved' && currentDocument() !== first;
+  if (useStore.getState().saved === 'saved') return false;
+  return currentTemplates().some(
+    (template) => first.get(template.document) !== template.name && !isHeld(template),
+  );
 }

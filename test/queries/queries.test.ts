@@ -105,3 +105,15 @@ test('a filter by how connections ended is no query of lines, in any language', 
       missing: [],
     });
 });
+
+test('a template that is too long to be read has no queries, and says why', async () => {
+  const layout = await layoutOf('$context.requestId '.repeat(700));
+  for (const language of LANGUAGES) {
+    for (const question of QUESTIONS) {
+      expect(writeQuery(layout, language, question)).toMatchObject({
+        kind: 'refused',
+        reason: { en: expect.stringContaining('too long') },
+      });
+    }
+  }
+});

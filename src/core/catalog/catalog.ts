@@ -47,6 +47,7 @@ const PROPERTY = /^authorizer\.[A-Za-z0-9_-]+$/;
 export function createCatalog(facts: CatalogFacts): Catalog {
   const { variables, foreign } = facts;
   const byName: ReadonlyMap<string, Variable> = new Map(variables.map((each) => [each.name, each]));
+  const findForeign = finderOfForeign(foreign);
   const recordedEmpty: ReadonlySet<string> = new Set(facts.recordedEmpty);
   const find = (name: string): Variable | undefined =>
     byName.get(name) ?? (PROPERTY.test(name) ? byName.get(PROPERTY_PATTERN) : undefined);
@@ -56,7 +57,7 @@ export function createCatalog(facts: CatalogFacts): Catalog {
     groups: GROUPS.filter(({ id }) => variables.some(({ group }) => group === id)),
     find,
     groupOf: (name) => find(name)?.group,
-    findForeign: (name) => foreign.find((each) => matches(each.name, name)),
+    findForeign,
     wasRecordedEmpty: (name) => recordedEmpty.has(name),
   };
 }
@@ -68,8 +69,15 @@ export function getVariable(catalog: Catalog, name: string): Variable {
   return variable;
 }
 
-function matches(pattern: string, name: string): boolean {
-  if (!pattern.endsWith('.*')) return pattern === name;
-  const stem = pattern.slice(0, -1);
-  return name.startsWith(stem) && name.length > stem.length;
+const FAMILY = '.*';
+
+function finderOfForeign(foreign: readonly ForeignVariable[]): Catalog['findForeign'] {
+  // Reversed, so that the first of a name counts.
+  const byName = new Map(foreign.toReversed().map((each) => [each.name, each]));
+  // The beginning that the names of a family have in common, with its entry.
+  const families = foreign
+    .filter(({ name }) => name.endsWith(FAMILY))
+    .map((each) => [each.name.slice(0, -1), each] as const);
+  return (name) =>
+    byName.get(name) ?? families.find(([stem]) => name.length > stem.length && name.startsWith(stem))?.[1];
 }

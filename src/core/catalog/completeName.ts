@@ -22,13 +22,22 @@ export function completeName(name: string, typed: string): NameMatch | undefined
 
 function bestPlace(name: string, query: string): number {
   const text = name.toLowerCase();
-  const places = [];
-  for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) places.push(at);
-  return places.toSorted((a, b) => rankOf(name, a) - rankOf(name, b))[0] ?? -1;
+  const last = name.lastIndexOf('.') + 1;
+  if (text.startsWith(query)) return 0;
+  if (text.startsWith(query, last)) return last;
+  let best = -1;
+  for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
+    if (startsWord(name, at)) return at;
+    if (best < 0) best = at;
+  }
+  return best;
 }
 
 function rankOf(name: string, at: number): number {
   if (at === 0) return 0;
   if (at === name.lastIndexOf('.') + 1) return 1;
-  return /[A-Z]/.test(name.charAt(at)) || name.charAt(at - 1) === '.' ? 2 : 3;
+  return startsWord(name, at) ? 2 : 3;
 }
+
+const startsWord = (name: string, at: number): boolean =>
+  /[A-Z]/.test(name.charAt(at)) || name.charAt(at - 1) === '.';

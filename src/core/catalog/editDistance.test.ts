@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editDistance } from './editDistance.ts';
+import { editDistance, letterBits, mayBeNear } from './editDistance.ts';
 
 const SEED = 4127;
 const word = fc.string({ maxLength: 12 });
@@ -42,4 +42,14 @@ it('gives the distance up to a bound, and more than the bound beyond it', () => 
     }),
     { seed: SEED, numRuns: 1000 },
   );
+});
+
+it('knows by their letters alone of no word that is near that it is not', () => {
+  fc.assert(
+    fc.property(word, word, fc.nat(4), (a, b, most) => {
+      if (editDistance(a, b) <= most) expect(mayBeNear(letterBits(a), letterBits(b), most)).toBe(true);
+    }),
+    { seed: SEED, numRuns: 2000 },
+  );
+  expect(mayBeNear(letterBits('status'), letterBits('latency'), 1)).toBe(false);
 });

@@ -28,3 +28,20 @@ export function editDistance(a: string, b: string, most = Infinity): number {
 function at(row: readonly number[], j: number): number {
   return row[j] ?? Infinity;
 }
+
+/** Which letters a word has, as bits, for `mayBeNear`. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** Whether two words may be so few slips apart, by their letters alone: a slip brings in one and takes out one at most. */
+export function mayBeNear(a: number, b: number, most: number): boolean {
+  let others = a ^ b;
+  for (let left = 2 * most; left >= 0; left--) {
+    if (others === 0) return true;
+    others &= others - 1;
+  }
+  return false;
+}

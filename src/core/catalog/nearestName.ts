@@ -1,6 +1,7 @@
 import { PROPERTY_PATTERN, type Catalog } from './catalog.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance, letterBits, mayBeNear } from './editDistance.ts';
 import { keepPer } from './keepPer.ts';
+import { trimName } from './trimName.ts';
 
 /** What people write when they guess, without case and separators, by what they mean. Seen in public formats, or one step from it. */
 const GUESSED: Readonly<Record<string, readonly string[]>> = {
@@ -61,23 +62,30 @@ const GUESSED: Readonly<Record<string, readonly string[]>> = {
 /** The names of a catalog, as people may write them. */
 interface Names {
   readonly all: readonly string[];
+  readonly byLowerCase: ReadonlyMap<string, string>;
   readonly bySquashed: ReadonlyMap<string, string>;
   readonly byGuess: ReadonlyMap<string, string>;
   readonly byTail: ReadonlyMap<string, string>;
+  /** Every word that may be meant, with the name it stands for and its letters. */
+  readonly candidates: readonly { readonly word: string; readonly name: string; readonly bits: number }[];
 }
 
 const namesOf = keepPer(({ variables }: Catalog): Names => {
   const all = variables.map(({ name }) => name).filter((name) => name !== PROPERTY_PATTERN);
+  // Reversed, so that of `integrationLatency` and `integration.latency` the one that has values wins.
+  const bySquashed = new Map(all.toReversed().map((name) => [squash(name), name] as const));
+  const byTail = uniqueTails(all);
   return {
     all,
-    // Reversed, so that of `integrationLatency` and `integration.latency` the one that has values wins.
-    bySquashed: new Map(all.toReversed().map((name) => [squash(name), name])),
+    byLowerCase: new Map(all.toReversed().map((name) => [name.toLowerCase(), name])),
+    bySquashed,
     byGuess: new Map(
       Object.entries(GUESSED).flatMap(([name, guesses]) =>
         all.includes(name) ? guesses.map((guess) => [guess, name] as const) : [],
       ),
     ),
-    byTail: uniqueTails(all),
+    byTail,
+    candidates: [...bySquashed, ...byTail].map(([word, name]) => ({ word, name, bits: letterBits(word) })),
   };
 });
 
@@ -89,10 +97,10 @@ const namesOf = keepPer(({ variables }: Catalog): Names => {
 export function nearestName(catalog: Catalog, name: string): string | undefined {
   const foreign = catalog.findForeign(name);
   if (foreign) return foreign.substitutes[0];
-  const trimmed = name.replace(/[._-]+$/, '');
+  const trimmed = trimName(name);
   if (catalog.find(trimmed)) return trimmed;
   const names = namesOf(catalog);
-  const otherCase = names.all.find((known) => known.toLowerCase() === trimmed.toLowerCase());
+  const otherCase = names.byLowerCase.get(trimmed.toLowerCase());
   if (otherCase) return otherCase;
   const squashed = squash(trimmed);
   const tail = squash(lastPart(trimmed));
@@ -114,12 +122,14 @@ function uniqueTails(names: readonly string[]): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [squash(lastPart(name)), name] as const).filter(([t]) => isUnique(t)));
 }
 
-function nearestByDistance({ bySquashed, byTail }: Names, squashed: string): string | undefined {
+function nearestByDistance({ candidates }: Names, squashed: string): string | undefined {
   // One slip in five characters: more would turn one real word into another.
   let bound = Math.min(3, Math.floor(squashed.length / 5));
   let nearest: string | undefined;
-  for (const [candidate, name] of [...bySquashed, ...byTail]) {
-    const distance = editDistance(squashed, candidate, bound);
+  const letters = letterBits(squashed);
+  for (const { word, name, bits } of candidates) {
+    if (!mayBeNear(letters, bits, bound)) continue;
+    const distance = editDistance(squashed, word, bound);
     if (distance > bound || (nearest !== undefined && distance === bound)) continue;
     nearest = name;
     bound = distance;

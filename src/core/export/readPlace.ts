@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts';
 import type { Settings } from './exporter.ts';
 import { findRegion } from './regions.ts';
-import type { TypedSettingKey } from './settings.ts';
+import { MAX_SETTING_LENGTH, type TypedSettingKey } from './settings.ts';
 
 /** Settings that a text names, and what is to be said about how it was read. */
 export interface Place {
@@ -77,6 +77,7 @@ function readRegion(text: string): Place | undefined {
  * or an ARN where an API id is, a place where a Region is. Undefined where it is no such text.
  */
 export function readPlace(key: TypedSettingKey, text: string): Place | undefined {
+  if (text.length > MAX_SETTING_LENGTH) return undefined;
   if (key === 'region') return readRegion(text);
   if (key === 'logGroupName') return readLogGroup(text.trim());
   return key === 'apiId' ? readApi(text.trim()) : undefined;

@@ -11,12 +11,10 @@ import { isMapping } from './mapping.ts';
 import { cutText } from './parts/cutText.ts';
 import { OLD_SIDE } from './parts/diff.ts';
 import type { Cut } from './parts/part.ts';
+import { MAX_IMPORT, PLAIN_TEXT } from './plainText.ts';
 import { readBest, toFind, type Reading } from './readings.ts';
 import { mayForgeHoles } from './values/hole.ts';
 import { WAYS } from './values/ways.ts';
-
-/** The longest text that is looked through, in UTF-16 units: every importer is done with it within a second. */
-export const MAX_IMPORT = 262_144;
 
 /** Evidence that no format has by accident. */
 const CERTAIN = 6;
@@ -34,8 +32,8 @@ export interface ImportResult {
   readonly problem?: ImportProblem;
 }
 
-/** The importer of the text itself. */
-export const PLAIN_TEXT = 'plainText';
+export { MAX_IMPORT, PLAIN_TEXT } from './plainText.ts';
+
 /** The importer of a format that stands in a part of a text as it is. */
 export const BARE_FORMAT = 'bareFormat';
 

@@ -16,7 +16,7 @@ const BEGUN = 2;
 const BEGUN_WITH_KEYS = 1;
 
 /** Whatever a person meant as a variable, misspelt ones included, so that mending one brings up no advice. */
-const NAME = /[$]+\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]|\{\{\s*context\./g;
+const NAME = /\$\{?\w|(?<![\w$.{\\])(?:context)?\.[A-Za-z]|\{\{\s*context\./g;
 
 function enoughFor({ fields }: LintContext): number {
   return fields.leaves.some(({ key }) => key !== undefined) ? BEGUN_WITH_KEYS : BEGUN;

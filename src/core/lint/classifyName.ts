@@ -1,7 +1,9 @@
 import { PROPERTY_PATTERN, type Catalog } from '../catalog/catalog.ts';
 import { nearestName } from '../catalog/nearestName.ts';
+import { trimName } from '../catalog/trimName.ts';
 import type { VariableToken } from '../template/token.ts';
 import { keepPer } from '../catalog/keepPer.ts';
+import { keepPerName } from './keepPerName.ts';
 import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';
 
@@ -30,22 +32,22 @@ const objectsOf = keepPer((catalog: Catalog): ReadonlySet<string> => {
   ]);
 });
 
-export function classifyName(catalog: Catalog, name: string): NameKind {
+export const classifyName = keepPerName((catalog, name): NameKind => {
   if (name === '') return 'unnamed';
   if (PLACEHOLDER.test(name)) return 'placeholder';
-  if (objectsOf(catalog).has(name.replace(/[._-]+$/, ''))) return 'object';
+  if (objectsOf(catalog).has(trimName(name))) return 'object';
   if (OVERRIDE.test(name)) return 'override';
   if (catalog.find(name) && !name.endsWith('-')) return 'known';
   if (catalog.findForeign(name)) return 'foreign';
   return swallowingName(catalog, name) === undefined ? 'unknown' : 'swallowed';
-}
+});
 
 /**
  * The variable at the beginning of a name that runs on: `status` of `status.`, `stage` of `stage-x`. A tail that
  * looks like a slip of the keyboard or like a part of a name is none.
  */
 export function swallowingName(catalog: Catalog, name: string): string | undefined {
-  const trimmed = name.replace(/[._-]+$/, '');
+  const trimmed = trimName(name);
   if (trimmed !== name && catalog.find(trimmed)) return trimmed;
   const start = namesOf(catalog)
     .filter((known) => name.startsWith(known))

@@ -1,4 +1,5 @@
 import { PROPERTY_PATTERN, type Catalog } from '../catalog/catalog.ts';
+import { keepPer } from '../catalog/keepPer.ts';
 import { nearestName } from '../catalog/nearestName.ts';
 
 /** What holds the news that a variable recorded as empty was meant to hold. */
@@ -16,12 +17,20 @@ export function proposedName(catalog: Catalog, name: string): string | undefined
   return INSTEAD[nearest];
 }
 
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** Names by their last part; undefined where several have it. */
+const namesByTail = keepPer(({ variables }: Catalog): ReadonlyMap<string, string | undefined> => {
+  const byTail = new Map<string, string | undefined>();
+  for (const { name } of variables) {
+    const tail = lastPart(name);
+    if (name !== PROPERTY_PATTERN) byTail.set(tail, byTail.has(tail) ? undefined : name);
+  }
+  return byTail;
+});
+
 /** The one variable with the same last part: `identity.principalId` is `authorizer.principalId`, not a slip of another. */
 function sameTail(catalog: Catalog, name: string): string | undefined {
   if (catalog.find(name) || catalog.findForeign(name)) return undefined;
-  const tail = name.slice(name.lastIndexOf('.') + 1);
-  const [only, second] = catalog.variables.filter(
-    (each) => each.name.slice(each.name.lastIndexOf('.') + 1) === tail,
-  );
-  return second === undefined && only?.name !== PROPERTY_PATTERN ? only?.name : undefined;
+  return namesByTail(catalog).get(lastPart(name));
 }

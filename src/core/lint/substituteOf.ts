@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { trimName } from '../catalog/trimName.ts';
 import { classifyName } from './classifyName.ts';
+import { keepPerName } from './keepPerName.ts';
 import { proposedName } from './proposedName.ts';
 
 /** The value that people want from each group of values. */
@@ -21,9 +23,13 @@ const CLAIM = /^authorizer\.claims\.([A-Za-z0-9_-]+)$/;
  * that stay empty, and names that do not exist. Undefined for a name that is right, and where there is no such variable.
  */
 export function substituteOf(catalog: Catalog, name: string): string | undefined {
-  const found = meantBy(catalog, name);
-  return found !== undefined && catalog.find(found) ? found : undefined;
+  return find(catalog, name).substitute;
 }
+
+const find = keepPerName((catalog, name) => {
+  const found = meantBy(catalog, name);
+  return { substitute: found !== undefined && catalog.find(found) ? found : undefined };
+});
 
 function meantBy(catalog: Catalog, name: string): string | undefined {
   switch (classifyName(catalog, name)) {
@@ -32,7 +38,7 @@ function meantBy(catalog: Catalog, name: string): string | undefined {
     case 'foreign':
       return claimSubstitute(name) ?? catalog.findForeign(name)?.substitutes[0];
     case 'object':
-      return WANTED[name.replace(/[._-]+$/, '')];
+      return WANTED[trimName(name)];
     case 'placeholder':
       return 'authorizer.principalId';
     case 'unknown':

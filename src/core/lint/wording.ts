@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
 import type { VariableToken } from '../template/token.ts';
+import { showUnseen } from '../template/unseen.ts';
 import { labelOf, leafAt, type FieldRow } from '../template/fields/fields.ts';
 import type { LintContext } from './rule.ts';
 
@@ -9,8 +10,8 @@ const EVERY_LINE: Text = { en: 'every log line', ko: '모든 로그 줄' };
 
 /** A piece of the user's own text as code in a sentence. */
 export function code(text: string): string {
-  const plain = text.replaceAll('`', "'");
-  return `\`${plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain}\``;
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return `\`${showUnseen(short.replaceAll('`', "'"))}\``;
 }
 
 /** What a person would call a variable: the key of a field that is its own, else its name. */

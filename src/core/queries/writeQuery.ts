@@ -28,6 +28,8 @@ export function writeQuery(
   };
   try {
     if (layout.names.length === 0) throw new Refusal(NOTHING_LOGGED);
+    // Its pattern would stand once for each of its values in a query.
+    if (layout.fields.fault?.kind === 'long') throw new Refusal(TOO_LONG);
     if (language.about === 'template') return { kind: 'text', ...language.write(layout) };
     const missing = question.needs(circumstances).filter((field) => !circumstances.has(field));
     if (missing.length > 0) throw missingFields(missing);
@@ -49,6 +51,10 @@ export function writeQuery(
 const NOTHING_LOGGED: Text = {
   en: 'The template has no variables yet.',
   ko: '템플릿에 아직 변수가 없습니다.',
+};
+const TOO_LONG: Text = {
+  en: 'The template is too long to be read, and AWS rejects it. Shorten it first.',
+  ko: '템플릿이 너무 길어 읽을 수 없고 AWS에서도 거부합니다. 먼저 템플릿을 줄이세요.',
 };
 const NAME_CONNECTION: QueryNote = {
   tone: 'warning',

@@ -56,6 +56,3 @@ function signOf(char: string): string {
 function nameOf(char: string): string {
   return NAMES[char] ?? `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-/** The same as a pattern, for an editor that brings signs of its own. */
-export const UNSEEN_CHARACTER = new RegExp(UNSEEN.source, 'gu');

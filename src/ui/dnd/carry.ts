@@ -2,7 +2,7 @@ import type { Text } from '../../core/text.ts';
 import { newVariables } from '../../core/template/drop/place.ts';
 import { announce } from '../../state/noticeActions.ts';
 import { showPanel } from '../../state/viewActions.ts';
-import { nextTask } from '../effects/nextTask.ts';
+import { nextTask } from '../../state/nextTask.ts';
 import { followAlt, isAltHeld, stopFollowingAlt } from './altKey.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';

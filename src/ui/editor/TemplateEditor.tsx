@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { nextTask } from '../effects/nextTask.ts';
+import { nextTask } from '../../state/nextTask.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { createEditor } from './createEditor.ts';
 import { EditorStandIn } from './EditorStandIn.tsx';

@@ -1,3 +1,4 @@
+import type { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { toSource } from '../../core/template/layOut.ts';
 import { joinLines } from '../../core/import/joinLines.ts';
@@ -7,20 +8,18 @@ import { selectFullAnalysis, useStore } from '../../state/store.ts';
 import { findTextProblem } from '../../state/foreignText.ts';
 import { MAX_SOURCE_LENGTH } from '../../state/logwrightDocument.ts';
 import { notify } from '../../state/noticeActions.ts';
+import { wordsOf } from '../export/askUnseen.ts';
 import { mayBeWrapped, offerImport } from '../import/pasteWrapped.ts';
 import { sourceCaret, spacedField } from './spacing.ts';
 
 /** What goes out is the template itself; what comes in is one line of text, or turned away with a word. */
 export const clipboard = [
   // What is copied is the template itself, without the white space that is added for reading.
-  EditorView.clipboardOutputFilter.of((_, state) => {
-    const { source, spacers } = state.field(spacedField);
-    return state.selection.ranges
-      .map((range) => source.slice(toSource(spacers, range.from), toSource(spacers, range.to)))
-      .join('');
-  }),
+  EditorView.clipboardOutputFilter.of((_, state) => selectedSource(state)),
   EditorView.clipboardInputFilter.of((text) => (/[\n\r\u2028\u2029]/.test(text) ? joinLines(text) : text)),
   EditorView.domEventHandlers({
+    copy: (_, view) => tellUnseen(view.state),
+    cut: (_, view) => tellUnseen(view.state),
     paste: (event, view) =>
       lookInside(event, view) ||
       refuseForeign(event, event.clipboardData, view) ||
@@ -30,6 +29,20 @@ export const clipboard = [
       event.dataTransfer?.types.includes('Files') === true || refuseForeign(event, event.dataTransfer, view),
   }),
 ];
+
+function selectedSource(state: EditorState): string {
+  const { source, spacers } = state.field(spacedField);
+  return state.selection.ranges
+    .map((range) => source.slice(toSource(spacers, range.from), toSource(spacers, range.to)))
+    .join('');
+}
+
+/** Says what nobody sees in the text that is copied. The editor itself copies it. */
+function tellUnseen(state: EditorState): false {
+  const words = wordsOf(selectedSource(state));
+  if (words) notify(words, { tone: 'warning' });
+  return false;
+}
 
 /** Has the import box look at what may be a command, a template or code around a format. */
 function lookInside(event: ClipboardEvent, view: EditorView): boolean {

@@ -1,8 +1,7 @@
 import { standardKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { toPrinted } from '../../core/template/layOut.ts';
-import { UNSEEN_CHARACTER } from '../../core/template/unseen.ts';
 import { applyFix } from '../../state/ruleActions.ts';
 import { useStore } from '../../state/store.ts';
 import { settleTyping } from '../../state/typingActions.ts';
@@ -18,6 +17,7 @@ import { aids, loadAids } from './loadAids.ts';
 import { pointing } from './pointing.ts';
 import { spacedField, spacing } from './spacing.ts';
 import { modelOfText, settleOnBlur, showStore, tellStore, withStore } from './storeSync.ts';
+import { unseenSigns } from './unseenSigns.ts';
 
 /** Puts the editor into an element and keeps it in step with the store. Returns the function that removes it. */
 export function createEditor(parent: HTMLElement, labelledBy: string, describedBy: string): () => void {
@@ -31,8 +31,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
           modelField,
           modelOfText,
           decorations,
-          // What nobody sees is a sign.
-          highlightSpecialChars({ specialChars: UNSEEN_CHARACTER }),
+          unseenSigns,
           aids.of([]),
           dropTarget,
           drawSelection({ cursorBlinkRate: 0 }),

@@ -70,12 +70,23 @@ const problemGutter = gutter({
 
 export const decorations: Extension = [marks, atoms, problemGutter];
 
+/** The longest line that has chips, in UTF-16 units: twice what AWS accepts. A browser lays out a line as a whole. */
+const LONGEST_LINE = 6144;
+
 function decorate(state: EditorState): DecorationSet {
-  // Thousands of chips on one line would hold the page at every key.
-  const isLong = state.field(spacedField).source.length > READABLE_LENGTH;
+  // Hundreds of chips on one line, or thousands, would hold the page at every key.
+  const isLong = state.field(spacedField).source.length > READABLE_LENGTH || hasLongLine(state);
   const details = isLong ? [] : [...chips(state), ...keys(state)];
   const ranges = [...lineDecorations(state), ...details, ...underlines(state)];
   return Decoration.set(ranges, true);
+}
+
+function hasLongLine({ doc }: EditorState): boolean {
+  if (doc.length <= LONGEST_LINE) return false;
+  for (let number = 1; number <= doc.lines; number++) {
+    if (doc.line(number).length > LONGEST_LINE) return true;
+  }
+  return false;
 }
 
 function chips(state: EditorState) {

@@ -1,6 +1,6 @@
 import { Compartment } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { nextTask } from '../effects/nextTask.ts';
+import { nextTask } from '../../state/nextTask.ts';
 import { loadPart } from '../parts/loadPart.ts';
 
 /** Completion, hover cards, find and the finer keys: they load when the editor is first touched. */

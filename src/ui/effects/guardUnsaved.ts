@@ -7,9 +7,3 @@ export function guardUnsaved(): void {
     if (isWorkUnsaved()) event.preventDefault();
   });
 }
-
-/** Whether a reload that nobody here asked for would take something away: unsaved work, or what stands in an open box. */
-export function isInUse(): boolean {
-  const hasText = [...document.querySelectorAll('textarea')].some(({ value }) => value !== '');
-  return isWorkUnsaved() || hasText || document.querySelector('[role="dialog"]') !== null;
-}

@@ -1,7 +1,7 @@
 import { Workbox } from 'workbox-window';
 import type { Text } from '../../core/text.ts';
 import { notify } from '../../state/noticeActions.ts';
-import { isInUse } from './guardUnsaved.ts';
+import { isInUse } from './isInUse.ts';
 import { pageAddress } from './site.ts';
 
 /** How long a new version may take to come in before the page is loaded anew all the same, in milliseconds. */
@@ -37,8 +37,11 @@ export async function keepOffline(): Promise<void> {
   const reload = () => {
     clearTimeout(timer);
     timer = undefined;
-    // Where the browser asks whether to leave, and the answer is no, the way stays open.
-    if (isInUse()) offerReload(TAKEN_OVER, reload);
+    if (isInUse()) {
+      // The browser asks whether to leave. Where the answer is no, the way stays open.
+      addEventListener('beforeunload', askFirst, { once: true });
+      offerReload(TAKEN_OVER, reload);
+    }
     location.reload();
   };
   // Forbidden, or no network just now: the next visit tries again.
@@ -49,6 +52,8 @@ const TAKEN_OVER: Text = {
   en: 'Another tab switched to a new version of Logwright. Reload this tab when you are done here.',
   ko: '다른 탭에서 Logwright의 새 버전으로 바꿨습니다. 작업을 마치면 이 탭도 새로 고치세요.',
 };
+
+const askFirst = (event: Event): void => event.preventDefault();
 
 function offerReload(text: Text, run: () => void): void {
   notify(text, { stays: true, action: { label: { en: 'Reload', ko: '새로 고침' }, run } });

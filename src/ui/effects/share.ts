@@ -1,31 +1,8 @@
-import { textOf } from '../../i18n/messages.ts';
-import type { LogwrightDocument } from '../../state/logwrightDocument.ts';
-import { notify } from '../../state/noticeActions.ts';
 import { currentDocument } from '../../state/store.ts';
 import { loadPart } from '../parts/loadPart.ts';
-import { pageAddress } from './site.ts';
 
-/**
- * Copies a link that holds the whole document; where the clipboard is forbidden, the address bar shows it. Says so
- * if the number of an account is in it, and offers a link without.
- */
-export const share = (): Promise<void> => copyLink(currentDocument());
-
-async function copyLink(document: LogwrightDocument): Promise<void> {
-  const { encodeShareLink } = await loadPart(() => import('../../state/shareLink.ts'));
-  const fragment = await encodeShareLink(document);
-  // The site's own address: whoever opens it gets the page of their language.
-  const link = `${pageAddress('en')}#${fragment}`;
-  try {
-    await navigator.clipboard.writeText(link);
-  } catch {
-    history.replaceState(null, '', link);
-    return notify(textOf(({ app }) => app.linkInAddress));
-  }
-  if (document.settings.accountId === '') return notify(textOf(({ app }) => app.linkCopied));
-  const withoutAccount = { ...document, settings: { ...document.settings, accountId: '' } };
-  notify(
-    textOf(({ app }) => app.linkHoldsAccount),
-    { action: { label: textOf(({ app }) => app.withoutAccount), run: () => void copyLink(withoutAccount) } },
-  );
+/** Copies a link that holds the whole document. */
+export async function share(): Promise<void> {
+  const { copyLink } = await loadPart(() => import('./copyLink.ts'));
+  await copyLink(currentDocument());
 }

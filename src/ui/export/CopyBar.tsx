@@ -4,7 +4,6 @@ import type { Text } from '../../core/text.ts';
 import { currentDocument } from '../../state/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMessages, useTranslate } from '../useMessages.ts';
-import { askUnseen } from './askUnseen.ts';
 import { copyText } from './copyText.ts';
 import { downloadText } from './downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
@@ -41,27 +40,23 @@ export const CopyBar = memo(function CopyBar({ inHand, code }: CopyBarProps) {
   // What was changed since is not what was copied.
   const done = copied?.inHand === inHand ? copied : undefined;
 
-  const copy = async (isAsked = false) => {
+  const copy = () => {
     const { text } = exportDocument(currentDocument());
-    if (!isAsked && !askUnseen(text, () => void copy(true))) return;
-    if (await copyText(text)) {
-      setCopied({ said: sayCopied(text), inHand });
-      tellBesideButton(text);
-    } else {
-      if (code.current) selectContents(code.current);
-      tellNotCopied();
-    }
+    void copyText(text, {
+      onCopied: () => {
+        setCopied({ said: sayCopied(text), inHand });
+        tellBesideButton(text);
+      },
+      onRefused: () => {
+        if (code.current) selectContents(code.current);
+        tellNotCopied();
+      },
+    });
   };
 
   return (
     <div className="copy-bar">
-      <Button
-        variant="primary"
-        size="large"
-        className="copy-button"
-        disabled={disabled}
-        onClick={() => void copy()}
-      >
+      <Button variant="primary" size="large" className="copy-button" disabled={disabled} onClick={copy}>
         <Icon name={done ? 'check' : 'copy'} />
         <span className="two-lines">
           <span>{done ? translate(done.said) : name}</span>{' '}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { Fault, Syntax } from '../../core/template/fields/fields.ts';
+import { showUnseen } from '../../core/template/unseen.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { changePreferences, revealPlace } from '../../state/viewActions.ts';
 import { EditorStandIn } from '../editor/EditorStandIn.tsx';
@@ -53,9 +54,9 @@ function FaultPlace({ source, at }: { readonly source: string; readonly at: numb
   return (
     <pre className="field-fault">
       {from > 0 && '…'}
-      {source.slice(from, at)}
-      <mark>{source.slice(at, at + 1) || words.textEnds}</mark>
-      {source.slice(at + 1, to)}
+      {showUnseen(source.slice(from, at))}
+      <mark>{showUnseen(source.slice(at, at + 1)) || words.textEnds}</mark>
+      {showUnseen(source.slice(at + 1, to))}
       {to < source.length && '…'}
     </pre>
   );

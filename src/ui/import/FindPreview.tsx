@@ -1,9 +1,13 @@
 import { Fragment } from 'react';
 import type { Find } from '../../core/import/importer.ts';
+import { showUnseen } from '../../core/template/unseen.ts';
 import { useMessages } from '../useMessages.ts';
 
 /** No format is longer, and a longer text would make the page slow. */
 const MAX_SHOWN = 5000;
+
+/** Its line breaks are kept, all else that nobody sees is a sign. */
+const show = (text: string) => text.replace(/[^\n]+/g, (line) => showUnseen(line));
 
 /** The format that would come in, with every part underlined that could not be evaluated. The keyboard scrolls it. */
 export function FindPreview({ find: { format, holes } }: { readonly find: Find }) {
@@ -16,13 +20,13 @@ export function FindPreview({ find: { format, holes } }: { readonly find: Find }
       <code data-testid="import-format">
         {shown.map(({ name, from, to }, i) => (
           <Fragment key={from}>
-            {format.slice(shown[i - 1]?.to ?? 0, from)}
+            {show(format.slice(shown[i - 1]?.to ?? 0, from))}
             <mark className="hole" title={words.hole(name)}>
-              {format.slice(from, to)}
+              {show(format.slice(from, to))}
             </mark>
           </Fragment>
         ))}
-        {rest}
+        {show(rest)}
       </code>
     </pre>
   );

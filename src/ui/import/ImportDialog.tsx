@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { detectImports } from '../../core/import/detectImports.ts';
+import { useId, useState } from 'react';
 import { isPlain, isTooLong, takeFind, takeFindAsNew } from '../../state/importFormat.ts';
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
@@ -14,6 +13,7 @@ import { FindDetails } from './FindDetails.tsx';
 import { FindList } from './FindList.tsx';
 import { explainText } from '../problems/explainText.ts';
 import { importFile } from './importFile.ts';
+import { useFinds } from './useFinds.ts';
 import { useIsError } from './useIsError.ts';
 import { UseButton } from './UseButton.tsx';
 import './ImportDialog.css';
@@ -41,12 +41,11 @@ export function ImportDialog({ request }: ImportDialogProps) {
     setFileName(request.fileName);
     setChosen(0);
   }
-  const looked = useDeferredValue(text);
-  const { finds, problem } = useMemo(() => detectImports(looked, fileName), [looked, fileName]);
+  const { finds, problem, looked } = useFinds(text, fileName);
   const find = finds[Math.min(chosen, finds.length - 1)];
   const isError = useIsError(find && isPlain(find) ? find.format : undefined);
   const formats = finds.filter((each) => !isPlain(each)).length;
-  const isWrong = problem !== undefined && problem !== 'empty';
+  const isWrong = looked === text && problem !== undefined && problem !== 'empty';
   useTellRested(
     isWrong
       ? words.problems[problem]
@@ -123,6 +122,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
           {fileName ? words.fromFile(fileName) : words.help}
         </p>
         <div className="import-result">
+          {looked !== text && text.length > MAX_SHOWN && <p className="import-problem">{words.loading}</p>}
           {isWrong && (
             <p className="import-problem">
               <Icon name="problem" />

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { useCallback, useRef } from 'react';
 import type { Find } from '../../core/import/importer.ts';
 import { isPlain } from '../../state/importFormat.ts';
 import type { ImportRequest } from '../../state/store.ts';
@@ -8,7 +9,7 @@ interface UseButtonProps {
   readonly find: Find | undefined;
   readonly request: ImportRequest;
   readonly disabled: boolean;
-  /** Holds the focus at first: there is only to confirm. */
+  /** Takes the focus as soon as it can be used: there is only to confirm. */
   readonly focused: boolean;
   /** Where another button submits the form. */
   readonly onUse: (() => void) | undefined;
@@ -17,6 +18,12 @@ interface UseButtonProps {
 /** The way on, in the words of what it will do. */
 export function UseButton({ find, request, disabled, focused, onUse }: UseButtonProps) {
   const words = useMessages().importBox;
+  const wasFocused = useRef(false);
+  const focusOnce = useCallback((button: HTMLElement | null) => {
+    if (!button || wasFocused.current) return;
+    wasFocused.current = true;
+    button.focus({ preventScroll: true });
+  }, []);
   const plainWord = request.place ? words.insertPlain : words.usePlain;
   const isText = find !== undefined && isPlain(find) && (request.place || !find.format.includes('$context'));
   return (
@@ -26,11 +33,9 @@ export function UseButton({ find, request, disabled, focused, onUse }: UseButton
       type={onUse ? 'button' : 'submit'}
       onClick={onUse}
       disabled={disabled}
-      ref={focused ? focus : undefined}
+      ref={focused && !disabled ? focusOnce : undefined}
     >
       {isText ? plainWord : words.use}
     </Button>
   );
 }
-
-const focus = (button: HTMLElement | null) => button?.focus({ preventScroll: true });

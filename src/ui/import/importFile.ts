@@ -1,4 +1,4 @@
-import { MAX_IMPORT } from '../../core/import/detectImports.ts';
+import { MAX_IMPORT } from '../../core/import/plainText.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { openImport } from '../../state/viewActions.ts';
 import { textOf } from '../../i18n/messages.ts';

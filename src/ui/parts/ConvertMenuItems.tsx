@@ -6,6 +6,7 @@ import { selectAnalysis, useStore } from '../../state/store.ts';
 import { messagesOf, textOf } from '../../i18n/messages.ts';
 import { useMessages, useTranslate } from '../useMessages.ts';
 import { LazyMenu } from './LazyMenu.tsx';
+import { loadPart } from './loadPart.ts';
 import { Prose } from './Prose.tsx';
 
 interface ConvertMenuItemsProps {
@@ -72,11 +73,10 @@ function apply({ writer, source, header }: Conversion): void {
 }
 
 async function copyHeader(header: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(header);
-    notify(textOf(({ library }) => library.headerCopied));
-  } catch {
+  const { copyText } = await loadPart(() => import('../export/copyText.ts'));
+  await copyText(header, {
+    onCopied: () => notify(textOf(({ library }) => library.headerCopied)),
     // The person can still copy it by hand from the message.
-    notify({ en: header, ko: header }, { tone: 'warning' });
-  }
+    onRefused: () => notify({ en: header, ko: header }, { tone: 'warning' }),
+  });
 }

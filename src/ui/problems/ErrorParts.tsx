@@ -1,4 +1,5 @@
 import type { MessageParts } from '../../core/explain/takeApart.ts';
+import { showUnseen } from '../../core/template/unseen.ts';
 import { useMessages } from '../useMessages.ts';
 
 const SHOWN = ['tool', 'operation', 'service', 'status', 'code', 'requestId', 'sentence'] as const;
@@ -11,7 +12,7 @@ export function ErrorParts({ parts }: { readonly parts: MessageParts }) {
       {SHOWN.filter((part) => parts[part] !== undefined).map((part) => (
         <div key={part}>
           <dt>{words[part]}</dt>
-          <dd>{parts[part]}</dd>
+          <dd>{showUnseen(parts[part] ?? '')}</dd>
         </div>
       ))}
     </dl>

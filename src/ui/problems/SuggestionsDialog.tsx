@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import { useId, useState } from 'react';
-import { planOpenSuggestions, takeSuggestions } from '../../state/suggestionActions.ts';
+import { useEffect, useId, useState } from 'react';
+import { planOpenSuggestions, takeSuggestions, type OpenPlan } from '../../state/suggestionActions.ts';
 import { suggestions as en } from '../../i18n/en/suggestions.ts';
 import { suggestions as ko } from '../../i18n/ko/suggestions.ts';
 import { Prose } from '../parts/Prose.tsx';
@@ -25,7 +25,11 @@ export function SuggestionsDialog({ kind, onClose, beforeTake }: SuggestionsDial
   const { takeAll } = useMessages().problems;
   const translate = useTranslate();
   const id = useId();
-  const [plan] = useState(() => planOpenSuggestions(kind));
+  const [plan, setPlan] = useState<OpenPlan>();
+  useEffect(() => {
+    void planOpenSuggestions(kind).then(setPlan);
+  }, [kind]);
+  if (!plan) return null;
   const { steps } = plan;
   return (
     <Dialog

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState, type RefObject } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import { askUnseen } from '../export/askUnseen.ts';
 import { copyText } from '../export/copyText.ts';
 import { downloadText } from '../export/downloadText.ts';
 import { selectContents } from '../export/selectContents.ts';
@@ -31,26 +30,21 @@ export function QueryCopyBar({ text, fileName, code }: QueryCopyBarProps) {
   }, [copied]);
   const isDone = copied !== undefined && copied === text;
 
-  const copy = async (isAsked = false) => {
-    if (!isAsked && !askUnseen(text, () => void copy(true))) return;
-    if (await copyText(text)) {
-      setCopied(text);
-      announce(sayCopied(text));
-    } else {
-      if (code.current) selectContents(code.current);
-      tellNotCopied();
-    }
-  };
+  const copy = () =>
+    void copyText(text, {
+      onCopied: () => {
+        setCopied(text);
+        announce(sayCopied(text));
+      },
+      onRefused: () => {
+        if (code.current) selectContents(code.current);
+        tellNotCopied();
+      },
+    });
 
   return (
     <div className="copy-bar">
-      <Button
-        variant="primary"
-        size="large"
-        className="copy-button"
-        disabled={text === ''}
-        onClick={() => void copy()}
-      >
+      <Button variant="primary" size="large" className="copy-button" disabled={text === ''} onClick={copy}>
         <Icon name={isDone ? 'check' : 'copy'} />
         {isDone ? translate(sayCopied(text)) : words.copy}
       </Button>

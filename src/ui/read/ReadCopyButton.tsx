@@ -29,13 +29,12 @@ export function ReadCopyButton({ text, label, about }: ReadCopyButtonProps) {
       variant="ghost"
       {...(about !== undefined && { 'aria-label': `${label ?? words.copy}: ${about}` })}
       onClick={() =>
-        void copyText(text).then((copied) => {
-          if (!copied) {
-            tellNotCopied();
-            return;
-          }
-          setDone(true);
-          announce(sayCopied(text));
+        void copyText(text, {
+          onCopied: () => {
+            setDone(true);
+            announce(sayCopied(text));
+          },
+          onRefused: tellNotCopied,
         })
       }
     >

@@ -12,7 +12,7 @@ import {
 import { READ_TABS, useReadStore, type NarrowTab } from '../../state/read/readStore.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { isSingle, type Layout } from '../effects/layout.ts';
-import { startReader } from '../effects/startReader.ts';
+import { startReader } from '../effects/startWorkers.ts';
 import { useMedia } from '../effects/useMedia.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { EmptyRead } from './EmptyRead.tsx';

@@ -5,7 +5,7 @@ import { useReadStore } from '../../state/read/readStore.ts';
 import { useStore } from '../../state/store.ts';
 import type { Row } from '../../workers/protocol.ts';
 import { copyText } from '../export/copyText.ts';
-import { sayCopied } from '../export/tellCopied.ts';
+import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
 import { useGoToFailure } from './useGoToFailure.ts';
 
 interface ListKeys {
@@ -66,5 +66,6 @@ export function useListKeys({ current, count, page, row, go, step, enter }: List
 
 async function copyLine(row: number): Promise<void> {
   const line = await logDesk()?.line(row);
-  if (line && (await copyText(line.text))) announce(sayCopied(line.text));
+  if (line)
+    await copyText(line.text, { onCopied: () => announce(sayCopied(line.text)), onRefused: tellNotCopied });
 }

@@ -20,6 +20,8 @@ export function everydayPhrases(name: string): string[] {
 }
 
 const LONGEST_PHRASE = 8;
+/** No question is longer; what follows is a text pasted by mistake. */
+const MOST_WORDS = 24;
 /** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
 const SHORTEST_KOREAN_STEM = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -49,7 +51,8 @@ const vocabularyOf = keepPer(({ variables }: Catalog): Vocabulary => {
 /** Cuts a query into phrases that are known, the longest first, and words. Fillers go, unless nothing else is there. */
 export function readQuery(catalog: Catalog, query: string): readonly Segment[] {
   const vocabulary = vocabularyOf(catalog);
-  const words = readWords(query).map((word) => query.slice(word.from, word.to));
+  const read = readWords(query).slice(0, MOST_WORDS);
+  const words = read.map((word) => query.slice(word.from, word.to));
   const segments = joinPairs(vocabulary, readSegments(vocabulary, words));
   const telling = segments.filter(
     ({ words: [word = ''], meanings }) => meanings.length > 0 || !isFiller(word),

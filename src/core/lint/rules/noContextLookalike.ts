@@ -46,7 +46,7 @@ interface Meant {
 function meantName(catalog: Catalog, { text, group: head }: LiteralMatch): Meant | undefined {
   const rest = text.slice(head.length + 2);
   const lower = head.toLowerCase();
-  const isContext = HEADS.includes(lower) || editDistance(lower, 'context') <= 2;
+  const isContext = HEADS.includes(lower) || editDistance(lower, 'context', 2) <= 2;
   if (rest !== '' && isContext) return { written: rest, name: proposedName(catalog, rest) };
   const whole = text.slice(1);
   const named = OTHERS.includes(lower) ? undefined : sameName(catalog, whole);

@@ -2,8 +2,8 @@ import { LONGEST_RECORD, type Cutter } from './cutter.ts';
 
 interface Level {
   readonly isArray: boolean;
-  /** The keys down to here, joined by dots; an array adds none. */
-  readonly path: string;
+  /** The keys down to here, joined by dots; an array adds none. Undefined where no path leads. */
+  readonly path: string | undefined;
   /** The key that was read last, in an object. */
   key: string;
 }
@@ -27,7 +27,14 @@ export function createJsonCutter(paths: readonly string[] | undefined): Cutter {
   const isContainer = (): boolean => {
     const level = levels.at(-1);
     if (!paths) return !level;
-    return level?.isArray === true && paths.includes(level.path);
+    return level?.isArray === true && level.path !== undefined && paths.includes(level.path);
+  };
+  /** Only as far as some path leads: the keys of every level of a deep text would fill the memory. */
+  const pathBelow = (level: Level | undefined): string | undefined => {
+    if (!level) return '';
+    if (level.isArray || level.path === undefined) return level.path;
+    const path = [level.path, level.key].filter(Boolean).join('.');
+    return paths?.some((wanted) => `${wanted}.`.startsWith(`${path}.`) || path === '') ? path : undefined;
   };
   return {
     push(chunk, take) {
@@ -83,9 +90,7 @@ export function createJsonCutter(paths: readonly string[] | undefined): Cutter {
             start = mark.index;
             startLevel = levels.length;
           }
-          const path =
-            level && !level.isArray ? [level.path, level.key].filter(Boolean).join('.') : (level?.path ?? '');
-          levels.push({ isArray: sign === '[', path, key: '' });
+          levels.push({ isArray: sign === '[', path: pathBelow(level), key: '' });
         } else if (sign === '}' || sign === ']') {
           levels.pop();
           if (start >= 0 && levels.length === startLevel) finish(at);

@@ -1,3 +1,4 @@
+import { keepPer } from '../../catalog/keepPer.ts';
 import type { Text } from '../../text.ts';
 import { patternNotes, needPattern } from '../needPattern.ts';
 import type { Layout } from '../layout.ts';
@@ -24,7 +25,7 @@ export const athenaMessages: Language = {
   id: 'athenaMessages',
   label: { en: 'Table for messages', ko: '메시지 테이블' },
   detail: { en: 'Firehose, one message per line', ko: 'Firehose, 한 줄에 메시지 하나' },
-  write: (layout: Layout) => writeTables(layout, MESSAGES),
+  write: keepPer((layout: Layout) => writeTables(layout, MESSAGES)),
 };
 
 export const athenaExport: Language = {
@@ -32,7 +33,7 @@ export const athenaExport: Language = {
   id: 'athenaExport',
   label: { en: 'Table for an export', ko: '내보낸 파일 테이블' },
   detail: { en: 'export task to S3', ko: 'S3로 내보내기' },
-  write: (layout: Layout) => writeTables(layout, EXPORT),
+  write: keepPer((layout: Layout) => writeTables(layout, EXPORT)),
 };
 
 export const athenaRaw: Language = {

@@ -1,3 +1,4 @@
+import { keepPer } from '../../catalog/keepPer.ts';
 import { proposeKey } from '../../template/proposeKey.ts';
 import { uniqueKey } from '../../template/uniqueKey.ts';
 import type { Layout } from '../layout.ts';
@@ -15,14 +16,14 @@ export const regularExpression: Language = {
   extension: 'txt',
   docs: 'https://developer.mozilla.org/docs/Web/JavaScript/Reference/Regular_expressions/Named_capturing_group',
   about: 'template',
-  write(layout) {
+  write: keepPer((layout: Layout) => {
     const pattern = needPattern(layout);
     const groups = groupNames(layout);
     return {
       text: printPattern(pattern, (name) => `?<${groups.get(name) ?? ''}>`),
       notes: [...patternNotes(pattern), ENGINES, EMPTY],
     };
-  },
+  }),
 };
 
 /** The names of the groups, by variable: the keys where they can be names, none longer than the 32 of PCRE. */

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { findOriginal } from './findOriginal.ts';
 import { ownValue, type ScenarioEdits } from './scenarioEdits.ts';
 
 /** A value of a scenario changed; `null` empties it. The value that it had at first is no edit. */
@@ -15,16 +16,6 @@ export function changeValue(
   const values = withEntry(ownValue(edits.values, id) ?? {}, name, isOriginal ? undefined : value);
   const isEdited = Object.keys(values).length > 0;
   return { ...edits, values: withEntry(edits.values, id, isEdited ? values : undefined) };
-}
-
-/** The scenario, one of ours, that an id names or is a copy of. */
-export function findOriginal(
-  edits: ScenarioEdits,
-  originals: readonly Scenario[],
-  id: string,
-): Scenario | undefined {
-  const from = edits.added.find((scenario) => scenario.id === id)?.from ?? id;
-  return originals.find((scenario) => scenario.id === from);
 }
 
 /** A copy of a scenario, with its changed values and a name, right behind it. `id` is the copy's. */

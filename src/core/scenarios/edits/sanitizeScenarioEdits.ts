@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Scenario } from '../scenario.ts';
-import { findOriginal } from './changeScenarios.ts';
+import { findOriginal } from './findOriginal.ts';
 import { readSample } from './readSample.ts';
 import {
   ADDED_ID,

@@ -49,16 +49,26 @@ function isContainerAt(row: FieldRow, offset: number): boolean {
   return row.content === 'children' && isWithin(row, offset);
 }
 
+function withoutOuterCommas(text: string): string {
+  const begun = text.startsWith(',') ? text.slice(1).trimStart() : text;
+  return begun.endsWith(',') ? begun.slice(0, -1).trimEnd() : begun;
+}
+
 /** The fields of a piece of a template, as they are written, and how many rows each brings; none where it is none. */
 function itemsIn(
   { syntax, catalog }: Fields,
   text: string,
 ): { readonly text: string; readonly rows: number }[] {
-  const bare = text.trim().replace(/^,\s*|\s*,$/g, '');
+  const bare = withoutOuterCommas(text.trim());
   const read = readFields(catalog, parse(syntax === 'json' ? `{${bare}}` : bare));
   if (bare === '' || read.syntax !== syntax || !isWhole(read)) return [];
-  return childrenOf(read, undefined).map((row) => ({
-    text: sliceOf(read, row.range),
-    rows: read.rows.filter(({ id }) => id === row.id || id.startsWith(`${row.id}.`)).length,
+  const rows = new Map<string, number>();
+  for (const { id } of read.rows) {
+    const [outermost = ''] = id.split('.', 1);
+    rows.set(outermost, (rows.get(outermost) ?? 0) + 1);
+  }
+  return childrenOf(read, undefined).map(({ id, range }) => ({
+    text: sliceOf(read, range),
+    rows: rows.get(id) ?? 1,
   }));
 }

@@ -15,7 +15,9 @@ export function readLine(template: Template): Structure {
   const asText = (kind: FaultKind) => buildFields(template, 'text', [], { fault: { kind } });
   if (/[\n\r]/.test(source.trim())) return asText('several-lines');
   const hasPairs = findPair(source.trimStart()) !== undefined;
-  const cuts = DELIMITERS.map((delimiter) => ({ delimiter, quotes: quoteStyleOf(delimiter, hasPairs) }));
+  // What does not stand there divides nothing.
+  const signs = DELIMITERS.filter((delimiter) => delimiter === ' ' || source.includes(delimiter));
+  const cuts = signs.map((delimiter) => ({ delimiter, quotes: quoteStyleOf(delimiter, hasPairs) }));
   let fault: FaultKind = 'open-quote';
   for (const cut of cuts) {
     const columns = splitLine(source, cut);
@@ -49,6 +51,7 @@ function isCrowded({ text, variables, pair }: Column): boolean {
 
 /** Whether a bracket is opened in a column and closed in another: what is divided there is something else, as JSON. */
 function isTorn({ text }: Column): boolean {
+  if (!/[{}()]/.test(text)) return false;
   const bare = text.replace(/"(?:[^"\\]|\\.)*"/g, '');
   const count = (sign: string) => bare.split(sign).length;
   return count('{') !== count('}') || count('(') !== count(')');

@@ -23,6 +23,7 @@ export function removeFields(fields: Fields, ids: readonly string[]): readonly E
   const kept = keep(fields, edits, { rows: left.length, touched: fields.rows.length - left.length });
   // What is left of a line may be plain text, and is what it was all the same.
   const isLine = fields.syntax === 'pairs' || fields.syntax === 'delimited';
-  const isText = isLine && readStructure(parse(applyEdits(fields.template.source, edits))).syntax === 'text';
-  return kept.length === 0 && isText ? edits : kept;
+  if (kept.length > 0 || !isLine) return kept;
+  const { syntax } = readStructure(parse(applyEdits(fields.template.source, edits)));
+  return syntax === 'text' ? edits : kept;
 }

@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton';
 import { useMemo, useState } from 'react';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
-import { changeSample, resetSample } from '../../../state/scenarioActions.ts';
+import { changeSample, resetSample } from '../../../state/sampleActions.ts';
 import { selectAnalysis, useStore } from '../../../state/store.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useApi } from '../../useApi.ts';

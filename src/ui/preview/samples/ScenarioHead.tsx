@@ -7,7 +7,7 @@ import {
   duplicateScenario,
   renameScenario,
   resetScenario,
-} from '../../../state/scenarioActions.ts';
+} from '../../../state/sampleActions.ts';
 import { toggleScenario } from '../../../state/scenarioActions.ts';
 import { currentDocument, useStore } from '../../../state/store.ts';
 import { EvidenceMark } from '../../parts/EvidenceMark.tsx';

@@ -1,7 +1,7 @@
 import { EMPTY_VALUE } from '../../../core/api/accessLogs.ts';
 import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
-import { changeSample } from '../../../state/scenarioActions.ts';
+import { changeSample } from '../../../state/sampleActions.ts';
 import { announce } from '../../../state/noticeActions.ts';
 import { useApi } from '../../useApi.ts';
 import { useLocale, useMessages, useTranslate } from '../../useMessages.ts';

@@ -1,0 +1,32 @@
+import { inFolder, list } from './inFolder.mjs';
+
+export const MODULES = [
+  'core/apis/apis',
+  ...inFolder('core/catalog', 'completeName nearestName search/search search/findAbsence'),
+  ...inFolder('core/scenarios/edits', 'readSample sampleKind sanitizeScenarioEdits'),
+  ...inFolder('core/scenarios/cost', 'costSettings'),
+  ...inFolder('core/export', 'pageName'),
+  ...inFolder('core/logs', 'filter filterText'),
+];
+
+/** What takes a word or a line that somebody types or pastes into a field. */
+export function ofNames(core) {
+  const { catalog, label } = core.DEFAULT_API;
+  const search = core.createSearch(catalog);
+  return list({
+    search,
+    findAbsence: (text) => core.findAbsence(catalog, text),
+    nearestName: (text) => core.nearestName(catalog, text),
+    'a name of the catalog': (text) => [catalog.find(text), catalog.groupOf(text), catalog.findForeign(text)],
+    completeName: (text) => core.completeName('integration.latency', text),
+    'a long name': (text) => core.completeName(text, 'a'),
+    sampleKind: (text) => core.sampleKind(catalog, text),
+    readSample: (text) => [core.readSample(catalog, 'stage', text), core.readSample(catalog, text, 'x')],
+    readCost: (text) => core.readCost(Object.keys(core.DEFAULT_COST)[0], text),
+    sanitizeScenarioName: core.sanitizeScenarioName,
+    findApi: core.findApi,
+    pageName: (text) => core.pageName({ label }, text),
+    addFilterText: (text) => core.isEmptyFilter(core.addFilterText(core.NO_FILTER, text)),
+    'a term of a filter': (text) => core.fitsTerm({ field: 'status', value: text }, text),
+  });
+}
