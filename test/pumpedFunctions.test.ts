@@ -25,10 +25,12 @@ const WITHOUT_TEXT: readonly string[] = [
   'isFor',
   'isGroupField',
   'isLife',
+  'isNarrowed',
   'isNeverFilled',
   'isWhole',
   'keepPer',
   'kindOf',
+  'narrowFilter',
   'newVariables',
   'onlyVariable',
   'pageOf',
@@ -37,6 +39,7 @@ const WITHOUT_TEXT: readonly string[] = [
   'settingReference',
   'variableText',
   'wholeLifeOf',
+  'widenFilter',
   'withoutReferenced',
 ];
 

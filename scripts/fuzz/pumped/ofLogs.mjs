@@ -8,7 +8,7 @@ export const MODULES = [
     'core/logs',
     'filter stripColors propose/proposal propose/proposeFromHead reading/readLog reading/scanBlock',
   ),
-  ...inFolder('core/logs/columns', 'columns select'),
+  ...inFolder('core/logs/columns', 'columns failureOf select'),
   ...inFolder('core/logs/summary', 'lifePlan lifeRows lifeStep sessions strips summarize summarizeRoutes'),
   ...inFolder('core/logs/wrappings', 'recognizeWrapping wrappings'),
   ...inFolder('core/queries', 'answerLog layout writeQuery languages/languages questions/questions'),
@@ -37,6 +37,11 @@ export function ofLogs(core) {
     decoder.separability();
     return { name, decoder };
   });
+  const ambiguous = core.createDecoder(
+    fieldsOf('$context.status,$context.identity.userAgent,$context.error.message'),
+    'raw',
+    'late',
+  );
   const encoder = new TextEncoder();
   const textDecoder = new TextDecoder();
   const startScanning = (plan) => {
@@ -67,12 +72,14 @@ export function ofLogs(core) {
   const questions = list({
     'a summary of a log': async (text) => {
       const columns = await columnsOf(text);
-      const selection = core.select(columns, { ...core.NO_FILTER, not: [{ field: 'route', value: text }] });
-      const whole = core.select(columns, core.NO_FILTER);
+      const counts = core.countAll(columns);
+      const not = [{ field: 'route', value: text }];
+      const selection = core.select(columns, counts, { ...core.NO_FILTER, not });
+      const whole = core.select(columns, counts, core.NO_FILTER);
       core.failureOf(columns);
-      core.summarize(columns, selection, whole.counts, core.GROUP_FIELDS);
+      core.summarize(columns, selection, counts, core.GROUP_FIELDS);
       core.summarizeRoutes(columns, whole.rows);
-      core.sortByTime(whole.rows, columns.time);
+      core.sortByTime(whole.rows, columns);
       core.planLife(columns, whole.rows);
       core.makeStrips(columns, core.findSessions(columns));
       core.lifeStep({ event: 'MESSAGE', route: text, status: '200' });
@@ -96,6 +103,7 @@ export function ofLogs(core) {
         decoder.decodeParsed({ message: text, [text]: [text] });
       },
     })),
+    { name: 'a line with two readings', run: (text) => ambiguous.decode(text) },
     { name: 'stripColors', run: core.stripColors },
     { name: 'recognizeWrapping', run: (text) => core.recognizeWrapping(text, decoders[0].decoder) },
     { name: 'proposeFromHead', run: propose },

@@ -6,13 +6,19 @@ export const MODULES = [
   ...inFolder('core/scenarios/edits', 'readSample sampleKind sanitizeScenarioEdits'),
   ...inFolder('core/scenarios/cost', 'costSettings'),
   ...inFolder('core/export', 'pageName'),
-  ...inFolder('core/logs', 'filter filterText'),
+  ...inFolder('core/logs', 'filter filterText filterWords suggestFilter'),
+  'core/template/parse',
+  'core/template/fields/readFields',
 ];
 
 /** What takes a word or a line that somebody types or pastes into a field. */
 export function ofNames(core) {
   const { catalog, label } = core.DEFAULT_API;
   const search = core.createSearch(catalog);
+  const fieldsOf = (source) => core.readFields(catalog, core.parse(source));
+  const own = fieldsOf('{"rc":"$context.status","ms":"$context.integrationLatency"}');
+  const words = core.filterWords(own);
+  const keys = core.filterKeys(own);
   return list({
     search,
     findAbsence: (text) => core.findAbsence(catalog, text),
@@ -26,7 +32,16 @@ export function ofNames(core) {
     sanitizeScenarioName: core.sanitizeScenarioName,
     findApi: core.findApi,
     pageName: (text) => core.pageName({ label }, text),
-    addFilterText: (text) => core.isEmptyFilter(core.addFilterText(core.NO_FILTER, text)),
+    addFilterText: (text) => core.isEmptyFilter(core.addFilterText(core.NO_FILTER, text, words)),
+    suggestFilter: (text) => core.suggestFilter(text, { keys, words, groups: {}, hasLatency: true }),
+    'a suggested value': (text) =>
+      core.suggestFilter(text, {
+        keys,
+        words,
+        groups: { route: [{ text, count: 1, times: 1 }] },
+        hasLatency: true,
+      }),
+    'the words of a filter': (text) => core.wordFor('status', { status: text }),
     'a term of a filter': (text) => core.fitsTerm({ field: 'status', value: text }, text),
   });
 }
