@@ -12,6 +12,10 @@ export interface ColumnsBuilder {
   readonly columns: Columns;
   /** `received`: what the wrapping says of the time. `at`, `length`: the record, in bytes. `marks`: those beside its time's. */
   add(values: LineValues, received: Received | undefined, at: number, length: number, marks?: number): void;
+  /** Looks at many lines at once before they are added; where their values are: see `LineScanner`. */
+  foresee(bytes: Uint8Array, places: Int32Array, width: number, lines: number): void;
+  /** Adds one of these lines: which, counted from 0. */
+  addForeseen(line: number, values: LineValues, at: number, length: number): void;
 }
 
 type Received = Pick<LogEvent, 'time' | 'isWholeSecond'>;
@@ -28,6 +32,7 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
     index: indexOf(field),
     coder: createTextCoder(),
     column: createCodeColumn(ROOM),
+    foreseen: new Uint32Array(64),
   }));
   const groups = GROUP_FIELDS.map((field) => byField[field]);
   const epoch = names.indexOf('requestTimeEpoch');
@@ -68,15 +73,37 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
     if (when < first) first = when;
     if (when > last) last = when;
   };
+  const addRow = (
+    values: LineValues,
+    received: Received | undefined,
+    from: number,
+    size: number,
+    own: number,
+  ) => {
+    if (rows === at.length) makeRoom();
+    at[rows] = from;
+    length[rows] = size;
+    setTime(values, received, own);
+    latency[rows] = values.number(latencyIndex);
+    connectedAt[rows] = values.number(connectedAtIndex);
+  };
   return {
     add(values, received, from, size, own = 0) {
-      if (rows === at.length) makeRoom();
-      at[rows] = from;
-      length[rows] = size;
-      setTime(values, received, own);
-      latency[rows] = values.number(latencyIndex);
-      connectedAt[rows] = values.number(connectedAtIndex);
+      addRow(values, received, from, size, own);
       for (const { coder, index, column } of groups) column.set(rows, values.code(index, coder));
+      rows++;
+    },
+    foresee(bytes, places, width, lines) {
+      for (const group of groups) {
+        if (group.index < 0) continue;
+        while (lines > group.foreseen.length) group.foreseen = larger(group.foreseen);
+        const texts = { places, first: group.index * 2, width, count: lines };
+        group.coder.codesOfBytes(bytes, texts, group.foreseen);
+      }
+    },
+    addForeseen(line, values, from, size) {
+      addRow(values, undefined, from, size, 0);
+      for (const { column, foreseen } of groups) column.set(rows, foreseen[line] ?? 0);
       rows++;
     },
     get columns() {

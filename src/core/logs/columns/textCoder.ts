@@ -9,6 +9,16 @@ export interface TextCoder {
   codeOf(text: string): number;
   /** The code of a text of ASCII. */
   codeOfBytes(bytes: Uint8Array, from: number, to: number): number;
+  /** Writes the code of each of many texts of ASCII, which takes less time than one after the other; 0 for an empty one. */
+  codesOfBytes(bytes: Uint8Array, texts: TextPlaces, codes: Uint32Array): void;
+}
+
+/** Where texts are, see `LineScanner`: the bounds of each are at `first`, and `width` further on for each one more. */
+export interface TextPlaces {
+  readonly places: Int32Array;
+  readonly first: number;
+  readonly width: number;
+  readonly count: number;
 }
 
 /** Before the bytes of a record: how many they are, and the code, in words of four bytes. */
@@ -84,9 +94,51 @@ export function createTextCoder(): TextCoder {
     }
     return words[(record >> 2) + 1] ?? 0;
   };
+  /** Of texts that were not seen shortly before: which, their hashes, what may be their records, and the sizes of those. */
+  let which = new Uint32Array(64);
+  let hashes = new Uint32Array(64);
+  let records = new Uint32Array(64);
+  let sizes = new Uint32Array(64);
+  const codesOfBytes: TextCoder['codesOfBytes'] = (bytes, { places, first, width, count }, codes) => {
+    while (count > which.length) {
+      which = larger(which);
+      hashes = larger(hashes);
+      records = larger(records);
+      sizes = larger(sizes);
+    }
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const from = places[first + i * width] ?? 0;
+      const length = (places[first + i * width + 1] ?? 0) - from;
+      if (from < 0) {
+        codes[i] = 0;
+        continue;
+      }
+      const record = recent[glance(bytes, from, length)] ?? 0;
+      if (record > 0 && isAt(record, bytes, from, length)) codes[i] = words[(record >> 2) + 1] ?? 0;
+      else {
+        which[left] = i;
+        hashes[left++] = hash(bytes, from, length);
+      }
+    }
+    // Memory is looked up for all of them at once: waiting for it is what takes the time.
+    for (let i = 0; i < left; i++) records[i] = slots[(hashes[i] ?? 0) & (slots.length - 1)] ?? 0;
+    for (let i = 0; i < left; i++) sizes[i] = words[(records[i] ?? 0) >> 2] ?? 0;
+    for (let i = 0; i < left; i++) {
+      const at = which[i] ?? 0;
+      const from = places[first + at * width] ?? 0;
+      const to = places[first + at * width + 1] ?? 0;
+      const record = records[i] ?? 0;
+      codes[at] =
+        record > 0 && sizes[i] === to - from && isAt(record, bytes, from, to - from)
+          ? (words[(record >> 2) + 1] ?? 0)
+          : codeOfBytes(bytes, from, to);
+    }
+  };
   return {
     texts,
     codeOfBytes,
+    codesOfBytes,
     codeOf(text) {
       while (text.length > scratch.length) scratch = larger(scratch);
       if (writeAscii(text, scratch)) return codeOfBytes(scratch, 0, text.length);

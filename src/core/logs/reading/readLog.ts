@@ -91,7 +91,9 @@ export async function createLogReader(
   const scanner = plan && createLineScanner(plan);
   const width = scanner?.width ?? 0;
   const places = new Int32Array(width);
+  /** A line of a block, and one that stands alone. */
   const scanned = createByteValues();
+  const single = createByteValues();
   const bytes = createByteCounter();
   const builder = createColumns(decoder.names);
   const asides: Partial<Record<AsideReason, number>> = {};
@@ -110,27 +112,14 @@ export async function createLogReader(
     asides[reason] = count;
     if (count <= MOST_ASIDES) asideLines.push({ reason, at, length, line });
   };
-  /** Takes a line whose values stand in its bytes. */
-  const takeScanned = (
-    line: Uint8Array,
-    found: Int32Array,
-    place: number,
-    event: LogEvent | undefined,
-    at: number,
-    length: number,
-  ): void => {
-    scanned.bytes = line;
-    scanned.places = found;
-    scanned.at = place;
-    builder.add(scanned, event, at, length);
-    seen.add(scanned);
-  };
   const takeEvent = (event: LogEvent, at: number, length: number): void => {
     const { text } = event;
     while (text.length > scratch.length) scratch = larger(scratch);
     if (scanner && event.parsed === undefined && text.length <= LONGEST_LINE && writeAscii(text, scratch))
       if (scanner.scan(scratch, 0, text.length, places, 0)) {
-        takeScanned(scratch, places, 0, event, at, length);
+        Object.assign(single, { bytes: scratch, places });
+        builder.add(single, event, at, length);
+        seen.add(single);
         return;
       }
     const decoded = decodeEvent(decoder, event);
@@ -161,14 +150,19 @@ export async function createLogReader(
   };
   const takeBlock = (block: LineBlock): void => {
     const { bytes, bounds, places } = block;
+    if (width > 0) builder.foresee(bytes, places, width, block.lines);
+    scanned.bytes = bytes;
+    scanned.places = places;
     for (let i = 0; i < block.lines; i++) {
       line++;
       const from = bounds[i * 2] ?? 0;
       const to = bounds[i * 2 + 1] ?? 0;
       const at = block.at + from;
-      if (width > 0 && places[i * width] !== UNREAD)
-        takeScanned(bytes, places, i * width, undefined, at, to - from);
-      else takeEvent({ text: stripColors(toText(bytes.subarray(from, to))) }, at, to - from);
+      if (width > 0 && places[i * width] !== UNREAD) {
+        scanned.at = i * width;
+        builder.addForeseen(i, scanned, at, to - from);
+        seen.add(scanned);
+      } else takeEvent({ text: stripColors(toText(bytes.subarray(from, to))) }, at, to - from);
     }
   };
   const blocks = wrapping.isPlain === true ? createBlockQueue(startScanning(plan), takeBlock) : undefined;

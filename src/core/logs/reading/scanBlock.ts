@@ -7,7 +7,7 @@ import { LINE_FEED, type LineBlock } from '../cutters/lineBlocks.ts';
 /** Finds the lines of a block, here or in another thread. */
 export type ScanBlock = (block: LineBlock) => LineBlock | Promise<LineBlock>;
 
-/** In the place of where the first value begins: the line could not be scanned. */
+/** Instead of the places of all values: the line could not be scanned. */
 export const UNREAD = -2;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -32,7 +32,7 @@ export function scanBlock(block: LineBlock, scanner: LineScanner | undefined): L
     bounds[lines * 2 + 1] = to;
     const isRead =
       scanner && to - from <= LONGEST_LINE && scanner.scan(bytes, from, to, places, lines * width);
-    if (!isRead && width > 0) places[lines * width] = UNREAD;
+    if (!isRead) places.fill(UNREAD, lines * width, (lines + 1) * width);
     lines++;
   }
   return Object.assign(block, { lines, bounds, places });
