@@ -8,7 +8,8 @@ const SETTINGS = { ...DEFAULT_SETTINGS, region: 'us-east-1', accountId: '1111222
 
 /** A text as it is taken over, and what the export for its own tool makes of it. */
 function takeOver(text: string): { target: FindTarget; format: string; exported: string } {
-  const [find] = detectImports(text).finds;
+  // As a worker hands it over.
+  const [find] = structuredClone(detectImports(text).finds);
   const target = find && findTarget(find);
   if (!find || !target) throw new Error(`nothing was found in ${text}`);
   const { exporter, scope, origin } = target;
@@ -260,7 +261,7 @@ describe('findTarget', () => {
     for (const exporter of EXPORTERS) {
       for (const scope of exporter.scopes.filter((each) => each !== 'remove')) {
         const { text } = exporter.export({ format, settings: SETTINGS, scope });
-        const [find] = detectImports(text, exporter.fileName(scope)).finds;
+        const [find] = structuredClone(detectImports(text, exporter.fileName(scope)).finds);
         const target = find && findTarget(find);
         if (target?.exporter !== exporter) continue;
         const found = [exporter.id, target.scope, target.origin?.references ?? {}];

@@ -22,8 +22,9 @@ export function findTarget(find: Find): FindTarget | undefined {
   return { exporter, scope, origin: sanitizeOrigin(origin) };
 }
 
+/** Ways are compared by what they say: a find comes from a worker, as a copy. */
 const isObject = ({ ways }: Find) =>
-  [WAYS.jsonencode, WAYS.stringify, WAYS.dumps].some((way) => ways.includes(way));
+  [WAYS.jsonencode, WAYS.stringify, WAYS.dumps].some((way) => ways.some(({ en }) => en === way.en));
 
 /**
  * The widest scope that sets up no more than the text did. Where one makes a log group of its own in spite of a
