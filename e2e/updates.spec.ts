@@ -45,7 +45,8 @@ const test = base.extend<{ site: Site }>({
 
 const isControlled = (tab: Page) => tab.evaluate(() => navigator.serviceWorker.controller !== null);
 const reloadOf = (tab: Page) => tab.locator('.notice').getByRole('button', { name: 'Reload' });
-const takenOver = (tab: Page) => tab.locator('.notice').getByText('Another tab switched to a new version of Logwright.');
+const takenOver = (tab: Page) =>
+  tab.locator('.notice').getByText('Another tab switched to a new version of Logwright.');
 
 async function type(tab: Page, text: string): Promise<void> {
   await editorOf(tab).click();
