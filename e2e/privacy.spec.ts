@@ -73,7 +73,8 @@ test('nothing is kept but the template and the preferences', async ({ page, cont
   expect(kept).toEqual({
     cookie: '',
     local: ['logwright.document', 'logwright.preferences'],
-    session: [],
+    // Which template this tab has open.
+    session: ['logwright.open'],
     databases: [],
   });
 });
