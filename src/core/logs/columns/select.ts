@@ -65,14 +65,25 @@ export function select(
       if (!(ms >= min && ms <= max)) fit[row] = OUT;
     }
   }
-  const filtered = new Set<GroupField>();
+  const filtered: GroupField[] = [];
+  /** Nothing was said of the rows so far. */
+  let isFirst =
+    !withText && !withEnd && !filter.latency && filter.from === undefined && filter.to === undefined;
+  const isAlone = isFirst;
   GROUP_FIELDS.forEach((field, i) => {
     const allowed = allowedCodes(columns, filter, field);
     if (!allowed) return;
-    filtered.add(field);
+    filtered.push(field);
     const { codes } = coded[field];
-    for (let row = 0; row < total; row++)
-      if (allowed[codes[row] ?? 0] === 0) fit[row] = fit[row] === FITS ? FIRST_FIELD + i : OUT;
+    const reason = FIRST_FIELD + i;
+    // What has no branches is several times as fast.
+    if (isFirst) {
+      const reasons = allowed.map((isAllowed) => (isAllowed === 1 ? FITS : reason));
+      for (let row = 0; row < total; row++) fit[row] = reasons[codes[row] ?? 0] ?? FITS;
+    } else
+      for (let row = 0; row < total; row++)
+        if (allowed[codes[row] ?? 0] === 0) fit[row] = fit[row] === FITS ? reason : OUT;
+    isFirst = false;
   });
   const rows = rowsThat(fit, true);
   // Fewer rows are counted sooner: those that are shown, or those that are not.
@@ -84,19 +95,26 @@ export function select(
       ? addRows(codes, counted, whole[field].slice(), -1)
       : addRows(codes, counted, new Uint32Array(whole[field].length), 1);
   });
-  const counts = forEachField((field) =>
-    filtered.has(field)
-      ? countMisfits(coded[field].codes, fit, FIRST_FIELD + GROUP_FIELDS.indexOf(field), shown[field].slice())
-      : shown[field],
-  );
+  const counts = forEachField((field) => {
+    if (!filtered.includes(field)) return shown[field];
+    // Without what the filter says of it, there is no filter.
+    if (isAlone && filtered.length === 1) return whole[field];
+    const reason = FIRST_FIELD + GROUP_FIELDS.indexOf(field);
+    return countMisfits(coded[field].codes, fit, reason, shown[field].slice());
+  });
   return { rows, shown, counts };
 }
 
+/** Written without branches, which is several times as fast. */
 function rowsThat(fit: Uint8Array, fits: boolean): Uint32Array<ArrayBuffer> {
+  const [one, other] = fits ? [1, 0] : [0, 1];
   let size = 0;
-  for (let row = 0; row < fit.length; row++) if ((fit[row] === FITS) === fits) size++;
+  for (let row = 0; row < fit.length; row++) size += fit[row] === FITS ? one : other;
   const rows = new Uint32Array(size);
-  for (let row = 0, place = 0; place < size; row++) if ((fit[row] === FITS) === fits) rows[place++] = row;
+  for (let row = 0, place = 0; row < fit.length && place < size; row++) {
+    rows[place] = row;
+    place += fit[row] === FITS ? one : other;
+  }
   return rows;
 }
 

@@ -20,8 +20,9 @@ export function summarize(
   const { status, event } = coded;
   const failures = failureOf(columns);
   const connect = event.texts.indexOf('CONNECT');
+  const connects = shown.event[connect] ?? 0;
   let refused = 0;
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < rows.length && connects > 0; i++) {
     const row = rows[i] ?? 0;
     if (event.codes[row] === connect && (failures[status.codes[row] ?? 0] ?? 0) > 0) refused++;
   }
@@ -31,7 +32,7 @@ export function summarize(
     failing: shown.status.reduce((sum, count, code) => ((failures[code] ?? 0) > 0 ? sum + count : sum), 0),
     // The first code is that of no connection.
     connections: shown.connection.reduce((sum, count, code) => (code > 0 && count > 0 ? sum + 1 : sum), 0),
-    opened: (shown.event[connect] ?? 0) - refused,
+    opened: connects - refused,
     refused,
     gone: shown.status[status.texts.indexOf('410')] ?? 0,
     groups: Object.fromEntries(

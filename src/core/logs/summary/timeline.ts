@@ -41,17 +41,21 @@ export function makeTimeline(
   const client = new Uint32Array(size);
   const server = new Uint32Array(size);
   let untimed = 0;
-  for (const row of rows) {
-    const at = time[row] ?? NaN;
-    if (Number.isNaN(at)) {
+  const { codes } = coded.status;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    // NaN where a row has no time.
+    const bin = Math.floor(((time[row] ?? NaN) - from) / step);
+    if (!(bin >= 0)) {
       untimed++;
       continue;
     }
-    const bin = Math.min(Math.floor((at - from) / step), size - 1);
-    all[bin] = (all[bin] ?? 0) + 1;
-    const failure = failures[coded.status.codes[row] ?? 0] ?? 0;
-    if (failure === 1) client[bin] = (client[bin] ?? 0) + 1;
-    else if (failure === 2) server[bin] = (server[bin] ?? 0) + 1;
+    const own = bin < size ? bin : size - 1;
+    all[own] = (all[own] ?? 0) + 1;
+    const failure = failures[codes[row] ?? 0] ?? 0;
+    if (failure === 0) continue;
+    const counts = failure === 1 ? client : server;
+    counts[own] = (counts[own] ?? 0) + 1;
   }
   return {
     from,
