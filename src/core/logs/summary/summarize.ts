@@ -22,9 +22,11 @@ export function summarize(
   const connect = event.texts.indexOf('CONNECT');
   const connects = shown.event[connect] ?? 0;
   let refused = 0;
-  for (let i = 0; i < rows.length && connects > 0; i++) {
-    const row = rows[i] ?? 0;
-    if (event.codes[row] === connect && (failures[status.codes[row] ?? 0] ?? 0) > 0) refused++;
+  if (connects > 0) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? 0;
+      if (event.codes[row] === connect && (failures[status.codes[row] ?? 0] ?? 0) > 0) refused++;
+    }
   }
   return {
     shown: rows.length,
