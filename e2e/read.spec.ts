@@ -50,6 +50,7 @@ test('the lines of the preview are read, filtered, opened and left again', async
   await page.getByRole('button', { name: en.tryOwn }).click();
   await expect(rowsOf(page)).toHaveCount(12);
   await expect(page.locator('.read-bar')).toContainText('100% fit');
+  await expect(page).toHaveTitle(en.pageTitle);
   await page.getByRole('button', { name: new RegExp(`^${en.only('502')}`) }).click();
   await expect(rowsOf(page)).toHaveCount(1);
   await listOf(page).focus();
@@ -307,9 +308,11 @@ test('the words of the template are proposed for the filter, which stays in sigh
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page.locator('.read-head')).toContainText(en.shown('4', '40'));
+  await expect(page.getByTestId('announcement')).toHaveText(en.status('4', '40'));
   await page.locator('.read-tabs').getByRole('button', { name: en.tabs.summary, exact: true }).click();
   await page.getByRole('button', { name: new RegExp(`${en.fields.status}: 502`) }).click();
   await expect(page.locator('.read-token')).toHaveCount(0);
+  await expect(page.getByTestId('announcement')).toHaveText(en.status('40', '40'));
 });
 
 test('lines with two readings are read in one of them only when a person says so', async ({ page }) => {

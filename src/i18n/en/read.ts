@@ -8,6 +8,7 @@ const some = (count: string, one: string, many = `${one}s`): string =>
 
 /** The words of Read; they load with it. */
 export const read = {
+  pageTitle: 'Logwright: read access log lines',
   label: 'Read log lines',
   build: 'Build',
   emptyTitle: 'Read log lines',

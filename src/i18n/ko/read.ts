@@ -3,6 +3,7 @@ import type { read as en } from '../en/read.ts';
 const READINGS = { late: 'A', early: 'B' } as const;
 
 export const read: typeof en = {
+  pageTitle: 'Logwright: 액세스 로그 읽기',
   label: '로그 줄 읽기',
   build: '만들기',
   emptyTitle: '로그 줄 읽기',

@@ -7,7 +7,7 @@ import { toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { FailureMark } from './FailureMark.tsx';
+import { FailureMark, failureName } from './FailureMark.tsx';
 import { useNumbers } from './formats.ts';
 import { useApi } from '../useApi.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -78,24 +78,27 @@ function FilterValue({ field, value: { text, count, times }, most }: FilterValue
     terms.some((each) => each.field === field && fitsTerm(each, text));
   const isOnly = isIn(filter.only);
   const isHidden = isIn(filter.not);
-  const isNotable = times >= NOTABLE_TIMES && count >= NOTABLE_LINES;
+  const often =
+    times >= NOTABLE_TIMES && count >= NOTABLE_LINES ? format(Math.round(times * 10) / 10) : undefined;
+  const failure = field === 'status' ? failureName(text, words) : undefined;
   return (
     <li className={isHidden ? 'hidden' : ''}>
       <button
         type="button"
         className="read-value"
         aria-pressed={isOnly}
-        aria-label={`${words.only(text)}, ${words.lines(format(count))}`}
+        aria-label={[
+          words.only(text),
+          ...(failure === undefined ? [] : [failure]),
+          words.lines(format(count)),
+          ...(often === undefined ? [] : [words.times(often)]),
+        ].join(', ')}
         title={text}
         onClick={(event) => toggleTerm(event.altKey ? 'not' : 'only', term)}
       >
         {field === 'status' && <FailureMark status={text} />}
         <span className="mono">{text}</span>
-        {isNotable && (
-          <b title={words.times(format(Math.round(times * 10) / 10))}>
-            ×{format(Math.round(times * 10) / 10)}
-          </b>
-        )}
+        {often !== undefined && <b title={words.times(often)}>×{often}</b>}
         <span>{format(count)}</span>
         <svg width="40" height="3" aria-hidden="true">
           <rect width={Math.max((count / most) * 40, 1)} height="3" fill="var(--edge)" />

@@ -116,12 +116,16 @@ export function LifeLines({ life, times, narrow }: LifeLinesProps) {
       : undefined;
   return (
     <>
+      <p id={`${id}-help`} className="visually-hidden">
+        {words.lifeHelp}
+      </p>
       <div ref={box} className={narrow ? 'life-box narrow' : 'life-box'} onScroll={onScroll}>
         <div
           className="life-list"
           role="listbox"
           tabIndex={0}
-          aria-label={`${words.life}. ${words.lifeHelp}`}
+          aria-label={words.life}
+          aria-describedby={`${id}-help`}
           aria-activedescendant={current >= first && current < last ? `${id}-${current}` : undefined}
           onKeyDown={press}
           style={{ height }}

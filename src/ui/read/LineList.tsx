@@ -41,13 +41,17 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
   });
   return (
     <>
+      <p id={`${id}-help`} className="visually-hidden">
+        {words.listHelp}
+      </p>
       {total === 0 && <p className="read-none">{words.noLines}</p>}
       <div
         ref={box}
         className="read-lines"
         role="listbox"
         tabIndex={0}
-        aria-label={`${words.listLabel}. ${words.listHelp}`}
+        aria-label={words.listLabel}
+        aria-describedby={`${id}-help`}
         aria-activedescendant={place >= first && place < last ? `${id}-${place}` : undefined}
         onKeyDown={press}
         onScroll={onScroll}

@@ -15,6 +15,7 @@ import { isSingle, type Layout } from '../effects/layout.ts';
 import { startReader } from '../effects/startWorkers.ts';
 import { useMedia } from '../effects/useMedia.ts';
 import { Guard } from '../parts/Guard.tsx';
+import { useMessages } from '../useMessages.ts';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FilterField } from './FilterField.tsx';
@@ -51,6 +52,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
   const { dates } = useDates();
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  usePageTitle();
   const small = isSingle(layout) || layout === 'tablet';
   return (
     <div
@@ -185,6 +187,18 @@ function useFindKey(): void {
   }, []);
 }
 
+/** The page is called after what it shows. */
+function usePageTitle(): void {
+  const { pageTitle } = useReadWords();
+  const { title } = useMessages().page;
+  useEffect(() => {
+    document.title = pageTitle;
+    return () => {
+      document.title = title;
+    };
+  }, [pageTitle, title]);
+}
+
 /** What a screen reader is told: when a log is read, and how many lines a filter leaves. */
 function useProgressWords(): void {
   const words = useReadWords();
@@ -203,8 +217,13 @@ function useProgressWords(): void {
     if (isDone) tellDone();
   }, [isDone]);
   const shown = summary?.shown;
+  const wasFiltered = useRef(false);
   const tellShown = useEffectEvent(() => {
-    if (!isDone || !summary || isEmptyFilter(filter)) return;
+    if (!isDone || !summary) return;
+    const isFiltered = !isEmptyFilter(filter);
+    // All lines are news once a filter is gone.
+    if (!isFiltered && !wasFiltered.current) return;
+    wasFiltered.current = isFiltered;
     announce(words.status(count(summary.shown), count(summary.total)));
   });
   useEffect(() => {

@@ -76,7 +76,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineData }) {
     else choose(Math.round(range[0]), next);
   };
   return (
-    <figure className="read-timeline">
+    <figure className="read-timeline" aria-label={words.timeline(durations(step))}>
       <figcaption>
         <span className="read-legend">
           <Swatch kind="all" />
