@@ -113,6 +113,7 @@ test('a long life is drawn only where it is looked at', async ({ page }) => {
   expect(Date.now() - began).toBeLessThan(3000);
   expect(await page.locator('.life-box *').count()).toBeLessThan(600);
   await page.keyboard.press('p');
+  await expect(currentOf(page)).toHaveAttribute('aria-posinset', '5998');
   await page.keyboard.press('ArrowDown');
   await expect(currentOf(page)).toContainText(en.unfold.show);
   await page.keyboard.press('Enter');

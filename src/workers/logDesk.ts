@@ -1,6 +1,12 @@
 import { createCatalog } from '../core/catalog/catalog.ts';
 import { CHOSEN, EXACT, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
-import { countAll, select, type CodeCounts, type Selection } from '../core/logs/columns/select.ts';
+import {
+  chooseRows,
+  countAll,
+  countChoice,
+  type Choice,
+  type CodeCounts,
+} from '../core/logs/columns/select.ts';
 import { isLife, NO_FILTER, type LogFilter } from '../core/logs/filter.ts';
 import { FIELD_VARIABLES } from '../core/logs/logField.ts';
 import type { LogReader } from '../core/logs/reading/readLog.ts';
@@ -34,11 +40,10 @@ interface Desk {
   reader: LogReader | undefined;
   isCancelled: boolean;
   filter: LogFilter;
-  selection: Selection | undefined;
-  /** What the selection was made by. */
+  /** What is shown, of the rows that there were then. */
+  choice: (Choice & { readonly columns: Columns }) | undefined;
+  /** What it was chosen by. */
   shown: LogFilter;
-  /** For how many rows the selection was made. */
-  selectedOf: number;
   /** How many rows have each value, of so many rows. */
   whole: { readonly of: number; readonly counts: CodeCounts } | undefined;
   sessions: { readonly of: number; readonly all: readonly Session[] } | undefined;
@@ -84,7 +89,7 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
     cancel() {
       if (desk) desk.isCancelled = true;
     },
-    async show(filter) {
+    async choose(filter) {
       const id = ++shown;
       const own = desk;
       if (!own?.reader) return undefined;
@@ -92,22 +97,27 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       const withText = await findText(own, () => id === shown);
       if (id !== shown) return undefined;
       const { columns } = own.reader.soFar;
-      if (own.whole?.of !== columns.rows) own.whole = { of: columns.rows, counts: countAll(columns) };
-      const { counts } = own.whole;
-      const withEnd = connectionsThat(own, filter.end);
-      own.selection = select(columns, counts, filter, { withText, withEnd });
+      const choice = chooseRows(columns, filter, { withText, withEnd: connectionsThat(own, filter.end) });
+      if (isLife(filter)) sortByTime(choice.rows, columns);
+      own.choice = { ...choice, columns };
       own.shown = filter;
-      if (isLife(filter)) sortByTime(own.selection.rows, columns);
-      own.selectedOf = columns.rows;
-      return summarize(columns, own.selection, counts, own.fields);
+      return { shown: choice.rows.length, total: columns.rows };
+    },
+    summary() {
+      if (!desk?.choice) return Promise.resolve(undefined);
+      const { columns } = desk.choice;
+      if (desk.whole?.of !== columns.rows) desk.whole = { of: columns.rows, counts: countAll(columns) };
+      const { counts } = desk.whole;
+      const selection = countChoice(columns, counts, desk.choice);
+      return Promise.resolve(summarize(columns, selection, counts, desk.fields));
     },
     rows(from, to) {
-      if (!desk?.reader || !desk.selection) return Promise.resolve([]);
+      if (!desk?.reader || !desk.choice) return Promise.resolve([]);
       const { columns } = desk.reader.soFar;
-      return Promise.resolve(rowsOf(columns, desk.selection.rows.subarray(from, to)));
+      return Promise.resolve(rowsOf(columns, desk.choice.rows.subarray(from, to)));
     },
     rowsAt(places) {
-      const shown = desk?.selection?.rows;
+      const shown = desk?.choice?.rows;
       if (!desk?.reader || !shown) return Promise.resolve([]);
       return Promise.resolve(
         rowsOf(
@@ -117,8 +127,8 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       );
     },
     routes() {
-      if (!desk?.reader || !desk.selection || !desk.fields.includes('route')) return Promise.resolve([]);
-      return Promise.resolve(summarizeRoutes(desk.reader.soFar.columns, desk.selection.rows));
+      if (!desk?.reader || !desk.choice || !desk.fields.includes('route')) return Promise.resolve([]);
+      return Promise.resolve(summarizeRoutes(desk.reader.soFar.columns, desk.choice.rows));
     },
     async line(row) {
       if (!desk?.reader) return undefined;
@@ -138,7 +148,7 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       };
     },
     failure(from, way) {
-      const rows = desk?.selection?.rows;
+      const rows = desk?.choice?.rows;
       if (!desk?.reader || !rows) return Promise.resolve(-1);
       const { columns } = desk.reader.soFar;
       const failures = failureOf(columns);
@@ -149,10 +159,10 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
     },
     async sessions(most) {
       const { makeStrips } = await import('../core/logs/summary/strips.ts');
-      if (!desk?.reader || !desk.selection) return { all: 0, sessions: [], strips: [], ends: {} };
+      if (!desk?.reader || !desk.choice) return { all: 0, sessions: [], strips: [], ends: {} };
       const { columns } = desk.reader.soFar;
       const isShown = new Uint8Array(columns.coded.connection.texts.length);
-      for (const row of desk.selection.rows) isShown[columns.coded.connection.codes[row] ?? 0] = 1;
+      for (const row of desk.choice.rows) isShown[columns.coded.connection.codes[row] ?? 0] = 1;
       const sessions = allSessions(desk).filter(({ code }) => isShown[code] === 1);
       const ends: Record<string, number> = {};
       for (const { end } of sessions) ends[end] = (ends[end] ?? 0) + 1;
@@ -164,9 +174,9 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
       const { planLife } = await import('../core/logs/summary/lifePlan.ts');
       const [term] = desk?.shown && isLife(desk.shown) ? desk.shown.only : [];
       const session = desk && allSessions(desk).find(({ connection }) => connection === term?.value);
-      if (!session || !desk?.reader || !desk.selection) return undefined;
+      if (!session || !desk?.reader || !desk.choice) return undefined;
       const alike = allSessions(desk).filter(({ end }) => end === session.end).length;
-      const plan = planLife(desk.reader.soFar.columns, desk.selection.rows);
+      const plan = planLife(desk.reader.soFar.columns, desk.choice.rows);
       return { session, plan, alike };
     },
     async answer(asked) {
@@ -205,10 +215,10 @@ export function createLogDesk(startScanning: (plan: ScanPlan | undefined) => Sca
     async save(withChosen) {
       const own = desk;
       const parts: string[] = [];
-      if (own?.reader && own.selection) {
+      if (own?.reader && own.choice) {
         const { marks } = own.reader.soFar.columns;
-        const wanted = new Uint8Array(own.selectedOf);
-        for (const row of own.selection.rows)
+        const wanted = new Uint8Array(own.choice.columns.rows);
+        for (const row of own.choice.rows)
           if (withChosen || ((marks[row] ?? 0) & CHOSEN) === 0) wanted[row] = 1;
         await eachLine(
           own,
@@ -235,9 +245,8 @@ function createDesk({ template, catalog, escaping, taken }: LogSource): Desk {
     reader: undefined,
     isCancelled: false,
     filter: NO_FILTER,
-    selection: undefined,
+    choice: undefined,
     shown: NO_FILTER,
-    selectedOf: 0,
     whole: undefined,
     sessions: undefined,
     found: undefined,

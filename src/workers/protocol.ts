@@ -128,7 +128,9 @@ export interface LogDesk {
   /** All wrappings, for a person to choose from. */
   wrappings(): readonly Named[];
   /** Sets what is shown, in the order of the file, or by time where it is one connection. Undefined where another call has taken its place. */
-  show(filter: LogFilter): Promise<Summary | undefined>;
+  choose(filter: LogFilter): Promise<Pick<Summary, 'shown' | 'total'> | undefined>;
+  /** What is shown, in figures. */
+  summary(): Promise<Summary | undefined>;
   /** Of the rows that are shown, those from one place to another. */
   rows(from: number, to: number): Promise<readonly Row[]>;
   /** Of the rows that are shown, those at some places. */

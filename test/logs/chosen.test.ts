@@ -3,6 +3,7 @@ import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { NO_FILTER } from '../../src/core/logs/filter.ts';
 import type { Reach } from '../../src/core/read/extremeReading.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
+import { showAll } from './showAll.ts';
 
 const TEMPLATE = '$context.eventType,$context.status,$context.identity.userAgent,$context.error.message';
 const CLEAR = 'MESSAGE,200,curl/8.1,-';
@@ -15,7 +16,7 @@ async function open(taken?: Reach) {
     { files, template: TEMPLATE, catalog: DEFAULT_API.catalog.facts, escaping: 'raw', taken },
     () => undefined,
   );
-  await desk.show(NO_FILTER);
+  await showAll(desk, NO_FILTER);
   return { desk, progress };
 }
 

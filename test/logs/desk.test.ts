@@ -8,6 +8,7 @@ import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
 import type { Progress } from '../../src/workers/protocol.ts';
+import { showAll } from './showAll.ts';
 
 const TEMPLATE =
   '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId","at":"$context.requestTimeEpoch"}';
@@ -81,7 +82,7 @@ describe('the desk of a log', () => {
   ])('reads a file that is %s, and finds its lines again', async (_, pack) => {
     const { desk, progress } = await open(pack(lines(MANY)));
     expect(progress).toMatchObject({ state: 'done', rows: 500, asides: {}, isCutOff: false });
-    const summary = await desk.show(NO_FILTER);
+    const summary = await showAll(desk, NO_FILTER);
     expect(summary).toMatchObject({ shown: 500, failing: 100, gone: 50, connections: 50 });
     expect((await desk.rows(6, 8)).map(({ row, time, latency }) => [row, time, latency])).toEqual([
       [6, T + 6000, 6],
@@ -95,15 +96,15 @@ describe('the desk of a log', () => {
   it('filters by what was typed, counts each field without its own terms, and finds text', async () => {
     const { desk } = await open([lines(MANY)]);
     const filter = filterBy('status:5xx route:echo ms>100');
-    const summary = await desk.show(filter);
+    const summary = await showAll(desk, filter);
     const wanted = MANY.filter(
       ({ status, route, ms }) => status === 502 && route === 'echo' && Number(ms) > 100,
     );
     expect(summary?.shown).toBe(wanted.length);
     // The other statuses can still be chosen.
     expect(summary?.groups.status?.map(({ text }) => text).sort()).toEqual(['200', '502']);
-    expect((await desk.show(filterBy('"어 needle"')))?.shown).toBe(1);
-    expect((await desk.show(filterBy('-status:200 not route:join')))?.shown).toBe(
+    expect((await showAll(desk, filterBy('"어 needle"')))?.shown).toBe(1);
+    expect((await showAll(desk, filterBy('-status:200 not route:join')))?.shown).toBe(
       MANY.filter(({ status, route }) => status !== 200 && route !== 'join').length,
     );
     const saved = await desk.save(false);
@@ -114,7 +115,7 @@ describe('the desk of a log', () => {
 
   it('tells exact percentiles by nearest rank, and the failures one after the other', async () => {
     const { desk } = await open([lines(MANY)]);
-    await desk.show(NO_FILTER);
+    await showAll(desk, NO_FILTER);
     // Of 0, 2, … 498 and 1, 3, … 499.
     expect(await desk.routes()).toEqual([
       { route: 'echo', rows: 250, failing: 50, p50: 248, p95: 474, p99: 494 },
@@ -140,7 +141,7 @@ describe('the desk of a log', () => {
         { event: 'CONNECT', conn: '-', status: 403, at: 0 },
       ]),
     ]);
-    await desk.show(NO_FILTER);
+    await showAll(desk, NO_FILTER);
     const { all, sessions } = await desk.sessions(10);
     expect(all).toBe(7);
     const ends = Object.fromEntries(
@@ -158,22 +159,22 @@ describe('the desk of a log', () => {
     // One way to end, with every line of the connections that did.
     const idle = { ...NO_FILTER, end: 'idle' } as const;
     expect(isEmptyFilter(idle)).toBe(false);
-    expect(await desk.show(idle)).toMatchObject({ shown: 3, connections: 1 });
+    expect(await showAll(desk, idle)).toMatchObject({ shown: 3, connections: 1 });
     expect((await desk.sessions(10)).sessions.map(({ connection }) => connection)).toEqual(['idle=']);
-    expect((await desk.show({ ...idle, end: 'open' }))?.connections).toBe(2);
-    await desk.show(filterBy('conn:open='));
+    expect((await showAll(desk, { ...idle, end: 'open' }))?.connections).toBe(2);
+    await showAll(desk, filterBy('conn:open='));
     expect((await desk.life())?.alike).toBe(2);
     // A life is by time, whatever the order of the file.
     const { desk: mixed } = await open([
       lines([close(9 * minute), { at: minute }, { event: 'CONNECT', conn: 'aaa=', at: 5 }]),
     ]);
-    await mixed.show(filterBy('conn:aaa='));
+    await showAll(mixed, filterBy('conn:aaa='));
     expect((await mixed.rows(0, 9)).map(({ event }) => event)).toEqual(['CONNECT', 'MESSAGE', 'DISCONNECT']);
     const told = await mixed.life();
     expect(told?.session).toMatchObject({ connection: 'aaa=', end: 'client-or-unknown' });
     expect([told?.plan.opens, told?.plan.closes]).toEqual([0, 2]);
     expect((await mixed.rowsAt([2, 0])).map(({ event }) => event)).toEqual(['DISCONNECT', 'CONNECT']);
-    await mixed.show(NO_FILTER);
+    await showAll(mixed, NO_FILTER);
     expect(await mixed.life()).toBeUndefined();
     expect((await mixed.rows(0, 9)).map(({ event }) => event)).toEqual(['DISCONNECT', 'MESSAGE', 'CONNECT']);
   });
@@ -218,7 +219,7 @@ describe('the desk of a log', () => {
     expect(progress.state).toBe('cancelled');
     expect(progress.rows).toBeGreaterThan(0);
     expect(progress.rows).toBeLessThan(200_000);
-    expect((await desk.show(NO_FILTER))?.shown).toBe(progress.rows);
+    expect((await showAll(desk, NO_FILTER))?.shown).toBe(progress.rows);
   });
 
   it('stops a bomb at its limit and not at the end of memory', async () => {
@@ -275,7 +276,7 @@ describe('the desk of a log', () => {
       () => undefined,
     );
     expect(progress).toMatchObject({ state: 'done', rows: 9, asides: {} });
-    await desk.show(NO_FILTER);
+    await showAll(desk, NO_FILTER);
     const opened = await Promise.all(Array.from({ length: 9 }, (_, row) => desk.line(row)));
     expect(opened.map((each) => each?.values[0]?.value)).toEqual(
       [...first, ...second].map(({ at }) => `r${at}=`),
@@ -313,7 +314,7 @@ describe('the desk of a log', () => {
     expect(progress).toMatchObject({ rows: 2, asides: {}, unexpected: 0 });
     // What was not asked for is not known, so nothing is said of it.
     expect(progress.seen.every(({ lines: all }) => all === 0)).toBe(true);
-    await desk.show(NO_FILTER);
+    await showAll(desk, NO_FILTER);
     expect(await desk.rows(0, 2)).toMatchObject([
       { status: '502', route: 'echo', time: T + 1000, failure: 2 },
       { status: '200', route: undefined, event: undefined },
@@ -349,7 +350,7 @@ describe('the desk of a log', () => {
 
   it('compares each value with its usual share, without what the filter says of its own field', async () => {
     const { desk } = await open([lines(MANY)]);
-    const summary = await desk.show(filterBy('status:5xx'));
+    const summary = await showAll(desk, filterBy('status:5xx'));
     expect(summary?.groups.status?.map(({ times }) => times)).toEqual([1, 1, 1]);
     expect(summary?.groups.route?.map(({ text, times }) => [text, times])).toEqual([['echo', 2]]);
   });
@@ -359,7 +360,7 @@ describe('the desk of a log', () => {
       (each, i) => `2026-01-14T09:00:0${i}.123000+00:00 0123456789abcdef0123456789abcdef ${line(each)}`,
     );
     const { desk } = await open([`${printed.join('\n')}\n`]);
-    await desk.show(filterBy('status!=200'));
+    await showAll(desk, filterBy('status!=200'));
     expect(await (await desk.save(false)).text()).toBe(`${printed.slice(0, 2).join('\n')}\n`);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forEachField, GROUP_FIELDS } from '../../src/core/logs/columns/columns.ts';
-import { countAll, select } from '../../src/core/logs/columns/select.ts';
+import { chooseRows, countAll, countChoice } from '../../src/core/logs/columns/select.ts';
 import { fitsTerm, type FilterTerm, type LogFilter } from '../../src/core/logs/filter.ts';
 import { columnsOf, type LogRow } from './columnsOf.ts';
 
@@ -38,7 +38,7 @@ describe('the rows that a filter shows', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 30 }), filter, (rows, wanted) => {
         const columns = columnsOf(rows);
-        const selection = select(columns, countAll(columns), wanted);
+        const selection = countChoice(columns, countAll(columns), chooseRows(columns, wanted));
         const count = (fits: (each: LogRow, field: string) => boolean) =>
           forEachField((field) =>
             columns.coded[field].texts.map(

@@ -6,6 +6,7 @@ import { filterWords } from '../../src/core/logs/filterWords.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
+import { showAll } from './showAll.ts';
 
 const SECONDS = '{"event":"$context.eventType","conn":"$context.connectionId","time":"$context.requestTime"}';
 const EPOCH = SECONDS.replace('requestTime', 'requestTimeEpoch');
@@ -26,7 +27,7 @@ async function open(text: string, template = SECONDS) {
     { files: [new Blob([text])], template, catalog: DEFAULT_API.catalog.facts, escaping: 'raw' },
     () => undefined,
   );
-  const summary = await desk.show(NO_FILTER);
+  const summary = await showAll(desk, NO_FILTER);
   const rows = await desk.rows(0, 9);
   return { desk, summary, times: rows.map(({ time, isExact }) => [time - T, isExact]) };
 }
@@ -77,7 +78,7 @@ describe('the time of a line', () => {
         `2026-01-14T09:26:54.100Z ${line(clf(53))}\n`,
       ].join(''),
     );
-    await desk.show(filterBy('conn:aaa='));
+    await showAll(desk, filterBy('conn:aaa='));
     const rows = await desk.rows(0, 9);
     expect(rows.map(({ event, isExact }) => [event, isExact])).toEqual([
       ['CONNECT', true],

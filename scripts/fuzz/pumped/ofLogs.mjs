@@ -74,8 +74,12 @@ export function ofLogs(core) {
       const columns = await columnsOf(text);
       const counts = core.countAll(columns);
       const not = [{ field: 'route', value: text }];
-      const selection = core.select(columns, counts, { ...core.NO_FILTER, not });
-      const whole = core.select(columns, counts, core.NO_FILTER);
+      const selection = core.countChoice(
+        columns,
+        counts,
+        core.chooseRows(columns, { ...core.NO_FILTER, not }),
+      );
+      const whole = core.countChoice(columns, counts, core.chooseRows(columns, core.NO_FILTER));
       core.failureOf(columns);
       core.summarize(columns, selection, counts, core.GROUP_FIELDS);
       core.summarizeRoutes(columns, whole.rows);

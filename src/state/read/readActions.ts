@@ -122,22 +122,32 @@ function endReader(): void {
 let awaited = 0;
 let lastAsked = 0;
 
-/** Asks for what the filter shows. An answer that another question or another log has overtaken is dropped. */
+/**
+ * Asks for what the filter shows: first its lines, then the figures. An answer that another question or another log has
+ * overtaken is dropped.
+ */
 async function refresh(): Promise<void> {
   const own = desk;
   if (!own) return;
   const asked = ++lastAsked;
+  const isWanted = () => own === desk && asked === lastAsked;
   awaited++;
-  const summary = await own.show(useReadStore.getState().filter);
+  const chosen = await own.choose(useReadStore.getState().filter);
+  if (chosen && isWanted()) {
+    useReadStore.setState(({ summary, version, place }) => ({
+      summary: summary && { ...summary, ...chosen },
+      version: version + 1,
+      place: Math.min(place, Math.max(chosen.shown - 1, 0)),
+    }));
+    // The interface asks for the lines meanwhile, which the worker answers in turn.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    const summary = await own.summary();
+    if (summary && isWanted()) useReadStore.setState(({ figures }) => ({ summary, figures: figures + 1 }));
+  }
   // A worker that has ended never answers, and what was awaited of it is forgotten.
-  if (own !== desk) return;
-  awaited--;
-  if (!summary || asked !== lastAsked) return;
-  useReadStore.setState(({ version, place }) => ({
-    summary,
-    version: version + 1,
-    place: Math.min(place, Math.max(summary.shown - 1, 0)),
-  }));
+  if (own === desk) awaited--;
 }
 
 export function setFilter(filter: LogFilter): void {

@@ -30,6 +30,8 @@ export interface ReadState {
   readonly summary: Summary | undefined;
   /** A new number whenever the rows that are shown are others. */
   readonly version: number;
+  /** The same for all figures about the lines. */
+  readonly figures: number;
   /** The place among the rows that are shown that the person is at, and whether its line is open. */
   readonly place: number;
   readonly isOpen: boolean;
@@ -43,6 +45,7 @@ export const CLOSED: ReadState = {
   filter: NO_FILTER,
   summary: undefined,
   version: 0,
+  figures: 0,
   place: 0,
   isOpen: false,
   tab: 'summary',

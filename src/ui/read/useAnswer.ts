@@ -10,7 +10,7 @@ export function useAnswer<Answer>(
   key: string,
   ask: (desk: Remote<LogDesk>) => Promise<Answer>,
 ): Answer | undefined {
-  const version = useReadStore((state) => state.version);
+  const version = useReadStore((state) => state.figures);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly answer: Answer }>();
   const askNow = useEffectEvent(ask);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { fitsTerm, type LogFilter } from '../filter.ts';
 import type { Codes } from './codeColumn.ts';
 import { forEachField, GROUP_FIELDS, type Columns, type GroupField } from './columns.ts';
 
-/** The rows that a filter shows. */
+/** The rows that a filter shows, and what they hold. */
 export interface Selection {
   readonly rows: Uint32Array<ArrayBuffer>;
   /** By code, for each field: how many of the rows have it. */
@@ -31,19 +31,28 @@ export function countAll({ rows, coded }: Columns): CodeCounts {
   });
 }
 
+/** The rows that a filter shows, before anything of them is counted. */
+export interface Choice {
+  readonly rows: Uint32Array<ArrayBuffer>;
+  /** By row: whether it fits, or why not. */
+  readonly fit: Uint8Array;
+  readonly filtered: readonly GroupField[];
+  /** The filter is about nothing but fields. */
+  readonly isAlone: boolean;
+}
+
 /**
- * One pass over all rows for each condition and each field. `whole`: the counts of all rows. What of the filter does not stand in the columns of a row:
- * `withText`, by row, 1 where the line holds its text; `withEnd`, by code of a connection, 1 where that ended so.
+ * One pass over all rows for each condition. What of the filter does not stand in the columns of a row: `withText`, by
+ * row, 1 where the line holds its text; `withEnd`, by code of a connection, 1 where that ended so.
  */
-export function select(
+export function chooseRows(
   columns: Columns,
-  whole: CodeCounts,
   filter: LogFilter,
   {
     withText,
     withEnd,
   }: { readonly withText?: Uint8Array | undefined; readonly withEnd?: Uint8Array | undefined } = {},
-): Selection {
+): Choice {
   const { rows: total, time, latency, coded } = columns;
   const fit = new Uint8Array(total);
   if (withText) for (let row = 0; row < total; row++) if (withText[row] === 0) fit[row] = OUT;
@@ -85,7 +94,15 @@ export function select(
         if (allowed[codes[row] ?? 0] === 0) fit[row] = fit[row] === FITS ? reason : OUT;
     isFirst = false;
   });
-  const rows = rowsThat(fit, true);
+  return { rows: rowsThat(fit, true), fit, filtered, isAlone };
+}
+
+/** Counts the values of the rows, one pass for each field. `whole`: the counts of all rows. */
+export function countChoice(
+  { rows: total, coded }: Columns,
+  whole: CodeCounts,
+  { rows, fit, filtered, isAlone }: Choice,
+): Selection {
   // Fewer rows are counted sooner: those that are shown, or those that are not.
   const isMost = rows.length * 2 > total;
   const counted = isMost ? rowsThat(fit, false) : rows;
