@@ -96,7 +96,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorizer.<property>',
     description: {
-      en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text. It is probably logged on messages and disconnections too, but that is not confirmed.',
+      en: 'A value from the `context` map that your Lambda authorizer returned, such as a tenant or a role. Numbers and booleans are logged as text. The value is probably logged on messages and disconnections too, but that is not confirmed.',
       ko: 'Lambda 권한 부여자가 반환한 `context` 맵의 값(예: 테넌트, 역할)입니다. 숫자와 부울 값은 문자열로 기록됩니다. 메시지와 연결 해제에서도 기록될 것으로 보이지만 확인되지 않았습니다.',
     },
     sample: 'tenant-42',
@@ -172,7 +172,7 @@ export const AUTHORIZER_VARIABLES = defineGroup('authorizer', [
   {
     name: 'authorize.status',
     description: {
-      en: 'The status of the authorization: whether the caller is allowed to connect. 403 means that the caller is not allowed.',
+      en: 'The status of the authorization. 403 means that the caller is not allowed to connect. With a Lambda authorizer, a denial may show in `authorizer.status` instead, so log both.',
       ko: '권한 부여의 상태 코드이며 호출자의 연결이 허용되었는지 나타냅니다. 403은 연결할 권한이 없다는 뜻입니다.',
     },
     ...VALUE_KINDS.status,
