@@ -25,7 +25,7 @@ export const ERROR_VARIABLES = defineGroup('errors', [
   {
     name: 'error.messageString',
     description: {
-      en: 'The text of `error.message`, already enclosed in quotes. Do not use it in a JSON format: your own quotes would double them, and without your own, a line that has no error may hold a bare `-`, which is not JSON. Use `error.message` instead.',
+      en: 'The text of `error.message`, already enclosed in quotes. Do not use it in a JSON format: if you add quotes around it, they are doubled; if you do not, a line without an error may contain a bare `-`, which is not valid JSON. Use `error.message` instead.',
       ko: '`error.message` 값에 따옴표가 붙은 문자열입니다. 따옴표로 또 감싸면 오류가 있을 때 JSON이 깨지고, 그대로 쓰면 오류가 없을 때 깨질 수 있습니다. 대신 `error.message` 변수를 씁니다.',
     },
     valueType: 'quoted-string',
