@@ -60,6 +60,17 @@ describe('explainError', () => {
     expect(hostile?.steps[0]?.command).not.toContain('reboot');
   });
 
+  it('tells a name that is missing from one that is not allowed', () => {
+    const stepFor = (value: string) => {
+      const [found] = explainError(
+        `Value '${value}' at 'logGroupName' failed to satisfy constraint: Member must`,
+      );
+      return [found?.id, found?.steps[0]?.text.en];
+    };
+    expect(stepFor('')).toEqual(['groupName', expect.stringContaining('empty')]);
+    expect(stepFor('a b')).toEqual(['groupName', expect.stringContaining('not the whole ARN')]);
+  });
+
   it('takes any text, however long, without hanging', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
