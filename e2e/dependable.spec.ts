@@ -3,9 +3,10 @@ import { en } from '../src/i18n/en.ts';
 import {
   editorOf,
   expect,
+  fillStore,
   openApp,
-  PANELS,
   panelOf,
+  PANELS,
   seedStorage,
   setTemplate,
   sourceOf,
@@ -126,16 +127,7 @@ test('a storage that is full is said once, the work goes on, and it is saved whe
   page,
 }) => {
   await openApp(page, { source: MINE });
-  await page.evaluate(() => {
-    let piece = 'x'.repeat(1 << 22);
-    for (let i = 0; piece.length > 0; i++) {
-      try {
-        localStorage.setItem(`filler.${i}`, piece);
-      } catch {
-        piece = piece.slice(piece.length >> 1, piece.length - (piece.length === 1 ? 1 : 0));
-      }
-    }
-  });
+  await fillStore(page);
   const told = page.locator('.notice').getByText(en.app.notSaved.full);
   const long = `{"id":"$context.requestId","pad":"${'x'.repeat(200)}"}`;
   await editorOf(page).focus();

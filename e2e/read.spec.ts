@@ -6,6 +6,7 @@ import { errorTexts } from '../src/core/queries/questions/errorTexts.ts';
 import { read as en } from '../src/i18n/en/read.ts';
 import { read as ko } from '../src/i18n/ko/read.ts';
 import { expectAccessible } from './accessible.ts';
+import { openRead } from './reading.ts';
 import { clipboardOf, editorOf, expect, openApp, setTemplate, test } from './support.ts';
 
 const SOURCE =
@@ -29,16 +30,6 @@ const yamlOf = (lines: readonly string[]): string =>
 
 const rowsOf = (page: Page) => page.getByRole('option');
 const listOf = (page: Page) => page.locator('.read-lines');
-
-async function openRead(page: Page, words: typeof en = en): Promise<void> {
-  const choice = page.locator('.header').getByRole('radio').last();
-  if ((await choice.count()) > 0) await choice.click();
-  else {
-    await page.locator('.header button, .page-tools button').last().click();
-    await page.getByRole('menuitem', { name: words.label }).click();
-  }
-  await expect(page.getByRole('heading', { name: words.emptyTitle })).toBeVisible();
-}
 
 async function readFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer });

@@ -1,27 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cutOff, pageScrolls } from './measures.ts';
+import { SCREENS, ZOOMED } from './screens.ts';
 import { boxesOf, expect, openApp, PANELS, panelOf, settle, showPanel, test } from './support.ts';
-
-/** Width and height; the last four are 1440 × 900 and 1280 × 1024 at 200 % and at 400 %. */
-const SIZES = [
-  [320, 568],
-  [390, 844],
-  [430, 932],
-  [667, 320],
-  [844, 390],
-  [932, 430],
-  [768, 1024],
-  [820, 1180],
-  [1000, 800],
-  [1180, 820],
-  [1440, 900],
-  [1920, 1080],
-  [2560, 1440],
-  [720, 450],
-  [640, 512],
-  [360, 225],
-  [320, 256],
-] as const;
 
 const TEMPLATE = `{${['requestId', 'routeKey', 'status', 'eventType', 'connectionId', 'httpMethod', 'apiId']
   .map((name) => `"${name}":"$context.${name}"`)
@@ -65,7 +45,7 @@ async function wholeIn(page: Page, items: string, scroller: string): Promise<num
   );
 }
 
-for (const [width, height] of SIZES) {
+for (const [width, height] of [...SCREENS, ...ZOOMED]) {
   for (const locale of ['en', 'ko'] as const) {
     test(`${width} × ${height} (${locale}): every panel can be worked with, and nothing lies over another`, async ({
       page,

@@ -168,3 +168,17 @@ export async function pasteOver(page: Page, text: string): Promise<void> {
 export async function clipboardOf(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+/** Leaves no room in the browser's store. */
+export async function fillStore(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let piece = 'x'.repeat(1 << 22);
+    for (let i = 0; piece.length > 0; i++) {
+      try {
+        localStorage.setItem(`filler.${i}`, piece);
+      } catch {
+        piece = piece.slice(piece.length >> 1, piece.length - (piece.length === 1 ? 1 : 0));
+      }
+    }
+  });
+}

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { read } from '../src/i18n/en/read.ts';
 import { serve } from '../scripts/serve.mjs';
-import { editorOf, expect, test as base } from './support.ts';
+import { editorOf, expect, fillStore, test as base } from './support.ts';
 
 interface Site {
   readonly context: BrowserContext;
@@ -53,20 +53,6 @@ async function type(tab: Page, text: string): Promise<void> {
   await tab.keyboard.press('ControlOrMeta+End');
   await tab.keyboard.insertText(text);
   await expect(editorOf(tab)).toContainText(text);
-}
-
-/** Leaves no room in the browser's store. */
-async function fillStore(tab: Page): Promise<void> {
-  await tab.evaluate(() => {
-    let piece = 'x'.repeat(1 << 22);
-    for (let i = 0; piece.length > 0; i++) {
-      try {
-        localStorage.setItem(`filler.${i}`, piece);
-      } catch {
-        piece = piece.slice(piece.length >> 1, piece.length - (piece.length === 1 ? 1 : 0));
-      }
-    }
-  });
 }
 
 /** Lets the new version in from another tab, which is then loaded anew. */
