@@ -5,6 +5,14 @@ import { KNOWN_ERRORS } from './knownErrors.ts';
 
 const idsOf = (text: string): string[] => explainError(text).map(({ id }) => id);
 
+/** What is known of a log group with this name, and the first thing to do. */
+const stepFor = (value: string) => {
+  const [found] = explainError(
+    `Value '${value}' at 'logGroupName' failed to satisfy constraint: Member must`,
+  );
+  return [found?.id, found?.steps[0]?.text.en];
+};
+
 describe('explainError', () => {
   const role = 'CloudWatch Logs role ARN must be set in account settings to enable logging';
 
@@ -61,12 +69,6 @@ describe('explainError', () => {
   });
 
   it('tells a name that is missing from one that is not allowed', () => {
-    const stepFor = (value: string) => {
-      const [found] = explainError(
-        `Value '${value}' at 'logGroupName' failed to satisfy constraint: Member must`,
-      );
-      return [found?.id, found?.steps[0]?.text.en];
-    };
     expect(stepFor('')).toEqual(['groupName', expect.stringContaining('empty')]);
     expect(stepFor('a b')).toEqual(['groupName', expect.stringContaining('not the whole ARN')]);
   });
