@@ -1,5 +1,5 @@
 import { createCatalog } from '../core/catalog/catalog.ts';
-import { CHOSEN, EXACT, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
+import { CHOSEN, GROUP_FIELDS, type Columns, type GroupField } from '../core/logs/columns/columns.ts';
 import {
   chooseRows,
   countAll,
@@ -24,8 +24,9 @@ import type { ScanPlan } from '../core/read/scanPlan.ts';
 import type { Escaping } from '../core/scenarios/render.ts';
 import { readFields } from '../core/template/fields/readFields.ts';
 import { parse } from '../core/template/parse.ts';
-import type { Difference, LogDesk, LogSource, Row } from './protocol.ts';
+import type { Difference, LogDesk, LogSource } from './protocol.ts';
 import { eachLine, eventOf, placeOf } from './rowLines.ts';
+import { rowsOf } from './rowsOf.ts';
 import { nameOf, readSource } from './readSource.ts';
 import { createTextStore, type TextStore } from './textStore.ts';
 
@@ -274,31 +275,6 @@ function connectionsThat(desk: Desk, end: LogFilter['end']): Uint8Array | undefi
   for (const session of allSessions(desk)) if (session.end === end) ended[session.code] = 1;
   return ended;
 }
-
-function rowsOf(columns: Columns, rows: Uint32Array): Row[] {
-  const { coded, time, marks, latency } = columns;
-  const failures = failureOf(columns);
-  const text = (field: GroupField, row: number): string | undefined => {
-    const code = coded[field].codes[row] ?? 0;
-    return code === 0 ? undefined : coded[field].texts[code];
-  };
-  return Array.from(rows, (row) => ({
-    row,
-    time: time[row] ?? NaN,
-    isExact: ((marks[row] ?? 0) & EXACT) > 0,
-    isChosen: ((marks[row] ?? 0) & CHOSEN) > 0,
-    latency: latency[row] ?? NaN,
-    event: text('event', row),
-    route: text('route', row),
-    status: text('status', row),
-    connection: text('connection', row),
-    error: text('error', row),
-    failure: toFailure(failures[coded.status.codes[row] ?? 0]),
-  }));
-}
-
-const toFailure = (failure: number | undefined): Row['failure'] =>
-  failure === 1 || failure === 2 ? failure : 0;
 
 /** By row, 1 where the line holds the text of the filter; undefined where it names none. */
 async function findText(desk: Desk, isWanted: () => boolean): Promise<Uint8Array | undefined> {

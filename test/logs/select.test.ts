@@ -53,4 +53,10 @@ describe('the rows that a filter shows', () => {
       { numRuns: 300 },
     );
   });
+
+  it('are none of which it is not known yet whether they hold the text', () => {
+    const columns = columnsOf([{ status: '200' }, { status: '502' }, { status: '200' }]);
+    const { rows } = chooseRows(columns, { only: [], not: [], text: 'a' }, { withText: Uint8Array.of(1, 0) });
+    expect([...rows]).toEqual([0]);
+  });
 });

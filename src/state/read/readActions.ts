@@ -3,6 +3,7 @@ import { NO_FILTER, type FilterTerm, type LogFilter } from '../../core/logs/filt
 import { isNarrowed, narrowFilter, widenFilter, type Terms } from '../../core/logs/narrowFilter.ts';
 import type { SessionEnd } from '../../core/logs/summary/sessions.ts';
 import type { LogDesk, Progress } from '../../workers/protocol.ts';
+import { nextTask } from '../nextTask.ts';
 import { currentApi, currentDocument } from '../store.ts';
 import { CLOSED, useReadStore, type NarrowTab, type OpenLog, type ReadTab } from './readStore.ts';
 
@@ -140,9 +141,7 @@ async function refresh(): Promise<void> {
       place: Math.min(place, Math.max(chosen.shown - 1, 0)),
     }));
     // The interface asks for the lines meanwhile, which the worker answers in turn.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await nextTask();
     const summary = await own.summary();
     if (summary && isWanted()) useReadStore.setState(({ figures }) => ({ summary, figures: figures + 1 }));
   }

@@ -43,7 +43,8 @@ export interface Choice {
 
 /**
  * One pass over all rows for each condition. What of the filter does not stand in the columns of a row: `withText`, by
- * row, 1 where the line holds its text; `withEnd`, by code of a connection, 1 where that ended so.
+ * row, 1 where the line holds its text, which is not known of rows that came later; `withEnd`, by code of a connection,
+ * 1 where that ended so.
  */
 export function chooseRows(
   columns: Columns,
@@ -55,7 +56,7 @@ export function chooseRows(
 ): Choice {
   const { rows: total, time, latency, coded } = columns;
   const fit = new Uint8Array(total);
-  if (withText) for (let row = 0; row < total; row++) if (withText[row] === 0) fit[row] = OUT;
+  if (withText) for (let row = 0; row < total; row++) if (withText[row] !== 1) fit[row] = OUT;
   if (withEnd) {
     const { codes } = coded.connection;
     for (let row = 0; row < total; row++) if (withEnd[codes[row] ?? 0] !== 1) fit[row] = OUT;
@@ -85,7 +86,7 @@ export function chooseRows(
     filtered.push(field);
     const { codes } = coded[field];
     const reason = FIRST_FIELD + i;
-    // What has no branches is several times as fast.
+    // Without branches, since they are hard to foretell here.
     if (isFirst) {
       const reasons = allowed.map((isAllowed) => (isAllowed === 1 ? FITS : reason));
       for (let row = 0; row < total; row++) fit[row] = reasons[codes[row] ?? 0] ?? FITS;
@@ -122,7 +123,7 @@ export function countChoice(
   return { rows, shown, counts };
 }
 
-/** Written without branches, which is several times as fast. */
+/** Without branches, since which rows fit is hard to foretell. */
 function rowsThat(fit: Uint8Array, fits: boolean): Uint32Array<ArrayBuffer> {
   const [one, other] = fits ? [1, 0] : [0, 1];
   let size = 0;
