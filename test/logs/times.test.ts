@@ -87,4 +87,19 @@ describe('the time of a line', () => {
     ]);
     expect((await desk.life())?.session.isExact).toBe(false);
   });
+
+  it('is none where no date is so late', async () => {
+    const late = '8640000000000001';
+    const template = EPOCH.replace('}', ',"since":"$context.connectedAt"}');
+    const text = line(late).replace('}', `,"since":"${late}"}`);
+    const { times, summary, desk } = await open(`${text}\n`.repeat(2), template);
+    expect(times.map(([time]) => time)).toEqual([NaN, NaN]);
+    expect([summary?.shown, summary?.timeline]).toEqual([2, undefined]);
+    await showAll(desk, filterBy('conn:aaa='));
+    expect(await desk.life()).toBeDefined();
+    expect((await open(`${late}\t${line(clf(53))}\n`.repeat(2))).times).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+  });
 });

@@ -21,6 +21,9 @@ export interface ColumnsBuilder {
 type Received = Pick<LogEvent, 'time' | 'isWholeSecond'>;
 
 const SECOND = 1000;
+/** Epoch milliseconds of the last date that JavaScript knows: what is later is no time. */
+const LATEST = 8_640_000_000_000_000;
+const knownTime = (time: number): number => (time <= LATEST ? time : NaN);
 /** How many rows there is room for at first. */
 const ROOM = 1024;
 
@@ -58,9 +61,9 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
     connectedAt = larger(connectedAt);
   };
   const setTime = (values: LineValues, received: Received | undefined, own: number): void => {
-    const logged = values.number(epoch);
+    const logged = knownTime(values.number(epoch));
     const second = Number.isNaN(logged) ? readRequestTime(values.text(clock)) : undefined;
-    const arrival = received?.time ?? NaN;
+    const arrival = knownTime(received?.time ?? NaN);
     // A line that arrived in the second of its request tells the milliseconds of it.
     const isArrival = second === undefined || (arrival >= second && arrival < second + SECOND);
     const isExact = !Number.isNaN(logged) || (isArrival && received?.isWholeSecond !== true);
@@ -85,7 +88,7 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
     length[rows] = size;
     setTime(values, received, own);
     latency[rows] = values.number(latencyIndex);
-    connectedAt[rows] = values.number(connectedAtIndex);
+    connectedAt[rows] = knownTime(values.number(connectedAtIndex));
   };
   return {
     add(values, received, from, size, own = 0) {
