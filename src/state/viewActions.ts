@@ -37,6 +37,10 @@ export function resizePane(pane: keyof Panes, size: number): void {
   if (panes[pane] !== size) changePreferences({ panes: { ...panes, [pane]: size } });
 }
 
+/**
+ * Lights up a variable everywhere. Places ask for it as the mouse moves: React tells of no enter when what the mouse comes
+ * from was drawn anew meanwhile, and the leaving of one place would undo a pointer event of the next.
+ */
 export function linkVariable(name: string | undefined): void {
   if (useStore.getState().linked !== name) useStore.setState({ linked: name });
 }

@@ -26,7 +26,7 @@ export function AbsenceNote({ absence }: { readonly absence: Absence }) {
               type="button"
               aria-label={words.insertNamed(`$context.${name}`)}
               onClick={() => void insertFromCatalog([name])}
-              onMouseEnter={() => linkVariable(name)}
+              onMouseMove={() => linkVariable(name)}
               onMouseLeave={() => linkVariable(undefined)}
               onFocus={() => linkVariable(name)}
               onBlur={() => linkVariable(undefined)}

@@ -60,7 +60,7 @@ export const CatalogRow = memo(function CatalogRow({
     <li
       className={open ? 'catalog-item open' : 'catalog-item'}
       data-group={group}
-      onMouseEnter={() => linkVariable(insertable ?? name)}
+      onMouseMove={() => linkVariable(insertable ?? name)}
       onMouseLeave={() => linkVariable(undefined)}
       onKeyDown={closeCardOnEscape}
     >

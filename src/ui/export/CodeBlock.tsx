@@ -91,8 +91,8 @@ const CodeVariable = memo(function CodeVariable({
     <span
       className={linked ? 'code-variable linked' : 'code-variable'}
       data-group={groupOf(name) ?? 'none'}
-      onPointerEnter={() => linkVariable(name)}
-      onPointerLeave={() => linkVariable(undefined)}
+      onMouseMove={() => linkVariable(name)}
+      onMouseLeave={() => linkVariable(undefined)}
     >
       {text}
     </span>

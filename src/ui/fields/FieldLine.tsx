@@ -45,7 +45,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
       style={{ '--depth': row.depth }}
       onKeyDown={(event) => pressKeyInField(event, row, handlers)}
       onFocus={stopAtFocus}
-      onMouseEnter={() => linkVariable(name)}
+      onMouseMove={() => linkVariable(name)}
       onMouseLeave={() => linkVariable(undefined)}
     >
       <span role="gridcell">

@@ -81,8 +81,8 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
           if (id !== undefined && open.includes(id)) toggle(id);
           else walkLines(event);
         }}
-        onPointerOver={(event) => pointAt(event.target)}
-        onPointerLeave={pointAway}
+        onMouseOver={(event) => pointAt(event.target)}
+        onMouseLeave={pointAway}
         onFocus={(event) => {
           setFocused(scenarioOf(event.target));
           setWalked(true);

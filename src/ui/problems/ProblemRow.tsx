@@ -31,8 +31,8 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
     <li
       ref={row}
       className={`problem severity-${severity}${state}`}
-      onPointerEnter={() => actions.point(index)}
-      onPointerLeave={actions.unpoint}
+      onMouseMove={() => actions.point(index)}
+      onMouseLeave={actions.unpoint}
       onFocus={() => {
         actions.makeCurrent(index);
         actions.point(index);

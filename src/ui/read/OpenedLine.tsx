@@ -137,8 +137,8 @@ function Piece({ before, name, text }: PieceProps) {
     <span
       className={linked ? 'read-piece linked' : 'read-piece'}
       data-group={useApi().catalog.groupOf(name) ?? 'none'}
-      onPointerEnter={() => linkVariable(name)}
-      onPointerLeave={() => linkVariable(undefined)}
+      onMouseMove={() => linkVariable(name)}
+      onMouseLeave={() => linkVariable(undefined)}
     >
       <span className="mono">
         {before}

@@ -140,8 +140,8 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
           pointAt(cell.querySelector('.log-value') ?? cell);
         }}
         onBlur={pointAway}
-        onPointerOver={(event) => pointAt(cellAt(event.target)?.querySelector('.log-value') ?? event.target)}
-        onPointerLeave={pointAway}
+        onMouseOver={(event) => pointAt(cellAt(event.target)?.querySelector('.log-value') ?? event.target)}
+        onMouseLeave={pointAway}
       >
         <colgroup>
           <col style={{ width: 'var(--table-lead)' }} />
