@@ -88,7 +88,7 @@ export async function readSource(
       // The proof makes what follows faster.
       target.decoder.separability();
       const chosen = await wrappingFor(wrapping, text, target.decoder);
-      target.reader = await createLogReader(target.decoder, chosen, toText, startScanning);
+      target.reader = await createLogReader(target.decoder, chosen, toText, startScanning, size);
       for (const each of waiting) target.reader.push(each);
     }
     waiting = [];

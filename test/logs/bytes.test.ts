@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { createCodeColumn } from '../../src/core/logs/columns/codeColumn.ts';
+import type { Columns } from '../../src/core/logs/columns/columns.ts';
+import { createColumns } from '../../src/core/logs/columns/createColumns.ts';
+import { textValues } from '../../src/core/logs/columns/lineValues.ts';
 import { createTextCoder } from '../../src/core/logs/columns/textCoder.ts';
 import { createLineBlocks, type LineBlock } from '../../src/core/logs/cutters/lineBlocks.ts';
 import { createLineCutter } from '../../src/core/logs/cutters/lineCutter.ts';
@@ -119,11 +122,42 @@ describe('a column of codes', () => {
       fc.property(fc.array(code, { maxLength: 40 }), (wanted) => {
         const column = createCodeColumn(2);
         wanted.forEach((each, row) => {
+          if (row === column.codes.length) column.makeRoom(row * 2);
           column.set(row, each);
         });
         expect(Array.from(column.codes).slice(0, wanted.length)).toEqual(wanted);
       }),
     );
+  });
+});
+
+const numbersOf = ({ rows, at, length, time, latency, coded }: Columns) =>
+  [at, length, time, latency, coded.status.codes].map((each) => Array.from(each.subarray(0, rows)));
+
+describe('columns that know how long the text is', () => {
+  const NAMES = ['status', 'requestTimeEpoch', 'integrationLatency'];
+  /** Lines of which the later ones are of another length. */
+  const fill = (size: number | undefined) => {
+    const builder = createColumns(NAMES, size);
+    for (let row = 0; row < 40_000; row++)
+      builder.add(
+        textValues([`${200 + (row % 300)}`, `${row}`, `${row % 7}`]),
+        undefined,
+        row * row,
+        row + 1,
+      );
+    return builder.columns;
+  };
+
+  it('hold the same, however wrong that is', () => {
+    const plain = fill(undefined);
+    for (const size of [1, 300_000_000, 40_000 ** 2, 1e15])
+      expect(numbersOf(fill(size))).toEqual(numbersOf(plain));
+  });
+
+  it('make room for all rows at once, and not for many times as many', () => {
+    expect(fill(40_000 ** 2).at.length).toBeLessThan(110_000);
+    expect(fill(1e15).at.length).toBeLessThanOrEqual(16_384 * 64);
   });
 });
 

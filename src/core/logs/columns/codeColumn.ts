@@ -6,7 +6,10 @@ export type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32A
 /** Codes that come one after the other. */
 export interface CodeColumn {
   readonly codes: Codes;
+  /** `row`: one that there is room for. */
   set(row: number, code: number): void;
+  /** Makes room for so many rows, which are more than before. */
+  makeRoom(rows: number): void;
 }
 
 /** `room`: for how many rows at first. */
@@ -18,12 +21,14 @@ export function createCodeColumn(room: number): CodeColumn {
       return codes;
     },
     set(row, code) {
-      if (row === codes.length) codes = larger(codes);
       if (code > most) {
         codes = code > 0xffff ? Uint32Array.from(codes) : Uint16Array.from(codes);
         most = code > 0xffff ? 0xffff_ffff : 0xffff;
       }
       codes[row] = code;
+    },
+    makeRoom(rows) {
+      codes = larger(codes, rows);
     },
   };
 }

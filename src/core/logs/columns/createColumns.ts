@@ -26,9 +26,18 @@ const LATEST = 8_640_000_000_000_000;
 const knownTime = (time: number): number => (time <= LATEST ? time : NaN);
 /** How many rows there is room for at first. */
 const ROOM = 1024;
+/** From so many rows on their bytes tell how many there will be. */
+const ENOUGH = 1 << 14;
+/** So much more than foreseen there is room for. */
+const SPARE = 1.03;
+/** Room is made for so many times the rows at most. */
+const MOST_AT_ONCE = 64;
 
-/** `names`: the variables of a row, in the order of its values. */
-export function createColumns(names: readonly string[]): ColumnsBuilder {
+/**
+ * `names`: the variables of a row, in the order of its values. `size`: how many bytes of text there may be; room is made
+ * for so many at once, rather than again and again.
+ */
+export function createColumns(names: readonly string[], size = 0): ColumnsBuilder {
   const indexOf = (field: LogField): number =>
     names.indexOf(FIELD_VARIABLES[field].find((name) => names.includes(name)) ?? '');
   const byField = forEachField((field) => ({
@@ -53,12 +62,17 @@ export function createColumns(names: readonly string[]): ColumnsBuilder {
   let last = -Infinity;
   let known = 0;
   const makeRoom = (): void => {
-    at = larger(at);
-    length = larger(length);
-    time = larger(time);
-    marks = larger(marks);
-    latency = larger(latency);
-    connectedAt = larger(connectedAt);
+    const passed = at[rows - 1] ?? 0;
+    const foreseen = rows < ENOUGH ? 0 : Math.ceil((rows / passed) * size * SPARE);
+    // What is far more than there are yet may be a guess from rows that are not like the rest.
+    const room = Math.max(rows * 2, Math.min(foreseen, rows * MOST_AT_ONCE));
+    at = larger(at, room);
+    length = larger(length, room);
+    time = larger(time, room);
+    marks = larger(marks, room);
+    latency = larger(latency, room);
+    connectedAt = larger(connectedAt, room);
+    for (const { column } of groups) column.makeRoom(room);
   };
   const setTime = (values: LineValues, received: Received | undefined, own: number): void => {
     const logged = knownTime(values.number(epoch));

@@ -5,10 +5,10 @@ type NumberArray =
   | Uint16Array<ArrayBuffer>
   | Uint8Array<ArrayBuffer>;
 
-/** The same numbers, with room for as many again. */
-export function larger<Numbers extends NumberArray>(numbers: Numbers): Numbers {
+/** The same numbers, with room for as many again, or for `room` of them. */
+export function larger<Numbers extends NumberArray>(numbers: Numbers, room = numbers.length * 2): Numbers {
   // oxlint-disable-next-line no-unsafe-type-assertion -- each kind of array makes its own
-  const twice = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
-  twice.set(numbers);
-  return twice;
+  const more = new (numbers.constructor as new (length: number) => Numbers)(room);
+  more.set(numbers);
+  return more;
 }

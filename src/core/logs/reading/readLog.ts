@@ -73,12 +73,16 @@ export interface LogReader {
 /** How many of the lines that were set aside are kept, for each reason. */
 const MOST_ASIDES = 1000;
 
-/** `toText`: what bytes of UTF-8 stand for. `startScanning`: where blocks of lines are scanned, one after the other. */
+/**
+ * `toText`: what bytes of UTF-8 stand for. `startScanning`: where blocks of lines are scanned, one after the other.
+ * `expected`: about how many bytes there will be.
+ */
 export async function createLogReader(
   decoder: Decoder,
   wrapping: Wrapping,
   toText: (bytes: Uint8Array) => string,
   startScanning: (plan: ScanPlan | undefined) => ScanBlock = scanHere,
+  expected = 0,
 ): Promise<LogReader> {
   let reader = await wrapping.createReader();
   /** The readers of all texts, each with the byte that its text begins at. */
@@ -95,7 +99,7 @@ export async function createLogReader(
   const scanned = createByteValues();
   const single = createByteValues();
   const bytes = createByteCounter();
-  const builder = createColumns(decoder.names);
+  const builder = createColumns(decoder.names, expected);
   const asides: Partial<Record<AsideReason, number>> = {};
   const asideLines: AsideLine[] = [];
   const ids = new Set<string>();
