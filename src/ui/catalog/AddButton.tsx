@@ -1,5 +1,5 @@
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { insertFromRow } from './rowActions.ts';
 
 /** For a finger: puts the variable of the row before it into the template at once. The keyboard has Enter on the row. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Glyph } from '../parts/Glyph.tsx';
-import { useTranslate } from '../useMessages.ts';
+import { Glyph } from '../common/components/Glyph.tsx';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { CatalogRow } from './CatalogRow.tsx';
 import type { Section } from './catalogRows.ts';
 

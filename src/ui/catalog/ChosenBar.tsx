@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { clearChosen, useChosen } from './chosenVariables.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 

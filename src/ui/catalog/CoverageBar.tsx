@@ -1,7 +1,7 @@
 import { isNeverFilled } from '../../core/catalog/presence.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
-import { useApi } from '../useApi.ts';
-import { useMessages } from '../useMessages.ts';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { coveragePieces } from './coverage.ts';
 
 interface CoverageBarProps {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { GroupId } from '../../core/catalog/variable.ts';
-import { Glyph } from '../parts/Glyph.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Glyph } from '../common/components/Glyph.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 export interface GroupFilterProps {

@@ -1,8 +1,8 @@
-import { Glyph } from '../parts/Glyph.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { MenuButton } from '../parts/MenuButton.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Glyph } from '../common/components/Glyph.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { MenuButton } from '../common/components/MenuButton.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import type { GroupFilterProps } from './GroupBar.tsx';
 
 /** The same as the bar of groups, where that has no room. */

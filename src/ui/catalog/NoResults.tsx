@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 interface NoResultsProps {
   /** Something besides the words of the search narrows the list. */

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import { addDragSource } from '../dnd/drag.ts';
-import { variablesItem } from '../dnd/dragItems.ts';
+import { addDragSource } from '../common/dnd/drag.ts';
+import { variablesItem } from '../common/dnd/dragItems.ts';
 import { namesToDrag } from './chosenVariables.ts';
 
 /** Lets the rows of the catalog be dragged out of their list. */

@@ -2,15 +2,15 @@ import Button from '@mui/material/Button';
 import { memo, useEffect, useState, type RefObject } from 'react';
 import type { Text } from '../../core/text.ts';
 import { currentDocument } from '../../state/store.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { copyText } from './copyText.ts';
-import { downloadText } from './downloadText.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { copyText } from '../common/browser/copyText.ts';
+import { downloadText } from '../common/browser/downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
-import { selectContents } from './selectContents.ts';
+import { selectContents } from '../common/browser/selectContents.ts';
 import { sayCopied, tellBesideButton, tellNotCopied } from './tellCopied.ts';
 import type { ExportInHand } from './useExported.ts';
-import './CopyBar.css';
+import '../common/code/CopyBar.css';
 
 interface CopyBarProps {
   readonly inHand: ExportInHand;

@@ -3,12 +3,12 @@ import { pageOf } from '../../core/api/page.ts';
 import { pageName } from '../../core/export/pageName.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
-import { OutLink } from '../parts/OutLink.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { Fold } from './Fold.tsx';
+import { OutLink } from '../common/components/OutLink.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { Fold } from '../common/components/Fold.tsx';
 
 interface ExportNotesProps {
   readonly notes: readonly ExportNote[];

@@ -1,7 +1,7 @@
 import type { Exporter, Scope } from '../../core/export/exporter.ts';
 import { chooseScope } from '../../state/exportActions.ts';
-import { Segment } from '../parts/Segment.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Segment } from '../common/components/Segment.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { TargetPicker } from './TargetPicker.tsx';
 
 interface ExportTargetProps {

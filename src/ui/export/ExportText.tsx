@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { CodeBlock } from './CodeBlock.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { CodeBlock } from '../common/code/CodeBlock.tsx';
 import type { ExportInHand } from './useExported.ts';
 import { useLitSetting } from './useLitSetting.ts';
 

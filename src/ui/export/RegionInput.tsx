@@ -1,8 +1,8 @@
 import useAutocomplete from '@mui/material/useAutocomplete';
 import { useCallback, type InputHTMLAttributes } from 'react';
 import { REGIONS, type Region } from '../../core/export/regions.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { keepBeside } from './keepBeside.ts';
 import './RegionInput.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SettingKey } from '../../core/export/exporter.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { SettingBox } from './SettingBox.tsx';
 
 interface SelectCellProps {

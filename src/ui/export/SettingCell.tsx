@@ -3,7 +3,7 @@ import type { References } from '../../core/export/origin.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from '../../core/export/settings.ts';
 import type { Text } from '../../core/text.ts';
 import { changeSetting } from '../../state/exportActions.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { SelectCell } from './SelectCell.tsx';
 import { TextCell } from './TextCell.tsx';
 

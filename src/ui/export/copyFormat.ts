@@ -2,7 +2,7 @@ import { formatString } from '../../core/export/exporters/formatString.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { currentDocument } from '../../state/store.ts';
 import { changePreferences, revealPlace } from '../../state/viewActions.ts';
-import { copyText } from './copyText.ts';
+import { copyText } from '../common/browser/copyText.ts';
 import { tellCopied, tellNotCopied } from './tellCopied.ts';
 
 /** Copies the template as the one line that AWS takes, or says why it is none. */

@@ -1,5 +1,5 @@
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { useMessages } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { useHelpWords } from './useHelpWords.ts';
 
 /** What documented, recorded and inferred mean. */

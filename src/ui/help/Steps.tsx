@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Prose } from '../parts/Prose.tsx';
+import { Prose } from '../common/components/Prose.tsx';
 import { BuildPicture } from './pictures/BuildPicture.tsx';
 import { CheckPicture } from './pictures/CheckPicture.tsx';
 import { CopyPicture } from './pictures/CopyPicture.tsx';

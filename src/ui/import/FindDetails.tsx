@@ -3,12 +3,12 @@ import type { Text } from '../../core/text.ts';
 import { isPlain, isTooLong } from '../../state/importFormat.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { useOpenTitle } from '../library/useOpenTitle.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { FindPreview } from './FindPreview.tsx';
 import { FoundSettings } from './FoundSettings.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 
 interface FindDetailsProps {
   readonly find: Find;

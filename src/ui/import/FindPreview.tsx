@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Find } from '../../core/import/importer.ts';
 import { showUnseen } from '../../core/template/unseen.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 /** No format is longer, and a longer text would make the page slow. */
 const MAX_SHOWN = 5000;

@@ -1,8 +1,8 @@
 import { wrap, type Remote } from 'comlink';
 import type { ImportResult } from '../../core/import/detectImports.ts';
 import type { DetectImports } from '../../workers/importWorker.ts';
-import { startImporter } from '../effects/startWorkers.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { startImporter } from '../common/loading/startWorkers.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** How long a text may take, in milliseconds: many times what the slowest takes on a machine of today. */
 const PATIENCE = 5000;

@@ -3,7 +3,7 @@ import { MARK } from '../../core/import/importer.ts';
 import { readStructure } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
 import { findSurrounding } from '../../core/template/surroundings.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** Whether a text in which no format was found is an error message. Those that are known load with the first such text. */
 export function useIsError(text: string | undefined): boolean {

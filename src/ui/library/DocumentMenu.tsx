@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import type { ImportReport } from '../../state/importLibrary.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { useOpenTitle } from './useOpenTitle.ts';
 import './DocumentMenu.css';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const Items = lazyPart(() => import('./DocumentMenuItems.tsx').then((m) => m.DocumentMenuItems));
 const Rename = lazyPart(() => import('./RenameDialog.tsx').then((m) => m.RenameDialog));

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import { useId } from 'react';
 import type { ImportReport } from '../../state/importLibrary.ts';
 import { removeTemplates } from '../../state/libraryCommands.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import './LibraryDialog.css';
 
 interface ImportDialogProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Prose } from '../parts/Prose.tsx';
+import { Prose } from '../common/components/Prose.tsx';
 import type { StemPlace } from './stemPlace.ts';
 import './LineReason.css';
 

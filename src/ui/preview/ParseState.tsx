@@ -1,7 +1,7 @@
 import type { LintContext } from '../../core/lint/rule.ts';
 import type { Text } from '../../core/text.ts';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 
 interface ParseStateProps {
   readonly context: LintContext;

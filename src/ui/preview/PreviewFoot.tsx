@@ -1,12 +1,12 @@
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { useLocale, useMessages } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { useLocale, useMessages } from '../common/hooks/useMessages.ts';
 import { CostLine } from './cost/CostLine.tsx';
 import { costOf } from './cost/costOf.ts';
 import { formatCost } from './cost/formatCost.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const CostDetails = lazyPart(() => import('./cost/CostDetails.tsx').then((m) => m.CostDetails));
 

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { CheckedLine } from '../../core/lint/rule.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { EditedMark } from './EditedMark.tsx';
-import type { LifelinePart } from './lifelineParts.ts';
-import { Lifeline } from './Lifeline.tsx';
+import type { LifelinePart } from '../common/components/lifelineParts.ts';
+import { Lifeline } from '../common/components/Lifeline.tsx';
 import { linePieces, type Piece, type Range } from './linePieces.ts';
 import { LineReason } from './LineReason.tsx';
 import { LineText } from './LineText.tsx';

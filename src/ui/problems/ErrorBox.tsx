@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { explainError } from '../../core/explain/explainError.ts';
 import { useStore } from '../../state/store.ts';
 import { openErrorBox } from '../../state/viewActions.ts';
-import { useTellRested } from '../effects/useTellRested.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { useTellRested } from '../common/hooks/useTellRested.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { ErrorExplanation } from './ErrorExplanation.tsx';
 import { UnknownError } from './UnknownError.tsx';
 

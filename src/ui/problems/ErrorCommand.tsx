@@ -1,11 +1,11 @@
 import IconButton from '@mui/material/IconButton';
 import { useRef } from 'react';
 import { notify } from '../../state/noticeActions.ts';
-import { copyText } from '../export/copyText.ts';
-import { selectContents } from '../export/selectContents.ts';
+import { copyText } from '../common/browser/copyText.ts';
+import { selectContents } from '../common/browser/selectContents.ts';
 import { tellNotCopied } from '../export/tellCopied.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 /** A command to copy. It scrolls inside its own box. */
 export function ErrorCommand({ command }: { readonly command: string }) {

@@ -1,10 +1,10 @@
 import { pageOf } from '../../core/api/page.ts';
 import type { Explanation, Step } from '../../core/explain/explanation.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { OutLink } from '../parts/OutLink.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { OutLink } from '../common/components/OutLink.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { ErrorCommand } from './ErrorCommand.tsx';
 import { ErrorRemedy } from './ErrorRemedy.tsx';
 

@@ -1,6 +1,6 @@
 import type { MessageParts } from '../../core/explain/takeApart.ts';
 import { showUnseen } from '../../core/template/unseen.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 const SHOWN = ['tool', 'operation', 'service', 'status', 'code', 'requestId', 'sentence'] as const;
 

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { Remedy } from '../../core/explain/explanation.ts';
 import { applyFixesOf } from '../../state/fixActions.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { exportFullSetUp } from './exportFullSetUp.ts';
 
 /** The button that does a step. */

@@ -1,11 +1,11 @@
 import { memo, useRef } from 'react';
 import { useStore } from '../../state/store.ts';
 import { openErrorBox } from '../../state/viewActions.ts';
-import { Guard } from '../parts/Guard.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Guard } from '../common/components/Guard.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import './ErrorRow.css';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const ErrorBox = lazyPart(() => import('./ErrorBox.tsx').then((m) => m.ErrorBox), Loading);
 

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { memo } from 'react';
-import { loadPart } from '../parts/loadPart.ts';
-import { useMessages } from '../useMessages.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 interface FixAllProps {
   /** How many problems it fixes, and how many there are. */

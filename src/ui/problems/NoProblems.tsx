@@ -1,7 +1,7 @@
 import type { LintContext } from '../../core/lint/rule.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 interface NoProblemsProps {
   readonly context: LintContext;

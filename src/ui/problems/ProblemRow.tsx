@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { memo, useEffect, useRef, useState } from 'react';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { OutLink } from '../parts/OutLink.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { OutLink } from '../common/components/OutLink.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { isSameProblem } from './isSameProblem.ts';
 import type { ProblemRowProps } from './ProblemRowProps.ts';
 import './ProblemRow.css';

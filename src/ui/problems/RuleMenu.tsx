@@ -1,7 +1,7 @@
-import { useMessages } from '../useMessages.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
-const Menu = lazyPart(() => import('../parts/LazyMenu.tsx').then((m) => m.LazyMenu));
+const Menu = lazyPart(() => import('../common/components/LazyMenu.tsx').then((m) => m.LazyMenu));
 
 interface RuleMenuProps {
   /** The button that opened it; null while it is closed. */

@@ -1,4 +1,4 @@
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 interface RulesOffProps {
   readonly count: number;

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Diagnostic } from '../../core/lint/rule.ts';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 /** How many problems there are of each severity; a severity without one is left out. */
 export function SeverityCounts({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { hasParts, takeApart } from '../../core/explain/takeApart.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { ErrorParts } from './ErrorParts.tsx';
 import { exportFullSetUp } from './exportFullSetUp.ts';
 

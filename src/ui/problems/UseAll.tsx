@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { memo, useState } from 'react';
-import { lazyPart } from '../parts/lazyPart.tsx';
-import { useMessages } from '../useMessages.ts';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 const Dialog = lazyPart(() => import('./SuggestionsDialog.tsx').then((m) => m.SuggestionsDialog));
 

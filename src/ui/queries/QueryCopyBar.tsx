@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState, type RefObject } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import { copyText } from '../export/copyText.ts';
-import { downloadText } from '../export/downloadText.ts';
-import { selectContents } from '../export/selectContents.ts';
+import { copyText } from '../common/browser/copyText.ts';
+import { downloadText } from '../common/browser/downloadText.ts';
+import { selectContents } from '../common/browser/selectContents.ts';
 import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useTranslate } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { useQueryWords } from './useQueryWords.ts';
-import '../export/CopyBar.css';
+import '../common/code/CopyBar.css';
 
 interface QueryCopyBarProps {
   readonly text: string;

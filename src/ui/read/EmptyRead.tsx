@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { titleOf } from '../../state/library.ts';
 import { openLog, prepareReader } from '../../state/read/readActions.ts';
 import { currentDocument, selectAnalysis, useStore } from '../../state/store.ts';
-import { useLocale } from '../useMessages.ts';
+import { useLocale } from '../common/hooks/useMessages.ts';
 import { readCommands } from './commands.ts';
 import { FileButton } from './FileButton.tsx';
 import { ReadCopyButton } from './ReadCopyButton.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Segment } from '../parts/Segment.tsx';
+import { Segment } from '../common/components/Segment.tsx';
 import { LifeEnd } from './LifeEnd.tsx';
 import { LifeHead } from './LifeHead.tsx';
 import { LifeLines, type LifeTimes } from './LifeLines.tsx';

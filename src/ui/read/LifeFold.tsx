@@ -1,6 +1,6 @@
 import type { LifePlan } from '../../core/logs/summary/lifePlan.ts';
 import type { Row } from '../../workers/protocol.ts';
-import { useLocale } from '../useMessages.ts';
+import { useLocale } from '../common/hooks/useMessages.ts';
 import { useDurations, useNumbers } from './formats.ts';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { RowTime } from './RowTime.tsx';

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import { copyText } from '../export/copyText.ts';
+import { copyText } from '../common/browser/copyText.ts';
 import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 interface ReadCopyButtonProps {

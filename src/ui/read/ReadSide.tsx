@@ -1,6 +1,6 @@
 import { showReadTab } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type ReadTab } from '../../state/read/readStore.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 import { AsidesView } from './AsidesView.tsx';
 import { ReadTabs } from './ReadTabs.tsx';
 import { SeenView } from './SeenView.tsx';

@@ -11,11 +11,11 @@ import {
 } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type NarrowTab } from '../../state/read/readStore.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
-import { isSingle, type Layout } from '../effects/layout.ts';
-import { startReader } from '../effects/startWorkers.ts';
-import { useMedia } from '../effects/useMedia.ts';
-import { Guard } from '../parts/Guard.tsx';
-import { useMessages } from '../useMessages.ts';
+import { isSingle, type Layout } from '../common/hooks/layout.ts';
+import { startReader } from '../common/loading/startWorkers.ts';
+import { useMedia } from '../common/hooks/useMedia.ts';
+import { Guard } from '../common/components/Guard.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FilterField } from './FilterField.tsx';

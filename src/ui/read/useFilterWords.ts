@@ -3,7 +3,7 @@ import { filterKeys, filterWords, type FilterKeys, type FilterWords } from '../.
 import { readFields } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { useApi } from '../useApi.ts';
+import { useApi } from '../common/hooks/useApi.ts';
 
 /** The words for fields that the template of the log has, and its own keys among them. */
 export function useFilterWords(): { readonly keys: FilterKeys; readonly words: FilterWords } {

@@ -4,7 +4,7 @@ import { goToPlace, logDesk, showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { useStore } from '../../state/store.ts';
 import type { Row } from '../../workers/protocol.ts';
-import { copyText } from '../export/copyText.ts';
+import { copyText } from '../common/browser/copyText.ts';
 import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
 import { useGoToFailure } from './useGoToFailure.ts';
 

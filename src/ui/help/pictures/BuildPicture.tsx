@@ -1,5 +1,5 @@
 import type { GroupId } from '../../../core/catalog/variable.ts';
-import { GLYPH_PATHS } from '../../parts/glyphPaths.ts';
+import { GLYPH_PATHS } from '../../common/components/glyphPaths.ts';
 import { Picture, Pointer } from './Picture.tsx';
 
 const VARIABLES = [

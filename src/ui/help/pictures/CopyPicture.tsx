@@ -1,4 +1,4 @@
-import { ICON_PATHS } from '../../parts/iconPaths.ts';
+import { ICON_PATHS } from '../../common/components/iconPaths.ts';
 import { Picture, Pointer } from './Picture.tsx';
 
 const TARGETS = [

@@ -1,0 +1,25 @@
+import { useStore } from '../../state/store.ts';
+import type { Layout } from '../common/hooks/layout.ts';
+import { Guard } from '../common/components/Guard.tsx';
+import { PaneSplitter } from '../common/components/PaneSplitter.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
+import { CatalogPanel } from '../catalog/CatalogPanel.tsx';
+import { LazyExportPanel } from '../export/LazyExportPanel.tsx';
+import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
+
+/** The catalog; on a tablet one of the panels that stand beside template and preview. */
+export function LeftSide({ layout }: { readonly layout: Layout }) {
+  const words = useMessages().app;
+  const sidePanel = useStore((state) => state.sidePanel);
+  const shown = layout === 'tablet' ? sidePanel : 'catalog';
+  return (
+    <aside className="side left" aria-label={words.panels[shown]}>
+      <Guard key={shown} part={shown}>
+        {shown === 'catalog' && <CatalogPanel />}
+        {shown === 'problems' && <ProblemsPanel />}
+        {shown === 'export' && <LazyExportPanel />}
+      </Guard>
+      {layout === 'wide' && <PaneSplitter pane="catalog" axis="x" direction={1} />}
+    </aside>
+  );
+}
