@@ -9,6 +9,7 @@ import { useShortcuts } from './page/useShortcuts.ts';
 import { HelpBox } from './help/HelpBox.tsx';
 import { DragLayer } from './common/dnd/DragLayer.tsx';
 import { ImportBox } from './import/ImportBox.tsx';
+import { loadWalk } from './page/loadWalk.ts';
 import { Header } from './page/Header.tsx';
 import { LeftSide } from './page/LeftSide.tsx';
 import { MainPanels } from './page/MainPanels.tsx';
@@ -53,7 +54,7 @@ function Desk() {
       {layout === 'low' ? <h1 className="visually-hidden">Logwright</h1> : <Header layout={layout} />}
       {mode === 'read' ? <ReadView layout={layout} /> : <BuildPanels layout={layout} />}
       <Guard onCrash={closeImport}>
-        <ImportBox />
+        <ImportBox onImported={goToTemplate} />
       </Guard>
       <Guard onCrash={closeHelp}>
         <HelpBox />
@@ -86,6 +87,7 @@ function BuildPanels({ layout }: { readonly layout: Layout }) {
   );
 }
 
+const goToTemplate = () => void loadWalk().then(({ goToPanel }) => goToPanel('template'));
 const closeImport = () => openImport(undefined);
 const closeHelp = () => openHelp(undefined);
 

@@ -14,7 +14,7 @@ import { AddButton } from './AddButton.tsx';
 import { useChosen } from './chosenVariables.ts';
 import { coverageText } from './coverage.ts';
 import { CoverageBar } from './CoverageBar.tsx';
-import { insertableName } from './propertyName.ts';
+import { insertableName } from '../../core/catalog/propertyName.ts';
 import { clickRow, closeCardOnEscape, pressKeyInRow } from './rowActions.ts';
 import { entryName, selectUsedNames } from './usedNames.ts';
 import { VariableCard } from './VariableCard.tsx';

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from '../common/components/Icon.tsx';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
-import { SEARCH_ID } from '../page/useShortcuts.ts';
+import { SEARCH_ID } from './focusSearch.ts';
 import { firstRow, insertFromRow } from './rowActions.ts';
 
 interface CatalogSearchProps {

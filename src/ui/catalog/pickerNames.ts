@@ -1,5 +1,5 @@
 import { PROPERTY_PATTERN, type Catalog } from '../../core/catalog/catalog.ts';
-import { isPropertyName } from './propertyName.ts';
+import { isPropertyName } from '../../core/catalog/propertyName.ts';
 
 const ASKED = /^\s*(?:\$?context\.)?authorizer\.(.*)$/s;
 

@@ -8,7 +8,8 @@ import { copyText } from '../common/browser/copyText.ts';
 import { downloadText } from '../common/browser/downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
 import { selectContents } from '../common/browser/selectContents.ts';
-import { sayCopied, tellBesideButton, tellNotCopied } from './tellCopied.ts';
+import { sayCopied, tellNotCopied } from '../common/browser/copyNotices.ts';
+import { tellBesideButton } from './tellCopied.ts';
 import type { ExportInHand } from './useExported.ts';
 import '../common/code/CopyBar.css';
 

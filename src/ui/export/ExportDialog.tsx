@@ -4,7 +4,7 @@ import { useId, useRef } from 'react';
 import { Icon } from '../common/components/Icon.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { CopyBar } from './CopyBar.tsx';
-import { NoteList } from './ExportNotes.tsx';
+import { NoteList } from '../common/code/NoteList.tsx';
 import { ExportSteps } from './ExportSteps.tsx';
 import { ExportTarget } from './ExportTarget.tsx';
 import { ExportText } from './ExportText.tsx';

@@ -1,12 +1,8 @@
 import type { ExportNote } from '../../core/export/exporter.ts';
-import { pageOf } from '../../core/api/page.ts';
-import { pageName } from '../../core/export/pageName.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
-import { OutLink } from '../common/components/OutLink.tsx';
-import { Prose } from '../common/components/Prose.tsx';
+import { NoteList } from '../common/code/NoteList.tsx';
 import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
-import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { Fold } from '../common/components/Fold.tsx';
 
@@ -33,29 +29,5 @@ export function ExportNotes({ notes }: ExportNotesProps) {
     >
       <NoteList notes={notes} />
     </Fold>
-  );
-}
-
-export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
-  const translate = useTranslate();
-  const api = useApi();
-  if (notes.length === 0) return null;
-  return (
-    <ul className="export-notes">
-      {notes.map((note) => (
-        <li key={note.text.en}>
-          <SeverityIcon severity={note.tone ?? 'info'} />
-          <span>
-            <Prose text={translate(note.text)} />
-            {note.link !== undefined && (
-              <>
-                {' '}
-                <OutLink href={pageOf(api, note.link)}>{translate(pageName(api, note.link))}</OutLink>
-              </>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,7 +3,8 @@ import { notify } from '../../state/noticeActions.ts';
 import { currentDocument } from '../../state/store.ts';
 import { changePreferences, revealPlace } from '../../state/viewActions.ts';
 import { copyText } from '../common/browser/copyText.ts';
-import { tellCopied, tellNotCopied } from './tellCopied.ts';
+import { tellNotCopied } from '../common/browser/copyNotices.ts';
+import { tellCopied } from './tellCopied.ts';
 
 /** Copies the template as the one line that AWS takes, or says why it is none. */
 export async function copyFormat(): Promise<void> {

@@ -1,16 +1,11 @@
 import { PLACEHOLDERS } from '../../core/export/settings.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { noPlaceholderName } from '../../core/lint/rules/noPlaceholderName.ts';
-import type { Locale, Text } from '../../core/text.ts';
+import type { Locale } from '../../core/text.ts';
 import { announce, notify } from '../../state/noticeActions.ts';
 import { currentDocument, selectFullAnalysis, useStore } from '../../state/store.ts';
+import { sayCopied } from '../common/browser/copyNotices.ts';
 import { showProblem } from '../problems/showProblem.ts';
-
-/** How much of a text was copied. */
-export function sayCopied(text: string): Text {
-  const count = new TextEncoder().encode(text).length.toLocaleString('en');
-  return { en: `Copied ${count} bytes`, ko: `${count}바이트를 복사했습니다` };
-}
 
 /** Says how much was copied of the open document, and what is left to do about it. */
 export function tellCopied(text: string): void {
@@ -46,18 +41,6 @@ function tellWhatIsLeft(text: string): boolean {
     },
   );
   return true;
-}
-
-/** Says that the browser did not let the page copy, once the text is selected for the person to do so. */
-export function tellNotCopied(): void {
-  const keys = /^(?:Mac|iP)/.test(navigator.platform) ? '⌘+C' : 'Ctrl+C';
-  notify(
-    {
-      en: `The browser did not allow copying. The text is selected: press ${keys}.`,
-      ko: `브라우저에서 복사를 허용하지 않았습니다. 텍스트를 선택해 두었으니 ${keys} 키를 누르세요.`,
-    },
-    { tone: 'warning' },
-  );
 }
 
 /** What is wrong with the template, apart from the names that are still to be filled in. */

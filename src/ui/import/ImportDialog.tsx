@@ -5,7 +5,6 @@ import { isPlain, isTooLong, takeFind, takeFindAsNew } from '../../state/importF
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
 import { pickFile } from '../common/browser/pickFile.ts';
-import { loadWalk } from '../page/loadWalk.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useTellRested } from '../common/hooks/useTellRested.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
@@ -23,10 +22,12 @@ const MAX_SHOWN = 50_000;
 
 interface ImportDialogProps {
   readonly request: ImportRequest;
+  /** Called once the chosen format is in the template. */
+  readonly onImported: () => void;
 }
 
 /** Takes any text, says what it is, and hands the chosen format over. */
-export function ImportDialog({ request }: ImportDialogProps) {
+export function ImportDialog({ request, onImported }: ImportDialogProps) {
   const words = useMessages().importBox;
   const translate = useTranslate();
   const id = useId();
@@ -64,7 +65,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
     if (!canUse) return;
     takeFind(find, request);
     // A finger's screen would be half covered by its keyboard.
-    if (matchMedia('(pointer: fine)').matches) void loadWalk().then((walk) => walk.goToPanel('template'));
+    if (matchMedia('(pointer: fine)').matches) onImported();
   };
   const explain = () => {
     close();

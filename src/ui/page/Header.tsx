@@ -4,7 +4,7 @@ import { useStore } from '../../state/store.ts';
 import { openCatalog, openHelp, openImport, showMode } from '../../state/viewActions.ts';
 import type { Layout } from '../common/hooks/layout.ts';
 import { share } from '../pageTools/share.ts';
-import { focusSearch } from './useShortcuts.ts';
+import { focusSearch } from '../catalog/focusSearch.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../common/components/Icon.tsx';
 import { Segment } from '../common/components/Segment.tsx';

@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 import { redoChange, undoChange } from '../../state/historyActions.ts';
 import { useStore } from '../../state/store.ts';
-import { openCatalog, openHelp, showPanel } from '../../state/viewActions.ts';
+import { openHelp } from '../../state/viewActions.ts';
+import { focusSearch, SEARCH_ID } from '../catalog/focusSearch.ts';
 import { loadWalk } from './loadWalk.ts';
-
-/** Id of the search field of the catalog. */
-export const SEARCH_ID = 'catalog-search';
 
 /** The keys that work everywhere: `/` for the catalog's search, `?` for the help, F6 from panel to panel, Ctrl or Cmd with Z for undo and redo. */
 export function useShortcuts(): void {
@@ -42,13 +40,6 @@ export function useShortcuts(): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-}
-
-/** Brings the catalog forward, wherever it is in this layout, and puts the caret into its search. */
-export function focusSearch(): void {
-  openCatalog(true);
-  showPanel('catalog');
-  requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus());
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { notify } from '../../state/noticeActions.ts';
 import { copyText } from '../common/browser/copyText.ts';
 import { selectContents } from '../common/browser/selectContents.ts';
-import { tellNotCopied } from '../export/tellCopied.ts';
+import { tellNotCopied } from '../common/browser/copyNotices.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 

@@ -5,7 +5,7 @@ import { useReadStore } from '../../state/read/readStore.ts';
 import { useStore } from '../../state/store.ts';
 import type { Row } from '../../workers/protocol.ts';
 import { copyText } from '../common/browser/copyText.ts';
-import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
+import { sayCopied, tellNotCopied } from '../common/browser/copyNotices.ts';
 import { useGoToFailure } from './useGoToFailure.ts';
 
 interface ListKeys {

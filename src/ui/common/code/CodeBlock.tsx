@@ -8,8 +8,16 @@ import { useMessages } from '../hooks/useMessages.ts';
 import { codePieces } from './codePieces.ts';
 import { LitLines } from './LitLines.tsx';
 import { lineAt } from './textPlaces.ts';
-import type { LitSetting } from '../../export/useLitSetting.ts';
 import './CodeBlock.css';
+
+/** Lines that are lit, such as those of a setting. */
+export interface LitSetting {
+  readonly lines: readonly number[];
+  /** The setting was changed just now. */
+  readonly changed: boolean;
+  /** Lights the setting that has a part in a line; that of none where there is no such setting. */
+  readonly pointAt: (line: number | undefined) => void;
+}
 
 interface CodeBlockProps {
   readonly text: string;

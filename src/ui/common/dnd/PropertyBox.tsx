@@ -2,7 +2,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Popover from '@mui/material/Popover';
 import { useId, useState } from 'react';
 import { announce } from '../../../state/noticeActions.ts';
-import { isPropertyName } from '../../catalog/propertyName.ts';
+import { isPropertyName } from '../../../core/catalog/propertyName.ts';
 import { Prose } from '../components/Prose.tsx';
 import { useMessages } from '../hooks/useMessages.ts';
 import { answer } from './carry.ts';

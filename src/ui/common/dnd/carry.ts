@@ -1,12 +1,12 @@
 import type { Text } from '../../../core/text.ts';
 import { newVariables } from '../../../core/template/drop/place.ts';
+import { dropInto } from '../../../state/dropActions.ts';
 import { announce } from '../../../state/noticeActions.ts';
 import { showPanel } from '../../../state/viewActions.ts';
 import { nextTask } from '../../../state/nextTask.ts';
 import { followAlt, isAltHeld, stopFollowingAlt } from './altKey.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';
-import { land } from './land.ts';
 import { showLifted } from './showLifted.ts';
 
 /** The steps of a drag that all hands share: lift, carry, drop or put back. */
@@ -88,7 +88,7 @@ export function letGo(cancelled: boolean): void {
   }
   const zone = shown;
   hide();
-  if (lands) land(zone, place, item.payload, byTouch);
+  if (lands) land({ ...item, zone, place, byTouch });
   else announce(PUT_BACK);
 }
 
@@ -102,8 +102,22 @@ export function answer(property: string | undefined): void {
   else {
     const payload = newVariables([`authorizer.${property}`]);
     // The box that asked holds the focus until it is gone.
-    void nextTask().then(() => land(zone, asking.place, payload, byTouch));
+    void nextTask().then(() => land({ ...asking.item, payload, zone, place: asking.place, byTouch }));
   }
+}
+
+interface Landing extends DragItem {
+  readonly zone: DropZone | undefined;
+  readonly place: DropPlace;
+  readonly byTouch: boolean;
+}
+
+/** Lets something land at the place that was shown, and has its view go on with it. */
+function land({ payload, onLanded, zone, place, byTouch }: Landing): void {
+  const landed = dropInto(place.place, payload);
+  if (!landed) return;
+  onLanded?.();
+  zone?.land?.(landed, !byTouch);
 }
 
 function hide(): void {

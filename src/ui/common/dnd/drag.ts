@@ -14,6 +14,8 @@ export interface DragItem {
   readonly text?: string | undefined;
   /** One of the catalog whose property is still to be named, which is asked for where it lands. */
   readonly isPattern?: boolean;
+  /** Called once it has landed. */
+  readonly onLanded?: () => void;
 }
 
 export interface Point {

@@ -5,7 +5,7 @@ import { toSource } from '../../../core/template/layOut.ts';
 import { parse, type Template } from '../../../core/template/parse.ts';
 import type { VariableToken } from '../../../core/template/token.ts';
 import type { DragItem } from '../../common/dnd/drag.ts';
-import { rowItem } from '../../common/dnd/dragItems.ts';
+import { rowItem } from '../rowItem.ts';
 import { spacedField } from './spacing.ts';
 
 /** What is selected, its ends put around whole variables; undefined where nothing is. */

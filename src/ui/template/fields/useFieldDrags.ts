@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { findRow, type FieldRow } from '../../../core/template/fields/fields.ts';
 import { addDragSource, addDropZone, type DragItem } from '../../common/dnd/drag.ts';
-import { rowItem } from '../../common/dnd/dragItems.ts';
+import { rowItem } from '../rowItem.ts';
 import { fieldDropZone } from './fieldDropZone.ts';
 import { currentFields } from './fieldState.ts';
 

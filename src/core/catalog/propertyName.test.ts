@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_API } from '../../core/apis/apis.ts';
-import { PROPERTY_PATTERN, getVariable } from '../../core/catalog/catalog.ts';
+import { DEFAULT_API } from '../apis/apis.ts';
+import { PROPERTY_PATTERN, getVariable } from './catalog.ts';
 import { insertableName, isPropertyName } from './propertyName.ts';
 
 describe('insertableName', () => {

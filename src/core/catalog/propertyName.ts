@@ -1,5 +1,5 @@
-import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
-import type { Variable } from '../../core/catalog/variable.ts';
+import { PROPERTY_PATTERN } from './catalog.ts';
+import type { Variable } from './variable.ts';
 
 const PROPERTY = /^[A-Za-z0-9_-]+$/;
 
