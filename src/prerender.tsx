@@ -58,7 +58,7 @@ const FOR_ACTING = new RegExp(
   ` (?:${[
     'aria-(?:describedby|expanded|haspopup|keyshortcuts|orientation|pressed|value\\w+)',
     'auto(?:Capitalize|Complete)|enterKeyHint|spellCheck|tabindex|title',
-    'data-(?:insert|scenario|token|variable)',
+    'data-(?:insert|part|scenario|token|variable)',
   ].join('|')})="[^"]*"`,
   'g',
 );

@@ -56,7 +56,7 @@ export const CopyBar = memo(function CopyBar({ inHand, code }: CopyBarProps) {
   };
 
   return (
-    <div className="copy-bar">
+    <div className="copy-bar" data-part="copy-bar">
       <Button variant="primary" size="large" className="copy-button" disabled={disabled} onClick={copy}>
         <Icon name={done ? 'check' : 'copy'} />
         <span className="two-lines">

@@ -23,6 +23,7 @@ export function TargetPicker({ exporter, scope }: TargetPickerProps) {
       <Button
         variant="ghost"
         className="target-picker"
+        data-part="target-picker"
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         aria-label={words.target(`${translate(exporter.label)}, ${translate(exporter.detail)}`)}

@@ -1,11 +1,8 @@
 import { useStore } from '../../state/store.ts';
 import type { Layout } from '../common/hooks/layout.ts';
-import { Guard } from '../common/components/Guard.tsx';
 import { PaneSplitter } from '../common/components/PaneSplitter.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
-import { CatalogPanel } from '../catalog/CatalogPanel.tsx';
-import { LazyExportPanel } from '../export/LazyExportPanel.tsx';
-import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
+import { PanelPlace } from './panels.tsx';
 
 /** The catalog; on a tablet one of the panels that stand beside template and preview. */
 export function LeftSide({ layout }: { readonly layout: Layout }) {
@@ -14,11 +11,7 @@ export function LeftSide({ layout }: { readonly layout: Layout }) {
   const shown = layout === 'tablet' ? sidePanel : 'catalog';
   return (
     <aside className="side left" aria-label={words.panels[shown]}>
-      <Guard key={shown} part={shown}>
-        {shown === 'catalog' && <CatalogPanel />}
-        {shown === 'problems' && <ProblemsPanel />}
-        {shown === 'export' && <LazyExportPanel />}
-      </Guard>
+      <PanelPlace key={shown} panel={shown} />
       {layout === 'wide' && <PaneSplitter pane="catalog" axis="x" direction={1} />}
     </aside>
   );

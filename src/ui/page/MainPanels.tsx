@@ -1,13 +1,8 @@
 import { useStore } from '../../state/store.ts';
 import { isSingle, type Layout } from '../common/hooks/layout.ts';
-import { Guard } from '../common/components/Guard.tsx';
+import { PanelPlace } from './panels.tsx';
 import { WelcomeBar } from './WelcomeBar.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
-import { CatalogPanel } from '../catalog/CatalogPanel.tsx';
-import { LazyExportPanel } from '../export/LazyExportPanel.tsx';
-import { PreviewPanel } from '../preview/PreviewPanel.tsx';
-import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
-import { TemplatePanel } from '../template/TemplatePanel.tsx';
 
 /** Template and preview, or the one panel that there is room for. */
 export function MainPanels({ layout }: { readonly layout: Layout }) {
@@ -19,25 +14,15 @@ export function MainPanels({ layout }: { readonly layout: Layout }) {
     return (
       <main className="main" aria-label={words.panels[shown]} tabIndex={-1}>
         {layout === 'narrow' && <WelcomeBar narrow />}
-        <Guard key={shown} part={shown}>
-          {shown === 'catalog' && <CatalogPanel />}
-          {shown === 'template' && <TemplatePanel />}
-          {shown === 'preview' && <PreviewPanel />}
-          {shown === 'problems' && <ProblemsPanel />}
-          {shown === 'export' && <LazyExportPanel />}
-        </Guard>
+        <PanelPlace key={shown} panel={shown} />
       </main>
     );
   }
   return (
     <main className="main" aria-label={words.mainLabel} tabIndex={-1}>
       <WelcomeBar narrow={layout !== 'wide'} />
-      <Guard part="template">
-        <TemplatePanel />
-      </Guard>
-      <Guard part="preview">
-        <PreviewPanel />
-      </Guard>
+      <PanelPlace panel="template" />
+      <PanelPlace panel="preview" />
     </main>
   );
 }

@@ -1,18 +1,11 @@
 import { dismissPassing } from '../../state/noticeActions.ts';
-import { PANELS, selectAnalysis, SIDE_PANELS, useStore, type Panel } from '../../state/store.ts';
+import { PANELS, selectAnalysis, SIDE_PANELS, useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
 import type { Layout } from '../common/hooks/layout.ts';
-import { Icon, type IconName } from '../common/components/Icon.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
+import { PANEL_ENTRIES } from './panels.tsx';
 import './TabBar.css';
-
-const ICONS: Readonly<Record<Panel, IconName>> = {
-  catalog: 'list',
-  template: 'braces',
-  preview: 'timeline',
-  problems: 'problem',
-  export: 'export',
-};
 
 /** The panels of a small window: tabs at the bottom of a phone, else a rail at the left. */
 export function TabBar({ layout }: { readonly layout: Layout }) {
@@ -22,7 +15,11 @@ export function TabBar({ layout }: { readonly layout: Layout }) {
   const diagnostics = useStore(selectAnalysis).diagnostics;
   const errors = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return (
-    <nav className={layout === 'narrow' ? 'tab-bar' : 'tab-bar rail'} aria-label={words.panelsLabel}>
+    <nav
+      className={layout === 'narrow' ? 'tab-bar' : 'tab-bar rail'}
+      aria-label={words.panelsLabel}
+      data-part="tab-bar"
+    >
       {(tablet ? SIDE_PANELS : PANELS).map((panel) => (
         <button
           key={panel}
@@ -33,7 +30,7 @@ export function TabBar({ layout }: { readonly layout: Layout }) {
             dismissPassing();
           }}
         >
-          <Icon name={ICONS[panel]} />
+          <Icon name={PANEL_ENTRIES[panel].icon} />
           {words.panels[panel]}
           {panel === 'problems' && diagnostics.length > 0 && (
             <span className={errors ? 'count error' : 'count'}>{diagnostics.length}</span>

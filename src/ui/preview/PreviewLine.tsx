@@ -56,6 +56,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
       <button
         type="button"
         className="log-name"
+        data-part="log-name"
         tabIndex={current ? 0 : -1}
         aria-expanded={open}
         aria-describedby={`preview-about-${scenario.id}`}

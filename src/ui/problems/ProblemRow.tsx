@@ -44,6 +44,7 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
         <button
           type="button"
           className="problem-title"
+          data-part="problem-title"
           tabIndex={tabIndex}
           onClick={() => {
             if (!closed) actions.reveal(index);

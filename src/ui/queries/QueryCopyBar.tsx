@@ -43,7 +43,7 @@ export function QueryCopyBar({ text, fileName, code }: QueryCopyBarProps) {
     });
 
   return (
-    <div className="copy-bar">
+    <div className="copy-bar" data-part="copy-bar">
       <Button variant="primary" size="large" className="copy-button" disabled={text === ''} onClick={copy}>
         <Icon name={isDone ? 'check' : 'copy'} />
         {isDone ? translate(sayCopied(text)) : words.copy}

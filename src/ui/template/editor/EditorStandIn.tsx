@@ -14,7 +14,9 @@ export function EditorStandIn() {
   const lines = printSpaced(source, spacers).split('\n', MOST_LINES);
   return (
     <div className="editor-box">
-      <pre className="editor-stand-in">{lines.join('\n')}</pre>
+      <pre className="editor-stand-in" data-part="stand-in">
+        {lines.join('\n')}
+      </pre>
     </div>
   );
 }

@@ -63,7 +63,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
           </svg>
         </button>
       </span>
-      <span role="gridcell" className="field-key">
+      <span role="gridcell" className="field-key" data-part="field-key">
         <KeyCell row={row} isEdited={editing === 'key'} count={count} shut={shut} handlers={handlers} />
       </span>
       <span role="gridcell" className={linked ? 'field-value linked' : 'field-value'}>
