@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Panel } from '../../state/store.ts';
-import { CatalogPanel } from '../catalog/CatalogPanel.tsx';
 import { Guard } from '../common/components/Guard.tsx';
 import type { IconName } from '../common/components/Icon.tsx';
+import { CatalogPanel } from '../catalog/CatalogPanel.tsx';
 import { LazyExportPanel } from '../export/LazyExportPanel.tsx';
-import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
+import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { TemplatePanel } from '../template/TemplatePanel.tsx';
 
 interface PanelEntry {
