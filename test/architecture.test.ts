@@ -187,17 +187,47 @@ interface Module {
   readonly imports: readonly string[];
 }
 
+/** A module in a file of its own has as many lines, or two importers. */
+const LEAST_LINES = 40;
+
+/** Modules of the interface that are cut off from the one that needs them, for no reason that is seen here. */
+function findSplinters(all: readonly Module[], tested: ReadonlySet<string>): string[] {
+  const importers = new Map<string, Module[]>();
+  for (const each of all)
+    for (const to of each.imports.filter((path) => path.startsWith('.'))) {
+      const target = posix.join(posix.dirname(each.path), to);
+      importers.set(target, [...(importers.get(target) ?? []), each]);
+    }
+  const isSplinter = ({ path, source }: Module): boolean => {
+    const [only, ...others] = importers.get(path) ?? [];
+    const isShort = source.split('\n').length - 1 < LEAST_LINES;
+    if (!only || others.length > 0 || !isShort || tested.has(path)) return false;
+    // The door of its folder, or a chunk of its own.
+    const isDoor = uiFolderOf(only.path) !== uiFolderOf(path);
+    return !isDoor && !new RegExp(`import\\(\\s*'[^']*/${posix.basename(path)}'`).test(only.source);
+  };
+  return all.filter((each) => each.path.startsWith('ui/') && isSplinter(each)).map(({ path }) => path);
+}
+
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 
-const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !isTest(path))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
   // What is exported is code of its own.
   .filter((path) => !path.startsWith('core/export/fixtures/'))
   .map((path): Module => {
     const source = readFileSync(join(ROOT, 'src', path), 'utf8');
     return { path, source, imports: importsOf(source) };
   });
+const modules = files.filter(({ path }) => !isTest(path));
+
+/** What a test of the interface imports. */
+const tested = new Set(
+  files
+    .filter(({ path }) => path.startsWith('ui/') && isTest(path))
+    .flatMap(({ path, imports }) => imports.map((to) => posix.join(posix.dirname(path), to))),
+);
 
 describe('the layers of src', () => {
   it('sees the modules and their imports', () => {
@@ -239,6 +269,10 @@ describe('the folders of src/ui', () => {
       allowed.filter((each) => names.indexOf(each) >= names.indexOf(name)).map((each) => `${name} → ${each}`),
     );
     expect(later).toEqual([]);
+  });
+
+  it('hold no file that is only cut off from another one', () => {
+    expect(findSplinters(modules, tested)).toEqual([]);
   });
 
   it('are all there', () => {
@@ -362,6 +396,17 @@ describe('the check itself', () => {
     ['ui/App.tsx', '../state/store.ts'],
   ])('lets %s import %s between folders', (module, specifier) => {
     expect(findUiFault(module, specifier)).toBeUndefined();
+  });
+
+  it('finds a short file with one importer, unless it has a test, a chunk or another folder for that', () => {
+    const part = module('ui/help/part.ts');
+    const dialog = module('ui/help/dialog.tsx', './part.ts');
+    expect(findSplinters([part, dialog], new Set())).toEqual(['ui/help/part.ts']);
+    expect(findSplinters([part, dialog], new Set(['ui/help/part.ts']))).toEqual([]);
+    expect(findSplinters([part, dialog, module('ui/help/other.ts', './part.ts')], new Set())).toEqual([]);
+    expect(findSplinters([part, module('ui/App.tsx', './help/part.ts')], new Set())).toEqual([]);
+    expect(findSplinters([part, { ...dialog, source: "import('./part.ts')" }], new Set())).toEqual([]);
+    expect(findSplinters([{ ...part, source: '\n'.repeat(40) }, dialog], new Set())).toEqual([]);
   });
 
   it('finds a ring, and tells it from two ways to one place', () => {

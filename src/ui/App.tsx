@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react';
 import { PANE_BOUNDS, type Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
-import { isSingle, type Layout } from './common/hooks/layout.ts';
 import { useFocusInMode } from './page/useFocusInMode.ts';
 import { useLayout } from './common/hooks/useLayout.ts';
 import { useShortcuts } from './page/useShortcuts.ts';
@@ -11,16 +10,11 @@ import { DragLayer } from './common/dnd/DragLayer.tsx';
 import { ImportBox } from './import/ImportBox.tsx';
 import { loadWalk } from './page/loadWalk.ts';
 import { Header } from './page/Header.tsx';
-import { LeftSide } from './page/LeftSide.tsx';
-import { MainPanels } from './page/MainPanels.tsx';
-import { Peek } from './preview/Peek.tsx';
-import { RightSide } from './page/RightSide.tsx';
-import { TabBar } from './page/TabBar.tsx';
+import { BuildPanels } from './page/BuildPanels.tsx';
 import { useCatalogShown } from './page/useCatalogShown.ts';
 import { Guard } from './common/components/Guard.tsx';
 import { lazyPart } from './common/loading/lazyPart.tsx';
 import { Notices } from './common/components/Notices.tsx';
-import { WelcomeBar } from './page/WelcomeBar.tsx';
 import { TrialLayer } from './trial/TrialLayer.tsx';
 import './App.css';
 
@@ -63,27 +57,6 @@ function Desk() {
       <TrialLayer />
       <Notices />
     </div>
-  );
-}
-
-/** The panels in which a template is built. */
-function BuildPanels({ layout }: { readonly layout: Layout }) {
-  const panel = useStore((state) => state.panel);
-  const withCatalog = useCatalogShown(layout);
-  return (
-    <>
-      {(layout === 'low' || layout === 'tablet') && <TabBar layout={layout} />}
-      {(withCatalog || layout === 'tablet') && <LeftSide layout={layout} />}
-      <MainPanels layout={layout} />
-      {(layout === 'wide' || layout === 'middle') && <RightSide />}
-      {layout === 'low' && !withCatalog && <WelcomeBar narrow />}
-      {isSingle(layout) && !withCatalog && panel !== 'preview' && panel !== 'export' && (
-        <Guard part="preview">
-          <Peek />
-        </Guard>
-      )}
-      {layout === 'narrow' && <TabBar layout={layout} />}
-    </>
   );
 }
 

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react';
 import { pageOf } from '../../core/api/page.ts';
 import { pageName } from '../../core/export/pageName.ts';
 import { CopyBar } from './CopyBar.tsx';
-import { ExportNotes } from './ExportNotes.tsx';
 import { ExportSteps } from './ExportSteps.tsx';
 import { ExportTarget } from './ExportTarget.tsx';
 import { ExportText } from './ExportText.tsx';
@@ -18,6 +17,11 @@ import { selectAnalysis, useStore } from '../../state/store.ts';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { PanelHead } from '../pageTools/PanelHead.tsx';
+import type { ExportNote } from '../../core/export/exporter.ts';
+import { changePreferences } from '../../state/viewActions.ts';
+import { NoteList } from '../common/code/NoteList.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { Fold } from '../common/components/Fold.tsx';
 import './ExportPanel.css';
 
 const ExportDialog = lazyPart(() => import('./ExportDialog.tsx').then((m) => m.ExportDialog));
@@ -85,4 +89,30 @@ function ExportBody({ inHand }: { readonly inHand: ExportInHand }) {
 function Queries() {
   const { fields } = useStore(selectAnalysis);
   return <QueryView fields={fields} />;
+}
+
+interface ExportNotesProps {
+  readonly notes: readonly ExportNote[];
+}
+
+/** What the target needs or cannot express. The code above needs the room more, so that several wait in one line. */
+function ExportNotes({ notes }: ExportNotesProps) {
+  const words = useMessages().exportPanel;
+  const translate = useTranslate();
+  const open = useStore((state) => state.preferences.notesOpen);
+  const warnings = notes.filter(({ tone }) => tone === 'warning');
+  const first = warnings[0] ?? notes[0];
+  if (!first) return null;
+  if (notes.length < 2) return <NoteList notes={notes} />;
+  return (
+    <Fold
+      label={words.notes(warnings.length, notes.length - warnings.length)}
+      icon={<SeverityIcon severity={first.tone ?? 'info'} />}
+      summary={translate(first.text).replaceAll('`', '')}
+      open={open}
+      onToggle={(notesOpen) => changePreferences({ notesOpen })}
+    >
+      <NoteList notes={notes} />
+    </Fold>
+  );
 }

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import { useId, useState } from 'react';
+import { useId, useState, useEffect, useMemo } from 'react';
 import { isPlain, isTooLong, takeFind, takeFindAsNew } from '../../state/importFormat.ts';
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
@@ -12,9 +12,13 @@ import { FindDetails } from './FindDetails.tsx';
 import { FindList } from './FindList.tsx';
 import { explainText } from '../problems/explainText.ts';
 import { importFile } from './importFile.ts';
-import { useFinds } from './useFinds.ts';
-import { useIsError } from './useIsError.ts';
+import { useFinds } from './findImports.ts';
 import { UseButton } from './UseButton.tsx';
+import { MARK } from '../../core/import/importer.ts';
+import { readStructure } from '../../core/template/fields/readFields.ts';
+import { parse } from '../../core/template/parse.ts';
+import { findSurrounding } from '../../core/template/surroundings.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 import './ImportDialog.css';
 
 /** Longer text is looked through but not shown in the field, which would make the page slow. */
@@ -172,4 +176,25 @@ const focus = (field: HTMLElement | null) => field?.focus();
 async function chooseFile(): Promise<void> {
   const file = await pickFile('');
   if (file) await importFile(file);
+}
+
+/** Whether a text in which no format was found is an error message. Those that are known load with the first such text. */
+function useIsError(text: string | undefined): boolean {
+  const looked = text?.includes(MARK) ? undefined : text;
+  const looksSo = useMemo(
+    () => looked !== undefined && findSurrounding(readStructure(parse(looked)))?.kind === 'error',
+    [looked],
+  );
+  const [known, setKnown] = useState<string>();
+  useEffect(() => {
+    if (looked === undefined || looksSo) return undefined;
+    let isLatest = true;
+    void loadPart(() => import('../../core/explain/explainError.ts')).then(({ explainError }) => {
+      if (isLatest && explainError(looked).length > 0) setKnown(looked);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [looked, looksSo]);
+  return looksSo || (looked !== undefined && known === looked);
 }

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
+import type { MouseEvent } from 'react';
 import { useStore } from '../../state/store.ts';
 import { openCatalog, openHelp, openImport, showMode } from '../../state/viewActions.ts';
 import type { Layout } from '../common/hooks/layout.ts';
@@ -8,13 +9,13 @@ import { focusSearch } from '../catalog/focusSearch.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../common/components/Icon.tsx';
 import { Segment } from '../common/components/Segment.tsx';
-import { SkipLinks } from './SkipLinks.tsx';
 import { switchLanguage } from '../pageTools/switchLanguage.ts';
 import { cycleTheme } from '../common/theme/cycleTheme.ts';
 import { useLocale, useMessages } from '../common/hooks/useMessages.ts';
 import { HistoryButtons } from '../pageTools/HistoryButtons.tsx';
 import { MoreMenu } from '../pageTools/MoreMenu.tsx';
 import { useCatalogShown } from './useCatalogShown.ts';
+import { loadWalk } from './loadWalk.ts';
 import './Header.css';
 
 /** Name of the tool and of the template, saved state, undo, redo, and the tools of the whole page. */
@@ -140,4 +141,24 @@ function Mark() {
       />
     </svg>
   );
+}
+
+/** First in the page: to where a person writes and where the result is. Without script they lead to the titles. */
+function SkipLinks() {
+  const words = useMessages().app;
+  return (
+    <>
+      <a className="skip-link" href="#template-title" onClick={(event) => skip(event, 'template')}>
+        {words.skipToTemplate}
+      </a>
+      <a className="skip-link" href="#export-title" onClick={(event) => skip(event, 'export')}>
+        {words.skipToExport}
+      </a>
+    </>
+  );
+}
+
+function skip(event: MouseEvent, panel: 'template' | 'export'): void {
+  event.preventDefault();
+  void loadWalk().then(({ goToPanel }) => goToPanel(panel));
 }

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useState, useRef, type TouchEvent } from 'react';
 import type { CheckedLine } from '../../core/lint/rule.ts';
 import type { Analysis } from '../../state/analysis.ts';
 import { announce } from '../../state/noticeActions.ts';
@@ -16,7 +16,6 @@ import { LineText } from './LineText.tsx';
 import { peekWindow } from './peekWindow.ts';
 import { templateParts } from './templateParts.ts';
 import { useShownTrial } from './useShownTrial.ts';
-import { useSwipe } from './useSwipe.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import './Peek.css';
 
@@ -124,4 +123,25 @@ function lineToShow(lines: readonly CheckedLine[], chosen: string | undefined): 
   if (kept >= 0) return kept;
   const broken = lines.findIndex(({ problem }) => problem);
   return Math.max(broken, 0);
+}
+
+/** Pixels that a finger must travel sideways, more than it does up or down. */
+const DISTANCE = 40;
+
+/** Touch handlers that call `onSwipe` with 1 for a swipe to the left (onwards) and -1 for one to the right. */
+function useSwipe(onSwipe: (step: 1 | -1) => void) {
+  const start = useRef<{ readonly x: number; readonly y: number }>(undefined);
+  return {
+    onTouchStart: (event: TouchEvent) => {
+      const touch = event.touches.length === 1 ? event.touches[0] : undefined;
+      start.current = touch && { x: touch.clientX, y: touch.clientY };
+    },
+    onTouchEnd: (event: TouchEvent) => {
+      const touch = event.changedTouches[0];
+      if (!start.current || !touch) return;
+      const x = touch.clientX - start.current.x;
+      const y = touch.clientY - start.current.y;
+      if (Math.abs(x) >= DISTANCE && Math.abs(x) > Math.abs(y)) onSwipe(x < 0 ? 1 : -1);
+    },
+  };
 }

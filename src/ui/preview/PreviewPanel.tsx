@@ -7,13 +7,15 @@ import { changePreferences } from '../../state/viewActions.ts';
 import { Segment } from '../common/components/Segment.tsx';
 import { EmptyPreview } from './EmptyPreview.tsx';
 import { OrderMenu, type Order } from './OrderMenu.tsx';
-import { ParseState } from './ParseState.tsx';
 import { PreviewFoot } from './PreviewFoot.tsx';
 import { PreviewLines } from './PreviewLines.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
 import { useShownTrial } from './useShownTrial.ts';
-import { useMessages } from '../common/hooks/useMessages.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { PanelHead } from '../pageTools/PanelHead.tsx';
+import type { LintContext } from '../../core/lint/rule.ts';
+import type { Text } from '../../core/text.ts';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
 import './PreviewPanel.css';
 import { lazyPart } from '../common/loading/lazyPart.tsx';
 
@@ -107,4 +109,31 @@ function DeferredTable({ analysis, trial, ...props }: DeferredTableProps) {
 
 function Loading() {
   return <p className="preview-loading">{useMessages().preview.loading}</p>;
+}
+
+interface ParseStateProps {
+  readonly context: LintContext;
+  /** What is said of a trial instead. */
+  readonly says?: Text | undefined;
+}
+
+/** How many lines parse. Nothing where there is no line, or the lines are of a kind that is not parsed. */
+function ParseState({ context, says }: ParseStateProps) {
+  const words = useMessages().preview;
+  const translate = useTranslate();
+  const { lines, fields } = context;
+  if (lines.length === 0 || (fields.syntax !== 'json' && fields.syntax !== 'xml')) return null;
+  const broken = lines.filter(({ problem }) => problem).length;
+  const parse = lines.length - broken;
+  return (
+    <span className={says ? 'parse-state trial' : 'parse-state'}>
+      {broken > 0 && <SeverityIcon severity="error" />}
+      <span>{says ? translate(says) : sentence(words, parse, broken)}</span>
+    </span>
+  );
+}
+
+function sentence(words: ReturnType<typeof useMessages>['preview'], parse: number, broken: number): string {
+  if (broken === 0) return words.allParse(parse);
+  return parse === 0 ? words.noneParse(broken) : words.someParse(parse, broken);
 }

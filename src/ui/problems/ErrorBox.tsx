@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
+import Button from '@mui/material/Button';
 import { explainError } from '../../core/explain/explainError.ts';
 import { useStore } from '../../state/store.ts';
 import { openErrorBox } from '../../state/viewActions.ts';
 import { useTellRested } from '../common/hooks/useTellRested.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { ErrorExplanation } from './ErrorExplanation.tsx';
-import { UnknownError } from './UnknownError.tsx';
+import { hasParts, takeApart, type MessageParts } from '../../core/explain/takeApart.ts';
+import { exportFullSetUp } from './exportFullSetUp.ts';
+import { showUnseen } from '../../core/template/unseen.ts';
 
 interface ErrorBoxProps {
   readonly onClose: () => void;
@@ -70,5 +73,42 @@ export function ErrorBox({ onClose }: ErrorBoxProps) {
       ))}
       {!isEmpty && found.length === 0 && <UnknownError message={message} />}
     </div>
+  );
+}
+
+/** What a message that nobody here knows says about itself, and what to try with it. */
+function UnknownError({ message }: { readonly message: string }) {
+  const words = useMessages().problems;
+  const parts = useMemo(() => takeApart(message), [message]);
+  return (
+    <article className="error-answer">
+      <h3>{words.errorUnknown}</h3>
+      {hasParts(parts) && <ErrorParts parts={parts} />}
+      <ol className="error-steps">
+        {words.errorUnknownSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Button variant="line" size="small" onClick={exportFullSetUp}>
+        {words.exportFull}
+      </Button>
+    </article>
+  );
+}
+
+const SHOWN = ['tool', 'operation', 'service', 'status', 'code', 'requestId', 'sentence'] as const;
+
+/** What could be read from a message, each part under its name. */
+function ErrorParts({ parts }: { readonly parts: MessageParts }) {
+  const words = useMessages().problems.errorParts;
+  return (
+    <dl className="error-parts">
+      {SHOWN.filter((part) => parts[part] !== undefined).map((part) => (
+        <div key={part}>
+          <dt>{words[part]}</dt>
+          <dd>{showUnseen(parts[part] ?? '')}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

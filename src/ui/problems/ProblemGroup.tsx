@@ -4,7 +4,7 @@ import { OutLink } from '../common/components/OutLink.tsx';
 import { Prose } from '../common/components/Prose.tsx';
 import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
-import { UseAll } from './UseAll.tsx';
+import { UseAll } from './FixAll.tsx';
 
 interface ProblemGroupProps {
   readonly kind: string;

@@ -7,8 +7,7 @@ import { OutLink } from '../common/components/OutLink.tsx';
 import { Prose } from '../common/components/Prose.tsx';
 import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
-import { isSameProblem } from './isSameProblem.ts';
-import type { ProblemRowProps } from './ProblemRowProps.ts';
+import { isSameProblem, type ProblemRowProps } from './ProblemRowProps.ts';
 import './ProblemRow.css';
 
 /** One problem: shape, title, reason, evidence, page and fix. A note is one line until it is opened. */

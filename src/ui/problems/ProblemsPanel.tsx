@@ -1,4 +1,12 @@
-import { Fragment, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  Fragment,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  useLayoutEffect,
+  type RefObject,
+} from 'react';
 import { groupSizes, kindOf } from '../../core/lint/arrange.ts';
 import { isSuggestion } from '../../core/lint/isSuggestion.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
@@ -9,19 +17,14 @@ import { linkProblem, openImport, revealPlace } from '../../state/viewActions.ts
 import { PaneSplitter } from '../common/components/PaneSplitter.tsx';
 import { explainText } from './explainText.ts';
 import { ErrorRow } from './ErrorRow.tsx';
-import { FixAll } from './FixAll.tsx';
-import { focusInRow } from './focusInRow.ts';
-import { NoProblems } from './NoProblems.tsx';
+import { FixAll, UseAll } from './FixAll.tsx';
+import { focusInRow, useFocusAfterChange } from './useFocusAfterChange.ts';
+import { NoProblems, SeverityCounts } from './SeverityCounts.tsx';
 import { ProblemGroup } from './ProblemGroup.tsx';
 import { ProblemRow } from './ProblemRow.tsx';
 import type { ProblemActions } from './ProblemRowProps.ts';
 import { problemIds } from './problemIds.ts';
-import { RuleMenu } from './RuleMenu.tsx';
-import { RulesOff } from './RulesOff.tsx';
-import { SeverityCounts } from './SeverityCounts.tsx';
-import { UseAll } from './UseAll.tsx';
-import { useFocusAfterChange } from './useFocusAfterChange.ts';
-import { useOpeningHeight } from './useOpeningHeight.ts';
+import { RuleMenu, RulesOff } from './RuleMenu.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { PanelHead } from '../pageTools/PanelHead.tsx';
 import './ProblemsPanel.css';
@@ -205,4 +208,37 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   if (!target) return;
   event.preventDefault();
   focusInRow(target);
+}
+
+/**
+ * Gives a panel the height of its content, within the bounds of its styles, whenever another template is there. What
+ * is typed or fixed changes no height, so that nothing moves below the pointer.
+ */
+function useOpeningHeight(panel: RefObject<HTMLElement | null>): void {
+  const source = useStore((state) => currentDocument(state).source);
+  const last = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const isOther = last.current === undefined || isAnotherText(last.current, source);
+    last.current = source;
+    const { current } = panel;
+    if (!isOther || !current) return;
+    const content = [...current.children].reduce((sum, part) => sum + heightOf(part), 0);
+    current.style.setProperty('--content-height', `${content}px`);
+  }, [panel, source]);
+}
+
+/** The height that a part of the panel would take; the list has more than it shows, the splitter takes none. */
+function heightOf(part: Element): number {
+  if (part.matches('ul')) return part.scrollHeight;
+  return part.matches('[role="separator"]') ? 0 : part.getBoundingClientRect().height;
+}
+
+/** Whether less than half of the shorter text is at both ends of the other: a change keeps more, another template less. */
+function isAnotherText(before: string, after: string): boolean {
+  const length = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return start + end < length / 2 || length === 0;
 }

@@ -1,8 +1,9 @@
 import { Workbox } from 'workbox-window';
 import type { Text } from '../../core/text.ts';
 import { notify } from '../../state/noticeActions.ts';
-import { isInUse } from './isInUse.ts';
 import { pageAddress } from '../common/browser/site.ts';
+import { useReadStore } from '../../state/read/readStore.ts';
+import { isWorkUnsaved } from '../../state/unsaved.ts';
 
 /** How long a new version may take to come in before the page is loaded anew all the same, in milliseconds. */
 const PATIENCE = 3000;
@@ -68,4 +69,16 @@ function trustedAddress(address: string): string | TrustedScriptURL {
     },
   });
   return policy?.createScriptURL(address) ?? address;
+}
+
+/**
+ * Whether a reload would take something away that is kept nowhere: unsaved work, what stands in an open box or in the
+ * field of the cursor, or the log in Read.
+ */
+function isInUse(): boolean {
+  const { activeElement } = document;
+  const isTyping = activeElement instanceof HTMLInputElement && activeElement.value !== '';
+  const hasText = [...document.querySelectorAll('textarea')].some(({ value }) => value !== '');
+  const hasBox = document.querySelector('[role="dialog"]') !== null;
+  return isWorkUnsaved() || hasText || isTyping || hasBox || useReadStore.getState().log !== undefined;
 }

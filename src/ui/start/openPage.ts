@@ -17,14 +17,13 @@ import { createTemplateStorage } from '../../state/templateStorage.ts';
 import { restore } from '../../state/historyActions.ts';
 import { dismissNotice, notify } from '../../state/noticeActions.ts';
 import { currentDocument, useStore, type Saved } from '../../state/store.ts';
-import { loadAnalysisPart, setSaved } from '../../state/viewActions.ts';
+import { loadAnalysisPart, setSaved, openImport } from '../../state/viewActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { downloadTemplates } from '../common/browser/downloadTemplates.ts';
 import { loadPart } from '../common/loading/loadPart.ts';
-import { guardUnsaved } from './guardUnsaved.ts';
 import { pageLocale } from '../common/browser/site.ts';
-import { takeForeign } from './takeForeign.ts';
 import { whenIdle } from '../common/loading/whenIdle.ts';
+import { isWorkUnsaved, startVisit } from '../../state/unsaved.ts';
 
 /** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
 export function openPage(): void {
@@ -121,4 +120,46 @@ function partFor(source: string): (() => Promise<void>) | undefined {
 function openShared(): void {
   if (!location.hash.startsWith('#t=')) return;
   void loadPart(() => import('./openShared.ts')).then((part) => part.openShared());
+}
+
+/** Has the browser ask before the page is left with work that its store does not take. */
+function guardUnsaved(): void {
+  startVisit();
+  addEventListener('beforeunload', (event) => {
+    if (isWorkUnsaved()) event.preventDefault();
+  });
+}
+
+/**
+ * Takes in what is dropped or pasted on the page outside its fields. A file that nobody takes would replace the
+ * page, and with it whatever was not saved yet.
+ */
+function takeForeign(): void {
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    takeFile(event.dataTransfer.files[0]);
+  });
+  addEventListener('paste', (event) => {
+    if (event.defaultPrevented || isTextField(event.target)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    // The field of the box takes the focus at once, and would be given the text a second time.
+    event.preventDefault();
+    if (text !== '') openImport({ text });
+    else takeFile(event.clipboardData?.files[0]);
+  });
+}
+
+function takeFile(file: File | undefined): void {
+  if (file) void loadPart(() => import('../import/importFile.ts')).then(({ importFile }) => importFile(file));
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

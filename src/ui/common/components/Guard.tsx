@@ -1,8 +1,12 @@
 import { Component, type ReactNode } from 'react';
+import Button from '@mui/material/Button';
 import type { Panel } from '../../../state/store.ts';
 import { notify } from '../../../state/noticeActions.ts';
 import { textOf } from '../../../i18n/messages.ts';
-import { CrashReport } from './CrashReport.tsx';
+import { downloadTemplates } from '../browser/downloadTemplates.ts';
+import { useMessages } from '../hooks/useMessages.ts';
+import { Notices } from './Notices.tsx';
+import './CrashReport.css';
 
 interface PlaceProps {
   readonly children: ReactNode;
@@ -39,4 +43,33 @@ export class Guard extends Component<PlaceProps | BoxProps, { readonly failed: b
     if (!('part' in this.props)) return null;
     return <CrashReport part={this.props.part} onRetry={() => this.setState({ failed: false })} />;
   }
+}
+
+interface CrashReportProps {
+  readonly part: Panel | 'page';
+  readonly onRetry: () => void;
+}
+
+/** What stands in the place of a part that crashed: what happened, and how to go on. */
+function CrashReport({ part, onRetry }: CrashReportProps) {
+  const words = useMessages().app;
+  const isPage = part === 'page';
+  const Part = isPage ? 'main' : 'section';
+  return (
+    <Part className="crash-report" data-crashed={part} aria-label={isPage ? 'Logwright' : words.panels[part]}>
+      <div role="alert">
+        <h2>{isPage ? 'Logwright' : words.panels[part]}</h2>
+        <p>{isPage ? words.pageFailed : words.panelFailed}</p>
+      </div>
+      <div className="crash-actions">
+        <Button variant="line" onClick={onRetry}>
+          {words.retry}
+        </Button>
+        <Button variant="soft" onClick={downloadTemplates}>
+          {words.downloadTemplates}
+        </Button>
+      </div>
+      {isPage && <Notices />}
+    </Part>
+  );
 }

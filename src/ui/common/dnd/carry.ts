@@ -7,7 +7,6 @@ import { nextTask } from '../../../state/nextTask.ts';
 import { followAlt, isAltHeld, stopFollowingAlt } from './altKey.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';
-import { showLifted } from './showLifted.ts';
 
 /** The steps of a drag that all hands share: lift, carry, drop or put back. */
 
@@ -159,4 +158,25 @@ function lifted(item: DragItem): Text {
     en: `Picked up: ${name.en}. Press Escape to cancel.`,
     ko: `집어 든 항목: ${name.ko}. Esc 키로 취소합니다.`,
   };
+}
+
+let liftedRows: readonly Element[] = [];
+
+/** Makes the rows that an item was lifted from step back; without an item they come back. */
+function showLifted(item: DragItem | undefined): void {
+  for (const element of liftedRows) element.removeAttribute('data-lifted');
+  liftedRows = item ? [...document.querySelectorAll(rowsOf(item))] : [];
+  for (const element of liftedRows) element.setAttribute('data-lifted', '');
+}
+
+/** A row goes with everything below it. */
+function rowsOf(item: DragItem): string {
+  const { payload } = item;
+  if (payload.kind === 'row') return `[data-row="${payload.id}"], [data-row^="${payload.id}."]`;
+  if (payload.kind === 'piece') return ':not(*)';
+  return item.names
+    .flatMap((name) =>
+      ['insert', 'variable'].map((kind) => `.catalog-row[data-${kind}="${CSS.escape(name)}"]`),
+    )
+    .join(', ');
 }

@@ -4,8 +4,8 @@ import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';
 import { element } from './element.ts';
 import { findField, matchesIn, MOST_MATCHES, selectedMatch } from './findState.ts';
-import { lineIcon } from './lineIcon.ts';
 import { spacedField } from './spacing.ts';
+import { ICON_PATHS } from '../../common/components/iconPaths.ts';
 import './findPanel.css';
 
 /** What can be done from the bar. */
@@ -99,4 +99,18 @@ function button(icon: Parameters<typeof lineIcon>[0], run: () => void): HTMLButt
 function name(node: HTMLElement, label: string): void {
   node.setAttribute('aria-label', label);
   if (node instanceof HTMLButtonElement) node.title = label;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A line icon for parts that are not drawn by React. Decoration only. */
+function lineIcon(name: keyof typeof ICON_PATHS): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', 'icon');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', ICON_PATHS[name]);
+  svg.append(path);
+  return svg;
 }

@@ -5,9 +5,12 @@ import { toPrinted } from '../../../core/template/layOut.ts';
 import type { VariableToken } from '../../../core/template/token.ts';
 import { announce } from '../../../state/noticeActions.ts';
 import { linkVariable } from '../../../state/viewActions.ts';
-import { replaceToken } from './replaceToken.ts';
 import { spacedField } from './spacing.ts';
 import { variableAtCaret } from './textPiece.ts';
+import { mapOffset } from '../../../core/template/edit.ts';
+import { replaceVariable } from '../../../core/template/fields/replaceVariable.ts';
+import { editTemplate } from '../../../state/documentActions.ts';
+import { selectAnalysis, useStore } from '../../../state/store.ts';
 
 /** A variable of the text for which another one is being chosen, and the editor that it stands in. */
 interface Replacing {
@@ -56,5 +59,19 @@ export function replaceAtCaret(view: EditorView): boolean {
   const variable = variableAtCaret(view.state);
   if (variable) startReplacing(view, variable);
   else announce({ en: 'There is no variable at the cursor.', ko: '커서 위치에 변수가 없습니다.' });
+  return true;
+}
+
+/**
+ * Puts another variable in the place of one of the present template, its key with it, as one step. Returns whether it
+ * was still there.
+ */
+function replaceToken(variable: VariableToken, name: string): boolean {
+  const { from, to, text } = variable;
+  const { fields, template } = selectAnalysis(useStore.getState());
+  if (template.source.slice(from, to) !== text) return false;
+  const edits = replaceVariable(fields, variable, name);
+  editTemplate(edits, 'replace', mapOffset(to, edits));
+  announce({ en: `Replaced ${variable.name} with ${name}`, ko: `변수 변경: ${name}` });
   return true;
 }

@@ -1,14 +1,17 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a grid whose rows are laid out and dragged as boxes; a native table allows neither */
 import { useMemo, useState } from 'react';
+import MenuItem from '@mui/material/MenuItem';
 import type { FieldRow } from '../../../core/template/fields/fields.ts';
 import type { Diagnostic } from '../../../core/lint/rule.ts';
 import { selectScenarios } from '../../../state/scenarioActions.ts';
 import { selectAnalysis, useStore } from '../../../state/store.ts';
-import { useMessages } from '../../common/hooks/useMessages.ts';
+import { useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
 import { FieldLine } from './FieldLine.tsx';
-import { SampleHead } from './SampleHead.tsx';
-import { sampleText } from './sampleText.ts';
+import type { Scenario } from '../../../core/scenarios/scenario.ts';
+import { MenuButton } from '../../common/components/MenuButton.tsx';
+import type { Catalog } from '../../../core/catalog/catalog.ts';
+import { render, type Escaping } from '../../../core/scenarios/render.ts';
 
 interface FieldListProps {
   /** Those that are drawn. */
@@ -72,4 +75,42 @@ export function FieldList({ rows, counts, problems, editing, shut, handlers }: F
       ))}
     </div>
   );
+}
+
+interface SampleHeadProps {
+  readonly scenario: Scenario | undefined;
+  readonly scenarios: readonly Scenario[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** The head of the samples, which chooses the scenario that they come from. */
+function SampleHead({ scenario, scenarios, onChoose }: SampleHeadProps) {
+  const words = useMessages().fields;
+  const translate = useTranslate();
+  const label = words.sampleOn(scenario ? translate(scenario.label) : '');
+  return (
+    <MenuButton className="sample-head" label={label} name={`${label}. ${words.chooseSample}`}>
+      {(close) =>
+        scenarios.map((option) => (
+          <MenuItem
+            key={option.id}
+            selected={option.id === scenario?.id}
+            onClick={() => {
+              onChoose(option.id);
+              close();
+            }}
+          >
+            {translate(option.label)}
+          </MenuItem>
+        ))
+      }
+    </MenuButton>
+  );
+}
+
+/** What the value of a row prints in a scenario; nothing for a row that only holds others. */
+function sampleText(catalog: Catalog, row: FieldRow, scenario: Scenario, escaping: Escaping): string {
+  return row.content === 'children'
+    ? ''
+    : render(catalog, { source: row.text, tokens: row.tokens }, scenario, escaping).text;
 }

@@ -6,7 +6,6 @@ import { selectAnalysis, useStore } from '../../../state/store.ts';
 import { Icon } from '../../common/components/Icon.tsx';
 import { lazyPart } from '../../common/loading/lazyPart.tsx';
 import { useMessages } from '../../common/hooks/useMessages.ts';
-import { EmptyFields } from './EmptyFields.tsx';
 import { addFields, addVariables, changeRowVariable } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
 import { FieldList } from './FieldList.tsx';
@@ -15,6 +14,7 @@ import { UnreadableFields } from './UnreadableFields.tsx';
 import { useFieldDrags } from './useFieldDrags.ts';
 import { useFolding } from './useFolding.ts';
 import { useLandings } from './useLandings.ts';
+import { PresetButtons } from '../PresetButtons.tsx';
 import './FieldsView.css';
 
 const VariablePicker = lazyPart(() =>
@@ -142,4 +142,22 @@ function problemsOf(
     if (own) found.set(row.id, own);
   }
   return found;
+}
+
+/** What a template without fields shows: where to drop the first one, and other ways to begin. */
+function EmptyFields({ onAdd }: { readonly onAdd: (anchor: HTMLElement) => void }) {
+  const words = useMessages().fields;
+  return (
+    <div className="fields-empty">
+      <h3>{words.emptyTitle}</h3>
+      <p>{words.emptyText}</p>
+      <div className="fields-empty-ways">
+        <Button variant="primary" aria-haspopup="dialog" onClick={(event) => onAdd(event.currentTarget)}>
+          <Icon name="plus" />
+          {words.addField}
+        </Button>
+      </div>
+      <PresetButtons variant="line" />
+    </div>
+  );
 }

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
 import { isBelow, type FieldRow, type Fields } from '../../../core/template/fields/fields.ts';
-import { foldKeys } from './foldKeys.ts';
 import { currentFields } from './fieldState.ts';
 
 interface Folding {
@@ -47,4 +46,19 @@ function without(before: ReadonlySet<string>, keys: readonly string[]): Readonly
   const next = new Set(before);
   for (const key of keys) next.delete(key);
   return next.size === before.size ? before : next;
+}
+
+/**
+ * Names for rows that last while fields come and go beside them, which ids do not: the path of keys, and which of the
+ * rows with that path it is.
+ */
+function foldKeys(rows: readonly FieldRow[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    rows.map(({ id, path }) => {
+      const count = seen.get(path) ?? 0;
+      seen.set(path, count + 1);
+      return [id, `${count} ${path}`];
+    }),
+  );
 }

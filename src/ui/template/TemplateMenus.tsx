@@ -1,14 +1,18 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { Api } from '../../core/apis/api.ts';
 import type { Preset } from '../../core/presets/preset.ts';
 import { render } from '../../core/scenarios/render.ts';
 import { parse } from '../../core/template/parse.ts';
 import { choosePreset, emptyTemplate } from '../../state/documentActions.ts';
-import { currentDocument, useStore } from '../../state/store.ts';
+import { currentDocument, useStore, selectAnalysis } from '../../state/store.ts';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { MenuButton } from '../common/components/MenuButton.tsx';
 import { Prose } from '../common/components/Prose.tsx';
-import './PresetMenu.css';
+import { Icon } from '../common/components/Icon.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
+import './TemplateMenus.css';
 
 /** The ready-made templates, each with its line, and nothing at all to begin from; choosing one is one undo step. */
 export function PresetMenu() {
@@ -71,5 +75,36 @@ function PresetWords({ label, description, line }: PresetWordsProps) {
       </span>
       {line !== undefined && <code>{line}</code>}
     </span>
+  );
+}
+
+const Items = lazyPart(() => import('./ConvertMenuItems.tsx').then((m) => m.ConvertMenuItems));
+
+/** What the template is written as, and behind it the other syntaxes for the same fields. An empty one is nothing yet. */
+export function ConvertMenu() {
+  const words = useMessages();
+  const kind = useStore((state) => selectAnalysis(state).fields.syntax);
+  const empty = useStore((state) => currentDocument(state).source.trim() === '');
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [used, setUsed] = useState(false);
+  const syntax = words.template.syntaxes[kind];
+  if (empty) return null;
+  return (
+    <>
+      <Button
+        className="convert"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          setUsed(true);
+        }}
+      >
+        <Icon name="braces" />
+        {words.library.convert(syntax)}
+        <Icon name="down" />
+      </Button>
+      {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}
+    </>
   );
 }
