@@ -12,7 +12,7 @@ import { loadWalk } from './page/loadWalk.ts';
 import { Header } from './page/Header.tsx';
 import { BuildPanels } from './page/BuildPanels.tsx';
 import { useCatalogShown } from './page/useCatalogShown.ts';
-import { Guard } from './common/components/Guard.tsx';
+import { ErrorBoundary } from './common/components/ErrorBoundary.tsx';
 import { lazyPart } from './common/loading/lazyPart.tsx';
 import { Notices } from './common/components/Notices.tsx';
 import { TrialLayer } from './trial/TrialLayer.tsx';
@@ -24,9 +24,9 @@ const ReadView = lazyPart(() => import('./read/ReadView.tsx').then((m) => m.Read
 /** The whole page. A crash that no panel keeps to itself stops here. */
 export function App() {
   return (
-    <Guard part="page">
+    <ErrorBoundary part="page">
       <Desk />
-    </Guard>
+    </ErrorBoundary>
   );
 }
 
@@ -47,12 +47,12 @@ function Desk() {
     >
       {layout === 'low' ? <h1 className="visually-hidden">Logwright</h1> : <Header layout={layout} />}
       {mode === 'read' ? <ReadView layout={layout} /> : <BuildPanels layout={layout} />}
-      <Guard onCrash={closeImport}>
+      <ErrorBoundary onCrash={closeImport}>
         <ImportBox onImported={goToTemplate} />
-      </Guard>
-      <Guard onCrash={closeHelp}>
+      </ErrorBoundary>
+      <ErrorBoundary onCrash={closeHelp}>
         <HelpBox />
-      </Guard>
+      </ErrorBoundary>
       <DragLayer />
       <TrialLayer />
       <Notices />

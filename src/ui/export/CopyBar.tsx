@@ -8,8 +8,8 @@ import { copyText } from '../common/browser/copyText.ts';
 import { downloadText } from '../common/browser/downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
 import { selectContents } from '../common/browser/selectContents.ts';
-import { sayCopied, tellNotCopied } from '../common/browser/copyNotices.ts';
-import { tellBesideButton } from './tellCopied.ts';
+import { sayCopied, notifyNotCopied } from '../common/browser/copyNotices.ts';
+import { notifyBesideButton } from './notifyCopied.ts';
 import type { ExportInHand } from './useExported.ts';
 import '../common/code/CopyBar.css';
 
@@ -46,11 +46,11 @@ export const CopyBar = memo(function CopyBar({ inHand, code }: CopyBarProps) {
     void copyText(text, {
       onCopied: () => {
         setCopied({ said: sayCopied(text), inHand });
-        tellBesideButton(text);
+        notifyBesideButton(text);
       },
       onRefused: () => {
         if (code.current) selectContents(code.current);
-        tellNotCopied();
+        notifyNotCopied();
       },
     });
   };

@@ -21,7 +21,7 @@ import type { ExportNote } from '../../core/export/exporter.ts';
 import { changePreferences } from '../../state/viewActions.ts';
 import { NoteList } from '../common/code/NoteList.tsx';
 import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
-import { Fold } from '../common/components/Fold.tsx';
+import { Disclosure } from '../common/components/Disclosure.tsx';
 import './ExportPanel.css';
 
 const ExportDialog = lazyPart(() => import('./ExportDialog.tsx').then((m) => m.ExportDialog));
@@ -105,7 +105,7 @@ function ExportNotes({ notes }: ExportNotesProps) {
   if (!first) return null;
   if (notes.length < 2) return <NoteList notes={notes} />;
   return (
-    <Fold
+    <Disclosure
       label={words.notes(warnings.length, notes.length - warnings.length)}
       icon={<SeverityIcon severity={first.tone ?? 'info'} />}
       summary={translate(first.text).replaceAll('`', '')}
@@ -113,6 +113,6 @@ function ExportNotes({ notes }: ExportNotesProps) {
       onToggle={(notesOpen) => changePreferences({ notesOpen })}
     >
       <NoteList notes={notes} />
-    </Fold>
+    </Disclosure>
   );
 }

@@ -1,6 +1,6 @@
 import type { Exporter, Scope } from '../../core/export/exporter.ts';
 import { chooseScope } from '../../state/exportActions.ts';
-import { Segment } from '../common/components/Segment.tsx';
+import { SegmentedControl } from '../common/components/SegmentedControl.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { TargetPicker } from './TargetPicker.tsx';
 
@@ -17,7 +17,7 @@ export function ExportTarget({ exporter, scope }: ExportTargetProps) {
       <TargetPicker exporter={exporter} scope={scope} />
       {exporter.scopes.length > 1 && (
         <>
-          <Segment
+          <SegmentedControl
             wide
             label={words.scopeLabel}
             value={scope}

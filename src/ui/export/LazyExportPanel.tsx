@@ -6,11 +6,11 @@ import { lazyPart } from '../common/loading/lazyPart.tsx';
 /** The export with all its targets, in a chunk of its own, and what holds its place until that is there. */
 export const LazyExportPanel = lazyPart(
   () => import('./ExportPanel.tsx').then((m) => m.ExportPanel),
-  StandIn,
+  Placeholder,
 );
 
 /** The outlines of the panel: its parts come to stand where these are. */
-function StandIn() {
+function Placeholder() {
   const words = useMessages().exportPanel;
   return (
     <section className="export" data-panel="export" aria-labelledby="export-title" aria-busy="true">

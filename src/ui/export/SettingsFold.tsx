@@ -3,7 +3,7 @@ import { settingReference } from '../../core/export/references/settingReference.
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
-import { Fold } from '../common/components/Fold.tsx';
+import { Disclosure } from '../common/components/Disclosure.tsx';
 import { SettingsSheet } from './SettingsSheet.tsx';
 import type { ExportInHand } from './useExported.ts';
 import { useSettingsInUse } from './useSettingsInUse.ts';
@@ -24,7 +24,7 @@ export function SettingsFold({ inHand }: { readonly inHand: ExportInHand }) {
   const sheet = <SettingsSheet inHand={inHand} inUse={inUse} />;
   if (cells.length < MANY) return sheet;
   return (
-    <Fold
+    <Disclosure
       label={words.settingsTitle}
       summary={
         missing.length > 0 ? (
@@ -39,6 +39,6 @@ export function SettingsFold({ inHand }: { readonly inHand: ExportInHand }) {
       onToggle={(settingsOpen) => changePreferences({ settingsOpen })}
     >
       {sheet}
-    </Fold>
+    </Disclosure>
   );
 }

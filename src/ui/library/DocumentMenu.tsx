@@ -9,7 +9,7 @@ import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const Items = lazyPart(() => import('./DocumentMenuItems.tsx').then((m) => m.DocumentMenuItems));
 const Rename = lazyPart(() => import('./RenameDialog.tsx').then((m) => m.RenameDialog));
-const Report = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
+const Report = lazyPart(() => import('./LibraryImportReport.tsx').then((m) => m.LibraryImportReport));
 
 /** The name of the open template, and behind it all templates of this browser. */
 export function DocumentMenu() {

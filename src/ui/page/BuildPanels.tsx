@@ -1,5 +1,5 @@
 import { useStore } from '../../state/store.ts';
-import { Guard } from '../common/components/Guard.tsx';
+import { ErrorBoundary } from '../common/components/ErrorBoundary.tsx';
 import { PaneSplitter } from '../common/components/PaneSplitter.tsx';
 import { isSingle, type Layout } from '../common/hooks/layout.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
@@ -21,9 +21,9 @@ export function BuildPanels({ layout }: { readonly layout: Layout }) {
       {(layout === 'wide' || layout === 'middle') && <RightSide />}
       {layout === 'low' && !withCatalog && <WelcomeBar narrow />}
       {isSingle(layout) && !withCatalog && panel !== 'preview' && panel !== 'export' && (
-        <Guard part="preview">
+        <ErrorBoundary part="preview">
           <Peek />
-        </Guard>
+        </ErrorBoundary>
       )}
       {layout === 'narrow' && <TabBar layout={layout} />}
     </>

@@ -8,7 +8,7 @@ import { share } from '../pageTools/share.ts';
 import { focusSearch } from '../catalog/focusSearch.ts';
 import { DocumentMenu } from '../library/DocumentMenu.tsx';
 import { Icon } from '../common/components/Icon.tsx';
-import { Segment } from '../common/components/Segment.tsx';
+import { SegmentedControl } from '../common/components/SegmentedControl.tsx';
 import { switchLanguage } from '../pageTools/switchLanguage.ts';
 import { cycleTheme } from '../common/theme/cycleTheme.ts';
 import { useLocale, useMessages } from '../common/hooks/useMessages.ts';
@@ -52,7 +52,7 @@ function ModeSwitch() {
   const words = useMessages().app;
   const mode = useStore((state) => state.mode);
   return (
-    <Segment
+    <SegmentedControl
       label={words.mode}
       value={mode}
       options={[

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Panel } from '../../state/store.ts';
-import { Guard } from '../common/components/Guard.tsx';
+import { ErrorBoundary } from '../common/components/ErrorBoundary.tsx';
 import type { IconName } from '../common/components/Icon.tsx';
 import { CatalogPanel } from '../catalog/CatalogPanel.tsx';
 import { LazyExportPanel } from '../export/LazyExportPanel.tsx';
@@ -41,8 +41,8 @@ export const PANEL_ENTRIES: Readonly<Record<Panel, PanelEntry>> = {
 export function PanelPlace({ panel }: { readonly panel: Panel }) {
   const { Component } = PANEL_ENTRIES[panel];
   return (
-    <Guard part={panel}>
+    <ErrorBoundary part={panel}>
       <Component />
-    </Guard>
+    </ErrorBoundary>
   );
 }

@@ -4,7 +4,7 @@ import { PREVIEW_VIEWS } from '../../state/preferences.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
 import type { Trial } from '../../state/trial.ts';
 import { changePreferences } from '../../state/viewActions.ts';
-import { Segment } from '../common/components/Segment.tsx';
+import { SegmentedControl } from '../common/components/SegmentedControl.tsx';
 import { EmptyPreview } from './EmptyPreview.tsx';
 import { OrderMenu, type Order } from './OrderMenu.tsx';
 import { PreviewFoot } from './PreviewFoot.tsx';
@@ -86,7 +86,7 @@ const Views = memo(function Views() {
       <h2 id="preview-title" tabIndex={-1}>
         {words.title}
       </h2>
-      <Segment
+      <SegmentedControl
         label={words.viewLabel}
         value={view}
         options={PREVIEW_VIEWS.map((value) => ({ value, label: words.views[value] }))}

@@ -11,7 +11,7 @@ import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { copyText } from '../common/browser/copyText.ts';
 import { selectContents } from '../common/browser/selectContents.ts';
-import { tellNotCopied } from '../common/browser/copyNotices.ts';
+import { notifyNotCopied } from '../common/browser/copyNotices.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { applyFixesOf } from '../../state/fixActions.ts';
 import { selectAnalysis, useStore } from '../../state/store.ts';
@@ -75,7 +75,7 @@ function ErrorCommand({ command }: { readonly command: string }) {
       onCopied: () => notify({ en: 'Command copied', ko: '명령을 복사했습니다' }),
       onRefused: () => {
         if (code.current) selectContents(code.current);
-        tellNotCopied();
+        notifyNotCopied();
       },
     });
   return (

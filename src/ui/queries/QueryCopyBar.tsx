@@ -4,7 +4,7 @@ import { announce } from '../../state/noticeActions.ts';
 import { copyText } from '../common/browser/copyText.ts';
 import { downloadText } from '../common/browser/downloadText.ts';
 import { selectContents } from '../common/browser/selectContents.ts';
-import { sayCopied, tellNotCopied } from '../common/browser/copyNotices.ts';
+import { sayCopied, notifyNotCopied } from '../common/browser/copyNotices.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useTranslate } from '../common/hooks/useMessages.ts';
 import { useQueryWords } from './useQueryWords.ts';
@@ -38,7 +38,7 @@ export function QueryCopyBar({ text, fileName, code }: QueryCopyBarProps) {
       },
       onRefused: () => {
         if (code.current) selectContents(code.current);
-        tellNotCopied();
+        notifyNotCopied();
       },
     });
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Segment } from '../common/components/Segment.tsx';
+import { SegmentedControl } from '../common/components/SegmentedControl.tsx';
 import { LifeEnd } from './LifeEnd.tsx';
 import { LifeHead } from './LifeHead.tsx';
 import { LifeLines, type LifeTimes } from './LifeLines.tsx';
@@ -25,7 +25,7 @@ export function Life({ connection, isWhole, narrow }: LifeProps) {
     <>
       <LifeHead connection={connection} session={life?.session}>
         {isWhole && life && !Number.isNaN(life.plan.from) && (
-          <Segment
+          <SegmentedControl
             label={words.column.time}
             value={times}
             options={[

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
 import { copyText } from '../common/browser/copyText.ts';
-import { sayCopied, tellNotCopied } from '../common/browser/copyNotices.ts';
+import { sayCopied, notifyNotCopied } from '../common/browser/copyNotices.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useReadWords } from './useReadWords.ts';
 
@@ -34,7 +34,7 @@ export function ReadCopyButton({ text, label, about }: ReadCopyButtonProps) {
             setDone(true);
             announce(sayCopied(text));
           },
-          onRefused: tellNotCopied,
+          onRefused: notifyNotCopied,
         })
       }
     >

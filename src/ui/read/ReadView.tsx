@@ -14,7 +14,7 @@ import { currentDocument, useStore } from '../../state/store.ts';
 import { isSingle, type Layout } from '../common/hooks/layout.ts';
 import { startReader } from '../common/loading/startWorkers.ts';
 import { useMedia } from '../common/hooks/useMedia.ts';
-import { Guard } from '../common/components/Guard.tsx';
+import { ErrorBoundary } from '../common/components/ErrorBoundary.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -61,7 +61,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
       data-dates={dates}
     >
       <ReadBar withBuild={small} />
-      <Guard onCrash={forgetLog}>
+      <ErrorBoundary onCrash={forgetLog}>
         {!log ? (
           <main className="read-main" tabIndex={-1} aria-label={words.label}>
             <EmptyRead />
@@ -79,7 +79,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
             <ReadSide />
           </>
         )}
-      </Guard>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import {
 import { checkJson } from '../../core/template/checkJson.ts';
 import { beginsAs } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
-import { standIn } from '../../core/template/standIn.ts';
+import { maskVariables } from '../../core/template/maskVariables.ts';
 import { findXmlReader, loadXmlReader } from '../../core/template/xmlReader.ts';
 import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
@@ -42,13 +42,13 @@ export function openPage(): void {
         action: { label: textOf(({ app }) => app.downloadAside), run: downloadAside },
       },
     );
-  if (!browser) tellSaved('forbidden');
-  keepSaved(stores, (ok) => tellSaved(ok ? 'saved' : browser ? 'full' : 'forbidden'));
+  if (!browser) notifySaved('forbidden');
+  keepSaved(stores, (ok) => notifySaved(ok ? 'saved' : browser ? 'full' : 'forbidden'));
   guardUnsaved();
   openShared();
   addEventListener('hashchange', openShared);
   addEventListener('storage', ({ key, newValue }) => followOtherTab(key, newValue));
-  takeForeign();
+  handleExternalInput();
   followTemplate();
 }
 
@@ -62,7 +62,7 @@ const NOT_SAVED = {
 };
 
 /** The header says it too, but a phone's has no room for it. */
-function tellSaved(saved: Saved): void {
+function notifySaved(saved: Saved): void {
   const before = useStore.getState().saved;
   if (saved === before) return;
   setSaved(saved);
@@ -109,7 +109,8 @@ function partFor(source: string): (() => Promise<void>) | undefined {
   const syntax = beginsAs(source);
   if (syntax === 'xml' && !findXmlReader())
     return () => Promise.all([loadXmlReader(), loadRepairer()]).then(() => {});
-  const isBroken = syntax === 'json' && !findRepairer() && checkJson(standIn(parse(source))) !== undefined;
+  const isBroken =
+    syntax === 'json' && !findRepairer() && checkJson(maskVariables(parse(source))) !== undefined;
   if (isBroken) return loadRepairer;
   if (!findBorrowingTeller() && mayBorrow(source)) return loadBorrowingTeller;
   if (!findSurroundingTeller() && maySurround(source)) return loadSurroundingTeller;
@@ -134,7 +135,7 @@ function guardUnsaved(): void {
  * Takes in what is dropped or pasted on the page outside its fields. A file that nobody takes would replace the
  * page, and with it whatever was not saved yet.
  */
-function takeForeign(): void {
+function handleExternalInput(): void {
   addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });

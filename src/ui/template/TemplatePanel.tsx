@@ -9,14 +9,14 @@ import { currentDocument, selectAnalysis, useStore, type State } from '../../sta
 import { changePreferences } from '../../state/viewActions.ts';
 import { useDrag } from '../common/dnd/drag.ts';
 import { askToFind } from './editor/findSignal.ts';
-import { EditorStandIn } from './editor/EditorStandIn.tsx';
+import { EditorPlaceholder } from './editor/EditorPlaceholder.tsx';
 import './editor/editor.css';
 import { OtherTabBar } from '../library/OtherTabBar.tsx';
 import { Icon } from '../common/components/Icon.tsx';
 import { PaneSplitter } from '../common/components/PaneSplitter.tsx';
 import { ConvertMenu, PresetMenu } from './TemplateMenus.tsx';
 import { PresetButtons } from './PresetButtons.tsx';
-import { Segment } from '../common/components/Segment.tsx';
+import { SegmentedControl } from '../common/components/SegmentedControl.tsx';
 import { changeOf, SizeMeter } from './SizeMeter.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { PanelHead } from '../pageTools/PanelHead.tsx';
@@ -26,10 +26,13 @@ import { loadPart } from '../common/loading/loadPart.ts';
 
 const TemplateEditor = lazyPart(
   () => import('./editor/TemplateEditor.tsx').then((m) => m.TemplateEditor),
-  EditorStandIn,
+  EditorPlaceholder,
 );
 
-const FieldsView = lazyPart(() => import('./fields/FieldsView.tsx').then((m) => m.FieldsView), EditorStandIn);
+const FieldsView = lazyPart(
+  () => import('./fields/FieldsView.tsx').then((m) => m.FieldsView),
+  EditorPlaceholder,
+);
 
 const DropRules = lazyPart(() => import('../trial/DropRules.tsx').then((m) => m.DropRules));
 
@@ -78,7 +81,7 @@ function Head() {
       <h2 id="template-title" tabIndex={-1}>
         {words.title}
       </h2>
-      <Segment
+      <SegmentedControl
         label={messages.fields.view}
         value={view}
         options={[

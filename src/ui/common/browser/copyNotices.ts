@@ -8,7 +8,7 @@ export function sayCopied(text: string): Text {
 }
 
 /** Says that the browser did not let the page copy, once the text is selected for the person to do so. */
-export function tellNotCopied(): void {
+export function notifyNotCopied(): void {
   const keys = /^(?:Mac|iP)/.test(navigator.platform) ? '⌘+C' : 'Ctrl+C';
   notify(
     {

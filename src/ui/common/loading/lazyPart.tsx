@@ -7,7 +7,7 @@ import { loadPart } from './loadPart.ts';
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  StandIn?: ComponentType,
+  Placeholder?: ComponentType,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   return function LazyPart(props: Props) {
@@ -25,6 +25,6 @@ export function lazyPart<Props extends object>(
       };
     }, [Part]);
     if (Part) return <Part {...props} />;
-    return StandIn ? <StandIn /> : null;
+    return Placeholder ? <Placeholder /> : null;
   };
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { nextTask } from '../../../state/nextTask.ts';
 import { lazyPart } from '../../common/loading/lazyPart.tsx';
 import { createEditor } from './createEditor.ts';
-import { EditorStandIn } from './EditorStandIn.tsx';
+import { EditorPlaceholder } from './EditorPlaceholder.tsx';
 import { stopReplacing, useReplacing } from './replacing.ts';
 
 const ReplacePicker = lazyPart(() => import('./ReplacePicker.tsx').then((m) => m.ReplacePicker));
@@ -35,7 +35,7 @@ export function TemplateEditor({ labelledBy, describedBy }: TemplateEditorProps)
   }, [labelledBy, describedBy]);
   return (
     <>
-      {ready ? <div className="editor-box" ref={box} /> : <EditorStandIn />}
+      {ready ? <div className="editor-box" ref={box} /> : <EditorPlaceholder />}
       {replacing && <ReplacePicker />}
     </>
   );

@@ -5,7 +5,7 @@ import { joinLines } from '../../../core/import/joinLines.ts';
 import { pasteAt } from '../../../core/template/drop/pasteAt.ts';
 import { editTemplate } from '../../../state/documentActions.ts';
 import { selectFullAnalysis, useStore } from '../../../state/store.ts';
-import { findTextProblem } from '../../../state/foreignText.ts';
+import { findTextProblem } from '../../../state/externalText.ts';
 import { MAX_SOURCE_LENGTH } from '../../../state/logwrightDocument.ts';
 import { notify } from '../../../state/noticeActions.ts';
 import { wordsOf } from '../../common/browser/askUnseen.ts';
@@ -22,11 +22,11 @@ export const clipboard = [
     cut: (_, view) => tellUnseen(view.state),
     paste: (event, view) =>
       lookInside(event, view) ||
-      refuseForeign(event, event.clipboardData, view) ||
+      refuseExternal(event, event.clipboardData, view) ||
       pasteAsFields(event, view),
     // The page says that it takes no files; the editor by itself would read them in.
     drop: (event, view) =>
-      event.dataTransfer?.types.includes('Files') === true || refuseForeign(event, event.dataTransfer, view),
+      event.dataTransfer?.types.includes('Files') === true || refuseExternal(event, event.dataTransfer, view),
   }),
 ];
 
@@ -55,7 +55,7 @@ function lookInside(event: ClipboardEvent, view: EditorView): boolean {
   const data = new DataTransfer();
   data.setData('text/plain', text);
   void offerImport({ text, place }, () => {
-    if (refuseForeign(event, data, view)) return;
+    if (refuseExternal(event, data, view)) return;
     view.dispatch(view.state.replaceSelection(joinLines(text)), { userEvent: 'input.paste' });
   });
   return true;
@@ -74,7 +74,7 @@ function pasteAsFields(event: ClipboardEvent, view: EditorView): boolean {
   return true;
 }
 
-function refuseForeign(event: Event, data: DataTransfer | null, view: EditorView): boolean {
+function refuseExternal(event: Event, data: DataTransfer | null, view: EditorView): boolean {
   const text = data?.getData('text/plain') ?? '';
   const problem = findTextProblem(text, roomIn(view));
   if (!problem) return false;

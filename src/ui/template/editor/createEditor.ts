@@ -12,7 +12,7 @@ import { modelField } from './editorModel.ts';
 import { editorTheme } from './editorTheme.ts';
 import { answerFind } from './findSignal.ts';
 import { spacedField, spacing, createSpaced, printed, showSource, sourceCaret } from './spacing.ts';
-import { modelOfText, settleOnBlur, showStore, tellStore, withStore } from './storeSync.ts';
+import { modelOfText, settleOnBlur, showStore, syncToStore, withStore } from './storeSync.ts';
 import { unseenSigns } from './unseenSigns.ts';
 import { linkVariable, openVariableCard } from '../../../state/viewActions.ts';
 import { nextTask } from '../../../state/nextTask.ts';
@@ -31,7 +31,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
           modelOfText,
           decorations,
           unseenSigns,
-          aids.of([]),
+          lazyExtensions.of([]),
           dropTarget,
           drawSelection({ cursorBlinkRate: 0 }),
           EditorView.lineWrapping,
@@ -51,7 +51,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
           pointing,
           composing,
           showCaret,
-          EditorView.updateListener.of(tellStore),
+          EditorView.updateListener.of(syncToStore),
           settleOnBlur,
         ],
       }),
@@ -61,7 +61,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
   const load = () => {
     view.dom.removeEventListener('focusin', load);
     view.dom.removeEventListener('pointerenter', load);
-    void loadAids(view);
+    void loadLazyExtensions(view);
   };
   view.dom.addEventListener('focusin', load);
   view.dom.addEventListener('pointerenter', load);
@@ -75,7 +75,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
 
 const keys = keymap.of([
   { key: 'Alt-Enter', run: fixAtCaret },
-  // For as long as the aids are on their way, which take these keys themselves.
+  // For as long as the lazy extensions are on their way, which take these keys themselves.
   { key: 'Mod-f', run: openFindLater },
   { key: 'F2', run: replaceLater },
   // A template is one line: Enter makes no break.
@@ -84,12 +84,12 @@ const keys = keymap.of([
 ]);
 
 function openFindLater(view: EditorView): boolean {
-  void loadAids(view).then((loaded) => loaded.openFind(view));
+  void loadLazyExtensions(view).then((loaded) => loaded.openFind(view));
   return true;
 }
 
 function replaceLater(view: EditorView): boolean {
-  void loadAids(view).then((loaded) => loaded.replaceAtCaret(view));
+  void loadLazyExtensions(view).then((loaded) => loaded.replaceAtCaret(view));
   return true;
 }
 
@@ -159,20 +159,20 @@ const showCaret: Extension = ViewPlugin.define(() => ({ pressed: -Infinity }), {
 });
 
 /** Completion, hover cards, find and the finer keys: they load when the editor is first touched. */
-const aids = new Compartment();
+const lazyExtensions = new Compartment();
 
 /** Loads them into an editor, once; a `$` that was typed meanwhile gets its list. */
-async function loadAids(view: EditorView) {
+async function loadLazyExtensions(view: EditorView) {
   let isTyped = false;
   const typing = () => {
     isTyped = true;
   };
   view.contentDOM.addEventListener('beforeinput', typing);
-  const loaded = await loadPart(() => import('./aids.ts'));
+  const loaded = await loadPart(() => import('./lazyExtensions.ts'));
   await composed(view);
   view.contentDOM.removeEventListener('beforeinput', typing);
-  if (aids.get(view.state) !== loaded.aids) {
-    view.dispatch({ effects: aids.reconfigure(loaded.aids) });
+  if (lazyExtensions.get(view.state) !== loaded.lazyExtensions) {
+    view.dispatch({ effects: lazyExtensions.reconfigure(loaded.lazyExtensions) });
     if (isTyped) loaded.catchUp(view);
   }
   return loaded;

@@ -29,7 +29,7 @@ import {
 } from './spacing.ts';
 
 /** What was typed goes into the store, as edits of the source. */
-export function tellStore(update: ViewUpdate): void {
+export function syncToStore(update: ViewUpdate): void {
   if (update.transactions.some((transaction) => transaction.annotation(external))) return;
   if (update.docChanged) {
     const edits = diff(currentDocument().source, update.state.field(spacedField).source);

@@ -3,7 +3,7 @@ import type { Fault, Syntax } from '../../../core/template/fields/fields.ts';
 import { showUnseen } from '../../../core/template/unseen.ts';
 import { currentDocument, useStore } from '../../../state/store.ts';
 import { changePreferences, revealPlace } from '../../../state/viewActions.ts';
-import { EditorStandIn } from '../editor/EditorStandIn.tsx';
+import { EditorPlaceholder } from '../editor/EditorPlaceholder.tsx';
 import { Prose } from '../../common/components/Prose.tsx';
 import { faultWords } from './faultWords.ts';
 import { useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
@@ -22,7 +22,7 @@ export function UnreadableFields({ fault, syntax }: { readonly fault: Fault; rea
     return (
       <>
         <output className="visually-hidden">{why}</output>
-        <EditorStandIn />
+        <EditorPlaceholder />
       </>
     );
   }

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- native radios of one name are one group in the whole page, and the prerendered page stands beside the app for a moment */
 import type { KeyboardEvent } from 'react';
-import './Segment.css';
+import './SegmentedControl.css';
 
-interface SegmentProps<T extends string> {
+interface SegmentedControlProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
@@ -11,13 +11,13 @@ interface SegmentProps<T extends string> {
 }
 
 /** One of a few, all visible: a view switch or a scope. Tab reaches the chosen one, the arrow keys choose. */
-export function Segment<T extends string>({
+export function SegmentedControl<T extends string>({
   label,
   value,
   options,
   onChange,
   wide = false,
-}: SegmentProps<T>) {
+}: SegmentedControlProps<T>) {
   function press(event: KeyboardEvent<HTMLElement>): void {
     const at = options.findIndex((option) => option.value === value);
     const step = STEPS[event.key];

@@ -21,7 +21,7 @@ interface BoxProps {
 }
 
 /** Keeps a crash inside one part of the page: the others live on, and the template is safe. */
-export class Guard extends Component<PlaceProps | BoxProps, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<PlaceProps | BoxProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -10,12 +10,12 @@ import { hasParts, takeApart, type MessageParts } from '../../core/explain/takeA
 import { exportFullSetUp } from './exportFullSetUp.ts';
 import { showUnseen } from '../../core/template/unseen.ts';
 
-interface ErrorBoxProps {
+interface ErrorExplainerProps {
   readonly onClose: () => void;
 }
 
 /** Takes an error message and answers below it. Nothing typed here leaves the page or is kept. */
-export function ErrorBox({ onClose }: ErrorBoxProps) {
+export function ErrorExplainer({ onClose }: ErrorExplainerProps) {
   const words = useMessages().problems;
   const translate = useTranslate();
   const message = useStore((state) => state.errorText ?? '');

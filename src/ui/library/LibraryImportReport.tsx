@@ -6,13 +6,13 @@ import { removeTemplates } from '../../state/libraryCommands.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import './LibraryDialog.css';
 
-interface ImportDialogProps {
+interface LibraryImportReportProps {
   readonly report: ImportReport;
   readonly onClose: () => void;
 }
 
 /** What a file of templates brought, with the way back. */
-export function ImportDialog({ report, onClose }: ImportDialogProps) {
+export function LibraryImportReport({ report, onClose }: LibraryImportReportProps) {
   const words = useMessages().library;
   const id = useId();
   const { added, renamed, same, leftOut } = report;

@@ -7,7 +7,7 @@ const MOST = 8000;
 const MOST_LINES = 200;
 
 /** The template as plain text, of the size that the editor will have, until the editor is loaded. */
-export function EditorStandIn() {
+export function EditorPlaceholder() {
   const source = useStore((state) => state.history.present.source.slice(0, MOST));
   const laidOut = useStore((state) => state.preferences.laidOut);
   const spacers = laidOut ? layOut(source, beginsAs(source)) : [];

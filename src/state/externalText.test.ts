@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTextProblem } from './foreignText.ts';
+import { findTextProblem } from './externalText.ts';
 
 describe('findTextProblem', () => {
   it('turns away what is no format', () => {

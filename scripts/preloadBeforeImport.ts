@@ -11,10 +11,10 @@ const HELPER = /^\0vite\/preload-helper\.js$/;
  * Has the built app fetch the files of a later import before it imports them (`loadFiles.js`).
  * @throws when Vite has no such helper any more.
  */
-export function loadWhole(): Plugin {
+export function preloadBeforeImport(): Plugin {
   let isReplaced = false;
   return {
-    name: 'logwright:load-whole',
+    name: 'logwright:preload-before-import',
     apply: 'build',
     config: () => ({
       // Vite names the files of an import only where it has several.

@@ -14,7 +14,7 @@ export { openFind } from './find.ts';
 export { replaceAtCaret } from './replacing.ts';
 
 /** What makes typing comfortable and is not needed to show the template: a chunk of its own. */
-export const aids: Extension = [
+export const lazyExtensions: Extension = [
   phrases,
   closeQuotes,
   completion,

@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 const PACKAGE = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
 /** Fails a build that holds code of the same package from two places: two versions of a library. */
-export function oneOfEach(): Plugin {
+export function rejectDuplicatePackages(): Plugin {
   return {
-    name: 'logwright:one-of-each',
+    name: 'logwright:reject-duplicate-packages',
     apply: 'build',
     generateBundle(_, bundle) {
       const places = new Map<string, Set<string>>();

@@ -8,12 +8,12 @@ import { sayCopied } from '../common/browser/copyNotices.ts';
 import { showProblem } from '../problems/showProblem.ts';
 
 /** Says how much was copied of the open document, and what is left to do about it. */
-export function tellCopied(text: string): void {
+export function notifyCopied(text: string): void {
   if (!tellWhatIsLeft(text)) notify(sayCopied(text));
 }
 
-/** As `tellCopied`, where the button itself says how much was copied: to the eye nothing, where nothing is left. */
-export function tellBesideButton(text: string): void {
+/** As `notifyCopied`, where the button itself says how much was copied: to the eye nothing, where nothing is left. */
+export function notifyBesideButton(text: string): void {
   if (!tellWhatIsLeft(text)) announce(sayCopied(text));
 }
 

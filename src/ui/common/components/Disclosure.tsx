@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
-import './Fold.css';
+import './Disclosure.css';
 
-interface FoldProps {
+interface DisclosureProps {
   readonly label: string;
   /** In front of the label. */
   readonly icon?: ReactNode;
@@ -14,7 +14,7 @@ interface FoldProps {
 }
 
 /** A part that folds into one line, so that what matters more has the room. */
-export function Fold({ label, icon, summary, open, onToggle, children }: FoldProps) {
+export function Disclosure({ label, icon, summary, open, onToggle, children }: DisclosureProps) {
   const id = useId();
   return (
     <div className="fold">
