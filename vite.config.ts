@@ -6,8 +6,8 @@ import { START_GROUPS } from './scripts/startGroups.ts';
 import { inlineStyles } from './scripts/inlineStyles.ts';
 import { startAfterPaint } from './scripts/startAfterPaint.ts';
 import { listLicenses } from './scripts/listLicenses.ts';
-import { loadWhole } from './scripts/loadWhole.ts';
-import { oneOfEach } from './scripts/oneOfEach.ts';
+import { preloadBeforeImport } from './scripts/preloadBeforeImport.ts';
+import { rejectDuplicatePackages } from './scripts/rejectDuplicatePackages.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
 
 /** The service worker keeps every file of the build, in both languages. The app registers it by itself. */
@@ -32,8 +32,8 @@ export default defineConfig({
     inlineStyles(),
     startAfterPaint(),
     contentSecurityPolicy(),
-    loadWhole(),
-    oneOfEach(),
+    preloadBeforeImport(),
+    rejectDuplicatePackages(),
     listLicenses(),
     offline,
   ],

@@ -10,7 +10,7 @@ const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const WORKER_PACKAGES = ['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`);
 
 /** What is in the build and comes from no package. */
-const FONTS = join(ROOT, 'src/ui/theme/fonts/OFL.txt');
+const FONTS = join(ROOT, 'src/ui/common/theme/fonts/OFL.txt');
 
 /**
  * Puts `licenses.txt` into the build: name, version and license text of everything in it that others wrote.

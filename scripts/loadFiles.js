@@ -7,11 +7,11 @@ const files = new Map();
  * once its files have come. Rejects where one of them cannot be had; it may be called again.
  */
 async function loadFiles(load, names = [], base = location.href) {
-  await Promise.all(names.map((name) => bring(new URL(name, base).href)));
+  await Promise.all(names.map((name) => loadFile(new URL(name, base).href)));
   return load();
 }
 
-function bring(href) {
+function loadFile(href) {
   const file = files.get(href) ?? (isLinked(href) ? Promise.resolve() : fetchFile(href));
   files.set(href, file);
   file.catch(() => files.delete(href));

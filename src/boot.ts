@@ -1,5 +1,5 @@
 import { loadMessages } from './i18n/messages.ts';
-import { pageAddress, pageLocale } from './ui/effects/site.ts';
+import { pageAddress, pageLocale } from './ui/common/browser/site.ts';
 
 // Whole addresses: the language's page must be said with one, and the icons stay where they are when the address
 // of the page changes with the language.

@@ -1,6 +1,6 @@
-import './ui/theme/tokens.css';
-import './ui/theme/base.css';
-import './ui/theme/shell.css';
+import './ui/common/theme/tokens.css';
+import './ui/common/theme/base.css';
+import './ui/common/theme/shell.css';
 // That of `@mui/material` brings what a theme with CSS variables wants: 3 kB before the page works.
 import { ThemeProvider } from '@mui/system';
 import { startTransition, StrictMode } from 'react';
@@ -8,13 +8,13 @@ import { createRoot } from 'react-dom/client';
 import type { TemplateView } from './state/preferences.ts';
 import { useStore } from './state/store.ts';
 import { App } from './ui/App.tsx';
-import { followPreferences } from './ui/effects/followPreferences.ts';
+import { followPreferences } from './ui/start/followPreferences.ts';
 import { nextTask } from './state/nextTask.ts';
-import { openPage } from './ui/effects/openPage.ts';
-import { tellAloud } from './ui/effects/tellAloud.ts';
-import { currentLayout, type Layout } from './ui/effects/layout.ts';
-import { whenIdle } from './ui/effects/whenIdle.ts';
-import { makeTheme } from './ui/theme/makeTheme.ts';
+import { openPage } from './ui/start/openPage.ts';
+import { tellAloud } from './ui/start/tellAloud.ts';
+import { currentLayout, type Layout } from './ui/common/hooks/layout.ts';
+import { whenIdle } from './ui/common/loading/whenIdle.ts';
+import { makeTheme } from './ui/common/theme/makeTheme.ts';
 import 'virtual:controls.css';
 
 /** Takes over the page, in pieces, between which it goes on answering. Wants the words of its language. */
@@ -41,18 +41,18 @@ export async function start(): Promise<void> {
   );
   // The files of the development server change all the time: no worker keeps them.
   if (import.meta.env.PROD)
-    whenIdle(() => void import('./ui/effects/keepOffline.ts').then((m) => m.keepOffline()));
+    whenIdle(() => void import('./ui/start/keepOffline.ts').then((m) => m.keepOffline()));
 }
 
 /** Each in a function of its own: of two in one expression the bundler asks for the files of both. */
 const LOAD_VIEW: Readonly<Record<TemplateView, () => Promise<unknown>>> = {
-  text: () => import('./ui/editor/TemplateEditor.tsx'),
-  fields: () => import('./ui/fields/FieldsView.tsx'),
+  text: () => import('./ui/template/editor/TemplateEditor.tsx'),
+  fields: () => import('./ui/template/fields/FieldsView.tsx'),
 };
 
 const SHOW_EXPORT: readonly Layout[] = ['wide', 'middle'];
 
-const loadExport = () => void import('./ui/panels/ExportPanel.tsx').catch(() => undefined);
+const loadExport = () => void import('./ui/export/ExportPanel.tsx').catch(() => undefined);
 
 /** Their places on the page ask for them only once they are drawn. A load that fails is tried again there. */
 function loadParts(): void {

@@ -5,8 +5,8 @@ import { en } from './i18n/en.ts';
 import { ko } from './i18n/ko.ts';
 import { addMessages } from './i18n/messages.ts';
 import { App } from './ui/App.tsx';
-import { PrerenderingContext } from './ui/prerendering.ts';
-import { makeTheme } from './ui/theme/makeTheme.ts';
+import { PrerenderingContext } from './ui/common/hooks/prerendering.ts';
+import { makeTheme } from './ui/common/theme/makeTheme.ts';
 
 addMessages('en', en);
 addMessages('ko', ko);
@@ -58,7 +58,7 @@ const FOR_ACTING = new RegExp(
   ` (?:${[
     'aria-(?:describedby|expanded|haspopup|keyshortcuts|orientation|pressed|value\\w+)',
     'auto(?:Capitalize|Complete)|enterKeyHint|spellCheck|tabindex|title',
-    'data-(?:insert|scenario|token|variable)',
+    'data-(?:insert|part|scenario|token|variable)',
   ].join('|')})="[^"]*"`,
   'g',
 );

@@ -63,6 +63,50 @@ const MAY_IMPORT = {
 
 type Layer = keyof typeof MAY_IMPORT;
 
+const COMMON = [
+  'common/hooks',
+  'common/theme',
+  'common/loading',
+  'common/browser',
+  'common/components',
+  'common/code',
+  'common/dnd',
+] as const;
+
+/**
+ * The folders of `src/ui`, and those that each may import besides itself, which stand before it: so there is no
+ * circle. `App` is what lies in none.
+ */
+const UI_MAY_IMPORT = {
+  'common/hooks': [],
+  'common/theme': [],
+  'common/loading': [],
+  'common/browser': ['common/loading'],
+  'common/components': ['common/hooks', 'common/loading', 'common/browser'],
+  'common/code': ['common/hooks', 'common/components'],
+  'common/dnd': ['common/hooks', 'common/loading', 'common/components'],
+  help: COMMON,
+  catalog: COMMON,
+  trial: COMMON,
+  queries: COMMON,
+  library: COMMON,
+  // The head of every panel has the tools of the page where that has no head.
+  pageTools: [...COMMON, 'library'],
+  problems: [...COMMON, 'pageTools'],
+  // An error message that was pasted is explained.
+  import: [...COMMON, 'library', 'problems'],
+  // What is copied says what is wrong with it.
+  export: [...COMMON, 'pageTools', 'problems', 'queries'],
+  preview: [...COMMON, 'pageTools', 'trial'],
+  read: [...COMMON, 'catalog', 'queries'],
+  template: [...COMMON, 'catalog', 'trial', 'library', 'pageTools', 'problems', 'import', 'export'],
+  page: [...COMMON, 'catalog', 'library', 'pageTools', 'problems', 'export', 'preview', 'template'],
+  start: [...COMMON, 'import'],
+  App: [...COMMON, 'help', 'trial', 'import', 'preview', 'read', 'page'],
+} as const;
+
+type UiFolder = keyof typeof UI_MAY_IMPORT;
+
 const CORE_PACKAGES = ['jsonc-parser', 'saxes', 'minisearch', 'papaparse', 'quickselect', 'yaml'];
 
 const isLayer = (name: string): name is Layer => Object.hasOwn(MAY_IMPORT, name);
@@ -98,6 +142,25 @@ function findFault(module: string, specifier: string): string | undefined {
   return wanted !== undefined && allowed.includes(wanted) ? undefined : `${module} imports ${target}`;
 }
 
+const isUiFolder = (name: string): name is UiFolder => Object.hasOwn(UI_MAY_IMPORT, name);
+
+/** The folder of `src/ui` in which a path below `src` lies, or undefined: `ui/catalog/useSearch.ts` → `catalog`. */
+function uiFolderOf(path: string): UiFolder | undefined {
+  const name = /^ui\/((?:common\/)?[^/]+)\//.exec(path)?.[1] ?? (path.startsWith('ui/') ? 'App' : '');
+  return isUiFolder(name) ? name : undefined;
+}
+
+/** What is wrong with an import between two folders of `src/ui`, or undefined. Both paths are below `src`. */
+function findUiFault(module: string, specifier: string): string | undefined {
+  const target = posix.join(posix.dirname(module), specifier);
+  if (!specifier.startsWith('.') || !target.startsWith('ui/')) return undefined;
+  const [from, to] = [uiFolderOf(module), uiFolderOf(target)];
+  if (from === undefined) return `${module} lies in no folder of the table`;
+  if (from === to) return undefined;
+  const allowed: readonly UiFolder[] = UI_MAY_IMPORT[from];
+  return to !== undefined && allowed.includes(to) ? undefined : `${module} imports ${target}`;
+}
+
 /** Modules that import each other in a ring, types and late imports included, one line a ring. Paths are below `src`. */
 function findRings(all: readonly Module[]): string[] {
   const importsOfModule = new Map(
@@ -124,17 +187,47 @@ interface Module {
   readonly imports: readonly string[];
 }
 
+/** A module in a file of its own has as many lines, or two importers. */
+const LEAST_LINES = 40;
+
+/** Modules of the interface that are cut off from the one that needs them, for no reason that is seen here. */
+function findSplinters(all: readonly Module[], tested: ReadonlySet<string>): string[] {
+  const importers = new Map<string, Module[]>();
+  for (const each of all)
+    for (const to of each.imports.filter((path) => path.startsWith('.'))) {
+      const target = posix.join(posix.dirname(each.path), to);
+      importers.set(target, [...(importers.get(target) ?? []), each]);
+    }
+  const isSplinter = ({ path, source }: Module): boolean => {
+    const [only, ...others] = importers.get(path) ?? [];
+    const isShort = source.split('\n').length - 1 < LEAST_LINES;
+    if (!only || others.length > 0 || !isShort || tested.has(path)) return false;
+    // The door of its folder, or a chunk of its own.
+    const isDoor = uiFolderOf(only.path) !== uiFolderOf(path);
+    return !isDoor && !new RegExp(`import\\(\\s*'[^']*/${posix.basename(path)}'`).test(only.source);
+  };
+  return all.filter((each) => each.path.startsWith('ui/') && isSplinter(each)).map(({ path }) => path);
+}
+
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 
-const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !isTest(path))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
   // What is exported is code of its own.
   .filter((path) => !path.startsWith('core/export/fixtures/'))
   .map((path): Module => {
     const source = readFileSync(join(ROOT, 'src', path), 'utf8');
     return { path, source, imports: importsOf(source) };
   });
+const modules = files.filter(({ path }) => !isTest(path));
+
+/** What a test of the interface imports. */
+const tested = new Set(
+  files
+    .filter(({ path }) => path.startsWith('ui/') && isTest(path))
+    .flatMap(({ path, imports }) => imports.map((to) => posix.join(posix.dirname(path), to))),
+);
 
 describe('the layers of src', () => {
   it('sees the modules and their imports', () => {
@@ -159,6 +252,33 @@ describe('the layers of src', () => {
 
   it('hold every module', () => {
     expect(modules.filter(({ path }) => layerOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the folders of src/ui', () => {
+  const inUi = modules.filter(({ path }) => path.startsWith('ui/'));
+
+  it('import only what the table allows', () => {
+    const faults = inUi.flatMap(({ path, imports }) => imports.map((to) => findUiFault(path, to)));
+    expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  });
+
+  it('stand in an order in which none imports a later one', () => {
+    const names = Object.keys(UI_MAY_IMPORT);
+    const later = Object.entries<readonly string[]>(UI_MAY_IMPORT).flatMap(([name, allowed]) =>
+      allowed.filter((each) => names.indexOf(each) >= names.indexOf(name)).map((each) => `${name} → ${each}`),
+    );
+    expect(later).toEqual([]);
+  });
+
+  it('hold no file that is only cut off from another one', () => {
+    expect(findSplinters(modules, tested)).toEqual([]);
+  });
+
+  it('are all there', () => {
+    expect(
+      Object.keys(UI_MAY_IMPORT).filter((name) => !inUi.some(({ path }) => uiFolderOf(path) === name)),
+    ).toEqual([]);
   });
 });
 
@@ -257,6 +377,36 @@ describe('the check itself', () => {
     ['main.tsx', './ui/App.tsx'],
   ])('lets %s import %s', (module, specifier) => {
     expect(findFault(module, specifier)).toBeUndefined();
+  });
+
+  it.each([
+    ['ui/catalog/useSearch.ts', '../read/ReadView.tsx'],
+    ['ui/common/dnd/drag.ts', '../../catalog/CatalogRow.tsx'],
+    ['ui/common/dnd/drag.ts', '../code/CodeBlock.css'],
+    ['ui/catalog/useSearch.ts', '../App.tsx'],
+    ['ui/elsewhere/thing.ts', '../common/hooks/useApi.ts'],
+  ])('refuses %s importing %s between folders', (module, specifier) => {
+    expect(findUiFault(module, specifier)).toBeDefined();
+  });
+
+  it.each([
+    ['ui/catalog/useSearch.ts', '../common/hooks/useApi.ts'],
+    ['ui/template/editor/find.ts', '../TemplatePanel.tsx'],
+    ['ui/App.tsx', './read/ReadView.tsx'],
+    ['ui/App.tsx', '../state/store.ts'],
+  ])('lets %s import %s between folders', (module, specifier) => {
+    expect(findUiFault(module, specifier)).toBeUndefined();
+  });
+
+  it('finds a short file with one importer, unless it has a test, a chunk or another folder for that', () => {
+    const part = module('ui/help/part.ts');
+    const dialog = module('ui/help/dialog.tsx', './part.ts');
+    expect(findSplinters([part, dialog], new Set())).toEqual(['ui/help/part.ts']);
+    expect(findSplinters([part, dialog], new Set(['ui/help/part.ts']))).toEqual([]);
+    expect(findSplinters([part, dialog, module('ui/help/other.ts', './part.ts')], new Set())).toEqual([]);
+    expect(findSplinters([part, module('ui/App.tsx', './help/part.ts')], new Set())).toEqual([]);
+    expect(findSplinters([part, { ...dialog, source: "import('./part.ts')" }], new Set())).toEqual([]);
+    expect(findSplinters([{ ...part, source: '\n'.repeat(40) }, dialog], new Set())).toEqual([]);
   });
 
   it('finds a ring, and tells it from two ways to one place', () => {

@@ -2,24 +2,19 @@ import type { CSSProperties } from 'react';
 import { PANE_BOUNDS, type Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
-import { isSingle, type Layout } from './effects/layout.ts';
-import { useFocusInMode } from './effects/useFocusInMode.ts';
-import { useLayout } from './effects/useLayout.ts';
-import { useShortcuts } from './effects/useShortcuts.ts';
+import { useFocusInMode } from './page/useFocusInMode.ts';
+import { useLayout } from './common/hooks/useLayout.ts';
+import { useShortcuts } from './page/useShortcuts.ts';
 import { HelpBox } from './help/HelpBox.tsx';
-import { DragLayer } from './dnd/DragLayer.tsx';
+import { DragLayer } from './common/dnd/DragLayer.tsx';
 import { ImportBox } from './import/ImportBox.tsx';
-import { Header } from './panels/Header.tsx';
-import { LeftSide } from './panels/LeftSide.tsx';
-import { MainPanels } from './panels/MainPanels.tsx';
-import { Peek } from './panels/Peek.tsx';
-import { RightSide } from './panels/RightSide.tsx';
-import { TabBar } from './panels/TabBar.tsx';
-import { useCatalogShown } from './panels/useCatalogShown.ts';
-import { Guard } from './parts/Guard.tsx';
-import { lazyPart } from './parts/lazyPart.tsx';
-import { Notices } from './parts/Notices.tsx';
-import { WelcomeBar } from './parts/WelcomeBar.tsx';
+import { loadWalk } from './page/loadWalk.ts';
+import { Header } from './page/Header.tsx';
+import { BuildPanels } from './page/BuildPanels.tsx';
+import { useCatalogShown } from './page/useCatalogShown.ts';
+import { ErrorBoundary } from './common/components/ErrorBoundary.tsx';
+import { lazyPart } from './common/loading/lazyPart.tsx';
+import { Notices } from './common/components/Notices.tsx';
 import { TrialLayer } from './trial/TrialLayer.tsx';
 import './App.css';
 
@@ -29,9 +24,9 @@ const ReadView = lazyPart(() => import('./read/ReadView.tsx').then((m) => m.Read
 /** The whole page. A crash that no panel keeps to itself stops here. */
 export function App() {
   return (
-    <Guard part="page">
+    <ErrorBoundary part="page">
       <Desk />
-    </Guard>
+    </ErrorBoundary>
   );
 }
 
@@ -52,12 +47,12 @@ function Desk() {
     >
       {layout === 'low' ? <h1 className="visually-hidden">Logwright</h1> : <Header layout={layout} />}
       {mode === 'read' ? <ReadView layout={layout} /> : <BuildPanels layout={layout} />}
-      <Guard onCrash={closeImport}>
-        <ImportBox />
-      </Guard>
-      <Guard onCrash={closeHelp}>
+      <ErrorBoundary onCrash={closeImport}>
+        <ImportBox onImported={goToTemplate} />
+      </ErrorBoundary>
+      <ErrorBoundary onCrash={closeHelp}>
         <HelpBox />
-      </Guard>
+      </ErrorBoundary>
       <DragLayer />
       <TrialLayer />
       <Notices />
@@ -65,27 +60,7 @@ function Desk() {
   );
 }
 
-/** The panels in which a template is built. */
-function BuildPanels({ layout }: { readonly layout: Layout }) {
-  const panel = useStore((state) => state.panel);
-  const withCatalog = useCatalogShown(layout);
-  return (
-    <>
-      {(layout === 'low' || layout === 'tablet') && <TabBar layout={layout} />}
-      {(withCatalog || layout === 'tablet') && <LeftSide layout={layout} />}
-      <MainPanels layout={layout} />
-      {(layout === 'wide' || layout === 'middle') && <RightSide />}
-      {layout === 'low' && !withCatalog && <WelcomeBar narrow />}
-      {isSingle(layout) && !withCatalog && panel !== 'preview' && panel !== 'export' && (
-        <Guard part="preview">
-          <Peek />
-        </Guard>
-      )}
-      {layout === 'narrow' && <TabBar layout={layout} />}
-    </>
-  );
-}
-
+const goToTemplate = () => void loadWalk().then(({ goToPanel }) => goToPanel('template'));
 const closeImport = () => openImport(undefined);
 const closeHelp = () => openHelp(undefined);
 

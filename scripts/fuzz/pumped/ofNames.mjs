@@ -2,7 +2,7 @@ import { inFolder, list } from './inFolder.mjs';
 
 export const MODULES = [
   'core/apis/apis',
-  ...inFolder('core/catalog', 'completeName nearestName search/search search/findAbsence'),
+  ...inFolder('core/catalog', 'completeName nearestName propertyName search/search search/findAbsence'),
   ...inFolder('core/scenarios/edits', 'readSample sampleKind sanitizeScenarioEdits'),
   ...inFolder('core/scenarios/cost', 'costSettings'),
   ...inFolder('core/export', 'pageName'),
@@ -26,6 +26,8 @@ export function ofNames(core) {
     'a name of the catalog': (text) => [catalog.find(text), catalog.groupOf(text), catalog.findForeign(text)],
     completeName: (text) => core.completeName('integration.latency', text),
     'a long name': (text) => core.completeName(text, 'a'),
+    isPropertyName: core.isPropertyName,
+    insertableName: (text) => core.insertableName({ name: 'authorizer.<property>' }, text),
     sampleKind: (text) => core.sampleKind(catalog, text),
     readSample: (text) => [core.readSample(catalog, 'stage', text), core.readSample(catalog, text, 'x')],
     readCost: (text) => core.readCost(Object.keys(core.DEFAULT_COST)[0], text),

@@ -3,13 +3,16 @@ import { inFolder, list } from './inFolder.mjs';
 export const MODULES = [
   'core/apis/apis',
   ...inFolder('core/catalog', 'presence'),
-  ...inFolder('core/template', 'byteLength checkJson edit jsonScan layOut lineFault parse standIn unseen'),
+  ...inFolder(
+    'core/template',
+    'byteLength checkJson edit jsonScan layOut lineFault parse maskVariables unseen',
+  ),
   ...inFolder('core/template', 'withoutLoneSurrogates xmlReader'),
   ...inFolder('core/template/fields', 'readFields'),
   ...inFolder('core/lint', 'arrange borrowings confusions fixAll isSuggestion lint placeOf planSuggestions'),
   ...inFolder('core/lint', 'repairer rules separateFixes surroundingTeller'),
   ...inFolder('core/scenarios', 'render scenarios table/coverage table/landedInLine table/lineRange'),
-  ...inFolder('state', 'analysis calmAnalysis foreignText logwrightDocument'),
+  ...inFolder('state', 'analysis calmAnalysis externalText logwrightDocument'),
 ];
 
 /** What a key in the editor runs, and what looks at the problems and lines of a template. */
@@ -25,7 +28,7 @@ export function ofTemplates(core) {
     byteLength: core.byteLength,
     checkJson: core.checkJson,
     scanJson: (text) => core.scanJson(text, () => {}),
-    standIn: (text) => core.standIn(core.parse(text)),
+    maskVariables: (text) => core.maskVariables(core.parse(text)),
     findUnseen: (text) => core.namesOfUnseen(core.findUnseen(text)),
     showUnseen: core.showUnseen,
     withoutLoneSurrogates: core.withoutLoneSurrogates,

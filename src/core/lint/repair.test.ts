@@ -4,14 +4,14 @@ import { DEFAULT_API } from '../apis/apis.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { checkJson } from '../template/checkJson.ts';
 import { parse } from '../template/parse.ts';
-import { standIn } from '../template/standIn.ts';
+import { maskVariables } from '../template/maskVariables.ts';
 import { fixAll } from './fixAll.ts';
 import { createContext, lint } from './lint.ts';
 
 const scenarios = SCENARIOS.filter(({ id }) => id === 'connect' || id === 'functionRaised');
 const mend = (source: string): string =>
   fixAll(source, (text) => lint(createContext(DEFAULT_API, parse(text), scenarios))).source;
-const parses = (source: string): boolean => checkJson(standIn(parse(source))) === undefined;
+const parses = (source: string): boolean => checkJson(maskVariables(parse(source))) === undefined;
 
 /** A sound template as a list of signs, so that each can be damaged. */
 const variable = fc.constantFrom('requestId', 'status', 'identity.sourceIp', 'error.message', 'routeKey');

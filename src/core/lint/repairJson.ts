@@ -2,7 +2,7 @@ import { checkJson } from '../template/checkJson.ts';
 import { applyEdits } from '../template/edit.ts';
 import type { Range } from '../template/fields/fields.ts';
 import { parse } from '../template/parse.ts';
-import { standIn } from '../template/standIn.ts';
+import { maskVariables } from '../template/maskVariables.ts';
 import { backslashFaults } from './backslashes.ts';
 import { doubledDollars } from './doubledDollars.ts';
 import { findJsonSlips } from './jsonSlips.ts';
@@ -23,7 +23,7 @@ export function repairJson(context: LintContext): readonly Slip[] {
   const { source } = template;
   if (source.length > LONGEST) return [];
   const others = [...backslashFaults(context), ...doubledDollars(context)];
-  const text = blank(standIn(template), others).replace(/\\?[\r\n]/g, (run) => ' '.repeat(run.length));
+  const text = blank(maskVariables(template), others).replace(/\\?[\r\n]/g, (run) => ' '.repeat(run.length));
   if (!checkJson(text)) return [];
   const slips = escapedQuotes(text) ?? findJsonSlips(text) ?? [];
   const edits = slips.flatMap((slip) => slip.edits);

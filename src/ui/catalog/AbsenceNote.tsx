@@ -1,8 +1,8 @@
 import type { Absence } from '../../core/catalog/search/findAbsence.ts';
 import { linkVariable } from '../../state/viewActions.ts';
-import { Chip } from '../parts/Chip.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Chip } from '../common/components/Chip.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 
 /** The answer to what WebSocket access logs do not have: why, and what to use instead. */

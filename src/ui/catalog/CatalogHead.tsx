@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { Icon } from '../parts/Icon.tsx';
-import { MenuButton } from '../parts/MenuButton.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { MenuButton } from '../common/components/MenuButton.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { toggleEvent, type CatalogFilter } from './catalogFilter.ts';
 import { eventName } from './coverage.ts';
 import { Toolbar } from './Toolbar.tsx';

@@ -1,24 +1,22 @@
-import { memo, useContext, useState } from 'react';
+import { memo, useContext, useState, Fragment } from 'react';
 import { isNeverFilled } from '../../core/catalog/presence.ts';
 import type { Range } from '../../core/catalog/search/nameRanges.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { useStore } from '../../state/store.ts';
 import { linkVariable } from '../../state/viewActions.ts';
-import { useMedia } from '../effects/useMedia.ts';
-import { Glyph } from '../parts/Glyph.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { PrerenderingContext } from '../prerendering.ts';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { AddButton } from './AddButton.tsx';
+import { useMedia } from '../common/hooks/useMedia.ts';
+import { Glyph } from '../common/components/Glyph.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { PrerenderingContext } from '../common/hooks/prerendering.ts';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { useChosen } from './chosenVariables.ts';
-import { coverageText } from './coverage.ts';
-import { CoverageBar } from './CoverageBar.tsx';
-import { insertableName } from './propertyName.ts';
-import { clickRow, closeCardOnEscape, pressKeyInRow } from './rowActions.ts';
+import { coverageText, coveragePieces } from './coverage.ts';
+import { insertableName } from '../../core/catalog/propertyName.ts';
+import { clickRow, closeCardOnEscape, pressKeyInRow, insertFromRow } from './rowActions.ts';
 import { entryName, selectUsedNames } from './usedNames.ts';
 import { VariableCard } from './VariableCard.tsx';
-import { VariableName } from './VariableName.tsx';
+import { nameParts, type NamePart } from './nameParts.ts';
 import './CatalogRow.css';
 
 const COARSE = '(pointer: coarse)';
@@ -111,3 +109,78 @@ export const CatalogRow = memo(function CatalogRow({
     </li>
   );
 });
+
+/** For a finger: puts the variable of the row before it into the template at once. The keyboard has Enter on the row. */
+function AddButton({ name }: { readonly name: string }) {
+  const words = useMessages().catalog;
+  return (
+    <button
+      type="button"
+      className="catalog-add"
+      tabIndex={-1}
+      aria-label={words.insertNamed(name)}
+      onClick={({ currentTarget }) => {
+        const row = currentTarget.previousElementSibling;
+        if (row instanceof HTMLElement) insertFromRow(row);
+      }}
+    >
+      <Icon name="plus" />
+    </button>
+  );
+}
+
+interface VariableNameProps {
+  readonly name: string;
+  readonly ranges: readonly Range[];
+}
+
+/** A name in a row: quiet parents, the matches of a search marked, and where it may go on in another line. */
+function VariableName({ name, ranges }: VariableNameProps) {
+  const { parent, stem, ending } = nameParts(name, ranges);
+  return (
+    <span className="variable-name mono" title={name}>
+      {parent.length > 0 && <span className="parent">{parent.map(drawPart)}</span>}
+      <wbr />
+      {stem.length > 0 && <span className="own">{stem.map(drawPart)}</span>}
+      <wbr />
+      <span className="own">{ending.map(drawPart)}</span>
+    </span>
+  );
+}
+
+function drawPart({ text, matched }: NamePart, index: number) {
+  return matched ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>;
+}
+
+interface CoverageBarProps {
+  readonly presence: Variable['presence'];
+  /** The same in words, for the tooltip; the row's name says it to screen readers. */
+  readonly text: string;
+}
+
+/** On which events a variable has a value: solid always, outlined sometimes, absent never; in words if on none. */
+function CoverageBar({ presence, text }: CoverageBarProps) {
+  const { noValue } = useMessages().catalog;
+  const { events } = useApi().catalog;
+  if (isNeverFilled({ presence })) {
+    return (
+      <span className="no-value" aria-hidden="true">
+        {noValue}
+      </span>
+    );
+  }
+  return (
+    <span className="coverage" title={text} aria-hidden="true">
+      {coveragePieces(events, presence).map(
+        (piece) =>
+          piece.presence !== 'never' && (
+            <i
+              key={piece.from}
+              className={piece.presence}
+              style={{ gridColumn: `${piece.from + 1} / ${piece.to + 1}` }}
+            />
+          ),
+      )}
+    </span>
+  );
+}

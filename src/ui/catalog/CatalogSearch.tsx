@@ -1,9 +1,9 @@
 import IconButton from '@mui/material/IconButton';
 import type { KeyboardEvent } from 'react';
-import { Icon } from '../parts/Icon.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages } from '../useMessages.ts';
-import { SEARCH_ID } from '../effects/useShortcuts.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
+import { SEARCH_ID } from './focusSearch.ts';
 import { firstRow, insertFromRow } from './rowActions.ts';
 
 interface CatalogSearchProps {

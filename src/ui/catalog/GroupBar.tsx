@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import type { GroupId } from '../../core/catalog/variable.ts';
-import { Glyph } from '../parts/Glyph.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Glyph } from '../common/components/Glyph.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { MenuButton } from '../common/components/MenuButton.tsx';
 
 export interface GroupFilterProps {
   readonly group: GroupId | undefined;
@@ -41,3 +43,35 @@ export const GroupBar = memo(function GroupBar({ group, onChoose }: GroupFilterP
     </Toolbar>
   );
 });
+
+/** The same as the bar of groups, where that has no room. */
+export function GroupMenu({ group, onChoose }: GroupFilterProps) {
+  const words = useMessages().catalog;
+  const translate = useTranslate();
+  const { groups } = useApi().catalog;
+  return (
+    <MenuButton
+      className="catalog-group-menu"
+      name={words.groups}
+      label={group ? <Glyph group={group} /> : <Icon name="sliders" />}
+    >
+      {(close, { Item }) =>
+        [undefined, ...groups].map((choice) => (
+          <Item
+            key={choice?.id ?? 'all'}
+            role="menuitemradio"
+            aria-checked={choice?.id === group}
+            selected={choice?.id === group}
+            onClick={() => {
+              onChoose(choice?.id);
+              close();
+            }}
+          >
+            {choice ? <Glyph group={choice.id} /> : <Icon name="list" />}
+            {choice ? translate(choice.label) : words.all}
+          </Item>
+        ))
+      }
+    </MenuButton>
+  );
+}

@@ -1,9 +1,9 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useState } from 'react';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
-import { isPropertyName } from './propertyName.ts';
+import { isPropertyName } from '../../core/catalog/propertyName.ts';
 
 interface PropertyFormProps {
   readonly property: string;

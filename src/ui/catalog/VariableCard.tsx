@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import type { Variable } from '../../core/catalog/variable.ts';
 import { openVariableCard } from '../../state/viewActions.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { coverageText } from './coverage.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 import './VariableCard.css';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const PropertyForm = lazyPart(() => import('./PropertyForm.tsx').then((m) => m.PropertyForm));
 

@@ -1,7 +1,23 @@
 import { useEffect, type RefObject } from 'react';
-import { addDragSource } from '../dnd/drag.ts';
-import { variablesItem } from '../dnd/dragItems.ts';
-import { namesToDrag } from './chosenVariables.ts';
+import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
+import { newVariables } from '../../core/template/drop/place.ts';
+import { addDragSource, type DragItem } from '../common/dnd/drag.ts';
+import { clearChosen, namesToDrag } from './chosenVariables.ts';
+
+/** What stands for the property while it has no name: it looks and lands as one will. */
+const NAMELESS = PROPERTY_PATTERN.replace('<property>', 'property');
+
+/** What a row lifts: its variable, or all that are selected with it. */
+export function itemOfVariable(variable: string): DragItem {
+  const names = namesToDrag(variable);
+  const landing = names.map((name) => (name === PROPERTY_PATTERN ? NAMELESS : name));
+  return {
+    payload: newVariables(landing),
+    names,
+    isPattern: names.length === 1 && names[0] === PROPERTY_PATTERN,
+    onLanded: clearChosen,
+  };
+}
 
 /** Lets the rows of the catalog be dragged out of their list. */
 export function useCatalogDrags(list: RefObject<HTMLDivElement | null>): void {
@@ -14,7 +30,7 @@ export function useCatalogDrags(list: RefObject<HTMLDivElement | null>): void {
         const row = target instanceof Element ? target.closest<HTMLElement>('.catalog-row') : null;
         // The pattern inserts nothing by itself: its property is asked for where it lands.
         const name = row?.dataset['insert'] ?? row?.dataset['variable'];
-        return name === undefined ? undefined : variablesItem(namesToDrag(name));
+        return name === undefined ? undefined : itemOfVariable(name);
       },
     });
   }, [list]);

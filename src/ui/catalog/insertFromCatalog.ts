@@ -2,8 +2,8 @@ import { textOf } from '../../i18n/messages.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
-import { currentLayout } from '../effects/layout.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { currentLayout } from '../common/hooks/layout.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** Puts variables in at the caret. Where the template is out of sight, a notice tells that it worked. */
 export async function insertFromCatalog(names: readonly string[]): Promise<void> {

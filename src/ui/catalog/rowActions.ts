@@ -1,11 +1,11 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { openVariableCard } from '../../state/viewActions.ts';
-import { SEARCH_ID } from '../effects/useShortcuts.ts';
-import { chooseTo, namesToDrag, toggleChosen } from './chosenVariables.ts';
+import { SEARCH_ID } from './focusSearch.ts';
+import { chooseTo, toggleChosen } from './chosenVariables.ts';
+import { itemOfVariable } from './dragVariable.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
-import { variablesItem } from '../dnd/dragItems.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
 
@@ -37,9 +37,8 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
   const dragged = insert ?? row.dataset['variable'];
   if (event.key === 'Enter' && event.shiftKey && dragged !== undefined) {
     event.preventDefault();
-    const names = namesToDrag(dragged);
-    void loadPart(() => import('../dnd/keyboardDrag.ts')).then((m) =>
-      m.liftWithKeyboard(variablesItem(names)),
+    void loadPart(() => import('../common/dnd/keyboardDrag.ts')).then((m) =>
+      m.liftWithKeyboard(itemOfVariable(dragged)),
     );
     return;
   }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Absence } from '../../core/catalog/search/findAbsence.ts';
 import type { SearchHit } from '../../core/catalog/search/search.ts';
-import { useApi } from '../useApi.ts';
+import { useApi } from '../common/hooks/useApi.ts';
 
 interface SearchTools {
   readonly catalog: Catalog;

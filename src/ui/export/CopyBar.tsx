@@ -2,15 +2,16 @@ import Button from '@mui/material/Button';
 import { memo, useEffect, useState, type RefObject } from 'react';
 import type { Text } from '../../core/text.ts';
 import { currentDocument } from '../../state/store.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { copyText } from './copyText.ts';
-import { downloadText } from './downloadText.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { copyText } from '../common/browser/copyText.ts';
+import { downloadText } from '../common/browser/downloadText.ts';
 import { exportDocument, exporterOf, fitScope } from './exportDocument.ts';
-import { selectContents } from './selectContents.ts';
-import { sayCopied, tellBesideButton, tellNotCopied } from './tellCopied.ts';
+import { selectContents } from '../common/browser/selectContents.ts';
+import { sayCopied, notifyNotCopied } from '../common/browser/copyNotices.ts';
+import { notifyBesideButton } from './notifyCopied.ts';
 import type { ExportInHand } from './useExported.ts';
-import './CopyBar.css';
+import '../common/code/CopyBar.css';
 
 interface CopyBarProps {
   readonly inHand: ExportInHand;
@@ -45,17 +46,17 @@ export const CopyBar = memo(function CopyBar({ inHand, code }: CopyBarProps) {
     void copyText(text, {
       onCopied: () => {
         setCopied({ said: sayCopied(text), inHand });
-        tellBesideButton(text);
+        notifyBesideButton(text);
       },
       onRefused: () => {
         if (code.current) selectContents(code.current);
-        tellNotCopied();
+        notifyNotCopied();
       },
     });
   };
 
   return (
-    <div className="copy-bar">
+    <div className="copy-bar" data-part="copy-bar">
       <Button variant="primary" size="large" className="copy-button" disabled={disabled} onClick={copy}>
         <Icon name={done ? 'check' : 'copy'} />
         <span className="two-lines">

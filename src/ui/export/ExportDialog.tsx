@@ -1,10 +1,10 @@
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import { useId, useRef } from 'react';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { CopyBar } from './CopyBar.tsx';
-import { NoteList } from './ExportNotes.tsx';
+import { NoteList } from '../common/code/NoteList.tsx';
 import { ExportSteps } from './ExportSteps.tsx';
 import { ExportTarget } from './ExportTarget.tsx';
 import { ExportText } from './ExportText.tsx';

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text.ts';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 
 /** What a person does with the exported text, in order. */
 export function ExportSteps({ steps }: { readonly steps: readonly Text[] }) {

@@ -1,7 +1,7 @@
 import type { Exporter, Scope } from '../../core/export/exporter.ts';
 import { chooseScope } from '../../state/exportActions.ts';
-import { Segment } from '../parts/Segment.tsx';
-import { useMessages } from '../useMessages.ts';
+import { SegmentedControl } from '../common/components/SegmentedControl.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { TargetPicker } from './TargetPicker.tsx';
 
 interface ExportTargetProps {
@@ -17,7 +17,7 @@ export function ExportTarget({ exporter, scope }: ExportTargetProps) {
       <TargetPicker exporter={exporter} scope={scope} />
       {exporter.scopes.length > 1 && (
         <>
-          <Segment
+          <SegmentedControl
             wide
             label={words.scopeLabel}
             value={scope}

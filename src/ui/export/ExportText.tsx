@@ -1,8 +1,7 @@
 import type { RefObject } from 'react';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { CodeBlock } from './CodeBlock.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { CodeBlock } from '../common/code/CodeBlock.tsx';
+import { Refusal } from '../common/code/Refusal.tsx';
 import type { ExportInHand } from './useExported.ts';
 import { useLitSetting } from './useLitSetting.ts';
 
@@ -18,12 +17,5 @@ export function ExportText({ inHand, code }: ExportTextProps) {
   const lit = useLitSetting(inHand);
   const { text, refused } = inHand.exported;
   if (!refused) return <CodeBlock text={text} label={words.code} codeRef={code} lit={lit} />;
-  return (
-    <div className="export-refused">
-      <SeverityIcon severity="warning" label={words.refused} />
-      <p>
-        <Prose text={translate(refused)} />
-      </p>
-    </div>
-  );
+  return <Refusal label={words.refused} reason={translate(refused)} />;
 }

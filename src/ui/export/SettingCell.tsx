@@ -1,11 +1,13 @@
+import { useId } from 'react';
 import { LOG_LEVELS, type SettingKey, type Settings } from '../../core/export/exporter.ts';
 import type { References } from '../../core/export/origin.ts';
 import { KEEP_FOREVER, RETENTION_DAYS } from '../../core/export/settings.ts';
 import type { Text } from '../../core/text.ts';
 import { changeSetting } from '../../state/exportActions.ts';
-import { useMessages } from '../useMessages.ts';
-import { SelectCell } from './SelectCell.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { TextCell } from './TextCell.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { SettingBox } from './SettingBox.tsx';
 
 interface SettingCellProps {
   readonly name: SettingKey;
@@ -98,5 +100,40 @@ function SwitchCell({ name, on, details, ...common }: SwitchCellProps) {
       ]}
       onChange={(value) => changeSetting(name, value === 'on')}
     />
+  );
+}
+
+interface SelectCellProps {
+  readonly name: SettingKey;
+  readonly label: string;
+  readonly full: boolean;
+  readonly value: string;
+  /** `detail` explains a choice in the list; the cell shows the label alone. */
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly detail?: string | undefined;
+  }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** A setting with a few possible values. The browser's own list: it costs nothing and suits every device. */
+function SelectCell({ name, label, full, value, options, onChange }: SelectCellProps) {
+  const id = useId();
+  return (
+    <SettingBox name={name} full={full}>
+      <label htmlFor={id}>{label}</label>
+      <span className="setting-value" aria-hidden="true">
+        {options.find((option) => option.value === value)?.label}
+      </span>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(({ detail, ...option }) => (
+          <option key={option.value} value={option.value}>
+            {detail === undefined ? option.label : `${option.label}: ${detail}`}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </SettingBox>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { settingReference } from '../../core/export/references/settingReference.ts';
 import { useStore } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
-import { useMessages } from '../useMessages.ts';
-import { Fold } from './Fold.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
+import { Disclosure } from '../common/components/Disclosure.tsx';
 import { SettingsSheet } from './SettingsSheet.tsx';
 import type { ExportInHand } from './useExported.ts';
 import { useSettingsInUse } from './useSettingsInUse.ts';
@@ -24,7 +24,7 @@ export function SettingsFold({ inHand }: { readonly inHand: ExportInHand }) {
   const sheet = <SettingsSheet inHand={inHand} inUse={inUse} />;
   if (cells.length < MANY) return sheet;
   return (
-    <Fold
+    <Disclosure
       label={words.settingsTitle}
       summary={
         missing.length > 0 ? (
@@ -39,6 +39,6 @@ export function SettingsFold({ inHand }: { readonly inHand: ExportInHand }) {
       onToggle={(settingsOpen) => changePreferences({ settingsOpen })}
     >
       {sheet}
-    </Fold>
+    </Disclosure>
   );
 }

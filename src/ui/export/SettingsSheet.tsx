@@ -1,4 +1,4 @@
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { SettingCell } from './SettingCell.tsx';
 import type { ExportInHand } from './useExported.ts';
 import type { SettingsInUse } from './useSettingsInUse.ts';

@@ -2,11 +2,11 @@ import Popover from '@mui/material/Popover';
 import { Fragment, useId, useState, type KeyboardEvent } from 'react';
 import { EXPORTER_GROUPS, type Exporter } from '../../core/export/exporter.ts';
 import { chooseExporter } from '../../state/exportActions.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { findTargets, likeliestTarget } from './findTargets.ts';
-import '../parts/scrollHints.css';
+import '../common/components/scrollHints.css';
 import './TargetList.css';
 
 interface TargetListProps {

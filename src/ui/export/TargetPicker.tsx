@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Exporter, Scope } from '../../core/export/exporter.ts';
-import { Icon, type IconName } from '../parts/Icon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { Icon, type IconName } from '../common/components/Icon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 /** MUI's popover and the list load when the picker is first opened. */
 const TargetList = lazyPart(() => import('./TargetList.tsx').then((m) => m.TargetList));
@@ -23,6 +23,7 @@ export function TargetPicker({ exporter, scope }: TargetPickerProps) {
       <Button
         variant="ghost"
         className="target-picker"
+        data-part="target-picker"
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         aria-label={words.target(`${translate(exporter.label)}, ${translate(exporter.detail)}`)}

@@ -7,8 +7,8 @@ import { readPlace } from '../../core/export/readPlace.ts';
 import type { Text } from '../../core/text.ts';
 import { changeSetting, changeSettings } from '../../state/exportActions.ts';
 import { notify } from '../../state/noticeActions.ts';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { RegionInput } from './RegionInput.tsx';
 import { SettingBox } from './SettingBox.tsx';
 

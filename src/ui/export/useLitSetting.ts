@@ -3,20 +3,13 @@ import type { SettingKey } from '../../core/export/exporter.ts';
 import { settingLines } from '../../core/export/settingLines.ts';
 import { useStore } from '../../state/store.ts';
 import { linkSetting } from '../../state/viewActions.ts';
+import type { LitSetting } from '../common/code/CodeBlock.tsx';
 import type { ExportInHand } from './useExported.ts';
 
 /** How long the lines of a setting that was changed stay lit, in milliseconds. */
 const LIT = 1200;
 
 const NONE: readonly number[] = [];
-
-export interface LitSetting {
-  readonly lines: readonly number[];
-  /** The setting was changed just now. */
-  readonly changed: boolean;
-  /** Lights the setting that has a part in a line; that of none where there is no such setting. */
-  readonly pointAt: (line: number | undefined) => void;
-}
 
 /** The lines of the setting that was changed, or is pointed at, and the way back from a line to its setting. */
 export function useLitSetting({ exporter, input, exported }: ExportInHand): LitSetting {

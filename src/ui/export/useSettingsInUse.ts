@@ -3,7 +3,7 @@ import { findPlaceholders } from '../../core/export/notes.ts';
 import type { References } from '../../core/export/origin.ts';
 import { keptOf } from '../../core/export/references/keptOf.ts';
 import { settingReference, withoutReferenced } from '../../core/export/references/settingReference.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { layCells, type CellPlace } from './layCells.ts';
 import type { ExportInHand } from './useExported.ts';
 

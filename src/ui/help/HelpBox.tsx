@@ -1,5 +1,5 @@
 import { useStore } from '../../state/store.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const HelpDialog = lazyPart(() => import('./HelpDialog.tsx').then((m) => m.HelpDialog));
 const StepsDialog = lazyPart(() => import('./StepsDialog.tsx').then((m) => m.StepsDialog));

@@ -2,15 +2,16 @@ import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import { useCallback, useId, useRef } from 'react';
 import { closeHelp } from './closeHelp.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { EventsHelp } from './EventsHelp.tsx';
-import { EvidenceHelp } from './EvidenceHelp.tsx';
-import { KeysHelp } from './KeysHelp.tsx';
 import { RulesHelp } from './RulesHelp.tsx';
 import { Steps } from './Steps.tsx';
 import { useHelpWords } from './useHelpWords.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { useStore } from '../../state/store.ts';
+import { changePreferences } from '../../state/viewActions.ts';
 import './HelpDialog.css';
 
 /** All that there is to know, on one page with a list of its sections. */
@@ -96,4 +97,56 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
       <Prose text={text} />
     </p>
   ));
+}
+
+/** What documented, recorded and inferred mean. */
+function EvidenceHelp() {
+  const words = useHelpWords();
+  const names = useMessages().problems.evidence;
+  return (
+    <>
+      <h4>{words.evidenceTitle}</h4>
+      <dl className="help-evidence">
+        {(['documented', 'recorded', 'inferred'] as const).map((evidence) => (
+          <div key={evidence}>
+            <dt>
+              <EvidenceMark evidence={evidence} />
+              {names[evidence]}
+            </dt>
+            <dd>{words.evidence[evidence]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** The keys, each with what it does; those of one sign alone can be switched off. */
+function KeysHelp() {
+  const words = useHelpWords();
+  const singleKeys = useStore((state) => state.preferences.singleKeys);
+  return (
+    <>
+      <dl className="help-keys">
+        {words.keys.map(({ keys, what }) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="help-choice">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={({ target }) => changePreferences({ singleKeys: target.checked })}
+        />
+        {words.singleKeys}
+      </label>
+    </>
+  );
 }

@@ -3,12 +3,12 @@ import { pageOf } from '../../core/api/page.ts';
 import { EXAMPLES } from '../../core/lint/examples.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import { RULES } from '../../core/lint/rules.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { OutLink } from '../parts/OutLink.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { OutLink } from '../common/components/OutLink.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { useHelpWords } from './useHelpWords.ts';
 
 /** An example that is longer is cut: some rules need a format of thousands of characters. */

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { Prose } from '../parts/Prose.tsx';
-import { BuildPicture } from './pictures/BuildPicture.tsx';
-import { CheckPicture } from './pictures/CheckPicture.tsx';
-import { CopyPicture } from './pictures/CopyPicture.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { BuildPicture, CheckPicture, CopyPicture } from './StepPictures.tsx';
 import { useHelpWords } from './useHelpWords.ts';
 import './Steps.css';
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Find } from '../../core/import/importer.ts';
 import { diff } from '../../core/template/edit.ts';
-import { Prose } from '../parts/Prose.tsx';
-import { useApi } from '../useApi.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 
 interface FindListProps {
   readonly finds: readonly Find[];

@@ -3,7 +3,7 @@ import { settingReference } from '../../core/export/references/settingReference.
 import type { Find } from '../../core/import/importer.ts';
 import { findTarget } from '../../state/findTarget.ts';
 import { FOUND_KEYS, usableSettings } from '../../state/importFormat.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 
 /** What comes along with a find: the target, the settings, and the references in their place with where they are from. */
 export function FoundSettings({ find }: { readonly find: Find }) {

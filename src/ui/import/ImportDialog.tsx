@@ -1,21 +1,24 @@
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
-import { useId, useState } from 'react';
+import { useId, useState, useEffect, useMemo } from 'react';
 import { isPlain, isTooLong, takeFind, takeFindAsNew } from '../../state/importFormat.ts';
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
-import { pickFile } from '../library/pickFile.ts';
-import { loadWalk } from '../effects/loadWalk.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useTellRested } from '../effects/useTellRested.ts';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { pickFile } from '../common/browser/pickFile.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useTellRested } from '../common/hooks/useTellRested.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { FindDetails } from './FindDetails.tsx';
 import { FindList } from './FindList.tsx';
 import { explainText } from '../problems/explainText.ts';
 import { importFile } from './importFile.ts';
-import { useFinds } from './useFinds.ts';
-import { useIsError } from './useIsError.ts';
+import { useFinds } from './findImports.ts';
 import { UseButton } from './UseButton.tsx';
+import { MARK } from '../../core/import/importer.ts';
+import { readStructure } from '../../core/template/fields/readFields.ts';
+import { parse } from '../../core/template/parse.ts';
+import { findSurrounding } from '../../core/template/surroundings.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 import './ImportDialog.css';
 
 /** Longer text is looked through but not shown in the field, which would make the page slow. */
@@ -23,10 +26,12 @@ const MAX_SHOWN = 50_000;
 
 interface ImportDialogProps {
   readonly request: ImportRequest;
+  /** Called once the chosen format is in the template. */
+  readonly onImported: () => void;
 }
 
 /** Takes any text, says what it is, and hands the chosen format over. */
-export function ImportDialog({ request }: ImportDialogProps) {
+export function ImportDialog({ request, onImported }: ImportDialogProps) {
   const words = useMessages().importBox;
   const translate = useTranslate();
   const id = useId();
@@ -64,7 +69,7 @@ export function ImportDialog({ request }: ImportDialogProps) {
     if (!canUse) return;
     takeFind(find, request);
     // A finger's screen would be half covered by its keyboard.
-    if (matchMedia('(pointer: fine)').matches) void loadWalk().then((walk) => walk.goToPanel('template'));
+    if (matchMedia('(pointer: fine)').matches) onImported();
   };
   const explain = () => {
     close();
@@ -171,4 +176,25 @@ const focus = (field: HTMLElement | null) => field?.focus();
 async function chooseFile(): Promise<void> {
   const file = await pickFile('');
   if (file) await importFile(file);
+}
+
+/** Whether a text in which no format was found is an error message. Those that are known load with the first such text. */
+function useIsError(text: string | undefined): boolean {
+  const looked = text?.includes(MARK) ? undefined : text;
+  const looksSo = useMemo(
+    () => looked !== undefined && findSurrounding(readStructure(parse(looked)))?.kind === 'error',
+    [looked],
+  );
+  const [known, setKnown] = useState<string>();
+  useEffect(() => {
+    if (looked === undefined || looksSo) return undefined;
+    let isLatest = true;
+    void loadPart(() => import('../../core/explain/explainError.ts')).then(({ explainError }) => {
+      if (isLatest && explainError(looked).length > 0) setKnown(looked);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [looked, looksSo]);
+  return looksSo || (looked !== undefined && known === looked);
 }

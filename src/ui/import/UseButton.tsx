@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 import type { Find } from '../../core/import/importer.ts';
 import { isPlain } from '../../state/importFormat.ts';
 import type { ImportRequest } from '../../state/store.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 interface UseButtonProps {
   readonly find: Find | undefined;

@@ -1,8 +1,9 @@
 import { wrap, type Remote } from 'comlink';
+import { useEffect, useState } from 'react';
 import type { ImportResult } from '../../core/import/detectImports.ts';
 import type { DetectImports } from '../../workers/importWorker.ts';
-import { startImporter } from '../effects/startWorkers.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { startImporter } from '../common/loading/startWorkers.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** How long a text may take, in milliseconds: many times what the slowest takes on a machine of today. */
 const PATIENCE = 5000;
@@ -64,3 +65,21 @@ const aborted = (signal: AbortSignal | undefined): Promise<undefined> =>
   new Promise((resolve) => {
     signal?.addEventListener('abort', () => resolve(undefined), { once: true });
   });
+
+interface Found extends ImportResult {
+  /** The text that it was found in; undefined before the first. */
+  readonly looked: string | undefined;
+}
+
+/** What a text holds, and until that is known what the one before it held. */
+export function useFinds(text: string, fileName: string | undefined): Found {
+  const [found, setFound] = useState<Found>({ looked: undefined, finds: [] });
+  useEffect(() => {
+    const given = new AbortController();
+    void findImports(text, fileName, given.signal).then((result) => {
+      if (!given.signal.aborted) setFound({ ...result, looked: text });
+    });
+    return () => given.abort();
+  }, [text, fileName]);
+  return found;
+}

@@ -4,7 +4,7 @@ import { parse } from '../../core/template/parse.ts';
 import { findSurrounding } from '../../core/template/surroundings.ts';
 import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** Whether what was pasted may be more than a format, so that the import box should look at it first. */
 export const mayBeWrapped = (text: string): boolean =>

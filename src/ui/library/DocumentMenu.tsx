@@ -1,15 +1,15 @@
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import type { ImportReport } from '../../state/importLibrary.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { useOpenTitle } from './useOpenTitle.ts';
 import './DocumentMenu.css';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const Items = lazyPart(() => import('./DocumentMenuItems.tsx').then((m) => m.DocumentMenuItems));
 const Rename = lazyPart(() => import('./RenameDialog.tsx').then((m) => m.RenameDialog));
-const Report = lazyPart(() => import('./ImportDialog.tsx').then((m) => m.ImportDialog));
+const Report = lazyPart(() => import('./LibraryImportReport.tsx').then((m) => m.LibraryImportReport));
 
 /** The name of the open template, and behind it all templates of this browser. */
 export function DocumentMenu() {

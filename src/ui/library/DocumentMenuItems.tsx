@@ -15,11 +15,11 @@ import {
 import { notify } from '../../state/noticeActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { textOf } from '../../i18n/messages.ts';
-import { LazyMenu } from '../parts/LazyMenu.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLocale, useMessages } from '../useMessages.ts';
-import { pickFile } from './pickFile.ts';
-import { saveAllAsFile } from './saveAllAsFile.ts';
+import { LazyMenu } from '../common/components/LazyMenu.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { useLocale, useMessages } from '../common/hooks/useMessages.ts';
+import { pickFile } from '../common/browser/pickFile.ts';
+import { saveAllAsFile } from '../common/browser/saveAllAsFile.ts';
 import { tellContents } from './tellContents.ts';
 
 interface DocumentMenuItemsProps {

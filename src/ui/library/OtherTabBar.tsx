@@ -1,5 +1,5 @@
 import { useStore } from '../../state/store.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const Choice = lazyPart(() => import('./OtherTabChoice.tsx').then((m) => m.OtherTabChoice));
 

@@ -2,10 +2,10 @@ import Button from '@mui/material/Button';
 import { keepBoth, keepMine, takeTheirs } from '../../state/librarySync.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { textOf } from '../../i18n/messages.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import './OtherTabChoice.css';
-import { loadPart } from '../parts/loadPart.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** What another tab did to the open template, and what a person can do about it. */
 export function OtherTabChoice({ deleted }: { readonly deleted: boolean }) {

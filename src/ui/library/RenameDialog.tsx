@@ -4,7 +4,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId, useState } from 'react';
 import { MAX_NAME_LENGTH, sanitizeName } from '../../state/library.ts';
 import { renameTemplate } from '../../state/libraryCommands.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import './LibraryDialog.css';
 
 interface RenameDialogProps {

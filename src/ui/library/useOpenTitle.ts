@@ -1,6 +1,6 @@
 import { titleOf } from '../../state/library.ts';
 import { useStore } from '../../state/store.ts';
-import { useLocale } from '../useMessages.ts';
+import { useLocale } from '../common/hooks/useMessages.ts';
 
 /** What the open template is called on the screen. */
 export function useOpenTitle(): string {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenarios/scenario.ts';
-import { useMessages } from '../useMessages.ts';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import './EditedMark.css';
 
 /** Says that a scenario, or values of it, are a person's own. Nothing for one that is as we ship it. */

@@ -4,8 +4,8 @@ import type { LintContext } from '../../core/lint/rule.ts';
 import { initialScenarios } from '../../state/logwrightDocument.ts';
 import { choosePreset } from '../../state/documentActions.ts';
 import { chooseScenarios } from '../../state/scenarioActions.ts';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import './EmptyPreview.css';
 
 interface EmptyPreviewProps {

@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { ESCAPINGS } from '../../core/scenarios/render.ts';
 import { chooseEscaping } from '../../state/scenarioActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { MenuButton } from '../parts/MenuButton.tsx';
-import { useMessages } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { MenuButton } from '../common/components/MenuButton.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 
 const ORDERS = ['oldest', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];

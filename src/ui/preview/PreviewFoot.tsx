@@ -1,12 +1,15 @@
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Analysis } from '../../state/analysis.ts';
+import { type Analysis, allScenarios } from '../../state/analysis.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { useLocale, useMessages } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { useLocale, useMessages } from '../common/hooks/useMessages.ts';
 import { CostLine } from './cost/CostLine.tsx';
-import { costOf } from './cost/costOf.ts';
 import { formatCost } from './cost/formatCost.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
+import { estimateCost, type Cost } from '../../core/scenarios/cost/estimateCost.ts';
+import { render } from '../../core/scenarios/render.ts';
+import { byteLength } from '../../core/template/byteLength.ts';
+import type { LogwrightDocument } from '../../state/logwrightDocument.ts';
 
 const CostDetails = lazyPart(() => import('./cost/CostDetails.tsx').then((m) => m.CostDetails));
 
@@ -49,3 +52,16 @@ export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly an
     </>
   );
 });
+
+/** What a month of a template costs; lines that the preview shows are not worked out again. */
+function costOf(
+  { api, lines, template }: Analysis,
+  { cost, scenarioEdits, escaping }: Pick<LogwrightDocument, 'cost' | 'scenarioEdits' | 'escaping'>,
+): Cost {
+  return estimateCost(api.costMix, cost, (id) => {
+    const shown = lines.find(({ scenario }) => scenario.id === id)?.line;
+    if (shown) return byteLength(shown.text);
+    const scenario = allScenarios(api, scenarioEdits).find((candidate) => candidate.id === id);
+    return scenario ? byteLength(render(api.catalog, template, scenario, escaping).text) : 0;
+  });
+}

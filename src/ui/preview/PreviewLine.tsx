@@ -1,16 +1,16 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { CheckedLine } from '../../core/lint/rule.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { EditedMark } from './EditedMark.tsx';
-import type { LifelinePart } from './lifelineParts.ts';
-import { Lifeline } from './Lifeline.tsx';
+import type { LifelinePart } from '../common/components/lifelineParts.ts';
+import { Lifeline } from '../common/components/Lifeline.tsx';
 import { linePieces, type Piece, type Range } from './linePieces.ts';
-import { LineReason } from './LineReason.tsx';
 import { LineText } from './LineText.tsx';
-import { stemPlace } from './stemPlace.ts';
+import { stemPlace, type StemPlace } from './stemPlace.ts';
 import type { TemplatePart } from './templateParts.ts';
+import './LineReason.css';
 import './PreviewLine.css';
 
 export interface PreviewLineProps {
@@ -56,6 +56,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
       <button
         type="button"
         className="log-name"
+        data-part="log-name"
         tabIndex={current ? 0 : -1}
         aria-expanded={open}
         aria-describedby={`preview-about-${scenario.id}`}
@@ -126,6 +127,39 @@ function OpenLine({ checked, parts, landed }: Pick<PreviewLineProps, 'checked' |
           pieces={linePieces(line, parts, problem, undefined, landed)}
           inferred={scenario.inferredValues}
         />
+      </div>
+    </div>
+  );
+}
+
+interface LineReasonProps {
+  readonly text: string;
+  /** The problem that explains it, in a quieter voice. */
+  readonly more: string | undefined;
+  readonly stem: StemPlace | undefined;
+  /** Of the characters that the stem leads to. */
+  readonly offset: number;
+  /** The characters around it, where the row does not show them. */
+  readonly children?: ReactNode;
+}
+
+/** The sentence under a broken line, with a stem to the characters that break it. */
+function LineReason({ text, more, stem, offset, children }: LineReasonProps) {
+  const column = `${offset + 0.5}ch`;
+  return (
+    <div className={`log-reason ${stem ?? 'free'}`}>
+      {stem && <span className="stem" style={{ left: column }} />}
+      {children && <div className="log-near mono">{children}</div>}
+      <div className="log-reason-box" style={stem === 'left' ? { width: column } : {}}>
+        <p>
+          <Prose text={text} />
+          {more !== undefined && (
+            <span className="more">
+              {' '}
+              <Prose text={more} />
+            </span>
+          )}
+        </p>
       </div>
     </div>
   );

@@ -3,10 +3,10 @@ import { memo } from 'react';
 import { selectScenarios } from '../../state/scenarioActions.ts';
 import { toggleScenario } from '../../state/scenarioActions.ts';
 import { useStore } from '../../state/store.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { MenuButton } from '../parts/MenuButton.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { MenuButton } from '../common/components/MenuButton.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { EditedMark } from './EditedMark.tsx';
 import './ScenarioMenu.css';
 

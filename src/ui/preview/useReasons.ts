@@ -1,6 +1,6 @@
 import type { CheckedLine } from '../../core/lint/rule.ts';
 import type { Analysis } from '../../state/analysis.ts';
-import { useLocale, useMessages, useTranslate } from '../useMessages.ts';
+import { useLocale, useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { explainLine } from './explainLine.ts';
 import { problemSentence } from './problemSentence.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Trial } from '../../state/trial.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /**
  * Scrolls a box of lines sideways to what a trial puts in them. Back to where it was once there is no trial any

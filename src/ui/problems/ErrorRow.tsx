@@ -1,13 +1,13 @@
 import { memo, useRef } from 'react';
 import { useStore } from '../../state/store.ts';
 import { openErrorBox } from '../../state/viewActions.ts';
-import { Guard } from '../parts/Guard.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useMessages } from '../useMessages.ts';
+import { ErrorBoundary } from '../common/components/ErrorBoundary.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import './ErrorRow.css';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
-const ErrorBox = lazyPart(() => import('./ErrorBox.tsx').then((m) => m.ErrorBox), Loading);
+const ErrorExplainer = lazyPart(() => import('./ErrorExplainer.tsx').then((m) => m.ErrorExplainer), Loading);
 
 /** The foot of the problems: opens a box that explains an error message. */
 export const ErrorRow = memo(function ErrorRow() {
@@ -28,14 +28,14 @@ export const ErrorRow = memo(function ErrorRow() {
         <Icon name="right" className="error-chevron" />
       </button>
       {open && (
-        <Guard onCrash={() => openErrorBox(undefined)}>
-          <ErrorBox
+        <ErrorBoundary onCrash={() => openErrorBox(undefined)}>
+          <ErrorExplainer
             onClose={() => {
               openErrorBox(undefined);
               toggle.current?.focus();
             }}
           />
-        </Guard>
+        </ErrorBoundary>
       )}
     </div>
   );

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../core/lint/rule.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { OutLink } from '../parts/OutLink.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { UseAll } from './UseAll.tsx';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { OutLink } from '../common/components/OutLink.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { UseAll } from './FixAll.tsx';
 
 interface ProblemGroupProps {
   readonly kind: string;

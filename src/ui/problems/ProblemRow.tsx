@@ -1,14 +1,13 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { memo, useEffect, useRef, useState } from 'react';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { OutLink } from '../parts/OutLink.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
-import { isSameProblem } from './isSameProblem.ts';
-import type { ProblemRowProps } from './ProblemRowProps.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { Icon } from '../common/components/Icon.tsx';
+import { OutLink } from '../common/components/OutLink.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { isSameProblem, type ProblemRowProps } from './ProblemRowProps.ts';
 import './ProblemRow.css';
 
 /** One problem: shape, title, reason, evidence, page and fix. A note is one line until it is opened. */
@@ -44,6 +43,7 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
         <button
           type="button"
           className="problem-title"
+          data-part="problem-title"
           tabIndex={tabIndex}
           onClick={() => {
             if (!closed) actions.reveal(index);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/lint/rule.ts';
+import type { Text } from '../../core/text.ts';
 
 /** What a row can ask for; rows speak of themselves by their index, so that moved offsets do not repaint them. */
 export interface ProblemActions {
@@ -25,4 +26,35 @@ export interface ProblemRowProps {
   /** One of a group, which says what they share. */
   readonly grouped: boolean;
   readonly actions: ProblemActions;
+}
+
+/** Whether two states of a row look the same, so that it need not repaint while someone types. */
+export function isSameProblem(a: ProblemRowProps, b: ProblemRowProps): boolean {
+  return (
+    a.index === b.index &&
+    a.lit === b.lit &&
+    a.current === b.current &&
+    a.menuOpen === b.menuOpen &&
+    a.grouped === b.grouped &&
+    a.actions === b.actions &&
+    (a.diagnostic === b.diagnostic || looksSame(a.diagnostic, b.diagnostic))
+  );
+}
+
+function looksSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.rule === b.rule &&
+    a.severity === b.severity &&
+    a.evidence === b.evidence &&
+    a.docs === b.docs &&
+    isSameText(a.title, b.title) &&
+    isSameText(a.reason, b.reason) &&
+    a.lead === b.lead &&
+    isSameText(a.fix?.label, b.fix?.label) &&
+    isSameText(a.renamingFix?.label, b.renamingFix?.label)
+  );
+}
+
+function isSameText(a: Text | undefined, b: Text | undefined): boolean {
+  return a?.en === b?.en && a?.ko === b?.ko;
 }

@@ -1,7 +1,7 @@
-import { useMessages } from '../useMessages.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
-const Menu = lazyPart(() => import('../parts/LazyMenu.tsx').then((m) => m.LazyMenu));
+const Menu = lazyPart(() => import('../common/components/LazyMenu.tsx').then((m) => m.LazyMenu));
 
 interface RuleMenuProps {
   /** The button that opened it; null while it is closed. */
@@ -29,5 +29,24 @@ export function RuleMenu({ anchor, rule, onTurnOffHere, onTurnOffEverywhere, onC
         </Item>,
       ]}
     </Menu>
+  );
+}
+
+interface RulesOffProps {
+  readonly count: number;
+  readonly onTurnAllOn: () => void;
+}
+
+/** The way back for rules that were switched off. */
+export function RulesOff({ count, onTurnAllOn }: RulesOffProps) {
+  const words = useMessages().problems;
+  return (
+    <div className="panel-foot rules-off">
+      <span>{words.rulesOff(count)}</span>
+      <span aria-hidden="true">·</span>
+      <button type="button" className="text-button" onClick={onTurnAllOn}>
+        {words.turnAllOn}
+      </button>
+    </div>
   );
 }

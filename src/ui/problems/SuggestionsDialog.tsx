@@ -4,8 +4,8 @@ import { useEffect, useId, useState } from 'react';
 import { planOpenSuggestions, takeSuggestions, type OpenPlan } from '../../state/suggestionActions.ts';
 import { suggestions as en } from '../../i18n/en/suggestions.ts';
 import { suggestions as ko } from '../../i18n/ko/suggestions.ts';
-import { Prose } from '../parts/Prose.tsx';
-import { useLocale, useMessages, useTranslate } from '../useMessages.ts';
+import { Prose } from '../common/components/Prose.tsx';
+import { useLocale, useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import './SuggestionsDialog.css';
 
 interface SuggestionsDialogProps {

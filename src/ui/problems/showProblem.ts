@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
 import { linkProblem, showPanel } from '../../state/viewActions.ts';
-import { focusInRow } from './focusInRow.ts';
+import { focusInRow } from './useFocusAfterChange.ts';
 
 /** Goes to a problem in the list; on a phone its tab comes forward. */
 export function showProblem(diagnostic: Diagnostic): void {

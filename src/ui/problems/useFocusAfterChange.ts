@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import { focusInRow } from './focusInRow.ts';
 
 /**
  * Keeps the keyboard's place when a button removes its own row. Call the returned function with the row's index
@@ -29,4 +28,10 @@ function focusFrom(panel: HTMLElement, index: number): void {
   const fixes = rows.map((row) => row.querySelector<HTMLElement>('.problem-fix'));
   const place = fixes.find((fix) => fix !== null) ?? panel.querySelector<HTMLElement>('h2');
   if (place) focusInRow(place);
+}
+
+/** Focuses a control of a problem and brings the whole problem into view: what it says is not left below the edge. */
+export function focusInRow(control: HTMLElement): void {
+  control.focus();
+  control.closest('.problem')?.scrollIntoView({ block: 'nearest' });
 }

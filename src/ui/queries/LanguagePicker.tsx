@@ -1,7 +1,7 @@
 import { LANGUAGE_GROUPS, type Language } from '../../core/queries/languages/language.ts';
 import { LANGUAGES } from '../../core/queries/languages/languages.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useTranslate } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { useQueryWords } from './useQueryWords.ts';
 
 interface LanguagePickerProps {

@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState, type RefObject } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import { copyText } from '../export/copyText.ts';
-import { downloadText } from '../export/downloadText.ts';
-import { selectContents } from '../export/selectContents.ts';
-import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useTranslate } from '../useMessages.ts';
+import { copyText } from '../common/browser/copyText.ts';
+import { downloadText } from '../common/browser/downloadText.ts';
+import { selectContents } from '../common/browser/selectContents.ts';
+import { sayCopied, notifyNotCopied } from '../common/browser/copyNotices.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { useQueryWords } from './useQueryWords.ts';
-import '../export/CopyBar.css';
+import '../common/code/CopyBar.css';
 
 interface QueryCopyBarProps {
   readonly text: string;
@@ -38,12 +38,12 @@ export function QueryCopyBar({ text, fileName, code }: QueryCopyBarProps) {
       },
       onRefused: () => {
         if (code.current) selectContents(code.current);
-        tellNotCopied();
+        notifyNotCopied();
       },
     });
 
   return (
-    <div className="copy-bar">
+    <div className="copy-bar" data-part="copy-bar">
       <Button variant="primary" size="large" className="copy-button" disabled={text === ''} onClick={copy}>
         <Icon name={isDone ? 'check' : 'copy'} />
         {isDone ? translate(sayCopied(text)) : words.copy}

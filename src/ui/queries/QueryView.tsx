@@ -8,13 +8,11 @@ import type { Asked, Question } from '../../core/queries/question.ts';
 import { QUESTIONS } from '../../core/queries/questions/questions.ts';
 import { writeQuery } from '../../core/queries/writeQuery.ts';
 import type { Fields } from '../../core/template/fields/fields.ts';
-import { CodeBlock } from '../export/CodeBlock.tsx';
-import { NoteList } from '../export/ExportNotes.tsx';
-import type { LitSetting } from '../export/useLitSetting.ts';
-import { Prose } from '../parts/Prose.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useApi } from '../useApi.ts';
-import { useTranslate } from '../useMessages.ts';
+import { CodeBlock, type LitSetting } from '../common/code/CodeBlock.tsx';
+import { NoteList } from '../common/code/NoteList.tsx';
+import { Refusal } from '../common/code/Refusal.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { AddVariables } from './AddVariables.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { QueryCopyBar } from './QueryCopyBar.tsx';
@@ -79,18 +77,14 @@ export function QueryView({ fields, filter, renderAnswer }: QueryViewProps) {
         </div>
       )}
       {written?.kind === 'refused' ? (
-        <div className="export-refused">
-          <SeverityIcon severity="warning" label={words.refused} />
-          <p>
-            <Prose text={translate(written.reason)} />
-            {written.missing.length > 0 && (
-              <>
-                {' '}
-                <AddVariables names={written.missing} about={translate(question.label)} />
-              </>
-            )}
-          </p>
-        </div>
+        <Refusal label={words.refused} reason={translate(written.reason)}>
+          {written.missing.length > 0 && (
+            <>
+              {' '}
+              <AddVariables names={written.missing} about={translate(question.label)} />
+            </>
+          )}
+        </Refusal>
       ) : (
         <CodeBlock text={text} label={words.code} codeRef={code} lit={UNLIT} />
       )}

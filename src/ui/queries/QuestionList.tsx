@@ -1,6 +1,6 @@
 import type { Question } from '../../core/queries/question.ts';
 import type { Written } from '../../core/queries/written.ts';
-import { useTranslate } from '../useMessages.ts';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { AddVariables } from './AddVariables.tsx';
 import { useQueryWords } from './useQueryWords.ts';
 

@@ -2,10 +2,10 @@ import { EMPTY_VALUE } from '../../core/api/accessLogs.ts';
 import { REACHES } from '../../core/read/extremeReading.ts';
 import { showUnseen } from '../../core/template/unseen.ts';
 import type { Difference, OpenedAside } from '../../workers/protocol.ts';
-import { Chip } from '../parts/Chip.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useApi } from '../useApi.ts';
-import { useTranslate } from '../useMessages.ts';
+import { Chip } from '../common/components/Chip.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ASIDE_LABELS } from '../../core/read/asideWords.ts';
 import type { AsideReason } from '../../core/read/decoded.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { useTranslate } from '../useMessages.ts';
+import { useTranslate } from '../common/hooks/useMessages.ts';
 import { AsideLine } from './AsideLine.tsx';
 import { useNumbers } from './formats.ts';
 import { ReadingChoice } from './ReadingChoice.tsx';

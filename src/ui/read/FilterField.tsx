@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { isEmptyFilter } from '../../core/logs/filter.ts';
 import { clearFilter } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { FILTER_ID, FilterInput } from './FilterInput.tsx';
 import { filterTokens } from './filterTokens.ts';
 import { useReadWords } from './useReadWords.ts';

@@ -1,13 +1,21 @@
 import useAutocomplete from '@mui/material/useAutocomplete';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, useMemo } from 'react';
 import { addFilterText } from '../../core/logs/filterText.ts';
-import { wordFor } from '../../core/logs/filterWords.ts';
+import {
+  wordFor,
+  filterKeys,
+  filterWords,
+  type FilterKeys,
+  type FilterWords,
+} from '../../core/logs/filterWords.ts';
 import { suggestFilter, type FilterSuggestion } from '../../core/logs/suggestFilter.ts';
 import { setFilter } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { useNumbers } from './formats.ts';
-import { useFilterWords } from './useFilterWords.ts';
 import { useReadWords } from './useReadWords.ts';
+import { readFields } from '../../core/template/fields/readFields.ts';
+import { parse } from '../../core/template/parse.ts';
+import { useApi } from '../common/hooks/useApi.ts';
 
 /** Id of the field, for the keys that lead to it. */
 export const FILTER_ID = 'read-filter';
@@ -103,4 +111,14 @@ export function FilterInput({ onRemoveLast }: FilterInputProps) {
       )}
     </span>
   );
+}
+
+/** The words for fields that the template of the log has, and its own keys among them. */
+function useFilterWords(): { readonly keys: FilterKeys; readonly words: FilterWords } {
+  const template = useReadStore(({ log }) => log?.template ?? '');
+  const { catalog } = useApi();
+  return useMemo(() => {
+    const fields = readFields(catalog, parse(template));
+    return { keys: filterKeys(fields), words: filterWords(fields) };
+  }, [catalog, template]);
 }

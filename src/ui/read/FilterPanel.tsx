@@ -5,11 +5,11 @@ import { fitsTerm } from '../../core/logs/filter.ts';
 import type { Count } from '../../core/logs/summary/summary.ts';
 import { toggleTerm } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { Glyph } from '../parts/Glyph.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { Glyph } from '../common/components/Glyph.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { FailureMark, failureName } from './FailureMark.tsx';
 import { useNumbers } from './formats.ts';
-import { useApi } from '../useApi.ts';
+import { useApi } from '../common/hooks/useApi.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** How many values of a field show at first. */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Segment } from '../parts/Segment.tsx';
+import { SegmentedControl } from '../common/components/SegmentedControl.tsx';
 import { LifeEnd } from './LifeEnd.tsx';
 import { LifeHead } from './LifeHead.tsx';
 import { LifeLines, type LifeTimes } from './LifeLines.tsx';
 import { LineTools } from './LineTools.tsx';
-import { useLife } from './useLife.ts';
 import { useReadWords } from './useReadWords.ts';
+import type { Life } from '../../workers/protocol.ts';
+import { useAnswer } from './useAnswer.ts';
 import './Life.css';
 
 interface LifeProps {
@@ -24,7 +25,7 @@ export function Life({ connection, isWhole, narrow }: LifeProps) {
     <>
       <LifeHead connection={connection} session={life?.session}>
         {isWhole && life && !Number.isNaN(life.plan.from) && (
-          <Segment
+          <SegmentedControl
             label={words.column.time}
             value={times}
             options={[
@@ -39,4 +40,10 @@ export function Life({ connection, isWhole, narrow }: LifeProps) {
       {life && (isWhole ? <LifeLines life={life} times={times} narrow={narrow} /> : <LifeEnd life={life} />)}
     </>
   );
+}
+
+/** The life of a connection whose rows are shown, once the worker has it. */
+function useLife(connection: string): Life | undefined {
+  const life = useAnswer(`life ${connection}`, (desk) => desk.life());
+  return life?.session.connection === connection ? life : undefined;
 }

@@ -2,10 +2,10 @@ import Button from '@mui/material/Button';
 import { INFERRED_ENDS } from '../../core/logs/summary/sessions.ts';
 import { showEnds } from '../../state/read/readActions.ts';
 import type { Life } from '../../workers/protocol.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
-import { OutLink } from '../parts/OutLink.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { useApi } from '../useApi.ts';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
+import { OutLink } from '../common/components/OutLink.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { useApi } from '../common/hooks/useApi.ts';
 import { asKnown, useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 

@@ -1,10 +1,11 @@
 import type { LifePlan } from '../../core/logs/summary/lifePlan.ts';
 import type { Row } from '../../workers/protocol.ts';
-import { useLocale } from '../useMessages.ts';
-import { useDurations, useNumbers } from './formats.ts';
+import { useLocale } from '../common/hooks/useMessages.ts';
+import { useDurations, useNumbers, wholeSeconds } from './formats.ts';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { RowTime } from './RowTime.tsx';
 import { useReadWords } from './useReadWords.ts';
+import { LONG_SILENCE } from '../../core/logs/summary/lifeRows.ts';
 
 interface LifeFoldProps {
   readonly option: OptionPlace;
@@ -49,5 +50,32 @@ export function LifeFold({ option, plan, item, length, row, elapsed, isOpen, onT
         <span className="fold-action">{isOpen ? words.unfold.hide : words.unfold.show}</span>
       </span>
     </RowOption>
+  );
+}
+
+interface LifeGapProps {
+  /** In milliseconds. */
+  readonly length: number;
+  /** In pixels. */
+  readonly height: number;
+  /** It ended the connection. */
+  readonly isEnd: boolean;
+}
+
+/** A silence in the life of a connection. The line after it says the same to a screen reader. */
+export function LifeGap({ length, height, isEnd }: LifeGapProps) {
+  const words = useReadWords();
+  const durations = useDurations();
+  const text = words.silence(durations(wholeSeconds(length)));
+  return (
+    <div
+      className={length >= LONG_SILENCE ? 'life-row life-gap long' : 'life-row life-gap'}
+      style={{ height }}
+      aria-hidden="true"
+    >
+      <span />
+      <span className="lifeline passes" />
+      <span className="step">{isEnd ? <strong>{text}</strong> : text}</span>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { Session } from '../../core/logs/summary/sessions.ts';
 import { clearFilter } from '../../state/read/readActions.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { asKnown, formatMoment, useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 

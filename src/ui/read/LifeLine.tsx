@@ -1,7 +1,7 @@
 import { lifeStep, STEP_SHAPES } from '../../core/logs/summary/lifeStep.ts';
 import type { Row } from '../../workers/protocol.ts';
-import { Lifeline } from '../preview/Lifeline.tsx';
-import type { LifelinePart } from '../preview/lifelineParts.ts';
+import { Lifeline } from '../common/components/Lifeline.tsx';
+import type { LifelinePart } from '../common/components/lifelineParts.ts';
 import { useDurations, wholeSeconds } from './formats.ts';
 import { RowOption, type OptionPlace } from './RowOption.tsx';
 import { RowLatency } from './RowLatency.tsx';

@@ -6,15 +6,14 @@ import { useReadStore } from '../../state/read/readStore.ts';
 import type { Life } from '../../workers/protocol.ts';
 import { foldOf, indexAtTop, indexOfPlace, layOutLife, placesOfLines } from './layOutLife.ts';
 import { LifeEnd } from './LifeEnd.tsx';
-import { LifeFold } from './LifeFold.tsx';
-import { LifeGap } from './LifeGap.tsx';
+import { LifeFold, LifeGap } from './LifeFold.tsx';
 import { LifeLine } from './LifeLine.tsx';
 import { asKnown, formatElapsed } from './formats.ts';
 import { OpenedLine } from './OpenedLine.tsx';
 import { useListKeys } from './useListKeys.ts';
 import { useReadWords } from './useReadWords.ts';
 import { useRowHeight } from './useRowHeight.ts';
-import { useRowsAt } from './useRowsAt.ts';
+import { useRowsAt } from './useRows.ts';
 import { useTrack } from './useTrack.ts';
 
 /** Times as they passed since the first line, or as a clock shows them. */

@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { useNumbers } from './formats.ts';
 import { useGoToFailure } from './useGoToFailure.ts';
 import { SaveLines } from './SaveLines.tsx';

@@ -5,12 +5,12 @@ import { currentTemplates } from '../../state/librarySync.ts';
 import { createDocument } from '../../state/logwrightDocument.ts';
 import { showReadTab } from '../../state/read/readActions.ts';
 import { useStore } from '../../state/store.ts';
-import { useLocale, useTranslate } from '../useMessages.ts';
+import { useLocale, useTranslate } from '../common/hooks/useMessages.ts';
 import { useNumbers } from './formats.ts';
 import { LEAST_FIT } from './progressFigures.ts';
 import { ProposeButton } from './ProposeButton.tsx';
 import { useAnswer } from './useAnswer.ts';
-import { useApi } from '../useApi.ts';
+import { useApi } from '../common/hooks/useApi.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** How many other templates are offered. */

@@ -11,11 +11,11 @@ import { useReadStore } from '../../state/read/readStore.ts';
 import { useStore } from '../../state/store.ts';
 import { linkVariable } from '../../state/viewActions.ts';
 import type { OpenedLine as Opened, Row } from '../../workers/protocol.ts';
-import { Chip } from '../parts/Chip.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { Chip } from '../common/components/Chip.tsx';
+import { Icon } from '../common/components/Icon.tsx';
 import { ReadCopyButton } from './ReadCopyButton.tsx';
 import { useReadWords } from './useReadWords.ts';
-import { useApi } from '../useApi.ts';
+import { useApi } from '../common/hooks/useApi.ts';
 import { useRows } from './useRows.ts';
 
 /** How much of a line a screen reader is told. */

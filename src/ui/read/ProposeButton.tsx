@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 const ProposeDialog = lazyPart(() => import('./propose/ProposeDialog.tsx').then((m) => m.ProposeDialog));

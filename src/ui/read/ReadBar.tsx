@@ -9,10 +9,10 @@ import {
 } from '../../state/read/readActions.ts';
 import { useReadStore, type OpenLog } from '../../state/read/readStore.ts';
 import { showMode } from '../../state/viewActions.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { MenuButton } from '../parts/MenuButton.tsx';
-import { SeverityIcon } from '../parts/SeverityIcon.tsx';
-import { useMessages, useTranslate } from '../useMessages.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { MenuButton } from '../common/components/MenuButton.tsx';
+import { SeverityIcon } from '../common/components/SeverityIcon.tsx';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { FileButton } from './FileButton.tsx';
 import { useNumbers, useSizes } from './formats.ts';
 import { countAsides, shareOfRows } from './progressFigures.ts';

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { announce } from '../../state/noticeActions.ts';
-import { copyText } from '../export/copyText.ts';
-import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { copyText } from '../common/browser/copyText.ts';
+import { sayCopied, notifyNotCopied } from '../common/browser/copyNotices.ts';
+import { Icon } from '../common/components/Icon.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 interface ReadCopyButtonProps {
@@ -34,7 +34,7 @@ export function ReadCopyButton({ text, label, about }: ReadCopyButtonProps) {
             setDone(true);
             announce(sayCopied(text));
           },
-          onRefused: tellNotCopied,
+          onRefused: notifyNotCopied,
         })
       }
     >

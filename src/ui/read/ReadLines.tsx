@@ -1,6 +1,6 @@
 import { isLife, wholeLifeOf } from '../../core/logs/filter.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 import { FilterField } from './FilterField.tsx';
 import { useNumbers } from './formats.ts';
 import { LineList } from './LineList.tsx';

@@ -11,11 +11,11 @@ import {
 } from '../../state/read/readActions.ts';
 import { READ_TABS, useReadStore, type NarrowTab } from '../../state/read/readStore.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
-import { isSingle, type Layout } from '../effects/layout.ts';
-import { startReader } from '../effects/startWorkers.ts';
-import { useMedia } from '../effects/useMedia.ts';
-import { Guard } from '../parts/Guard.tsx';
-import { useMessages } from '../useMessages.ts';
+import { isSingle, type Layout } from '../common/hooks/layout.ts';
+import { startReader } from '../common/loading/startWorkers.ts';
+import { useMedia } from '../common/hooks/useMedia.ts';
+import { ErrorBoundary } from '../common/components/ErrorBoundary.tsx';
+import { useMessages } from '../common/hooks/useMessages.ts';
 import { EmptyRead } from './EmptyRead.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FilterField } from './FilterField.tsx';
@@ -23,9 +23,8 @@ import { FILTER_ID } from './FilterInput.tsx';
 import { useNumbers } from './formats.ts';
 import { ReadBar } from './ReadBar.tsx';
 import { ReadLines } from './ReadLines.tsx';
-import { ReadSide, ReadTabContent } from './ReadSide.tsx';
+import { ReadSide, ReadTabContent, ReadTabs } from './ReadSide.tsx';
 import { countAsides } from './progressFigures.ts';
-import { ReadTabs } from './ReadTabs.tsx';
 import { useDates } from './useDates.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useReadWords } from './useReadWords.ts';
@@ -62,7 +61,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
       data-dates={dates}
     >
       <ReadBar withBuild={small} />
-      <Guard onCrash={forgetLog}>
+      <ErrorBoundary onCrash={forgetLog}>
         {!log ? (
           <main className="read-main" tabIndex={-1} aria-label={words.label}>
             <EmptyRead />
@@ -80,7 +79,7 @@ export function ReadView({ layout }: { readonly layout: Layout }) {
             <ReadSide />
           </>
         )}
-      </Guard>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { REACHES } from '../../core/read/extremeReading.ts';
 import { takeReading } from '../../state/read/readActions.ts';
 import { showMode, showPanel } from '../../state/viewActions.ts';
 import type { OpenedAside } from '../../workers/protocol.ts';
-import { Prose } from '../parts/Prose.tsx';
+import { Prose } from '../common/components/Prose.tsx';
 import { useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 

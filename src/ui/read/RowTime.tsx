@@ -1,7 +1,8 @@
 import type { Row } from '../../workers/protocol.ts';
 import { formatClock } from './formats.ts';
-import { TakenMark } from './TakenMark.tsx';
 import { useDates } from './useDates.ts';
+import { useReadStore } from '../../state/read/readStore.ts';
+import { useReadWords } from './useReadWords.ts';
 
 interface RowTimeProps {
   readonly row: Row | undefined;
@@ -19,6 +20,19 @@ export function RowTime({ row, sayTime }: RowTimeProps) {
     <span className="mono time">
       <TakenMark row={row} />
       {row && (sayTime ?? sayMoment)(time)}
+    </span>
+  );
+}
+
+/** Marks a line that has two readings, of which a person has chosen one. */
+function TakenMark({ row }: { readonly row: Row | undefined }) {
+  const words = useReadWords();
+  const taken = useReadStore((state) => state.log?.taken);
+  if (!row?.isChosen || !taken) return null;
+  return (
+    <span className="read-taken" title={words.takenMark(taken)}>
+      <b aria-hidden="true">{words.readingNames[taken]}</b>
+      <span className="visually-hidden">{words.takenMark(taken)}, </span>
     </span>
   );
 }

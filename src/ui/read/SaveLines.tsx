@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { logDesk } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { downloadBlob } from '../export/downloadText.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { MenuButton } from '../parts/MenuButton.tsx';
+import { downloadBlob } from '../common/browser/downloadText.ts';
+import { Icon } from '../common/components/Icon.tsx';
+import { MenuButton } from '../common/components/MenuButton.tsx';
 import { useReadWords } from './useReadWords.ts';
 
 /** Saves the lines that are shown. Those with two readings, of which a person has chosen one, only go along where that is wanted. */

@@ -1,8 +1,8 @@
 import type { Presence } from '../../core/catalog/variable.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { Chip } from '../parts/Chip.tsx';
+import { Chip } from '../common/components/Chip.tsx';
 import { useNumbers } from './formats.ts';
-import { useApi } from '../useApi.ts';
+import { useApi } from '../common/hooks/useApi.ts';
 import { useReadWords } from './useReadWords.ts';
 
 /** Predicted and seen: on which events the lines really had a value, beside what the catalog says. */

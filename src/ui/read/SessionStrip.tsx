@@ -1,6 +1,6 @@
 import type { Session } from '../../core/logs/summary/sessions.ts';
 import { STRIP_PLACES, type Strip } from '../../core/logs/summary/strips.ts';
-import { LIFELINE_SHAPES } from '../parts/lifelineShapes.tsx';
+import { LIFELINE_SHAPES } from '../common/components/lifelineShapes.tsx';
 import { useDurations, useNumbers } from './formats.ts';
 import { useReadWords } from './useReadWords.ts';
 import './SessionStrip.css';

@@ -7,7 +7,7 @@ import {
 import type { Strip } from '../../core/logs/summary/strips.ts';
 import { clearFilter, showEnds, showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
-import { EvidenceMark } from '../parts/EvidenceMark.tsx';
+import { EvidenceMark } from '../common/components/EvidenceMark.tsx';
 import { asKnown, useDurations, useNumbers } from './formats.ts';
 import { SessionStrip } from './SessionStrip.tsx';
 import { useAnswer } from './useAnswer.ts';

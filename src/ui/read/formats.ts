@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocale } from '../useMessages.ts';
+import { useLocale } from '../common/hooks/useMessages.ts';
 
 /** Numbers as the language writes them. */
 export function useNumbers(): {

@@ -3,7 +3,7 @@ import type { Remote } from 'comlink';
 import { logDesk } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import type { LogDesk } from '../../workers/protocol.ts';
-import { loadPart } from '../parts/loadPart.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
 
 /** What the worker answers to a question about what is shown; asked anew whenever that, or the `key`, changes. */
 export function useAnswer<Answer>(

@@ -4,8 +4,8 @@ import { goToPlace, logDesk, showLife } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { useStore } from '../../state/store.ts';
 import type { Row } from '../../workers/protocol.ts';
-import { copyText } from '../export/copyText.ts';
-import { sayCopied, tellNotCopied } from '../export/tellCopied.ts';
+import { copyText } from '../common/browser/copyText.ts';
+import { sayCopied, notifyNotCopied } from '../common/browser/copyNotices.ts';
 import { useGoToFailure } from './useGoToFailure.ts';
 
 interface ListKeys {
@@ -67,5 +67,5 @@ export function useListKeys({ current, count, page, row, go, step, enter }: List
 async function copyLine(row: number): Promise<void> {
   const line = await logDesk()?.line(row);
   if (line)
-    await copyText(line.text, { onCopied: () => announce(sayCopied(line.text)), onRefused: tellNotCopied });
+    await copyText(line.text, { onCopied: () => announce(sayCopied(line.text)), onRefused: notifyNotCopied });
 }

@@ -1,6 +1,6 @@
 import { read as en } from '../../i18n/en/read.ts';
 import { read as ko } from '../../i18n/ko/read.ts';
-import { useLocale } from '../useMessages.ts';
+import { useLocale } from '../common/hooks/useMessages.ts';
 
 /** The words of Read, which are not among those that the page begins with. */
 export function useReadWords(): typeof en {

@@ -1,4 +1,4 @@
-import { useMedia } from '../effects/useMedia.ts';
+import { useMedia } from '../common/hooks/useMedia.ts';
 
 /** How high a row of a list of lines is, in pixels: room for a finger where there is no mouse, two lines where it is narrow. */
 export function useRowHeight(narrow: boolean): number {

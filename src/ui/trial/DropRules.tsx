@@ -1,8 +1,8 @@
 import type { Syntax } from '../../core/template/fields/fields.ts';
 import { trial as en } from '../../i18n/en/trial.ts';
 import { trial as ko } from '../../i18n/ko/trial.ts';
-import { useDrag } from '../dnd/drag.ts';
-import { useLocale } from '../useMessages.ts';
+import { useDrag } from '../common/dnd/drag.ts';
+import { useLocale } from '../common/hooks/useMessages.ts';
 import { rulesOf } from './rulesOf.ts';
 import './DropRules.css';
 

@@ -1,5 +1,5 @@
-import { useDrag } from '../dnd/drag.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { useDrag } from '../common/dnd/drag.ts';
+import { lazyPart } from '../common/loading/lazyPart.tsx';
 
 const DragFollower = lazyPart(() => import('./DragFollower.tsx').then((m) => m.DragFollower));
 

@@ -2,7 +2,7 @@ import { placeKey } from '../../core/template/drop/place.ts';
 import { selectAnalysis, selectDisabledRules, useStore } from '../../state/store.ts';
 import { tryDrop } from '../../state/trial.ts';
 import { showTrial } from '../../state/trialActions.ts';
-import { useDrag, type DragState } from '../dnd/drag.ts';
+import { useDrag, type DragState } from '../common/dnd/drag.ts';
 
 /**
  * A place must rest this long, in milliseconds, before its drop is tried out: a hand on its way passes a line in

@@ -2,7 +2,7 @@ import { INSIGHTS_DOCS } from '../../api/accessLogs.ts';
 import type { Edit } from '../../template/edit.ts';
 import { checkJson } from '../../template/checkJson.ts';
 import type { Range } from '../../template/fields/fields.ts';
-import { standIn } from '../../template/standIn.ts';
+import { maskVariables } from '../../template/maskVariables.ts';
 import { findOnce } from '../findings.ts';
 import type { Text } from '../../text.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -57,7 +57,7 @@ export const preferPlainKey: Rule = {
     if (fields.syntax !== 'json') return [];
     const all = fields.rows.flatMap((row) => row.keyRange ?? []).map((range) => keyAt(source, range));
     const keys = all.filter(({ name }) => !/^[A-Za-z_]\w*$/.test(name));
-    if (keys.length === 0 || checkJson(standIn(template))) return [];
+    if (keys.length === 0 || checkJson(maskVariables(template))) return [];
     const kindOf = ({ name }: Key): Kind | undefined => KINDS.find(({ holds }) => holds(name));
     return KINDS.flatMap((kind) =>
       describe(

@@ -6,7 +6,7 @@ import { applyEdits } from '../edit.ts';
 import { isWhole, type FieldRow, type Fields } from '../fields/fields.ts';
 import { readFields } from '../fields/readFields.ts';
 import { namesIn, parse } from '../parse.ts';
-import { standIn } from '../standIn.ts';
+import { maskVariables } from '../maskVariables.ts';
 import { loadXmlReader } from '../xmlReader.ts';
 import { charactersOf, nearestCharacter } from './characters.ts';
 import { gapsOf } from './gaps.ts';
@@ -123,7 +123,7 @@ const broken = fc
 const created: Payload = { kind: 'new', fields: [{ text: '$context.routeKey' }] };
 
 function valid(fields: Fields): boolean {
-  return isWhole(fields) && checkLine(standIn(fields.template), fields.syntax) === undefined;
+  return isWhole(fields) && checkLine(maskVariables(fields.template), fields.syntax) === undefined;
 }
 
 /** The lines that would be logged: as far as possible numbers, what is usual, and what comes of an empty value. */

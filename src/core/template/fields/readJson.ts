@@ -2,7 +2,7 @@ import { parseTree, type Node } from 'jsonc-parser';
 import { checkJson } from '../checkJson.ts';
 import { isTooDeep } from '../jsonScan.ts';
 import type { Template } from '../parse.ts';
-import { standIn } from '../standIn.ts';
+import { maskVariables } from '../maskVariables.ts';
 import { buildFields, buildRow } from './buildRow.ts';
 import type { FieldRow, Structure, Range } from './fields.ts';
 import { isBareJson, unescapeJson } from './jsonText.ts';
@@ -16,7 +16,7 @@ interface Reading {
 
 /** The fields of a JSON template. A fault in one place does not hide the others. */
 export function readJson(template: Template): Structure {
-  const source = standIn(template);
+  const source = maskVariables(template);
   if (isTooDeep(source)) return buildFields(template, 'json', [], { fault: { kind: 'deep' } });
   const problem = checkJson(source);
   const root = parseTree(source, [], { disallowComments: true, allowTrailingComma: false });

@@ -1,6 +1,6 @@
 import { checkXml } from '../checkXml.ts';
 import type { Template } from '../parse.ts';
-import { standIn } from '../standIn.ts';
+import { maskVariables } from '../maskVariables.ts';
 import { buildFields, buildRow } from './buildRow.ts';
 import type { FieldRow, Structure, Range } from './fields.ts';
 import { trimmed } from './lineText.ts';
@@ -19,7 +19,7 @@ interface Element {
 
 /** The fields of an XML template: elements, attributes, and text between elements. What is never closed ends with its parent. */
 export function readXml(template: Template): Structure {
-  const source = standIn(template);
+  const source = maskVariables(template);
   const roots = readElements(source);
   if (!roots) return buildFields(template, 'xml', [], { fault: { kind: 'deep' } });
   const rows: FieldRow[] = [];

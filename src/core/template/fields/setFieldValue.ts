@@ -1,6 +1,6 @@
 import type { Edit } from '../edit.ts';
 import { parse } from '../parse.ts';
-import { standIn } from '../standIn.ts';
+import { maskVariables } from '../maskVariables.ts';
 import { escapeValue } from './escapeValue.ts';
 import { roomForQuotes } from './csvQuotes.ts';
 import { findRow, type FieldRow, type Fields } from './fields.ts';
@@ -38,7 +38,7 @@ function candidates(fields: Fields, row: FieldRow, text: string): (readonly Edit
     fields.syntax === 'json'
       ? // A digit beside a variable is a number only until the variable has a value.
         (tokens.length === 1 || tokens.every(({ kind }) => kind === 'literal')) &&
-        isBareJson(standIn(parse(text)))
+        isBareJson(maskVariables(parse(text)))
       : text.trim() === text && !/["\n\r]|\p{Surrogate}/u.test(text);
   const bare: Edit = { ...row.value, insert: text };
   // Brackets are as good as quotes, but hold no brackets.

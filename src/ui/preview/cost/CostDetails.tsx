@@ -4,10 +4,10 @@ import type { CostKey, CostSettings } from '../../../core/scenarios/cost/costSet
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
 import { selectScenarios } from '../../../state/scenarioActions.ts';
 import { useStore } from '../../../state/store.ts';
-import { useLocale, useMessages, useTranslate } from '../../useMessages.ts';
+import { useLocale, useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
 import { CostInput } from './CostInput.tsx';
 import { formatCost } from './formatCost.ts';
-import '../../parts/scrollHints.css';
+import '../../common/components/scrollHints.css';
 import './CostDetails.css';
 
 interface CostDetailsProps {

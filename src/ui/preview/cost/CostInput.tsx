@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { readCost, type CostKey } from '../../../core/scenarios/cost/costSettings.ts';
 import { changeCost } from '../../../state/scenarioActions.ts';
-import { Prose } from '../../parts/Prose.tsx';
-import { useMessages } from '../../useMessages.ts';
+import { Prose } from '../../common/components/Prose.tsx';
+import { useMessages } from '../../common/hooks/useMessages.ts';
 
 interface CostInputProps {
   readonly name: CostKey;

@@ -1,7 +1,7 @@
 import type { Cost } from '../../../core/scenarios/cost/estimateCost.ts';
 import type { CostSettings } from '../../../core/scenarios/cost/costSettings.ts';
-import { Icon } from '../../parts/Icon.tsx';
-import { useLocale, useMessages } from '../../useMessages.ts';
+import { Icon } from '../../common/components/Icon.tsx';
+import { useLocale, useMessages } from '../../common/hooks/useMessages.ts';
 import { CostInput } from './CostInput.tsx';
 import { formatCost } from './formatCost.ts';
 import './CostLine.css';

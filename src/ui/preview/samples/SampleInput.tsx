@@ -3,9 +3,9 @@ import { EMPTY_VALUE } from '../../../core/api/accessLogs.ts';
 import { MAX_SAMPLE_LENGTH, readSample } from '../../../core/scenarios/edits/readSample.ts';
 import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
 import { sampleWords } from '../../../core/scenarios/edits/sampleWords.ts';
-import { Prose } from '../../parts/Prose.tsx';
-import { useTranslate } from '../../useMessages.ts';
-import { useApi } from '../../useApi.ts';
+import { Prose } from '../../common/components/Prose.tsx';
+import { useTranslate } from '../../common/hooks/useMessages.ts';
+import { useApi } from '../../common/hooks/useApi.ts';
 import './SampleInput.css';
 
 interface SampleInputProps {

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
 import { changeSample, resetSample } from '../../../state/sampleActions.ts';
 import { selectAnalysis, useStore } from '../../../state/store.ts';
-import { Icon } from '../../parts/Icon.tsx';
-import { useApi } from '../../useApi.ts';
-import { useMessages, useTranslate } from '../../useMessages.ts';
+import { Icon } from '../../common/components/Icon.tsx';
+import { useApi } from '../../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
 import { sampleNames } from './sampleNames.ts';
 import { SampleInput } from './SampleInput.tsx';
 

@@ -10,10 +10,10 @@ import {
 } from '../../../state/sampleActions.ts';
 import { toggleScenario } from '../../../state/scenarioActions.ts';
 import { currentDocument, useStore } from '../../../state/store.ts';
-import { EvidenceMark } from '../../parts/EvidenceMark.tsx';
-import { Icon } from '../../parts/Icon.tsx';
-import { Prose } from '../../parts/Prose.tsx';
-import { useMessages, useTranslate } from '../../useMessages.ts';
+import { EvidenceMark } from '../../common/components/EvidenceMark.tsx';
+import { Icon } from '../../common/components/Icon.tsx';
+import { Prose } from '../../common/components/Prose.tsx';
+import { useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
 import { EditedMark } from '../EditedMark.tsx';
 
 interface ScenarioHeadProps {

@@ -11,8 +11,8 @@ import {
 import { tableColumns } from '../../../core/scenarios/table/tableColumns.ts';
 import type { Analysis } from '../../../state/analysis.ts';
 import type { Trial } from '../../../state/trial.ts';
-import { useMessages } from '../../useMessages.ts';
-import { lifelineParts } from '../lifelineParts.ts';
+import { useMessages } from '../../common/hooks/useMessages.ts';
+import { lifelineParts } from '../../common/components/lifelineParts.ts';
 import { chooseValue, pointAt, pointAway, scenarioOf } from '../pointing.ts';
 import { templateParts } from '../templateParts.ts';
 import { useBeginning } from '../useBeginning.ts';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CheckedLine } from '../../../core/lint/rule.ts';
 import { coverage } from '../../../core/scenarios/table/coverage.ts';
 import type { TableColumn } from '../../../core/scenarios/table/tableColumns.ts';
-import { useMessages } from '../../useMessages.ts';
+import { useMessages } from '../../common/hooks/useMessages.ts';
 import type { TemplatePart } from '../templateParts.ts';
 
 interface TableHeadProps {

@@ -5,11 +5,11 @@ import { addTemplate } from '../../../state/libraryCommands.ts';
 import { createDocument } from '../../../state/logwrightDocument.ts';
 import { useReadStore } from '../../../state/read/readStore.ts';
 import { currentDocument } from '../../../state/store.ts';
-import { Prose } from '../../parts/Prose.tsx';
+import { Prose } from '../../common/components/Prose.tsx';
 import { useNumbers } from '../formats.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useReadWords } from '../useReadWords.ts';
-import { useApi } from '../../useApi.ts';
+import { useApi } from '../../common/hooks/useApi.ts';
 import { ProposedRow } from './ProposedRow.tsx';
 
 interface ProposalFormProps {

@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import type { Choice, ProposedColumn } from '../../../core/logs/propose/proposal.ts';
-import { Glyph } from '../../parts/Glyph.tsx';
-import { Icon } from '../../parts/Icon.tsx';
-import { lazyPart } from '../../parts/lazyPart.tsx';
-import { useApi } from '../../useApi.ts';
+import { Glyph } from '../../common/components/Glyph.tsx';
+import { Icon } from '../../common/components/Icon.tsx';
+import { lazyPart } from '../../common/loading/lazyPart.tsx';
+import { useApi } from '../../common/hooks/useApi.ts';
 import { useReadWords } from '../useReadWords.ts';
 
 const VariablePicker = lazyPart(() =>
-  import('../../fields/VariablePicker.tsx').then((m) => m.VariablePicker),
+  import('../../catalog/VariablePicker.tsx').then((m) => m.VariablePicker),
 );
 
 interface ProposedRowProps {

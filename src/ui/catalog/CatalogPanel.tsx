@@ -1,0 +1,174 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import Button from '@mui/material/Button';
+import type { Catalog } from '../../core/catalog/catalog.ts';
+import { useStore } from '../../state/store.ts';
+import { AbsenceNote } from './AbsenceNote.tsx';
+import { CatalogHead } from './CatalogHead.tsx';
+import { CatalogSearch } from './CatalogSearch.tsx';
+import { isFiltering, NO_FILTER } from './catalogFilter.ts';
+import { catalogSections, type Section } from './catalogRows.ts';
+import { GroupBar, GroupMenu } from './GroupBar.tsx';
+import { useCatalogDrags } from './dragVariable.ts';
+import { useSearch } from './useSearch.ts';
+import { entryName, selectUsedNames } from './usedNames.ts';
+import { useLayout } from '../common/hooks/useLayout.ts';
+import { useTellRested } from '../common/hooks/useTellRested.ts';
+import { useApi } from '../common/hooks/useApi.ts';
+import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { Glyph } from '../common/components/Glyph.tsx';
+import { CatalogRow } from './CatalogRow.tsx';
+import { Prose } from '../common/components/Prose.tsx';
+import { clearChosen, useChosen } from './chosenVariables.ts';
+import { insertFromCatalog } from './insertFromCatalog.ts';
+import './CatalogPanel.css';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Every variable of the access logs: to find one, to learn what it is, and to put it into the template. */
+export function CatalogPanel() {
+  const words = useMessages().catalog;
+  const Groups = useLayout() === 'low' ? GroupMenu : GroupBar;
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
+  // Rows look up for themselves whether they are used; the list only when it is filtered by that.
+  const used = useStore((state) => (filter.usedOnly ? selectUsedNames(state) : NO_NAMES));
+  const { hits, absence, prepare } = useSearch(query);
+  const { catalog } = useApi();
+  const sections = useMemo(() => catalogSections(catalog, hits, filter, used), [catalog, hits, filter, used]);
+  const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
+
+  function showAll(): void {
+    setQuery('');
+    setFilter(NO_FILTER);
+  }
+
+  const isAsked = query.trim() !== '';
+  // Before the search is there, the list shows everything.
+  const isAnswered = isAsked ? hits !== undefined : isFiltering(filter);
+  const lacks = absence?.name === undefined ? words.absentTitle : words.foreignTitle(absence.name);
+  useTellRested(
+    isAnswered
+      ? [...(absence ? [lacks] : []), ...(absence && count === 0 ? [] : [words.found(count)])].join('. ')
+      : '',
+    isAsked ? query : filter,
+  );
+  const list = useOpenedRow(catalog, sections, showAll);
+  useCatalogDrags(list);
+  return (
+    <section className="catalog" data-panel="catalog" aria-labelledby="catalog-title">
+      <h2 id="catalog-title" className="visually-hidden" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <CatalogSearch query={query} answered={hits !== undefined} onQuery={setQuery} onFocus={prepare} />
+      <Groups group={filter.group} onChoose={(group) => setFilter({ ...filter, group })} />
+      <div className="catalog-list" ref={list}>
+        <CatalogHead filter={filter} onChange={setFilter} />
+        {absence && <AbsenceNote absence={absence} />}
+        <CatalogList sections={sections} />
+        {count === 0 && !absence && <NoResults filtered={isFiltering(filter)} onClear={showAll} />}
+      </div>
+      <ChosenBar />
+    </section>
+  );
+}
+
+/**
+ * Brings the open row into view when it was opened elsewhere, by a value of the log say; filters that hide
+ * it give way. Returns the ref of the list.
+ */
+function useOpenedRow(catalog: Catalog, sections: readonly Section[], showAll: () => void) {
+  const list = useRef<HTMLDivElement>(null);
+  const opened = useStore((state) => state.openVariable);
+  const [seen, setSeen] = useState(opened);
+  if (opened !== seen) {
+    setSeen(opened);
+    const isListed = sections.some(({ rows }) =>
+      rows.some((row) => row.variable.name === entryName(catalog, opened ?? '')),
+    );
+    if (opened !== undefined && !isListed) showAll();
+  }
+  useEffect(() => {
+    if (opened === undefined) return;
+    const row = list.current?.querySelector(`[data-variable="${CSS.escape(entryName(catalog, opened))}"]`);
+    row?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [catalog, opened]);
+  return list;
+}
+
+/** The rows under their group heads, or flat for a search. One row is the tab stop; arrows walk from there. */
+function CatalogList({ sections }: { readonly sections: readonly Section[] }) {
+  const translate = useTranslate();
+  const [last, setLast] = useState<string>();
+  const names = sections.flatMap((section) => section.rows.map((row) => row.variable.name));
+  const tabStop = last !== undefined && names.includes(last) ? last : names[0];
+  return sections.map(({ group, rows }) => (
+    <section key={group?.id ?? 'search'} aria-labelledby={group && `catalog-group-${group.id}`}>
+      {group && (
+        <h3 id={`catalog-group-${group.id}`} className="catalog-group" data-group={group.id}>
+          <Glyph group={group.id} />
+          {translate(group.label)}
+          <span className="count">{rows.length}</span>
+        </h3>
+      )}
+      <ul className={group ? undefined : 'found'}>
+        {rows.map(({ variable, ranges }) => (
+          <CatalogRow
+            key={variable.name}
+            variable={variable}
+            ranges={ranges}
+            isTabStop={variable.name === tabStop}
+            onFocus={setLast}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+interface NoResultsProps {
+  /** Something besides the words of the search narrows the list. */
+  readonly filtered: boolean;
+  readonly onClear: () => void;
+}
+
+/** Nothing to list: how to find it, and the way back. */
+function NoResults({ filtered, onClear }: NoResultsProps) {
+  const words = useMessages().catalog;
+  return (
+    <div className="catalog-note">
+      <h3>{words.noResultsTitle}</h3>
+      <p>
+        <Prose text={filtered ? words.noResultsFiltered : words.noResults} />
+      </p>
+      <Button variant="line" onClick={onClear}>
+        {words.clearAll}
+      </Button>
+    </div>
+  );
+}
+
+/** What to do with the selected variables, while there are any. */
+function ChosenBar() {
+  const words = useMessages().fields;
+  const names = useChosen((state) => state.names);
+  if (names.length === 0) return null;
+  return (
+    <div className="chosen-bar">
+      <span>{words.selected(names.length)}</span>
+      <span className="grow" />
+      <Button variant="ghost" size="small" onClick={clearChosen}>
+        {words.clearSelection}
+      </Button>
+      <Button
+        variant="primary"
+        size="small"
+        onClick={() => {
+          void insertFromCatalog(names);
+          clearChosen();
+        }}
+      >
+        {words.addSelected(names.length)}
+      </Button>
+    </div>
+  );
+}

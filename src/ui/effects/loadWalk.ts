@@ -1,4 +1,0 @@
-import { loadPart } from '../parts/loadPart.ts';
-
-/** What moves the focus between panels; loaded with the first move. */
-export const loadWalk = () => loadPart(() => import('./walkPanels.ts'));

@@ -1,0 +1,166 @@
+import { findBorrowingTeller, loadBorrowingTeller, mayBorrow } from '../../core/lint/borrowings.ts';
+import { findConfusionTeller, loadConfusionTeller, mayConfuse } from '../../core/lint/confusions.ts';
+import { findRepairer, loadRepairer } from '../../core/lint/repairer.ts';
+import {
+  findSurroundingTeller,
+  loadSurroundingTeller,
+  maySurround,
+} from '../../core/lint/surroundingTeller.ts';
+import { checkJson } from '../../core/template/checkJson.ts';
+import { beginsAs } from '../../core/template/fields/readFields.ts';
+import { parse } from '../../core/template/parse.ts';
+import { maskVariables } from '../../core/template/maskVariables.ts';
+import { findXmlReader, loadXmlReader } from '../../core/template/xmlReader.ts';
+import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
+import { browserStore, keepSaved, load } from '../../state/persistence.ts';
+import { createTemplateStorage } from '../../state/templateStorage.ts';
+import { restore } from '../../state/historyActions.ts';
+import { dismissNotice, notify } from '../../state/noticeActions.ts';
+import { currentDocument, useStore, type Saved } from '../../state/store.ts';
+import { loadAnalysisPart, setSaved, openImport } from '../../state/viewActions.ts';
+import { textOf } from '../../i18n/messages.ts';
+import { downloadTemplates } from '../common/browser/downloadTemplates.ts';
+import { loadPart } from '../common/loading/loadPart.ts';
+import { pageLocale } from '../common/browser/site.ts';
+import { whenIdle } from '../common/loading/whenIdle.ts';
+import { isWorkUnsaved, startVisit } from '../../state/unsaved.ts';
+
+/** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
+export function openPage(): void {
+  const browser = browserStore('localStorage');
+  const templates = createTemplateStorage(browser);
+  const stores = { browser, tab: browserStore('sessionStorage'), templates };
+  const saved = load(stores, navigator.languages);
+  connectStorage(templates);
+  restore(saved.library, saved.document, { ...saved.preferences, locale: pageLocale() });
+  if (saved.damaged)
+    notify(
+      textOf(({ app }) => app.damagedStore),
+      {
+        tone: 'warning',
+        stays: true,
+        action: { label: textOf(({ app }) => app.downloadAside), run: downloadAside },
+      },
+    );
+  if (!browser) notifySaved('forbidden');
+  keepSaved(stores, (ok) => notifySaved(ok ? 'saved' : browser ? 'full' : 'forbidden'));
+  guardUnsaved();
+  openShared();
+  addEventListener('hashchange', openShared);
+  addEventListener('storage', ({ key, newValue }) => followOtherTab(key, newValue));
+  handleExternalInput();
+  followTemplate();
+}
+
+function downloadAside(): void {
+  void loadPart(() => import('./saveAside.ts')).then(({ saveAside }) => saveAside());
+}
+
+const NOT_SAVED = {
+  full: textOf(({ app }) => app.notSaved.full),
+  forbidden: textOf(({ app }) => app.notSaved.forbidden),
+};
+
+/** The header says it too, but a phone's has no room for it. */
+function notifySaved(saved: Saved): void {
+  const before = useStore.getState().saved;
+  if (saved === before) return;
+  setSaved(saved);
+  for (const { id, text } of useStore.getState().notices) {
+    if (before !== 'saved' && text === NOT_SAVED[before]) dismissNotice(id);
+  }
+  if (saved === 'saved') return;
+  notify(NOT_SAVED[saved], {
+    tone: 'warning',
+    stays: true,
+    action: { label: textOf(({ app }) => app.downloadTemplates), run: downloadTemplates },
+  });
+}
+
+/** A template brings with it what reads its XML, mends its JSON, knows the names in it from other tools or what stands around it, or proves that its values can be told apart. */
+function followTemplate(): void {
+  let loading = false;
+  let looked: string | undefined;
+  const check = () => {
+    const { source } = currentDocument();
+    if (loading || source === looked) return;
+    looked = source;
+    const part = partFor(source);
+    if (!part) return;
+    loading = true;
+    // A load that fails is tried again with the next change.
+    loadAnalysisPart(part).then(
+      () => {
+        loading = false;
+        // It may want another part too.
+        looked = undefined;
+        check();
+      },
+      () => (loading = false),
+    );
+  };
+  useStore.subscribe(check);
+  // The page has other things to do first.
+  whenIdle(check);
+}
+
+/** By the text alone: an analysis that failed here would stop the change that it follows. */
+function partFor(source: string): (() => Promise<void>) | undefined {
+  const syntax = beginsAs(source);
+  if (syntax === 'xml' && !findXmlReader())
+    return () => Promise.all([loadXmlReader(), loadRepairer()]).then(() => {});
+  const isBroken =
+    syntax === 'json' && !findRepairer() && checkJson(maskVariables(parse(source))) !== undefined;
+  if (isBroken) return loadRepairer;
+  if (!findBorrowingTeller() && mayBorrow(source)) return loadBorrowingTeller;
+  if (!findSurroundingTeller() && maySurround(source)) return loadSurroundingTeller;
+  return !findConfusionTeller() && mayConfuse(source) ? loadConfusionTeller : undefined;
+}
+
+/** What reads a link loads where the address holds one. */
+function openShared(): void {
+  if (!location.hash.startsWith('#t=')) return;
+  void loadPart(() => import('./openShared.ts')).then((part) => part.openShared());
+}
+
+/** Has the browser ask before the page is left with work that its store does not take. */
+function guardUnsaved(): void {
+  startVisit();
+  addEventListener('beforeunload', (event) => {
+    if (isWorkUnsaved()) event.preventDefault();
+  });
+}
+
+/**
+ * Takes in what is dropped or pasted on the page outside its fields. A file that nobody takes would replace the
+ * page, and with it whatever was not saved yet.
+ */
+function handleExternalInput(): void {
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    takeFile(event.dataTransfer.files[0]);
+  });
+  addEventListener('paste', (event) => {
+    if (event.defaultPrevented || isTextField(event.target)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    // The field of the box takes the focus at once, and would be given the text a second time.
+    event.preventDefault();
+    if (text !== '') openImport({ text });
+    else takeFile(event.clipboardData?.files[0]);
+  });
+}
+
+function takeFile(file: File | undefined): void {
+  if (file) void loadPart(() => import('../import/importFile.ts')).then(({ importFile }) => importFile(file));
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,101 @@
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { FieldRow } from '../../../core/template/fields/fields.ts';
+import { moveRow, moveRowOut, removeRow } from './fieldActions.ts';
+import type { FieldHandlers } from './fieldHandlers.ts';
+import { rowAt } from './fieldState.ts';
+import { loadPart } from '../../common/loading/loadPart.ts';
+import { itemOfRow } from './useFieldDrags.ts';
+
+/**
+ * The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Shift+Enter lifts, and on
+ * the handle Space too.
+ */
+export function pressKeyInField(
+  event: KeyboardEvent<HTMLElement>,
+  row: FieldRow,
+  handlers: FieldHandlers,
+): void {
+  const line = event.currentTarget;
+  const { key } = event;
+  const onHandle = event.target instanceof Element && event.target.matches('.field-handle');
+  if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+  const act = (run: () => void) => {
+    event.preventDefault();
+    run();
+  };
+  if (event.altKey) {
+    if (key === 'ArrowUp' || key === 'ArrowDown') act(() => move(line, row, key === 'ArrowUp' ? -1 : 1));
+    if (key === 'ArrowLeft') act(() => moveRowOut(row.id));
+    return;
+  }
+  if (key === 'Enter' && event.shiftKey) act(() => liftRow(row));
+  else if (key === 'ArrowUp' || key === 'ArrowDown')
+    act(() => walkRows(line, event.target, key === 'ArrowUp' ? -1 : 1));
+  else if (key === 'ArrowLeft' || key === 'ArrowRight')
+    act(() => walkCells(line, event.target, key === 'ArrowLeft' ? -1 : 1));
+  else if (key === 'Delete') act(() => remove(line, row));
+  else if (key === 'F2' || (key === 'Enter' && onHandle)) act(() => rename(row, handlers));
+  else if (key === ' ' && onHandle) act(() => liftRow(row));
+}
+
+/** The focused control is the tab stop of its row. */
+export function stopAtFocus(event: FocusEvent<HTMLElement>): void {
+  const { target } = event;
+  if (!(target instanceof HTMLButtonElement)) return;
+  for (const button of event.currentTarget.querySelectorAll('button'))
+    button.tabIndex = button === target ? 0 : -1;
+}
+
+function rename(row: FieldRow, handlers: FieldHandlers): void {
+  handlers.onEdit(row.id, row.key === undefined ? 'value' : 'key');
+}
+
+function liftRow(row: FieldRow): void {
+  const item = itemOfRow(row.id);
+  if (item)
+    void loadPart(() => import('../../common/dnd/keyboardDrag.ts')).then((m) => m.liftWithKeyboard(item));
+}
+
+function move(line: HTMLElement, row: FieldRow, way: 1 | -1): void {
+  change(
+    line,
+    () => moveRow(row.id, way),
+    () => rowAt(row.parent, row.index + way),
+  );
+}
+
+function remove(line: HTMLElement, row: FieldRow): void {
+  change(
+    line,
+    () => removeRow(row.id),
+    () => rowAt(row.parent, row.index) ?? rowAt(row.parent, row.index - 1),
+  );
+}
+
+/** Draws the rows anew at once, and the focus goes on with a row: the next key must not find another one in its place. */
+function change(line: HTMLElement, act: () => boolean, next: () => FieldRow | undefined): void {
+  const list = line.parentElement;
+  if (!flushSync(act)) return;
+  const id = next()?.id;
+  const row = id === undefined ? undefined : list?.querySelector(`[data-row="${CSS.escape(id)}"]`);
+  row?.querySelector<HTMLElement>('.field-handle')?.focus();
+}
+
+function buttonsIn(line: Element): HTMLElement[] {
+  return [...line.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+}
+
+function walkRows(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
+  const next = way > 0 ? line.nextElementSibling : line.previousElementSibling;
+  if (!next?.matches('[data-row]') || !(target instanceof Element)) return;
+  const same = [...target.classList].find((name) => name.startsWith('field-'));
+  const match = same === undefined ? null : next.querySelector<HTMLElement>(`button.${same}:not(:disabled)`);
+  (match ?? buttonsIn(next)[0])?.focus();
+}
+
+function walkCells(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
+  const buttons = buttonsIn(line);
+  const at = buttons.findIndex((button) => button === target);
+  buttons[at + way]?.focus();
+}
