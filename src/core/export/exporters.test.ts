@@ -23,6 +23,25 @@ const TEMPLATES = {
   json: '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","caller":"$context.identity.caller","user":"$context.identity.user","requestTime":"$context.requestTime","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId"}',
 };
 
+/** Of what is a piece of a person's own file, and of what is a file by itself. */
+const FILE_NAMES = {
+  formatString: ['access-log-format.txt'],
+  awsCliBash: ['access-log.sh'],
+  awsCliPowerShell: ['access-log.ps1'],
+  awsCliCmd: ['access-log.cmd'],
+  cliInputJson: ['access-log.json'],
+  cloudFormationYaml: ['access-log-settings.yaml', 'access-log.yaml'],
+  cloudFormationJson: ['access-log-settings.json', 'access-log.json'],
+  sam: ['access-log-settings.yaml', 'template.yaml'],
+  cdkTypeScript: ['access-log-settings.ts', 'access-log.ts'],
+  cdkPython: ['access_log_settings.py', 'access_log.py'],
+  terraform: ['access_log_settings.tf', 'access_log.tf'],
+  pulumiTypeScript: ['access-log-settings.ts', 'index.ts'],
+  serverlessFramework: ['serverless.yml'],
+  boto3: ['access_log.py'],
+  javaScriptSdk: ['access-log.mjs'],
+};
+
 /** The vendors' own sites. */
 const DOCS = [
   'https://docs.aws.amazon.com',
@@ -103,6 +122,25 @@ describe('the registry', () => {
   });
 });
 
+describe('the AWS CLI for POSIX shells', () => {
+  const [, { export: print, settingsFor, scopes }] = EXPORTERS;
+
+  it('says that Git Bash cannot read the document of a script, where there is one', () => {
+    for (const scope of scopes) {
+      const { text, notes } = print({ format: '$context.requestId', settings: SETTINGS, scope });
+      expect(notes.some(({ text: { en } }) => en.includes('Git Bash'))).toBe(text.includes('<<'));
+    }
+  });
+
+  it('asks for no account where the log group is a reference that says it', () => {
+    const all = settingsFor('stage');
+    expect(all).toContain('accountId');
+    expect(settingsFor('stage', { destinationArn: '"$GROUP_ARN"' })).toEqual(
+      all.filter((key) => key !== 'accountId'),
+    );
+  });
+});
+
 describe.each(EXPORTERS)('$id', (exporter) => {
   const first = { format: '$context.requestId', settings: SETTINGS, scope: 'format' } as const;
 
@@ -121,6 +159,12 @@ describe.each(EXPORTERS)('$id', (exporter) => {
     expect(exporter.scopes).toEqual(SCOPES.filter((scope) => scopes.includes(scope)));
     for (const scope of exporter.scopes)
       expect(exporter.fileName(scope)).toMatch(/^[a-z][a-z_-]*\.[a-z][a-z0-9]+$/);
+  });
+
+  it('names a piece and a whole file by what they are', () => {
+    const [piece, whole = piece] = FILE_NAMES[exporter.id];
+    for (const scope of exporter.scopes)
+      expect(exporter.fileName(scope)).toBe(scope === 'format' ? piece : whole);
   });
 
   it('has a note in both languages for every scope, with links to pages', () => {

@@ -29,6 +29,7 @@ describe('lineFault', () => {
     ['{"a":{"b":1}', 'open-bracket'],
     ['[1 2]', 'comma-expected'],
     ['{"a":1,b:2}', 'key-expected'],
+    ['{"[":1,b:2}', 'key-expected'],
     ['abc', 'text-without-quotes'],
     ['[abc]', 'text-without-quotes'],
     ['[1,abc]', 'text-without-quotes'],
