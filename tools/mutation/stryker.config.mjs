@@ -10,6 +10,8 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tools/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  // A machine that stands still for a while kills no mutant; what hangs is told by how often code runs.
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: `${results}.json`,
   reporters: ['progress-append-only', 'clear-text', 'html'],
