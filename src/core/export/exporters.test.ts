@@ -123,19 +123,19 @@ describe('the registry', () => {
 });
 
 describe('the AWS CLI for POSIX shells', () => {
-  const [, { export: print, settingsFor, scopes }] = EXPORTERS;
+  const [, bash] = EXPORTERS;
 
   it('says that Git Bash cannot read the document of a script, where there is one', () => {
-    for (const scope of scopes) {
-      const { text, notes } = print({ format: '$context.requestId', settings: SETTINGS, scope });
+    for (const scope of bash.scopes) {
+      const { text, notes } = bash.export({ format: '$context.requestId', settings: SETTINGS, scope });
       expect(notes.some(({ text: { en } }) => en.includes('Git Bash'))).toBe(text.includes('<<'));
     }
   });
 
   it('asks for no account where the log group is a reference that says it', () => {
-    const all = settingsFor('stage');
+    const all = bash.settingsFor('stage');
     expect(all).toContain('accountId');
-    expect(settingsFor('stage', { destinationArn: '"$GROUP_ARN"' })).toEqual(
+    expect(bash.settingsFor('stage', { destinationArn: '"$GROUP_ARN"' })).toEqual(
       all.filter((key) => key !== 'accountId'),
     );
   });
