@@ -24,7 +24,7 @@ const TEMPLATES = {
 };
 
 /** Of what is a piece of a person's own file, and of what is a file by itself. */
-const FILE_NAMES = {
+const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
   formatString: ['access-log-format.txt'],
   awsCliBash: ['access-log.sh'],
   awsCliPowerShell: ['access-log.ps1'],
@@ -162,7 +162,7 @@ describe.each(EXPORTERS)('$id', (exporter) => {
   });
 
   it('names a piece and a whole file by what they are', () => {
-    const [piece, whole = piece] = FILE_NAMES[exporter.id];
+    const [piece, whole = piece] = FILE_NAMES[exporter.id] ?? [];
     for (const scope of exporter.scopes)
       expect(exporter.fileName(scope)).toBe(scope === 'format' ? piece : whole);
   });
