@@ -15,9 +15,12 @@ function isInstalled(folder) {
   );
 }
 
+const required = (process.env.REQUIRED_TOOLS ?? '').split(',');
+
 /**
  * Installs the packages of a folder of `tools`, without their scripts, and gives the folder. They are apart
- * since nobody needs them to build or test. Without a registry it says so, and what is missing is skipped.
+ * since nobody needs them to build or test. Without a registry it says so, and what is missing is skipped; where
+ * `REQUIRED_TOOLS` names the folder, it ends the process.
  */
 export function installToolPackages(name) {
   const folder = join(root, 'tools', name);
@@ -29,6 +32,11 @@ export function installToolPackages(name) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) console.error(`npm ci failed in tools/${name}; what is missing is skipped.`);
+  if (status === 0) return folder;
+  const isRequired = required.includes(`tools/${name}`);
+  console.error(
+    `npm ci failed in tools/${name}; ${isRequired ? 'it is required' : 'what is missing is skipped'}.`,
+  );
+  if (isRequired) process.exit(1);
   return folder;
 }

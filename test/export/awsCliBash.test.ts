@@ -8,6 +8,7 @@ import { AwsStandIn, standInEnvironment } from './aws/awsStandIn.ts';
 import { stateWith } from './aws/awsWorld.ts';
 import { isInstalled, makeFolder, putOnPath, runShell, SHELLS } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 const ARN = 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/apigateway/ws-access';
 const SETTINGS = {
@@ -54,43 +55,47 @@ const cases = SHELLS.flatMap((shell) =>
 );
 
 // What the scripts do with every answer of AWS is in scripts.test.ts, without the CLI, which is slow.
-describe.skipIf(!hasAws)('the AWS CLI export, run by the real AWS CLI', { timeout: 180_000 }, () => {
-  it.each(cases)('sends $name from $shell as it is', async ({ shell, name, format }) => {
-    world.state.accountRole = 'arn:aws:iam::111122223333:role/own';
-    // One of the two ways to fill the here-document in.
-    const text = print('stage', format, name === 'JSON' ? '111122223333' : '');
-    const { status, stderr } = await runShell(shell, text, folder, env);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(world.state.stages[STAGE]).toEqual({
-      accessLog: { DestinationArn: ARN, Format: format },
-      defaults: { LoggingLevel: 'ERROR', DataTraceEnabled: false, DetailedMetricsEnabled: false },
-      routes: {},
-    });
-  });
-
-  it('sets everything up as a file, and switches it off again', async () => {
-    const format = TEMPLATES[4][1];
-    writeFileSync(join(folder, 'access-log.sh'), `${awsCliBash.fileHead ?? ''}${print('full', format)}`, {
-      mode: 0o755,
-    });
-    {
-      const { status, stderr } = await runShell('sh', './access-log.sh\n', folder, env);
+describe.skipIf(isAbsent('aws', hasAws))(
+  'the AWS CLI export, run by the real AWS CLI',
+  { timeout: 180_000 },
+  () => {
+    it.each(cases)('sends $name from $shell as it is', async ({ shell, name, format }) => {
+      world.state.accountRole = 'arn:aws:iam::111122223333:role/own';
+      // One of the two ways to fill the here-document in.
+      const text = print('stage', format, name === 'JSON' ? '111122223333' : '');
+      const { status, stderr } = await runShell(shell, text, folder, env);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(world.state).toMatchObject({
-        stages: { [STAGE]: { accessLog: { DestinationArn: ARN, Format: format } } },
-        groups: {
-          '/aws/apigateway/ws-access': { retention: 30, tags: TAGS },
-          '/aws/apigateway/k4x7m2q9ad/-prod': { retention: 30, tags: TAGS },
-        },
-        roles: { ApiGatewayCloudWatchLogs: { trust: 'apigateway.amazonaws.com', tags: TAGS } },
-        accountRole: 'arn:aws:iam::111122223333:role/ApiGatewayCloudWatchLogs',
+      expect(world.state.stages[STAGE]).toEqual({
+        accessLog: { DestinationArn: ARN, Format: format },
+        defaults: { LoggingLevel: 'ERROR', DataTraceEnabled: false, DetailedMetricsEnabled: false },
+        routes: {},
       });
-    }
-    world.state.stages[STAGE] = { accessLog: {}, defaults: {}, routes: { send: { LoggingLevel: 'INFO' } } };
-    const { status, stdout, stderr } = await runShell('sh', print('remove', ''), folder, env);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/keep it:\n\{\s+"send": \{\s+"LoggingLevel": "INFO"/);
-    expect(world.state.stages[STAGE]).toMatchObject({ defaults: { LoggingLevel: 'OFF' } });
-    expect(world.state.stages[STAGE]).not.toHaveProperty('accessLog');
-  });
-});
+    });
+
+    it('sets everything up as a file, and switches it off again', async () => {
+      const format = TEMPLATES[4][1];
+      writeFileSync(join(folder, 'access-log.sh'), `${awsCliBash.fileHead ?? ''}${print('full', format)}`, {
+        mode: 0o755,
+      });
+      {
+        const { status, stderr } = await runShell('sh', './access-log.sh\n', folder, env);
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        expect(world.state).toMatchObject({
+          stages: { [STAGE]: { accessLog: { DestinationArn: ARN, Format: format } } },
+          groups: {
+            '/aws/apigateway/ws-access': { retention: 30, tags: TAGS },
+            '/aws/apigateway/k4x7m2q9ad/-prod': { retention: 30, tags: TAGS },
+          },
+          roles: { ApiGatewayCloudWatchLogs: { trust: 'apigateway.amazonaws.com', tags: TAGS } },
+          accountRole: 'arn:aws:iam::111122223333:role/ApiGatewayCloudWatchLogs',
+        });
+      }
+      world.state.stages[STAGE] = { accessLog: {}, defaults: {}, routes: { send: { LoggingLevel: 'INFO' } } };
+      const { status, stdout, stderr } = await runShell('sh', print('remove', ''), folder, env);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/keep it:\n\{\s+"send": \{\s+"LoggingLevel": "INFO"/);
+      expect(world.state.stages[STAGE]).toMatchObject({ defaults: { LoggingLevel: 'OFF' } });
+      expect(world.state.stages[STAGE]).not.toHaveProperty('accessLog');
+    });
+  },
+);

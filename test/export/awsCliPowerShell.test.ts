@@ -11,6 +11,7 @@ import { splitCommandLine } from './commandLine.ts';
 import { joinAsPowerShell51, readPowerShell, type PowerShellToken } from './powerShell.ts';
 import { isInstalled, makeFolder, runShell } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
@@ -108,46 +109,51 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe.skipIf(!isInstalled('aws', ['--version']))('its calls, made by the real AWS CLI', () => {
-  let env: NodeJS.ProcessEnv = {};
-  beforeAll(async () => {
-    env = standInEnvironment(await standIn.start(), folder);
-  });
-
-  it('are those of the full set-up', { timeout: 120_000 }, async () => {
-    const format = TEMPLATES[4][1];
-    const { world } = standIn;
-    world.state = stateWith('k4x7m2q9ad/-prod');
-    const calls = findCalls(print('full', format));
-    const names = calls.map(({ words }) => words[1]);
-    expect(names).toEqual([
-      'get-stage',
-      'get-account',
-      'get-role',
-      'create-role',
-      'attach-role-policy',
-      'create-log-group',
-      'put-retention-policy',
-      'delete-log-group',
-      'update-account',
-      'update-stage',
-    ]);
-    // The first is tolerated, the second undoes what failed.
-    for (const { words, json } of calls.filter(
-      (_, i) => !['get-role', 'delete-log-group'].includes(names[i] ?? ''),
-    )) {
-      writeFileSync(join(folder, 'input.json'), json);
-      const quoted = words.map((word) => `'${word}'`).join(' ');
-      const command = `aws ${quoted} --cli-input-json file://input.json\n`;
-      const { status, stderr } = await runShell('sh', command, folder, env);
-      expect({ words, status, stderr }).toEqual({ words, status: 0, stderr: '' });
-    }
-    const tags = { team: 'chat team', 비용: '1' };
-    expect(world.state).toMatchObject({
-      stages: { 'k4x7m2q9ad/-prod': { accessLog: { Format: format }, defaults: { LoggingLevel: 'ERROR' } } },
-      groups: { '/aws/apigateway/ws-access': { retention: 30, tags } },
-      roles: { ApiGatewayCloudWatchLogs: { tags } },
-      accountRole: VARIABLES.$role,
+describe.skipIf(isAbsent('aws', isInstalled('aws', ['--version'])))(
+  'its calls, made by the real AWS CLI',
+  () => {
+    let env: NodeJS.ProcessEnv = {};
+    beforeAll(async () => {
+      env = standInEnvironment(await standIn.start(), folder);
     });
-  });
-});
+
+    it('are those of the full set-up', { timeout: 120_000 }, async () => {
+      const format = TEMPLATES[4][1];
+      const { world } = standIn;
+      world.state = stateWith('k4x7m2q9ad/-prod');
+      const calls = findCalls(print('full', format));
+      const names = calls.map(({ words }) => words[1]);
+      expect(names).toEqual([
+        'get-stage',
+        'get-account',
+        'get-role',
+        'create-role',
+        'attach-role-policy',
+        'create-log-group',
+        'put-retention-policy',
+        'delete-log-group',
+        'update-account',
+        'update-stage',
+      ]);
+      // The first is tolerated, the second undoes what failed.
+      for (const { words, json } of calls.filter(
+        (_, i) => !['get-role', 'delete-log-group'].includes(names[i] ?? ''),
+      )) {
+        writeFileSync(join(folder, 'input.json'), json);
+        const quoted = words.map((word) => `'${word}'`).join(' ');
+        const command = `aws ${quoted} --cli-input-json file://input.json\n`;
+        const { status, stderr } = await runShell('sh', command, folder, env);
+        expect({ words, status, stderr }).toEqual({ words, status: 0, stderr: '' });
+      }
+      const tags = { team: 'chat team', 비용: '1' };
+      expect(world.state).toMatchObject({
+        stages: {
+          'k4x7m2q9ad/-prod': { accessLog: { Format: format }, defaults: { LoggingLevel: 'ERROR' } },
+        },
+        groups: { '/aws/apigateway/ws-access': { retention: 30, tags } },
+        roles: { ApiGatewayCloudWatchLogs: { tags } },
+        accountRole: VARIABLES.$role,
+      });
+    });
+  },
+);

@@ -8,6 +8,7 @@ import { javaScriptSdk } from '../../src/core/export/exporters/javaScriptSdk.ts'
 import { readJson } from '../../src/core/export/quote/readJson.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
 import { isInstalled } from './shell.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 /** JSON of every kind, and what is nearly JSON. */
 const FORMATS = [
@@ -53,7 +54,7 @@ it('prints as an object what is one, to the byte', () => {
   }
 });
 
-it.skipIf(!isInstalled('python3', ['--version']))('and so does Python', () => {
+it.skipIf(isAbsent('python3', isInstalled('python3', ['--version'])))('and so does Python', () => {
   const expressions = FORMATS.map((format) => expressionOf(boto3, format, /\n {8}"Format": /));
   const program = 'import json, sys\nprint(json.dumps([eval(text) for text in json.load(sys.stdin)]))';
   const { stdout, stderr } = spawnSync('python3', ['-c', program], {

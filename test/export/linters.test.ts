@@ -14,6 +14,7 @@ import { hasSdk, PACKAGES } from './aws/programs.ts';
 import { hasRuff, startRuff } from './ruff.ts';
 import { isInstalled, makeFolder } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 const FORMATS = [
   TEMPLATES[0][1],
@@ -77,11 +78,14 @@ it('prettier would change nothing in JavaScript', { timeout: 60_000 }, async () 
 
 // Skipped where a linter is absent.
 describe('linters have nothing to say', { timeout: 120_000 }, () => {
-  it.skipIf(!isInstalled('shellcheck', ['--version']))('shellcheck, of the shell', () => {
-    expect(run('shellcheck', write(awsCliBash, 'sh'))).toEqual({ status: 0, text: '' });
-  });
+  it.skipIf(isAbsent('shellcheck', isInstalled('shellcheck', ['--version'])))(
+    'shellcheck, of the shell',
+    () => {
+      expect(run('shellcheck', write(awsCliBash, 'sh'))).toEqual({ status: 0, text: '' });
+    },
+  );
 
-  it.skipIf(!hasRuff)('ruff, of Python', () => {
+  it.skipIf(isAbsent('tools/exports', hasRuff))('ruff, of Python', () => {
     // All that says something of a script of one file; RUF001 speaks of the template.
     const rules = 'E4,E7,E9,F,W,I,N,D2,D3,D4,UP,B,A,C4,DTZ,PIE,PL,PT,Q,RET,SIM,ARG,PTH,TRY,FLY,PERF,FURB,RUF';
     const ruff = startRuff(rules.split(','), ['D203', 'D213', 'RUF001']);
@@ -97,18 +101,21 @@ describe('linters have nothing to say', { timeout: 120_000 }, () => {
       if (hasSdk) symlinkSync(PACKAGES, join(folder, 'node_modules'));
     });
 
-    it.skipIf(!hasSdk)('has packages for the release of Node.js that the note names', () => {
-      for (const name of readdirSync(join(PACKAGES, '@aws-sdk')).filter((each) =>
-        each.startsWith('client-'),
-      )) {
-        const text = readFileSync(join(PACKAGES, '@aws-sdk', name, 'package.json'), 'utf8');
-        expect(JSON.parse(text)).toMatchObject({ engines: { node: '>=20.0.0' } });
-      }
-      const { notes } = javaScriptSdk.export({ format: FORMATS[0] ?? '', settings: GIVEN, scope: 'full' });
-      expect(notes.map(({ text }) => text.en).join()).toContain('Requires Node.js 20 or later');
-    });
+    it.skipIf(isAbsent('tools/exports', hasSdk))(
+      'has packages for the release of Node.js that the note names',
+      () => {
+        for (const name of readdirSync(join(PACKAGES, '@aws-sdk')).filter((each) =>
+          each.startsWith('client-'),
+        )) {
+          const text = readFileSync(join(PACKAGES, '@aws-sdk', name, 'package.json'), 'utf8');
+          expect(JSON.parse(text)).toMatchObject({ engines: { node: '>=20.0.0' } });
+        }
+        const { notes } = javaScriptSdk.export({ format: FORMATS[0] ?? '', settings: GIVEN, scope: 'full' });
+        expect(notes.map(({ text }) => text.en).join()).toContain('Requires Node.js 20 or later');
+      },
+    );
 
-    it.skipIf(!hasSdk)('checks it as strictly as TypeScript', () => {
+    it.skipIf(isAbsent('tools/exports', hasSdk))('checks it as strictly as TypeScript', () => {
       const types = join(createRequire(import.meta.url).resolve('@types/node/package.json'), '../..');
       const options: ts.CompilerOptions = {
         allowJs: true,

@@ -8,6 +8,7 @@ import { ACCOUNT_ID, AwsFault, REFUSALS, type AwsState } from './aws/awsWorld.ts
 import { PROGRAMS, type Runner } from './aws/programs.ts';
 import { makeFolder } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 const FORMAT = TEMPLATES[4][1];
 const SETTINGS: Settings = {
@@ -79,7 +80,8 @@ const count = (calls: readonly string[], name: string) => calls.filter((call) =>
 
 // Skipped where a program or its libraries are absent.
 describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => {
-  const { exporter, isPresent } = program;
+  const { exporter } = program;
+  const isSkipped = isAbsent(program.tool, program.isPresent);
   const standIn = new AwsStandIn();
   const { world } = standIn;
   const folder = makeFolder();
@@ -115,7 +117,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     return { ...outcome, calls: world.calls };
   }
 
-  it.skipIf(!isPresent)('sets everything up, and changes nothing when it runs again', async () => {
+  it.skipIf(isSkipped)('sets everything up, and changes nothing when it runs again', async () => {
     const first = await run('full');
     expect(first).toMatchObject({ status: 0 });
     expect(world.state).toEqual(wanted(makeState()));
@@ -146,7 +148,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(second.output.match(EXISTS)).toHaveLength(2);
   });
 
-  it.skipIf(!isPresent)('asks AWS for the account id where none was given', async () => {
+  it.skipIf(isSkipped)('asks AWS for the account id where none was given', async () => {
     const { status, calls } = await run('full', { ...SETTINGS, accountId: '' });
     expect(status).toBe(0);
     expect(calls).toContain('GetCallerIdentity');
@@ -165,7 +167,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(world.state).toEqual(makeState());
   });
 
-  it.skipIf(!isPresent)('sends every template as it is', async () => {
+  it.skipIf(isSkipped)('sends every template as it is', async () => {
     world.state.accountRole = ROLE_ARN;
     for (const [, format] of TEMPLATES) {
       const { text } = exporter.export({ format, settings: SETTINGS, scope: 'stage' });
@@ -174,7 +176,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     }
   });
 
-  it.skipIf(!isPresent)('sets the access log and nothing else in its own scope', async () => {
+  it.skipIf(isSkipped)('sets the access log and nothing else in its own scope', async () => {
     world.state.accountRole = ROLE_ARN;
     expect(await run('format')).toMatchObject({ status: 0, calls: ['UpdateStage'] });
     const { accessLog } = stageSetUp();
@@ -187,7 +189,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     });
   });
 
-  it.skipIf(!isPresent).each([
+  it.skipIf(isSkipped).each([
     ['throttled', [busy()]],
     ['refused for its policy', [refused(REFUSALS[0]), refused(REFUSALS[0])]],
     ['refused for its logs', [refused(REFUSALS[1]), busy(), refused(REFUSALS[1])]],
@@ -200,7 +202,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(output.match(/Next try in 20 seconds/g)).toHaveLength(refusals.length);
   });
 
-  it.skipIf(!isPresent)('gives up on a role that is never taken, and leaves the stage', async () => {
+  it.skipIf(isSkipped)('gives up on a role that is never taken, and leaves the stage', async () => {
     world.refusals = Array.from({ length: 20 }, () => refused(REFUSALS[1]));
     const { status, output, calls } = await run('full');
     expect(status).not.toBe(0);
@@ -214,7 +216,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(world.state).toEqual(wanted(makeState()));
   });
 
-  it.skipIf(!isPresent)('keeps the role of the account', async () => {
+  it.skipIf(isSkipped)('keeps the role of the account', async () => {
     world.state.accountRole = `arn:aws:iam::${ACCOUNT_ID}:role/own`;
     const before = structuredClone(world.state);
     const { status, calls } = await run('full');
@@ -223,14 +225,14 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(calls.filter((call) => call.includes('Role') || call === 'UpdateAccount')).toEqual([]);
   });
 
-  it.skipIf(!isPresent)('takes the role of an earlier run', async () => {
+  it.skipIf(isSkipped)('takes the role of an earlier run', async () => {
     world.state.roles[ROLE] = { trust: 'apigateway.amazonaws.com', policies: [], tags: { a: 'b' } };
     const before = structuredClone(world.state);
     expect((await run('full')).status).toBe(0);
     expect(world.state).toEqual(wanted(before));
   });
 
-  it.skipIf(!isPresent)('stops at the role of another service before it changes anything', async () => {
+  it.skipIf(isSkipped)('stops at the role of another service before it changes anything', async () => {
     world.state.roles[ROLE] = { trust: 'lambda.amazonaws.com', policies: [], tags: {} };
     const before = structuredClone(world.state);
     const { status, output } = await run('full');
@@ -239,7 +241,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(world.state).toEqual(before);
   });
 
-  it.skipIf(!isPresent)('keeps retention and tags of groups that exist, and says so', async () => {
+  it.skipIf(isSkipped)('keeps retention and tags of groups that exist, and says so', async () => {
     world.state.groups[ACCESS] = { retention: 365, tags: { team: 'other' } };
     world.state.groups[EXECUTION] = { tags: {} };
     const before = structuredClone(world.state);
@@ -249,19 +251,19 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(output.match(EXISTS)).toHaveLength(2);
   });
 
-  it.skipIf(!isPresent)('keeps new groups for ever where that was chosen', async () => {
+  it.skipIf(isSkipped)('keeps new groups for ever where that was chosen', async () => {
     const { status, calls } = await run('full', { ...SETTINGS, retentionDays: 0, tags: '' });
     expect(status).toBe(0);
     expect(calls.filter((call) => call.includes('Retention'))).toEqual([]);
     expect([world.state.groups[ACCESS], world.state.groups[EXECUTION]]).toEqual([{ tags: {} }, { tags: {} }]);
   });
 
-  it.skipIf(!isPresent)('makes no group for an execution log that is off', async () => {
+  it.skipIf(isSkipped)('makes no group for an execution log that is off', async () => {
     expect((await run('full', { ...SETTINGS, executionLogLevel: 'OFF' })).status).toBe(0);
     expect(Object.keys(world.state.groups)).toEqual(['/other', ACCESS]);
   });
 
-  it.skipIf(!isPresent).each(['full', 'remove'] as const)(
+  it.skipIf(isSkipped).each(['full', 'remove'] as const)(
     'leaves nothing behind where the stage is missing (%s)',
     async (scope) => {
       delete world.state.stages[STAGE];
@@ -275,7 +277,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
   );
 
   it
-    .skipIf(!isPresent)
+    .skipIf(isSkipped)
     .each([
       'GetCallerIdentity',
       'GetStage',
@@ -308,7 +310,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect(world.state).toEqual(wanted(makeState()));
   });
 
-  it.skipIf(!isPresent)('switches both logs off, and names the routes that stay on', async () => {
+  it.skipIf(isSkipped)('switches both logs off, and names the routes that stay on', async () => {
     world.state = wanted(makeState());
     const before = structuredClone(world.state);
     const { status, output } = await run('remove');
@@ -323,7 +325,7 @@ describe.each(PROGRAMS)('a script in $name', { timeout: 120_000 }, (program) => 
     expect((await run('remove')).output).not.toMatch(/route/i);
   });
 
-  it.skipIf(!isPresent).each(['GetStage', 'DeleteAccessLogSettings', 'UpdateStage'])(
+  it.skipIf(isSkipped).each(['GetStage', 'DeleteAccessLogSettings', 'UpdateStage'])(
     'stops switching off where %s is denied, and a second run heals it',
     async (denied) => {
       world.state = wanted(makeState());

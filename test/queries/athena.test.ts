@@ -15,6 +15,7 @@ import { expectAnswer } from './expectAnswer.ts';
 import { FILTERS } from './filters.ts';
 import { makeLines, type Line } from './makeLines.ts';
 import { layoutOf, SAMPLES } from './templates.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 const CONNECTION = 'c7QAYKEil=';
 /** Many lines where a shape is first met, fewer where only the keys are others. */
@@ -54,7 +55,7 @@ function toCell(value: unknown): Cell {
   throw new Error(`no figure: ${typeof value}`);
 }
 
-describe.skipIf(!hasTool('@duckdb/node-api'))('Athena, run by DuckDB', () => {
+describe.skipIf(isAbsent('tools/queries', hasTool('@duckdb/node-api')))('Athena, run by DuckDB', () => {
   test.each(SAMPLES)(
     '$name: every query answers as the decoder does',
     { timeout: 120_000 },

@@ -10,6 +10,7 @@ import { QUESTIONS } from '../../src/core/queries/questions/questions.ts';
 import { writeQuery } from '../../src/core/queries/writeQuery.ts';
 import { hasTool, TOOLS } from './duckdb.ts';
 import { layoutOf, SAMPLES } from './templates.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 interface Parser {
   validate(sql: string): readonly { readonly message: string }[];
@@ -37,7 +38,7 @@ async function loadParsers(): Promise<Parsers> {
   return parsers;
 }
 
-describe.skipIf(!hasTool('dt-sql-parser'))('the grammars of Hive and Trino', () => {
+describe.skipIf(isAbsent('tools/queries', hasTool('dt-sql-parser')))('the grammars of Hive and Trino', () => {
   test('accept every statement and find a slip', { timeout: 120_000 }, async () => {
     const { HiveSQL, TrinoSQL } = await loadParsers();
     const hive = new HiveSQL();

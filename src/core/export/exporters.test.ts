@@ -5,32 +5,41 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../api/page.ts';
 import { DEFAULT_API } from '../apis/apis.ts';
-import { EXPORTER_GROUPS, SCOPES, type Scope, type Settings } from './exporter.ts';
+import { EXPORTER_GROUPS, SCOPES, type Exporter, type Scope, type Settings } from './exporter.ts';
 import { EXPORTERS, findExporter } from './exporters.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { SETTINGS_VARIANTS } from './testing/settingsVariants.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FIXTURES = join(HERE, 'fixtures');
 const IS_UPDATE = process.env.UPDATE_FIXTURES === '1';
 
-const SETTINGS: Settings = {
-  ...DEFAULT_SETTINGS,
-  region: 'us-east-1',
-  accountId: '111122223333',
-  apiId: 'k4x7m2q9ad',
-  tags: 'team=chat, Kostenstelle=A=1 한국',
-};
+const { typed: SETTINGS } = SETTINGS_VARIANTS;
 
 /** Typed here, so that a change of the presets cannot change what is expected. */
 const TEMPLATES = {
   clf: '$context.identity.sourceIp $context.identity.caller $context.identity.user [$context.requestTime] "$context.eventType $context.routeKey $context.connectionId" $context.status $context.requestId',
-  csv: '$context.identity.sourceIp,$context.identity.caller,$context.identity.user,$context.requestTime,$context.eventType,$context.routeKey,$context.connectionId,$context.status,$context.requestId',
   hostile:
     '  {"q":"it\'s \\"$context.status\\"","b":"`id` $(id) ${context.x} ${!x} $$","w":"{{ x }} %PATH% !echo; # & | <a> \\n \\\\","k":"한국어 👩‍🚀","n":"\t\u00a0\u2028\u0085"} $context.requestId  ',
   json: '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","caller":"$context.identity.caller","user":"$context.identity.user","requestTime":"$context.requestTime","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId"}',
-  recommended:
-    '{"requestId":"$context.requestId","eventType":"$context.eventType","routeKey":"$context.routeKey","status":"$context.status","connectionId":"$context.connectionId","integrationLatency":"$context.integrationLatency","errorMessage":"$context.error.message"}',
-  xml: '<request id="$context.requestId"> <ip>$context.identity.sourceIp</ip> <caller>$context.identity.caller</caller> <user>$context.identity.user</user> <requestTime>$context.requestTime</requestTime> <eventType>$context.eventType</eventType> <routeKey>$context.routeKey</routeKey> <status>$context.status</status> <connectionId>$context.connectionId</connectionId> </request>',
+};
+
+/** Of what is a piece of a person's own file, and of what is a file by itself. */
+const FILE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  formatString: ['access-log-format.txt'],
+  awsCliBash: ['access-log.sh'],
+  awsCliPowerShell: ['access-log.ps1'],
+  awsCliCmd: ['access-log.cmd'],
+  cliInputJson: ['access-log.json'],
+  cloudFormationYaml: ['access-log-settings.yaml', 'access-log.yaml'],
+  cloudFormationJson: ['access-log-settings.json', 'access-log.json'],
+  sam: ['access-log-settings.yaml', 'template.yaml'],
+  cdkTypeScript: ['access-log-settings.ts', 'access-log.ts'],
+  cdkPython: ['access_log_settings.py', 'access_log.py'],
+  terraform: ['access_log_settings.tf', 'access_log.tf'],
+  pulumiTypeScript: ['access-log-settings.ts', 'index.ts'],
+  serverlessFramework: ['serverless.yml'],
+  boto3: ['access_log.py'],
+  javaScriptSdk: ['access-log.mjs'],
 };
 
 /** The vendors' own sites. */
@@ -41,19 +50,43 @@ const DOCS = [
   'https://www.serverless.com',
 ];
 
+interface Input {
+  readonly name: string;
+  readonly format: string;
+  readonly settings: Settings;
+}
+
+/** For the plainest scope the formats, which every other scope prints in the same way. */
+const OF_FORMAT = Object.entries(TEMPLATES).map(([name, format]): Input => {
+  return { name, format, settings: SETTINGS };
+});
+
+/** For the others a format that hurts, with all settings that change one of those that the scope uses. */
+function inputsOf(exporter: Exporter, scope: Scope): readonly Input[] {
+  if (scope === 'format') return OF_FORMAT;
+  const used = exporter.settingsFor(scope);
+  return Object.entries<Settings>(SETTINGS_VARIANTS)
+    .filter(([, each]) => each === SETTINGS || used.some((key) => each[key] !== SETTINGS[key]))
+    .map(([name, settings]) => ({
+      name,
+      // What switches logging off holds no format.
+      format: scope === 'remove' ? '' : TEMPLATES.hostile,
+      settings,
+    }));
+}
+
 const CASES = EXPORTERS.flatMap((exporter) =>
   exporter.scopes.flatMap((scope) =>
-    // What switches logging off holds no format.
-    Object.entries(scope === 'remove' ? { any: '' } : TEMPLATES).map(([name, format]) => {
-      const fixture = join(exporter.id, `${scope}-${name}${extname(exporter.fileName(scope))}`);
-      return { exporter, scope, format, fixture };
+    inputsOf(exporter, scope).map((input) => {
+      const fixture = join(exporter.id, `${scope}-${input.name}${extname(exporter.fileName(scope))}`);
+      return { exporter, scope, fixture, ...input };
     }),
   ),
 );
 
 describe('what is exported', () => {
-  it.each(CASES)('is $fixture', ({ exporter, scope, format, fixture }) => {
-    const { text, refused } = exporter.export({ format, settings: SETTINGS, scope });
+  it.each(CASES)('is $fixture', ({ exporter, scope, format, settings, fixture }) => {
+    const { text, refused } = exporter.export({ format, settings, scope });
     expect(refused).toBeUndefined();
     const path = join(FIXTURES, fixture);
     if (IS_UPDATE) {
@@ -89,6 +122,25 @@ describe('the registry', () => {
   });
 });
 
+describe('the AWS CLI for POSIX shells', () => {
+  const [, bash] = EXPORTERS;
+
+  it('says that Git Bash cannot read the document of a script, where there is one', () => {
+    for (const scope of bash.scopes) {
+      const { text, notes } = bash.export({ format: '$context.requestId', settings: SETTINGS, scope });
+      expect(notes.some(({ text: { en } }) => en.includes('Git Bash'))).toBe(text.includes('<<'));
+    }
+  });
+
+  it('asks for no account where the log group is a reference that says it', () => {
+    const all = bash.settingsFor('stage');
+    expect(all).toContain('accountId');
+    expect(bash.settingsFor('stage', { destinationArn: '"$GROUP_ARN"' })).toEqual(
+      all.filter((key) => key !== 'accountId'),
+    );
+  });
+});
+
 describe.each(EXPORTERS)('$id', (exporter) => {
   const first = { format: '$context.requestId', settings: SETTINGS, scope: 'format' } as const;
 
@@ -107,6 +159,12 @@ describe.each(EXPORTERS)('$id', (exporter) => {
     expect(exporter.scopes).toEqual(SCOPES.filter((scope) => scopes.includes(scope)));
     for (const scope of exporter.scopes)
       expect(exporter.fileName(scope)).toMatch(/^[a-z][a-z_-]*\.[a-z][a-z0-9]+$/);
+  });
+
+  it('names a piece and a whole file by what they are', () => {
+    const [piece, whole = piece] = FILE_NAMES[exporter.id] ?? [];
+    for (const scope of exporter.scopes)
+      expect(exporter.fileName(scope)).toBe(scope === 'format' ? piece : whole);
   });
 
   it('has a note in both languages for every scope, with links to pages', () => {

@@ -37,7 +37,7 @@ describe('readPlace', () => {
     ['region', '서울', { region: 'ap-northeast-2' }],
     ['region', ' sao  paulo ', { region: 'sa-east-1' }],
   ] as const)('reads %s %j', (key, text, settings) => {
-    expect(readPlace(key, text)?.settings).toEqual(settings);
+    expect(readPlace(key, text)?.settings).toStrictEqual(settings);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { readTags } from './tags.ts';
 
 describe('readTags', () => {
   it('reads pairs, in their order, without the spaces around them', () => {
-    expect(readTags(' team = chat ,, env=, a:b=x=y')).toEqual([
+    expect(readTags(' team = chat ,, , env=, a:b=x=y')).toEqual([
       { key: 'team', value: 'chat' },
       { key: 'env', value: '' },
       { key: 'a:b', value: 'x=y' },

@@ -91,6 +91,15 @@ describe('mapOffset', () => {
   it('gives the end of a replaced piece for a place inside it', () => {
     expect(mapOffset(2, [{ from: 1, to: 3, insert: 'long' }])).toBe(5);
   });
+
+  it('lies behind both where a piece is put in at the end of one that is replaced', () => {
+    const edits = [
+      { from: 1, to: 3, insert: 'x' },
+      { from: 3, to: 3, insert: 'yy' },
+    ];
+    expect(applyEdits('abcd', edits)).toBe('axyyd');
+    expect(mapOffset(3, edits)).toBe(4);
+  });
 });
 
 describe('diff', () => {

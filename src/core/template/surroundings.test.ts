@@ -65,6 +65,34 @@ describe('what stands around a format', () => {
     expect(kindOf(text)).toBe(kind);
   });
 
+  it.each([
+    ['x\n  aws apigatewayv2 get-stages', 'aws apigatewayv2 g'],
+    ['# The log\nis written for $context.requestId', '# The log'],
+    ['one $context.requestId\n\n| a | b |\n|---|---|\n', '|---|---|'],
+    ['  We log every request of the page here', '  W'],
+  ])('is marked where its sign stands: %j', (source, sign) => {
+    const found = findSurrounding(readFields(DEFAULT_API.catalog, parse(source)));
+    expect(found && source.slice(found.from, found.to)).toBe(sign);
+  });
+
+  it.each([
+    [
+      'We log the request $context.requestId of every caller. It goes to the group.\n\nThere it is read again.',
+      'prose',
+    ],
+    [
+      'We log the request $context.requestId of every caller. It goes to the group and is read there.',
+      undefined,
+    ],
+    [
+      'We log the request $context.requestId in part a. It goes to the group. There it is read again',
+      undefined,
+    ],
+    ['We log The Request $context.requestId Of Every Caller Into The Group Of The Day', undefined],
+  ])('is prose around a variable only where sentences follow each other: %s', (source, kind) => {
+    expect(kindOf(source)).toBe(kind);
+  });
+
   it('is looked for in a moment, whatever the text', () => {
     const started = performance.now();
     for (const piece of ['a', ' ', '\n', 'a ', '{ ', '<%', 'import ', 'a.B', '| ', '# a', 'A', '"""', '$ ']) {

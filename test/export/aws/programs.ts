@@ -20,6 +20,8 @@ export interface Outcome {
 export interface Program {
   readonly name: string;
   readonly exporter: Exporter;
+  /** What has to be there, as `isAbsent` calls it. */
+  readonly tool: string;
   readonly isPresent: boolean;
   /** Gets ready to run scripts in a folder, against a stand-in at an address. */
   start(folder: string, address: string): Runner;
@@ -37,6 +39,7 @@ export interface Runner {
 const shellProgram = (shell: string): Program => ({
   name: shell,
   exporter: awsCliBash,
+  tool: 'curl',
   isPresent: isInstalled('curl', ['--version']),
   start: (folder, address) => {
     const env = {
@@ -151,6 +154,7 @@ export const PROGRAMS: readonly Program[] = [
   {
     name: 'boto3',
     exporter: boto3,
+    tool: 'boto3',
     isPresent: hasBoto3,
     start: (folder, address) =>
       keepRunning('python3', ['-c', PYTHON], folder, standInEnvironment(address, folder), 'py'),
@@ -158,6 +162,7 @@ export const PROGRAMS: readonly Program[] = [
   {
     name: 'the JavaScript SDK',
     exporter: javaScriptSdk,
+    tool: 'tools/exports',
     isPresent: hasSdk,
     start: (folder, address) => {
       symlinkSync(PACKAGES, join(folder, 'node_modules'));

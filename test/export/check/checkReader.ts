@@ -1,4 +1,4 @@
-import { ALL, isForSlow, makeCases, SETTINGS_NAMES } from './matrix.ts';
+import { isForSlow, makeCases, SETTINGS_NAMES, templatesFor } from './matrix.ts';
 import { findMismatch, type Reader } from './reading.ts';
 import { storeSent } from './storeSent.ts';
 
@@ -17,7 +17,7 @@ export interface Row {
 
 /** Has a tool read the part of the matrix that is of these targets, with every kind of settings. */
 export async function checkReader(reader: Reader, targets: readonly string[]): Promise<readonly Row[]> {
-  const made = SETTINGS_NAMES.map((name) => makeCases(targets, ALL, name));
+  const made = SETTINGS_NAMES.map((name) => makeCases(targets, templatesFor(name), name));
   const cases = made.flatMap((each) => each.cases);
   const refusals = made.flatMap((each) => each.refusals);
   const wanted = reader.isPresent() ? cases.filter((each) => !reader.isSlow || isForSlow(each)) : [];

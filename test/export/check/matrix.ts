@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { EXPORTERS } from '../../../src/core/export/exporters.ts';
 import type { Exporter, Scope, Settings } from '../../../src/core/export/exporter.ts';
 import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../../src/core/export/settings.ts';
+import { SETTINGS_VARIANTS } from '../../../src/core/export/testing/settingsVariants.ts';
 import { PRESETS } from '../../../src/core/presets/presets.ts';
 import { TEMPLATES } from '../templates.ts';
 import type { Case } from './reading.ts';
@@ -41,10 +42,25 @@ const ALL_SETTINGS = {
     tags: 'Name=ws, a:b/c=x=y, __proto__=p',
   },
   dashes: { ...SETTINGS, stageName: '-x', logGroupName: '-ws#log', tags: '-a=-b' },
+  off: SETTINGS_VARIANTS.off,
+  on: SETTINGS_VARIANTS.on,
 } satisfies Readonly<Record<string, Settings>>;
 
 type SettingsName = keyof typeof ALL_SETTINGS;
-export const SETTINGS_NAMES: readonly SettingsName[] = ['Virginia', 'GovCloud', 'China', 'dashes'];
+export const SETTINGS_NAMES: readonly SettingsName[] = [
+  'Virginia',
+  'GovCloud',
+  'China',
+  'dashes',
+  'off',
+  'on',
+];
+
+/**
+ * Those that fixtures are written for as well, but for the empty ones: no tool can use what stands for a text that is
+ * to be typed. One template is enough for them, since all are read with the others.
+ */
+const SAMPLED: readonly SettingsName[] = ['off', 'on'];
 
 /** Each with one thing that some syntax takes for its own. */
 const HOSTILE: readonly Template[] = [
@@ -138,6 +154,10 @@ export interface Refusal {
   readonly name: string;
   readonly reason: string;
 }
+
+/** The templates of `ALL` that are read with some settings. */
+export const templatesFor = (settingsName: SettingsName): readonly Template[] =>
+  SAMPLED.includes(settingsName) ? [TEMPLATES[4]] : ALL;
 
 /** Every scope of the exporters with every template. */
 export function makeCases(

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotePython } from './quotePython.ts';
 import { quoteTypeScript } from './quoteTypeScript.ts';
+import { isAbsent } from '../../../../test/isAbsent.ts';
 
 const TEXTS = [
   '',
@@ -49,7 +50,7 @@ describe('quotePython', () => {
     expect(quotePython('{"a":"b"}')).toBe(`'{"a":"b"}'`);
   });
 
-  it.skipIf(!hasPython)('is read back as it was by Python', () => {
+  it.skipIf(isAbsent('python3', hasPython))('is read back as it was by Python', () => {
     const all = [...TEXTS, ...fc.sample(texts, { seed: 13, numRuns: 300 })];
     const source = `import json\nprint(json.dumps([${all.map(quotePython).join(',\n')}]))`;
     const { stdout, stderr } = spawnSync('python3', ['-'], { input: source, encoding: 'utf8' });

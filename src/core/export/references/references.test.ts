@@ -377,6 +377,13 @@ describe('sanitizeOrigin', () => {
       isObject: false,
     });
     expect(sanitizeOrigin({ tool: 'terraform', references: {}, isObject: true })?.isObject).toBe(true);
+    for (const [length, isKept] of [
+      [300, true],
+      [301, false],
+    ] as const) {
+      const origin = sanitizeOrigin({ tool: 'terraform', references: { apiId: 'a'.repeat(length) } });
+      expect(origin !== undefined).toBe(isKept);
+    }
     expect(sanitizeOrigin({ tool: 'terraform', references: {}, isObject: false })).toBeUndefined();
     expect(sanitizeOrigin({ tool: '../x', references, isObject: true })).toBeUndefined();
   });

@@ -9,6 +9,10 @@ describe('findVariable', () => {
     '${context.requestId} ${!x} $${y} ${}',
     '${AWS:: $context.requestId',
     '\\\\ $context.requestId \\$',
+    '${x y(} $context.requestId',
+    '${x y)} $context.requestId',
+    '${x y)(} $context.requestId',
+    'a:} (b)} $context.requestId',
   ])('lets %s pass, as both releases do', (format) => {
     expect(findVariable(format)).toBeUndefined();
   });
@@ -18,6 +22,7 @@ describe('findVariable', () => {
     ['${env:HOME', 'one of its own variables'],
     ['${file(./x)}', 'one of its own variables'],
     ['${x y: z}', 'one of its own variables'],
+    ['a} ${x y(z)}', 'one of its own variables'],
     ['\\${x}', 'backslash'],
   ])('finds what %s would become', (format, reason) => {
     expect(findVariable(format)?.en).toContain(reason);

@@ -20,6 +20,11 @@ describe('printJsonencode', () => {
 })`);
   });
 
+  it('writes characters that jsonencode escapes as they are, where the format has them escaped', () => {
+    const format = String.raw`{"\u003ca\u003e":"R\u0026D \u2028"}`;
+    expect(printJsonencode(format)).toBe('jsonencode({\n  "<a>" = "R&D \\u2028"\n})');
+  });
+
   it.each([
     ['keys that are not sorted', '{"b":"x","a":"y"}'],
     ['white space', '{"a": "x"}'],

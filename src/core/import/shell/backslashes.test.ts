@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { detectImports } from '../detectImports.ts';
 import { NOTES } from './notes.ts';
+import { isAbsent } from '../../../../test/isAbsent.ts';
 
 const CLI = `
 import json, subprocess, sys
@@ -39,7 +40,7 @@ const scripts = FORMS.flatMap(([write, expands]) =>
 );
 
 describe('backslashes before a variable in shorthand', () => {
-  it.skipIf(!HAS_TOOLS)('are those that bash and the AWS CLI leave, or are named', () => {
+  it.skipIf(isAbsent('aws', HAS_TOOLS))('are those that bash and the AWS CLI leave, or are named', () => {
     const { stdout } = spawnSync('python3', ['-c', CLI], {
       input: JSON.stringify(scripts),
       encoding: 'utf8',

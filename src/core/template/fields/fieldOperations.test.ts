@@ -36,6 +36,14 @@ function replaceFirst(fields: Fields, name: string): readonly Edit[] {
   return token ? replaceVariable(fields, token, name) : [];
 }
 
+/** A template with its first variable. */
+function withVariable(source: string) {
+  const fields = readFields(DEFAULT_API.catalog, parse(source));
+  const token = fields.template.tokens.find((each) => each.kind === 'variable');
+  if (!token) throw new Error('no variable');
+  return { fields, token };
+}
+
 const addMessage = (fields: Fields): readonly Edit[] =>
   insertFields(fields, [{ text: '$context.error.message' }], { parent: undefined, index: 99 });
 
@@ -187,11 +195,55 @@ describe('operations on fields', () => {
     ],
     ['<a>x<!-- why --> y</a>', 'z', '<a>z<!-- why --></a>'],
     ['<a><![CDATA[<!-- x -->]]></a>', 'z', '<a>z</a>'],
+    ['{"a":5}', 'true', '{"a":true}'],
+    ['{"a":5}', 'yes', '{"a":"yes"}'],
+    ['{"a":5}', '$context.status', '{"a":$context.status}'],
+    ['{"a":5}', '$context.status$context.stage', '{"a":"$context.status$context.stage"}'],
+    ['{"a":"5"}', '6', '{"a":"6"}'],
+    ['{"a":{"b":1}}', '6', '{"a":{"b":1}}'],
+    ['a=5 b=6', 'x', 'a=x b=6'],
+    ['a=5 b=6', 'x y', 'a="x y" b=6'],
+    ['a=5 b=6', ' x', 'a=" x" b=6'],
+    ['$context.a,$context.b', 'x,y', '"x,y",$context.b'],
+    ['$context.a,$context.b', 'x"y', '"x""y",$context.b'],
+    ['$context.a,$context.b', 'xy', 'xy,$context.b'],
+    ['[$context.requestTime] $context.stage', '[x', '[$context.requestTime] $context.stage'],
     // Nothing escapes a bracket.
     ['[$context.requestTime] $context.stage', 'x]', '[$context.requestTime] $context.stage'],
   ])('sets the value of the first field of %s to %s', (source, text, expected) => {
     const fields = readFields(DEFAULT_API.catalog, parse(source));
     expect(applyEdits(source, setFieldValue(fields, '0', text))).toBe(expected);
+  });
+
+  it('sets no value of a field that is not there', () => {
+    expect(setFieldValue(read('{"a":1}'), '9', 'x')).toEqual([]);
+  });
+
+  it.each([
+    ['$context', 'stage', '$context.stage'],
+    ['$context-x', 'stage', '$context.stage -x'],
+    ['$context x', 'stage', '$context.stage x'],
+    ['{"mine":$context.status}', 'stage', '{"mine":$context.stage}'],
+    ['{"status":"HTTP $context.status"}', 'stage', '{"status":"HTTP $context.stage"}'],
+    [
+      '<r><status lang="en">$context.status</status></r>',
+      'stage',
+      '<r><status lang="en">$context.stage</status></r>',
+    ],
+  ])('replaces the variable of %s by %s', (source, name, expected) => {
+    const { fields, token } = withVariable(source);
+    expect(applyEdits(source, replaceVariable(fields, token, name))).toBe(expected);
+  });
+
+  it('replaces a variable alone, or by a text of its own, where that is asked for', () => {
+    const source = '{"status":$context.status}';
+    const { fields, token } = withVariable(source);
+    expect(applyEdits(source, replaceVariable(fields, token, 'stage'))).toBe('{"stage":$context.stage}');
+    const alone = replaceVariable(fields, token, 'stage', {
+      insert: '"x $context.stage"',
+      keyFollows: false,
+    });
+    expect(applyEdits(source, alone)).toBe('{"status":"x $context.stage"}');
   });
 
   it.each([

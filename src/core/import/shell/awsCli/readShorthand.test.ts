@@ -13,6 +13,7 @@ def parse(text):
         return None
 print(json.dumps([parse(text) for text in json.load(sys.stdin)]))
 `;
+import { isAbsent } from '../../../../../test/isAbsent.ts';
 
 const HAS_CLI = spawnSync('python3', ['-c', 'import awscli.shorthand']).status === 0;
 
@@ -47,7 +48,7 @@ const texts = fc
   .map((pieces) => `Format=${pieces.join('')}`);
 
 describe('readShorthand', () => {
-  it.skipIf(!HAS_CLI)('reads and refuses what the AWS CLI does', () => {
+  it.skipIf(isAbsent('aws', HAS_CLI))('reads and refuses what the AWS CLI does', () => {
     const samples = fc.sample(texts, { seed: 3, numRuns: 2000 });
     const { stdout } = spawnSync('python3', ['-c', PARSER], {
       input: JSON.stringify(samples),

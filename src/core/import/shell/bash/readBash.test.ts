@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openHoles } from '../../values/hole.ts';
 import { readBash } from './evaluateBash.ts';
+import { isAbsent } from '../../../../../test/isAbsent.ts';
 
 const has = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
 const HAS_BASH = has('bash', '-c', ':');
@@ -162,13 +163,13 @@ const scripts = fc
   });
 
 describe('readBash', () => {
-  it.skipIf(!HAS_BASH)('hands over what bash does', () => {
+  it.skipIf(isAbsent('bash', HAS_BASH))('hands over what bash does', () => {
     const samples = fc.sample(scripts, { seed: 17, numRuns: 60 });
     const words = wordsOfBash(samples);
     for (const [i, script] of samples.entries()) expect(wordsOfReader(script), script).toEqual(words[i]);
   });
 
-  it.skipIf(!HAS_ENVSUBST)('fills in as envsubst does', () => {
+  it.skipIf(isAbsent('envsubst', HAS_ENVSUBST))('fills in as envsubst does', () => {
     const script = `export A='x y'\nenvsubst '$A' > f <<'EOF'\n$A \${A} $context.status\nEOF\naws "$(cat f)"\n`;
     expect([wordsOfReader(script)]).toEqual(wordsOfBash([script]));
   });
