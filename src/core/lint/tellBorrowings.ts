@@ -1,5 +1,4 @@
 import { findBorrowedName, type BorrowedName, type BorrowedFrom } from '../catalog/borrowedNames.ts';
-import { isNumeric } from '../template/fields/plainValue.ts';
 import type { Edit } from '../template/edit.ts';
 import { roomForQuotes } from '../template/fields/csvQuotes.ts';
 import { removeFields } from '../template/fields/removeFields.ts';
@@ -168,13 +167,10 @@ function falseKey({ fields }: LintContext, found: Borrowing, name: string): read
   return keyForOther(fields, field, found.entry.missing ?? '', name);
 }
 
+/** In JSON a name is only spoken of inside quotes. */
 function needsQuotes(context: LintContext, found: Borrowing, name: string): boolean {
   const { syntax, leaves } = context.fields;
-  if (syntax === 'json') {
-    return (
-      !wholeValueAt(context.fields, found)?.quoted && !isNumeric(context.api.catalog, variableText(name))
-    );
-  }
+  if (syntax === 'json') return false;
   const field = leaves.find(({ value }) => value.from === found.from && value.to === found.to);
   return field !== undefined && couldSplit(context, field, name);
 }
