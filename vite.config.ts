@@ -17,11 +17,14 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
     navigateFallback: null,
+    importScripts: ['addSlash.js'],
     cleanupOutdatedCaches: true,
     // The page reads nothing of its address but the fragment.
     ignoreURLParametersMatching: [/./],
   },
 });
+
+const licenses = listLicenses();
 
 export default defineConfig({
   // Relative, so that the built files work in whatever folder of a site they are put.
@@ -34,12 +37,12 @@ export default defineConfig({
     contentSecurityPolicy(),
     preloadBeforeImport(),
     rejectDuplicatePackages(),
-    listLicenses(),
+    licenses.forPages,
     offline,
   ],
   // An old helper of emotion brings an old copy of its own; it takes the same names from the new one.
   resolve: { dedupe: ['react-is'] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: licenses.forWorkers },
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -148,6 +148,24 @@ test('a storage that is full is said once, the work goes on, and it is saved whe
   await expect.poll(() => sourceOf(page)).toBe(`${long} more!`);
 });
 
+test('what was typed is saved at once when the page is hidden, since a phone may end it then', async ({
+  page,
+}) => {
+  await openApp(page, { source: MINE });
+  await editorOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  const kept = await page.evaluate(async () => {
+    document.execCommand('insertText', false, 'hidden $context.status');
+    await new Promise((done) => requestAnimationFrame(done));
+    const before = localStorage.getItem('logwright.document');
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    dispatchEvent(new Event('visibilitychange'));
+    return { before, after: localStorage.getItem('logwright.document') };
+  });
+  expect(kept.before).not.toContain('hidden');
+  expect(kept.after).toContain('hidden $context.status');
+});
+
 test('a storage that is forbidden is said from the start, and the work can be taken along', async ({
   page,
 }) => {

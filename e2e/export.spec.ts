@@ -136,6 +136,19 @@ test('an empty template has no format to copy, and one that the clipboard refuse
   await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);
 });
 
+test('a clipboard that asks first is said, once, until it answers', async ({ page }) => {
+  await openApp(page, { source: SOURCE });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () =>
+      new Promise((resolve) => addEventListener('allow', () => resolve(undefined), { once: true }));
+  });
+  await page.getByRole('button', { name: en.template.copyFormat }).click();
+  const asks = page.locator('.notice', { hasText: 'The browser is asking for permission to copy.' });
+  await expect(asks).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event('allow')));
+  await expect(page.locator('.notice', { hasText: 'Copied ' })).toHaveCount(1);
+});
+
 test('a Region is not guessed, and is found by its place', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, { locale: 'ko', source: SOURCE });

@@ -29,6 +29,24 @@ test('after one visit everything works without a network, in both languages', as
   await expect(editorOf(page)).toContainText('<request');
 });
 
+test('without a network every address of the app opens it, whatever its parameters and with no slash', async ({
+  page,
+  context,
+}) => {
+  await openApp(page);
+  await waitForWorker(page);
+  await context.setOffline(true);
+  for (const [address, language] of [
+    ['./?x=1', 'en'],
+    ['./ko', 'ko'],
+    ['./ko?utm_source=mail', 'ko'],
+  ] as const) {
+    await page.goto(address);
+    await expect(editorOf(page)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+});
+
 test('a new version says so, and takes over without losing work', async ({ browser }) => {
   const dir = await mkdtemp(join(tmpdir(), 'logwright-'));
   await cp('dist', dir, { recursive: true });

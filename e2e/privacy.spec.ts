@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { clipboardOf, editorOf, expect, openApp, panelOf, setTemplate, sourceOf, test } from './support.ts';
 
@@ -58,6 +59,16 @@ test('a whole visit asks only for the files of the site, and tells nobody what w
     expect(method).toBe('GET');
     expect(body).toBeNull();
   }
+});
+
+test('what others wrote is listed with its license', async ({ page, baseURL }) => {
+  const list = await (await page.request.get(`${baseURL}licenses.txt`)).text();
+  const { dependencies } = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { readonly dependencies: Readonly<Record<string, string>> };
+  for (const [name, version] of Object.entries(dependencies)) expect(list).toContain(`${name} ${version}`);
+  for (const text of ['workbox-precaching', 'Iosevka (fonts)', 'SIL Open Font License'])
+    expect(list).toContain(text);
 });
 
 test('nothing is kept but the template and the preferences', async ({ page, context }) => {
