@@ -3,7 +3,7 @@ import { findTarget } from './findTarget.ts';
 import type { Find, FoundSettingKey, FoundSettings } from '../core/import/importer.ts';
 import { validateSetting } from '../core/export/validateSetting.ts';
 import type { Text } from '../core/text.ts';
-import { addTemplate, removeTemplates, switchTemplate } from './libraryCommands.ts';
+import { addTemplate, removeTemplates, switchTemplate } from './libraryActions.ts';
 import { MAX_SOURCE_LENGTH, type LogwrightDocument } from './logwrightDocument.ts';
 import { editTemplate, openDocument } from './documentActions.ts';
 import { notify } from './noticeActions.ts';

@@ -1,7 +1,7 @@
 import { titleOf, type NamedTemplate } from './library.ts';
-import { addTemplates } from './libraryCommands.ts';
+import { addTemplates } from './libraryActions.ts';
 import { MAX_FILE_BYTES, mergeLibrary, readLibrary, type FileProblem, type Merge } from './libraryFile.ts';
-import { createId, currentTemplates } from './librarySync.ts';
+import { createId, currentTemplates } from './librarySyncActions.ts';
 import { useStore } from './store.ts';
 
 /** What a file brought. */

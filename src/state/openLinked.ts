@@ -1,6 +1,6 @@
 import { record } from './history.ts';
 import { isSameDocument, titleOf, uniqueName } from './library.ts';
-import { createId, currentTemplates } from './librarySync.ts';
+import { createId, currentTemplates } from './librarySyncActions.ts';
 import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { openDocument } from './documentActions.ts';
 import { showTemplate } from './historyActions.ts';

@@ -1,6 +1,6 @@
 import { OPEN_KEY, PREFERENCES_KEY } from './keys.ts';
 import { createLibrary, FIRST_ID, type Library } from './library.ts';
-import { saveLibrary } from './librarySync.ts';
+import { saveLibrary } from './librarySyncActions.ts';
 import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import { useStore } from './store.ts';

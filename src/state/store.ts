@@ -60,7 +60,7 @@ export type Saved = 'saved' | 'full' | 'forbidden';
 
 export interface State {
   readonly history: History<LogwrightDocument>;
-  /** The templates of this browser; see `librarySync.ts`. */
+  /** The templates of this browser; see `librarySyncActions.ts`. */
   readonly library: Library;
   /** What another tab did to the template that is open here, until the person says what is to become of it. */
   readonly otherTab: 'changed' | 'deleted' | undefined;

@@ -1,4 +1,4 @@
-import { currentTemplates, isHeld } from './librarySync.ts';
+import { currentTemplates, isHeld } from './librarySyncActions.ts';
 import type { LogwrightDocument } from './logwrightDocument.ts';
 import { saveNow } from './persistence.ts';
 import { useStore } from './store.ts';

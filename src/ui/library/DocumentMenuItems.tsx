@@ -11,7 +11,7 @@ import {
   restoreTemplate,
   sortTemplates,
   switchTemplate,
-} from '../../state/libraryCommands.ts';
+} from '../../state/libraryActions.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { textOf } from '../../i18n/messages.ts';

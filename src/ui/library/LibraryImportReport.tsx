@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { useId } from 'react';
 import type { ImportReport } from '../../state/importLibrary.ts';
-import { removeTemplates } from '../../state/libraryCommands.ts';
+import { removeTemplates } from '../../state/libraryActions.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import './LibraryDialog.css';
 

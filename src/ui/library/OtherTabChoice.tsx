@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { keepBoth, keepMine, takeTheirs } from '../../state/librarySync.ts';
+import { keepBoth, keepMine, takeTheirs } from '../../state/librarySyncActions.ts';
 import { notify } from '../../state/noticeActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { Icon } from '../common/components/Icon.tsx';
@@ -46,6 +46,6 @@ function takeOthers(): void {
 }
 
 async function deleteHere(): Promise<void> {
-  const { deleteTemplate } = await loadPart(() => import('../../state/libraryCommands.ts'));
+  const { deleteTemplate } = await loadPart(() => import('../../state/libraryActions.ts'));
   deleteTemplate();
 }

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useId, useState } from 'react';
 import { MAX_NAME_LENGTH, sanitizeName } from '../../state/library.ts';
-import { renameTemplate } from '../../state/libraryCommands.ts';
+import { renameTemplate } from '../../state/libraryActions.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import './LibraryDialog.css';
 

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { titleOf } from '../../state/library.ts';
-import { addTemplate, switchTemplate } from '../../state/libraryCommands.ts';
-import { currentTemplates } from '../../state/librarySync.ts';
+import { addTemplate, switchTemplate } from '../../state/libraryActions.ts';
+import { currentTemplates } from '../../state/librarySyncActions.ts';
 import { createDocument } from '../../state/logwrightDocument.ts';
 import { showReadTab } from '../../state/read/readActions.ts';
 import { useStore } from '../../state/store.ts';

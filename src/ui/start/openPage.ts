@@ -11,7 +11,7 @@ import { beginsAs } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
 import { maskVariables } from '../../core/template/maskVariables.ts';
 import { findXmlReader, loadXmlReader } from '../../core/template/xmlReader.ts';
-import { connectStorage, followOtherTab } from '../../state/librarySync.ts';
+import { connectStorage, followOtherTab } from '../../state/librarySyncActions.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
 import { createTemplateStorage } from '../../state/templateStorage.ts';
 import { restore } from '../../state/historyActions.ts';

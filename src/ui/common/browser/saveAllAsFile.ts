@@ -1,7 +1,7 @@
 import { titleOf } from '../../../state/library.ts';
 import { printLibrary } from '../../../state/libraryFile.ts';
-import { currentTemplates } from '../../../state/librarySync.ts';
-import { sortTemplates } from '../../../state/libraryCommands.ts';
+import { currentTemplates } from '../../../state/librarySyncActions.ts';
+import { sortTemplates } from '../../../state/libraryActions.ts';
 import { notify } from '../../../state/noticeActions.ts';
 import { useStore } from '../../../state/store.ts';
 import { messagesOf, textOf } from '../../../i18n/messages.ts';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import { writeProposal, type Choice, type Proposal } from '../../../core/logs/propose/proposal.ts';
-import { addTemplate } from '../../../state/libraryCommands.ts';
+import { addTemplate } from '../../../state/libraryActions.ts';
 import { createDocument } from '../../../state/logwrightDocument.ts';
 import { useReadStore } from '../../../state/read/readStore.ts';
 import { currentDocument } from '../../../state/store.ts';

@@ -8,8 +8,8 @@ import {
   newTemplate,
   restoreTemplate,
   switchTemplate,
-} from './libraryCommands.ts';
-import { currentTemplates } from './librarySync.ts';
+} from './libraryActions.ts';
+import { currentTemplates } from './librarySyncActions.ts';
 import { createDocument } from './logwrightDocument.ts';
 import { sanitizePreferences } from './preferences.ts';
 import { replaceTemplate } from './documentActions.ts';

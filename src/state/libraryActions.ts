@@ -7,14 +7,13 @@ import {
   uniqueName,
   type NamedTemplate,
 } from './library.ts';
-import { createId, currentTemplates } from './librarySync.ts';
+import { createId, currentTemplates } from './librarySyncActions.ts';
 import type { LogwrightDocument } from './logwrightDocument.ts';
 import { showTemplate } from './historyActions.ts';
 import { announce, notify } from './noticeActions.ts';
 import { currentDocument, useStore } from './store.ts';
 
 const get = useStore.getState;
-const set = useStore.setState;
 
 /** The undo histories of the templates that are not on the screen. */
 const histories = new Map<string, History<LogwrightDocument>>();
@@ -63,7 +62,7 @@ export function renameTemplate(name: string): void {
   const { library } = get();
   const others = library.templates.filter(({ id }) => id !== library.open).map(nameOf);
   const free = uniqueName(sanitizeName(name), others);
-  set({
+  useStore.setState({
     library: {
       ...library,
       templates: library.templates.map((t) => (t.id === library.open ? { ...t, name: free } : t)),
@@ -103,7 +102,7 @@ export function restoreTemplate(template: NamedTemplate): void {
 /** Adds templates without opening them; their ids and names must be free. */
 export function addTemplates(added: readonly NamedTemplate[]): void {
   const { library } = get();
-  set({ library: { ...library, templates: [...library.templates, ...added] } });
+  useStore.setState({ library: { ...library, templates: [...library.templates, ...added] } });
 }
 
 /** Takes templates out again, unless they were changed since or are open. */
@@ -112,7 +111,9 @@ export function removeTemplates(removed: readonly NamedTemplate[]): void {
   const goes = (template: NamedTemplate): boolean =>
     template.id !== library.open &&
     removed.some(({ id, document }) => id === template.id && isSameDocument(document, template.document));
-  set({ library: { ...library, templates: library.templates.filter((template) => !goes(template)) } });
+  useStore.setState({
+    library: { ...library, templates: library.templates.filter((template) => !goes(template)) },
+  });
 }
 
 function add(template: NamedTemplate): void {

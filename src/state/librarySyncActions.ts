@@ -6,7 +6,6 @@ import { PREFERENCES_KEY } from './keys.ts';
 import { sanitizePreferences } from './preferences.ts';
 import { createTemplateStorage, idOfKey, parseJson, type TemplateStorage } from './templateStorage.ts';
 
-const set = useStore.setState;
 const get = useStore.getState;
 
 /** Where the templates are kept; what is not connected keeps nothing. */
@@ -44,7 +43,7 @@ export function saveLibrary(): boolean {
     if (result === 'newer' && template.id === open) return isUntouched() ? takeTheirs() : keepBoth();
     if (result === 'refused') ok = false;
   }
-  if (get().otherTab === 'deleted' && storage.peek(open)) set({ otherTab: undefined });
+  if (get().otherTab === 'deleted' && storage.peek(open)) useStore.setState({ otherTab: undefined });
   return ok;
 }
 
@@ -67,7 +66,7 @@ export function followOtherTab(key: string | null, value: string | null): void {
 function followPreferences(value: string | null): void {
   const { preferences } = get();
   const { theme, disabledRules } = sanitizePreferences(parseJson(value), [preferences.locale]);
-  if (value !== null) set({ preferences: { ...preferences, theme, disabledRules } });
+  if (value !== null) useStore.setState({ preferences: { ...preferences, theme, disabledRules } });
 }
 
 /** A template that is not on the screen becomes what the other tab wrote; what the store did not take stays beside it. */
@@ -89,7 +88,7 @@ const isUntouched = (): boolean => get().history.past.length === 0;
 export function takeTheirs(): boolean {
   const { open, templates } = get().library;
   const theirs = storage.accept(open);
-  set({ otherTab: undefined });
+  useStore.setState({ otherTab: undefined });
   if (!theirs) return false;
   setTemplates(replaceById(templates, open, theirs));
   openDocument(theirs.document, 'otherTab');
@@ -99,7 +98,7 @@ export function takeTheirs(): boolean {
 /** This tab's version is saved over the other's. */
 export function keepMine(): void {
   storage.accept(get().library.open);
-  set({ otherTab: undefined });
+  useStore.setState({ otherTab: undefined });
   saveLibrary();
 }
 
@@ -108,13 +107,13 @@ export function keepBoth(): boolean {
   const { library, preferences } = get();
   const theirs = storage.accept(library.open);
   const mine = currentTemplates().find(({ id }) => id === library.open);
-  set({ otherTab: undefined });
+  useStore.setState({ otherTab: undefined });
   if (!mine) return false;
   const { locale } = preferences;
   const taken = library.templates.map((template) => titleOf(template, locale));
   const copy = { ...mine, id: createId(), name: uniqueName(titleOf(mine, locale), taken) };
   const templates = [...replaceById(library.templates, library.open, theirs), copy];
-  set({ library: { open: copy.id, templates } });
+  useStore.setState({ library: { open: copy.id, templates } });
   notify({
     en: `Another tab changed this template too. Both versions were kept; the one from this tab is now “${copy.name}”.`,
     ko: `다른 탭에서도 이 템플릿을 바꿨습니다. 둘 다 보관했으며 이 탭의 템플릿 이름은 “${copy.name}”입니다.`,
@@ -124,7 +123,7 @@ export function keepBoth(): boolean {
 
 function followOpen(id: string, value: string | null): void {
   if (value === null) {
-    set({ otherTab: 'deleted' });
+    useStore.setState({ otherTab: 'deleted' });
     return;
   }
   const theirs = storage.peek(id);
@@ -132,12 +131,12 @@ function followOpen(id: string, value: string | null): void {
   if (isSameDocument(theirs.document, currentDocument())) {
     storage.accept(id);
     setTemplates(replaceById(get().library.templates, id, theirs));
-    set({ otherTab: undefined });
-  } else set({ otherTab: 'changed' });
+    useStore.setState({ otherTab: undefined });
+  } else useStore.setState({ otherTab: 'changed' });
 }
 
 function setTemplates(templates: Library['templates']): void {
-  set({ library: { ...get().library, templates } });
+  useStore.setState({ library: { ...get().library, templates } });
 }
 
 /** The list with one template put in, replaced, or (undefined) taken out. */
