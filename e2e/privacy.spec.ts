@@ -63,10 +63,11 @@ test('a whole visit asks only for the files of the site, and tells nobody what w
 
 test('what others wrote is listed with its license', async ({ page, baseURL }) => {
   const list = await (await page.request.get(`${baseURL}licenses.txt`)).text();
-  const { dependencies } = JSON.parse(
+  const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
     await readFile(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as { readonly dependencies: Readonly<Record<string, string>> };
-  for (const [name, version] of Object.entries(dependencies)) expect(list).toContain(`${name} ${version}`);
+  );
+  for (const [name, version] of Object.entries(manifest.dependencies))
+    expect(list).toContain(`${name} ${version}`);
   for (const text of ['workbox-precaching', 'Iosevka (fonts)', 'SIL Open Font License'])
     expect(list).toContain(text);
 });
