@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { expectAccessible } from './accessible.ts';
-import { clipboardOf, editorOf, expect, openApp, setTemplate, sourceOf, test } from './support.ts';
+import {
+  clipboardOf,
+  editorOf,
+  expect,
+  openApp,
+  seedStorage,
+  setTemplate,
+  sourceOf,
+  test,
+} from './support.ts';
 
 const WORDS = { en: en.library, ko: ko.library };
 /** A menu or dialog that holds the focus is no content that landmarks are to lead to. */
@@ -153,3 +162,35 @@ for (const [locale, width] of [
     expect(scroll, 'sideways').toBeLessThanOrEqual(0);
   });
 }
+
+test('a menu of a thousand templates opens at once, at the open one, and holds them all', async ({
+  page,
+}) => {
+  await seedStorage(
+    page,
+    Object.fromEntries(
+      Array.from({ length: 999 }, (_, i) => [
+        `logwright.template.t${i}`,
+        JSON.stringify({ name: `Stage ${i}`, source: '$context.status' }),
+      ]),
+    ),
+  );
+  await openApp(page, { source: '$context.requestId' });
+  const drawn = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.document-name')?.click();
+    const items = document.getElementsByClassName('document-item-mark');
+    while (items.length === 0) await new Promise((done) => requestAnimationFrame(done));
+    return items.length;
+  });
+  expect(drawn).toBeLessThan(200);
+  const open = page.getByRole('menuitemradio', { name: 'Untitled', exact: true });
+  await expect(open).toBeFocused();
+  await expect(page.getByRole('menuitemradio')).toHaveCount(1000);
+  await expect(open).toBeFocused();
+  await expect(open).toBeInViewport();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: 'Stage 998' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.document-name')).toHaveText('Stage 998');
+  await expect.poll(() => sourceOf(page)).toBe('$context.status');
+});

@@ -1,6 +1,5 @@
 import Divider from '@mui/material/Divider';
 import MenuItem from '@mui/material/MenuItem';
-import { useId } from 'react';
 import { titleOf } from '../../state/library.ts';
 import { importLibrary, type ImportReport } from '../../state/importLibrary.ts';
 import {
@@ -9,18 +8,14 @@ import {
   findLastDeleted,
   newTemplate,
   restoreTemplate,
-  sortTemplates,
-  switchTemplate,
 } from '../../state/libraryActions.ts';
 import { notify } from '../../state/noticeActions.ts';
-import { currentDocument, useStore } from '../../state/store.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { LazyMenu } from '../common/components/LazyMenu.tsx';
-import { Icon } from '../common/components/Icon.tsx';
 import { useLocale, useMessages } from '../common/hooks/useMessages.ts';
 import { pickFile } from '../common/browser/pickFile.ts';
 import { saveAllAsFile } from '../common/browser/saveAllAsFile.ts';
-import { tellContents } from './tellContents.ts';
+import { TemplateItems } from './TemplateItems.tsx';
 
 interface DocumentMenuItemsProps {
   /** The button that opened it; null while it is closed. */
@@ -34,9 +29,6 @@ interface DocumentMenuItemsProps {
 export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: DocumentMenuItemsProps) {
   const words = useMessages().library;
   const locale = useLocale();
-  const id = useId();
-  const library = useStore((state) => state.library);
-  const source = useStore((state) => currentDocument(state).source);
   const deleted = findLastDeleted();
   const item = (label: string, run: () => void) => (
     <MenuItem
@@ -52,28 +44,7 @@ export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: Doc
   );
   return (
     <LazyMenu anchor={anchor} onClose={onClose}>
-      {sortTemplates(library.templates).map((template) => (
-        <MenuItem
-          key={template.id}
-          role="menuitemradio"
-          aria-checked={template.id === library.open}
-          aria-labelledby={`${id}-${template.id}`}
-          aria-describedby={`${id}-${template.id}-has`}
-          selected={template.id === library.open}
-          onClick={() => {
-            onClose();
-            switchTemplate(template.id);
-          }}
-        >
-          <span className="document-item-mark">{template.id === library.open && <Icon name="check" />}</span>
-          <span className="document-item-name">
-            <span id={`${id}-${template.id}`}>{titleOf(template, locale)}</span>
-            <small id={`${id}-${template.id}-has`} className="mono">
-              {tellContents(template.id === library.open ? source : template.document.source)}
-            </small>
-          </span>
-        </MenuItem>
-      ))}
+      <TemplateItems onClose={onClose} />
       <Divider key="of-one" />
       {item(words.create, newTemplate)}
       {item(words.rename, onRename)}
