@@ -158,8 +158,7 @@ test('what was typed is saved at once when the page is hidden, since a phone may
     document.execCommand('insertText', false, 'hidden $context.status');
     await new Promise((done) => requestAnimationFrame(done));
     const before = localStorage.getItem('logwright.document');
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
-    dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     return { before, after: localStorage.getItem('logwright.document') };
   });
   expect(kept.before).not.toContain('hidden');

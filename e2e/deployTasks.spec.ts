@@ -58,7 +58,7 @@ test('Terraform takes an existing stage over', async ({ page }) => {
   await setting(panel, 'apiId').fill('k4x7m2q9ad');
   await expectCopied(page, panel, 'terraform');
   await panel.getByRole('button', { name: /warnings/ }).click();
-  await expect(panel.locator('.export-notes')).toContainText('terraform state rm');
+  await expect(panel.locator('.note-list')).toContainText('terraform state rm');
 });
 
 /** A stage of somebody's own, its access log still on one line and its keys unsorted. */

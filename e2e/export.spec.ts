@@ -263,7 +263,7 @@ test('the export over the whole page shows settings, code and notes, and copies'
   await dialog.getByRole('radio', { name: words.scopes.full, exact: true }).click();
   await dialog.getByLabel(words.settings.apiId, { exact: true }).fill(SETTINGS.apiId);
   await expect(dialog.getByText(words.nothingMissing)).toBeVisible();
-  await expect(dialog.locator('.export-notes li').first()).toBeVisible();
+  await expect(dialog.locator('.note-list li').first()).toBeVisible();
   await expectAccessible(page, { parts: ['.export-dialog'] });
   await dialog.locator('.copy-button').click();
   await expect(dialog.locator('.copy-button')).toContainText('복사했습니다');
@@ -336,7 +336,7 @@ for (const [width, height, lines] of [
     if (isOpen) await toggle.click();
     await expect(toggle).toContainText('Still missing: API ID');
     await panel.getByRole('button', { name: /warnings/ }).click();
-    await expect(panel.locator('.export-notes li').last()).toBeAttached();
+    await expect(panel.locator('.note-list li').last()).toBeAttached();
   });
 }
 

@@ -32,7 +32,7 @@ test('a question becomes a query that can be copied, in one language after the o
   await expect(code).toContainText('(?<event>CONNECT|');
   await expect(panel.locator('.question-list')).toBeHidden();
   await panel.getByLabel(en.language).selectOption('athenaRaw');
-  await expect(panel.locator('.export-refused')).toContainText('line delimiter');
+  await expect(panel.locator('.refusal')).toContainText('line delimiter');
   await expectAccessible(page, { parts: ['[data-panel="export"]'] });
 });
 
@@ -40,16 +40,16 @@ test('what a question lacks is added to the template, and can be taken back', as
   await openApp(page, { source: SOURCE });
   const panel = await openQueries(page);
   await panel.getByRole('button', { name: 'Durations', exact: true }).click();
-  await expect(panel.locator('.export-refused')).toContainText('connectedAt');
+  await expect(panel.locator('.refusal')).toContainText('connectedAt');
   await panel
-    .locator('.export-refused')
+    .locator('.refusal')
     .getByRole('button', { name: /Add connectedAt/ })
     .click();
   const code = panel.getByRole('region', { name: en.code });
   await expect(code).toContainText('(toMillis(@timestamp) - connectedAt) / 1000 as seconds');
   expect(await sourceOf(page)).toBe(SOURCE.replace('}', ',"connectedAt":"$context.connectedAt"}'));
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(panel.locator('.export-refused')).toContainText('connectedAt');
+  await expect(panel.locator('.refusal')).toContainText('connectedAt');
 });
 
 test('one connection is asked for by its ID', async ({ page }) => {

@@ -399,7 +399,7 @@ const EXPORT_STATES: States = {
       const { scopes } = WORDS[locale].exportPanel;
       await panel.getByRole('radio', { name: scopes.full, exact: true }).click();
       await panel.locator('.fold-toggle').last().click();
-      await expect(panel.locator('.export-notes')).toBeVisible();
+      await expect(panel.locator('.note-list')).toBeVisible();
     },
     leave: async (page, locale) => {
       const panel = panelOf(page, 'export');

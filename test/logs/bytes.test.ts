@@ -137,13 +137,13 @@ const numbersOf = ({ rows, at, length, time, latency, coded }: Columns) =>
 describe('columns that know how long the text is', () => {
   const NAMES = ['status', 'requestTimeEpoch', 'integrationLatency'];
   /** Lines of which the later ones are of another length. */
-  const fill = (size: number | undefined) => {
+  const fill = (size: number | undefined, placeOf = (row: number) => row * row) => {
     const builder = createColumns(NAMES, size);
     for (let row = 0; row < 40_000; row++)
       builder.add(
         textValues([`${200 + (row % 300)}`, `${row}`, `${row % 7}`]),
         undefined,
-        row * row,
+        placeOf(row),
         row + 1,
       );
     return builder.columns;
@@ -153,6 +153,12 @@ describe('columns that know how long the text is', () => {
     const plain = fill(undefined);
     for (const size of [1, 300_000_000, 40_000 ** 2, 1e15])
       expect(numbersOf(fill(size))).toEqual(numbersOf(plain));
+  });
+
+  it('hold all rows where none of them says how far it is in the text', () => {
+    const { rows, at } = fill(undefined, () => 0);
+    expect(rows).toBe(40_000);
+    expect(at.length).toBeGreaterThanOrEqual(rows);
   });
 
   it('make room for all rows at once, and not for many times as many', () => {

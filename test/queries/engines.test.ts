@@ -7,6 +7,7 @@ import { writeQuery } from '../../src/core/queries/writeQuery.ts';
 import { hasTool, openDatabase } from './duckdb.ts';
 import { makeLines } from './makeLines.ts';
 import { layoutOf, SAMPLES } from './templates.ts';
+import { isAbsent } from '../isAbsent.ts';
 
 /** The values of each line by group, or nothing where the line does not fit. */
 type Found = readonly (Readonly<Record<string, string>> | null)[];
@@ -45,7 +46,6 @@ asked = json.load(sys.stdin)
 pattern = re.compile(asked["pattern"].replace("(?<", "(?P<"))
 print(json.dumps([(m := pattern.search(line)) and m.groupdict() for line in asked["lines"]]))
 `;
-import { isAbsent } from '../isAbsent.ts';
 
 const PERL = String.raw`
 use strict; use JSON::PP;

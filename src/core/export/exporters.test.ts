@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '../api/page.ts';
 import { DEFAULT_API } from '../apis/apis.ts';
 import { EXPORTER_GROUPS, SCOPES, type Exporter, type Scope, type Settings } from './exporter.ts';
+import { awsCliBash } from './exporters/awsCliBash.ts';
 import { EXPORTERS, findExporter } from './exporters.ts';
 import { SETTINGS_VARIANTS } from './testing/settingsVariants.ts';
 
@@ -123,19 +124,17 @@ describe('the registry', () => {
 });
 
 describe('the AWS CLI for POSIX shells', () => {
-  const [, bash] = EXPORTERS;
-
   it('says that Git Bash cannot read the document of a script, where there is one', () => {
-    for (const scope of bash.scopes) {
-      const { text, notes } = bash.export({ format: '$context.requestId', settings: SETTINGS, scope });
+    for (const scope of awsCliBash.scopes) {
+      const { text, notes } = awsCliBash.export({ format: '$context.requestId', settings: SETTINGS, scope });
       expect(notes.some(({ text: { en } }) => en.includes('Git Bash'))).toBe(text.includes('<<'));
     }
   });
 
   it('asks for no account where the log group is a reference that says it', () => {
-    const all = bash.settingsFor('stage');
+    const all = awsCliBash.settingsFor('stage');
     expect(all).toContain('accountId');
-    expect(bash.settingsFor('stage', { destinationArn: '"$GROUP_ARN"' })).toEqual(
+    expect(awsCliBash.settingsFor('stage', { destinationArn: '"$GROUP_ARN"' })).toEqual(
       all.filter((key) => key !== 'accountId'),
     );
   });

@@ -1,5 +1,5 @@
 import MenuItem from '@mui/material/MenuItem';
-import { memo, startTransition, useEffect, useId, useState } from 'react';
+import { memo, startTransition, useEffect, useId, useMemo, useState } from 'react';
 import { titleOf, type NamedTemplate } from '../../state/library.ts';
 import { sortTemplates, switchTemplate } from '../../state/libraryActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
@@ -24,12 +24,13 @@ interface TemplateItemsProps extends Focus {
 export function TemplateItems({ onClose, ...focus }: TemplateItemsProps) {
   const { open, templates } = useStore((state) => state.library);
   const source = useStore((state) => currentDocument(state).source);
-  const [sorted] = useState(() => sortTemplates(templates));
+  const sorted = useMemo(() => sortTemplates(templates), [templates]);
   const middle = sorted.findIndex(({ id }) => id === open);
   const [reach, setReach] = useState(STEP);
   useEffect(() => {
-    // What was drawn above it would push it away.
-    document.activeElement?.closest('[role="menuitemradio"]')?.scrollIntoView({ block: 'nearest' });
+    // What was drawn above the focus has pushed it away.
+    if (reach > STEP)
+      document.activeElement?.closest('[role="menuitemradio"]')?.scrollIntoView({ block: 'nearest' });
     if (reach >= sorted.length) return undefined;
     const frame = requestAnimationFrame(() => startTransition(() => setReach(reach + STEP)));
     return () => cancelAnimationFrame(frame);

@@ -4,6 +4,7 @@ import { useStore } from '../../state/store.ts';
 import { openHelp } from '../../state/viewActions.ts';
 import { focusSearch, SEARCH_ID } from '../catalog/focusSearch.ts';
 import { loadWalk } from './loadWalk.ts';
+import { isTextField } from '../common/browser/isTextField.ts';
 
 /** The keys that work everywhere: `/` for the catalog's search, `?` for the help, F6 from panel to panel, Ctrl or Cmd with Z for undo and redo. */
 export function useShortcuts(): void {
@@ -40,11 +41,4 @@ export function useShortcuts(): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }

@@ -14,7 +14,7 @@ export async function copyLink(document: LogwrightDocument): Promise<void> {
   // The site's own address: whoever opens it gets the page of their language.
   const link = `${pageAddress('en')}#${fragment}`;
   await copyText(link, {
-    onCopied: () => notifyCopied(document),
+    onCopied: () => notifyLinkCopied(document),
     onRefused: () => {
       history.replaceState(null, '', link);
       notify(textOf(({ app }) => app.linkInAddress));
@@ -22,7 +22,7 @@ export async function copyLink(document: LogwrightDocument): Promise<void> {
   });
 }
 
-function notifyCopied(document: LogwrightDocument): void {
+function notifyLinkCopied(document: LogwrightDocument): void {
   if (document.settings.accountId === '') return notify(textOf(({ app }) => app.linkCopied));
   const withoutAccount = { ...document, settings: { ...document.settings, accountId: '' } };
   notify(

@@ -19,7 +19,7 @@ import { explainText } from './explainText.ts';
 import { ErrorRow } from './ErrorRow.tsx';
 import { FixAll, UseAll } from './FixAll.tsx';
 import { focusInRow, useFocusAfterChange } from './useFocusAfterChange.ts';
-import { NoProblems, SeverityCounts } from './SeverityCounts.tsx';
+import { NoProblems, SeverityCounts } from './ProblemSummary.tsx';
 import { ProblemGroup } from './ProblemGroup.tsx';
 import { ProblemRow } from './ProblemRow.tsx';
 import type { ProblemActions } from './ProblemRowProps.ts';

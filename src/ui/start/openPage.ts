@@ -24,6 +24,7 @@ import { loadPart } from '../common/loading/loadPart.ts';
 import { pageLocale } from '../common/browser/site.ts';
 import { whenIdle } from '../common/loading/whenIdle.ts';
 import { isWorkUnsaved, startVisit } from '../../state/unsaved.ts';
+import { isTextField } from '../common/browser/isTextField.ts';
 
 /** Brings back what was saved, takes in a shared document, and keeps saving from then on. */
 export function openPage(): void {
@@ -156,11 +157,4 @@ function handleExternalInput(): void {
 
 function takeFile(file: File | undefined): void {
   if (file) void loadPart(() => import('../import/importFile.ts')).then(({ importFile }) => importFile(file));
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }

@@ -62,8 +62,8 @@ export function createColumns(names: readonly string[], size = 0): ColumnsBuilde
   let last = -Infinity;
   let known = 0;
   const makeRoom = (): void => {
-    const passed = at[rows - 1] ?? 0;
-    const foreseen = rows < ENOUGH ? 0 : Math.ceil((rows / passed) * size * SPARE);
+    const bytes = at[rows - 1] ?? 0;
+    const foreseen = rows < ENOUGH || bytes === 0 ? 0 : Math.ceil((rows / bytes) * size * SPARE);
     // What is far more than there are yet may be a guess from rows that are not like the rest.
     const room = Math.max(rows * 2, Math.min(foreseen, rows * MOST_AT_ONCE));
     at = larger(at, room);

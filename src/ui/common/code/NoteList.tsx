@@ -14,7 +14,7 @@ export function NoteList({ notes }: { readonly notes: readonly ExportNote[] }) {
   const api = useApi();
   if (notes.length === 0) return null;
   return (
-    <ul className="export-notes">
+    <ul className="note-list">
       {notes.map((note) => (
         <li key={note.text.en}>
           <SeverityIcon severity={note.tone ?? 'info'} />

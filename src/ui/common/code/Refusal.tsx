@@ -14,7 +14,7 @@ interface RefusalProps {
 /** Why there is no text to copy, in its place. */
 export function Refusal({ label, reason, children }: RefusalProps) {
   return (
-    <div className="export-refused">
+    <div className="refusal">
       <SeverityIcon severity="warning" label={label} />
       <p>
         <Prose text={reason} />

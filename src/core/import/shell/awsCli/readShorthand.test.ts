@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readShorthand } from './readShorthand.ts';
+import { isAbsent } from '../../../../../test/isAbsent.ts';
 
 const PARSER = `
 import json, sys
@@ -13,7 +14,6 @@ def parse(text):
         return None
 print(json.dumps([parse(text) for text in json.load(sys.stdin)]))
 `;
-import { isAbsent } from '../../../../../test/isAbsent.ts';
 
 const HAS_CLI = spawnSync('python3', ['-c', 'import awscli.shorthand']).status === 0;
 
