@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { expectAccessible } from './accessible.ts';
 import { editorOf, expect, openApp, test } from './support.ts';
 
@@ -65,6 +67,37 @@ for (const width of [1440, 1000, 390]) {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
   });
 }
+
+test('a page that comes in pieces is painted as a whole', async ({ browser }) => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  // In the middle of the header, and of the preview.
+  const cuts = [html.indexOf('<h1'), html.lastIndexOf('class="log-line"')];
+  const server = createServer((request, response) => {
+    if (request.url !== '/') return response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, cuts[0]));
+    setTimeout(() => response.write(html.slice(cuts[0], cuts[1])), 300);
+    setTimeout(() => response.end(html.slice(cuts[1])), 600);
+    return undefined;
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const page = await browser.newPage();
+  try {
+    const address = server.address();
+    if (typeof address !== 'object' || !address) throw new Error('The server has no port.');
+    // The app, which is not there, is asked for once the page is painted.
+    const asked = page.waitForRequest(/boot-/);
+    await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await asked;
+    const painted = await page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime);
+    expect(painted).toBeGreaterThan(500);
+  } finally {
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  }
+});
 
 /** Where the texts that can be seen stand: `[text, left, top]`, the first character of each. */
 function placesOfTexts(): [string, number, number][] {
