@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../edit.ts';
 import { parse } from '../parse.ts';
-import { childrenOf, type FieldRow, type Fields } from './fields.ts';
+import { childrenOf, isWhole, type FieldRow, type Fields } from './fields.ts';
 import { keep } from './keep.ts';
 import { removals } from './listText.ts';
 import { readStructure } from './readFields.ts';
@@ -20,6 +20,8 @@ export function removeFields(fields: Fields, ids: readonly string[]): readonly E
     if (!goesWithParent && wanted.has(row.id)) parents.add(row.parent);
   }
   const edits = [...parents].flatMap((parent) => removals(fields, childrenOf(fields, parent), gone));
+  // A member of JSON goes with its comma, and nothing else can change.
+  if (fields.syntax === 'json' && isWhole(fields)) return edits;
   const kept = keep(fields, edits, { rows: left.length, touched: fields.rows.length - left.length });
   // What is left of a line may be plain text, and is what it was all the same.
   const isLine = fields.syntax === 'pairs' || fields.syntax === 'delimited';
