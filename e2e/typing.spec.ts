@@ -111,6 +111,31 @@ for (const laidOut of [true, false]) {
   });
 }
 
+test('a letter is on the screen before all that follows from it', async ({ page }) => {
+  await openApp(page, { source: '{"id":"$context.requestId"}' });
+  await editorOf(page).press('ControlOrMeta+End');
+  await page.evaluate(() => {
+    document.addEventListener(
+      'keydown',
+      () =>
+        requestAnimationFrame(() =>
+          Reflect.set(window, 'first', [
+            document.querySelector('.cm-content')?.textContent?.includes('}q'),
+            document.querySelector('.size-meter b')?.textContent,
+          ]),
+        ),
+      { capture: true },
+    );
+  });
+  await page.keyboard.press('q');
+  await expect(page.locator('.size-meter b')).toHaveText('28');
+  expect(await page.evaluate(() => Reflect.get(window, 'first'))).toEqual([true, '27']);
+  // What no key brings in is shown everywhere at once.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.locator('.size-meter b')).toHaveText('27');
+  expect(await page.evaluate(() => Reflect.get(window, 'first'))).toEqual([false, '27']);
+});
+
 test.describe('what is pasted', () => {
   const SOURCE = '{"a":"$context.requestId","b":"$context.status"}';
 

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createStore, useStore as useStoreOf } from 'zustand';
 import { analyse, type Analysis } from './analysis.ts';
 import type { Api } from '../core/apis/api.ts';
 import type { SettingKey } from '../core/export/exporter.ts';
@@ -11,6 +11,7 @@ import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import type { Trial } from './trial.ts';
+import { createViews } from './createViews.ts';
 
 /** What the page is for at the moment: to build a template, or to read what was logged with it. */
 export type Mode = 'build' | 'read';
@@ -131,8 +132,17 @@ const start: State = {
   help: undefined,
 };
 
+const store = createStore<State>(() => start);
+const views = createViews(store);
+
 /** The one store. Views read it through selectors; it changes only through the `…Actions.ts` beside it. */
-export const useStore = create<State>(() => start);
+export const useStore = Object.assign(
+  <Selected>(selector: (state: State) => Selected): Selected => useStoreOf(views.store, selector),
+  store,
+);
+
+/** See `Views`. */
+export const { showAfterPaint } = views;
 
 export const currentDocument = (state: State = useStore.getState()): LogwrightDocument =>
   state.history.present;

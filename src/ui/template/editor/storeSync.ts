@@ -1,6 +1,6 @@
 import { EditorState, StateEffect, type Transaction } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
-import { diff } from '../../../core/template/edit.ts';
+import { diff, type Edit } from '../../../core/template/edit.ts';
 import { toPrinted, toSource } from '../../../core/template/layOut.ts';
 import { memoizeLast } from '../../../state/memoize.ts';
 import type { Template } from '../../../core/template/parse.ts';
@@ -12,6 +12,7 @@ import {
   analyseSource,
   currentDocument,
   selectAnalysis,
+  showAfterPaint,
   useStore,
   type State,
 } from '../../../state/store.ts';
@@ -30,19 +31,27 @@ import {
 
 /** What was typed goes into the store, as edits of the source. */
 export function syncToStore(update: ViewUpdate): void {
+  if (!update.docChanged && !update.selectionSet) return;
   if (update.transactions.some((transaction) => transaction.annotation(external))) return;
-  if (update.docChanged) {
-    const edits = diff(currentDocument().source, update.state.field(spacedField).source);
-    const kind = editKind(update);
-    const caret = sourceCaret(update.state);
-    const typing = typingIn(update);
-    if (typing) typeTemplate(edits, kind, caret, typing);
-    else if (edits.length > 0) editTemplate(edits, kind, caret);
+  const caret = sourceCaret(update.state);
+  const typing = typingIn(update);
+  if (typing) {
+    // One's own letter comes before all that follows from it.
+    showAfterPaint(() => {
+      typeTemplate(editsOf(update), editKind(update), caret, typing);
+      moveCaret(caret);
+    });
+  } else {
+    const edits = update.docChanged ? editsOf(update) : [];
+    if (edits.length > 0) editTemplate(edits, editKind(update), caret);
+    moveCaret(caret);
   }
-  if (update.selectionSet || update.docChanged) moveCaret(sourceCaret(update.state));
   // Later, since it brings an update of its own.
   if (leavesLine(update)) queueMicrotask(settleTyping);
 }
+
+const editsOf = ({ state }: ViewUpdate): Edit[] =>
+  diff(currentDocument().source, state.field(spacedField).source);
 
 /** Whoever leaves the editor has done with the word; the blur may come in the middle of an update. */
 export const settleOnBlur = EditorView.domEventHandlers({
