@@ -1,7 +1,9 @@
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { editorOf, expect, openApp, test } from './support.ts';
+import { editorOf, expect, openApp, sourceOf, test } from './support.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -181,4 +183,68 @@ test('nothing but the page is asked for before it is painted', async ({ page }) 
   });
   expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBeGreaterThan(3);
   expect(early).toEqual([]);
+});
+
+/** Opens the page without the app; gives what lets the app come, and waits for it. */
+async function openWithoutApp(page: Page): Promise<() => Promise<void>> {
+  const gate = new EventEmitter();
+  await page.route(/\/assets\/boot-/, async (route) => {
+    await once(gate, 'open');
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/assets\/boot-/);
+  await page.goto('./', { waitUntil: 'commit' });
+  await asked;
+  await expect(page.locator('.editor-stand-in')).toBeVisible();
+  return async () => {
+    gate.emit('open');
+    await editorOf(page).waitFor();
+  };
+}
+
+test.describe('what is pressed before the app is there', () => {
+  test('goes to where the caret was put in the template', async ({ page }) => {
+    const come = await openWithoutApp(page);
+    const box = await page.locator('.editor-stand-in').boundingBox();
+    if (!box) throw new Error('There is nothing to click at.');
+    // Behind the first line, and then out of the text again.
+    await page.mouse.click(box.x + box.width / 2, box.y + 14);
+    await page.keyboard.type('abc');
+    await page.keyboard.press('Backspace');
+    await come();
+    await expect(editorOf(page)).toBeFocused();
+    await expect.poll(() => sourceOf(page)).toMatch(/^\{ab"/);
+    await page.keyboard.type('d');
+    await expect.poll(() => sourceOf(page)).toMatch(/^\{abd"/);
+  });
+
+  test('goes to the search', async ({ page }) => {
+    const come = await openWithoutApp(page);
+    await page.locator('#catalog-search').click();
+    await page.keyboard.type('waf');
+    await come();
+    await expect(page.locator('#catalog-search')).toHaveValue('waf');
+    await expect(page.locator('#catalog-search')).toBeFocused();
+    await expect(page.locator('.catalog-row').first()).toContainText('waf');
+  });
+
+  test('goes to a variable', async ({ page }) => {
+    const come = await openWithoutApp(page);
+    const row = page.locator('.catalog-row', { hasText: 'connectedAt' });
+    await row.click();
+    await come();
+    await expect(
+      page.locator('.catalog-item', { hasText: 'connectedAt' }).locator('.variable-card'),
+    ).toBeVisible();
+  });
+});
+
+test('who was greeted before sees no greeting in the page either', async ({ page }) => {
+  await page.route(/\/assets\/boot-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('./');
+  await expect(page.locator('.welcome-bar')).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('logwright.preferences', '{"welcomed":true}'));
+  await page.reload();
+  await expect(page.locator('.prerendered')).toBeVisible();
+  await expect(page.locator('.welcome-bar')).toBeHidden();
 });

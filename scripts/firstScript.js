@@ -1,6 +1,6 @@
 (() => {
-  // Before anything is painted: the chosen colours, the page of the chosen language, and no example where
-  // the visitor's own template is about to come.
+  // Before anything is painted: the chosen colours, the page of the chosen language, no example where
+  // the visitor's own template is about to come, and no greeting for whom was greeted.
   const root = document.documentElement;
   let chosen = {};
   try {
@@ -9,6 +9,7 @@
   } catch {
     // Nothing saved, forbidden or unreadable: what the browser asks for.
   }
+  if (chosen.welcomed) root.dataset.welcomed = '';
   if (chosen.theme === 'light' || chosen.theme === 'dark') root.dataset.theme = chosen.theme;
   const wanted = [chosen.locale, ...navigator.languages].map(
     (tag) => String(tag).toLowerCase().split('-')[0],

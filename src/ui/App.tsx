@@ -1,9 +1,10 @@
-import type { CSSProperties } from 'react';
+import { useEffect, type CSSProperties } from 'react';
 import { PANE_BOUNDS, type Panes } from '../state/panes.ts';
 import { useStore } from '../state/store.ts';
 import { openHelp, openImport } from '../state/viewActions.ts';
 import { useFocusInMode } from './page/useFocusInMode.ts';
 import { useLayout } from './common/hooks/useLayout.ts';
+import { answerEarly } from './page/answerEarly.ts';
 import { useShortcuts } from './page/useShortcuts.ts';
 import { HelpBox } from './help/HelpBox.tsx';
 import { DragLayer } from './common/dnd/DragLayer.tsx';
@@ -15,6 +16,7 @@ import { useCatalogShown } from './page/useCatalogShown.ts';
 import { ErrorBoundary } from './common/components/ErrorBoundary.tsx';
 import { lazyPart } from './common/loading/lazyPart.tsx';
 import { Notices } from './common/components/Notices.tsx';
+
 import { TrialLayer } from './trial/TrialLayer.tsx';
 import './App.css';
 
@@ -38,6 +40,7 @@ function Desk() {
   const withCatalog = useCatalogShown(layout);
   const mode = useStore((state) => state.mode);
   useShortcuts();
+  useEffect(answerEarly, []);
   useFocusInMode(mode);
   return (
     <div

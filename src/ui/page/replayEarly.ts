@@ -1,0 +1,61 @@
+import { nextTask } from '../../state/nextTask.ts';
+
+/** What stands where the editor will be, and is only looked at. */
+const PLACEHOLDER = '[data-part="stand-in"]';
+
+/** How long the editor is waited for, in milliseconds. */
+const LONGEST = 10_000;
+
+/**
+ * Does again what was pressed on the page before the app had drawn itself over it, in the same order and at the same
+ * places, which have not moved. What the app could answer by itself is left out.
+ */
+export async function replayEarly(): Promise<void> {
+  const takenOver = performance.now();
+  let isForEditor = false;
+  for (let event = window.earlyEvents?.shift(); event; event = window.earlyEvents?.shift()) {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event instanceof MouseEvent) {
+      isForEditor = target.closest(PLACEHOLDER) !== null;
+      if (isForEditor) await editorDrawn();
+      if (isForEditor || !target.isConnected) click(event);
+    } else if (event instanceof KeyboardEvent) {
+      const isOpen = event.timeStamp < takenOver || isForEditor;
+      if (isOpen && !(event.ctrlKey || event.metaKey || event.altKey)) press(event, target);
+    }
+    // Each is answered before the next.
+    await nextTask();
+  }
+  window.earlyEvents = undefined;
+}
+
+async function editorDrawn(): Promise<void> {
+  const start = performance.now();
+  while (document.querySelector(PLACEHOLDER) && performance.now() - start < LONGEST) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+function click({ clientX, clientY, detail }: MouseEvent): void {
+  const target = document.elementFromPoint(clientX, clientY);
+  if (!(target instanceof HTMLElement)) return;
+  const place = { clientX, clientY, detail, bubbles: true, cancelable: true };
+  // The editor puts its caret where the mouse goes down.
+  target.dispatchEvent(new MouseEvent('mousedown', place));
+  target.dispatchEvent(new MouseEvent('mouseup', place));
+  target.closest<HTMLElement>('button, input, select, textarea, a, [tabindex]')?.focus();
+  target.dispatchEvent(new MouseEvent('click', place));
+}
+
+function press({ key, code, shiftKey }: KeyboardEvent, target: Element): void {
+  // The field that stands where the one was that had the focus.
+  if (!target.isConnected && target.id !== '') document.getElementById(target.id)?.focus();
+  const focused = document.activeElement ?? document.body;
+  const again = new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true });
+  if (!focused.dispatchEvent(again)) return;
+  const [command, text] = key.length === 1 ? ['insertText', key] : [COMMANDS[key]];
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else types as a key does, with all that hears of it
+  if (command !== undefined) document.execCommand(command, false, text);
+}
+
+const COMMANDS: Readonly<Record<string, string>> = { Backspace: 'delete', Delete: 'forwardDelete' };
