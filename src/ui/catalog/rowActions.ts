@@ -6,6 +6,7 @@ import { chooseTo, toggleChosen } from './chosenVariables.ts';
 import { itemOfVariable } from './dragVariable.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 import { loadPart } from '../common/loading/loadPart.ts';
+import { closestPart, findPart, findParts } from '../common/browser/parts.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
 
@@ -64,7 +65,7 @@ const KEYS: Readonly<Record<string, (row: HTMLElement) => void>> = {
 
 /** For the whole entry, row and card: Escape closes the card and goes back to its row. */
 export function closeCardOnEscape(event: KeyboardEvent<HTMLElement>): void {
-  const row = event.currentTarget.querySelector<HTMLElement>('.catalog-row');
+  const row = findPart(event.currentTarget, 'catalog-row');
   if (event.key !== 'Escape' || row?.getAttribute('aria-expanded') !== 'true') return;
   event.preventDefault();
   row.focus();
@@ -92,13 +93,13 @@ function toggleCard(row: HTMLElement): void {
   const before = row.getBoundingClientRect().top;
   const isOpen = row.getAttribute('aria-expanded') === 'true';
   flushSync(() => openVariableCard(isOpen ? undefined : row.dataset['variable']));
-  const list = row.closest('.catalog-list');
+  const list = closestPart(row, 'catalog-list');
   if (list) list.scrollTop += row.getBoundingClientRect().top - before;
   if (!isOpen) row.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
 function allRows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.catalog-row')];
+  return findParts(document, 'catalog-row');
 }
 
 function insertableRows(): string[] {

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { aboutValue } from './pointing.ts';
+import { aboutValue, valueOf, valuesIn } from './pointing.ts';
+import { findPart, findParts } from '../common/browser/parts.ts';
 
 /**
  * Arrow keys in the list of lines: up, down, Home and End between lines, right and left between the values
@@ -9,8 +10,8 @@ import { aboutValue } from './pointing.ts';
 export function walkLines(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const value = target.closest<HTMLElement>('.log-value');
-  const line = target.closest<HTMLElement>('.log-line');
+  const value = valueOf(target);
+  const line = target.closest<HTMLElement>('[data-scenario]');
   if (!line) return;
   if (value && (event.key === 'Enter' || event.key === ' ')) {
     event.preventDefault();
@@ -20,12 +21,12 @@ export function walkLines(event: KeyboardEvent<HTMLElement>): void {
   const next = lineAt(currentTarget, line, event.key) ?? valueAt(line, value, event.key);
   if (!next) return;
   event.preventDefault();
-  if (next.matches('.log-value')) focusValue(next);
+  if (valueOf(next)) focusValue(next);
   else next.focus();
 }
 
 function lineAt(list: HTMLElement, line: HTMLElement, key: string): HTMLElement | undefined {
-  const names = [...list.querySelectorAll<HTMLElement>('.log-name')];
+  const names = findParts(list, 'log-name');
   const at = names.findIndex((name) => line.contains(name));
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(at + 1, names.length - 1),
@@ -36,13 +37,12 @@ function lineAt(list: HTMLElement, line: HTMLElement, key: string): HTMLElement 
   return names[targets[key] ?? -1];
 }
 
-function valueAt(line: HTMLElement, value: HTMLElement | null, key: string): HTMLElement | undefined {
-  const place = line.querySelector('.log-full-text') ?? line.querySelector('.log-text');
-  const values = [...(place?.querySelectorAll<HTMLElement>('.log-value') ?? [])];
+function valueAt(line: HTMLElement, value: HTMLElement | undefined, key: string): HTMLElement | undefined {
+  const values = valuesIn(findPart(line, 'log-full-text') ?? findPart(line, 'log-text'));
   const at = value ? values.indexOf(value) : -1;
   if (key === 'ArrowRight') return values[Math.min(at + 1, values.length - 1)];
   if (!value || (key !== 'ArrowLeft' && key !== 'Escape')) return undefined;
-  const name = line.querySelector<HTMLElement>('.log-name') ?? undefined;
+  const name = findPart(line, 'log-name');
   return key === 'Escape' ? name : (values[at - 1] ?? name);
 }
 

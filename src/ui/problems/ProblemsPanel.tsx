@@ -27,6 +27,7 @@ import { problemIds } from './problemIds.ts';
 import { RuleMenu, RulesOff } from './RuleMenu.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { PanelHead } from '../pageTools/PanelHead.tsx';
+import { closestPart, findParts } from '../common/browser/parts.ts';
 import './ProblemsPanel.css';
 
 interface OpenMenu {
@@ -195,8 +196,8 @@ const pointing = {
 
 /** Up, Down, Home and End move between the titles of the list. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
-  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.problem-title')];
-  const row = event.target instanceof Element ? event.target.closest('.problem') : null;
+  const titles = findParts(event.currentTarget, 'problem-title');
+  const row = closestPart(event.target, 'problem');
   const at = titles.findIndex((title) => row?.contains(title));
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(at + 1, titles.length - 1),

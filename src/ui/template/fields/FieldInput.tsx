@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Text } from '../../../core/text.ts';
 import { useTranslate } from '../../common/hooks/useMessages.ts';
+import { findPart } from '../../common/browser/parts.ts';
 
 interface FieldInputProps {
   readonly label: string;
@@ -21,7 +22,7 @@ export function FieldInput({ label, value, onCommit, onDone }: FieldInputProps) 
   function leave(): void {
     const row = input.current?.closest('[data-row]');
     onDone();
-    requestAnimationFrame(() => row?.querySelector<HTMLElement>('.field-handle')?.focus());
+    requestAnimationFrame(() => findPart(row, 'field-handle')?.focus());
   }
   function commit(): boolean {
     const wrong = onCommit(text);

@@ -6,6 +6,7 @@ import type { FieldHandlers } from './fieldHandlers.ts';
 import { rowAt } from './fieldState.ts';
 import { loadPart } from '../../common/loading/loadPart.ts';
 import { itemOfRow } from './useFieldDrags.ts';
+import { findPart, isPart } from '../../common/browser/parts.ts';
 
 /**
  * The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Shift+Enter lifts, and on
@@ -18,7 +19,7 @@ export function pressKeyInField(
 ): void {
   const line = event.currentTarget;
   const { key } = event;
-  const onHandle = event.target instanceof Element && event.target.matches('.field-handle');
+  const onHandle = isPart(event.target, 'field-handle');
   if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
   const act = (run: () => void) => {
     event.preventDefault();
@@ -79,7 +80,7 @@ function change(line: HTMLElement, act: () => boolean, next: () => FieldRow | un
   if (!flushSync(act)) return;
   const id = next()?.id;
   const row = id === undefined ? undefined : list?.querySelector(`[data-row="${CSS.escape(id)}"]`);
-  row?.querySelector<HTMLElement>('.field-handle')?.focus();
+  findPart(row, 'field-handle')?.focus();
 }
 
 function buttonsIn(line: Element): HTMLElement[] {
@@ -88,10 +89,10 @@ function buttonsIn(line: Element): HTMLElement[] {
 
 function walkRows(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
   const next = way > 0 ? line.nextElementSibling : line.previousElementSibling;
-  if (!next?.matches('[data-row]') || !(target instanceof Element)) return;
-  const same = [...target.classList].find((name) => name.startsWith('field-'));
-  const match = same === undefined ? null : next.querySelector<HTMLElement>(`button.${same}:not(:disabled)`);
-  (match ?? buttonsIn(next)[0])?.focus();
+  if (!next?.matches('[data-row]') || !(target instanceof HTMLElement)) return;
+  const buttons = buttonsIn(next);
+  const same = buttons.find(({ dataset }) => dataset['part'] === target.dataset['part']);
+  (same ?? buttons[0])?.focus();
 }
 
 function walkCells(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
