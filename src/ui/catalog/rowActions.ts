@@ -7,6 +7,7 @@ import { itemOfVariable } from './dragVariable.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 import { loadPart } from '../common/loading/loadPart.ts';
 import { closestPart, findPart, findParts } from '../common/browser/parts.ts';
+import { hasModifier, moveFocus } from '../common/browser/rovingFocus.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
 
@@ -43,7 +44,15 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
     );
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (hasModifier(event)) return;
+  const rows = allRows();
+  // The search stands above the first row.
+  if (event.key === 'ArrowUp' && row === rows[0]) {
+    event.preventDefault();
+    searchField()?.focus();
+    return;
+  }
+  if (moveFocus(event, rows, { axis: 'y' }, rows.indexOf(row))) return;
   const action = KEYS[event.key];
   if (action) {
     event.preventDefault();
@@ -57,10 +66,6 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
 const KEYS: Readonly<Record<string, (row: HTMLElement) => void>> = {
   Enter: insertFromRow,
   ' ': toggleCard,
-  ArrowDown: (row) => neighbour(row, 1)?.focus(),
-  ArrowUp: (row) => (neighbour(row, -1) ?? searchField())?.focus(),
-  Home: () => allRows()[0]?.focus(),
-  End: () => allRows().at(-1)?.focus(),
 };
 
 /** For the whole entry, row and card: Escape closes the card and goes back to its row. */
@@ -104,11 +109,6 @@ function allRows(): HTMLElement[] {
 
 function insertableRows(): string[] {
   return allRows().flatMap(({ dataset }) => dataset['insert'] ?? []);
-}
-
-function neighbour(row: HTMLElement, step: 1 | -1): HTMLElement | undefined {
-  const rows = allRows();
-  return rows[rows.indexOf(row) + step];
 }
 
 function searchField(): HTMLElement | null {

@@ -13,7 +13,7 @@ import { useColumns } from './useColumns.ts';
 import { useLightUp } from './useLightUp.ts';
 import { useReasons } from './useReasons.ts';
 import { useShowLanded } from './useShowLanded.ts';
-import { walkLines } from './walkLines.ts';
+import { moveFocusInLines } from './moveFocusInLines.ts';
 import { closestPart, findPart, isPart } from '../common/browser/parts.ts';
 import './PreviewLines.css';
 
@@ -80,7 +80,7 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
         onKeyDown={(event) => {
           const id = event.key === 'Escape' ? nameUnder(event.target) : undefined;
           if (id !== undefined && open.includes(id)) toggle(id);
-          else walkLines(event);
+          else moveFocusInLines(event);
         }}
         onMouseOver={(event) => pointAt(event.target)}
         onMouseLeave={pointAway}

@@ -22,7 +22,7 @@ import { useShowLanded } from '../useShowLanded.ts';
 import { columnWidth } from './tableCells.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { walkGrid } from './walkGrid.ts';
+import { moveFocusInGrid } from './moveFocusInGrid.ts';
 import './PreviewTable.css';
 
 interface PreviewTableProps {
@@ -120,7 +120,7 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
           if (key === 'Enter' || key === 'F2' || key === ' ') {
             event.preventDefault();
             act(target, key !== ' ');
-          } else walkGrid(event);
+          } else moveFocusInGrid(event);
         }}
         onClick={(event: MouseEvent) => {
           const cell = cellAt(event.target);

@@ -16,7 +16,7 @@ const UNFINISHED = `[aria-busy="true"], :has(${partSelector('stand-in')})`;
 const PATIENCE = 90;
 
 /** Moves the focus to the next panel (1) or the one before (-1), round the ends; on a phone its tab comes forward. */
-export function walkPanels(way: 1 | -1): void {
+export function focusNextPanel(way: 1 | -1): void {
   // A dialog or a menu keeps the focus until it is closed.
   if (document.querySelector('body > [role="presentation"]')) return;
   const at = STOPS.indexOf(currentStop() ?? (way === 1 ? 'copy' : 'catalog'));
@@ -24,7 +24,7 @@ export function walkPanels(way: 1 | -1): void {
 }
 
 /** Moves the focus into a panel: to the editor, the list of targets, whatever is used first there. */
-export function goToPanel(panel: Panel): void {
+export function focusPanel(panel: Panel): void {
   go(STOPS.indexOf(panel), 1, 1);
 }
 

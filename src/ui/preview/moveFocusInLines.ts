@@ -1,15 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { aboutValue, valueOf, valuesIn } from './pointing.ts';
 import { findPart, findParts } from '../common/browser/parts.ts';
+import { hasModifier, moveFocus } from '../common/browser/rovingFocus.ts';
 
 /**
  * Arrow keys in the list of lines: up, down, Home and End between lines, right and left between the values
  * of a line, Escape from a value to its line. Enter and Space on a value are a click; on a line's button they
  * are one anyway.
  */
-export function walkLines(event: KeyboardEvent<HTMLElement>): void {
+export function moveFocusInLines(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!(target instanceof HTMLElement) || hasModifier(event)) return;
   const value = valueOf(target);
   const line = target.closest<HTMLElement>('[data-scenario]');
   if (!line) return;
@@ -18,23 +19,14 @@ export function walkLines(event: KeyboardEvent<HTMLElement>): void {
     value.click();
     return;
   }
-  const next = lineAt(currentTarget, line, event.key) ?? valueAt(line, value, event.key);
+  const names = findParts(currentTarget, 'log-name');
+  const at = names.findIndex((name) => line.contains(name));
+  if (moveFocus(event, names, { axis: 'y' }, at)) return;
+  const next = valueAt(line, value, event.key);
   if (!next) return;
   event.preventDefault();
   if (valueOf(next)) focusValue(next);
   else next.focus();
-}
-
-function lineAt(list: HTMLElement, line: HTMLElement, key: string): HTMLElement | undefined {
-  const names = findParts(list, 'log-name');
-  const at = names.findIndex((name) => line.contains(name));
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(at + 1, names.length - 1),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: names.length - 1,
-  };
-  return names[targets[key] ?? -1];
 }
 
 function valueAt(line: HTMLElement, value: HTMLElement | undefined, key: string): HTMLElement | undefined {
