@@ -84,7 +84,7 @@ const UI_MAY_IMPORT = {
   'common/browser': ['common/loading'],
   'common/components': ['common/hooks', 'common/loading', 'common/browser'],
   'common/code': ['common/hooks', 'common/components'],
-  'common/dnd': ['common/hooks', 'common/loading', 'common/components'],
+  'common/dnd': ['common/hooks', 'common/loading', 'common/browser', 'common/components'],
   help: COMMON,
   catalog: COMMON,
   trial: COMMON,
@@ -209,6 +209,58 @@ function findSplinters(all: readonly Module[], tested: ReadonlySet<string>): str
   return all.filter((each) => each.path.startsWith('ui/') && isSplinter(each)).map(({ path }) => path);
 }
 
+/** What asks the page for elements by a selector. */
+const SELECTING: readonly string[] = ['querySelector', 'querySelectorAll', 'closest', 'matches'];
+
+/** Reads of the class of an element: `.classList.contains`, and `.className` where nothing is assigned to it. */
+function readsClass(node: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  if (['classList', 'getElementsByClassName'].includes(node.name.text)) return true;
+  const { parent } = node;
+  const isSet = ts.isBinaryExpression(parent) && parent.left === node;
+  return node.name.text === 'className' && !isSet;
+}
+
+/** Every text in an expression, the constants of the same file that it names included; a hole of a template is an `x`. */
+function textsIn(node: ts.Node, constants: ReadonlyMap<string, ts.Node>): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  const named = ts.isIdentifier(node) ? constants.get(node.text) : undefined;
+  const found = named ? textsIn(named, new Map()) : [];
+  if (ts.isTemplateExpression(node))
+    found.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('x'));
+  // A property has a value of its own, whatever the constant is.
+  if (!ts.isPropertyAccessExpression(node))
+    node.forEachChild((child) => void found.push(...textsIn(child, constants)));
+  return found;
+}
+
+/** Where code finds elements by their class, or reads one: a class is for styles, and `data-part` for code. */
+function findClassQueries(source: string): string[] {
+  const file = ts.createSourceFile('file.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const constants = new Map<string, ts.Node>();
+  const found: string[] = [];
+  const collect = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer)
+      constants.set(node.name.text, node.initializer);
+    node.forEachChild(collect);
+  };
+  const visit = (node: ts.Node): void => {
+    const isQuery =
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      SELECTING.includes(node.expression.name.text);
+    const selectors = isQuery ? node.arguments.flatMap((argument) => textsIn(argument, constants)) : [];
+    const byClass = selectors.some(
+      (text) => /\[class\b/.test(text) || /\.[a-z_-]/i.test(text.replaceAll(/\[[^\]]*\]?/g, '')),
+    );
+    if (byClass || readsClass(node)) found.push(node.getText(file));
+    node.forEachChild(visit);
+  };
+  collect(file);
+  visit(file);
+  return found;
+}
+
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 
 const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -275,6 +327,13 @@ describe('the folders of src/ui', () => {
 
   it('hold no file that is only cut off from another one', () => {
     expect(findSplinters(modules, tested)).toEqual([]);
+  });
+
+  it('find nothing by its class', () => {
+    const found = inUi.flatMap(({ path, source }) =>
+      findClassQueries(source).map((query) => `${path}: ${query}`),
+    );
+    expect(found).toEqual([]);
   });
 
   it('are all there', () => {
@@ -409,6 +468,28 @@ describe('the check itself', () => {
     expect(findSplinters([part, module('ui/App.tsx', './help/part.ts')], new Set())).toEqual([]);
     expect(findSplinters([part, { ...dialog, source: "import('./part.ts')" }], new Set())).toEqual([]);
     expect(findSplinters([{ ...part, source: '\n'.repeat(40) }, dialog], new Set())).toEqual([]);
+  });
+
+  it.each([
+    `list.querySelector('.row')`,
+    `list.querySelectorAll<HTMLElement>('[data-row="1"] .row')`,
+    'target.closest(`li.${name}`)',
+    `target.closest('[class*="row"]')`,
+    `const ROW = '.row'; target.matches(ROW)`,
+    `const ROWS = ['li', '.row']; ROWS.map((row) => list.querySelector(ROWS[0]))`,
+    `row.classList.contains('open')`,
+    `const open = row.className.includes('open')`,
+  ])('sees the class in %s', (code) => {
+    expect(findClassQueries(code)).toHaveLength(1);
+  });
+
+  it.each([
+    `list.querySelector('[data-part="row"] button:not(:disabled)')`,
+    'list.querySelector(`[data-row="${id}"], [data-row^="${id}."]`)',
+    `row.className = 'row'`,
+    `const a = <li className="row" />`,
+  ])('sees none in %s', (code) => {
+    expect(findClassQueries(code)).toEqual([]);
   });
 
   it('finds a ring, and tells it from two ways to one place', () => {

@@ -9,7 +9,7 @@ import { useShortcuts } from './page/useShortcuts.ts';
 import { HelpBox } from './help/HelpBox.tsx';
 import { DragLayer } from './common/dnd/DragLayer.tsx';
 import { ImportBox } from './import/ImportBox.tsx';
-import { loadWalk } from './page/loadWalk.ts';
+import { loadPanelFocus } from './page/loadPanelFocus.ts';
 import { Header } from './page/Header.tsx';
 import { BuildPanels } from './page/BuildPanels.tsx';
 import { useCatalogShown } from './page/useCatalogShown.ts';
@@ -63,7 +63,7 @@ function Desk() {
   );
 }
 
-const goToTemplate = () => void loadWalk().then(({ goToPanel }) => goToPanel('template'));
+const goToTemplate = () => void loadPanelFocus().then(({ focusPanel }) => focusPanel('template'));
 const closeImport = () => openImport(undefined);
 const closeHelp = () => openHelp(undefined);
 

@@ -1,8 +1,5 @@
 /** The words of the text editor. They load with what helps in typing, not with the page. */
 export const editor = {
-  sample: 'Sample',
-  empty: 'Empty',
-  type: 'Type',
   replace: 'Replace…',
   findBar: 'Find in the template',
   findField: 'Find',

@@ -1,9 +1,6 @@
 import type { editor as english } from '../en/editor.ts';
 
 export const editor: typeof english = {
-  sample: '예시',
-  empty: '값 없음',
-  type: '자료형',
   replace: '다른 변수로 바꾸기…',
   findBar: '템플릿에서 찾기',
   findField: '찾기',

@@ -61,7 +61,7 @@ export function CatalogPanel() {
       </h2>
       <CatalogSearch query={query} answered={hits !== undefined} onQuery={setQuery} onFocus={prepare} />
       <Groups group={filter.group} onChoose={(group) => setFilter({ ...filter, group })} />
-      <div className="catalog-list" ref={list}>
+      <div className="catalog-list" data-part="catalog-list" ref={list}>
         <CatalogHead filter={filter} onChange={setFilter} />
         {absence && <AbsenceNote absence={absence} />}
         <CatalogList sections={sections} />

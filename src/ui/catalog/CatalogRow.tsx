@@ -67,6 +67,7 @@ export const CatalogRow = memo(function CatalogRow({
         role="button"
         tabIndex={isTabStop ? 0 : -1}
         className={`catalog-row${isNeverFilled(variable) ? ' never' : ''}${used ? ' used' : ''}${linked ? ' linked' : ''}${chosen ? ' chosen' : ''}`}
+        data-part="catalog-row"
         data-variable={name}
         data-group={group}
         data-insert={insertable}

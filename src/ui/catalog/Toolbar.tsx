@@ -1,11 +1,5 @@
-import {
-  useEffect,
-  useRef,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useRef, type FocusEvent, type MouseEvent, type ReactNode } from 'react';
+import { makeTabStop, moveFocus } from '../common/browser/rovingFocus.ts';
 
 interface ToolbarProps {
   readonly label: string;
@@ -24,7 +18,8 @@ export function Toolbar({ label, className, children }: ToolbarProps) {
     const hideTips = (event: globalThis.KeyboardEvent) => {
       if (event.key === 'Escape') toolbar?.setAttribute('data-quiet', '');
     };
-    makeTabStop(toolbar, buttonsOf(toolbar)[0]);
+    const buttons = buttonsOf(toolbar);
+    makeTabStop(buttons, buttons[0]);
     document.addEventListener('keydown', hideTips);
     return () => document.removeEventListener('keydown', hideTips);
   }, []);
@@ -35,8 +30,8 @@ export function Toolbar({ label, className, children }: ToolbarProps) {
       role="toolbar"
       aria-label={label}
       className={className}
-      onKeyDown={walk}
-      onFocus={(event) => makeTabStop(event.currentTarget, event.target)}
+      onKeyDown={(event) => moveFocus(event, buttonsOf(event.currentTarget), { axis: 'x', loop: true })}
+      onFocus={(event) => makeTabStop(buttonsOf(event.currentTarget), event.target)}
       onBlur={showTips}
       onMouseLeave={showTips}
     >
@@ -47,20 +42,6 @@ export function Toolbar({ label, className, children }: ToolbarProps) {
 
 function buttonsOf(toolbar: HTMLElement | null): HTMLButtonElement[] {
   return toolbar ? [...toolbar.querySelectorAll('button')] : [];
-}
-
-function makeTabStop(toolbar: HTMLElement | null, stop: Element | undefined): void {
-  for (const button of buttonsOf(toolbar)) button.tabIndex = button === stop ? 0 : -1;
-}
-
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = buttonsOf(event.currentTarget);
-  const at = buttons.findIndex((button) => button === event.target);
-  if (at < 0) return;
-  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: buttons.length - 1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  buttons.at(to % buttons.length)?.focus();
 }
 
 function showTips(event: FocusEvent<HTMLElement> | MouseEvent<HTMLElement>): void {

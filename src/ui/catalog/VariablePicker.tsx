@@ -1,9 +1,9 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list box has no room for a glyph and takes the focus from the search */
 import Popover, { type PopoverVirtualElement } from '@mui/material/Popover';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { Glyph } from '../common/components/Glyph.tsx';
 import { Icon } from '../common/components/Icon.tsx';
+import { useSearchList } from '../common/components/useSearchList.ts';
 import { Prose } from '../common/components/Prose.tsx';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
@@ -80,19 +80,7 @@ export function VariablePicker({
       onText?.(text);
     }
   }
-  function press(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      const next = (to + count) % Math.max(1, count);
-      setAt(next);
-      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      take(at);
-    }
-  }
+  const { field: search, list, optionAt } = useSearchList({ count, at, onMove: setAt, onTake: take });
   return (
     <Popover
       open
@@ -105,24 +93,17 @@ export function VariablePicker({
         ref={field}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the box was opened to search in it
         autoFocus
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={count > 0 ? `${id}-${at}` : undefined}
+        {...search}
         aria-label={words.search}
         aria-describedby={asked ? `${id}-property` : undefined}
         aria-invalid={asked?.isWrong}
         placeholder={words.search}
         value={query}
-        autoCapitalize="none"
-        autoComplete="off"
-        spellCheck={false}
         onFocus={prepare}
         onChange={(event) => {
           setQuery(event.target.value);
           setAt(0);
         }}
-        onKeyDown={press}
       />
       {asked && (
         <p id={`${id}-property`} className="picker-note">
@@ -132,17 +113,9 @@ export function VariablePicker({
           </span>
         </p>
       )}
-      <div id={`${id}-list`} role="listbox" aria-label={words.search} className="picker-list">
+      <div {...list} aria-label={words.search} className="picker-list">
         {lead.map(({ label }, i) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
-          <div
-            key={label}
-            id={`${id}-${i}`}
-            role="option"
-            className="picker-other"
-            aria-selected={i === at}
-            onClick={() => take(i)}
-          >
+          <div {...optionAt(i)} key={label} className="picker-other" aria-selected={i === at}>
             {label}
           </div>
         ))}
@@ -150,29 +123,14 @@ export function VariablePicker({
           const i = lead.length + n;
           const group = catalog.variables.find((variable) => variable.name === name)?.group ?? 'authorizer';
           return (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
-            <div
-              key={name}
-              id={`${id}-${i}`}
-              role="option"
-              aria-selected={i === at}
-              data-group={group}
-              onClick={() => take(i)}
-            >
+            <div {...optionAt(i)} key={name} aria-selected={i === at} data-group={group}>
               <Glyph group={group} />
               <span className="mono">{name}</span>
             </div>
           );
         })}
         {text !== '' && (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
-          <div
-            id={`${id}-${count - 1}`}
-            role="option"
-            className="picker-text"
-            aria-selected={at === count - 1}
-            onClick={() => take(count - 1)}
-          >
+          <div {...optionAt(count - 1)} className="picker-text" aria-selected={at === count - 1}>
             <Icon name="plus" />
             <span>
               <Prose text={words.addText(text.replaceAll('`', "'"))} />

@@ -3,6 +3,7 @@ import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { newVariables } from '../../core/template/drop/place.ts';
 import { addDragSource, type DragItem } from '../common/dnd/drag.ts';
 import { clearChosen, namesToDrag } from './chosenVariables.ts';
+import { closestPart } from '../common/browser/parts.ts';
 
 /** What stands for the property while it has no name: it looks and lands as one will. */
 const NAMELESS = PROPERTY_PATTERN.replace('<property>', 'property');
@@ -27,7 +28,7 @@ export function useCatalogDrags(list: RefObject<HTMLDivElement | null>): void {
     return addDragSource({
       element,
       itemAt: ({ target }) => {
-        const row = target instanceof Element ? target.closest<HTMLElement>('.catalog-row') : null;
+        const row = closestPart(target, 'catalog-row');
         // The pattern inserts nothing by itself: its property is asked for where it lands.
         const name = row?.dataset['insert'] ?? row?.dataset['variable'];
         return name === undefined ? undefined : itemOfVariable(name);

@@ -6,6 +6,8 @@ import { chooseTo, toggleChosen } from './chosenVariables.ts';
 import { itemOfVariable } from './dragVariable.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 import { loadPart } from '../common/loading/loadPart.ts';
+import { closestPart, findPart, findParts } from '../common/browser/parts.ts';
+import { hasModifier, moveFocus } from '../common/browser/rovingFocus.ts';
 
 /** The handlers that all rows share. A row says by its `data-` attributes what it is and what it inserts. */
 
@@ -42,7 +44,15 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
     );
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (hasModifier(event)) return;
+  const rows = allRows();
+  // The search stands above the first row.
+  if (event.key === 'ArrowUp' && row === rows[0]) {
+    event.preventDefault();
+    searchField()?.focus();
+    return;
+  }
+  if (moveFocus(event, rows, { axis: 'y' }, rows.indexOf(row))) return;
   const action = KEYS[event.key];
   if (action) {
     event.preventDefault();
@@ -56,15 +66,11 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
 const KEYS: Readonly<Record<string, (row: HTMLElement) => void>> = {
   Enter: insertFromRow,
   ' ': toggleCard,
-  ArrowDown: (row) => neighbour(row, 1)?.focus(),
-  ArrowUp: (row) => (neighbour(row, -1) ?? searchField())?.focus(),
-  Home: () => allRows()[0]?.focus(),
-  End: () => allRows().at(-1)?.focus(),
 };
 
 /** For the whole entry, row and card: Escape closes the card and goes back to its row. */
 export function closeCardOnEscape(event: KeyboardEvent<HTMLElement>): void {
-  const row = event.currentTarget.querySelector<HTMLElement>('.catalog-row');
+  const row = findPart(event.currentTarget, 'catalog-row');
   if (event.key !== 'Escape' || row?.getAttribute('aria-expanded') !== 'true') return;
   event.preventDefault();
   row.focus();
@@ -92,22 +98,17 @@ function toggleCard(row: HTMLElement): void {
   const before = row.getBoundingClientRect().top;
   const isOpen = row.getAttribute('aria-expanded') === 'true';
   flushSync(() => openVariableCard(isOpen ? undefined : row.dataset['variable']));
-  const list = row.closest('.catalog-list');
+  const list = closestPart(row, 'catalog-list');
   if (list) list.scrollTop += row.getBoundingClientRect().top - before;
   if (!isOpen) row.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
 function allRows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.catalog-row')];
+  return findParts(document, 'catalog-row');
 }
 
 function insertableRows(): string[] {
   return allRows().flatMap(({ dataset }) => dataset['insert'] ?? []);
-}
-
-function neighbour(row: HTMLElement, step: 1 | -1): HTMLElement | undefined {
-  const rows = allRows();
-  return rows[rows.indexOf(row) + step];
 }
 
 function searchField(): HTMLElement | null {

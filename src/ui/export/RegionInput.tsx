@@ -3,6 +3,7 @@ import { useCallback, type InputHTMLAttributes } from 'react';
 import { REGIONS, type Region } from '../../core/export/regions.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { closestPart } from '../common/browser/parts.ts';
 import './RegionInput.css';
 
 interface RegionInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
@@ -37,7 +38,7 @@ export function RegionInput({ id, value, onValue, onBlur, ...rest }: RegionInput
   const found = groupedOptions.filter((option) => 'code' in option);
   const show = useCallback(
     (box: HTMLElement | null) => {
-      const cell = anchorEl?.closest('.setting-cell');
+      const cell = closestPart(anchorEl, 'setting-cell');
       return box && cell ? keepBeside(box, cell) : undefined;
     },
     [anchorEl],

@@ -21,6 +21,7 @@ export function SettingBox({ name, full, invalid, referenced, children }: Settin
   return (
     <div
       className={['setting-cell', ...names.map(([state]) => state)].join(' ')}
+      data-part="setting-cell"
       onPointerEnter={() => linkSetting(name)}
       onPointerLeave={() => linkSetting(undefined)}
     >

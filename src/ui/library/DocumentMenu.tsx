@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ImportReport } from '../../state/importLibrary.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
+import { useLazyMenu } from '../common/components/useLazyMenu.ts';
 import { useOpenTitle } from './useOpenTitle.ts';
 import './DocumentMenu.css';
 import { lazyPart } from '../common/loading/lazyPart.tsx';
@@ -15,35 +16,16 @@ const Report = lazyPart(() => import('./LibraryImportReport.tsx').then((m) => m.
 export function DocumentMenu() {
   const words = useMessages().library;
   const title = useOpenTitle();
-  const button = useRef<HTMLButtonElement>(null);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [used, setUsed] = useState(false);
+  const { used, menu, button } = useLazyMenu();
   const [renaming, setRenaming] = useState(false);
   const [report, setReport] = useState<ImportReport>();
   return (
     <>
-      <Button
-        ref={button}
-        className="document-name"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-label={words.menu(title)}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-          setUsed(true);
-        }}
-      >
+      <Button className="document-name" aria-label={words.menu(title)} {...button}>
         <span>{title}</span>
         <Icon name="down" />
       </Button>
-      {used && (
-        <Items
-          anchor={anchor}
-          onClose={() => setAnchor(null)}
-          onRename={() => setRenaming(true)}
-          onImported={setReport}
-        />
-      )}
+      {used && <Items {...menu} onRename={() => setRenaming(true)} onImported={setReport} />}
       {renaming && <Rename name={title} onClose={() => setRenaming(false)} />}
       {report && <Report report={report} onClose={() => setReport(undefined)} />}
     </>

@@ -15,7 +15,7 @@ import { useLocale, useMessages } from '../common/hooks/useMessages.ts';
 import { HistoryButtons } from '../pageTools/HistoryButtons.tsx';
 import { MoreMenu } from '../pageTools/MoreMenu.tsx';
 import { useCatalogShown } from './useCatalogShown.ts';
-import { loadWalk } from './loadWalk.ts';
+import { loadPanelFocus } from './loadPanelFocus.ts';
 import './Header.css';
 
 /** Name of the tool and of the template, saved state, undo, redo, and the tools of the whole page. */
@@ -160,5 +160,5 @@ function SkipLinks() {
 
 function skip(event: MouseEvent, panel: 'template' | 'export'): void {
   event.preventDefault();
-  void loadWalk().then(({ goToPanel }) => goToPanel(panel));
+  void loadPanelFocus().then(({ focusPanel }) => focusPanel(panel));
 }

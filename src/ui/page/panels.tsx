@@ -7,6 +7,7 @@ import { LazyExportPanel } from '../export/LazyExportPanel.tsx';
 import { ProblemsPanel } from '../problems/ProblemsPanel.tsx';
 import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { TemplatePanel } from '../template/TemplatePanel.tsx';
+import { partSelector } from '../common/browser/parts.ts';
 
 interface PanelEntry {
   /** On its tab. */
@@ -22,19 +23,19 @@ export const PANEL_ENTRIES: Readonly<Record<Panel, PanelEntry>> = {
   template: {
     icon: 'braces',
     Component: TemplatePanel,
-    landing: '[contenteditable="true"], [data-part="field-key"] button',
+    landing: `[contenteditable="true"], ${partSelector('field-key')} button`,
   },
   preview: {
     icon: 'timeline',
     Component: PreviewPanel,
-    landing: '[data-part="log-name"][tabindex="0"], :is(th, td)[tabindex="0"]',
+    landing: `${partSelector('log-name')}[tabindex="0"], :is(th, td)[tabindex="0"]`,
   },
   problems: {
     icon: 'problem',
     Component: ProblemsPanel,
-    landing: '[data-part="problem-title"][tabindex="0"]',
+    landing: `${partSelector('problem-title')}[tabindex="0"]`,
   },
-  export: { icon: 'export', Component: LazyExportPanel, landing: '[data-part="target-picker"]' },
+  export: { icon: 'export', Component: LazyExportPanel, landing: partSelector('target-picker') },
 };
 
 /** A panel in its place. A crash stays inside. */

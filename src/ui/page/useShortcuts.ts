@@ -3,7 +3,7 @@ import { redoChange, undoChange } from '../../state/historyActions.ts';
 import { useStore } from '../../state/store.ts';
 import { openHelp } from '../../state/viewActions.ts';
 import { focusSearch, SEARCH_ID } from '../catalog/focusSearch.ts';
-import { loadWalk } from './loadWalk.ts';
+import { loadPanelFocus } from './loadPanelFocus.ts';
 import { isTextField } from '../common/browser/isTextField.ts';
 
 /** The keys that work everywhere: `/` for the catalog's search, `?` for the help, F6 from panel to panel, Ctrl or Cmd with Z for undo and redo. */
@@ -26,7 +26,7 @@ export function useShortcuts(): void {
       if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         const way = event.shiftKey ? -1 : 1;
-        void loadWalk().then(({ walkPanels }) => walkPanels(way));
+        void loadPanelFocus().then(({ focusNextPanel }) => focusNextPanel(way));
         return;
       }
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;

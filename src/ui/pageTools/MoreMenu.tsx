@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton';
-import { useState } from 'react';
 import { Icon } from '../common/components/Icon.tsx';
+import { useLazyMenu } from '../common/components/useLazyMenu.ts';
 import { lazyPart } from '../common/loading/lazyPart.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 
@@ -9,23 +9,13 @@ const Items = lazyPart(() => import('./MoreMenuItems.tsx').then((m) => m.MoreMen
 /** A phone's header has room for undo and redo; the rest is behind this button. */
 export function MoreMenu() {
   const words = useMessages().app;
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [used, setUsed] = useState(false);
+  const { used, menu, button } = useLazyMenu();
   return (
     <>
-      <IconButton
-        aria-label={words.more}
-        title={words.more}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-          setUsed(true);
-        }}
-      >
+      <IconButton aria-label={words.more} title={words.more} {...button}>
         <Icon name="more" />
       </IconButton>
-      {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}
+      {used && <Items {...menu} />}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function LineText({ pieces, inferred }: LineTextProps) {
     const state = `${broken ? ' broken' : ''}${value?.empty ? ' empty' : ''}${landed ? ' landed' : ''}`;
     if (!value) {
       return (
-        <span key={i} className={`log-${kind}${state}`}>
+        <span key={i} className={`log-${kind}${state}`} data-part={landed ? 'landed' : undefined}>
           {text}
         </span>
       );
@@ -30,6 +30,7 @@ export function LineText({ pieces, inferred }: LineTextProps) {
         data-group={value.group ?? 'none'}
         data-variable={value.name}
         data-token={value.token}
+        data-part={landed ? 'landed' : undefined}
       >
         {text}
       </span>

@@ -29,18 +29,24 @@ export const PreviewFoot = memo(function PreviewFoot({ analysis }: { readonly an
     ({ scenario }) => scenario.evidence === 'inferred' || scenario.inferredValues !== undefined,
   );
   const bytes = words.bytesALine(formatCost(locale).count(cost.averageBytes));
-  const foot = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     setOpen(false);
-    foot.current?.querySelector<HTMLElement>('.cost-more')?.focus();
+    toggle.current?.focus();
   };
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons in it have the focus; it only hears their Escape */}
-      <div className="panel-foot" ref={foot} onKeyDown={closeOnEscape}>
+      <div className="panel-foot" onKeyDown={closeOnEscape}>
         <span>{bytes.split('`').map((run, i) => (i === 1 ? <b key={i}>{run}</b> : run))}</span>
-        <CostLine cost={cost} settings={settings} open={open} onToggle={() => setOpen(!open)} />
+        <CostLine
+          cost={cost}
+          settings={settings}
+          open={open}
+          toggle={toggle}
+          onToggle={() => setOpen(!open)}
+        />
         <span className="grow" />
         <span className="legend">
           {guesses && <EvidenceMark evidence="inferred" />}

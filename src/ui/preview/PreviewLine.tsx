@@ -74,7 +74,7 @@ export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
       <span id={`preview-about-${scenario.id}`} hidden>
         {description.replaceAll('`', '')}
       </span>
-      <div className="log-text mono">
+      <div className="log-text mono" data-part="log-text">
         <span style={{ minWidth: `${line.text.length}ch` }}>
           <LineText pieces={pieces} inferred={scenario.inferredValues} />
         </span>
@@ -118,11 +118,11 @@ function OpenLine({ checked, parts, landed }: Pick<PreviewLineProps, 'checked' |
   const { scenario, line, problem } = checked;
   const translate = useTranslate();
   return (
-    <div className="log-full">
+    <div className="log-full" data-part="log-full">
       <p>
         <Prose text={translate(scenario.description)} />
       </p>
-      <div className="log-full-text mono">
+      <div className="log-full-text mono" data-part="log-full-text">
         <LineText
           pieces={linePieces(line, parts, problem, undefined, landed)}
           inferred={scenario.inferredValues}

@@ -13,7 +13,8 @@ import { useColumns } from './useColumns.ts';
 import { useLightUp } from './useLightUp.ts';
 import { useReasons } from './useReasons.ts';
 import { useShowLanded } from './useShowLanded.ts';
-import { walkLines } from './walkLines.ts';
+import { moveFocusInLines } from './moveFocusInLines.ts';
+import { closestPart, findPart, isPart } from '../common/browser/parts.ts';
 import './PreviewLines.css';
 
 interface PreviewLinesProps {
@@ -55,7 +56,7 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
     flushSync(() => setOpen(closes ? open.filter((other) => other !== id) : [...open, id]));
     if (closes) return;
     const line = [...(list.current?.children ?? [])].find((each) => scenarioOf(each) === id);
-    line?.querySelector('.log-full')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    findPart(line, 'log-full')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   return (
     <div
@@ -79,7 +80,7 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
         onKeyDown={(event) => {
           const id = event.key === 'Escape' ? nameUnder(event.target) : undefined;
           if (id !== undefined && open.includes(id)) toggle(id);
-          else walkLines(event);
+          else moveFocusInLines(event);
         }}
         onMouseOver={(event) => pointAt(event.target)}
         onMouseLeave={pointAway}
@@ -117,13 +118,13 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
 
 /** The scenario whose name has the focus. */
 function nameUnder(target: EventTarget): string | undefined {
-  return target instanceof Element && target.matches('.log-name') ? scenarioOf(target) : undefined;
+  return target instanceof Element && isPart(target, 'log-name') ? scenarioOf(target) : undefined;
 }
 
 /** The line that a click opens or closes; none for a click on a value, or one that ends a selection. */
 function clickedLine({ target }: MouseEvent): string | undefined {
   if (!(target instanceof Element) || chooseValue(target)) return undefined;
   const selects = document.getSelection()?.isCollapsed === false;
-  if (target.closest('.log-name') || (target.closest('.log-text') && !selects)) return scenarioOf(target);
-  return undefined;
+  const isName = closestPart(target, 'log-name') !== undefined;
+  return isName || (closestPart(target, 'log-text') && !selects) ? scenarioOf(target) : undefined;
 }

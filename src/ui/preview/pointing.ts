@@ -42,14 +42,26 @@ export function scenarioOf(target: Element): string | undefined {
 
 /** Why a value is missing, or how sure it is; undefined where there is nothing to say. */
 export function aboutValue(value: HTMLElement): string | undefined {
-  const { locale } = useStore.getState().preferences;
+  const state = useStore.getState();
+  const { locale } = state.preferences;
   const words = messagesOf(locale);
-  const name = value.dataset['variable'];
-  if (name !== undefined && value.matches('.empty'))
-    return explainEmpty(currentApi().catalog, name, words, locale);
-  return value.matches('.inferred') ? words.preview.inferred : undefined;
+  const { variable, token } = value.dataset;
+  const id = scenarioOf(value);
+  const checked = selectAnalysis(state).lines.find(({ scenario }) => scenario.id === id);
+  if (variable === undefined || !checked) return undefined;
+  if (checked.line.spans[Number(token)]?.empty === true)
+    return explainEmpty(currentApi().catalog, variable, words, locale);
+  return checked.scenario.inferredValues?.includes(variable) ? words.preview.inferred : undefined;
 }
 
-function valueOf(target: Element): HTMLElement | undefined {
-  return target.closest<HTMLElement>('.log-value') ?? undefined;
+/** What alone has the number of its token: a value of a log line, or the head that stands for one. */
+const VALUE = '[data-token]';
+
+/** The value that an element lies in. */
+export function valueOf(target: Element): HTMLElement | undefined {
+  return target.closest<HTMLElement>(VALUE) ?? undefined;
+}
+
+export function valuesIn(element: Element | undefined): readonly HTMLElement[] {
+  return element ? [...element.querySelectorAll<HTMLElement>(VALUE)] : [];
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { findPart } from '../common/browser/parts.ts';
 
 /** Columns are a little wider than this, in pixels. */
 const COLUMN_WIDTH = 6;
@@ -47,7 +48,7 @@ export function useColumns(box: RefObject<HTMLElement | null>) {
 
 /** Of the part of a box that is right of the names. */
 function widthOfTexts(box: HTMLElement): number {
-  const text = box.querySelector('.log-text');
+  const text = findPart(box, 'log-text');
   const names = text
     ? text.getBoundingClientRect().left - box.getBoundingClientRect().left + box.scrollLeft
     : 0;

@@ -30,6 +30,7 @@ export const ProblemRow = memo(function ProblemRow(props: ProblemRowProps) {
     <li
       ref={row}
       className={`problem severity-${severity}${state}`}
+      data-part="problem"
       onMouseMove={() => actions.point(index)}
       onMouseLeave={actions.unpoint}
       onFocus={() => {
@@ -107,6 +108,7 @@ function ProblemBody(props: ProblemRowProps) {
             variant="line"
             size="small"
             className="problem-fix"
+            data-part="problem-fix"
             tabIndex={tabIndex}
             onClick={() => actions.follow(index)}
           >
@@ -138,6 +140,7 @@ function FixButton({ index, diagnostic, current, actions }: ProblemRowProps) {
       variant="line"
       size="small"
       className="problem-fix"
+      data-part="problem-fix"
       tabIndex={current ? 0 : -1}
       onClick={() => actions.fix(index)}
     >

@@ -27,6 +27,8 @@ import { problemIds } from './problemIds.ts';
 import { RuleMenu, RulesOff } from './RuleMenu.tsx';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { PanelHead } from '../pageTools/PanelHead.tsx';
+import { closestPart, findParts } from '../common/browser/parts.ts';
+import { moveFocus } from '../common/browser/rovingFocus.ts';
 import './ProblemsPanel.css';
 
 interface OpenMenu {
@@ -116,7 +118,7 @@ export function ProblemsPanel() {
             className="problem-list"
             aria-labelledby="problems-title"
             aria-describedby="problems-hint"
-            onKeyDown={walk}
+            onKeyDown={moveBetweenTitles}
           >
             {diagnostics.map((diagnostic, index) => {
               const kind = kindOf(diagnostic);
@@ -194,20 +196,12 @@ const pointing = {
 };
 
 /** Up, Down, Home and End move between the titles of the list. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.problem-title')];
-  const row = event.target instanceof Element ? event.target.closest('.problem') : null;
+function moveBetweenTitles(event: KeyboardEvent<HTMLElement>): void {
+  const titles = findParts(event.currentTarget, 'problem-title');
+  const row = closestPart(event.target, 'problem');
   const at = titles.findIndex((title) => row?.contains(title));
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(at + 1, titles.length - 1),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: titles.length - 1,
-  };
-  const target = titles[targets[event.key] ?? -1];
-  if (!target) return;
-  event.preventDefault();
-  focusInRow(target);
+  const title = moveFocus(event, titles, { axis: 'y' }, at);
+  if (title) focusInRow(title);
 }
 
 /**

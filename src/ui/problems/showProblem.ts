@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { diagnosticKey } from '../../state/analysis.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
 import { linkProblem, showPanel } from '../../state/viewActions.ts';
 import { focusInRow } from './useFocusAfterChange.ts';
+import { findParts } from '../common/browser/parts.ts';
 
 /** Goes to a problem in the list; on a phone its tab comes forward. */
 export function showProblem(diagnostic: Diagnostic): void {
@@ -10,7 +12,9 @@ export function showProblem(diagnostic: Diagnostic): void {
   // The list, or the light on the row, is drawn in the frame to come.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const title = document.querySelector<HTMLElement>('.problem.lit .problem-title');
+      const { diagnostics } = selectAnalysis(useStore.getState());
+      const at = diagnostics.findIndex((each) => diagnosticKey(each) === diagnosticKey(diagnostic));
+      const title = findParts(document, 'problem-title')[at];
       if (title) focusInRow(title);
     }),
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { closestPart, findPart, findParts } from '../common/browser/parts.ts';
 
 /**
  * Keeps the keyboard's place when a button removes its own row. Call the returned function with the row's index
@@ -24,14 +25,14 @@ export function useFocusAfterChange(root: RefObject<HTMLElement | null>): (index
 }
 
 function focusFrom(panel: HTMLElement, index: number): void {
-  const rows = index < 0 ? [] : [...panel.querySelectorAll('.problem')].slice(index);
-  const fixes = rows.map((row) => row.querySelector<HTMLElement>('.problem-fix'));
-  const place = fixes.find((fix) => fix !== null) ?? panel.querySelector<HTMLElement>('h2');
+  const rows = index < 0 ? [] : findParts(panel, 'problem').slice(index);
+  const fixes = rows.map((row) => findPart(row, 'problem-fix'));
+  const place = fixes.find((fix) => fix !== undefined) ?? panel.querySelector<HTMLElement>('h2');
   if (place) focusInRow(place);
 }
 
 /** Focuses a control of a problem and brings the whole problem into view: what it says is not left below the edge. */
 export function focusInRow(control: HTMLElement): void {
   control.focus();
-  control.closest('.problem')?.scrollIntoView({ block: 'nearest' });
+  closestPart(control, 'problem')?.scrollIntoView({ block: 'nearest' });
 }

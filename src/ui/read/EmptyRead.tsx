@@ -25,7 +25,7 @@ export function EmptyRead() {
   const commands = readCommands(settings);
   useEffect(prepareReader, []);
   return (
-    <div className="read-empty">
+    <div className="read-empty" data-part="read-empty">
       <section aria-labelledby={`${id}-read`}>
         <h2 id={`${id}-read`}>{words.emptyTitle}</h2>
         <p>{words.emptyAbout(title)}</p>

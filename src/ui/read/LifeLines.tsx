@@ -121,6 +121,7 @@ export function LifeLines({ life, times, narrow }: LifeLinesProps) {
       <div ref={box} className={narrow ? 'life-box narrow' : 'life-box'} onScroll={onScroll}>
         <div
           className="life-list"
+          data-part="read-lines"
           role="listbox"
           tabIndex={0}
           aria-label={words.life}

@@ -48,6 +48,7 @@ export function LineList({ narrow }: { readonly narrow: boolean }) {
       <div
         ref={box}
         className="read-lines"
+        data-part="read-lines"
         role="listbox"
         tabIndex={0}
         aria-label={words.listLabel}

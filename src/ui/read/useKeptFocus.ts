@@ -1,8 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useReadStore } from '../../state/read/readStore.ts';
+import { partSelector } from '../common/browser/parts.ts';
 
 /** Where a person goes on, the best place first. */
-const PLACES = ['.read-lines, .life-list', '.read-empty button', 'main'];
+const PLACES = [partSelector('read-lines'), `${partSelector('read-empty')} button`, 'main'];
 
 /**
  * When what had the focus is gone (a file was opened, a line closed, a button had its effect), the lines get it, or what

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import type { Api } from '../../core/apis/api.ts';
 import type { Preset } from '../../core/presets/preset.ts';
 import { render } from '../../core/scenarios/render.ts';
@@ -8,6 +7,7 @@ import { choosePreset, emptyTemplate } from '../../state/documentActions.ts';
 import { currentDocument, useStore, selectAnalysis } from '../../state/store.ts';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { useLazyMenu } from '../common/components/useLazyMenu.ts';
 import { MenuButton } from '../common/components/MenuButton.tsx';
 import { Prose } from '../common/components/Prose.tsx';
 import { Icon } from '../common/components/Icon.tsx';
@@ -85,26 +85,17 @@ export function ConvertMenu() {
   const words = useMessages();
   const kind = useStore((state) => selectAnalysis(state).fields.syntax);
   const empty = useStore((state) => currentDocument(state).source.trim() === '');
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [used, setUsed] = useState(false);
+  const { used, menu, button } = useLazyMenu();
   const syntax = words.template.syntaxes[kind];
   if (empty) return null;
   return (
     <>
-      <Button
-        className="convert"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-          setUsed(true);
-        }}
-      >
+      <Button className="convert" {...button}>
         <Icon name="braces" />
         {words.library.convert(syntax)}
         <Icon name="down" />
       </Button>
-      {used && <Items anchor={anchor} onClose={() => setAnchor(null)} />}
+      {used && <Items {...menu} />}
     </>
   );
 }

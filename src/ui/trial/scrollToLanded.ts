@@ -1,4 +1,5 @@
 import { bestScroll, type Extent } from './bestScroll.ts';
+import { findPart, findParts } from '../common/browser/parts.ts';
 
 /** What is kept in view left of a landed value, to tell its key, and right of it, in pixels. */
 const BEFORE = 140;
@@ -20,9 +21,8 @@ function readLanded(box: HTMLElement): { readonly extents: readonly Extent[]; re
   const start = box.getBoundingClientRect().left + lead - box.scrollLeft;
   const width = box.clientWidth - lead;
   const extents = [...box.querySelectorAll('[data-scenario]')].flatMap((line) => {
-    const boxes = [...line.querySelectorAll(':is(.log-text, td) .landed')].map((value) =>
-      value.getBoundingClientRect(),
-    );
+    const text = findPart(line, 'log-text') ?? line;
+    const boxes = findParts(text, 'landed').map((value) => value.getBoundingClientRect());
     if (boxes.length === 0) return [];
     const from = Math.max(0, Math.min(...boxes.map(({ left }) => left)) - start - BEFORE);
     const to = Math.max(...boxes.map(({ right }) => right)) - start + AFTER;
@@ -34,7 +34,7 @@ function readLanded(box: HTMLElement): { readonly extents: readonly Extent[]; re
 /** The width of the names, which lie over what scrolls. */
 function leadOf(box: HTMLElement): number {
   const { left } = box.getBoundingClientRect();
-  const text = box.querySelector('.log-text');
+  const text = findPart(box, 'log-text');
   if (text) return text.getBoundingClientRect().left - left + box.scrollLeft;
   return (box.querySelector('tbody th')?.getBoundingClientRect().right ?? left) - left;
 }

@@ -12,7 +12,7 @@ interface ChipProps {
 export function Chip({ name, linked = false }: ChipProps) {
   const group = useApi().catalog.groupOf(name);
   return (
-    <span className={linked ? 'chip linked' : 'chip'} data-group={group ?? 'none'}>
+    <span className={linked ? 'chip linked' : 'chip'} data-part="chip" data-group={group ?? 'none'}>
       {group && <Glyph group={group} />}
       <span className="prefix">$context.</span>
       <b>{name}</b>

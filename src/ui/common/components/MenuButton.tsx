@@ -1,8 +1,9 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import type { MenuParts } from './LazyMenu.tsx';
 import { lazyPart } from '../loading/lazyPart.tsx';
+import { useLazyMenu } from './useLazyMenu.ts';
 
 /** MUI's menu brings popper, modal and focus trap; it loads when the first menu opens. */
 const Menu = lazyPart(() => import('./LazyMenu.tsx').then((m) => m.LazyMenu));
@@ -19,29 +20,19 @@ interface MenuButtonProps {
 
 /** A button that opens a menu. */
 export function MenuButton({ label, name, variant = 'ghost', className, children }: MenuButtonProps) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [used, setUsed] = useState(false);
+  const { used, menu, button } = useLazyMenu();
   return (
     <>
       <Button
         variant={variant}
         className={className ?? ''}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
+        {...button}
         {...(name === undefined ? {} : { 'aria-label': name })}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-          setUsed(true);
-        }}
       >
         {label}
         <Icon name="down" />
       </Button>
-      {used && (
-        <Menu anchor={anchor} onClose={() => setAnchor(null)}>
-          {(parts) => children(() => setAnchor(null), parts)}
-        </Menu>
-      )}
+      {used && <Menu {...menu}>{(parts) => children(menu.onClose, parts)}</Menu>}
     </>
   );
 }

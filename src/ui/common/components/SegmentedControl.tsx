@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- native radios of one name are one group in the whole page, and the prerendered page stands beside the app for a moment */
 import type { KeyboardEvent } from 'react';
+import { moveFocus } from '../browser/rovingFocus.ts';
 import './SegmentedControl.css';
 
 interface SegmentedControlProps<T extends string> {
@@ -19,15 +20,11 @@ export function SegmentedControl<T extends string>({
   wide = false,
 }: SegmentedControlProps<T>) {
   function press(event: KeyboardEvent<HTMLElement>): void {
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
     const at = options.findIndex((option) => option.value === value);
-    const step = STEPS[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = (at + step + options.length) % options.length;
-    const next = options[to];
-    if (!next) return;
-    event.preventDefault();
-    event.currentTarget.querySelectorAll('button')[to]?.focus();
-    onChange(next.value);
+    const next = moveFocus(event, buttons, { axis: 'both', loop: true, ends: [] }, at);
+    const chosen = options[buttons.findIndex((button) => button === next)];
+    if (chosen) onChange(chosen.value);
   }
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its parts take the focus
@@ -47,5 +44,3 @@ export function SegmentedControl<T extends string>({
     </div>
   );
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };

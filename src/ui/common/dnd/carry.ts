@@ -4,6 +4,7 @@ import { dropInto } from '../../../state/dropActions.ts';
 import { announce } from '../../../state/noticeActions.ts';
 import { showPanel } from '../../../state/viewActions.ts';
 import { nextTask } from '../../../state/nextTask.ts';
+import { findParts } from '../browser/parts.ts';
 import { followAlt, isAltHeld, stopFollowingAlt } from './altKey.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';
@@ -165,18 +166,16 @@ let liftedRows: readonly Element[] = [];
 /** Makes the rows that an item was lifted from step back; without an item they come back. */
 function showLifted(item: DragItem | undefined): void {
   for (const element of liftedRows) element.removeAttribute('data-lifted');
-  liftedRows = item ? [...document.querySelectorAll(rowsOf(item))] : [];
+  liftedRows = item ? rowsOf(item) : [];
   for (const element of liftedRows) element.setAttribute('data-lifted', '');
 }
 
 /** A row goes with everything below it. */
-function rowsOf(item: DragItem): string {
-  const { payload } = item;
-  if (payload.kind === 'row') return `[data-row="${payload.id}"], [data-row^="${payload.id}."]`;
-  if (payload.kind === 'piece') return ':not(*)';
-  return item.names
-    .flatMap((name) =>
-      ['insert', 'variable'].map((kind) => `.catalog-row[data-${kind}="${CSS.escape(name)}"]`),
-    )
-    .join(', ');
+function rowsOf({ payload, names }: DragItem): readonly Element[] {
+  if (payload.kind === 'piece') return [];
+  if (payload.kind === 'row')
+    return [...document.querySelectorAll(`[data-row="${payload.id}"], [data-row^="${payload.id}."]`)];
+  return findParts(document, 'catalog-row').filter(({ dataset }) =>
+    names.some((name) => name === dataset['insert'] || name === dataset['variable']),
+  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { readCost, type CostKey } from '../../../core/scenarios/cost/costSettings.ts';
 import { changeCost } from '../../../state/scenarioActions.ts';
+import { useInlineEdit } from '../../common/components/useInlineEdit.ts';
 import { Prose } from '../../common/components/Prose.tsx';
 import { useMessages } from '../../common/hooks/useMessages.ts';
 
@@ -19,68 +20,73 @@ const DIGIT = /^[\d.,]$/;
  */
 export function CostInput({ name, text }: CostInputProps) {
   const words = useMessages().preview;
-  const id = useId();
-  const [typed, setTyped] = useState<string>();
+  /** How the field begins, while there is one. */
+  const [begun, setBegun] = useState<{ readonly value: string; readonly selects: boolean }>();
   const button = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const replaces = useRef(false);
-  const editing = typed !== undefined;
-  const value = editing ? readCost(name, typed) : undefined;
-  const wrong = editing && value === undefined;
-  useEffect(() => {
-    if (editing && replaces.current) field.current?.select();
-  }, [editing]);
-
-  const finish = (keeps: boolean) => {
-    if (keeps && value !== undefined) changeCost(name, value);
-    setTyped(undefined);
-  };
-  const back = () => requestAnimationFrame(() => button.current?.focus());
-  if (!editing) {
-    return (
-      <button
-        ref={button}
-        type="button"
-        className="cost-number"
-        aria-label={`${words.costNames[name]}: ${text}`}
-        onClick={() => {
-          replaces.current = true;
-          setTyped(text);
-        }}
-        onKeyDown={(event) => {
-          if (!DIGIT.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          replaces.current = false;
-          setTyped(event.key);
-        }}
-      >
-        {text}
-      </button>
-    );
+  if (begun !== undefined) {
+    const close = (left: boolean) => {
+      setBegun(undefined);
+      if (!left) requestAnimationFrame(() => button.current?.focus());
+    };
+    return <CostField {...begun} name={name} onClose={close} />;
   }
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="cost-number"
+      aria-label={`${words.costNames[name]}: ${text}`}
+      onClick={() => setBegun({ value: text, selects: true })}
+      onKeyDown={(event) => {
+        if (!DIGIT.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        setBegun({ value: event.key, selects: false });
+      }}
+    >
+      {text}
+    </button>
+  );
+}
+
+interface CostFieldProps {
+  readonly name: CostKey;
+  readonly value: string;
+  /** Begins with everything selected. */
+  readonly selects: boolean;
+  readonly onClose: (left: boolean) => void;
+}
+
+function CostField({ name, value, selects, onClose }: CostFieldProps) {
+  const words = useMessages().preview;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { text, field } = useInlineEdit({
+    value,
+    onKeep: (typed, left) => {
+      const cost = readCost(name, typed);
+      if (cost !== undefined) changeCost(name, cost);
+      if (cost !== undefined || left) onClose(left);
+    },
+    onCancel: () => onClose(false),
+  });
+  const wrong = readCost(name, text) === undefined;
+  useEffect(() => {
+    if (selects) input.current?.select();
+  }, [selects]);
   return (
     <span className="cost-field">
       <input
-        ref={field}
+        {...field}
+        ref={input}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the button was that was just pressed
         autoFocus
-        value={typed}
-        size={Math.max(4, typed.length)}
+        size={Math.max(4, text.length)}
         inputMode="decimal"
         autoComplete="off"
         maxLength={24}
         aria-label={words.costNames[name]}
         aria-invalid={wrong}
         {...(wrong ? { 'aria-describedby': id } : {})}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => finish(true)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.stopPropagation();
-          if (event.key === 'Escape' || (event.key === 'Enter' && !wrong)) {
-            finish(event.key === 'Enter');
-            back();
-          }
-        }}
       />
       {wrong && (
         <span className="cost-wrong" id={id} role="alert">

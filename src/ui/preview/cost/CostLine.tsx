@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Cost } from '../../../core/scenarios/cost/estimateCost.ts';
 import type { CostSettings } from '../../../core/scenarios/cost/costSettings.ts';
 import { Icon } from '../../common/components/Icon.tsx';
@@ -10,11 +11,13 @@ interface CostLineProps {
   readonly cost: Cost;
   readonly settings: CostSettings;
   readonly open: boolean;
+  /** The button that opens the details. */
+  readonly toggle: RefObject<HTMLButtonElement | null>;
   readonly onToggle: () => void;
 }
 
 /** What a month of these lines weighs and costs, in one sentence whose numbers are changed in place. */
-export function CostLine({ cost, settings, open, onToggle }: CostLineProps) {
+export function CostLine({ cost, settings, open, toggle, onToggle }: CostLineProps) {
   const words = useMessages().preview;
   const format = formatCost(useLocale());
   const price = format.dollars(cost.price);
@@ -29,6 +32,7 @@ export function CostLine({ cost, settings, open, onToggle }: CostLineProps) {
       return (
         <button
           key={i}
+          ref={toggle}
           type="button"
           className="cost-number cost-more"
           aria-expanded={open}

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { EMPTY_VALUE } from '../../../core/api/accessLogs.ts';
 import { MAX_SAMPLE_LENGTH, readSample } from '../../../core/scenarios/edits/readSample.ts';
 import { sampleKind } from '../../../core/scenarios/edits/sampleKind.ts';
 import { sampleWords } from '../../../core/scenarios/edits/sampleWords.ts';
+import { useInlineEdit } from '../../common/components/useInlineEdit.ts';
 import { Prose } from '../../common/components/Prose.tsx';
 import { useTranslate } from '../../common/hooks/useMessages.ts';
 import { useApi } from '../../common/hooks/useApi.ts';
@@ -30,11 +31,10 @@ export function SampleInput(props: SampleInputProps) {
   const translate = useTranslate();
   const { catalog, label: api } = useApi();
   const id = useId();
-  const [typed, setTyped] = useState(value ?? EMPTY_VALUE);
+  const before = value ?? EMPTY_VALUE;
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const settled = useRef(false);
   const kind = sampleKind(catalog, name);
-  const reading = readSample(catalog, name, typed);
   useEffect(() => {
     if (!takesFocus) return;
     field.current?.focus();
@@ -46,36 +46,30 @@ export function SampleInput(props: SampleInputProps) {
     settled.current = true;
     finish();
   };
-  const commit = (left: boolean): boolean => {
-    if (reading.ok) settle(() => onCommit(reading.value, left));
-    return reading.ok;
-  };
+  const edit = useInlineEdit({
+    value: before,
+    onKeep: (typed, left) => {
+      const typedValue = readSample(catalog, name, typed);
+      if (typedValue.ok) settle(() => onCommit(typedValue.value, left));
+      else if (left) settle(() => props.onLeave?.());
+    },
+    onCancel: () => settle(onCancel),
+    canCancel: (typed) => takesFocus || typed !== before,
+  });
+  const reading = readSample(catalog, name, edit.text);
   const shared = {
+    ...edit.field,
     id,
     ref: field,
     className: 'sample-input mono',
     'aria-label': label,
     'aria-invalid': !reading.ok,
     ...(reading.ok ? {} : { 'aria-describedby': `${id}-expected` }),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-        event.preventDefault();
-        commit(false);
-      }
-      // With nothing to give up, Escape is for whatever the field stands in.
-      if (event.key !== 'Escape' || (!takesFocus && typed === (value ?? EMPTY_VALUE))) return;
-      event.stopPropagation();
-      setTyped(value ?? EMPTY_VALUE);
-      settle(onCancel);
-    },
-    onBlur: () => {
-      if (!commit(true)) settle(() => props.onLeave?.());
-    },
   };
   return (
     <span className="sample-field">
       {kind?.choices ? (
-        <select {...shared} value={typed} onChange={(event) => setTyped(event.target.value)}>
+        <select {...shared}>
           {[...kind.choices, EMPTY_VALUE].map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
@@ -83,13 +77,11 @@ export function SampleInput(props: SampleInputProps) {
       ) : (
         <input
           {...shared}
-          value={typed}
           maxLength={MAX_SAMPLE_LENGTH}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           {...(kind?.digits ? { inputMode: 'numeric' as const } : {})}
-          onChange={(event) => setTyped(event.target.value)}
         />
       )}
       {!reading.ok && (

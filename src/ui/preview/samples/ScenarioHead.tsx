@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { MAX_SCENARIO_NAME } from '../../../core/scenarios/edits/scenarioEdits.ts';
 import type { Scenario } from '../../../core/scenarios/scenario.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import { toggleScenario } from '../../../state/scenarioActions.ts';
 import { currentDocument, useStore } from '../../../state/store.ts';
 import { EvidenceMark } from '../../common/components/EvidenceMark.tsx';
+import { useInlineEdit } from '../../common/components/useInlineEdit.ts';
 import { Icon } from '../../common/components/Icon.tsx';
 import { Prose } from '../../common/components/Prose.tsx';
 import { useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
@@ -90,24 +91,21 @@ export function ScenarioHead({ scenario, onChoose }: ScenarioHeadProps) {
 function ScenarioName({ id, label }: { readonly id: string; readonly label: string }) {
   const words = useMessages().preview;
   const field = useId();
-  const [name, setName] = useState(label);
-  const keep = () => {
-    if (name !== label) renameScenario(id, name);
-  };
+  const edit = useInlineEdit({
+    value: label,
+    onKeep: (name) => {
+      if (name !== label) renameScenario(id, name);
+    },
+  });
   return (
     <div className="scenario-row">
       <label htmlFor={field}>{words.scenarioName}</label>
       <input
+        {...edit.field}
         id={field}
         className="scenario-input"
-        value={name}
         maxLength={MAX_SCENARIO_NAME}
         autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
-        }}
       />
     </div>
   );

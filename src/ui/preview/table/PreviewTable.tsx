@@ -13,7 +13,7 @@ import type { Analysis } from '../../../state/analysis.ts';
 import type { Trial } from '../../../state/trial.ts';
 import { useMessages } from '../../common/hooks/useMessages.ts';
 import { lifelineParts } from '../../common/components/lifelineParts.ts';
-import { chooseValue, pointAt, pointAway, scenarioOf } from '../pointing.ts';
+import { chooseValue, pointAt, pointAway, scenarioOf, valuesIn } from '../pointing.ts';
 import { templateParts } from '../templateParts.ts';
 import { useBeginning } from '../useBeginning.ts';
 import { useLightUp } from '../useLightUp.ts';
@@ -22,7 +22,7 @@ import { useShowLanded } from '../useShowLanded.ts';
 import { columnWidth } from './tableCells.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
-import { walkGrid } from './walkGrid.ts';
+import { moveFocusInGrid } from './moveFocusInGrid.ts';
 import './PreviewTable.css';
 
 interface PreviewTableProps {
@@ -120,7 +120,7 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
           if (key === 'Enter' || key === 'F2' || key === ' ') {
             event.preventDefault();
             act(target, key !== ' ');
-          } else walkGrid(event);
+          } else moveFocusInGrid(event);
         }}
         onClick={(event: MouseEvent) => {
           const cell = cellAt(event.target);
@@ -137,10 +137,10 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
           if (!cell) return;
           setShown(Infinity);
           setFocused(placeOf(cell));
-          pointAt(cell.querySelector('.log-value') ?? cell);
+          pointAt(valuesIn(cell)[0] ?? cell);
         }}
         onBlur={pointAway}
-        onMouseOver={(event) => pointAt(cellAt(event.target)?.querySelector('.log-value') ?? event.target)}
+        onMouseOver={(event) => pointAt(valuesIn(cellAt(event.target))[0] ?? event.target)}
         onMouseLeave={pointAway}
       >
         <colgroup>
@@ -208,6 +208,6 @@ function findCell(table: HTMLTableElement | null, { row, cell }: Place): HTMLTab
 
 /** Shows where a cell comes from: the place of its first variable in the template. */
 function revealCell(cell: HTMLTableCellElement): void {
-  const value = cell.querySelector('.log-value');
+  const [value] = valuesIn(cell);
   if (value) chooseValue(value);
 }

@@ -4,7 +4,7 @@ import { tableColumns } from '../../../core/scenarios/table/tableColumns.ts';
 import { analyse } from '../../../state/analysis.ts';
 import { templateParts } from '../templateParts.ts';
 import { columnWidth, tableCell } from './tableCells.ts';
-import { nextCell } from './walkGrid.ts';
+import { nextCell } from './moveFocusInGrid.ts';
 
 function cells(source: string, scenario: string) {
   const analysis = analyse(DEFAULT_API, source, [scenario], []);

@@ -22,11 +22,16 @@ function chipsIn(view: EditorView, from: number, to: number): readonly Element[]
   const found = new Set<Element>();
   for (let at = from; at < to; at++) {
     const { node } = view.domAtPos(at, 1);
-    const element = node instanceof Element ? node : node.parentElement;
-    const chip = element?.closest('.chip');
+    const chip = chipAround(node instanceof Element ? node : node.parentElement);
     if (chip) found.add(chip);
   }
   return [...found];
+}
+
+/** The chip of the text that an element lies in: it names its variable. */
+export function chipAround(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<HTMLElement>('[data-variable]') ?? undefined;
 }
 
 function around(a: DOMRect, b: DOMRect): DOMRect {

@@ -5,6 +5,7 @@ import { toPrinted } from '../../../core/template/layOut.ts';
 import { applyFix } from '../../../state/ruleActions.ts';
 import { useStore } from '../../../state/store.ts';
 import { settleTyping } from '../../../state/typingActions.ts';
+import { chipAround } from './chipRects.ts';
 import { clipboard } from './clipboard.ts';
 import { decorations } from './decorations.ts';
 import { dropTarget } from './dropTarget.ts';
@@ -131,8 +132,7 @@ const pointing = EditorView.domEventHandlers({
 });
 
 function variableAt(target: EventTarget | null): string | undefined {
-  if (!(target instanceof Element)) return undefined;
-  return target.closest<HTMLElement>('[data-variable]')?.dataset.variable;
+  return chipAround(target)?.dataset['variable'];
 }
 
 /** A focus so soon after a press, in milliseconds, comes from the press, which puts the caret where it is. */

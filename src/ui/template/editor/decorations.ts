@@ -9,8 +9,9 @@ import { modelField, setModel } from './editorModel.ts';
 import { showProblem } from '../../problems/showProblem.ts';
 import { LensWidget } from './LensWidget.ts';
 import { lineProblems } from './lineProblems.ts';
-import { severityIcon } from './severityIcon.ts';
+import { SEVERITY_PATHS } from '../../common/components/severityPaths.ts';
 import { spacedField } from './spacing.ts';
+import { svgIcon } from './svgIcon.ts';
 
 const PREFIX_LENGTH = '$context.'.length;
 
@@ -47,7 +48,12 @@ class ProblemMarker extends GutterMarker {
     return this.elementClass === other.elementClass;
   }
   override toDOM(): Node {
-    return severityIcon(this.severity);
+    const { body, cut, dot } = SEVERITY_PATHS[this.severity];
+    return svgIcon(`severity-icon severity-${this.severity}`, [
+      ['path', { d: body, fill: 'currentColor' }],
+      ['path', { d: cut, class: 'cut' }],
+      ...(dot === undefined ? [] : [['circle', { cx: '8', cy: dot, r: '1', class: 'dot' }] as const]),
+    ]);
   }
 }
 

@@ -75,6 +75,8 @@ export function createMark(view: EditorView) {
   layer.ariaHidden = 'true';
   view.scrollDOM.append(layer);
   return {
+    /** Where it is drawn in the window. */
+    rect: () => layer.firstElementChild?.getBoundingClientRect(),
     draw(shapes: readonly Shape[]): void {
       const scroller = view.scrollDOM;
       const origin = scroller.getBoundingClientRect();

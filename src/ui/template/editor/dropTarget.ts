@@ -2,6 +2,7 @@ import type { Extension } from '@codemirror/state';
 import { EditorView, ViewPlugin } from '@codemirror/view';
 import { addDragSource, addDropZone, type DragItem } from '../../common/dnd/drag.ts';
 import { variablesIn } from '../../../core/template/drop/targets.ts';
+import { chipAround } from './chipRects.ts';
 import { currentFields } from './dropPlaces.ts';
 import { landedText } from './landedText.ts';
 import { liftedText } from './liftedText.ts';
@@ -56,7 +57,7 @@ function liftable(view: EditorView, event: MouseEvent): DragItem | undefined {
   const at = sourceAt(view, { x: event.clientX, y: event.clientY });
   const selected = selectedRange(view.state);
   if (selected && selected.from <= at && at <= selected.to) return itemOfRange(fields, selected);
-  if (!(event.target instanceof Element) || event.target.closest('.chip') === null) return undefined;
+  if (!chipAround(event.target)) return undefined;
   const token = variablesIn(fields).find(({ from, to }) => from <= at && at <= to);
   return token && itemOfVariable(fields, token);
 }

@@ -1,5 +1,5 @@
 import { Prec, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, keymap, showPanel } from '@codemirror/view';
+import { Decoration, EditorView, getPanel, keymap, showPanel } from '@codemirror/view';
 import { findPanel } from './findPanel.ts';
 import { findField, matchesIn, setFind, shownAt, sourceSelection } from './findState.ts';
 import { spacedField } from './spacing.ts';
@@ -13,7 +13,7 @@ export function openFind(view: EditorView): boolean {
   const { from, to } = sourceSelection(view.state);
   const text = to - from <= LONGEST_SELECTION ? source.slice(from, to) : '';
   view.dispatch({ effects: setFind.of({ open: true, ...(text === '' ? {} : { text }) }) });
-  const field = view.dom.querySelector<HTMLInputElement>('.find-bar input');
+  const field = getPanel(view, createPanel)?.dom.querySelector('input');
   field?.focus();
   field?.select();
   return true;

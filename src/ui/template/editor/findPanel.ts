@@ -5,6 +5,7 @@ import { editorWords } from './editorWords.ts';
 import { element } from './element.ts';
 import { findField, matchesIn, MOST_MATCHES, selectedMatch } from './findState.ts';
 import { spacedField } from './spacing.ts';
+import { svgIcon } from './svgIcon.ts';
 import { ICON_PATHS } from '../../common/components/iconPaths.ts';
 import './findPanel.css';
 
@@ -88,10 +89,10 @@ function counted(state: EditorState): string {
   return at === 0 ? words.matches(count) : words.matchOf(String(at), count);
 }
 
-function button(icon: Parameters<typeof lineIcon>[0], run: () => void): HTMLButtonElement {
+function button(icon: keyof typeof ICON_PATHS, run: () => void): HTMLButtonElement {
   const node = element('button', 'find-button');
   node.type = 'button';
-  node.append(lineIcon(icon));
+  node.append(svgIcon('icon', [['path', { d: ICON_PATHS[icon] }]]));
   node.addEventListener('click', run);
   return node;
 }
@@ -99,18 +100,4 @@ function button(icon: Parameters<typeof lineIcon>[0], run: () => void): HTMLButt
 function name(node: HTMLElement, label: string): void {
   node.setAttribute('aria-label', label);
   if (node instanceof HTMLButtonElement) node.title = label;
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A line icon for parts that are not drawn by React. Decoration only. */
-function lineIcon(name: keyof typeof ICON_PATHS): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', 'icon');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', ICON_PATHS[name]);
-  svg.append(path);
-  return svg;
 }

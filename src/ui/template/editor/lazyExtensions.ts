@@ -5,7 +5,7 @@ import { closeQuotes } from './closeQuotes.ts';
 import { completion } from './completion.ts';
 import { phrases } from './editorWords.ts';
 import { find } from './find.ts';
-import { hoverCard } from './hoverCard.ts';
+import { hoverCard } from './hoverCard.tsx';
 import { moveKeys } from './moveKeys.ts';
 import { propertyHint } from './propertyHint.ts';
 import { replaceKeys } from './replacing.ts';

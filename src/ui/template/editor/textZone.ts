@@ -53,7 +53,7 @@ function createZone(view: EditorView): TextZone {
     find: (item, point, exact) => placeUnder(view, item, point, exact, useDrag.getState().place),
     step: (item, current, way, far) => stepFrom(item, current, way, far, caretOnLine(view.state)),
     show,
-    anchor: () => view.dom.querySelector('.drop-layer > *')?.getBoundingClientRect(),
+    anchor: () => mark.rect(),
     land: (landed, focus) => {
       selectLanded(view, landed);
       if (focus) view.focus();

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useInlineEdit } from '../../common/components/useInlineEdit.ts';
 import type { Text } from '../../../core/text.ts';
 import { useTranslate } from '../../common/hooks/useMessages.ts';
+import { findPart } from '../../common/browser/parts.ts';
 
 interface FieldInputProps {
   readonly label: string;
@@ -13,7 +15,6 @@ interface FieldInputProps {
 /** A text edited in place: Enter and leaving keep it, unless it is refused; Escape puts it back. */
 export function FieldInput({ label, value, onCommit, onDone }: FieldInputProps) {
   const translate = useTranslate();
-  const [text, setText] = useState(value);
   const [problem, setProblem] = useState<Text>();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -21,37 +22,34 @@ export function FieldInput({ label, value, onCommit, onDone }: FieldInputProps) 
   function leave(): void {
     const row = input.current?.closest('[data-row]');
     onDone();
-    requestAnimationFrame(() => row?.querySelector<HTMLElement>('.field-handle')?.focus());
+    requestAnimationFrame(() => findPart(row, 'field-handle')?.focus());
   }
-  function commit(): boolean {
-    const wrong = onCommit(text);
-    setProblem(wrong);
-    return wrong === undefined;
-  }
+  const { field } = useInlineEdit({
+    value,
+    onCancel: leave,
+    onKeep: (text, left) => {
+      const wrong = onCommit(text);
+      setProblem(wrong);
+      if (wrong) return;
+      if (left) onDone();
+      else leave();
+    },
+  });
   return (
     <span className="field-input">
       <input
+        {...field}
         ref={input}
-        value={text}
         aria-label={label}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? id : undefined}
         autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => {
-          if (commit()) onDone();
-        }}
         onKeyDown={(event) => {
+          // The row has keys of its own.
           event.stopPropagation();
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' && commit()) leave();
-          if (event.key === 'Escape') {
-            event.preventDefault();
-            setText(value);
-            leave();
-          }
+          field.onKeyDown(event);
         }}
       />
       {problem && (

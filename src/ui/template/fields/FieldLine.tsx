@@ -52,6 +52,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
         <button
           type="button"
           className="field-handle"
+          data-part="field-handle"
           data-grip
           tabIndex={0}
           disabled={row.isRoot}
@@ -66,7 +67,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
       <span role="gridcell" className="field-key" data-part="field-key">
         <KeyCell row={row} isEdited={editing === 'key'} count={count} shut={shut} handlers={handlers} />
       </span>
-      <span role="gridcell" className={linked ? 'field-value linked' : 'field-value'}>
+      <span role="gridcell" className={linked ? 'field-value linked' : 'field-value'} data-part="field-value">
         <ValueCell row={row} isEdited={editing === 'value'} count={count} handlers={handlers} />
       </span>
       <span role="gridcell">
@@ -75,6 +76,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
             type="button"
             tabIndex={-1}
             className="field-quotes"
+            data-part="field-quotes"
             aria-pressed={row.quoted}
             aria-label={words.quoted(label)}
             onClick={() => toggleRowQuotes(row.id)}
@@ -98,6 +100,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
             type="button"
             tabIndex={-1}
             className="field-button"
+            data-part="field-button"
             title={translate(problem.title).replaceAll('`', '')}
             aria-label={`${words.problem(label)}: ${translate(problem.title).replaceAll('`', '')}`}
             aria-haspopup="menu"
@@ -110,6 +113,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
           type="button"
           tabIndex={-1}
           className="field-button"
+          data-part="field-button"
           aria-label={words.menu(label)}
           aria-haspopup="menu"
           onClick={(event) => handlers.onMenu(row.id, event.currentTarget)}

@@ -41,6 +41,7 @@ export function FieldList({ rows, counts, problems, editing, shut, handlers }: F
   return (
     <div
       className="fields"
+      data-part="field-list"
       role="grid"
       aria-label={words.list}
       aria-rowcount={rows.length + 1}

@@ -96,7 +96,7 @@ function ReadFields({ fields }: { readonly fields: Fields }) {
               {words.addField}
             </Button>
           </div>
-          <div className="drop-mark" aria-hidden="true" />
+          <div className="drop-mark" data-part="drop-mark" aria-hidden="true" />
         </>
       )}
       {picking && (

@@ -36,6 +36,7 @@ export function KeyCell({ row, isEdited, count, shut, handlers }: KeyCellProps) 
           type="button"
           tabIndex={-1}
           className="field-fold"
+          data-part="field-fold"
           aria-expanded={!shut}
           aria-label={words.toggle(fieldLabel(row))}
           onClick={() => handlers.onToggle(row.id)}
@@ -50,6 +51,7 @@ export function KeyCell({ row, isEdited, count, shut, handlers }: KeyCellProps) 
           type="button"
           tabIndex={-1}
           className="field-name"
+          data-part="field-name"
           aria-label={words.rename(row.key)}
           onClick={() => handlers.onEdit(row.id, 'key')}
         >

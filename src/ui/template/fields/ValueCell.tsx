@@ -36,6 +36,7 @@ export function ValueCell({ row, isEdited, count, handlers }: ValueCellProps) {
       type="button"
       tabIndex={-1}
       className="field-chip"
+      data-part="field-chip"
       aria-haspopup="dialog"
       aria-label={words.change(`$context.${row.variable.name}`)}
       onClick={(event) => handlers.onPick(row.id, event.currentTarget)}
@@ -55,6 +56,7 @@ function Mixed({ row, onEdit }: { readonly row: FieldRow; readonly onEdit: () =>
       type="button"
       tabIndex={-1}
       className="field-mixed"
+      data-part="field-mixed"
       aria-label={`${row.text || words.emptyValue}, ${words.editText}`}
       onClick={onEdit}
     >

@@ -1,6 +1,7 @@
 import { useDrag } from '../../common/dnd/drag.ts';
 import type { FieldPlace } from './fieldPlaces.ts';
 import { boxWithin, chipsIn, seenOf, type RowBox } from './rowBoxes.ts';
+import { findPart } from '../../common/browser/parts.ts';
 
 /** How far the ring stands off a chip, in pixels. */
 const OFF = 3;
@@ -16,7 +17,7 @@ export function dropMark(
   boxes: readonly RowBox[],
 ): void {
   box.toggleAttribute('data-drop', place !== undefined);
-  const mark = box.querySelector<HTMLElement>('.drop-mark');
+  const mark = findPart(box, 'drop-mark');
   if (!mark) return;
   mark.toggleAttribute('data-shown', place !== undefined);
   if (!place) return;

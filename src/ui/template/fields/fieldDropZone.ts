@@ -10,6 +10,7 @@ import type { Level } from './pickLevel.ts';
 import { placeAt } from './placeAt.ts';
 import { chipsIn, readColumn, readRowBoxes, seenOf } from './rowBoxes.ts';
 import { stepPlace } from './stepPlace.ts';
+import { findPart } from '../../common/browser/parts.ts';
 
 const NONE: FieldPlaces = { all: [], borders: [], into: new Map(), chips: new Map() };
 
@@ -28,7 +29,7 @@ export function fieldDropZone(box: HTMLElement, visible: () => readonly FieldRow
     }),
   );
   const layoutNow = (list: HTMLElement) => measured(list, visible(), useDrag.getState().item);
-  const list = () => box.querySelector<HTMLElement>('.fields') ?? box;
+  const list = () => findPart(box, 'field-list') ?? box;
   let level: { readonly item: DragItem; readonly level: Level | undefined } | undefined;
   return {
     element: box,

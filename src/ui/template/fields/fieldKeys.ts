@@ -6,6 +6,8 @@ import type { FieldHandlers } from './fieldHandlers.ts';
 import { rowAt } from './fieldState.ts';
 import { loadPart } from '../../common/loading/loadPart.ts';
 import { itemOfRow } from './useFieldDrags.ts';
+import { findPart, isPart } from '../../common/browser/parts.ts';
+import { makeTabStop, moveFocus } from '../../common/browser/rovingFocus.ts';
 
 /**
  * The keys of a row: arrows walk, Alt with them moves, F2 and Enter rename, Delete removes, Shift+Enter lifts, and on
@@ -18,12 +20,13 @@ export function pressKeyInField(
 ): void {
   const line = event.currentTarget;
   const { key } = event;
-  const onHandle = event.target instanceof Element && event.target.matches('.field-handle');
+  const onHandle = isPart(event.target, 'field-handle');
   if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
   const act = (run: () => void) => {
     event.preventDefault();
     run();
   };
+  if (moveFocus(event, buttonsIn(line), { axis: 'x', ends: [] })) return;
   if (event.altKey) {
     if (key === 'ArrowUp' || key === 'ArrowDown') act(() => move(line, row, key === 'ArrowUp' ? -1 : 1));
     if (key === 'ArrowLeft') act(() => moveRowOut(row.id));
@@ -31,9 +34,7 @@ export function pressKeyInField(
   }
   if (key === 'Enter' && event.shiftKey) act(() => liftRow(row));
   else if (key === 'ArrowUp' || key === 'ArrowDown')
-    act(() => walkRows(line, event.target, key === 'ArrowUp' ? -1 : 1));
-  else if (key === 'ArrowLeft' || key === 'ArrowRight')
-    act(() => walkCells(line, event.target, key === 'ArrowLeft' ? -1 : 1));
+    act(() => focusInRowBeside(line, event.target, key === 'ArrowUp' ? -1 : 1));
   else if (key === 'Delete') act(() => remove(line, row));
   else if (key === 'F2' || (key === 'Enter' && onHandle)) act(() => rename(row, handlers));
   else if (key === ' ' && onHandle) act(() => liftRow(row));
@@ -43,8 +44,7 @@ export function pressKeyInField(
 export function stopAtFocus(event: FocusEvent<HTMLElement>): void {
   const { target } = event;
   if (!(target instanceof HTMLButtonElement)) return;
-  for (const button of event.currentTarget.querySelectorAll('button'))
-    button.tabIndex = button === target ? 0 : -1;
+  makeTabStop([...event.currentTarget.querySelectorAll('button')], target);
 }
 
 function rename(row: FieldRow, handlers: FieldHandlers): void {
@@ -79,23 +79,17 @@ function change(line: HTMLElement, act: () => boolean, next: () => FieldRow | un
   if (!flushSync(act)) return;
   const id = next()?.id;
   const row = id === undefined ? undefined : list?.querySelector(`[data-row="${CSS.escape(id)}"]`);
-  row?.querySelector<HTMLElement>('.field-handle')?.focus();
+  findPart(row, 'field-handle')?.focus();
 }
 
 function buttonsIn(line: Element): HTMLElement[] {
   return [...line.querySelectorAll<HTMLElement>('button:not(:disabled)')];
 }
 
-function walkRows(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
+function focusInRowBeside(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
   const next = way > 0 ? line.nextElementSibling : line.previousElementSibling;
-  if (!next?.matches('[data-row]') || !(target instanceof Element)) return;
-  const same = [...target.classList].find((name) => name.startsWith('field-'));
-  const match = same === undefined ? null : next.querySelector<HTMLElement>(`button.${same}:not(:disabled)`);
-  (match ?? buttonsIn(next)[0])?.focus();
-}
-
-function walkCells(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
-  const buttons = buttonsIn(line);
-  const at = buttons.findIndex((button) => button === target);
-  buttons[at + way]?.focus();
+  if (!next?.matches('[data-row]') || !(target instanceof HTMLElement)) return;
+  const buttons = buttonsIn(next);
+  const same = buttons.find(({ dataset }) => dataset['part'] === target.dataset['part']);
+  (same ?? buttons[0])?.focus();
 }

@@ -1,3 +1,5 @@
+import { findPart, findParts } from '../../common/browser/parts.ts';
+
 /** A piece of a line, in pixels from the left edge of the list. */
 export interface Span {
   readonly from: number;
@@ -30,7 +32,7 @@ export function readRowBoxes(list: HTMLElement): readonly RowBox[] {
 
 /** Where the column of the variables stands. */
 export function readColumn(list: HTMLElement): Span {
-  const cell = list.querySelector('.field-value');
+  const cell = findPart(list, 'field-value');
   if (!cell) return { from: 0, to: 0 };
   const { left, width } = boxWithin(list, cell);
   return { from: left, to: left + width };
@@ -38,7 +40,7 @@ export function readColumn(list: HTMLElement): Span {
 
 /** The chips of a row, in order. */
 export function chipsIn(list: HTMLElement, row: string): readonly Element[] {
-  return [...list.querySelectorAll(`[data-row="${CSS.escape(row)}"] .chip`)];
+  return findParts(list.querySelector(`[data-row="${CSS.escape(row)}"]`), 'chip');
 }
 
 /** Where an element of a list stands. */

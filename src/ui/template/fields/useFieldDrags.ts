@@ -4,6 +4,7 @@ import { addDragSource, addDropZone, type DragItem } from '../../common/dnd/drag
 import { rowItem } from '../rowItem.ts';
 import { fieldDropZone } from './fieldDropZone.ts';
 import { currentFields } from './fieldState.ts';
+import { closestPart, findParts } from '../../common/browser/parts.ts';
 
 /** Makes a box of rows take drops, its handles and chips lift their rows, and chips among text themselves. */
 export function useFieldDrags(
@@ -31,15 +32,13 @@ export function itemOfRow(id: string): DragItem | undefined {
 }
 
 function itemAt(target: EventTarget | null): DragItem | undefined {
-  const grip = target instanceof Element ? target.closest('.field-handle, .field-chip, .chip') : null;
+  const grip = closestPart(target, 'field-handle', 'field-chip', 'chip');
   const row = grip?.closest<HTMLElement>('[data-row]');
   const id = row?.dataset['row'];
   if (!grip || !row || id === undefined) return undefined;
-  return grip.closest('.field-mixed') ? pieceItem(id, chipIndex(row, grip)) : itemOfRow(id);
-}
-
-function chipIndex(row: Element, chip: Element): number {
-  return [...row.querySelectorAll('.chip')].indexOf(chip);
+  return closestPart(grip, 'field-mixed')
+    ? pieceItem(id, findParts(row, 'chip').indexOf(grip))
+    : itemOfRow(id);
 }
 
 /** One variable of a value that holds more. */

@@ -11,6 +11,7 @@ import { takeInsertions } from '../../../state/insertActions.ts';
 import { useStore } from '../../../state/store.ts';
 import { addVariables } from './fieldActions.ts';
 import { currentFields, selectFields } from './fieldState.ts';
+import { findPart, isPart } from '../../common/browser/parts.ts';
 
 /**
  * Shows what has landed, wherever it came from: comes to it, lights it up and gives it the focus. What the catalog
@@ -58,7 +59,10 @@ export function useLandings(
 
 /** Who moves a row with the keyboard stays on its handle. */
 function focusAfter(): FocusAfter {
-  return document.activeElement?.matches('.field-handle:focus-visible') === true ? 'handle' : 'key';
+  const { activeElement } = document;
+  return isPart(activeElement, 'field-handle') && activeElement?.matches(':focus-visible') === true
+    ? 'handle'
+    : 'key';
 }
 
 function positionAfter(id: string | undefined): FieldPosition {
@@ -87,8 +91,8 @@ function settleRows(box: HTMLElement, ids: readonly string[], focus: FocusAfter)
     const rows = ids.flatMap((id) => box.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? []);
     const [first] = rows;
     if (first && focus !== 'stay') {
-      const name = focus === 'key' ? first.querySelector<HTMLElement>('.field-name') : null;
-      (name ?? first.querySelector<HTMLElement>('.field-handle'))?.focus({ preventScroll: true });
+      const name = focus === 'key' ? findPart(first, 'field-name') : undefined;
+      (name ?? findPart(first, 'field-handle'))?.focus({ preventScroll: true });
     }
     rows.at(-1)?.scrollIntoView({ block: 'nearest' });
     for (const row of rows) {

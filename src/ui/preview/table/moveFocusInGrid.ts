@@ -26,7 +26,7 @@ export function nextCell(
 }
 
 /** Moves the focus between the cells of a table with the arrow keys. */
-export function walkGrid(event: KeyboardEvent<HTMLTableElement>): void {
+export function moveFocusInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   const { target, currentTarget, key } = event;
   if (!(target instanceof HTMLTableCellElement) || event.altKey || event.metaKey) return;
   const { rows } = currentTarget;

@@ -1,4 +1,4 @@
 import { loadPart } from '../common/loading/loadPart.ts';
 
 /** What moves the focus between panels; loaded with the first move. */
-export const loadWalk = () => loadPart(() => import('./walkPanels.ts'));
+export const loadPanelFocus = () => loadPart(() => import('./focusNextPanel.ts'));

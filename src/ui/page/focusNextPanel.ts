@@ -1,23 +1,22 @@
 import { PANELS, useStore, type Panel } from '../../state/store.ts';
 import { openCatalog, showPanel } from '../../state/viewActions.ts';
 import { PANEL_ENTRIES } from './panels.tsx';
+import { closestPart, findPart, partSelector } from '../common/browser/parts.ts';
 
 /** Where F6 stops: each panel, and at last the button that everything leads to. */
 const STOPS = [...PANELS, 'copy'] as const;
 type Stop = (typeof STOPS)[number];
 
-const COPY_BAR = '[data-part="copy-bar"]';
-
 const CONTROLS = 'button:enabled, input:enabled, select:enabled, a[href], [tabindex="0"]';
 
 /** A panel, or the view in it, that is still loading. */
-const UNFINISHED = '[aria-busy="true"], :has([data-part="stand-in"])';
+const UNFINISHED = `[aria-busy="true"], :has(${partSelector('stand-in')})`;
 
 /** How many frames a panel may take to appear; one that does not is passed over. */
 const PATIENCE = 90;
 
 /** Moves the focus to the next panel (1) or the one before (-1), round the ends; on a phone its tab comes forward. */
-export function walkPanels(way: 1 | -1): void {
+export function focusNextPanel(way: 1 | -1): void {
   // A dialog or a menu keeps the focus until it is closed.
   if (document.querySelector('body > [role="presentation"]')) return;
   const at = STOPS.indexOf(currentStop() ?? (way === 1 ? 'copy' : 'catalog'));
@@ -25,7 +24,7 @@ export function walkPanels(way: 1 | -1): void {
 }
 
 /** Moves the focus into a panel: to the editor, the list of targets, whatever is used first there. */
-export function goToPanel(panel: Panel): void {
+export function focusPanel(panel: Panel): void {
   go(STOPS.indexOf(panel), 1, 1);
 }
 
@@ -52,10 +51,10 @@ function makeRoom(panel: Panel): void {
 /** The stop at which the focus is. On a phone the panel that shows, wherever the focus is. */
 function currentStop(): Stop | undefined {
   const focused = document.activeElement;
-  if (focused?.closest(COPY_BAR)) return 'copy';
+  if (closestPart(focused, 'copy-bar')) return 'copy';
   const place = focused?.closest<HTMLElement>('[data-panel], [data-crashed]');
   const id = place?.dataset['panel'] ?? place?.dataset['crashed'];
-  if (id === undefined && document.querySelector('[data-part="tab-bar"]')) return useStore.getState().panel;
+  if (id === undefined && findPart(document, 'tab-bar')) return useStore.getState().panel;
   return STOPS.find((stop) => stop === id);
 }
 
@@ -70,7 +69,7 @@ function landingIn(place: HTMLElement, stop: Stop): HTMLElement | undefined {
       (element) => element.getClientRects().length > 0 && !element.matches(':disabled, [role="separator"]'),
     );
   return stop === 'copy'
-    ? usable(`${COPY_BAR} button`)
+    ? usable(`${partSelector('copy-bar')} button`)
     : (usable(PANEL_ENTRIES[stop].landing) ?? usable(CONTROLS));
 }
 

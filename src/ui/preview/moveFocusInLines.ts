@@ -1,48 +1,40 @@
 import type { KeyboardEvent } from 'react';
-import { aboutValue } from './pointing.ts';
+import { aboutValue, valueOf, valuesIn } from './pointing.ts';
+import { findPart, findParts } from '../common/browser/parts.ts';
+import { hasModifier, moveFocus } from '../common/browser/rovingFocus.ts';
 
 /**
  * Arrow keys in the list of lines: up, down, Home and End between lines, right and left between the values
  * of a line, Escape from a value to its line. Enter and Space on a value are a click; on a line's button they
  * are one anyway.
  */
-export function walkLines(event: KeyboardEvent<HTMLElement>): void {
+export function moveFocusInLines(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const value = target.closest<HTMLElement>('.log-value');
-  const line = target.closest<HTMLElement>('.log-line');
+  if (!(target instanceof HTMLElement) || hasModifier(event)) return;
+  const value = valueOf(target);
+  const line = target.closest<HTMLElement>('[data-scenario]');
   if (!line) return;
   if (value && (event.key === 'Enter' || event.key === ' ')) {
     event.preventDefault();
     value.click();
     return;
   }
-  const next = lineAt(currentTarget, line, event.key) ?? valueAt(line, value, event.key);
+  const names = findParts(currentTarget, 'log-name');
+  const at = names.findIndex((name) => line.contains(name));
+  if (moveFocus(event, names, { axis: 'y' }, at)) return;
+  const next = valueAt(line, value, event.key);
   if (!next) return;
   event.preventDefault();
-  if (next.matches('.log-value')) focusValue(next);
+  if (valueOf(next)) focusValue(next);
   else next.focus();
 }
 
-function lineAt(list: HTMLElement, line: HTMLElement, key: string): HTMLElement | undefined {
-  const names = [...list.querySelectorAll<HTMLElement>('.log-name')];
-  const at = names.findIndex((name) => line.contains(name));
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(at + 1, names.length - 1),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: names.length - 1,
-  };
-  return names[targets[key] ?? -1];
-}
-
-function valueAt(line: HTMLElement, value: HTMLElement | null, key: string): HTMLElement | undefined {
-  const place = line.querySelector('.log-full-text') ?? line.querySelector('.log-text');
-  const values = [...(place?.querySelectorAll<HTMLElement>('.log-value') ?? [])];
+function valueAt(line: HTMLElement, value: HTMLElement | undefined, key: string): HTMLElement | undefined {
+  const values = valuesIn(findPart(line, 'log-full-text') ?? findPart(line, 'log-text'));
   const at = value ? values.indexOf(value) : -1;
   if (key === 'ArrowRight') return values[Math.min(at + 1, values.length - 1)];
   if (!value || (key !== 'ArrowLeft' && key !== 'Escape')) return undefined;
-  const name = line.querySelector<HTMLElement>('.log-name') ?? undefined;
+  const name = findPart(line, 'log-name');
   return key === 'Escape' ? name : (values[at - 1] ?? name);
 }
 
