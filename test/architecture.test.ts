@@ -9,6 +9,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CORE = [
   'text',
   'evidence',
+  'memoize',
   'api',
   'catalog',
   'template',
@@ -23,7 +24,7 @@ const CORE = [
   'queries',
   'lint',
 ] as const;
-const BELOW_CATALOG = ['text', 'evidence', 'api'] as const;
+const BELOW_CATALOG = ['text', 'evidence', 'memoize', 'api'] as const;
 const BELOW_TEMPLATE = [...BELOW_CATALOG, 'catalog'] as const;
 const UP_TO_TEMPLATE = [...BELOW_TEMPLATE, 'template'] as const;
 
@@ -31,6 +32,7 @@ const UP_TO_TEMPLATE = [...BELOW_TEMPLATE, 'template'] as const;
 const MAY_IMPORT = {
   text: [],
   evidence: ['text'],
+  memoize: [],
   api: ['text', 'evidence'],
   catalog: BELOW_CATALOG,
   template: BELOW_TEMPLATE,
@@ -257,6 +259,56 @@ describe('the layers of src', () => {
   });
 });
 
+/** What changes a collection in its place. */
+const CHANGES =
+  /^(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|assign|defineProperty)$/;
+
+/** The names of a module that hold state: what it may assign anew, and what it changes in its place. */
+function findState(source: string): string[] {
+  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest);
+  const declared = file.statements
+    .filter(ts.isVariableStatement)
+    .map(({ declarationList }) => declarationList);
+  const namesOf = (list: ts.VariableDeclarationList) =>
+    list.declarations.map(({ name }) => name.getText(file));
+  const constants = new Set(declared.flatMap(namesOf));
+  const state = declared.filter(({ flags }) => (flags & ts.NodeFlags.Const) === 0).flatMap(namesOf);
+  /** The name that `name.key[0]` begins with. */
+  const rootOf = (node: ts.Expression): string =>
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
+      ? rootOf(node.expression)
+      : node.getText(file);
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { expression, name } = node.expression;
+      const changed = rootOf(expression) === 'Object' ? node.arguments[0] : expression;
+      if (changed && CHANGES.test(name.text)) state.push(rootOf(changed));
+    }
+    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && !isStart(node.left))
+      state.push(rootOf(node.left));
+    if (ts.isPostfixUnaryExpression(node)) state.push(rootOf(node.operand));
+    if (ts.isDeleteExpression(node)) state.push(rootOf(node.expression));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return [...new Set(state)].filter((name) => constants.has(name));
+}
+
+const isAssignment = (kind: ts.SyntaxKind): boolean =>
+  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+
+/** Where a pattern begins to look, which is set before each look. */
+const isStart = (node: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(node) && node.name.text === 'lastIndex';
+
+describe('the modules of src/core', () => {
+  it('hold no state of their own', () => {
+    const inCore = modules.filter(({ path }) => path.startsWith('core/'));
+    const held = inCore.flatMap(({ path, source }) => findState(source).map((name) => `${path}: ${name}`));
+    expect(held).toEqual([]);
+  });
+});
+
 describe('the folders of src/ui', () => {
   const inUi = modules.filter(({ path }) => path.startsWith('ui/'));
 
@@ -415,6 +467,14 @@ describe('the check itself', () => {
     const ways = [module('a.ts', './b.ts', './c.ts'), module('b.ts', './d.ts'), module('c.ts', './d.ts')];
     expect(findRings([...ways, module('d.ts')])).toEqual([]);
     expect(findRings([...ways, module('d.ts', './b.ts')])).toEqual(['b.ts → d.ts → b.ts']);
+  });
+
+  it('finds the state of a module, and none in its functions', () => {
+    const source = `let loaded; export const all = new Map(), seen: string[] = [], one = {}, rest = [];
+      const COUNT = {}, FIND = /a/y;
+      const find = (key) => { const own = []; own.push(rest.map(one)); all.set(key, own); return seen[0].at; };
+      function change() { seen[0].at += 1; COUNT.all++; FIND.lastIndex = 3; let own = 2; own = Object.assign(one, rest); }`;
+    expect(findState(source).toSorted()).toEqual(['COUNT', 'all', 'loaded', 'one', 'seen']);
   });
 
   it('finds every way to import', () => {

@@ -30,6 +30,7 @@ const WITHOUT_TEXT: readonly string[] = [
   'isWhole',
   'keepPer',
   'kindOf',
+  'memoizeLast',
   'narrowFilter',
   'newVariables',
   'onlyVariable',

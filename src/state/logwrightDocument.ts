@@ -3,7 +3,7 @@ import { DEFAULT_API, findApi } from '../core/apis/apis.ts';
 import { SCOPES, type Scope, type Settings } from '../core/export/exporter.ts';
 import { sanitizeOrigin, type Origin } from '../core/export/origin.ts';
 import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/export/settings.ts';
-import { keepPer } from '../core/catalog/keepPer.ts';
+import { keepPer } from '../core/memoize.ts';
 import { DEFAULT_COST, sanitizeCost, type CostSettings } from '../core/scenarios/cost/costSettings.ts';
 import { sanitizeScenarioEdits } from '../core/scenarios/edits/sanitizeScenarioEdits.ts';
 import { NO_SCENARIO_EDITS, type ScenarioEdits } from '../core/scenarios/edits/scenarioEdits.ts';

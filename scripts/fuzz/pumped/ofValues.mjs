@@ -32,7 +32,15 @@ export function ofValues(core) {
     name: `long sample values in ${name}`,
     prepare: (text) => {
       const repeated = unit.repeat(Math.min(text.length, 12_000) / unit.length);
-      return [api, name === 'columns' ? repeated : `{${repeated}`, shown, [], longValues(text)];
+      return [
+        api,
+        name === 'columns' ? repeated : `{${repeated}`,
+        shown,
+        [],
+        longValues(text),
+        'raw',
+        core.PARTS,
+      ];
     },
     run: (input) => core.analyse(...input),
   }));

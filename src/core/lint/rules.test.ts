@@ -13,9 +13,10 @@ import { createContext, lint } from './lint.ts';
 import { SEVERITIES, type Diagnostic } from './rule.ts';
 import { EXAMPLES } from './examples.ts';
 import { RULES } from './rules.ts';
+import { PARTS } from './testing/parts.ts';
 
 const lintSource = (source: string, disabled: readonly string[] = []): Diagnostic[] =>
-  lint(createContext(DEFAULT_API, parse(source), SCENARIOS), disabled);
+  lint(createContext(DEFAULT_API, parse(source), SCENARIOS, 'raw', PARTS), disabled);
 const only = (id: string, source: string): Diagnostic[] =>
   lintSource(source).filter(({ rule }) => rule === id);
 /** What a short format lacks, which is not what most tests are about. */
@@ -282,6 +283,7 @@ describe('lint', () => {
       parse('{"id":"$context.requestId","ua":"$context.identity.userAgent"}'),
       SCENARIOS,
       'json',
+      PARTS,
     );
     expect(lint(escaped, [...ADVICE, 'no-personal-data'])).toEqual([]);
   });

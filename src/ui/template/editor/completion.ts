@@ -15,7 +15,7 @@ import { toSource } from '../../../core/template/layOut.ts';
 import { parse, variableText } from '../../../core/template/parse.ts';
 import { readFields } from '../../../core/template/fields/readFields.ts';
 import { replaceTemplate } from '../../../state/documentActions.ts';
-import { currentDocument } from '../../../state/store.ts';
+import { currentDocument, useStore } from '../../../state/store.ts';
 import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';
 import { element } from './element.ts';
@@ -118,7 +118,9 @@ function apply(view: EditorView, name: string, from: number, to: number): void {
   const start = toSource(spacers, from);
   const { source } = currentDocument();
   const without = applyEdits(source, [{ from: start, to: toSource(spacers, to), insert: '' }]);
-  const edits = completeAt(readFields(view.state.field(modelField).catalog, parse(without)), start, name);
+  const { catalog } = view.state.field(modelField);
+  const { xml } = useStore.getState().lateParts;
+  const edits = completeAt(readFields(catalog, parse(without), xml), start, name);
   const end = edits[0] ? edits[0].from + edits[0].insert.length : start;
   replaceTemplate(applyEdits(without, edits), 'complete', end);
 }
