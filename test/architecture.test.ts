@@ -301,6 +301,48 @@ const isAssignment = (kind: ts.SyntaxKind): boolean =>
 const isStart = (node: ts.Expression): boolean =>
   ts.isPropertyAccessExpression(node) && node.name.text === 'lastIndex';
 
+/** Files that are an item with an id: a target, a ready-made template, a reader of pasted texts, a question. */
+const ITEM = /^core\/(?:export\/exporters|presets|import\/importers|queries\/questions)\/\w+\.ts$/;
+
+/** The target that a new document has; its file loads later. */
+const DEFAULT_TARGET = 'awsCliBash';
+
+/**
+ * What has ids of its own that may be the same: the importers of code, those of lines, the languages that references
+ * are written in, which stored documents name.
+ */
+const HAS_OWN_IDS =
+  /^core\/(?:import\/code\/codeLanguages\.ts|logs\/wrappings\/|export\/references\/|explain\/errors\/)/;
+
+/** The ids of items, with the paths of their files. A single word is too often a word of the language as well. */
+function findItems(all: readonly Module[]): ReadonlyMap<string, readonly string[]> {
+  const items = new Map<string, string[]>();
+  for (const { path, source } of all.filter((each) => ITEM.test(each.path))) {
+    const id = /^ {2}id: '([a-z]+[A-Z]\w*)'/m.exec(source)?.[1];
+    if (id !== undefined) items.set(id, [...(items.get(id) ?? []), path]);
+  }
+  return items;
+}
+
+/** Where the id of an item stands in a text of code, outside of its own file. */
+function findNamed(all: readonly Module[], items: ReadonlyMap<string, readonly string[]>): string[] {
+  return all
+    .filter(({ path }) => !HAS_OWN_IDS.test(path))
+    .flatMap(({ path, source }) =>
+      [...items]
+        .filter(([id, homes]) => !homes.includes(path) && source.includes(`'${id}'`))
+        .map(([id]) => `${path} names ${id}`),
+    );
+}
+
+describe('targets, presets, importers and questions', () => {
+  it('are named by no code outside their file', () => {
+    const items = findItems(modules);
+    expect(items.size).toBeGreaterThan(30);
+    expect(findNamed(modules, items)).toEqual([`state/logwrightDocument.ts names ${DEFAULT_TARGET}`]);
+  });
+});
+
 describe('the modules of src/core', () => {
   it('hold no state of their own', () => {
     const inCore = modules.filter(({ path }) => path.startsWith('core/'));

@@ -83,6 +83,7 @@ const pigeon: ApiFacts = {
   ],
   example: 'arrived',
   presets: [],
+  firstPresets: [],
   costMix: [['arrived', ({ messages }) => messages]],
 };
 
