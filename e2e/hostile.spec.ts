@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { BrowserContext, Page } from '@playwright/test';
 import { showUnseen } from '../src/core/template/unseen.ts';
 import { en } from '../src/i18n/en.ts';
+import { slownessOf } from './measures.ts';
 import {
   clipboardOf,
   editorOf,
@@ -228,8 +229,8 @@ test.describe('share links', () => {
       await expect.poll(() => sourceOf(page), { message: name }).toBe(`${document.source}y`);
       await page.waitForTimeout(500);
       const key = await page.evaluate(() => Number(Reflect.get(window, 'longest')));
-      // Five times what it takes on a machine that does nothing else.
-      expect(Math.max(opening, key), name).toBeLessThan(2000);
+      // Five times what it takes where nothing else runs.
+      expect(Math.max(opening, key), name).toBeLessThan(1000 * (await slownessOf(page)));
     }
   });
 
@@ -357,7 +358,7 @@ test.describe('pasting and dropping', () => {
     const start = Date.now();
     await page.keyboard.press('ControlOrMeta+v');
     await expect(page.locator('.notice').getByText('Not pasted: 5120 KB is too long.')).toBeVisible();
-    expect(Date.now() - start).toBeLessThan(1000);
+    expect(Date.now() - start).toBeLessThan(1000 * (await slownessOf(page)));
     await setTemplate(page, `${MINE} `);
     await page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => sourceOf(page)).toBe(MINE);

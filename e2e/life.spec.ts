@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { read as en } from '../src/i18n/en/read.ts';
 import { read as ko } from '../src/i18n/ko/read.ts';
 import { expectAccessible } from './accessible.ts';
+import { slownessOf } from './measures.ts';
 import { expect, openApp, test, type OpenOptions } from './support.ts';
 
 const SOURCE =
@@ -110,7 +111,7 @@ test('a long life is drawn only where it is looked at', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(currentOf(page)).toHaveAttribute('aria-posinset', '6000');
   await expect(page.locator('.life-end')).toBeInViewport();
-  expect(Date.now() - began).toBeLessThan(3000);
+  expect(Date.now() - began).toBeLessThan(3000 * (await slownessOf(page)));
   expect(await page.locator('.life-box *').count()).toBeLessThan(600);
   await page.keyboard.press('p');
   await expect(currentOf(page)).toHaveAttribute('aria-posinset', '5998');

@@ -37,3 +37,23 @@ export async function cutOff(page: Page): Promise<string[]> {
       .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
   });
 }
+
+/** How long `slownessOf` takes on a machine with two quiet cores, in milliseconds. */
+const QUIET = 15;
+
+/**
+ * How many times as slow as a quiet machine the page is at this moment, at least 1: what a limit in milliseconds is
+ * multiplied by, so that a test tells a slow page from a slow machine.
+ */
+export async function slownessOf(page: Page): Promise<number> {
+  const time = await page.evaluate(() => {
+    const rows = Array.from({ length: 5000 }, (_, i) => ({ id: i, text: `value ${i}`, isEven: i % 2 === 0 }));
+    const times = Array.from({ length: 4 }, () => {
+      const start = performance.now();
+      for (let i = 0; i < 10; i++) JSON.parse(JSON.stringify(rows));
+      return performance.now() - start;
+    });
+    return Math.max(...times);
+  });
+  return Math.max(time / QUIET, 1);
+}

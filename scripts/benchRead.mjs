@@ -105,6 +105,8 @@ try {
       }).observe(document.body, { childList: true, subtree: true });
       addEventListener('change', () => (window.started = performance.now()), true);
     });
+    // The copy for use offline is saved by then, which is work for both cores.
+    await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForTimeout(500);
     const before = await memoryOf(browser);
     await page.setInputFiles('.read-drop input', path);
