@@ -13,6 +13,7 @@ const CORE = [
   'api',
   'catalog',
   'template',
+  'settings',
   'presets',
   'scenarios',
   'apis',
@@ -40,9 +41,11 @@ const MAY_IMPORT = {
   scenarios: UP_TO_TEMPLATE,
   // All that is known of each kind of API, in one record.
   apis: [...UP_TO_TEMPLATE, 'presets', 'scenarios'],
-  export: UP_TO_TEMPLATE,
-  // Tells which kind of API a text is for.
-  import: [...UP_TO_TEMPLATE, 'apis'],
+  // What a person says of a deployment.
+  settings: BELOW_CATALOG,
+  export: [...UP_TO_TEMPLATE, 'settings'],
+  // Tells which kind of API a text is for, and finds the settings in it.
+  import: [...UP_TO_TEMPLATE, 'settings', 'apis'],
   explain: UP_TO_TEMPLATE,
   // Undoes what `render` does.
   read: [...UP_TO_TEMPLATE, 'scenarios'],

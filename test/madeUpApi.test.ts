@@ -8,7 +8,7 @@ import { findAbsence } from '../src/core/catalog/search/findAbsence.ts';
 import { createSearch } from '../src/core/catalog/search/search.ts';
 import type { Variable } from '../src/core/catalog/variable.ts';
 import { exportersFor, findExporter } from '../src/core/export/exporters.ts';
-import { DEFAULT_SETTINGS } from '../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../src/core/settings/settings.ts';
 import { createContext, lint } from '../src/core/lint/lint.ts';
 import { insights } from '../src/core/queries/languages/insights.ts';
 import { readLayout } from '../src/core/queries/layout.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORTERS, findExporter } from '../core/export/exporters.ts';
-import { DEFAULT_SETTINGS } from '../core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { detectImports } from '../core/import/detectImports.ts';
 import { IMPORTERS } from '../core/import/importers.ts';
 import { findTarget, type FindTarget } from './findTarget.ts';

@@ -1,7 +1,6 @@
 import { PLAIN_TEXT } from '../core/import/plainText.ts';
 import { findTarget } from './findTarget.ts';
-import type { Find, FoundSettingKey, FoundSettings } from '../core/import/importer.ts';
-import { validateSetting } from '../core/export/validateSetting.ts';
+import type { Find, FoundSettings } from '../core/import/importer.ts';
 import type { Text } from '../core/text.ts';
 import { addTemplate, removeTemplates, switchTemplate } from './libraryActions.ts';
 import { MAX_SOURCE_LENGTH, type LogwrightDocument } from './logwrightDocument.ts';
@@ -9,15 +8,7 @@ import { editTemplate, openDocument } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
 import { currentDocument, type ImportRequest, useStore } from './store.ts';
 import { openImport } from './viewActions.ts';
-
-/** The settings of a find in the order of the form. */
-export const FOUND_KEYS = [
-  'region',
-  'accountId',
-  'apiId',
-  'stageName',
-  'logGroupName',
-] as const satisfies FoundSettingKey[];
+import { FOUND_KEYS, type FoundSettingKey, validateSetting } from '../core/settings/allSettings.ts';
 
 /** The settings that a find brings along: those that AWS would take, and not what exports print for a gap. */
 export function usableSettings(found: FoundSettings): readonly (readonly [FoundSettingKey, string])[] {

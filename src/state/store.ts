@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { analyse, type Analysis } from './analysis.ts';
 import type { Api } from '../core/apis/api.ts';
-import type { SettingKey } from '../core/export/exporter.ts';
+import type { SettingKey } from '../core/settings/settings.ts';
 import type { Diagnostic, LateParts } from '../core/lint/rule.ts';
 import type { Range } from '../core/template/fields/fields.ts';
 import type { Typing } from './calmAnalysis.ts';

@@ -1,4 +1,4 @@
-import type { SettingKey } from '../core/export/exporter.ts';
+import type { SettingKey } from '../core/settings/settings.ts';
 import type { LateParts } from '../core/lint/rule.ts';
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';

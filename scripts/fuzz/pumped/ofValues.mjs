@@ -2,7 +2,8 @@ import { inFolder, list } from './inFolder.mjs';
 
 export const MODULES = [
   'core/apis/apis',
-  ...inFolder('core/export', 'exporters notes origin readPlace settingLines settings validateSetting'),
+  ...inFolder('core/export', 'exporters notes origin settingLines'),
+  ...inFolder('core/settings', 'allSettings settings'),
   ...inFolder('core/export/references', 'keptOf settingReference usableReferences'),
   ...inFolder(
     'core/scenarios',

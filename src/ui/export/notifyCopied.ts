@@ -1,4 +1,3 @@
-import { PLACEHOLDERS } from '../../core/export/settings.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { noPlaceholderName } from '../../core/lint/rules/noPlaceholderName.ts';
 import type { Locale } from '../../core/text.ts';
@@ -6,6 +5,7 @@ import { announce, notify } from '../../state/noticeActions.ts';
 import { currentDocument, selectFullAnalysis, useStore } from '../../state/store.ts';
 import { sayCopied } from '../common/browser/copyNotices.ts';
 import { showProblem } from '../problems/showProblem.ts';
+import { PLACEHOLDERS } from '../../core/settings/allSettings.ts';
 
 /** Says how much was copied of the open document, and what is left to do about it. */
 export function notifyCopied(text: string): void {
