@@ -21,6 +21,7 @@ const WITHOUT_TEXT: readonly string[] = [
   'exportersFor',
   'findExporter',
   'findPlaceholders',
+  'inLocale',
   'isCost',
   'isFor',
   'isGroupField',

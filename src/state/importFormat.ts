@@ -1,7 +1,7 @@
 import { PLAIN_TEXT } from '../core/import/plainText.ts';
 import { findTarget } from './findTarget.ts';
 import type { Find, FoundSettings } from '../core/import/importer.ts';
-import type { Text } from '../core/text.ts';
+import { inLocale, type Text } from '../core/text.ts';
 import { addTemplate, removeTemplates, switchTemplate } from './libraryActions.ts';
 import { MAX_SOURCE_LENGTH, type LogwrightDocument } from './logwrightDocument.ts';
 import { editTemplate, openDocument } from './documentActions.ts';
@@ -42,7 +42,7 @@ export function takeFindAsNew(find: Find, fileName: string | undefined): void {
   openImport(undefined);
   const { library, preferences } = useStore.getState();
   const stem = fileName?.replace(/(?<=.)\.[^.]*$/, '');
-  const added = addTemplate(stem || NEW_NAME[preferences.locale], documentOf(find));
+  const added = addTemplate(stem || inLocale(NEW_NAME, preferences.locale), documentOf(find));
   const takeBack = () => {
     switchTemplate(library.open);
     removeTemplates([added]);

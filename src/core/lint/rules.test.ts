@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../api/page.ts';
 import { DEFAULT_API } from '../apis/apis.ts';
-import { LOCALES, type Text } from '../text.ts';
+import { inLocale, LOCALES, type Text } from '../text.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { editDistance } from '../catalog/editDistance.ts';
 import { applyEdits } from '../template/edit.ts';
@@ -41,9 +41,11 @@ function lengthOf(text: string, latin: number, hangul: number): number {
 
 function expectText(text: Text): void {
   for (const locale of LOCALES) {
-    expect(text[locale].trim()).not.toBe('');
-    expect(text[locale]).not.toMatch(/undefined|NaN|\[object/);
-    expect(text[locale].split('`').length % 2, `open backtick in ${text[locale]}`).toBe(1);
+    expect(inLocale(text, locale).trim()).not.toBe('');
+    expect(inLocale(text, locale)).not.toMatch(/undefined|NaN|\[object/);
+    expect(inLocale(text, locale).split('`').length % 2, `open backtick in ${inLocale(text, locale)}`).toBe(
+      1,
+    );
   }
   expect(text.ko).toMatch(/[가-힣]|^`[^`]*`$|^AWS/);
 }
@@ -102,8 +104,12 @@ describe.each(RULES)('$id', (rule) => {
       expect(brief.en.length).toBeLessThanOrEqual(24);
       expect(title.en).not.toMatch(/\.$/);
       for (const locale of LOCALES) {
-        expect(lengthOf(title[locale], 7.1, 12.5), title[locale]).toBeLessThanOrEqual(WIDTH);
-        expect(lengthOf(reason[locale], 5.9, 11.5), reason[locale]).toBeLessThanOrEqual(2 * WIDTH - 24);
+        expect(lengthOf(inLocale(title, locale), 7.1, 12.5), inLocale(title, locale)).toBeLessThanOrEqual(
+          WIDTH,
+        );
+        expect(lengthOf(inLocale(reason, locale), 5.9, 11.5), inLocale(reason, locale)).toBeLessThanOrEqual(
+          2 * WIDTH - 24,
+        );
       }
       expect([0, from, to, template.length]).toEqual(
         [0, from, to, template.length].toSorted((a, b) => a - b),

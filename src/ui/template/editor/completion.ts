@@ -21,6 +21,7 @@ import { editorWords } from './editorWords.ts';
 import { element } from './element.ts';
 import { PROPERTY_START } from './propertyHint.ts';
 import { spacedField } from './spacing.ts';
+import { inLocale } from '../../../core/text.ts';
 
 /** Offers the variables as soon as `$` is typed, inside quotes too. */
 export const completion: Extension = autocompletion({
@@ -43,7 +44,7 @@ function complete(context: CompletionContext): CompletionResult | null {
     ...usedProperties(context, typed).map((name) => ({ name, detail: editorWords(locale).usedProperty })),
     ...catalog.variables
       .filter(({ name }) => !asksForProperty || name !== PROPERTY_PATTERN)
-      .map(({ name, description }) => ({ name, detail: description[locale].replaceAll('`', '') })),
+      .map(({ name, description }) => ({ name, detail: inLocale(description, locale).replaceAll('`', '') })),
   ];
   const found = offered.flatMap((each) => {
     const match = completeName(each.name, typed.text.slice(1));

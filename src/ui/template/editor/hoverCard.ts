@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../../core/lint/rule.ts';
 import { toPrinted, toSource } from '../../../core/template/layOut.ts';
 import { variableText } from '../../../core/template/parse.ts';
 import type { VariableToken } from '../../../core/template/token.ts';
-import type { Locale } from '../../../core/text.ts';
+import { inLocale, type Locale } from '../../../core/text.ts';
 import { applyFix } from '../../../state/ruleActions.ts';
 import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';
@@ -71,10 +71,10 @@ function facts({ find, groupOf }: Catalog, name: string, locale: Locale): HTMLEl
   const add = (term: string, text: string, className = '') =>
     list.append(element('dt', '', term), element('dd', className, text));
   add(words.sample, variable.sample, 'mono');
-  if (variable.emptyWhen) add(words.empty, variable.emptyWhen[locale].replaceAll('`', ''));
-  add(words.type, variable.type[locale]);
+  if (variable.emptyWhen) add(words.empty, inLocale(variable.emptyWhen, locale).replaceAll('`', ''));
+  add(words.type, inLocale(variable.type, locale));
   const description = element('p');
-  description.append(...prose(variable.description[locale]));
+  description.append(...prose(inLocale(variable.description, locale)));
   return [chip, description, list];
 }
 
@@ -94,12 +94,12 @@ function replaceButton(view: EditorView, token: VariableToken, locale: Locale): 
 function problem(diagnostic: Diagnostic, locale: Locale): HTMLElement {
   const row = element('div', 'hover-problem');
   const title = element('p');
-  title.append(...prose(diagnostic.title[locale]));
+  title.append(...prose(inLocale(diagnostic.title, locale)));
   row.append(severityIcon(diagnostic.severity), title);
   const { fix } = diagnostic;
   if (fix) {
     const button = element('button', 'hover-fix');
-    button.append(...prose(fix.label[locale]));
+    button.append(...prose(inLocale(fix.label, locale)));
     button.addEventListener('click', () => applyFix(diagnostic));
     row.append(button);
   }
