@@ -9,6 +9,7 @@ import { listLicenses } from './scripts/listLicenses.ts';
 import { preloadBeforeImport } from './scripts/preloadBeforeImport.ts';
 import { rejectDuplicatePackages } from './scripts/rejectDuplicatePackages.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
+import { LOCALES } from './src/core/text.ts';
 
 /** The service worker keeps every file of the build, in both languages. The app registers it by itself. */
 const offline = VitePWA({
@@ -46,7 +47,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
-      input: ['index.html', 'ko/index.html'],
+      input: LOCALES.map((locale) => (locale === 'en' ? 'index.html' : `${locale}/index.html`)),
       output: { codeSplitting: { groups: START_GROUPS } },
     },
     modulePreload: { polyfill: false },

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { clipboardOf, editorOf, expect, openApp, panelOf, test } from './support.ts';
+import { settingOf } from '../src/core/settings/allSettings.ts';
+import type { SettingKey } from '../src/core/settings/settings.ts';
 
 const words = en.exportPanel;
 const SOURCE = '{"id":"$context.requestId","route":"$context.routeKey","status":"$context.status"}';
@@ -9,8 +11,8 @@ const SOURCE = '{"id":"$context.requestId","route":"$context.routeKey","status":
 /** What a person has to have in hand at the end, written down and not made by the exporters. */
 const expected = (name: string) => readFileSync(new URL(`copied/${name}.txt`, import.meta.url), 'utf8');
 
-const setting = (panel: Locator, name: keyof typeof words.settings) =>
-  panel.getByLabel(words.settings[name], { exact: true });
+const setting = (panel: Locator, name: SettingKey) =>
+  panel.getByLabel(settingOf(name).label.en, { exact: true });
 
 async function open(page: Page): Promise<Locator> {
   await page.setViewportSize({ width: 1440, height: 900 });

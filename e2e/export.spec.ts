@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Exporter } from '../src/core/export/exporter.ts';
 import { EXPORTERS } from '../src/core/export/exporters.ts';
-import { DEFAULT_SETTINGS } from '../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../src/core/settings/settings.ts';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { expectAccessible } from './accessible.ts';
@@ -17,6 +17,8 @@ import {
   sourceOf,
   test,
 } from './support.ts';
+import { settingOf } from '../src/core/settings/allSettings.ts';
+import { type LogLevel } from '../src/core/settings/settings.ts';
 
 const WORDS = { en, ko };
 const SOURCE = '{"id":"$context.requestId","w":"%PATH% ${x} it\'s ^&|<> 한국어 👩‍🚀"}';
@@ -38,7 +40,7 @@ async function fillSettings(page: Page, locale: 'en' | 'ko'): Promise<void> {
   const panel = panelOf(page, 'export');
   await panel.getByRole('radio', { name: words.scopes.full, exact: true }).click();
   const cell = (key: 'apiId' | 'stageName' | 'logGroupName' | 'tags') =>
-    panel.getByLabel(words.settings[key], { exact: true });
+    panel.getByLabel(settingOf(key).label[locale], { exact: true });
   await cell('apiId').fill(SETTINGS.apiId);
   await cell('stageName').fill(SETTINGS.stageName);
   await cell('tags').fill(SETTINGS.tags);
@@ -100,7 +102,7 @@ test('a wrong setting says why, and is not exported', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, { locale: 'en', source: SOURCE });
   const panel = panelOf(page, 'export');
-  await panel.getByLabel(en.exportPanel.settings.accountId, { exact: true }).fill('1111');
+  await panel.getByLabel(settingOf('accountId').label.en, { exact: true }).fill('1111');
   await expect(panel.locator('.setting-problem')).toContainText('12 digits');
   await expect(page.getByTestId('export-code')).toContainText('sts get-caller-identity');
 });
@@ -154,7 +156,7 @@ test('a Region is not guessed, and is found by its place', async ({ page }) => {
   await openApp(page, { locale: 'ko', source: SOURCE });
   await chooseTarget(page, 'bash', 'AWS CLI', 'bash');
   const panel = panelOf(page, 'export');
-  const region = panel.getByLabel(ko.exportPanel.settings.region, { exact: true });
+  const region = panel.getByLabel(settingOf('region').label.ko, { exact: true });
   await expect(region).toHaveValue('');
   await expect(page.getByTestId('export-code')).toContainText('YOUR_REGION');
   await region.fill('서울');
@@ -169,7 +171,7 @@ test('a Region is chosen from a list, by keyboard and by mouse', async ({ page }
   await openApp(page, { locale: 'en', source: SOURCE });
   await chooseTarget(page, 'bash', 'AWS CLI', 'bash');
   const panel = panelOf(page, 'export');
-  const region = panel.getByLabel(en.exportPanel.settings.region, { exact: true });
+  const region = panel.getByLabel(settingOf('region').label.en, { exact: true });
   const list = page.getByRole('listbox', { name: en.exportPanel.regions });
   await region.fill('ireland');
   await expect(list.getByRole('option')).toHaveText(['eu-west-1Ireland']);
@@ -195,7 +197,7 @@ for (const [width, height] of [
     await chooseTarget(page, 'bash', 'AWS CLI', 'bash');
     const panel = panelOf(page, 'export');
     await panel.getByRole('radio', { name: en.exportPanel.scopes.full, exact: true }).click();
-    const region = panel.getByLabel(en.exportPanel.settings.region, { exact: true });
+    const region = panel.getByLabel(settingOf('region').label.en, { exact: true });
     if (!(await region.isVisible())) await panel.getByRole('button', { name: /^Settings/ }).click();
     await region.scrollIntoViewIfNeeded();
     await region.fill('eu-');
@@ -230,14 +232,14 @@ test('a changed setting lights its lines, and a line its setting', async ({ page
   const code = panel.getByTestId('export-code');
   const lit = code.locator('.lit-line');
 
-  await panel.getByLabel(words.settings.retentionDays, { exact: true }).selectOption('90');
+  await panel.getByLabel(settingOf('retentionDays').label.en, { exact: true }).selectOption('90');
   await page.mouse.move(4, 4);
   await expect(lit).toHaveCount(1);
   await expect(code).toContainText('retention_in_days = 90');
   await expect(lit).toHaveCount(0);
 
   // The stage stands far below: it comes into view.
-  await panel.getByLabel(words.settings.stageName, { exact: true }).fill('blue');
+  await panel.getByLabel(settingOf('stageName').label.en, { exact: true }).fill('blue');
   await expect.poll(() => code.evaluate((frame) => frame.scrollTop)).toBeGreaterThan(100);
   await expect(lit.first()).toBeInViewport();
   await expect(lit).toHaveCount(0);
@@ -250,7 +252,7 @@ test('a changed setting lights its lines, and a line its setting', async ({ page
   }, line * 19);
   const box = await code.boundingBox();
   if (box) await page.mouse.move(box.x + 60, box.y + 8 + line * 19 + 9 - scrolled);
-  await expect(panel.locator('.setting-cell.linked')).toContainText(words.settings.logGroupName);
+  await expect(panel.locator('.setting-cell.linked')).toContainText(settingOf('logGroupName').label.en);
 });
 
 test('the export over the whole page shows settings, code and notes, and copies', async ({ page }) => {
@@ -261,7 +263,7 @@ test('the export over the whole page shows settings, code and notes, and copies'
   await panelOf(page, 'export').getByRole('button', { name: words.expand }).click();
   const dialog = page.getByRole('dialog', { name: words.title });
   await dialog.getByRole('radio', { name: words.scopes.full, exact: true }).click();
-  await dialog.getByLabel(words.settings.apiId, { exact: true }).fill(SETTINGS.apiId);
+  await dialog.getByLabel(settingOf('apiId').label.en, { exact: true }).fill(SETTINGS.apiId);
   await expect(dialog.getByText(words.nothingMissing)).toBeVisible();
   await expect(dialog.locator('.note-list li').first()).toBeVisible();
   await expectAccessible(page, { parts: ['.export-dialog'] });
@@ -362,15 +364,22 @@ for (const locale of ['en', 'ko'] as const) {
     expect(names.size).toBe(pages.size);
     for (const name of names) expect(name?.trim().length).toBeGreaterThan(8);
 
-    const level = panel.getByLabel(words.settings.executionLogLevel, { exact: true });
+    const levels = settingOf('executionLogLevel').choices?.(DEFAULT_SETTINGS) ?? [];
+    const level = panel.getByLabel(settingOf('executionLogLevel').label[locale], { exact: true });
     await expect(level.locator('option')).toHaveText(
-      Object.values(words.logLevels).map(({ label, detail }) => `${label}: ${detail}`),
+      levels.map(({ label, detail }) => `${label[locale]}: ${detail?.[locale]}`),
     );
     await level.selectOption('OFF');
-    await expect(level.locator('xpath=..').locator('.setting-value')).toHaveText(words.logLevels.OFF.label);
-    const trace = panel.getByLabel(words.settings.dataTrace, { exact: true });
-    await expect(trace.locator('option').last()).toHaveText(`${words.on}: ${words.dataTraces.idle}`);
+    await expect(level.locator('xpath=..').locator('.setting-value')).toHaveText(
+      levels[0]?.label[locale] ?? '',
+    );
+    const traced = (executionLogLevel: LogLevel) => {
+      const on = settingOf('dataTrace').choices?.({ ...DEFAULT_SETTINGS, executionLogLevel })[1];
+      return `${on?.label[locale]}: ${on?.detail?.[locale]}`;
+    };
+    const trace = panel.getByLabel(settingOf('dataTrace').label[locale], { exact: true });
+    await expect(trace.locator('option').last()).toHaveText(traced('OFF'));
     await level.selectOption('INFO');
-    await expect(trace.locator('option').last()).toHaveText(`${words.on}: ${words.dataTraces.on}`);
+    await expect(trace.locator('option').last()).toHaveText(traced('INFO'));
   });
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ko } from '../src/i18n/ko.ts';
 import { tabTo } from './actions.ts';
 import { clipboardOf, editorOf, expect, openApp, PANELS, panelOf, test } from './support.ts';
+import { SETTINGS } from '../src/core/settings/allSettings.ts';
 
 const SOURCE = '{"id":"$context.requestId","ms":$context.integrationLatency}';
 
@@ -96,7 +97,7 @@ test('deploy with Terraform: from the editor to the clipboard by keyboard, in Ko
     await expect(full).toBeFocused({ timeout: 200 });
   }).toPass();
   await page.keyboard.press('Enter');
-  await tabTo(page, panelOf(page, 'export').getByLabel(words.settings.apiId, { exact: true }));
+  await tabTo(page, panelOf(page, 'export').getByLabel(SETTINGS.apiId.label.en, { exact: true }));
   await page.keyboard.type('k4x7m2q9ad');
   await page.keyboard.press('F6');
   await expect(page.locator('.copy-button')).toBeFocused();

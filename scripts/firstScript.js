@@ -14,6 +14,6 @@
   const wanted = [chosen.locale, ...navigator.languages].map(
     (tag) => String(tag).toLowerCase().split('-')[0],
   );
-  const locale = wanted.find((tag) => tag === 'en' || tag === 'ko');
-  if (root.lang === 'en' && locale === 'ko') location.replace(`./ko/${location.hash}`);
+  const locale = wanted.find((tag) => LOCALES.includes(tag));
+  if (root.lang === 'en' && locale && locale !== 'en') location.replace(`./${locale}/${location.hash}`);
 })();

@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import { LOCALES, type Locale } from '../src/core/text.ts';
 import { inlineScript } from './inlineScript.ts';
 import type * as Prerender from '../src/prerender.tsx';
 
 const ICON = fileURLToPath(new URL('../public/icon.svg', import.meta.url));
 
-const LOCALES = ['en', 'ko'] as const;
-type Locale = (typeof LOCALES)[number];
 /** The style sheet of the controls that are on the pages. */
 const CONTROLS = 'virtual:controls.css';
 
-type Pages = Readonly<Record<Locale, Prerender.Prerendered>>;
+type Pages = ReadonlyMap<Locale, Prerender.Prerendered>;
 
 /** The languages whose page is a folder of its own; the other one is the page of the site. */
 const localeOf = (path: string): Locale => LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
@@ -38,10 +37,12 @@ export function prerenderPages(): Plugin {
       order: 'pre',
       handler: async (html, { path }) => {
         pages ??= renderPages();
-        const { html: app, controls: _, ...words } = (await pages)[localeOf(path)];
+        const page = (await pages).get(localeOf(path));
+        if (!page) throw new Error(`${path} is in no language.`);
+        const { html: app, controls: _, ...words } = page;
         const names = [...controlStyles(await pages).keys()];
         const values: Readonly<Record<string, string>> = {
-          first: inlineScript('firstScript.js'),
+          first: inlineScript('firstScript.js').replace('LOCALES', () => JSON.stringify(LOCALES)),
           // In the page itself: a browser would load it before the first paint.
           icon: pictureUrl(readFileSync(ICON, 'utf8')),
           app: isBuild ? app : '',
@@ -62,7 +63,7 @@ function pictureUrl(svg: string): string {
 
 /** The styles of the controls of all pages by their names. */
 function controlStyles(pages: Pages): ReadonlyMap<string, string> {
-  return new Map(LOCALES.flatMap((locale) => [...pages[locale].controls]));
+  return new Map([...pages.values()].flatMap(({ controls }) => [...controls]));
 }
 
 /** Runs the app in this process, with a server of its own that compiles it and listens to nobody. */
@@ -78,7 +79,7 @@ async function renderPages(): Promise<Pages> {
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type is that of the very file
     const { prerender } = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Prerender;
-    return { en: prerender('en'), ko: prerender('ko') };
+    return new Map(LOCALES.map((locale) => [locale, prerender(locale)]));
   } finally {
     await server.close();
   }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { LOCALES } from '../src/core/text.ts';
 import { inlineScript } from './inlineScript.ts';
 
 /** The script that Vite puts into a page. */
@@ -21,7 +22,7 @@ export function startAfterPaint(): Plugin {
         const src = entry?.groups?.['src'];
         if (!entry || src === undefined) throw new Error(`${path} has no script.`);
         const root = posix.relative(posix.dirname(path), '/') || '.';
-        const words = path.startsWith('/ko/') ? 'ko' : 'en';
+        const words = LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
         const parts = startScripts(bundle, words).map((name) => `${root}/${name}`);
         const script = inlineScript('startScript.js')
           .replace('PARTS', () => JSON.stringify(parts))

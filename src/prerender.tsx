@@ -1,6 +1,6 @@
 import { ThemeProvider } from '@mui/system';
 import { renderToString } from 'react-dom/server';
-import type { Locale } from './core/text.ts';
+import { inLocale, type Locale } from './core/text.ts';
 import { en } from './i18n/en.ts';
 import { ko } from './i18n/ko.ts';
 import { addMessages } from './i18n/messages.ts';
@@ -28,7 +28,7 @@ export interface Prerendered {
 
 /** Renders the app in a language with what a first visit shows. Runs at build time only. */
 export function prerender(locale: Locale): Prerendered {
-  const words = { en, ko }[locale].page;
+  const words = inLocale({ en, ko }, locale).page;
   const html = render(locale);
   const controls = new Map([...html.matchAll(CONTROL_STYLE)].map(([, name = '', css = '']) => [name, css]));
   return { ...words, html: `<div class="prerendered">${readable(html)}</div>`, controls };

@@ -9,9 +9,11 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CORE = [
   'text',
   'evidence',
+  'memoize',
   'api',
   'catalog',
   'template',
+  'settings',
   'presets',
   'scenarios',
   'apis',
@@ -23,7 +25,7 @@ const CORE = [
   'queries',
   'lint',
 ] as const;
-const BELOW_CATALOG = ['text', 'evidence', 'api'] as const;
+const BELOW_CATALOG = ['text', 'evidence', 'memoize', 'api'] as const;
 const BELOW_TEMPLATE = [...BELOW_CATALOG, 'catalog'] as const;
 const UP_TO_TEMPLATE = [...BELOW_TEMPLATE, 'template'] as const;
 
@@ -31,6 +33,7 @@ const UP_TO_TEMPLATE = [...BELOW_TEMPLATE, 'template'] as const;
 const MAY_IMPORT = {
   text: [],
   evidence: ['text'],
+  memoize: [],
   api: ['text', 'evidence'],
   catalog: BELOW_CATALOG,
   template: BELOW_TEMPLATE,
@@ -38,9 +41,11 @@ const MAY_IMPORT = {
   scenarios: UP_TO_TEMPLATE,
   // All that is known of each kind of API, in one record.
   apis: [...UP_TO_TEMPLATE, 'presets', 'scenarios'],
-  export: UP_TO_TEMPLATE,
-  // Tells which kind of API a text is for.
-  import: [...UP_TO_TEMPLATE, 'apis'],
+  // What a person says of a deployment.
+  settings: BELOW_CATALOG,
+  export: [...UP_TO_TEMPLATE, 'settings'],
+  // Tells which kind of API a text is for, and finds the settings in it.
+  import: [...UP_TO_TEMPLATE, 'settings', 'apis'],
   explain: UP_TO_TEMPLATE,
   // Undoes what `render` does.
   read: [...UP_TO_TEMPLATE, 'scenarios'],
@@ -309,6 +314,98 @@ describe('the layers of src', () => {
   });
 });
 
+/** What changes a collection in its place. */
+const CHANGES =
+  /^(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|assign|defineProperty)$/;
+
+/** The names of a module that hold state: what it may assign anew, and what it changes in its place. */
+function findState(source: string): string[] {
+  const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest);
+  const declared = file.statements
+    .filter(ts.isVariableStatement)
+    .map(({ declarationList }) => declarationList);
+  const namesOf = (list: ts.VariableDeclarationList) =>
+    list.declarations.map(({ name }) => name.getText(file));
+  const constants = new Set(declared.flatMap(namesOf));
+  const state = declared.filter(({ flags }) => (flags & ts.NodeFlags.Const) === 0).flatMap(namesOf);
+  /** The name that `name.key[0]` begins with. */
+  const rootOf = (node: ts.Expression): string =>
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
+      ? rootOf(node.expression)
+      : node.getText(file);
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { expression, name } = node.expression;
+      const changed = rootOf(expression) === 'Object' ? node.arguments[0] : expression;
+      if (changed && CHANGES.test(name.text)) state.push(rootOf(changed));
+    }
+    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && !isStart(node.left))
+      state.push(rootOf(node.left));
+    if (ts.isPostfixUnaryExpression(node)) state.push(rootOf(node.operand));
+    if (ts.isDeleteExpression(node)) state.push(rootOf(node.expression));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return [...new Set(state)].filter((name) => constants.has(name));
+}
+
+const isAssignment = (kind: ts.SyntaxKind): boolean =>
+  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+
+/** Where a pattern begins to look, which is set before each look. */
+const isStart = (node: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(node) && node.name.text === 'lastIndex';
+
+/** Files that are an item with an id: a target, a ready-made template, a reader of pasted texts, a question. */
+const ITEM = /^core\/(?:export\/exporters|presets|import\/importers|queries\/questions)\/\w+\.ts$/;
+
+/** The target that a new document has; its file loads later. */
+const DEFAULT_TARGET = 'awsCliBash';
+
+/**
+ * What has ids of its own that may be the same: the importers of code, those of lines, the languages that references
+ * are written in, which stored documents name.
+ */
+const HAS_OWN_IDS =
+  /^core\/(?:import\/code\/codeLanguages\.ts|logs\/wrappings\/|export\/references\/|explain\/errors\/)/;
+
+/** The ids of items, with the paths of their files. A single word is too often a word of the language as well. */
+function findItems(all: readonly Module[]): ReadonlyMap<string, readonly string[]> {
+  const items = new Map<string, string[]>();
+  for (const { path, source } of all.filter((each) => ITEM.test(each.path))) {
+    const id = /^ {2}id: '([a-z]+[A-Z]\w*)'/m.exec(source)?.[1];
+    if (id !== undefined) items.set(id, [...(items.get(id) ?? []), path]);
+  }
+  return items;
+}
+
+/** Where the id of an item stands in a text of code, outside of its own file. */
+function findNamed(all: readonly Module[], items: ReadonlyMap<string, readonly string[]>): string[] {
+  return all
+    .filter(({ path }) => !HAS_OWN_IDS.test(path))
+    .flatMap(({ path, source }) =>
+      [...items]
+        .filter(([id, homes]) => !homes.includes(path) && source.includes(`'${id}'`))
+        .map(([id]) => `${path} names ${id}`),
+    );
+}
+
+describe('targets, presets, importers and questions', () => {
+  it('are named by no code outside their file', () => {
+    const items = findItems(modules);
+    expect(items.size).toBeGreaterThan(30);
+    expect(findNamed(modules, items)).toEqual([`state/logwrightDocument.ts names ${DEFAULT_TARGET}`]);
+  });
+});
+
+describe('the modules of src/core', () => {
+  it('hold no state of their own', () => {
+    const inCore = modules.filter(({ path }) => path.startsWith('core/'));
+    const held = inCore.flatMap(({ path, source }) => findState(source).map((name) => `${path}: ${name}`));
+    expect(held).toEqual([]);
+  });
+});
+
 describe('the folders of src/ui', () => {
   const inUi = modules.filter(({ path }) => path.startsWith('ui/'));
 
@@ -496,6 +593,14 @@ describe('the check itself', () => {
     const ways = [module('a.ts', './b.ts', './c.ts'), module('b.ts', './d.ts'), module('c.ts', './d.ts')];
     expect(findRings([...ways, module('d.ts')])).toEqual([]);
     expect(findRings([...ways, module('d.ts', './b.ts')])).toEqual(['b.ts → d.ts → b.ts']);
+  });
+
+  it('finds the state of a module, and none in its functions', () => {
+    const source = `let loaded; export const all = new Map(), seen: string[] = [], one = {}, rest = [];
+      const COUNT = {}, FIND = /a/y;
+      const find = (key) => { const own = []; own.push(rest.map(one)); all.set(key, own); return seen[0].at; };
+      function change() { seen[0].at += 1; COUNT.all++; FIND.lastIndex = 3; let own = 2; own = Object.assign(one, rest); }`;
+    expect(findState(source).toSorted()).toEqual(['COUNT', 'all', 'loaded', 'one', 'seen']);
   });
 
   it('finds every way to import', () => {

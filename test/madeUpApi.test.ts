@@ -8,7 +8,7 @@ import { findAbsence } from '../src/core/catalog/search/findAbsence.ts';
 import { createSearch } from '../src/core/catalog/search/search.ts';
 import type { Variable } from '../src/core/catalog/variable.ts';
 import { exportersFor, findExporter } from '../src/core/export/exporters.ts';
-import { DEFAULT_SETTINGS } from '../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../src/core/settings/settings.ts';
 import { createContext, lint } from '../src/core/lint/lint.ts';
 import { insights } from '../src/core/queries/languages/insights.ts';
 import { readLayout } from '../src/core/queries/layout.ts';
@@ -24,6 +24,8 @@ import { placeDrop } from '../src/core/template/drop/placeDrop.ts';
 import { applyEdits } from '../src/core/template/edit.ts';
 import { readFields } from '../src/core/template/fields/readFields.ts';
 import { parse } from '../src/core/template/parse.ts';
+import { PARTS } from '../src/core/lint/testing/parts.ts';
+import { XML_READER } from '../src/core/template/xmlReader.ts';
 
 const made = (name: string, rest: Partial<Variable> = {}): Variable => ({
   name,
@@ -81,17 +83,18 @@ const pigeon: ApiFacts = {
   ],
   example: 'arrived',
   presets: [],
+  firstPresets: [],
   costMix: [['arrived', ({ messages }) => messages]],
 };
 
 const api = createApi(pigeon, [websocket]);
 const { catalog } = api;
-const context = (source: string) => createContext(api, parse(source), api.scenarios);
+const context = (source: string) => createContext(api, parse(source), api.scenarios, 'raw', PARTS);
 const found = (source: string) => lint(context(source));
 
 /** The template after a variable has landed behind its first field. */
 function drop(source: string, name: string): string {
-  const fields = readFields(catalog, parse(source));
+  const fields = readFields(catalog, parse(source), XML_READER);
   const place = { kind: 'gap', position: { parent: undefined, index: 1 } } as const;
   const { edits } = placeDrop(fields, place, { kind: 'new', fields: [{ text: `$context.${name}` }] });
   return applyEdits(source, edits);
@@ -155,7 +158,7 @@ describe('an API of five variables', () => {
     const [scenario] = api.scenarios;
     const { text } = render(catalog, template, scenario!);
     expect(text).toBe('{"id":"f1","w":"70","c":"-"}');
-    const decoded = createDecoder(readFields(catalog, template), 'raw').decode(text);
+    const decoded = createDecoder(readFields(catalog, template, XML_READER), 'raw').decode(text);
     expect(decoded).toMatchObject({ kind: 'row', values: ['f1', '70', undefined], unexpected: [] });
     expect(estimateCost(api.costMix, { ...DEFAULT_COST, messages: 3 }, () => 10).lines).toBe(3);
   });
@@ -181,7 +184,7 @@ describe('an API of five variables', () => {
 
   it('is asked in queries', () => {
     const source = '{"id":"$context.flightId","r":"$context.routeKey","s":"$context.status"}';
-    const layout = readLayout(readFields(catalog, parse(source)));
+    const layout = readLayout(readFields(catalog, parse(source), XML_READER));
     const written = writeQuery(layout, insights, errorsByRoute);
     expect(written.kind).toBe('text');
   });

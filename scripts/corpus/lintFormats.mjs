@@ -2,15 +2,20 @@
 export const MODULES = [
   'core/lint/lint',
   'core/lint/fixAll',
-  'core/lint/repairer',
   'core/scenarios/scenarios',
   'core/template/edit',
   'core/template/parse',
-  'core/template/xmlReader',
 ];
 
-/** What another revision may not have yet. */
-const NEWER = ['core/lint/borrowings', 'core/lint/surroundingTeller', 'core/apis/apis'];
+/** What one revision has and another has not: an earlier one kept parts of the analysis where it loaded them. */
+const SOMETIMES = [
+  'core/lint/borrowings',
+  'core/lint/lateParts',
+  'core/lint/repairer',
+  'core/lint/surroundingTeller',
+  'core/template/xmlReader',
+  'core/apis/apis',
+];
 
 /** Rules whose words depend on the variable, so that each variable is judged on its own. */
 const BY_NAME =
@@ -20,18 +25,15 @@ const BY_NAME =
 export async function loadLinter(load) {
   const loading = [
     ...MODULES.map((path) => load(path)),
-    ...NEWER.map(async (path) => load(path).catch(() => ({}))),
+    ...SOMETIMES.map(async (path) => load(path)?.catch(() => ({}))),
   ];
   const modules = Object.assign({}, ...(await Promise.all(loading)));
-  await Promise.all([
-    modules.loadXmlReader(),
-    modules.loadRepairer(),
-    modules.loadBorrowingTeller?.(),
-    modules.loadSurroundingTeller?.(),
-  ]);
+  const parts = await modules.loadParts?.();
+  for (const name of ['XmlReader', 'Repairer', 'BorrowingTeller', 'SurroundingTeller'])
+    await modules[`load${name}`]?.();
   const { DEFAULT_API: api } = modules;
   const context = (source) =>
-    modules.createContext(...(api ? [api] : []), modules.parse(source), modules.SCENARIOS);
+    modules.createContext(...(api ? [api] : []), modules.parse(source), modules.SCENARIOS, 'raw', parts);
   return {
     ...modules,
     lintSource: (source) => modules.lint(context(source)),

@@ -36,7 +36,8 @@ export function createChecks(core, inputs, random) {
           end = to;
         }
         strictEqual(end, source.length);
-        for (const { range, value } of core.readFields(core.DEFAULT_API.catalog, template).rows) {
+        for (const { range, value } of core.readFields(core.DEFAULT_API.catalog, template, core.XML_READER)
+          .rows) {
           const offsets = [0, range.from, value.from, value.to, range.to, source.length];
           deepStrictEqual(
             offsets.toSorted((a, b) => a - b),
@@ -109,7 +110,7 @@ export function createChecks(core, inputs, random) {
           end = to;
         }
         strictEqual(end, text.length);
-        core.checkLine(text, core.readFields(core.DEFAULT_API.catalog, template).syntax);
+        core.checkLine(text, core.readFields(core.DEFAULT_API.catalog, template, core.XML_READER).syntax);
       },
     },
     {
@@ -117,7 +118,9 @@ export function createChecks(core, inputs, random) {
       share: 8,
       make: inputs.template,
       run(source) {
-        const found = core.lint(core.createContext(core.DEFAULT_API, parse(source), core.SCENARIOS));
+        const found = core.lint(
+          core.createContext(core.DEFAULT_API, parse(source), core.SCENARIOS, 'raw', core.PARTS),
+        );
         for (const { from, to, fix } of found) {
           ok(0 <= from && from <= to && to <= source.length, 'a problem points outside the template');
           if (fix) core.applyEdits(source, fix.edits);
@@ -130,7 +133,7 @@ export function createChecks(core, inputs, random) {
       make: inputs.template,
       run(source) {
         for (const { source: converted } of core.convert(
-          core.readFields(core.DEFAULT_API.catalog, parse(source)),
+          core.readFields(core.DEFAULT_API.catalog, parse(source), core.XML_READER),
         )) {
           strictEqual(core.print(parse(converted)), converted);
         }
@@ -205,7 +208,7 @@ export function createChecks(core, inputs, random) {
 
 /** One drop anywhere: what parsed goes on to, and no variable is lost or made. */
 function runDrop(core, { source, place, payload, text }) {
-  const fields = core.readFields(core.DEFAULT_API.catalog, core.parse(source));
+  const fields = core.readFields(core.DEFAULT_API.catalog, core.parse(source), core.XML_READER);
   const variables = core.variablesIn(fields);
   const places = [
     ...core.gapsOf(fields).map(({ position }) => ({ kind: 'gap', position })),
@@ -225,6 +228,7 @@ function runDrop(core, { source, place, payload, text }) {
   const after = core.readFields(
     core.DEFAULT_API.catalog,
     core.parse(core.landingOf(fields, ...chosen, edits).source),
+    core.XML_READER,
   );
   if (core.isWhole(fields))
     ok(core.isWhole(after) || fields.syntax === 'empty', 'a drop breaks the template');
@@ -234,7 +238,7 @@ function runDrop(core, { source, place, payload, text }) {
 
 /** One operation of the Fields view: the template stays what it is written as, and valid. */
 function runOperation(core, { source, operation, row, other, index, name, text }) {
-  const fields = core.readFields(core.DEFAULT_API.catalog, core.parse(source));
+  const fields = core.readFields(core.DEFAULT_API.catalog, core.parse(source), core.XML_READER);
   if (!core.isWhole(fields)) return;
   const idAt = (number) => fields.rows[number % (fields.rows.length || 1)]?.id;
   const [id = '0', second = '0'] = [idAt(row), idAt(other)];
@@ -258,6 +262,7 @@ function runOperation(core, { source, operation, row, other, index, name, text }
   const after = core.readFields(
     core.DEFAULT_API.catalog,
     core.parse(core.applyEdits(source, operations[operation]())),
+    core.XML_READER,
   );
   ok(core.isWhole(after), 'an operation leaves what cannot be read');
   if (fields.syntax !== 'empty') ok([fields.syntax, 'empty'].includes(after.syntax), 'the syntax changes');

@@ -20,13 +20,7 @@ const LIMIT = 200;
  */
 export async function createPumpedFunctions(load) {
   const exports = Object.assign({}, ...(await Promise.all(MODULES.map(load))));
-  await Promise.all([
-    exports.loadXmlReader(),
-    exports.loadRepairer(),
-    exports.loadBorrowingTeller(),
-    exports.loadConfusionTeller(),
-    exports.loadSurroundingTeller(),
-  ]);
+  exports.PARTS = await exports.loadParts();
   const asked = new Set();
   const core = new Proxy(exports, {
     get(all, name) {

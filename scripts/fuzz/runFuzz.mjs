@@ -18,7 +18,8 @@ const TEMPLATE =
   'checkLine edit parse xmlReader convert/convert drop/characters drop/gaps drop/landing drop/placeDrop drop/targets';
 const FIELDS =
   'duplicateField fields insertFields moveField nestFields readFields removeFields renameField replaceVariable setFieldValue toggleQuotes';
-const CORE = 'apis/apis import/detectImports import/importers lint/lint scenarios/render scenarios/scenarios';
+const CORE =
+  'apis/apis import/detectImports import/importers lint/lateParts lint/lint scenarios/render scenarios/scenarios';
 const STATE = 'library logwrightDocument panes preferences shareLink';
 
 const inFolder = (folder, names) => names.split(' ').map((name) => `${folder}/${name}`);
@@ -38,7 +39,7 @@ const MODULES = [
  */
 export async function runFuzz({ load, runs, seed, limit = SLOWEST }) {
   const core = Object.assign({}, ...(await Promise.all(MODULES.map(load))));
-  await core.loadXmlReader();
+  core.PARTS = await core.loadParts();
   core.KEYS = [...keysIn([core.createDocument(), core.sanitizePreferences({}, [])])];
   const random = createRandom(seed);
   const checks = createChecks(core, createInputs(random, namesOf(core)), random);

@@ -1,7 +1,7 @@
-import type { Locale, Text } from '../core/text.ts';
+import { inLocale, type Locale, type PerLocale, type Text } from '../core/text.ts';
 import type { Messages } from './en.ts';
 
-const LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
+const LOADERS: PerLocale<() => Promise<Messages>> = {
   en: () => import('./en.ts').then((m) => m.en),
   ko: () => import('./ko.ts').then((m) => m.ko),
 };
@@ -10,7 +10,7 @@ const loaded = new Map<Locale, Messages>();
 
 /** Loads the words of a language; at once where they are there. Rejects where they cannot be had. */
 export async function loadMessages(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) addMessages(locale, await LOADERS[locale]());
+  if (!loaded.has(locale)) addMessages(locale, await inLocale(LOADERS, locale)());
 }
 
 /** For who has the words already. */

@@ -1,4 +1,5 @@
-import type { Scope, SettingKey, Settings } from '../core/export/exporter.ts';
+import type { Scope } from '../core/export/exporter.ts';
+import type { SettingKey, Settings } from '../core/settings/settings.ts';
 import { sanitizeOrigin, type References } from '../core/export/origin.ts';
 import { referenceKeysOf } from '../core/export/references/settingReference.ts';
 import { changeDocument } from './documentActions.ts';

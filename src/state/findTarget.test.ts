@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EXPORTERS } from '../core/export/exporters.ts';
-import { DEFAULT_SETTINGS } from '../core/export/settings.ts';
+import { EXPORTERS, findExporter } from '../core/export/exporters.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { detectImports } from '../core/import/detectImports.ts';
+import { IMPORTERS } from '../core/import/importers.ts';
 import { findTarget, type FindTarget } from './findTarget.ts';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, region: 'us-east-1', accountId: '111122223333', apiId: 'k4x7m2q9ad' };
@@ -280,5 +281,21 @@ describe('findTarget', () => {
   it('has no target for a text that no tool wrote', () => {
     const find = detectImports('$context.requestId').finds[0];
     expect(find && findTarget(find)).toBeUndefined();
+  });
+});
+
+describe('the id of an importer', () => {
+  it('is that of the target that writes the wrapping', () => {
+    const targets = IMPORTERS.map(({ id }) => findExporter(id)?.id);
+    // These write no more than a text or a value, which no importer can tell apart.
+    const plain = ['formatString', 'cliInputJson'];
+    const missing = EXPORTERS.filter(({ id }) => !targets.includes(id) && !plain.includes(id));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is that of no target for text, values and code of other languages', () => {
+    for (const id of ['plainText', 'quotedString', 'json', 'yaml', 'toString', '']) {
+      expect(findExporter(id)).toBeUndefined();
+    }
   });
 });

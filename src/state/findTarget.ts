@@ -3,7 +3,7 @@ import { REFERENCE_KEYS, sanitizeOrigin, type Origin, type References } from '..
 import { usableReferences } from '../core/export/references/usableReferences.ts';
 import type { Find } from '../core/import/importer.ts';
 import { WAYS } from '../core/import/values/ways.ts';
-import { targetOf } from './importTarget.ts';
+import { findExporter } from '../core/export/exporters.ts';
 
 /** The export that gives a find back as it came. */
 export interface FindTarget {
@@ -14,7 +14,7 @@ export interface FindTarget {
 
 /** The target that writes what a find was read from, in its scope, with its references; undefined where none does. */
 export function findTarget(find: Find): FindTarget | undefined {
-  const exporter = targetOf(find.importer);
+  const exporter = findExporter(find.importer);
   if (!exporter) return undefined;
   const scope = scopeFor(exporter, find);
   const references = referencesIn(exporter, scope, find);

@@ -1,19 +1,12 @@
 import { fixAll } from '../core/lint/fixAll.ts';
 import { separateFixes } from '../core/lint/separateFixes.ts';
-import { analyse } from './analysis.ts';
 import { editTemplate, replaceTemplate } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
-import { currentApi, currentDocument, selectFullAnalysis, selectDisabledRules, useStore } from './store.ts';
+import { currentDocument, lintSource, selectFullAnalysis, useStore } from './store.ts';
 
 /** Applies every safe fix, again and again until none is left, as one step. */
 export function applyAllFixes(): void {
-  const { source, scenarios, scenarioEdits, escaping } = currentDocument();
-  const api = currentApi();
-  const disabledRules = selectDisabledRules(useStore.getState());
-  const fixed = fixAll(
-    source,
-    (text) => analyse(api, text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
-  );
+  const fixed = fixAll(currentDocument().source, lintSource);
   if (fixed.applied === 0) return;
   replaceTemplate(fixed.source, 'fix');
   const left = selectFullAnalysis(useStore.getState()).diagnostics.filter(

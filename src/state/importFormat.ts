@@ -1,23 +1,14 @@
 import { PLAIN_TEXT } from '../core/import/plainText.ts';
 import { findTarget } from './findTarget.ts';
-import type { Find, FoundSettingKey, FoundSettings } from '../core/import/importer.ts';
-import { validateSetting } from '../core/export/validateSetting.ts';
-import type { Text } from '../core/text.ts';
+import type { Find, FoundSettings } from '../core/import/importer.ts';
+import { inLocale, type Text } from '../core/text.ts';
 import { addTemplate, removeTemplates, switchTemplate } from './libraryActions.ts';
 import { MAX_SOURCE_LENGTH, type LogwrightDocument } from './logwrightDocument.ts';
 import { editTemplate, openDocument } from './documentActions.ts';
 import { notify } from './noticeActions.ts';
 import { currentDocument, type ImportRequest, useStore } from './store.ts';
 import { openImport } from './viewActions.ts';
-
-/** The settings of a find in the order of the form. */
-export const FOUND_KEYS = [
-  'region',
-  'accountId',
-  'apiId',
-  'stageName',
-  'logGroupName',
-] as const satisfies FoundSettingKey[];
+import { FOUND_KEYS, type FoundSettingKey, validateSetting } from '../core/settings/allSettings.ts';
 
 /** The settings that a find brings along: those that AWS would take, and not what exports print for a gap. */
 export function usableSettings(found: FoundSettings): readonly (readonly [FoundSettingKey, string])[] {
@@ -51,7 +42,7 @@ export function takeFindAsNew(find: Find, fileName: string | undefined): void {
   openImport(undefined);
   const { library, preferences } = useStore.getState();
   const stem = fileName?.replace(/(?<=.)\.[^.]*$/, '');
-  const added = addTemplate(stem || NEW_NAME[preferences.locale], documentOf(find));
+  const added = addTemplate(stem || inLocale(NEW_NAME, preferences.locale), documentOf(find));
   const takeBack = () => {
     switchTemplate(library.open);
     removeTemplates([added]);

@@ -1,5 +1,5 @@
 import { withoutLoneSurrogates } from '../core/template/withoutLoneSurrogates.ts';
-import type { Locale, Text } from '../core/text.ts';
+import { inLocale, type Locale, type Text } from '../core/text.ts';
 import { holdsSource, sanitizeDocument, type LogwrightDocument } from './logwrightDocument.ts';
 
 /** A template that the browser keeps, with all that belongs to it. */
@@ -31,13 +31,13 @@ const MADE_NAME = new RegExp(`^(?:${Object.values(UNTITLED).join('|')})(?= \\d+$
 
 /** What a template is called on the screen. */
 export function titleOf(template: Pick<NamedTemplate, 'name'> | undefined, locale: Locale): string {
-  return template?.name.replace(MADE_NAME, UNTITLED[locale]) || UNTITLED[locale];
+  return template?.name.replace(MADE_NAME, inLocale(UNTITLED, locale)) || inLocale(UNTITLED, locale);
 }
 
 /** A name for a template that nobody has named: empty for the first one, numbered for those beside it. */
 export function nameUntitled(taken: readonly string[], locale: Locale): string {
-  const name = uniqueName(UNTITLED[locale], taken);
-  return name === UNTITLED[locale] ? '' : name;
+  const name = uniqueName(inLocale(UNTITLED, locale), taken);
+  return name === inLocale(UNTITLED, locale) ? '' : name;
 }
 
 export function createLibrary(document: LogwrightDocument): Library {

@@ -1,9 +1,10 @@
 import type { Api } from '../core/apis/api.ts';
 import { DEFAULT_API, findApi } from '../core/apis/apis.ts';
-import { SCOPES, type Scope, type Settings } from '../core/export/exporter.ts';
+import { SCOPES, type Scope } from '../core/export/exporter.ts';
+import { type Settings } from '../core/settings/settings.ts';
 import { sanitizeOrigin, type Origin } from '../core/export/origin.ts';
-import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/export/settings.ts';
-import { keepPer } from '../core/catalog/keepPer.ts';
+import { DEFAULT_SETTINGS, sanitizeSettings } from '../core/settings/settings.ts';
+import { keepPer } from '../core/memoize.ts';
 import { DEFAULT_COST, sanitizeCost, type CostSettings } from '../core/scenarios/cost/costSettings.ts';
 import { sanitizeScenarioEdits } from '../core/scenarios/edits/sanitizeScenarioEdits.ts';
 import { NO_SCENARIO_EDITS, type ScenarioEdits } from '../core/scenarios/edits/scenarioEdits.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../core/text.ts';
+import { inLocale, type Text } from '../core/text.ts';
 import type { Notice } from './notice.ts';
 import { useStore } from './store.ts';
 
@@ -29,7 +29,7 @@ export function dismissPassing(): void {
 
 /** Tells a screen reader, in the language of the interface; a text of one language is taken to be in that. */
 export function announce(said: Text | string): void {
-  const text = typeof said === 'string' ? said : said[useStore.getState().preferences.locale];
+  const text = typeof said === 'string' ? said : inLocale(said, useStore.getState().preferences.locale);
   const { announcements } = useStore.getState();
   useStore.setState({ announcement: text.replaceAll('`', ''), announcements: announcements + 1 });
 }

@@ -5,6 +5,7 @@ import { createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { openDocument } from './documentActions.ts';
 import { showTemplate } from './historyActions.ts';
 import { useStore } from './store.ts';
+import { inLocale } from '../core/text.ts';
 
 /**
  * A document from a link becomes a template of its own, one undo step from what was on the screen; the template
@@ -24,7 +25,10 @@ export function openLinked(document: LogwrightDocument): void {
   const known = before.find((template) => isSameDocument(template.document, document));
   if (known) return showTemplate({ open: known.id, templates: before }, step);
   const taken = before.map((template) => titleOf(template, preferences.locale));
-  const name = uniqueName({ en: 'From a link', ko: '링크에서 연 템플릿' }[preferences.locale], taken);
+  const name = uniqueName(
+    inLocale({ en: 'From a link', ko: '링크에서 연 템플릿' }, preferences.locale),
+    taken,
+  );
   const template = { id: createId(), name, document };
   showTemplate({ open: template.id, templates: [...before, template] }, step);
 }

@@ -1,13 +1,14 @@
 import { createStore, useStore as useStoreOf } from 'zustand';
 import { analyse, type Analysis } from './analysis.ts';
 import type { Api } from '../core/apis/api.ts';
-import type { SettingKey } from '../core/export/exporter.ts';
+import type { SettingKey } from '../core/settings/settings.ts';
+import type { Diagnostic, LateParts } from '../core/lint/rule.ts';
 import type { Range } from '../core/template/fields/fields.ts';
 import type { Typing } from './calmAnalysis.ts';
 import { createHistory, type History } from './history.ts';
 import { createLibrary, type Library } from './library.ts';
 import { apiOf, createDocument, type LogwrightDocument } from './logwrightDocument.ts';
-import { memoizeLast } from './memoize.ts';
+import { memoizeLast } from '../core/memoize.ts';
 import type { Notice } from './notice.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import type { Trial } from './trial.ts';
@@ -90,8 +91,8 @@ export interface State {
   readonly announcements: number;
   /** Whether the browser took the last save, and why not. */
   readonly saved: Saved;
-  /** How many parts of the analysis were loaded since the start: the reader of XML, the repairer of JSON. */
-  readonly loadedParts: number;
+  /** The parts of the analysis that were loaded since the start. */
+  readonly lateParts: LateParts;
   readonly reveal: Reveal | undefined;
   /** What landed last, for the views to show for a moment. */
   readonly landed: Landed | undefined;
@@ -123,7 +124,7 @@ const start: State = {
   announcement: '',
   announcements: 0,
   saved: 'saved',
-  loadedParts: 0,
+  lateParts: {},
   reveal: undefined,
   landed: undefined,
   trial: undefined,
@@ -152,10 +153,7 @@ export const selectApi = (state: State): Api => apiOf(state.history.present);
 
 export const currentApi = (): Api => selectApi(useStore.getState());
 
-/** `loadedParts` is no input of the analysis itself, but what it gives depends on them. */
-const analyseLast = memoizeLast((_loadedParts: number, ...inputs: Parameters<typeof analyse>) =>
-  analyse(...inputs),
-);
+const analyseLast = memoizeLast(analyse);
 
 /** The analysis of the present document as it is shown, which is calm while someone types (`calmAnalysis.ts`). */
 export function selectAnalysis(state: State): Analysis {
@@ -170,17 +168,18 @@ export function selectFullAnalysis(state: State): Analysis {
 
 /** The analysis of a source that is about to take the place of the present one, with all else as it is. */
 export function analyseSource(source: string, state: State = useStore.getState()): Analysis {
+  return analyseLast(...inputsOf(source, state));
+}
+
+/** What the rules find in any source, with all else as it is in the open document. */
+export function lintSource(source: string): readonly Diagnostic[] {
+  return analyse(...inputsOf(source, useStore.getState())).diagnostics;
+}
+
+function inputsOf(source: string, state: State): Parameters<typeof analyse> {
   const { scenarios, scenarioEdits, escaping } = state.history.present;
   const disabledRules = selectDisabledRules(state);
-  return analyseLast(
-    state.loadedParts,
-    selectApi(state),
-    source,
-    scenarios,
-    disabledRules,
-    scenarioEdits,
-    escaping,
-  );
+  return [selectApi(state), source, scenarios, disabledRules, scenarioEdits, escaping, state.lateParts];
 }
 
 const joinRules = memoizeLast((everywhere: readonly string[], here: readonly string[]): readonly string[] => [

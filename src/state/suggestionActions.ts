@@ -1,10 +1,9 @@
 import { kindOf } from '../core/lint/arrange.ts';
 import { planSteps, type SuggestionPlan } from '../core/lint/planSuggestions.ts';
-import { analyse } from './analysis.ts';
 import { replaceTemplate } from './documentActions.ts';
 import { nextTask } from './nextTask.ts';
 import { notify } from './noticeActions.ts';
-import { currentApi, currentDocument, selectDisabledRules, useStore } from './store.ts';
+import { currentDocument, lintSource } from './store.ts';
 
 /** What taking all suggestions on the template that is open would do. */
 export interface OpenPlan extends SuggestionPlan {
@@ -17,12 +16,10 @@ const PIECE = 50;
 
 /** Plans to take every suggestion for the open template, or all of one kind; changes nothing. */
 export async function planOpenSuggestions(kind?: string): Promise<OpenPlan> {
-  const { source, scenarios, scenarioEdits, escaping } = currentDocument();
-  const api = currentApi();
-  const disabledRules = selectDisabledRules(useStore.getState());
+  const { source } = currentDocument();
   const steps = planSteps(
     source,
-    (text) => analyse(api, text, scenarios, disabledRules, scenarioEdits, escaping).diagnostics,
+    lintSource,
     kind === undefined ? undefined : (diagnostic) => kindOf(diagnostic) === kind,
   );
   let plan: SuggestionPlan = { source, steps: [] };

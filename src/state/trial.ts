@@ -33,7 +33,7 @@ export function tryDrop(present: Analysis, drop: TriedDrop, disabledRules: reado
   const { place, payload, edits } = drop;
   const { source, range } = landingOf(present.fields, place, payload, edits);
   const scenarios = present.lines.map(({ scenario }) => scenario);
-  const context = createContext(present.api, parse(source), scenarios, present.escaping);
+  const context = createContext(present.api, parse(source), scenarios, present.escaping, present.parts);
   const broken = context.lines.filter(({ problem }) => problem).length;
   // Problems only explain broken lines here. Of what AWS does not take anyway there may be hundreds, found slowly.
   const explains = broken > 0 && source.length <= present.api.longestTemplate;

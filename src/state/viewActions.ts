@@ -1,4 +1,5 @@
-import type { SettingKey } from '../core/export/exporter.ts';
+import type { SettingKey } from '../core/settings/settings.ts';
+import type { LateParts } from '../core/lint/rule.ts';
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
 import {
@@ -85,13 +86,13 @@ export function openCatalog(open: boolean): void {
   useStore.setState({ catalogOpen: open });
 }
 
-/** Loads a part of the analysis, which is complete once it is there. What waits while someone types goes on waiting. */
-export async function loadAnalysisPart(load: () => Promise<void>): Promise<void> {
-  await load();
+/** Hands in parts of the analysis, which is complete once they are there. What waits while someone types goes on waiting. */
+export async function takeParts(loading: Promise<LateParts>): Promise<void> {
+  const loaded = await loading;
   useStore.setState((state) => {
-    const loadedParts = state.loadedParts + 1;
-    if (!state.typing) return { loadedParts };
-    return { loadedParts, typing: { ...state.typing, full: selectFullAnalysis({ ...state, loadedParts }) } };
+    const lateParts = { ...state.lateParts, ...loaded };
+    if (!state.typing) return { lateParts };
+    return { lateParts, typing: { ...state.typing, full: selectFullAnalysis({ ...state, lateParts }) } };
   });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/core/export/exporter.ts';
 import { awsCliBash } from '../../src/core/export/exporters/awsCliBash.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { AwsStandIn, standInEnvironment } from './aws/awsStandIn.ts';
 import { stateWith } from './aws/awsWorld.ts';
 import { isInstalled, makeFolder, putOnPath, runShell, SHELLS } from './shell.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCOPES, type Scope } from '../../src/core/export/exporter.ts';
 import { awsCliCmd } from '../../src/core/export/exporters/awsCliCmd.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { expandPercents, readBlocks, readEcho } from './cmd.ts';
 import { splitCommandLine } from './commandLine.ts';
 import { TEMPLATES } from './templates.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES, type Scope } from '../../src/core/export/exporter.ts';
 import { awsCliPowerShell } from '../../src/core/export/exporters/awsCliPowerShell.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { AwsStandIn, standInEnvironment } from './aws/awsStandIn.ts';
 import { stateWith } from './aws/awsWorld.ts';
 import { splitCommandLine } from './commandLine.ts';

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cloudFormationYaml } from '../../src/core/export/exporters/cloudFormationYaml.ts';
-import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../src/core/settings/settings.ts';
 import { isInstalled, makeFolder } from './shell.ts';
 import { TEMPLATES } from './templates.ts';
 import { isAbsent } from '../isAbsent.ts';

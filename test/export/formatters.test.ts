@@ -1,7 +1,7 @@
 import { format as prettify } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { EXPORTERS } from '../../src/core/export/exporters.ts';
-import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../src/core/settings/settings.ts';
 import { PRESETS } from '../../src/core/presets/presets.ts';
 import { hasRuff, startRuff } from './ruff.ts';
 import { isAbsent } from '../isAbsent.ts';

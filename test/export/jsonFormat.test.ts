@@ -6,7 +6,7 @@ import type { Exporter } from '../../src/core/export/exporter.ts';
 import { boto3 } from '../../src/core/export/exporters/boto3.ts';
 import { javaScriptSdk } from '../../src/core/export/exporters/javaScriptSdk.ts';
 import { readJson } from '../../src/core/export/quote/readJson.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { isInstalled } from './shell.ts';
 import { isAbsent } from '../isAbsent.ts';
 

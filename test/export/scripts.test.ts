@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Scope, Settings } from '../../src/core/export/exporter.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
+import type { Scope } from '../../src/core/export/exporter.ts';
+import type { Settings } from '../../src/core/settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { AwsStandIn } from './aws/awsStandIn.ts';
 import { ACCOUNT_ID, AwsFault, REFUSALS, type AwsState } from './aws/awsWorld.ts';
 import { PROGRAMS, type Runner } from './aws/programs.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/core/export/exporter.ts';
 import { terraform } from '../../src/core/export/exporters/terraform.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/export/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { hasPackage } from './check/tools.ts';
 import { isInstalled, makeFolder } from './shell.ts';
 import { ProviderStandIn } from './terraform/providerStandIn.ts';

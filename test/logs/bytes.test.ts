@@ -13,6 +13,7 @@ import { createDecoder } from '../../src/core/read/decode.ts';
 import { createLineScanner } from '../../src/core/read/lineScanner.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
 const toBytes = (text: string) => new TextEncoder().encode(text);
 const toText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -172,6 +173,7 @@ describe('a line of bytes', () => {
     readFields(
       DEFAULT_API.catalog,
       parse('$context.requestId "$context.identity.userAgent" $context.requestId'),
+      XML_READER,
     ),
     'raw',
   );
@@ -196,6 +198,8 @@ describe('a line of bytes', () => {
 
   it('is not read this way where the ends of values are not known', () => {
     const source = '$context.requestId$context.connectionId';
-    expect(createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw').scanPlan()).toBeUndefined();
+    expect(
+      createDecoder(readFields(DEFAULT_API.catalog, parse(source), XML_READER), 'raw').scanPlan(),
+    ).toBeUndefined();
   });
 });

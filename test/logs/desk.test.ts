@@ -9,12 +9,13 @@ import { parse } from '../../src/core/template/parse.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
 import type { Progress } from '../../src/workers/protocol.ts';
 import { showAll } from './showAll.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
 const TEMPLATE =
   '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId","at":"$context.requestTimeEpoch"}';
 const T = Date.UTC(2026, 0, 14, 9, 0, 0);
 
-const WORDS = filterWords(readFields(DEFAULT_API.catalog, parse(TEMPLATE)));
+const WORDS = filterWords(readFields(DEFAULT_API.catalog, parse(TEMPLATE), XML_READER));
 const filterBy = (typed: string) => addFilterText(NO_FILTER, typed, WORDS);
 
 interface Line {

@@ -7,12 +7,14 @@ import { filterKeys, filterWords } from '../../src/core/logs/filterWords.ts';
 import { suggestFilter } from '../../src/core/logs/suggestFilter.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
 const OWN = readFields(
   DEFAULT_API.catalog,
   parse(
     '{"status":"$context.routeKey","rc":"$context.status","took":"$context.integrationLatency","상태":"$context.eventType","two words":"$context.stage","user":"$context.authorizer.principalId","why":"$context.error.messageString"}',
   ),
+  XML_READER,
 );
 const WORDS = filterWords(OWN);
 const read = (typed: string) => {
@@ -67,9 +69,9 @@ describe('the words of a filter', () => {
       stage: 'two words',
       latency: 'took',
     });
-    expect(filterKeys(readFields(DEFAULT_API.catalog, parse('$context.status,$context.routeKey')))).toEqual(
-      {},
-    );
+    expect(
+      filterKeys(readFields(DEFAULT_API.catalog, parse('$context.status,$context.routeKey'), XML_READER)),
+    ).toEqual({});
   });
 
   it('never throw, and lose nothing that was typed', () => {

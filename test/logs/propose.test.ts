@@ -13,6 +13,7 @@ import { SCENARIOS } from '../../src/core/scenarios/scenarios.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { namesIn, parse, variableText } from '../../src/core/template/parse.ts';
 import { makeLines } from '../queries/makeLines.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
 const proposalFor = (lines: readonly string[], escaping: Escaping = 'raw') =>
   propose(
@@ -52,7 +53,7 @@ function isTrue({ texts, columns }: Proposal, source: string, escaping: Escaping
 
 /** The share of lines that the template reads which they were written with. */
 function ownFit(source: string, lines: readonly string[]): number {
-  const decoder = createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw');
+  const decoder = createDecoder(readFields(DEFAULT_API.catalog, parse(source), XML_READER), 'raw');
   return lines.filter((line) => decoder.decode(line).kind === 'row').length / lines.length;
 }
 
@@ -70,7 +71,7 @@ describe('a proposal', () => {
       const proposal = proposalFor(lines, escaping);
       expect(proposal?.fit).toBe(1);
       if (proposal) expect(isTrue(proposal, source, escaping)).toBe(true);
-      if (proposal && readFields(DEFAULT_API.catalog, parse(source)).syntax === 'json')
+      if (proposal && readFields(DEFAULT_API.catalog, parse(source), XML_READER).syntax === 'json')
         expect(templateOf(proposal)).toBe(source);
     });
   });
@@ -88,7 +89,9 @@ describe('a proposal', () => {
 
   it('never takes a value for a variable that has none like it', () => {
     for (const source of [...PRESETS.map((preset) => preset.source), ...CORPUS]) {
-      const lines = makeLines(readFields(DEFAULT_API.catalog, parse(source)), 60).map(({ text }) => text);
+      const lines = makeLines(readFields(DEFAULT_API.catalog, parse(source), XML_READER), 60).map(
+        ({ text }) => text,
+      );
       for (const { choice, example, isEmpty } of proposalFor(lines)?.columns ?? []) {
         if (choice.kind !== 'variable' || isEmpty) continue;
         expect(

@@ -9,6 +9,7 @@ import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { buffersOf, createScanServer, type ScanRequest } from '../../src/workers/scanServer.ts';
 import { startScanThread } from '../../src/workers/scanThread.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
 /** A thread that answers a moment later, with what can be sent between threads. */
 class Thread extends EventTarget {
@@ -33,6 +34,7 @@ const decoder = createDecoder(
   readFields(
     DEFAULT_API.catalog,
     parse('{"id":"$context.requestId","s":"$context.status","c":"$context.connectionId"}'),
+    XML_READER,
   ),
   'raw',
 );

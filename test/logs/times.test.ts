@@ -7,6 +7,7 @@ import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { createLogDesk } from '../../src/workers/logDesk.ts';
 import { showAll } from './showAll.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
 const SECONDS = '{"event":"$context.eventType","conn":"$context.connectionId","time":"$context.requestTime"}';
 const EPOCH = SECONDS.replace('requestTime', 'requestTimeEpoch');
@@ -16,7 +17,7 @@ const STREAM = '0123456789abcdef0123456789abcdef';
 
 const line = (time: string | number, event = 'MESSAGE') =>
   `{"event":"${event}","conn":"aaa=","time":"${time}"}`;
-const WORDS = filterWords(readFields(DEFAULT_API.catalog, parse(SECONDS)));
+const WORDS = filterWords(readFields(DEFAULT_API.catalog, parse(SECONDS), XML_READER));
 const filterBy = (typed: string) => addFilterText(NO_FILTER, typed, WORDS);
 
 const clf = (second: number) => `14/Jan/2026:09:26:${second} +0000`;

@@ -9,8 +9,10 @@ import { createDecoder, type Decoder } from '../../src/core/read/decode.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { WRITTEN, type Logged } from './wrap.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
-const decoderOf = (source: string) => createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw');
+const decoderOf = (source: string) =>
+  createDecoder(readFields(DEFAULT_API.catalog, parse(source), XML_READER), 'raw');
 
 const JSON_SOURCE =
   '{"id":"$context.requestId","event":"$context.eventType","route":"$context.routeKey","status":"$context.status","ms":"$context.integrationLatency","ua":"$context.identity.userAgent","conn":"$context.connectionId"}';

@@ -2,8 +2,8 @@ import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { parse } from '../../src/core/template/parse.ts';
 import { PRESETS } from '../../src/core/presets/presets.ts';
 import { readFields } from '../../src/core/template/fields/readFields.ts';
-import { loadXmlReader } from '../../src/core/template/xmlReader.ts';
 import { readLayout, type Layout } from '../../src/core/queries/layout.ts';
+import { XML_READER } from '../../src/core/template/xmlReader.ts';
 
 const C = '$context.';
 
@@ -31,6 +31,5 @@ export const SAMPLES: readonly Sample[] = [
 
 /** XML is read once its reader is there. */
 export async function layoutOf(source: string): Promise<Layout> {
-  await loadXmlReader();
-  return readLayout(readFields(DEFAULT_API.catalog, parse(source)));
+  return readLayout(readFields(DEFAULT_API.catalog, parse(source), XML_READER));
 }

@@ -32,7 +32,6 @@ export default {
     '!/test',
     '/test/*',
     '!/test/isAbsent.ts',
-    '!/test/setup.ts',
     '!/tools',
     '/tools/*',
     '!/tools/mutation',

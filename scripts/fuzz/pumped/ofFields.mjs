@@ -106,6 +106,6 @@ export function ofFields(core) {
   };
   return list(functions).map((each) => ({
     ...each,
-    prepare: (text) => core.readFields(catalog, core.parse(text)),
+    prepare: (text) => core.readFields(catalog, core.parse(text), core.XML_READER),
   }));
 }

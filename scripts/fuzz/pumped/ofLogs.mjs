@@ -31,7 +31,7 @@ const LIMIT = 1000;
 /** Readers of lines, logs and questions. */
 export function ofLogs(core) {
   const { catalog } = core.DEFAULT_API;
-  const fieldsOf = (text) => core.readFields(catalog, core.parse(text));
+  const fieldsOf = (text) => core.readFields(catalog, core.parse(text), core.XML_READER);
   const decoders = Object.entries(TEMPLATES).map(([name, template]) => {
     const decoder = core.createDecoder(fieldsOf(template), 'raw');
     decoder.separability();

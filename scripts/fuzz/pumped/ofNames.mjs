@@ -15,7 +15,7 @@ export const MODULES = [
 export function ofNames(core) {
   const { catalog, label } = core.DEFAULT_API;
   const search = core.createSearch(catalog);
-  const fieldsOf = (source) => core.readFields(catalog, core.parse(source));
+  const fieldsOf = (source) => core.readFields(catalog, core.parse(source), core.XML_READER);
   const own = fieldsOf('{"rc":"$context.status","ms":"$context.integrationLatency"}');
   const words = core.filterWords(own);
   const keys = core.filterKeys(own);

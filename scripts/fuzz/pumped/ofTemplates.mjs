@@ -9,20 +9,20 @@ export const MODULES = [
   ),
   ...inFolder('core/template', 'withoutLoneSurrogates xmlReader'),
   ...inFolder('core/template/fields', 'readFields'),
-  ...inFolder('core/lint', 'arrange borrowings confusions fixAll isSuggestion lint placeOf planSuggestions'),
-  ...inFolder('core/lint', 'repairer rules separateFixes surroundingTeller'),
+  ...inFolder('core/lint', 'arrange fixAll isSuggestion lateParts lint placeOf planSuggestions'),
+  ...inFolder('core/lint', 'rules separateFixes'),
   ...inFolder('core/scenarios', 'render scenarios table/coverage table/landedInLine table/lineRange'),
   ...inFolder('state', 'analysis calmAnalysis externalText logwrightDocument'),
 ];
 
 /** What a key in the editor runs, and what looks at the problems and lines of a template. */
 export function ofTemplates(core) {
-  const { DEFAULT_API: api, SCENARIOS } = core;
+  const { DEFAULT_API: api, PARTS, SCENARIOS, XML_READER: xml } = core;
   const { catalog } = api;
   const shown = core.initialScenarios(api);
-  const analyse = (text) => core.analyse(api, text, shown, []);
+  const analyse = (text) => core.analyse(api, text, shown, [], undefined, 'raw', PARTS);
   const relint = (source) => analyse(source).diagnostics;
-  const contextOf = (text) => core.createContext(api, core.parse(text), SCENARIOS);
+  const contextOf = (text) => core.createContext(api, core.parse(text), SCENARIOS, 'raw', PARTS);
   const ofText = {
     beginsAs: core.beginsAs,
     byteLength: core.byteLength,
@@ -36,8 +36,8 @@ export function ofTemplates(core) {
     mayConfuse: core.mayConfuse,
     maySurround: core.maySurround,
     findTextProblem: core.findTextProblem,
-    readStructure: (text) => core.readStructure(core.parse(text)),
-    readFields: (text) => core.readFields(catalog, core.parse(text)),
+    readStructure: (text) => core.readStructure(core.parse(text), xml),
+    readFields: (text) => core.readFields(catalog, core.parse(text), xml),
     'a change of all': (text) => core.applyEdits(text, core.diff(text, `x${text.slice(0, -1)}y`)),
     'a moved place': (text) => core.mapOffset(text.length >> 1, core.diff(text, `${text}x`)),
     fixAll: (text) => core.fixAll(text, relint),
@@ -71,7 +71,7 @@ export function ofTemplates(core) {
     {
       name: 'createContext and lint',
       prepare: core.parse,
-      run: (template) => core.lint(core.createContext(api, template, SCENARIOS)),
+      run: (template) => core.lint(core.createContext(api, template, SCENARIOS, 'raw', PARTS)),
     },
     ...core.RULES.map((rule) => ({
       name: `rule ${rule.id}`,
@@ -86,7 +86,7 @@ export function ofTemplates(core) {
           ({ line, problem }) =>
             problem && [
               core.placeOf(template, line, problem),
-              core.lineFault(line.text, problem, fields.syntax),
+              core.lineFault(line.text, problem, fields.syntax, xml),
             ],
         ),
     },

@@ -2,7 +2,8 @@ import { inFolder, list } from './inFolder.mjs';
 
 export const MODULES = [
   'core/apis/apis',
-  ...inFolder('core/export', 'exporters notes origin readPlace settingLines settings validateSetting'),
+  ...inFolder('core/export', 'exporters notes origin settingLines'),
+  ...inFolder('core/settings', 'allSettings settings'),
   ...inFolder('core/export/references', 'keptOf settingReference usableReferences'),
   ...inFolder(
     'core/scenarios',
@@ -32,7 +33,15 @@ export function ofValues(core) {
     name: `long sample values in ${name}`,
     prepare: (text) => {
       const repeated = unit.repeat(Math.min(text.length, 12_000) / unit.length);
-      return [api, name === 'columns' ? repeated : `{${repeated}`, shown, [], longValues(text)];
+      return [
+        api,
+        name === 'columns' ? repeated : `{${repeated}`,
+        shown,
+        [],
+        longValues(text),
+        'raw',
+        core.PARTS,
+      ];
     },
     run: (input) => core.analyse(...input),
   }));

@@ -27,6 +27,8 @@ interface Known {
   readonly example: string;
   /** In the order of the menu; a new document begins with the first. */
   readonly presets: readonly Preset[];
+  /** Those of them that are shown to whoever has nothing yet. */
+  readonly firstPresets: readonly Preset[];
   readonly costMix: CostMix;
 }
 

@@ -3,7 +3,7 @@ import { WEBSOCKET_PAGES } from '../api/webSocketPages.ts';
 import { FOREIGN_VARIABLES } from '../catalog/foreignVariables.ts';
 import { RECORDED_EMPTY } from '../catalog/recordedEmpty.ts';
 import { WEBSOCKET_EVENTS, WEBSOCKET_VARIABLES } from '../catalog/webSocketVariables.ts';
-import { PRESETS } from '../presets/presets.ts';
+import { FIRST_PRESETS, PRESETS } from '../presets/presets.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import type { ApiFacts } from './api.ts';
 
@@ -24,6 +24,7 @@ export const websocket: ApiFacts = {
   scenarios: SCENARIOS,
   example: 'message',
   presets: PRESETS,
+  firstPresets: FIRST_PRESETS,
   // A connection writes two lines, a message one, a backend call one, a refused attempt one.
   costMix: [
     ['connect', ({ connections }) => connections],

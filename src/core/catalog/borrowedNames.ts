@@ -1,6 +1,6 @@
 import { PROPERTY_PATTERN, type Catalog } from './catalog.ts';
 import { editDistance } from './editDistance.ts';
-import { keepPer } from './keepPer.ts';
+import { keepPer } from '../memoize.ts';
 
 /** The tools and places that names are from. */
 export type BorrowedFrom =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../apis/apis.ts';
-import { LOCALES } from '../text.ts';
+import { inLocale, LOCALES } from '../text.ts';
 import { getVariable, PROPERTY_PATTERN } from './catalog.ts';
 import { FOREIGN_VARIABLES } from './foreignVariables.ts';
 import { GROUPS } from './groups.ts';
@@ -78,7 +78,7 @@ describe('VARIABLES', () => {
     '%s is complete in every language',
     (_, v) => {
       for (const text of [v.description, v.type, ...(v.emptyWhen ? [v.emptyWhen] : [])]) {
-        for (const locale of LOCALES) expect(text[locale].trim().length).toBeGreaterThan(0);
+        for (const locale of LOCALES) expect(inLocale(text, locale).trim().length).toBeGreaterThan(0);
       }
       for (const text of [v.description, ...(v.emptyWhen ? [v.emptyWhen] : [])]) {
         expect(text.ko).toMatch(/\p{Script=Hangul}/u);

@@ -1,6 +1,6 @@
 import { PROPERTY_PATTERN, type Catalog } from './catalog.ts';
 import { editDistance, letterBits, mayBeNear } from './editDistance.ts';
-import { keepPer } from './keepPer.ts';
+import { keepPer } from '../memoize.ts';
 import { trimName } from './trimName.ts';
 
 /** What people write when they guess, without case and separators, by what they mean. Seen in public formats, or one step from it. */

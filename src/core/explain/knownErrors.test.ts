@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../api/page.ts';
 import { DEFAULT_API } from '../apis/apis.ts';
-import { LOCALES, type Text } from '../text.ts';
+import { inLocale, LOCALES, type Text } from '../text.ts';
 import { explainError } from './explainError.ts';
 import { KNOWN_ERRORS } from './knownErrors.ts';
 
@@ -10,9 +10,11 @@ const idsOf = (text: string): string[] => explainError(text).map(({ id }) => id)
 
 function expectText(text: Text): void {
   for (const locale of LOCALES) {
-    expect(text[locale].trim()).not.toBe('');
-    expect(text[locale]).not.toMatch(/undefined|\[object/);
-    expect(text[locale].split('`').length % 2, `open backtick in ${text[locale]}`).toBe(1);
+    expect(inLocale(text, locale).trim()).not.toBe('');
+    expect(inLocale(text, locale)).not.toMatch(/undefined|\[object/);
+    expect(inLocale(text, locale).split('`').length % 2, `open backtick in ${inLocale(text, locale)}`).toBe(
+      1,
+    );
   }
   expect(text.ko).toMatch(/[가-힣]/);
 }

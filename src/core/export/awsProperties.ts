@@ -1,5 +1,5 @@
 import type { ExecutionLogging } from './deployment.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from '../settings/tags.ts';
 
 /** Of a stage. All of these are spelled alike by the operations of AWS and by CloudFormation. */
 export const executionProperties = ({ level, dataTrace, detailedMetrics }: ExecutionLogging) => ({

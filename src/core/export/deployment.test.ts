@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeDeployment } from './deployment.ts';
 import { SCOPES } from './exporter.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 
 describe('describeDeployment', () => {
   const format = '$context.requestId';

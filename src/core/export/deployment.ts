@@ -1,8 +1,9 @@
-import type { LogLevel, Scope, SettingKey, Settings } from './exporter.ts';
+import type { Scope } from './exporter.ts';
+import type { LogLevel, SettingKey, Settings } from '../settings/settings.ts';
 import type { References } from './origin.ts';
 import { logGroupArn, printSetting } from './printSetting.ts';
-import { partitionOf } from './partition.ts';
-import { readTags, type Tag } from './tags.ts';
+import { partitionOf } from '../settings/partition.ts';
+import { readTags, type Tag } from '../settings/tags.ts';
 
 export interface LogGroup {
   readonly name: string;

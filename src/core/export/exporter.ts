@@ -1,4 +1,5 @@
 import type { Page } from '../api/page.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
 import type { Text } from '../text.ts';
 import type { Origin, ReferenceKey, References } from './origin.ts';
 import type { ReferenceLanguage } from './references/referenceLanguage.ts';
@@ -19,27 +20,6 @@ export const EXPORTER_GROUPS = {
   program: { en: 'Code', ko: '프로그램' },
 } as const satisfies Record<string, Text>;
 export type ExporterGroup = keyof typeof EXPORTER_GROUPS;
-
-export const LOG_LEVELS = ['OFF', 'ERROR', 'INFO'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** What a person types about their deployment. Empty strings are placeholders in the export. */
-export interface Settings {
-  readonly region: string;
-  readonly accountId: string;
-  readonly apiId: string;
-  readonly stageName: string;
-  readonly logGroupName: string;
-  /** Days; 0 keeps for ever. */
-  readonly retentionDays: number;
-  readonly executionLogLevel: LogLevel;
-  readonly dataTrace: boolean;
-  readonly detailedMetrics: boolean;
-  /** `key=value` pairs between commas, as typed; `readTags` reads them. */
-  readonly tags: string;
-}
-
-export type SettingKey = keyof Settings;
 
 /**
  * One sentence about a target, with an optional page: what it needs first, what it changes, what it cannot do.

@@ -1,15 +1,7 @@
 import type { Text } from '../text.ts';
 import { describeDeployment, type Deployment } from './deployment.ts';
-import type {
-  Exported,
-  Exporter,
-  ExportInput,
-  ExportNote,
-  ReferenceSupport,
-  Scope,
-  SettingKey,
-  Settings,
-} from './exporter.ts';
+import type { Exported, Exporter, ExportInput, ExportNote, ReferenceSupport, Scope } from './exporter.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
 import { executionNotes, placeholderNotes, referenceNotes } from './notes.ts';
 import type { References } from './origin.ts';
 import { keptOf } from './references/keptOf.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Exporter, Scope, Settings } from './exporter.ts';
+import type { Exporter, Scope } from './exporter.ts';
+import type { Settings } from '../settings/settings.ts';
 import { cdkPython } from './exporters/cdkPython.ts';
 import { cdkTypeScript } from './exporters/cdkTypeScript.ts';
 import { cloudFormationJson } from './exporters/cloudFormationJson.ts';
@@ -8,7 +9,7 @@ import { pulumiTypeScript } from './exporters/pulumiTypeScript.ts';
 import { sam } from './exporters/sam.ts';
 import { serverlessFramework } from './exporters/serverlessFramework.ts';
 import { terraform } from './exporters/terraform.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 
 const DECLARATIVE = [
   cloudFormationYaml,

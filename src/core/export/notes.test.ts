@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { executionNotes, placeholderNotes } from './notes.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 
 const english = (notes: ReturnType<typeof executionNotes>) => notes.map(({ text }) => text.en).join('\n');
 

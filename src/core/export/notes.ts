@@ -1,8 +1,9 @@
-import type { ExportNote, SettingKey, Settings } from './exporter.ts';
+import type { ExportNote } from './exporter.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
 import type { References } from './origin.ts';
 import { printSetting } from './printSetting.ts';
 import type { ReferenceLanguage } from './references/referenceLanguage.ts';
-import { PLACEHOLDERS, type TextSettingKey } from './settings.ts';
+import { SETTINGS, textKeysOf, type TextSettingKey } from '../settings/allSettings.ts';
 
 /** Recorded: a WebSocket stage without the role is refused, though HTTP APIs need none. */
 export const NEEDS_ACCOUNT_ROLE: ExportNote = {
@@ -97,18 +98,16 @@ export function executionNotes(
   ];
 }
 
-const isText = (key: SettingKey): key is TextSettingKey => Object.hasOwn(PLACEHOLDERS, key);
-
 /** The settings for which the export prints a placeholder. */
 export function findPlaceholders(settings: Settings, keys: readonly SettingKey[]): readonly TextSettingKey[] {
-  return keys.filter(isText).filter((key) => printSetting(settings, key) === PLACEHOLDERS[key]);
+  return textKeysOf(keys).filter((key) => printSetting(settings, key) === SETTINGS[key].placeholder);
 }
 
 /** Names the placeholders that the export of these settings holds, if any. */
 export function placeholderNotes(settings: Settings, keys: readonly SettingKey[]): readonly ExportNote[] {
   const found = findPlaceholders(settings, keys);
   if (found.length === 0) return [];
-  const names = found.map((key) => `\`${PLACEHOLDERS[key]}\``).join(', ');
+  const names = found.map((key) => `\`${SETTINGS[key].placeholder}\``).join(', ');
   return [{ text: { en: `Fill in first: ${names}.`, ko: `먼저 채워야 하는 값: ${names}` } }];
 }
 

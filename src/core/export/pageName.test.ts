@@ -3,7 +3,7 @@ import { pageOf } from '../api/page.ts';
 import { DEFAULT_API } from '../apis/apis.ts';
 import { EXPORTERS } from './exporters.ts';
 import { pageName } from './pageName.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 
 /** The pages that the exports link to, with every note that there is. */
 const urls = EXPORTERS.flatMap((exporter) => [

@@ -1,12 +1,11 @@
-import type { Settings } from './exporter.ts';
-import { partitionOf } from './partition.ts';
-import { PLACEHOLDERS, type TextSettingKey } from './settings.ts';
-import { validateSetting } from './validateSetting.ts';
+import type { Settings } from '../settings/settings.ts';
+import { partitionOf } from '../settings/partition.ts';
+import { SETTINGS, type TextSettingKey, validateSetting } from '../settings/allSettings.ts';
 
 /** A text as it may be printed: what was typed where AWS would take it, else the placeholder. */
 export function printSetting(settings: Settings, key: TextSettingKey): string {
   const value = settings[key];
-  return value !== '' && validateSetting(key, value) === undefined ? value : PLACEHOLDERS[key];
+  return value !== '' && validateSetting(key, value) === undefined ? value : SETTINGS[key].placeholder;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from './exporter.ts';
+import type { Settings } from '../settings/settings.ts';
 import { EXPORTERS, findExporter } from './exporters.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { settingLines } from './settingLines.ts';
 
 const settings: Settings = {

@@ -1,6 +1,6 @@
-import type { ExportInput, Exporter, SettingKey, Settings } from './exporter.ts';
-import { partitionOf } from './partition.ts';
-import { REGIONS } from './regions.ts';
+import { settingOf } from '../settings/allSettings.ts';
+import type { ExportInput, Exporter } from './exporter.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
 
 /**
  * The lines of an export, from 0, that a setting has a part in: those that are others, or gone, where the setting has
@@ -22,20 +22,5 @@ const linesOf = (exporter: Exporter, input: ExportInput) => exporter.export(inpu
 
 /** The settings with one of them different, in a way that the export has to show. */
 function change(settings: Settings, key: SettingKey): Settings {
-  return { ...settings, [key]: OTHERS[key](settings) };
+  return { ...settings, [key]: settingOf(key).other(settings) };
 }
-
-const OTHERS: { readonly [Key in SettingKey]: (settings: Settings) => Settings[Key] } = {
-  // In another partition every ARN would be another one.
-  region: ({ region }) =>
-    REGIONS.find(({ code }) => code !== region && partitionOf(code) === partitionOf(region))?.code ?? '',
-  accountId: ({ accountId }) => (accountId === '999988887777' ? '777788889999' : '999988887777'),
-  apiId: ({ apiId }) => (apiId === 'z9y8x7w6v5' ? 'v5w6x7y8z9' : 'z9y8x7w6v5'),
-  stageName: ({ stageName }) => (stageName === 'other' ? 'another' : 'other'),
-  logGroupName: ({ logGroupName }) => (logGroupName === '/other' ? '/another' : '/other'),
-  retentionDays: ({ retentionDays }) => (retentionDays === 7 ? 14 : 7),
-  executionLogLevel: ({ executionLogLevel }) => (executionLogLevel === 'ERROR' ? 'INFO' : 'ERROR'),
-  dataTrace: ({ dataTrace }) => !dataTrace,
-  detailedMetrics: ({ detailedMetrics }) => !detailedMetrics,
-  tags: ({ tags }) => (tags === '' ? 'other=1' : ''),
-};

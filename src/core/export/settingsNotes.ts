@@ -1,6 +1,7 @@
-import type { ExportNote, SettingKey, Settings } from './exporter.ts';
+import type { ExportNote } from './exporter.ts';
+import type { SettingKey, Settings } from '../settings/settings.ts';
 import { printSetting } from './printSetting.ts';
-import { KEEP_FOREVER } from './retention.ts';
+import { KEEP_FOREVER } from '../settings/retention.ts';
 
 const CHECKS_ACCESS = 'Security Hub APIGateway.9, Checkov CKV_AWS_76 / CKV_AWS_95, Trivy AVD-AWS-0001';
 

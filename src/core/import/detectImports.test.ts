@@ -136,8 +136,8 @@ const EXAMPLES: readonly (readonly [importer: string, label: string, text: strin
     `new aws.apigatewayv2.Stage("p", { accessLogSettings: { format: "${ID} " + 'b' } });`,
     `${ID} b`,
   ],
-  ['pythonCode', 'Python', `import boto3\nfmt = (\n  "${ID} "\n  f"{{b}}"\n)\n`, `${ID} {b}`],
-  ['javaScriptCode', 'joined', `const x = ['${ID}', "b"].join('\\t');`, `${ID}\tb`],
+  ['boto3', 'Python', `import boto3\nfmt = (\n  "${ID} "\n  f"{{b}}"\n)\n`, `${ID} {b}`],
+  ['javaScriptSdk', 'joined', `const x = ['${ID}', "b"].join('\\t');`, `${ID}\tb`],
   ['javaCode', 'Java', `static final String F = "{\\"a\\":\\"" + "${ID}\\"}";`, `{"a":"${ID}"}`],
   ['quotedString', 'quoted', `"{\\"a\\":\\"${ID}\\"}",`, `{"a":"${ID}"}`],
 ];

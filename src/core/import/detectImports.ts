@@ -6,6 +6,7 @@ import { joinLines, withoutFinalBreaks } from './joinLines.ts';
 import { readStructure } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
 import { findSurrounding } from '../template/surroundings.ts';
+import { XML_READER } from '../template/xmlReader.ts';
 import { CODE_IMPORTERS } from './importers/codeImporters.ts';
 import { isMapping } from './mapping.ts';
 import { cutText } from './parts/cutText.ts';
@@ -115,12 +116,12 @@ function bareFormats(text: string, cuts: readonly Cut[]): readonly Find[] {
 /** What has more than one sign that only a programming language has. */
 const isCode = (text: string) => CODE_IMPORTERS.some((importer) => importer.weight(text) >= CERTAIN);
 
-const isSurrounded = (text: string) => findSurrounding(readStructure(parse(text))) !== undefined;
+const isSurrounded = (text: string) => findSurrounding(readStructure(parse(text), XML_READER)) !== undefined;
 
 /** Of the size of a format, with fields in it, and nothing that only code has. */
 function isBare(text: string): boolean {
   if (!text.includes(MARK) || text.length > MAX_PLAIN || isMapping(text) || isSurrounded(text)) return false;
-  return readStructure(parse(joinLines(text))).syntax !== 'text';
+  return readStructure(parse(joinLines(text)), XML_READER).syntax !== 'text';
 }
 
 /** A text itself, in one line as the AWS page's form with `\` at its line ends must be. */

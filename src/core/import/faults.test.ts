@@ -68,7 +68,7 @@ const WRONG_PART: readonly Case[] = [
 
 const NOT_EVALUATED: readonly Case[] = [
   { name: 'a branch', importer: 'terraform', right: `{"ip":"${IP}","rid":"${ID}"}`, say: /other branch is `var\.line`/, text: `variable "line" {\n  default = null\n}\n${stage(`var.line == null ? jsonencode({ rid = "${ID}", ip = "${IP}" }) : var.line`)}` },
-  { name: 'separators', importer: 'pythonCode', right: JSON_FORMAT, text: `import json\nlog_format = json.dumps({"rid": "${ID}", "ip": "${IP}"}, separators=(",", ":"))` },
+  { name: 'separators', importer: 'boto3', right: JSON_FORMAT, text: `import json\nlog_format = json.dumps({"rid": "${ID}", "ip": "${IP}"}, separators=(",", ":"))` },
   { name: 'quotes that lack', right: `{"rid":"${ID}","ip":"${IP}"}`, say: /no quotes around it/, text: `format: JSON.stringify({ rid: ${ID}, ip: "${IP}" }),` },
   { name: 'a helper of another kind', importer: 'cdkTypeScript', right: `$context.integrationLatency ${ID}`, text: "import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';\nconst line = AccessLogFormat.custom(`${AccessLogField.contextIntegrationLatency()} ${AccessLogField.contextRequestId()}`);" },
   { name: 'a builder of Kotlin', importer: 'kotlinCode', right: `{"rid":"${ID}","n":1,"who":{"ip":"${IP}"},"all":["$context.stage"]}`, text: `val logFormat = buildJsonObject {\n    put("rid", "\\${ID}")\n    put("n", 1)\n    putJsonObject("who") {\n        put("ip", "\\${IP}")\n    }\n    putJsonArray("all") { add("\\$context.stage") }\n}.toString()` },

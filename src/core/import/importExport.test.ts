@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPORTERS } from '../export/exporters.ts';
-import { DEFAULT_SETTINGS } from '../export/settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { detectImports } from './detectImports.ts';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, region: 'eu-west-1', accountId: '111122223333', apiId: 'k4x7m2q9ad' };

@@ -1,3 +1,4 @@
+import type { FoundSettingKey } from '../settings/allSettings.ts';
 import type { Text } from '../text.ts';
 import type { ApiKind } from './apiKind.ts';
 import type { Extent } from './extentOf.ts';
@@ -5,15 +6,7 @@ import type { Part } from './parts/part.ts';
 import type { Hole } from './values/hole.ts';
 
 /** What stands about the deployment beside a format; only values that are written out: see `FoundReferences`. */
-export interface FoundSettings {
-  readonly region?: string;
-  readonly accountId?: string;
-  readonly apiId?: string;
-  readonly stageName?: string;
-  readonly logGroupName?: string;
-}
-
-export type FoundSettingKey = keyof FoundSettings;
+export type FoundSettings = { readonly [K in FoundSettingKey]?: string };
 
 /** The expressions that stand in the place of such values, as they are written; `destinationArn` of the log group. */
 export interface FoundReferences {

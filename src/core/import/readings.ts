@@ -2,6 +2,7 @@ import { kindFromNames, kindFromWords, type ApiKind } from './apiKind.ts';
 import type { Find, Found, Importer } from './importer.ts';
 import { extentOf } from './extentOf.ts';
 import { IMPORTERS } from './importers.ts';
+import { keepPer } from '../memoize.ts';
 import type { Cut, Part } from './parts/part.ts';
 import { openHoles } from './values/hole.ts';
 import { isInMapping } from './mapping.ts';
@@ -179,11 +180,5 @@ export function toFind({ id, label: name }: Pick<Importer, 'id' | 'label'>, foun
 /** What no other kind is mistaken for, by words or names. */
 const SURE_KINDS = ['websocket', 'rest'] as const;
 
-const kinds = new WeakMap<Part, ApiKind>();
-
 /** What the words of a part say, which each of its formats asks for. */
-function kindOfPart(part: Part): ApiKind {
-  const known = kinds.get(part) ?? kindFromWords(part.text.slice(0, MAX_WORDS));
-  kinds.set(part, known);
-  return known;
-}
+const kindOfPart = keepPer(({ text }: Part): ApiKind => kindFromWords(text.slice(0, MAX_WORDS)));

@@ -5,7 +5,7 @@ import type { LogLine } from '../scenarios/render.ts';
 import { lineRange } from '../scenarios/table/lineRange.ts';
 import { doubledDollars } from './doubledDollars.ts';
 import { isPrequoted } from './quoteField.ts';
-import { keepPer } from '../catalog/keepPer.ts';
+import { keepPer } from '../memoize.ts';
 import type { LintContext } from './rule.ts';
 
 /** A JSON field without quotes whose value is no JSON on some lines. */

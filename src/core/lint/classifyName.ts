@@ -2,7 +2,7 @@ import { PROPERTY_PATTERN, type Catalog } from '../catalog/catalog.ts';
 import { nearestName } from '../catalog/nearestName.ts';
 import { trimName } from '../catalog/trimName.ts';
 import type { VariableToken } from '../template/token.ts';
-import { keepPer } from '../catalog/keepPer.ts';
+import { keepPer } from '../memoize.ts';
 import { keepPerName } from './keepPerName.ts';
 import type { LintContext } from './rule.ts';
 import { variables } from './variables.ts';

@@ -1,5 +1,5 @@
 import { leafAt, type Range } from '../template/fields/fields.ts';
-import { keepPer } from '../catalog/keepPer.ts';
+import { keepPer } from '../memoize.ts';
 import type { LintContext } from './rule.ts';
 
 /** The needless `$` right before a variable. */

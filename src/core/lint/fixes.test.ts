@@ -7,12 +7,13 @@ import { parse } from '../template/parse.ts';
 import { fixAll } from './fixAll.ts';
 import { createContext, lint } from './lint.ts';
 import type { Diagnostic } from './rule.ts';
+import { PARTS } from './testing/parts.ts';
 
 /** One of each kind is enough here, and quicker. */
 const KINDS: readonly string[] = ['connect', 'plainHttpRequest', 'functionRaised', 'hostileUserAgent'];
 const scenarios = SCENARIOS.filter(({ id }) => KINDS.includes(id));
 const lintSource = (source: string): Diagnostic[] =>
-  lint(createContext(DEFAULT_API, parse(source), scenarios));
+  lint(createContext(DEFAULT_API, parse(source), scenarios, 'raw', PARTS));
 
 /** Values as people write them, right and wrong. */
 const value = fc.constantFrom(

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { keepPer } from '../catalog/keepPer.ts';
+import { keepPer } from '../memoize.ts';
 
 /** How many answers are kept: more than a template that the page lets in has names. */
 const MOST = 8000;

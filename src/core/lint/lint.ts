@@ -8,7 +8,7 @@ import type { Template } from '../template/parse.ts';
 import { READABLE_LENGTH, readFields } from '../template/fields/readFields.ts';
 import { arrange } from './arrange.ts';
 import { FINDINGS_LIMIT } from './findingsLimit.ts';
-import type { CheckedLine, Diagnostic, LintContext, Rule } from './rule.ts';
+import type { CheckedLine, Diagnostic, LateParts, LintContext, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** The most characters that all lines together may have: twenty times what twelve lines of a full template have. */
@@ -24,8 +24,9 @@ export function createContext(
   template: Template,
   scenarios: readonly Scenario[],
   escaping: Escaping = 'raw',
+  parts: LateParts = {},
 ): LintContext {
-  const fields = readFields(api.catalog, template);
+  const fields = readFields(api.catalog, template, parts.xml);
   const lines: CheckedLine[] = [];
   let room = template.source.length <= READABLE_LENGTH ? LINES_LENGTH : 0;
   for (const scenario of scenarios) {
@@ -33,10 +34,10 @@ export function createContext(
     const line = render(api.catalog, template, scenario, escaping, room);
     room -= line.text.length;
     if (room < 0) break;
-    const problem = checkLine(line.text, fields.syntax);
+    const problem = checkLine(line.text, fields.syntax, parts.xml);
     lines.push(problem ? { scenario, line, problem } : { scenario, line });
   }
-  return { api, template, fields, lines, leftOut: scenarios.length - lines.length, escaping };
+  return { api, template, fields, lines, leftOut: scenarios.length - lines.length, escaping, parts };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { swallowingName } from './classifyName.ts';
-import { keepPer } from '../catalog/keepPer.ts';
+import { keepPer } from '../memoize.ts';
 import type { LintContext } from './rule.ts';
 import { substituteOf } from './substituteOf.ts';
 

@@ -5,16 +5,13 @@ import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { applyEdits } from '../template/edit.ts';
 import { parse } from '../template/parse.ts';
 import { proposeKey } from '../template/proposeKey.ts';
-import { loadXmlReader } from '../template/xmlReader.ts';
-import { loadBorrowingTeller } from './borrowings.ts';
 import { createContext, lint } from './lint.ts';
 import { substituteOf } from './substituteOf.ts';
-
-await Promise.all([loadXmlReader(), loadBorrowingTeller()]);
+import { PARTS } from './testing/parts.ts';
 
 /** The first fix of the first warning: its words and what comes of it. */
 function firstFix(source: string): readonly [string, string] | undefined {
-  const fix = lint(createContext(DEFAULT_API, parse(source), SCENARIOS)).find(
+  const fix = lint(createContext(DEFAULT_API, parse(source), SCENARIOS, 'raw', PARTS)).find(
     (found) => found.severity === 'warning',
   )?.fix;
   return fix && [fix.label.en, applyEdits(source, fix.edits)];
@@ -63,7 +60,9 @@ describe('a key after a variable that another one takes the place of', () => {
   });
 
   it('is offered in one way only where it would be false', () => {
-    const found = lint(createContext(DEFAULT_API, parse(withField('httpMethod', 'httpMethod')), SCENARIOS));
+    const found = lint(
+      createContext(DEFAULT_API, parse(withField('httpMethod', 'httpMethod')), SCENARIOS, 'raw', PARTS),
+    );
     expect(found.find(({ rule }) => rule === 'no-foreign-variable')?.renamingFix).toBeUndefined();
   });
 

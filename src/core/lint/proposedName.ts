@@ -1,5 +1,5 @@
 import { PROPERTY_PATTERN, type Catalog } from '../catalog/catalog.ts';
-import { keepPer } from '../catalog/keepPer.ts';
+import { keepPer } from '../memoize.ts';
 import { nearestName } from '../catalog/nearestName.ts';
 
 /** What holds the news that a variable recorded as empty was meant to hold. */

@@ -7,10 +7,11 @@ import { parse } from '../template/parse.ts';
 import { maskVariables } from '../template/maskVariables.ts';
 import { fixAll } from './fixAll.ts';
 import { createContext, lint } from './lint.ts';
+import { PARTS } from './testing/parts.ts';
 
 const scenarios = SCENARIOS.filter(({ id }) => id === 'connect' || id === 'functionRaised');
 const mend = (source: string): string =>
-  fixAll(source, (text) => lint(createContext(DEFAULT_API, parse(text), scenarios))).source;
+  fixAll(source, (text) => lint(createContext(DEFAULT_API, parse(text), scenarios, 'raw', PARTS))).source;
 const parses = (source: string): boolean => checkJson(maskVariables(parse(source))) === undefined;
 
 /** A sound template as a list of signs, so that each can be damaged. */
@@ -153,7 +154,7 @@ describe('several slips', () => {
 
   it('are told by kind, each with a fix of its own', () => {
     const source = '{id:"$context.requestId","s" "$context.status" "t":"$context.stage",}';
-    const found = lint(createContext(DEFAULT_API, parse(source), scenarios)).filter(
+    const found = lint(createContext(DEFAULT_API, parse(source), scenarios, 'raw', PARTS)).filter(
       ({ severity }) => severity === 'error',
     );
     expect(found.map(({ brief }) => brief.en)).toEqual([

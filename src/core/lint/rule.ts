@@ -5,8 +5,10 @@ import type { Escaping, LogLine } from '../scenarios/render.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Edit } from '../template/edit.ts';
 import type { LineProblem } from '../template/lineProblem.ts';
-import type { Fields } from '../template/fields/fields.ts';
+import type { Fields, Range, Structure, XmlReader } from '../template/fields/fields.ts';
+import type { LineFault } from '../template/lineFault.ts';
 import type { Template } from '../template/parse.ts';
+import type { Surrounding } from '../template/surroundings.ts';
 import type { Text } from '../text.ts';
 
 /** `error`: AWS rejects it or the line cannot be parsed; `warning`: it will mislead; `info`: worth knowing. */
@@ -81,6 +83,22 @@ export interface LintContext {
   readonly leftOut: number;
   /** How values entered the lines. */
   readonly escaping: Escaping;
+  readonly parts: LateParts;
+}
+
+/** What few templates want and is large, so that it is handed in once it is loaded (`lateParts.ts`). What is not there finds nothing. */
+export interface LateParts {
+  readonly xml?: XmlReader;
+  /** Without it a line is only said to break. */
+  readonly tellRepair?: (context: LintContext, others: readonly Range[]) => readonly Finding[];
+  /** What is wrong at the place where a line breaks. */
+  readonly faultWords?: Partial<Readonly<Record<LineFault, Text>>>;
+  /** Brings the reader of lines with it. */
+  readonly tellConfusions?: (context: LintContext) => readonly Finding[];
+  /** Brings the words of other tools with it. */
+  readonly tellBorrowings?: (context: LintContext) => readonly Finding[];
+  /** Brings the signs of commands, code and files with it. */
+  readonly findSurrounding?: (structure: Structure) => Surrounding | undefined;
 }
 
 export interface RuleExample {

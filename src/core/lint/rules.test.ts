@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../api/page.ts';
 import { DEFAULT_API } from '../apis/apis.ts';
-import { LOCALES, type Text } from '../text.ts';
+import { inLocale, LOCALES, type Text } from '../text.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { editDistance } from '../catalog/editDistance.ts';
 import { applyEdits } from '../template/edit.ts';
@@ -13,9 +13,10 @@ import { createContext, lint } from './lint.ts';
 import { SEVERITIES, type Diagnostic } from './rule.ts';
 import { EXAMPLES } from './examples.ts';
 import { RULES } from './rules.ts';
+import { PARTS } from './testing/parts.ts';
 
 const lintSource = (source: string, disabled: readonly string[] = []): Diagnostic[] =>
-  lint(createContext(DEFAULT_API, parse(source), SCENARIOS), disabled);
+  lint(createContext(DEFAULT_API, parse(source), SCENARIOS, 'raw', PARTS), disabled);
 const only = (id: string, source: string): Diagnostic[] =>
   lintSource(source).filter(({ rule }) => rule === id);
 /** What a short format lacks, which is not what most tests are about. */
@@ -40,9 +41,11 @@ function lengthOf(text: string, latin: number, hangul: number): number {
 
 function expectText(text: Text): void {
   for (const locale of LOCALES) {
-    expect(text[locale].trim()).not.toBe('');
-    expect(text[locale]).not.toMatch(/undefined|NaN|\[object/);
-    expect(text[locale].split('`').length % 2, `open backtick in ${text[locale]}`).toBe(1);
+    expect(inLocale(text, locale).trim()).not.toBe('');
+    expect(inLocale(text, locale)).not.toMatch(/undefined|NaN|\[object/);
+    expect(inLocale(text, locale).split('`').length % 2, `open backtick in ${inLocale(text, locale)}`).toBe(
+      1,
+    );
   }
   expect(text.ko).toMatch(/[가-힣]|^`[^`]*`$|^AWS/);
 }
@@ -101,8 +104,12 @@ describe.each(RULES)('$id', (rule) => {
       expect(brief.en.length).toBeLessThanOrEqual(24);
       expect(title.en).not.toMatch(/\.$/);
       for (const locale of LOCALES) {
-        expect(lengthOf(title[locale], 7.1, 12.5), title[locale]).toBeLessThanOrEqual(WIDTH);
-        expect(lengthOf(reason[locale], 5.9, 11.5), reason[locale]).toBeLessThanOrEqual(2 * WIDTH - 24);
+        expect(lengthOf(inLocale(title, locale), 7.1, 12.5), inLocale(title, locale)).toBeLessThanOrEqual(
+          WIDTH,
+        );
+        expect(lengthOf(inLocale(reason, locale), 5.9, 11.5), inLocale(reason, locale)).toBeLessThanOrEqual(
+          2 * WIDTH - 24,
+        );
       }
       expect([0, from, to, template.length]).toEqual(
         [0, from, to, template.length].toSorted((a, b) => a - b),
@@ -282,6 +289,7 @@ describe('lint', () => {
       parse('{"id":"$context.requestId","ua":"$context.identity.userAgent"}'),
       SCENARIOS,
       'json',
+      PARTS,
     );
     expect(lint(escaped, [...ADVICE, 'no-personal-data'])).toEqual([]);
   });

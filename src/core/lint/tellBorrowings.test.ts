@@ -3,13 +3,11 @@ import { DEFAULT_API } from '../apis/apis.ts';
 import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { applyEdits } from '../template/edit.ts';
 import { parse } from '../template/parse.ts';
-import { loadBorrowingTeller } from './borrowings.ts';
 import { createContext, lint } from './lint.ts';
-
-await loadBorrowingTeller();
+import { PARTS } from './testing/parts.ts';
 
 const findingsIn = (source: string) =>
-  lint(createContext(DEFAULT_API, parse(source), SCENARIOS)).filter(
+  lint(createContext(DEFAULT_API, parse(source), SCENARIOS, 'raw', PARTS)).filter(
     ({ rule }) => rule === 'no-borrowed-name',
   );
 

@@ -6,11 +6,14 @@ import { SCENARIOS } from '../scenarios/scenarios.ts';
 import { applyEdits } from '../template/edit.ts';
 import { readFields } from '../template/fields/readFields.ts';
 import { parse } from '../template/parse.ts';
-import { mayConfuse } from './confusions.ts';
+import { mayConfuse } from './lateParts.ts';
 import { createContext } from './lint.ts';
 import { tellConfusions } from './tellConfusions.ts';
+import { PARTS } from './testing/parts.ts';
+import { XML_READER } from '../template/xmlReader.ts';
 
-const tell = (source: string) => tellConfusions(createContext(DEFAULT_API, parse(source), SCENARIOS));
+const tell = (source: string) =>
+  tellConfusions(createContext(DEFAULT_API, parse(source), SCENARIOS, 'raw', PARTS));
 const NAMES = [
   'connectionId',
   'messageId',
@@ -45,9 +48,10 @@ describe('values that cannot be told apart', () => {
         if (found.length === 0) return;
         told++;
         expect(mayConfuse(source)).toBe(true);
-        expect(createDecoder(readFields(DEFAULT_API.catalog, parse(source)), 'raw').separability().kind).toBe(
-          'never',
-        );
+        expect(
+          createDecoder(readFields(DEFAULT_API.catalog, parse(source), XML_READER), 'raw').separability()
+            .kind,
+        ).toBe('never');
         for (const { fix } of found)
           if (fix) expect(tell(applyEdits(source, fix.edits)).length).toBeLessThan(found.length);
       }),

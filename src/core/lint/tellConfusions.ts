@@ -87,11 +87,11 @@ function reasonOf({ line, names, readings }: Counterexample): Text {
 
 /** Quotes where somebody else chooses the text, else a delimiter that no such value holds; only what the proof accepts. */
 function fixOf({ fields, escaping }: LintContext, confusion: Confusion, known: number): Fix | undefined {
-  const { catalog } = fields;
+  const { catalog, xml } = fields;
   const { first, second } = confusion;
   const { source } = fields.template;
   const mends = (edits: readonly Edit[]): boolean => {
-    const mended = readFields(catalog, parse(applyEdits(source, edits)));
+    const mended = readFields(catalog, parse(applyEdits(source, edits)), xml);
     return confusionsOf(mended, escaping).length < known;
   };
   const isLine = fields.syntax !== 'json' && fields.syntax !== 'xml';

@@ -25,7 +25,7 @@ export function unescapedVariable(context: LintContext, checked: CheckedLine): V
   if (token?.kind !== 'variable' || isPrequoted(context, token)) return undefined;
   const harmless = { ...scenario, values: { ...scenario.values, [token.name]: 'x' } };
   const other = render(context.api.catalog, template, harmless, context.escaping);
-  const remaining = checkLine(other.text, fields.syntax);
+  const remaining = checkLine(other.text, fields.syntax, fields.xml);
   if (!remaining) return token;
   const moved = placeOf(template, other, remaining).from !== placeOf(template, line, problem).from;
   return moved ? token : undefined;

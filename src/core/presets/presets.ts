@@ -23,3 +23,12 @@ export const PRESETS = [
   consoleXml,
   consoleCsv,
 ] as const satisfies readonly Preset[];
+
+/** One of each way to write a line: JSON, XML, CSV, pairs and plain text. The first is the one to take in doubt. */
+export const FIRST_PRESETS: readonly Preset[] = [
+  recommendedJson,
+  consoleXml,
+  consoleCsv,
+  keyValueText,
+  consoleClf,
+];

@@ -1,16 +1,16 @@
+import { keepPer } from '../memoize.ts';
 import type { Layout } from './layout.ts';
 import { findLinePattern, type LinePattern, type NoPattern } from './linePattern.ts';
 import { Refusal, type QueryNote } from './written.ts';
 import type { Text } from '../text.ts';
 
-const KNOWN = new WeakMap<Layout, LinePattern | NoPattern>();
+const patternOf = keepPer(({ fields }: Layout) => findLinePattern(fields.catalog, fields.template.tokens));
 
 /** The pattern of the lines of a template, proved once. Throws a `Refusal` where lines cannot be told apart. */
 export function needPattern(layout: Layout): LinePattern {
-  const known = KNOWN.get(layout) ?? findLinePattern(layout.fields.catalog, layout.fields.template.tokens);
-  KNOWN.set(layout, known);
-  if (typeof known === 'string') throw new Refusal(NO_PATTERN[known]);
-  return known;
+  const pattern = patternOf(layout);
+  if (typeof pattern === 'string') throw new Refusal(NO_PATTERN[pattern]);
+  return pattern;
 }
 
 const NO_PATTERN: Readonly<Record<NoPattern, Text>> = {

@@ -86,5 +86,7 @@ export interface Question {
   needs(circumstances: Circumstances): readonly LogField[];
   /** It is about one connection, which a person names. */
   readonly takesConnection?: true;
+  /** It is about the lines that a filter leaves, so that without one it is none. */
+  readonly takesFilter?: true;
   ask(circumstances: Circumstances): Asked;
 }

@@ -14,9 +14,10 @@ import { createDecoder, type Decoder } from './decode.ts';
 import { LONGEST_LINE } from './longestLine.ts';
 import type { Decoded } from './decoded.ts';
 import { createLineScanner, EMPTY_PLACE } from './lineScanner.ts';
+import { XML_READER } from '../template/xmlReader.ts';
 
 const decoderOf = (source: string, escaping: Escaping = 'raw') =>
-  createDecoder(readFields(DEFAULT_API.catalog, parse(source)), escaping);
+  createDecoder(readFields(DEFAULT_API.catalog, parse(source), XML_READER), escaping);
 
 const RUNS = { seed: 21, numRuns: 800 };
 
@@ -213,7 +214,7 @@ describe('a line that a tool has parsed', () => {
   const sources = [
     ...PRESETS.map(({ source }) => source),
     '{"a":{"b":"$context.requestId","c":["$context.status",7.0,"x$context.stage/$context.routeKey"]},"d":"$context.identity.userAgent"}',
-  ].filter((source) => readFields(DEFAULT_API.catalog, parse(source)).syntax === 'json');
+  ].filter((source) => readFields(DEFAULT_API.catalog, parse(source), XML_READER).syntax === 'json');
 
   it.each(sources)('has the values of the line itself: %s', (source) => {
     const decoder = decoderOf(source, 'json');

@@ -7,6 +7,7 @@ import { createDecoder } from './decode.ts';
 import { extremeReading } from './extremeReading.ts';
 import { scan, type Pieces } from './scan.ts';
 import { automataOf } from './separability.ts';
+import { XML_READER } from '../template/xmlReader.ts';
 
 const SOURCES = [
   '$context.identity.userAgent,$context.error.message',
@@ -48,7 +49,7 @@ describe('the reading whose values end as late or as early as they can', () => {
 
 describe('a decoder with a reading that a person has chosen', () => {
   const source = '$context.status,$context.identity.userAgent,$context.error.message';
-  const fields = readFields(DEFAULT_API.catalog, parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
   const line = '502,Mozilla/5.0 (KHTML, like Gecko),a, b,c';
 
   it('reads lines with two readings in that one, and all others as before', () => {
@@ -77,6 +78,7 @@ describe('a decoder with a reading that a person has chosen', () => {
     const json = readFields(
       DEFAULT_API.catalog,
       parse('{"s":"$context.status","w":"$context.identity.userAgent $context.error.message"}'),
+      XML_READER,
     );
     const parsed = { s: '502', w: 'a b c' };
     expect(createDecoder(json, 'raw').decodeParsed(parsed)).toMatchObject({
@@ -97,6 +99,7 @@ describe('a decoder with a reading that a person has chosen', () => {
     const twice = readFields(
       DEFAULT_API.catalog,
       parse('$context.error.message,$context.identity.userAgent,$context.error.message'),
+      XML_READER,
     );
     // Late and early would both print two texts for one variable.
     expect(createDecoder(twice, 'raw', 'late').decode('a,a,b,a,a')).toMatchObject({

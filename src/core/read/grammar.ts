@@ -1,3 +1,5 @@
+import { keepPerText } from '../memoize.ts';
+
 /** A set of UTF-16 code units. */
 export interface Signs {
   readonly codes: ReadonlySet<number>;
@@ -21,13 +23,7 @@ export const choice = (...parts: readonly Grammar[]): Grammar => ({ kind: 'choic
 const repeat = (part: Grammar): Grammar => ({ kind: 'repeat', part });
 const optional = (part: Grammar): Grammar => ({ kind: 'optional', part });
 
-const SINGLE = new Map<string, Grammar>();
-
-function single(sign: string): Grammar {
-  const known = SINGLE.get(sign) ?? signsOf(sign);
-  SINGLE.set(sign, known);
-  return known;
-}
+const single = keepPerText((sign) => signsOf(sign));
 
 /** Exactly this text. */
 export const exactly = (text: string): Grammar => ({

@@ -1,6 +1,7 @@
 import { EMPTY_VALUE } from '../api/accessLogs.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { shapeOf, type Shape } from '../catalog/shapes.ts';
+import { keepPerText } from '../memoize.ts';
 import type { Escaping } from '../scenarios/render.ts';
 import type { Token } from '../template/token.ts';
 import { ANYTHING, choice, exactly, parseGrammar, sequence, type Grammar } from './grammar.ts';
@@ -49,24 +50,13 @@ function valueGrammar(shape: Shape | undefined, allowance: Allowance, escaping: 
   return escaping === 'json' ? ESCAPED : ANYTHING;
 }
 
-const EXPECTED = new Map<string, Grammar>();
+const expectedGrammar = keepPerText((pattern) => choice(parseGrammar(pattern), EMPTY));
 
-function expectedGrammar(pattern: string): Grammar {
-  const known = EXPECTED.get(pattern);
-  if (known) return known;
-  const grammar = choice(parseGrammar(pattern), EMPTY);
-  EXPECTED.set(pattern, grammar);
-  return grammar;
-}
-
-const FITS = new Map<string, RegExp>();
+const wholePattern = keepPerText((pattern) => new RegExp(`^(?:${pattern})$`));
 
 /** Whether a printed value has the shape that is expected of its variable, or is empty. */
 export function isExpected(catalog: Catalog, name: string, printed: string): boolean {
   if (printed === EMPTY_VALUE) return true;
   const pattern = shapeOf(catalog, name)?.pattern;
-  if (pattern === undefined) return false;
-  const fits = FITS.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
-  FITS.set(pattern, fits);
-  return fits.test(printed);
+  return pattern !== undefined && wholePattern(pattern).test(printed);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLine } from './checkLine.ts';
+import { XML_READER } from './xmlReader.ts';
 
 const SIGNS = String.raw`{ } [ ] "a" : , 1 - 0 .5 e+3 true null " \ \u00 // /*`.split(' ');
 const jsonPieces = fc.string({
@@ -21,7 +22,7 @@ describe('a JSON line', () => {
   it('has a problem exactly where JSON.parse throws, and the problem lies in the line', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), jsonPieces, fc.string()), (text) => {
-        const problem = checkLine(text, 'json');
+        const problem = checkLine(text, 'json', XML_READER);
         expect(problem === undefined).toBe(isJson(text));
         if (!problem) return;
         expect(problem.offset).toBeGreaterThanOrEqual(0);
@@ -48,11 +49,11 @@ describe('a JSON line', () => {
     ['{"a":"x', 'unexpected-end', 5],
     ['', 'unexpected-end', 0],
   ])('%s is broken: %s at %i', (text, kind, offset) => {
-    expect(checkLine(text, 'json')).toMatchObject({ kind, offset });
+    expect(checkLine(text, 'json', XML_READER)).toMatchObject({ kind, offset });
   });
 
   it('may repeat a key', () => {
-    expect(checkLine('{"a":1,"a":2}', 'json')).toBeUndefined();
+    expect(checkLine('{"a":1,"a":2}', 'json', XML_READER)).toBeUndefined();
   });
 
   it('may nest without end', () => {
@@ -64,7 +65,7 @@ describe('an XML line', () => {
   it.each(['<a/>', '<r id="x"><s>-</s></r>', '<?xml version="1.0"?><a>&lt;&amp;</a>', ' <a></a> '])(
     '%s is fine',
     (text) => {
-      expect(checkLine(text, 'xml')).toBeUndefined();
+      expect(checkLine(text, 'xml', XML_READER)).toBeUndefined();
     },
   );
 
@@ -82,18 +83,18 @@ describe('an XML line', () => {
     ['<a>x & <b/></a>', 'syntax'],
     ['', 'unexpected-end'],
   ])('%s is broken: %s', (text, kind) => {
-    expect(checkLine(text, 'xml')).toMatchObject({ kind });
+    expect(checkLine(text, 'xml', XML_READER)).toMatchObject({ kind });
   });
 
   it('points at the place', () => {
-    expect(checkLine('<a>R&D and more</a>', 'xml')?.offset).toBe(4);
+    expect(checkLine('<a>R&D and more</a>', 'xml', XML_READER)?.offset).toBe(4);
   });
 
   it('never throws, and the problem lies in the line', () => {
     const signs = `<a > </a> / " ' = & ; x <!-- --> <![CDATA[ ]]> <? ?> \ud800 \r`.split(' ');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...signs, ' '), maxLength: 20 }), (text) => {
-        const problem = checkLine(text, 'xml');
+        const problem = checkLine(text, 'xml', XML_READER);
         if (problem) expect(problem.offset).toBeLessThanOrEqual(text.length);
       }),
       { seed: 15, numRuns: 2000 },
@@ -103,14 +104,14 @@ describe('an XML line', () => {
 
 it('plain lines have no problem', () => {
   for (const text of ['{', '<a', '', '-']) {
-    expect(checkLine(text, 'delimited')).toBeUndefined();
-    expect(checkLine(text, 'text')).toBeUndefined();
+    expect(checkLine(text, 'delimited', XML_READER)).toBeUndefined();
+    expect(checkLine(text, 'text', XML_READER)).toBeUndefined();
   }
 });
 
 it('is quick where thousands of tags are left open', () => {
   const text = '<a>'.repeat(20_000);
   const started = performance.now();
-  expect(checkLine(text, 'xml')).toMatchObject({ kind: 'unexpected-end', offset: text.length });
+  expect(checkLine(text, 'xml', XML_READER)).toMatchObject({ kind: 'unexpected-end', offset: text.length });
   expect(performance.now() - started).toBeLessThan(400);
 });

@@ -1,3 +1,4 @@
+import { keepPer } from '../memoize.ts';
 import { scanJson } from './jsonScan.ts';
 
 /** Text added for reading only, before the character at `at` (offset into the source). */
@@ -60,16 +61,13 @@ function countWhere(spacers: readonly Spacer[], holds: (spacer: Spacer, index: n
 }
 
 /** How much text the spacers before each one add, and at the end all of them; kept as long as they are. */
-const sums = new WeakMap<readonly Spacer[], readonly number[]>();
+const sumsOf = keepPer((spacers: readonly Spacer[]): readonly number[] => {
+  let sum = 0;
+  return [0, ...spacers.map(({ text }) => (sum += text.length))];
+});
 
 function addedBy(spacers: readonly Spacer[], count: number): number {
-  let known = sums.get(spacers);
-  if (!known) {
-    let sum = 0;
-    known = [0, ...spacers.map(({ text }) => (sum += text.length))];
-    sums.set(spacers, known);
-  }
-  return known[count] ?? 0;
+  return sumsOf(spacers)[count] ?? 0;
 }
 
 function layOutJson(source: string): Spacer[] {

@@ -1,16 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkLine } from './checkLine.ts';
 import { lineFault } from './lineFault.ts';
-import { loadXmlReader } from './xmlReader.ts';
+import { XML_READER } from './xmlReader.ts';
 
 const faultOf = (text: string, kind: 'json' | 'xml') => {
-  const problem = checkLine(text, kind);
-  return problem && lineFault(text, problem, kind);
+  const problem = checkLine(text, kind, XML_READER);
+  return problem && lineFault(text, problem, kind, XML_READER);
 };
 
 describe('lineFault', () => {
-  beforeAll(loadXmlReader);
-
   it.each([
     ['{"a":1 "b":2}', 'comma-expected'],
     ['{"a" 1}', 'colon-expected'],
@@ -65,11 +63,11 @@ describe('lineFault', () => {
 
   it('has nothing to say about what no parser is handed, nested as deep as it is', () => {
     const text = `${'['.repeat(5000)}x`;
-    expect(lineFault(text, { offset: 5000, length: 1, kind: 'syntax' }, 'json')).toBeUndefined();
+    expect(lineFault(text, { offset: 5000, length: 1, kind: 'syntax' }, 'json', XML_READER)).toBeUndefined();
   });
 
   it('has nothing to say about a line that parses, or that is not parsed', () => {
     expect(faultOf('{"a":1}', 'json')).toBeUndefined();
-    expect(lineFault('x', { offset: 0, length: 1, kind: 'syntax' }, 'text')).toBeUndefined();
+    expect(lineFault('x', { offset: 0, length: 1, kind: 'syntax' }, 'text', XML_READER)).toBeUndefined();
   });
 });

@@ -6,9 +6,10 @@ import { convert } from './convert/convert.ts';
 import { readFields } from './fields/readFields.ts';
 import { parse } from './parse.ts';
 import { findSurrounding, type SurroundingKind } from './surroundings.ts';
+import { XML_READER } from './xmlReader.ts';
 
 const kindOf = (source: string): SurroundingKind | undefined =>
-  findSurrounding(readFields(DEFAULT_API.catalog, parse(source)))?.kind;
+  findSurrounding(readFields(DEFAULT_API.catalog, parse(source), XML_READER))?.kind;
 
 const FIXTURES = new URL('../export/fixtures/', import.meta.url);
 
@@ -19,7 +20,7 @@ const exported = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
 
 describe('a format alone', () => {
   it.each(PRESETS)('is not taken for what stands around one: $id', ({ source }) => {
-    const conversions = convert(readFields(DEFAULT_API.catalog, parse(source)));
+    const conversions = convert(readFields(DEFAULT_API.catalog, parse(source), XML_READER));
     for (const format of [source, ...conversions.map((conversion) => conversion.source)]) {
       expect(kindOf(format), format).toBeUndefined();
     }
@@ -71,7 +72,7 @@ describe('what stands around a format', () => {
     ['one $context.requestId\n\n| a | b |\n|---|---|\n', '|---|---|'],
     ['  We log every request of the page here', '  W'],
   ])('is marked where its sign stands: %j', (source, sign) => {
-    const found = findSurrounding(readFields(DEFAULT_API.catalog, parse(source)));
+    const found = findSurrounding(readFields(DEFAULT_API.catalog, parse(source), XML_READER));
     expect(found && source.slice(found.from, found.to)).toBe(sign);
   });
 

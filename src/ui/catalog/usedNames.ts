@@ -1,5 +1,5 @@
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { memoizeLast } from '../../state/memoize.ts';
+import { memoizeLast } from '../../core/memoize.ts';
 import { selectAnalysis, type State } from '../../state/store.ts';
 import type { Template } from '../../core/template/parse.ts';
 

@@ -1,6 +1,6 @@
 import useAutocomplete from '@mui/material/useAutocomplete';
 import { useCallback, type InputHTMLAttributes } from 'react';
-import { REGIONS, type Region } from '../../core/export/regions.ts';
+import { REGIONS, type Region } from '../../core/settings/regions.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { closestPart } from '../common/browser/parts.ts';

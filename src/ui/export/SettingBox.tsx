@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SettingKey } from '../../core/export/exporter.ts';
+import type { SettingKey } from '../../core/settings/settings.ts';
 import { useStore } from '../../state/store.ts';
 import { linkSetting } from '../../state/viewActions.ts';
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { LOG_LEVELS, type SettingKey, type Settings } from '../../core/export/exporter.ts';
 import type { References } from '../../core/export/origin.ts';
-import { KEEP_FOREVER, RETENTION_DAYS } from '../../core/export/settings.ts';
 import type { Text } from '../../core/text.ts';
 import { changeSetting } from '../../state/exportActions.ts';
-import { useMessages } from '../common/hooks/useMessages.ts';
+import { useTranslate } from '../common/hooks/useMessages.ts';
+import { isTyped, settingOf } from '../../core/settings/allSettings.ts';
+import type { SettingKey, Settings } from '../../core/settings/settings.ts';
 import { TextCell } from './TextCell.tsx';
 import { Icon } from '../common/components/Icon.tsx';
 import { SettingBox } from './SettingBox.tsx';
@@ -22,83 +22,34 @@ interface SettingCellProps {
 
 /** One setting with the control that suits it. */
 export function SettingCell({ name, full, settings, references, tool, isFound }: SettingCellProps) {
-  const words = useMessages().exportPanel;
-  const common = { name, label: words.settings[name], full };
-  switch (name) {
-    case 'retentionDays':
-      return (
-        <SelectCell
-          {...common}
-          value={String(settings.retentionDays)}
-          options={[
-            ...RETENTION_DAYS.map((days) => ({
-              value: String(days),
-              label: words.days(days),
-            })),
-            { value: String(KEEP_FOREVER), label: words.neverExpires },
-          ]}
-          onChange={(value) => changeSetting('retentionDays', Number(value))}
-        />
-      );
-    case 'executionLogLevel':
-      return (
-        <SelectCell
-          {...common}
-          value={settings.executionLogLevel}
-          options={LOG_LEVELS.map((level) => ({ value: level, ...words.logLevels[level] }))}
-          onChange={(value) => changeSetting(name, LOG_LEVELS.find((level) => level === value) ?? 'OFF')}
-        />
-      );
-    case 'dataTrace':
-      return (
-        <SwitchCell
-          {...common}
-          name={name}
-          on={settings[name]}
-          details={
-            settings.executionLogLevel === 'OFF'
-              ? { ...words.dataTraces, on: words.dataTraces.idle }
-              : words.dataTraces
-          }
-        />
-      );
-    case 'detailedMetrics':
-      return <SwitchCell {...common} name={name} on={settings[name]} details={words.metricsDetails} />;
-    default:
-      return (
-        <TextCell
-          {...common}
-          name={name}
-          value={settings[name]}
-          references={references}
-          tool={tool}
-          isFound={isFound}
-        />
-      );
-  }
-}
-
-interface SwitchCellProps {
-  readonly name: 'dataTrace' | 'detailedMetrics';
-  readonly label: string;
-  readonly full: boolean;
-  readonly on: boolean;
-  /** What it means to have it on or off. */
-  readonly details: { readonly on: string; readonly off: string };
-}
-
-function SwitchCell({ name, on, details, ...common }: SwitchCellProps) {
-  const words = useMessages().exportPanel;
+  const translate = useTranslate();
+  const common = { label: translate(settingOf(name).label), full };
+  if (isTyped(name))
+    return (
+      <TextCell
+        {...common}
+        name={name}
+        value={settings[name]}
+        references={references}
+        tool={tool}
+        isFound={isFound}
+      />
+    );
+  const offered = settingOf(name).choices?.(settings) ?? [];
   return (
     <SelectCell
       {...common}
       name={name}
-      value={on ? 'on' : 'off'}
-      options={[
-        { value: 'off', label: words.off, detail: details.off },
-        { value: 'on', label: words.on, detail: details.on },
-      ]}
-      onChange={(value) => changeSetting(name, value === 'on')}
+      value={String(settings[name])}
+      options={offered.map((choice) => ({
+        value: String(choice.value),
+        label: translate(choice.label),
+        detail: choice.detail && translate(choice.detail),
+      }))}
+      onChange={(value) => {
+        const chosen = offered.find((choice) => String(choice.value) === value);
+        if (chosen) changeSetting(name, chosen.value);
+      }}
     />
   );
 }

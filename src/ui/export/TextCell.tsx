@@ -1,9 +1,7 @@
 import { useId, type ClipboardEvent } from 'react';
 import type { References } from '../../core/export/origin.ts';
 import { settingReference } from '../../core/export/references/settingReference.ts';
-import { validateSetting } from '../../core/export/validateSetting.ts';
-import { MAX_SETTING_LENGTH, PLACEHOLDERS, type TypedSettingKey } from '../../core/export/settings.ts';
-import { readPlace } from '../../core/export/readPlace.ts';
+import { MAX_SETTING_LENGTH, type TypedSettingKey } from '../../core/settings/settings.ts';
 import type { Text } from '../../core/text.ts';
 import { changeSetting, changeSettings } from '../../state/exportActions.ts';
 import { notify } from '../../state/noticeActions.ts';
@@ -11,6 +9,7 @@ import { Prose } from '../common/components/Prose.tsx';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { RegionInput } from './RegionInput.tsx';
 import { SettingBox } from './SettingBox.tsx';
+import { readPlace, settingOf, validateSetting } from '../../core/settings/allSettings.ts';
 
 interface TextCellProps {
   readonly name: TypedSettingKey;
@@ -28,18 +27,16 @@ interface TextCellProps {
 export function TextCell({ name, label, full, value: given, references, tool, isFound }: TextCellProps) {
   const translate = useTranslate();
   const words = useMessages().exportPanel;
-  const hints: Readonly<Partial<Record<TypedSettingKey, string>>> = { ...PLACEHOLDERS, ...words.hints };
+  const { hint, placeholder, isList, isNumeric } = settingOf(name);
   const id = useId();
   const reference = settingReference(references, name);
   const value = reference === undefined ? given : '';
   const problem = validateSetting(name, value);
-  // A list of tags is typed with spaces.
-  const isList = name === 'tags';
   const change = (text: string) => changeSetting(name, isList ? text : text.trim(), references);
   const input = {
     id,
     value,
-    placeholder: reference ?? (isFound ? words.askedHint : hints[name]),
+    placeholder: reference ?? (isFound ? words.askedHint : hint ? translate(hint) : placeholder),
     title: reference,
     maxLength: MAX_SETTING_LENGTH,
     autoComplete: 'off',
@@ -72,7 +69,7 @@ export function TextCell({ name, label, full, value: given, references, tool, is
         ) : (
           <input
             {...input}
-            {...(name === 'accountId' ? { inputMode: 'numeric' as const } : {})}
+            {...(isNumeric ? { inputMode: 'numeric' as const } : {})}
             onChange={(event) => change(event.target.value)}
           />
         )}

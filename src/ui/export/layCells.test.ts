@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SettingKey } from '../../core/export/exporter.ts';
+import type { SettingKey } from '../../core/settings/settings.ts';
 import { layCells } from './layCells.ts';
 
 function full(names: readonly SettingKey[]): readonly SettingKey[] {

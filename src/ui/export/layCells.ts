@@ -1,13 +1,11 @@
-import type { SettingKey } from '../../core/export/exporter.ts';
+import { settingOf } from '../../core/settings/allSettings.ts';
+import type { SettingKey } from '../../core/settings/settings.ts';
 
 export interface CellPlace {
   readonly name: SettingKey;
   /** Takes both columns. */
   readonly full: boolean;
 }
-
-/** Values too long for half the width. */
-const LONG: readonly SettingKey[] = ['logGroupName', 'tags'];
 
 /**
  * Places settings in two columns, in order: a long one, and one left without a neighbour, takes both. `isWide` tells
@@ -17,7 +15,7 @@ export function layCells(
   names: readonly SettingKey[],
   isWide: (name: SettingKey) => boolean = () => false,
 ): CellPlace[] {
-  const isLong = (name: SettingKey) => LONG.includes(name) || isWide(name);
+  const isLong = (name: SettingKey) => settingOf(name).isLong === true || isWide(name);
   const cells: CellPlace[] = [];
   let halves = 0;
   names.forEach((name, i) => {

@@ -1,11 +1,11 @@
-import { PLACEHOLDERS } from '../../core/export/settings.ts';
 import type { Diagnostic } from '../../core/lint/rule.ts';
 import { noPlaceholderName } from '../../core/lint/rules/noPlaceholderName.ts';
-import type { Locale } from '../../core/text.ts';
+import { inLocale, type Locale } from '../../core/text.ts';
 import { announce, notify } from '../../state/noticeActions.ts';
 import { currentDocument, selectFullAnalysis, useStore } from '../../state/store.ts';
 import { sayCopied } from '../common/browser/copyNotices.ts';
 import { showProblem } from '../problems/showProblem.ts';
+import { PLACEHOLDERS } from '../../core/settings/allSettings.ts';
 
 /** Says how much was copied of the open document, and what is left to do about it. */
 export function notifyCopied(text: string): void {
@@ -32,7 +32,7 @@ function tellWhatIsLeft(text: string): boolean {
     ko: `. 형식에 남은 문제: ${others.length + 1}개`,
   };
   const say = (locale: Locale) =>
-    [sayCopied(text), toFill, wrong].map((part) => (part ? part[locale] : '')).join('');
+    [sayCopied(text), toFill, wrong].map((part) => (part ? inLocale(part, locale) : '')).join('');
   notify(
     { en: say('en'), ko: say('ko') },
     {

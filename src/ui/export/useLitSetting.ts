@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { SettingKey } from '../../core/export/exporter.ts';
+import type { SettingKey } from '../../core/settings/settings.ts';
 import { settingLines } from '../../core/export/settingLines.ts';
 import { useStore } from '../../state/store.ts';
 import { linkSetting } from '../../state/viewActions.ts';

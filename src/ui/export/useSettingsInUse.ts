@@ -3,7 +3,8 @@ import { findPlaceholders } from '../../core/export/notes.ts';
 import type { References } from '../../core/export/origin.ts';
 import { keptOf } from '../../core/export/references/keptOf.ts';
 import { settingReference, withoutReferenced } from '../../core/export/references/settingReference.ts';
-import { useMessages } from '../common/hooks/useMessages.ts';
+import { useTranslate } from '../common/hooks/useMessages.ts';
+import { SETTINGS } from '../../core/settings/allSettings.ts';
 import { layCells, type CellPlace } from './layCells.ts';
 import type { ExportInHand } from './useExported.ts';
 
@@ -17,7 +18,7 @@ export interface SettingsInUse {
 }
 
 export function useSettingsInUse({ exporter, input }: ExportInHand): SettingsInUse {
-  const words = useMessages().exportPanel;
+  const translate = useTranslate();
   const { scope, origin, settings } = input;
   const { references } = useMemo(
     () => keptOf(exporter.references, { scope, origin }),
@@ -31,5 +32,5 @@ export function useSettingsInUse({ exporter, input }: ExportInHand): SettingsInU
   const missing = findPlaceholders(settings, withoutReferenced(keys, references)).filter(
     (key) => !exporter.found?.includes(key),
   );
-  return { cells, references, missing: missing.map((key) => words.settings[key]) };
+  return { cells, references, missing: missing.map((key) => translate(SETTINGS[key].label)) };
 }

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { settingReference } from '../../core/export/references/settingReference.ts';
 import type { Find } from '../../core/import/importer.ts';
 import { findTarget } from '../../state/findTarget.ts';
-import { FOUND_KEYS, usableSettings } from '../../state/importFormat.ts';
+import { usableSettings } from '../../state/importFormat.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
+import { FOUND_KEYS, SETTINGS } from '../../core/settings/allSettings.ts';
 
 /** What comes along with a find: the target, the settings, and the references in their place with where they are from. */
 export function FoundSettings({ find }: { readonly find: Find }) {
@@ -33,7 +34,7 @@ export function FoundSettings({ find }: { readonly find: Find }) {
           if (shown === undefined) return null;
           return (
             <div key={key}>
-              <dt>{words.settings[key]}</dt>
+              <dt>{translate(SETTINGS[key].label)}</dt>
               <dd>
                 {shown}
                 {reference !== undefined && tool && (

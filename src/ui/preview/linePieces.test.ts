@@ -7,11 +7,12 @@ import { checkLine } from '../../core/template/checkLine.ts';
 import { parse } from '../../core/template/parse.ts';
 import { linePieces, type Range } from './linePieces.ts';
 import { templateParts } from './templateParts.ts';
+import { XML_READER } from '../../core/template/xmlReader.ts';
 
 function piecesOf(source: string, shown?: Range) {
   const template = parse(source);
   const line = render(DEFAULT_API.catalog, template, getScenario('refusedByAuthorizer'));
-  const problem = checkLine(line.text, 'json');
+  const problem = checkLine(line.text, 'json', XML_READER);
   return {
     line,
     pieces: linePieces(line, templateParts(DEFAULT_API.catalog, template, 'json'), problem, shown),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../core/apis/apis.ts';
+import { PARTS } from '../../core/lint/testing/parts.ts';
 import { en } from '../../i18n/en.ts';
 import { ko } from '../../i18n/ko.ts';
 import { analyse } from '../../state/analysis.ts';
 import { problemSentence } from './problemSentence.ts';
 
 function sentence(source: string, locale: 'en' | 'ko' = 'en') {
-  const analysis = analyse(DEFAULT_API, source, ['refusedByAuthorizer'], []);
+  const analysis = analyse(DEFAULT_API, source, ['refusedByAuthorizer'], [], undefined, 'raw', PARTS);
   const [line] = analysis.lines;
   return line && problemSentence(analysis, line, { en, ko }[locale].preview, locale);
 }

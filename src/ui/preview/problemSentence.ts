@@ -26,7 +26,7 @@ export function problemSentence(
       problem.kind === 'syntax'
         ? words.unexpected(column, code(found), language)
         : words.endsTooSoon(column, language);
-    const fault = lineFault(line.text, problem, context.fields.syntax);
+    const fault = lineFault(line.text, problem, context.fields.syntax, context.parts.xml);
     return fault ? `${place} ${words.faults[fault]}` : place;
   }
   const bare = words.bareValue(column, code(EMPTY_VALUE), language);

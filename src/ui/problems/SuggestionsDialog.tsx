@@ -7,6 +7,7 @@ import { suggestions as ko } from '../../i18n/ko/suggestions.ts';
 import { Prose } from '../common/components/Prose.tsx';
 import { useLocale, useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import './SuggestionsDialog.css';
+import { inLocale } from '../../core/text.ts';
 
 interface SuggestionsDialogProps {
   /** Where only those of one kind are meant. */
@@ -21,7 +22,7 @@ const focus = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** Every change that taking all suggestions makes, in order, before any is made. */
 export function SuggestionsDialog({ kind, onClose, beforeTake }: SuggestionsDialogProps) {
-  const words = { en, ko }[useLocale()];
+  const words = inLocale({ en, ko }, useLocale());
   const { takeAll } = useMessages().problems;
   const translate = useTranslate();
   const id = useId();

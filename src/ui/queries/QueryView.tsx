@@ -40,7 +40,7 @@ export function QueryView({ fields, filter, renderAnswer }: QueryViewProps) {
   const code = useRef<HTMLPreElement>(null);
   const api = useApi();
   const questions: readonly Question[] = QUESTIONS.filter(
-    (question) => isFor(question, api) && (filter !== undefined || question.id !== 'currentFilter'),
+    (question) => isFor(question, api) && (filter !== undefined || !question.takesFilter),
   );
   const [language, setLanguage] = useState<Language>(LANGUAGES[0]);
   const [chosen, setChosen] = useState(questions[0] ?? QUESTIONS[0]);

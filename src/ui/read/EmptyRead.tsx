@@ -7,7 +7,7 @@ import { useLocale } from '../common/hooks/useMessages.ts';
 import { FileButton } from './FileButton.tsx';
 import { ReadCopyButton } from './ReadCopyButton.tsx';
 import { useReadWords } from './useReadWords.ts';
-import type { Settings } from '../../core/export/exporter.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 /** Before a log is open: where it comes from. */
 export function EmptyRead() {

@@ -12,6 +12,7 @@ import { suggestFilter, type FilterSuggestion } from '../../core/logs/suggestFil
 import { setFilter } from '../../state/read/readActions.ts';
 import { useReadStore } from '../../state/read/readStore.ts';
 import { useNumbers } from './formats.ts';
+import { useStore } from '../../state/store.ts';
 import { useReadWords } from './useReadWords.ts';
 import { readFields } from '../../core/template/fields/readFields.ts';
 import { parse } from '../../core/template/parse.ts';
@@ -117,8 +118,9 @@ export function FilterInput({ onRemoveLast }: FilterInputProps) {
 function useFilterWords(): { readonly keys: FilterKeys; readonly words: FilterWords } {
   const template = useReadStore(({ log }) => log?.template ?? '');
   const { catalog } = useApi();
+  const xml = useStore(({ lateParts }) => lateParts.xml);
   return useMemo(() => {
-    const fields = readFields(catalog, parse(template));
+    const fields = readFields(catalog, parse(template), xml);
     return { keys: filterKeys(fields), words: filterWords(fields) };
-  }, [catalog, template]);
+  }, [catalog, template, xml]);
 }

@@ -1,23 +1,11 @@
-import { findBorrowingTeller, loadBorrowingTeller, mayBorrow } from '../../core/lint/borrowings.ts';
-import { findConfusionTeller, loadConfusionTeller, mayConfuse } from '../../core/lint/confusions.ts';
-import { findRepairer, loadRepairer } from '../../core/lint/repairer.ts';
-import {
-  findSurroundingTeller,
-  loadSurroundingTeller,
-  maySurround,
-} from '../../core/lint/surroundingTeller.ts';
-import { checkJson } from '../../core/template/checkJson.ts';
-import { beginsAs } from '../../core/template/fields/readFields.ts';
-import { parse } from '../../core/template/parse.ts';
-import { maskVariables } from '../../core/template/maskVariables.ts';
-import { findXmlReader, loadXmlReader } from '../../core/template/xmlReader.ts';
+import { LATE_PARTS, loadParts } from '../../core/lint/lateParts.ts';
 import { connectStorage, followOtherTab } from '../../state/librarySyncActions.ts';
 import { browserStore, keepSaved, load } from '../../state/persistence.ts';
 import { createTemplateStorage } from '../../state/templateStorage.ts';
 import { restore } from '../../state/historyActions.ts';
 import { dismissNotice, notify } from '../../state/noticeActions.ts';
 import { currentDocument, useStore, type Saved } from '../../state/store.ts';
-import { loadAnalysisPart, setSaved, openImport } from '../../state/viewActions.ts';
+import { takeParts, setSaved, openImport } from '../../state/viewActions.ts';
 import { textOf } from '../../i18n/messages.ts';
 import { downloadTemplates } from '../common/browser/downloadTemplates.ts';
 import { loadPart } from '../common/loading/loadPart.ts';
@@ -86,15 +74,15 @@ function followTemplate(): void {
     const { source } = currentDocument();
     if (loading || source === looked) return;
     looked = source;
-    const part = partFor(source);
-    if (!part) return;
+    const { lateParts } = useStore.getState();
+    const missing = LATE_PARTS.filter(({ key, isWanted }) => !lateParts[key] && isWanted(source));
+    if (missing.length === 0) return;
     loading = true;
     // A load that fails is tried again with the next change.
-    loadAnalysisPart(part).then(
+    takeParts(loadParts(missing)).then(
       () => {
         loading = false;
-        // It may want another part too.
-        looked = undefined;
+        // The template may have changed since.
         check();
       },
       () => (loading = false),
@@ -103,19 +91,6 @@ function followTemplate(): void {
   useStore.subscribe(check);
   // The page has other things to do first.
   whenIdle(check);
-}
-
-/** By the text alone: an analysis that failed here would stop the change that it follows. */
-function partFor(source: string): (() => Promise<void>) | undefined {
-  const syntax = beginsAs(source);
-  if (syntax === 'xml' && !findXmlReader())
-    return () => Promise.all([loadXmlReader(), loadRepairer()]).then(() => {});
-  const isBroken =
-    syntax === 'json' && !findRepairer() && checkJson(maskVariables(parse(source))) !== undefined;
-  if (isBroken) return loadRepairer;
-  if (!findBorrowingTeller() && mayBorrow(source)) return loadBorrowingTeller;
-  if (!findSurroundingTeller() && maySurround(source)) return loadSurroundingTeller;
-  return !findConfusionTeller() && mayConfuse(source) ? loadConfusionTeller : undefined;
 }
 
 /** What reads a link loads where the address holds one. */

@@ -5,6 +5,7 @@ import { useDrag } from '../common/dnd/drag.ts';
 import { useLocale } from '../common/hooks/useMessages.ts';
 import { rulesOf } from './rulesOf.ts';
 import './DropRules.css';
+import { inLocale } from '../../core/text.ts';
 
 interface DropRulesProps {
   readonly syntax: Syntax;
@@ -14,7 +15,7 @@ interface DropRulesProps {
 
 /** What a drop does where, for as long as something is dragged. */
 export function DropRules({ syntax, asText }: DropRulesProps) {
-  const { rules } = { en, ko }[useLocale()];
+  const { rules } = inLocale({ en, ko }, useLocale());
   const payload = useDrag((state) => state.item?.payload);
   if (!payload) return null;
   const does = payload.kind === 'new' ? 'new' : 'move';

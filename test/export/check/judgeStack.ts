@@ -1,4 +1,4 @@
-import { KEEP_FOREVER } from '../../../src/core/export/settings.ts';
+import { KEEP_FOREVER } from '../../../src/core/settings/settings.ts';
 import { findLost } from './findLost.ts';
 import type { Case, Reading } from './reading.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { EXPORTERS } from '../../../src/core/export/exporters.ts';
-import type { Exporter, Scope, Settings } from '../../../src/core/export/exporter.ts';
-import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../../src/core/export/settings.ts';
+import type { Exporter, Scope } from '../../../src/core/export/exporter.ts';
+import type { Settings } from '../../../src/core/settings/settings.ts';
+import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../../src/core/settings/settings.ts';
 import { SETTINGS_VARIANTS } from '../../../src/core/export/testing/settingsVariants.ts';
 import { PRESETS } from '../../../src/core/presets/presets.ts';
 import { TEMPLATES } from '../templates.ts';

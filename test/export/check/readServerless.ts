@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KEEP_FOREVER } from '../../../src/core/export/settings.ts';
+import { KEEP_FOREVER } from '../../../src/core/settings/settings.ts';
 import type { Case, Reader, Reading } from './reading.ts';
 import { IN_TOOLS } from './reading.ts';
 import { hasPackage, inFolder, PACKAGES } from './tools.ts';

@@ -1,4 +1,5 @@
-import type { Exporter, Scope, Settings } from '../../../src/core/export/exporter.ts';
+import type { Exporter, Scope } from '../../../src/core/export/exporter.ts';
+import type { Settings } from '../../../src/core/settings/settings.ts';
 
 /** One cell of the matrix: what an exporter printed for a template. */
 export interface Case {

@@ -45,9 +45,9 @@ const FAMILIES: readonly Family[] = [
       { name: 'CDK, a constant', importer: 'cdkTypeScript', hold: (x) => `import { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';\nconst accessLogFormat = ${x};\n\nexport class Chat extends Stack {\n  constructor(scope: Construct) {\n    super(scope, 'Chat');\n    new CfnStage(this, 'Live', { accessLogSettings: { destinationArn: this.arn, format: accessLogFormat } });\n  }\n}` },
       { name: 'CDK, an override', importer: 'cdkTypeScript', hold: (x) => `const stage = webSocketStage.node.defaultChild as CfnStage;\nstage.accessLogSettings = {\n  destinationArn: logs.logGroupArn,\n  format: ${x},\n};` },
       { name: 'Pulumi', importer: 'pulumiTypeScript', hold: (x) => `import * as aws from '@pulumi/aws';\n\nconst stage = new aws.apigatewayv2.Stage('live', {\n  apiId: api.id,\n  accessLogSettings: {\n    destinationArn: logs.arn,\n    format: ${x},\n  },\n});` },
-      { name: 'SDK', importer: 'javaScriptCode', hold: (x) => `import { ApiGatewayV2Client, UpdateStageCommand } from '@aws-sdk/client-apigatewayv2';\n\nawait client.send(new UpdateStageCommand({\n  ApiId: apiId,\n  StageName: 'live',\n  AccessLogSettings: { DestinationArn: '${ARN}', Format: ${x} },\n}));` },
-      { name: 'Serverless', importer: 'javaScriptCode', fileName: 'serverless.ts', hold: (x) => `import type { AWS } from '@serverless/typescript';\n\nconst configuration: AWS = {\n  service: 'chat',\n  provider: {\n    name: 'aws',\n    logs: { websocket: { level: 'INFO', format: ${x} } },\n  },\n};\n\nmodule.exports = configuration;` },
-      { name: 'JavaScript', importer: 'javaScriptCode', fileName: 'format.js', hold: (x) => `const LOG_FORMAT = ${x};\n\nmodule.exports = { LOG_FORMAT };` },
+      { name: 'SDK', importer: 'javaScriptSdk', hold: (x) => `import { ApiGatewayV2Client, UpdateStageCommand } from '@aws-sdk/client-apigatewayv2';\n\nawait client.send(new UpdateStageCommand({\n  ApiId: apiId,\n  StageName: 'live',\n  AccessLogSettings: { DestinationArn: '${ARN}', Format: ${x} },\n}));` },
+      { name: 'Serverless', importer: 'javaScriptSdk', fileName: 'serverless.ts', hold: (x) => `import type { AWS } from '@serverless/typescript';\n\nconst configuration: AWS = {\n  service: 'chat',\n  provider: {\n    name: 'aws',\n    logs: { websocket: { level: 'INFO', format: ${x} } },\n  },\n};\n\nmodule.exports = configuration;` },
+      { name: 'JavaScript', importer: 'javaScriptSdk', fileName: 'format.js', hold: (x) => `const LOG_FORMAT = ${x};\n\nmodule.exports = { LOG_FORMAT };` },
     ],
   },
   {
@@ -57,8 +57,8 @@ const FAMILIES: readonly Family[] = [
       { name: 'CDK, a stage', importer: 'cdkPython', hold: (x) => `from aws_cdk import aws_apigatewayv2 as apigwv2\n\napigwv2.CfnStage(\n    self,\n    "Live",\n    api_id=api.ref,\n    access_log_settings=apigwv2.CfnStage.AccessLogSettingsProperty(\n        destination_arn=logs.log_group_arn,\n        format=${x},\n    ),\n)` },
       { name: 'CDK, custom', importer: 'cdkPython', hold: (x) => `import json\nfrom aws_cdk import aws_apigateway as apigw\n\naccess_log_format = apigw.AccessLogFormat.custom(${x})` },
       { name: 'Pulumi', importer: 'pulumiPython', hold: (x) => `import pulumi_aws as aws\n\nstage = aws.apigatewayv2.Stage(\n    "live",\n    api_id=api.id,\n    access_log_settings={\n        "destination_arn": logs.arn,\n        "format": ${x},\n    },\n)` },
-      { name: 'SDK', importer: 'pythonCode', hold: (x) => `import boto3\n\nclient = boto3.client("apigatewayv2")\nclient.update_stage(\n    ApiId="k4x7m2q9ad",\n    StageName="live",\n    AccessLogSettings={\n        "DestinationArn": "${ARN}",\n        "Format": ${x},\n    },\n)` },
-      { name: 'a function', importer: 'pythonCode', hold: (x) => `def access_log_format() -> str:\n    log_format = ${x}\n    return log_format` },
+      { name: 'SDK', importer: 'boto3', hold: (x) => `import boto3\n\nclient = boto3.client("apigatewayv2")\nclient.update_stage(\n    ApiId="k4x7m2q9ad",\n    StageName="live",\n    AccessLogSettings={\n        "DestinationArn": "${ARN}",\n        "Format": ${x},\n    },\n)` },
+      { name: 'a function', importer: 'boto3', hold: (x) => `def access_log_format() -> str:\n    log_format = ${x}\n    return log_format` },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { findBorrowedName, findNearBorrowedName, type BorrowedName } from '../bo
 import type { Catalog } from '../catalog.ts';
 import type { Text } from '../../text.ts';
 import type { ForeignVariable } from '../variable.ts';
-import { keepPer } from '../keepPer.ts';
+import { keepPer } from '../../memoize.ts';
 import { FILLERS } from './fillers.ts';
 import { stripPrefix } from './stripPrefix.ts';
 import { readWords, squash, stem } from './words.ts';

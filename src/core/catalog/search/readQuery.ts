@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { keepPer } from '../keepPer.ts';
+import { keepPer } from '../../memoize.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { FILLERS } from './fillers.ts';
 import { MEANINGS } from './synonyms.ts';

@@ -1,7 +1,7 @@
 import { executionProperties, tagMap, trustPolicy } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { hasStage } from '../references/hasStage.ts';
-import { KEEP_FOREVER } from '../retention.ts';
+import { KEEP_FOREVER } from '../../settings/retention.ts';
 import type { AwsInput } from './awsInput.ts';
 
 /** The stage of the settings, which other calls add to. */

@@ -1,13 +1,6 @@
 import { describeDeployment, EXECUTION_SETTINGS, type AccountRole, type Deployment } from '../deployment.ts';
-import type {
-  Exported,
-  Exporter,
-  ExportInput,
-  ExportNote,
-  Scope,
-  SettingKey,
-  Settings,
-} from '../exporter.ts';
+import type { Exported, Exporter, ExportInput, ExportNote, Scope } from '../exporter.ts';
+import type { SettingKey, Settings } from '../../settings/settings.ts';
 import { executionNotes, NEEDS_ROLE_AND_LOG_GROUP, placeholderNotes, referenceNotes } from '../notes.ts';
 import type { References } from '../origin.ts';
 import { keptOf } from '../references/keptOf.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KEEP_FOREVER, RETENTION_DAYS } from '../retention.ts';
+import { KEEP_FOREVER, RETENTION_DAYS } from '../../settings/retention.ts';
 import { nameRetention } from './nameRetention.ts';
 
 it('has a name of its own for every retention', () => {

@@ -1,4 +1,4 @@
-import { KEEP_FOREVER } from '../retention.ts';
+import { KEEP_FOREVER } from '../../settings/retention.ts';
 
 /**
  * The names that CDK has for the days; left out, it keeps for two years.

@@ -1,7 +1,7 @@
 import type { AccountRole, Deployment, LogGroup } from '../deployment.ts';
 import { jsonImport, printJsonText } from '../python/printJsonText.ts';
 import { quotePython as quote } from '../quote/quotePython.ts';
-import type { Tag } from '../tags.ts';
+import type { Tag } from '../../settings/tags.ts';
 import { widthOf } from '../widthOf.ts';
 import { nameRetention } from './nameRetention.ts';
 

@@ -1,6 +1,6 @@
 import type { AccountRole, Deployment, ExecutionLogging, LogGroup } from '../deployment.ts';
 import { quoteTypeScript as quote } from '../quote/quoteTypeScript.ts';
-import type { Tag } from '../tags.ts';
+import type { Tag } from '../../settings/tags.ts';
 import { layOut } from '../typeScript/layOut.ts';
 import { printJsonText } from '../typeScript/printJsonText.ts';
 import { nameRetention } from './nameRetention.ts';

@@ -1,12 +1,13 @@
 import { type Deployment, STAGE_SETTINGS } from '../deployment.ts';
-import type { Exporter, ExportNote, Scope, Settings } from '../exporter.ts';
+import type { Exporter, ExportNote, Scope } from '../exporter.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { infrastructureExporter, type InfrastructureTarget } from '../infrastructureExporter.ts';
 import { CLOUD_FORMATION, SETS_ACCOUNT_ROLE } from '../infrastructureNotes.ts';
 import { NEEDS_ACCOUNT_ROLE, NEEDS_ROLE_AND_LOG_GROUP, UNDO_BY_DELETING } from '../notes.ts';
 import { STAGE_REFERENCES } from '../origin.ts';
 import { CLOUD_FORMATION_REFERENCES } from '../references/cloudFormation.ts';
 import type { CfnMap } from './cfnValue.ts';
-import { readTags } from '../tags.ts';
+import { readTags } from '../../settings/tags.ts';
 import { describeAccessLog, functionTags, OWN_REFERENCES } from './describeResources.ts';
 import { describeTemplate } from './describeTemplate.ts';
 

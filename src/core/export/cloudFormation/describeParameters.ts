@@ -1,8 +1,8 @@
 import type { Deployment } from '../deployment.ts';
 import { readCfnReference } from '../references/cloudFormation.ts';
-import { KEEP_FOREVER } from '../retention.ts';
-import { PLACEHOLDERS } from '../settings.ts';
+import { KEEP_FOREVER } from '../../settings/retention.ts';
 import { type CfnMap, type CfnValue, ref } from './cfnValue.ts';
+import { SETTINGS } from '../../settings/allSettings.ts';
 
 /** Settings that a template of its own takes as parameters. */
 type Name = 'ApiId' | 'StageName' | 'LogGroupName' | 'RetentionInDays';
@@ -33,9 +33,14 @@ function describe({ apiId, stageName, logGroup, references: given }: Deployment)
   const { name, retentionDays } = logGroup;
   const group = 'The log group of the access log';
   return {
-    ApiId: describeText(apiId, PLACEHOLDERS.apiId, 'The ID of the WebSocket API', given.apiId),
-    StageName: describeText(stageName, PLACEHOLDERS.stageName, 'The name of the stage', given.stageName),
-    LogGroupName: describeText(name, PLACEHOLDERS.logGroupName, group, given.logGroupName),
+    ApiId: describeText(apiId, SETTINGS.apiId.placeholder, 'The ID of the WebSocket API', given.apiId),
+    StageName: describeText(
+      stageName,
+      SETTINGS.stageName.placeholder,
+      'The name of the stage',
+      given.stageName,
+    ),
+    LogGroupName: describeText(name, SETTINGS.logGroupName.placeholder, group, given.logGroupName),
     RetentionInDays: {
       type: 'Number',
       description: 'How many days the log group keeps its log events',

@@ -1,8 +1,8 @@
 import { tagList, tagMap, trustPolicy } from '../awsProperties.ts';
 import type { AccountRole, Deployment } from '../deployment.ts';
 import { readCfnReference } from '../references/cloudFormation.ts';
-import { KEEP_FOREVER } from '../retention.ts';
-import type { Tag } from '../tags.ts';
+import { KEEP_FOREVER } from '../../settings/retention.ts';
+import type { Tag } from '../../settings/tags.ts';
 import { type CfnMap, type CfnValue, getAtt, sub } from './cfnValue.ts';
 import { parameterValue } from './describeParameters.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, type Tags } from 'yaml';
-import { SCOPES, type Scope, type Settings } from '../exporter.ts';
+import { SCOPES, type Scope } from '../exporter.ts';
+import { type Settings } from '../../settings/settings.ts';
 import { cloudFormationYaml } from '../exporters/cloudFormationYaml.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, region: 'us-east-1', apiId: 'k4x7m2q9ad' };
 const FORMAT = '{"id":"$context.requestId"}';

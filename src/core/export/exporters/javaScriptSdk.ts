@@ -3,9 +3,9 @@ import { SCOPES, type Exporter, type ExportInput, type ExportNote } from '../exp
 import { printFullSetUp } from '../javaScript/printFullSetUp.ts';
 import { printRemoval, printStageUpdate } from '../javaScript/printStageCalls.ts';
 import { printSetting } from '../printSetting.ts';
-import { PLACEHOLDERS } from '../settings.ts';
 import { callReferences } from '../references/callReferences.ts';
 import { JAVASCRIPT } from '../references/typeScript.ts';
+import { SETTINGS } from '../../settings/allSettings.ts';
 
 const V2 = '@aws-sdk/client-apigatewayv2';
 const STS = '@aws-sdk/client-sts';
@@ -13,7 +13,7 @@ const OTHERS = '@aws-sdk/client-api-gateway @aws-sdk/client-cloudwatch-logs @aws
 
 /** Its packages say `node >=20` (3.1169.0, as npm installs it without a version), and warn that later ones will want 22. */
 function install({ scope, settings }: ExportInput): ExportNote {
-  const asks = scope !== 'remove' && printSetting(settings, 'accountId') === PLACEHOLDERS.accountId;
+  const asks = scope !== 'remove' && printSetting(settings, 'accountId') === SETTINGS.accountId.placeholder;
   const packages = [V2, ...(scope === 'full' ? [OTHERS] : []), ...(asks ? [STS] : [])];
   const command = `\`npm install ${packages.join(' ')}\``;
   return {

@@ -1,5 +1,6 @@
 import { STAGE_SETTINGS } from '../deployment.ts';
-import type { ExportNote, Settings } from '../exporter.ts';
+import type { ExportNote } from '../exporter.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { infrastructureExporter } from '../infrastructureExporter.ts';
 import {
   PROVIDER_UNDO,

@@ -5,7 +5,7 @@ import { cdkPython } from '../exporters/cdkPython.ts';
 import { cdkTypeScript } from '../exporters/cdkTypeScript.ts';
 import { pulumiTypeScript } from '../exporters/pulumiTypeScript.ts';
 import { printJsonText as printPython } from '../python/printJsonText.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { printJsonText as printTypeScript } from '../typeScript/printJsonText.ts';
 import { readLiteral } from './printLiteral.ts';
 

@@ -1,8 +1,8 @@
 import type { AccountRole, Deployment, ExecutionLogging } from '../deployment.ts';
 import { THROTTLING } from '../infrastructureNotes.ts';
 import { quoteTypeScript } from '../quote/quoteTypeScript.ts';
-import { KEEP_FOREVER } from '../retention.ts';
-import type { Tag } from '../tags.ts';
+import { KEEP_FOREVER } from '../../settings/retention.ts';
+import type { Tag } from '../../settings/tags.ts';
 import { layOut } from '../typeScript/layOut.ts';
 import { printJsonText, printTypeScriptKey } from '../typeScript/printJsonText.ts';
 

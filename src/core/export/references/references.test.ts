@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPORTERS } from '../exporters.ts';
 import { REFERENCE_KEYS, sanitizeOrigin } from '../origin.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { BASH } from './bash.ts';
 import { CLOUD_FORMATION_REFERENCES } from './cloudFormation.ts';
 import { CMD } from './cmd.ts';

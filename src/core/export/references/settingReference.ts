@@ -1,4 +1,4 @@
-import type { SettingKey } from '../exporter.ts';
+import type { SettingKey } from '../../settings/settings.ts';
 import { REFERENCE_KEYS, type ReferenceKey, type References } from '../origin.ts';
 
 /** The references that stand in the place of a setting: the log group is named by itself or by its ARN. */

@@ -2,8 +2,8 @@ import type { AccountRole, Deployment, ExecutionLogging } from '../deployment.ts
 import { THROTTLING } from '../infrastructureNotes.ts';
 import { quoteHcl } from '../quote/quoteHcl.ts';
 import { hasStage } from '../references/hasStage.ts';
-import { KEEP_FOREVER } from '../retention.ts';
-import type { Tag } from '../tags.ts';
+import { KEEP_FOREVER } from '../../settings/retention.ts';
+import type { Tag } from '../../settings/tags.ts';
 import { printHclKey, printJsonencode } from './printJsonencode.ts';
 
 const STAGE = 'aws_apigatewayv2_stage.websocket';

@@ -1,5 +1,5 @@
-import type { Settings } from '../exporter.ts';
-import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { DEFAULT_SETTINGS, KEEP_FOREVER } from '../../settings/settings.ts';
 
 const TYPED: Settings = {
   ...DEFAULT_SETTINGS,

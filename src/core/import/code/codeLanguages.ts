@@ -18,7 +18,7 @@ export interface CodeLanguage {
   readonly name: string;
   /** The name with a framework: what holds for TypeScript holds for JavaScript. */
   readonly frameworkName?: string;
-  /** Id of the importer of the language alone, and what begins those of frameworks. */
+  /** Id of the importer of the language alone, that of the target that writes such code where there is one; and what begins those of frameworks. */
   readonly id: string;
   readonly idEnd: string;
   readonly frameworks: readonly ('cdk' | 'pulumi')[];
@@ -79,7 +79,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
     language: javaScript,
     name: 'JavaScript',
     frameworkName: 'TypeScript',
-    id: 'javaScriptCode',
+    id: 'javaScriptSdk',
     idEnd: 'TypeScript',
     frameworks: ['cdk', 'pulumi'],
     fileNames: /\.[cm]?[jt]sx?$/i,
@@ -105,7 +105,7 @@ export const CODE_LANGUAGES: readonly CodeLanguage[] = [
   {
     language: python,
     name: 'Python',
-    id: 'pythonCode',
+    id: 'boto3',
     idEnd: 'Python',
     frameworks: ['cdk', 'pulumi'],
     fileNames: /\.pyi?$/i,

@@ -1,17 +1,8 @@
-import type { UnknownValue, Value } from '../values/value.ts';
+import type { Value } from '../values/value.ts';
 import { areOfKinds, byKind, chooseOne } from './choice.ts';
 import { isMark } from './lex.ts';
 import { skip, writtenAt } from './skip.ts';
 import type { Read, Source } from './source.ts';
-
-/** The functions that are values: where their body begins, in the tokens that they were read from. */
-const BODIES = new WeakMap<UnknownValue, Body>();
-
-interface Body {
-  readonly source: Source;
-  readonly names: readonly string[];
-  readonly at: number;
-}
 
 /** `x => …` or `(a, b) => …`, where the arrow stands behind the parameters; undefined where there is none. */
 export function readLambda(source: Source, at: number): Read | undefined {
@@ -20,10 +11,14 @@ export function readLambda(source: Source, at: number): Read | undefined {
   const close = isMark(tokens[at], '(') ? closingOf(source, at) : at;
   if (close === undefined || !isMark(tokens[close + 1], '=>')) return undefined;
   const parameters = tokens.slice(at, close + 1).filter((token) => token.kind === 'word');
+  const names = parameters.map(({ text }) => text);
   const body = close + 2;
   const { next } = skip(source, body);
-  const value: UnknownValue = { kind: 'unknown', source: writtenAt(source, at, next) };
-  BODIES.set(value, { source, names: parameters.map(({ text }) => text), at: body });
+  const value: Value = {
+    kind: 'unknown',
+    source: writtenAt(source, at, next),
+    call: (bound, args) => evaluateBody(source, body, bind(bound, names, args)),
+  };
   return { value, next };
 }
 
@@ -41,13 +36,12 @@ const MAX_DISTANCE = 2000;
 
 /** What a function that is a value gives for arguments. */
 export function applyFunction(caller: Source, value: Value, args: readonly Value[]): Value | undefined {
-  const body = value.kind === 'unknown' ? BODIES.get(value) : undefined;
-  return body && evaluateBody(body.source, body.at, bind(caller, body.names, args));
+  return value.kind === 'unknown' ? value.call?.(caller.bound, args) : undefined;
 }
 
 /** The names that hold while a body is evaluated. An array that is taken apart gives each of its items a name. */
 export function bind(
-  { bound }: Source,
+  bound: ReadonlyMap<string, Value>,
   names: readonly string[],
   args: readonly Value[],
 ): ReadonlyMap<string, Value> {

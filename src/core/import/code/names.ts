@@ -99,7 +99,7 @@ export function callDeclared(source: Source, name: string, args: readonly Value[
       .slice(value, close)
       .filter((token, i, all) => token.kind === 'word' && (i === 0 || isMark(all[i - 1], ',')))
       .map(({ text }) => text);
-    const bound = bind({ ...source, bound: new Map() }, names, args);
+    const bound = bind(new Map(), names, args);
     const { visited } = source.state;
     const result = evaluateBody(whole, body, bound, indentedEnd(source, value, body));
     if (result)

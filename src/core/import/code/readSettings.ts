@@ -1,4 +1,6 @@
-import type { FoundSettingKey, FoundSettings } from '../importer.ts';
+import { FOUND_KEYS, SETTINGS, type FoundSettingKey } from '../../settings/allSettings.ts';
+import type { ImportNames } from '../../settings/setting.ts';
+import type { FoundSettings } from '../importer.ts';
 import { keepWritten, readArn } from '../readArn.ts';
 import { hasHoles } from '../values/hole.ts';
 import type { Assignment } from './assignments.ts';
@@ -7,26 +9,12 @@ import type { Token } from './lex.ts';
 import type { Source } from './source.ts';
 import { surroundings } from './surroundings.ts';
 
-const NAMES: Readonly<Record<FoundSettingKey, RegExp>> = {
-  stageName: /^-{0,2}stage_?name$/i,
-  apiId: /^api_?id$/i,
-  region: /^(?:aws_?)?region(?:_?name)?$/i,
-  accountId: /^(?:aws_?)?account(?:_?id)?$/i,
-  logGroupName: /^log_?group_?name$/i,
-};
-
-/** What `name` is the name of, by the words before the brackets around it. */
-const NAMED_BY_PLACE: readonly (readonly [FoundSettingKey, RegExp])[] = [
-  ['logGroupName', /log_?group\b/i],
-  ['stageName', /(?:apigateway(?:v2)?|api_gateway)[_.]stage\b/i],
-];
-
 /** What the code around a place tells of the deployment. */
 export type SettingsReader = (at: number) => FoundSettings;
 
 /** Reads what stands nearest to a format; what stands elsewhere counts where it is said only once. */
 export function createSettingsReader(source: Source): SettingsReader {
-  const named = KEYS.map((key) => [key, findNamed(source, key)] as const);
+  const named = FOUND_KEYS.map((key) => [key, findNamed(source, key)] as const);
   const destinations = source.assignments.filter(({ name }) => /^destination_?arn$/i.test(name));
   const written = [...new Set(source.tokens.flatMap(readWrittenArn))];
   return (at) => {
@@ -37,20 +25,18 @@ export function createSettingsReader(source: Source): SettingsReader {
   };
 }
 
-const KEYS = ['region', 'accountId', 'apiId', 'stageName', 'logGroupName'] as const;
-
 /** The most places of one setting that are looked at. */
 const MAX_PLACES = 50;
 
 /** Assignments of a setting: by its own name, or `name` in the brackets of a stage or a log group. */
 export function findNamed(source: Source, key: FoundSettingKey): readonly Assignment[] {
-  const own = source.assignments.filter(({ name }) => NAMES[key].test(name));
-  const [, place] = NAMED_BY_PLACE.find(([named]) => named === key) ?? [];
-  const named = place ? (source.named.get('name') ?? []) : [];
+  const { code, around }: ImportNames = SETTINGS[key].names;
+  const own = source.assignments.filter(({ name }) => code.test(name));
+  const named = around ? (source.named.get('name') ?? []) : [];
   const placed = named.slice(0, MAX_PLACES).filter(({ at }) =>
     surroundings(source, at)
       .slice(0, 2)
-      .some(({ head }) => place?.test(head)),
+      .some(({ head }) => around?.test(head)),
   );
   return [...own, ...placed].slice(0, MAX_PLACES);
 }

@@ -1,3 +1,4 @@
+import { FOUND_KEYS, SETTINGS } from '../../settings/allSettings.ts';
 import type { Text } from '../../text.ts';
 import { kindFromWords, type ApiKind } from '../apiKind.ts';
 import { MARK, MAX_FOUND, type Found, type FoundSettings } from '../importer.ts';
@@ -112,7 +113,7 @@ function toFound(
   const isNamed = (FORMAT_KEY.test(key) && !isDefinition) || isPatch || isChange || isParameter;
   if (!isNamed && !(takesAnyKey && node.kind === 'text' && node.text.includes(`${MARK}.`))) return undefined;
   const value = toFormat(scope, node);
-  const isSetting = isPatch || isChange || SETTINGS.test(`${path.at(-2)?.key ?? ''} ${own?.key ?? ''}`);
+  const isSetting = isPatch || isChange || SETTINGS_KEY.test(`${path.at(-2)?.key ?? ''} ${own?.key ?? ''}`);
   if (!value.text.includes(MARK) && !(isSetting && isNamed && hasHoles(value.text))) return undefined;
   const ways = isParameter ? [...value.ways, WAYS.parameter] : value.ways;
   const standing = isSetting ? 'setting' : isNamed && !isParameter ? 'named' : 'loose';
@@ -126,7 +127,7 @@ function toFound(
 }
 
 /** Keys around the format of a stage: the settings themselves, or `logs` of the Serverless Framework. */
-const SETTINGS = /access_?log|\blogs\b.*\b(?:websocket|httpApi|restApi)\b/i;
+const SETTINGS_KEY = /access_?log|\blogs\b.*\b(?:websocket|httpApi|restApi)\b/i;
 
 function toFormat(scope: DocumentScope, node: DocumentNode): StringValue {
   const value = evaluateNode(scope, node);
@@ -153,12 +154,10 @@ function readSettings(scope: DocumentScope, path: readonly Step[]): FoundSetting
     return undefined;
   };
   const arn = find(/^destination_?arn$/i);
+  const found = Object.fromEntries(FOUND_KEYS.map((key) => [key, find(SETTINGS[key].names.document)]));
   const own = keepWritten({
-    region: find(/^(?:aws_?)?region$/i),
-    accountId: find(/^account_?id$/i),
-    apiId: find(/^(?:rest_?)?api_?id$/i),
-    stageName: find(/^(?:stage_?name)$/i),
-    logGroupName: find(/^log_?group_?name$/i) ?? textOf(scope, findLogGroupName(scope.root)),
+    ...found,
+    logGroupName: found['logGroupName'] ?? textOf(scope, findLogGroupName(scope.root)),
   });
   return { ...(arn === undefined ? {} : readArn(arn)), ...own };
 }

@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../settings/allSettings.ts';
 import type { FoundReferences } from '../importer.ts';
 import { keepReferences } from '../keepReferences.ts';
 import { hasHoles, openHoles } from '../values/hole.ts';
@@ -17,8 +18,8 @@ export function readReferences(scope: DocumentScope, path: readonly DocumentNode
   const destinationArn = find(/^destination_?arn$/i);
   const groupName = findLogGroupName(scope.root);
   return keepReferences({
-    apiId: find(/^(?:rest_?)?api_?id$/i),
-    stageName: find(/^stage_?name$/i),
+    apiId: find(SETTINGS.apiId.names.document),
+    stageName: find(SETTINGS.stageName.names.document),
     logGroupName: groupName && writeReference(scope, groupName),
     destinationArn: WRITTEN_ARN.test(destinationArn ?? '') ? undefined : destinationArn,
   });

@@ -11,6 +11,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { memoizeLast } from '../../memoize.ts';
 import type { Text } from '../../text.ts';
 import { createBudget, readWithin, TooMuch } from '../tooMuch.ts';
 import { WAYS } from '../values/ways.ts';
@@ -32,13 +33,13 @@ const DEEP = /(?:[[\]{}"']\s*){100}|(?:^|\n)(?:[-?] ){100}/;
  * form, `{ 'Fn::Sub': 'x' }`. Throws only `TooMuch`.
  */
 export function readYamlNode(text: string): YamlDocuments {
-  if (lastRead?.text !== text) lastRead = { text, documents: readWithin(() => readNew(text)) };
-  if (!lastRead.documents) throw new TooMuch();
-  return lastRead.documents;
+  const documents = readLast(text);
+  if (!documents) throw new TooMuch();
+  return documents;
 }
 
 /** Several importers read the same text, one after the other. */
-let lastRead: { readonly text: string; readonly documents: YamlDocuments | undefined } | undefined;
+const readLast = memoizeLast((text: string) => readWithin(() => readNew(text)));
 
 function readNew(text: string): YamlDocuments {
   if (DEEP.test(text)) return NONE;

@@ -102,17 +102,17 @@ const EXAMPLES: readonly (readonly [importer: string, text: string, format: stri
   ],
   ['swiftCode', `import Foundation\nlet logFormat = #"${JSON_ID}"#\n`, JSON_ID],
   [
-    'javaScriptCode',
+    'javaScriptSdk',
     `const fields = ['requestId', 'status'];\nconst format = fields.map((f) => \`$context.\${f}\`).join(' ');`,
     `${ID} ${STATUS}`,
   ],
   [
-    'javaScriptCode',
+    'javaScriptSdk',
     `const build = (id = '${ID}') => { return JSON.stringify({ id }); };\nexport const format = build();`,
     JSON_ID,
   ],
   [
-    'pythonCode',
+    'boto3',
     `import json\nKEYS = ["requestId", "status"]\nlog_format = " ".join(f"$context.{key}" for key in KEYS)\n`,
     `${ID} ${STATUS}`,
   ],

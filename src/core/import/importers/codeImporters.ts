@@ -1,5 +1,6 @@
 import { CODE_LANGUAGES, type CodeLanguage } from '../code/codeLanguages.ts';
 import { readCode } from '../code/readCode.ts';
+import { memoizeLast } from '../../memoize.ts';
 import type { Importer } from '../importer.ts';
 import { readWithin } from '../tooMuch.ts';
 import { readInside } from './readInside.ts';
@@ -25,7 +26,7 @@ const FRAMEWORKS = {
 export const CODE_IMPORTERS: readonly Importer[] = CODE_LANGUAGES.flatMap((entry) => {
   const { language, name, frameworkName = name, id, idEnd, fileNames, fences } = entry;
   const read = (text: string) => readWithin(() => readCode(text, language).flatMap(readInside));
-  const weight = remember((text: string) => strengthOf(entry, text.slice(0, MAX_SIGNS)));
+  const weight = memoizeLast((text: string) => strengthOf(entry, text.slice(0, MAX_SIGNS)));
   const plain = { id, label: { en: name, ko: name }, fileNames, fences, weight, read };
   return [
     plain,
@@ -51,13 +52,4 @@ function strengthOf({ own, shared, never }: CodeLanguage, text: string): number 
     owned > 0 ? 2 + 2 * Math.min(owned, 2) + Math.min(common, 1) : Math.min(common, 2),
   );
   return strength > 0 && never?.test(text) ? Math.max(owned > 0 ? 1 : 0, strength - 3) : strength;
-}
-
-/** A function that keeps its last answer, as the importers of one language all ask for the same. */
-function remember(answer: (text: string) => number): (text: string) => number {
-  let last: { readonly text: string; readonly answer: number } | undefined;
-  return (text) => {
-    last = last?.text === text ? last : { text, answer: answer(text) };
-    return last.answer;
-  };
 }

@@ -1,6 +1,7 @@
 import { parse } from '../../template/parse.ts';
 import { readStructure } from '../../template/fields/readFields.ts';
 import { findSurrounding } from '../../template/surroundings.ts';
+import { XML_READER } from '../../template/xmlReader.ts';
 import { readYaml } from '../documents/readYaml.ts';
 import type { Found } from '../importer.ts';
 import { readBash } from '../shell/bash/evaluateBash.ts';
@@ -13,7 +14,7 @@ import { readScript } from '../shell/readScript.ts';
 export function readInside(find: Found): readonly Found[] {
   const { format, standing, from, to, misfits = 0 } = find;
   if (standing === 'setting' || !format.includes('\n')) return [find];
-  const kind = findSurrounding(readStructure(parse(format)))?.kind;
+  const kind = findSurrounding(readStructure(parse(format), XML_READER))?.kind;
   if (kind === undefined) return [find];
   const inside = kind === 'command' ? readScript(readBash(format)) : (readYaml(format, true) ?? []);
   return inside.map((each) => ({ ...each, from, to, misfits }));

@@ -1,3 +1,5 @@
+import { FOUND_KEYS, SETTINGS, type FoundSettingKey } from '../../settings/allSettings.ts';
+import type { ImportNames } from '../../settings/setting.ts';
 import type { FoundReferences, FoundSettings } from '../importer.ts';
 import { keepReferences } from '../keepReferences.ts';
 import { keepWritten } from '../readArn.ts';
@@ -26,19 +28,26 @@ export function createOptionReader(calls: Script['calls']): (call: Call) => Opti
   };
 }
 
-const OPTIONS = ['--region', '--api-id', '--rest-api-id', '--stage-name'] as const;
+/** The settings that options give. */
+const GIVEN = FOUND_KEYS.map((key) => [key, optionsOf(key)] as const).filter(
+  ([, options]) => options.length > 0,
+);
+const OPTIONS = GIVEN.flatMap(([, options]) => options);
+
+function optionsOf(key: FoundSettingKey): readonly string[] {
+  const { options = [] }: ImportNames = SETTINGS[key].names;
+  return options;
+}
 
 function readOptions(call: Call, given: ReadonlyMap<string, ReadonlySet<string>>): Options {
-  const find = (option: (typeof OPTIONS)[number]): string | undefined => {
+  const find = (option: string): string | undefined => {
     const [own] = optionValues(call, option);
     const [only, ...others] = given.get(option) ?? [];
     return own ?? (others.length === 0 ? only : undefined);
   };
-  const values = {
-    region: find('--region'),
-    apiId: find('--api-id') ?? find('--rest-api-id'),
-    stageName: find('--stage-name'),
-  };
+  const values = Object.fromEntries(
+    GIVEN.map(([key, options]) => [key, options.map(find).find((value) => value !== undefined)]),
+  );
   return { settings: keepWritten(values), references: keepVariables(values) };
 }
 

@@ -30,6 +30,8 @@ export type Entry = readonly [key: string, value: Value];
 export interface UnknownValue {
   readonly kind: 'unknown';
   readonly source: string;
+  /** Of a function: what it gives for arguments, where it is called among names that are bound. */
+  readonly call?: (bound: ReadonlyMap<string, Value>, args: readonly Value[]) => Value | undefined;
 }
 
 /** JavaScript's undefined, which JSON.stringify leaves out. */

@@ -1,4 +1,3 @@
-import { findBorrowingTeller } from '../borrowings.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of another tool's log format, which AWS prints as they stand. */
@@ -7,5 +6,5 @@ export const noBorrowedName: Rule = {
   severity: 'warning',
   evidence: 'inferred',
   docs: 'logging',
-  check: (context) => findBorrowingTeller()?.(context) ?? [],
+  check: (context) => context.parts.tellBorrowings?.(context) ?? [],
 };

@@ -1,4 +1,3 @@
-import { findConfusionTeller } from '../confusions.ts';
 import type { Rule } from '../rule.ts';
 
 /** Values that print the same line as others do, shown by such a line. */
@@ -7,5 +6,5 @@ export const noInseparableValues: Rule = {
   severity: 'warning',
   evidence: 'inferred',
   docs: 'logging',
-  check: (context) => findConfusionTeller()?.(context) ?? [],
+  check: (context) => context.parts.tellConfusions?.(context) ?? [],
 };

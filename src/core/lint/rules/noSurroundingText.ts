@@ -1,7 +1,6 @@
 import type { SurroundingKind } from '../../template/surroundings.ts';
 import type { Text } from '../../text.ts';
 import type { Lead, Rule } from '../rule.ts';
-import { findSurroundingTeller } from '../surroundingTeller.ts';
 
 const NAMES: Readonly<Record<SurroundingKind, Text>> = {
   command: { en: 'a command', ko: '명령' },
@@ -35,8 +34,8 @@ export const noSurroundingText: Rule = {
   severity: 'warning',
   evidence: 'inferred',
   docs: 'setup',
-  check({ fields }) {
-    const found = findSurroundingTeller()?.(fields);
+  check({ fields, parts }) {
+    const found = parts.findSurrounding?.(fields);
     if (!found) return [];
     const { kind, from, to } = found;
     const { en, ko } = NAMES[kind];

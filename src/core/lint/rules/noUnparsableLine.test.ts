@@ -4,9 +4,10 @@ import { SCENARIOS } from '../../scenarios/scenarios.ts';
 import { parse } from '../../template/parse.ts';
 import { createContext } from '../lint.ts';
 import { noUnparsableLine } from './noUnparsableLine.ts';
+import { PARTS } from '../testing/parts.ts';
 
 const firstOf = (source: string) =>
-  noUnparsableLine.check(createContext(DEFAULT_API, parse(source), SCENARIOS))[0];
+  noUnparsableLine.check(createContext(DEFAULT_API, parse(source), SCENARIOS, 'raw', PARTS))[0];
 
 describe('no-unparsable-line', () => {
   it.each([

@@ -7,7 +7,6 @@ import { placeOf, type Place } from '../placeOf.ts';
 import { backslashFaults } from '../backslashes.ts';
 import { doubledDollars } from '../doubledDollars.ts';
 import { isPrequoted, quoteField } from '../quoteField.ts';
-import { findFaultWords, findRepairer } from '../repairer.ts';
 import type { CheckedLine, Finding, Fix, LintContext, Rule } from '../rule.ts';
 import { unescapedVariable } from '../unescapedVariable.ts';
 import { lines, nameOf, nameOfField, someOf } from '../wording.ts';
@@ -59,7 +58,7 @@ interface Broken {
 }
 
 /** One finding for each place of the template that breaks lines. */
-function brokenPlaces(context: LintContext): Finding[] {
+function brokenPlaces(context: LintContext): readonly Finding[] {
   const others = [
     ...brokenBareFields(context).map(({ field }) => ({ from: field.value.from, to: field.value.to })),
     ...backslashFaults(context),
@@ -76,7 +75,7 @@ function brokenPlaces(context: LintContext): Finding[] {
     if (known) known.scenarios.push(scenario.id);
     else places.set(place.from, { place, first: { ...checked, problem }, scenarios: [scenario.id] });
   }
-  const slips = context.fields.syntax === 'json' ? (findRepairer()?.(context, others) ?? []) : [];
+  const slips = context.fields.syntax === 'json' ? (context.parts.tellRepair?.(context, others) ?? []) : [];
   if (slips.length > 0) return slips;
   const fix = escapeAmpersand(context);
   return [...places.values()].map((broken, i) => ({
@@ -101,7 +100,7 @@ function escapeAmpersand({ template, fields, lines: checked }: LintContext): Fix
     if (!place || place.variable || template.source[place.from] !== '&') continue;
     // In the name of a tag no escape helps.
     const escaped = `${line.text.slice(0, problem.offset)}&amp;${line.text.slice(problem.offset + 1)}`;
-    const left = checkLine(escaped, 'xml');
+    const left = checkLine(escaped, 'xml', fields.xml);
     if (left && left.offset <= problem.offset + '&amp;'.length) continue;
     return {
       label: { en: 'Escape `&`', ko: '고치기' },
@@ -137,13 +136,17 @@ function describe(context: LintContext, { place, first, scenarios }: Broken): Fi
               ? `올바른 ${language}이 아닙니다`
               : `${some.ko}이 올바른 ${language}이 아닙니다`,
         },
-    reason: whereAndWhy(first, syntax),
+    reason: whereAndWhy(context, first, syntax),
     brief: { en: `breaks ${count.en}`, ko: `${count.ko}이 깨짐` },
     scenarios,
   };
 }
 
-function whereAndWhy({ scenario, line, problem }: Broken['first'], syntax: 'json' | 'xml'): Text {
+function whereAndWhy(
+  { fields, parts }: LintContext,
+  { scenario, line, problem }: Broken['first'],
+  syntax: 'json' | 'xml',
+): Text {
   const { en, ko } = scenario.label;
   const column = problem.offset + 1;
   if (problem.kind === 'bare-value') {
@@ -158,8 +161,8 @@ function whereAndWhy({ scenario, line, problem }: Broken['first'], syntax: 'json
       ko: `“${ko}” 줄에 닫는 따옴표나 괄호가 없습니다.`,
     };
   }
-  const fault = lineFault(line.text, problem, syntax);
-  const words = fault && findFaultWords()?.[fault];
+  const fault = lineFault(line.text, problem, syntax, fields.xml);
+  const words = fault && parts.faultWords?.[fault];
   const language = syntax.toUpperCase();
   return words
     ? {

@@ -1,6 +1,6 @@
 import { EMPTY_VALUE } from '../../api/accessLogs.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { keepPer } from '../../catalog/keepPer.ts';
+import { keepPer } from '../../memoize.ts';
 import { shapeOf } from '../../catalog/shapes.ts';
 import { isExpected } from '../../read/segments.ts';
 import type { Column } from './layLines.ts';

@@ -1,4 +1,4 @@
-import { keepPer } from '../../catalog/keepPer.ts';
+import { keepPer } from '../../memoize.ts';
 import type { Text } from '../../text.ts';
 import { patternNotes, needPattern } from '../needPattern.ts';
 import type { Layout } from '../layout.ts';

@@ -1,4 +1,4 @@
-import { keepPer } from '../../catalog/keepPer.ts';
+import { keepPer } from '../../memoize.ts';
 import { proposeKey } from '../../template/proposeKey.ts';
 import { uniqueKey } from '../../template/uniqueKey.ts';
 import type { Layout } from '../layout.ts';

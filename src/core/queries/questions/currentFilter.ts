@@ -14,6 +14,7 @@ export const currentFilter: Question = {
     en: 'The lines that match the filter, newest first.',
     ko: '필터에 맞는 줄을 최신순으로 봅니다.',
   },
+  takesFilter: true,
   needs: ({ filter }) => [
     ...new Set([
       ...[...(filter?.only ?? []), ...(filter?.not ?? [])].map(({ field }) => field),

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { keepPer } from '../../catalog/keepPer.ts';
+import { keepPer } from '../../memoize.ts';
 
 /** What a value may look like; `sampleWords.ts` says it in a sentence. */
 export type SampleShape =

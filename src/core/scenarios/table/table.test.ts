@@ -8,10 +8,11 @@ import { getScenario, SCENARIOS } from '../scenarios.ts';
 import { coverage } from './coverage.ts';
 import { lineRange } from './lineRange.ts';
 import { tableColumns } from './tableColumns.ts';
+import { XML_READER } from '../../template/xmlReader.ts';
 
 const table = (source: string) => {
   const template = parse(source);
-  return { template, columns: tableColumns(readFields(DEFAULT_API.catalog, template)) };
+  return { template, columns: tableColumns(readFields(DEFAULT_API.catalog, template, XML_READER)) };
 };
 
 const cell = (source: string, scenario: string, key: string): string | undefined => {

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../apis/apis.ts';
 import { createContext, lint } from '../../lint/lint.ts';
 import { PRESETS } from '../../presets/presets.ts';
 import { SCENARIOS } from '../../scenarios/scenarios.ts';
 import { readFields } from '../fields/readFields.ts';
 import { parse } from '../parse.ts';
-import { loadXmlReader } from '../xmlReader.ts';
 import { convert, readValues, writerOf, type Conversion } from './convert.ts';
 import type { Writer } from './writer.ts';
 import { WRITERS } from './writers.ts';
+import { PARTS } from '../../lint/testing/parts.ts';
+import { XML_READER } from '../xmlReader.ts';
 
 const IDS = WRITERS.map(({ id }) => id);
 const CONSOLE = new Map<string, string>(PRESETS.map(({ id, source }) => [id, source]));
-
-beforeAll(loadXmlReader);
 
 function to(source: string, id: Writer['id']): Conversion {
   const found = convert(read(source)).find(({ writer }) => writer.id === id);
@@ -27,7 +26,7 @@ function fields(source: string): readonly (readonly [string, string])[] {
   return readValues(read(source)).map(({ path, value }) => [path.join('_'), value]);
 }
 
-const read = (source: string) => readFields(DEFAULT_API.catalog, parse(source));
+const read = (source: string) => readFields(DEFAULT_API.catalog, parse(source), XML_READER);
 
 /** Another reader of CSV than ours. */
 function readCsv(line: string): string[] | undefined {
@@ -140,7 +139,7 @@ describe('what comes out', () => {
         const all = [...new Set(['requestId', ...chosen])];
         const source = toJson(all.map((name, i) => [`key${i}`, `$context.${name}`]));
         for (const { source: converted, writer } of convert(read(source))) {
-          const found = lint(createContext(DEFAULT_API, parse(converted), SCENARIOS)).filter(
+          const found = lint(createContext(DEFAULT_API, parse(converted), SCENARIOS, 'raw', PARTS)).filter(
             // Text without quotes cannot tell all values apart; JSON could.
             ({ severity, rule }) => severity !== 'info' && rule !== 'no-inseparable-values',
           );

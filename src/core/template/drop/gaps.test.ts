@@ -1,13 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../apis/apis.ts';
 import { readFields } from '../fields/readFields.ts';
 import { parse } from '../parse.ts';
-import { loadXmlReader } from '../xmlReader.ts';
 import { attributeGaps, gapNear, gapsOf, type Gap } from './gaps.ts';
+import { XML_READER } from '../xmlReader.ts';
 
-beforeAll(loadXmlReader);
-
-const read = (source: string) => readFields(DEFAULT_API.catalog, parse(source));
+const read = (source: string) => readFields(DEFAULT_API.catalog, parse(source), XML_READER);
 const show = ({ position: { parent, index }, depth, at }: Gap) =>
   `${parent ?? ''}/${index} deep ${depth} at ${at}`;
 

@@ -19,7 +19,7 @@ export interface Landing {
 /** Where something landed by the edits that `placeDrop` gave. */
 export function landingOf(fields: Fields, place: Place, payload: Payload, edits: readonly Edit[]): Landing {
   const source = applyEdits(fields.template.source, edits);
-  const after = readFields(fields.catalog, parse(source));
+  const after = readFields(fields.catalog, parse(source), fields.xml);
   const written = insertedBy(edits, place) ?? changedIn(fields.template.source, source, payload);
   const rows = place.kind === 'gap' ? landedRows(fields, after, place.position, payload, written) : [];
   const [first, last] = [rows[0], rows.at(-1)];

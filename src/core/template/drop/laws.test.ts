@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../apis/apis.ts';
 import { checkLine } from '../checkLine.ts';
 import { applyEdits } from '../edit.ts';
@@ -7,17 +7,15 @@ import { isWhole, type FieldRow, type Fields } from '../fields/fields.ts';
 import { readFields } from '../fields/readFields.ts';
 import { namesIn, parse } from '../parse.ts';
 import { maskVariables } from '../maskVariables.ts';
-import { loadXmlReader } from '../xmlReader.ts';
 import { charactersOf, nearestCharacter } from './characters.ts';
 import { gapsOf } from './gaps.ts';
 import { landingOf } from './landing.ts';
 import type { Payload, Place } from './place.ts';
 import { placeDrop } from './placeDrop.ts';
 import { variablesIn } from './targets.ts';
+import { XML_READER } from '../xmlReader.ts';
 
-beforeAll(loadXmlReader);
-
-const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source));
+const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source), XML_READER);
 
 const names = ['requestId', 'status', 'stage', 'identity.sourceIp', 'error.message', 'authorizer.tenantId'];
 const variable = fc.constantFrom(...names).map((name) => `$context.${name}`);
@@ -123,7 +121,9 @@ const broken = fc
 const created: Payload = { kind: 'new', fields: [{ text: '$context.routeKey' }] };
 
 function valid(fields: Fields): boolean {
-  return isWhole(fields) && checkLine(maskVariables(fields.template), fields.syntax) === undefined;
+  return (
+    isWhole(fields) && checkLine(maskVariables(fields.template), fields.syntax, XML_READER) === undefined
+  );
 }
 
 /** The lines that would be logged: as far as possible numbers, what is usual, and what comes of an empty value. */
@@ -137,8 +137,8 @@ const printed = (name: string) => (name === 'status' ? '200' : 'x-1');
 function expectSound(before: Fields, after: Fields) {
   const [old, now] = [lines(before), lines(after)];
   old.forEach((line, i) => {
-    if (checkLine(line, before.syntax) === undefined)
-      expect(checkLine(now[i] ?? '', before.syntax)).toBeUndefined();
+    if (checkLine(line, before.syntax, XML_READER) === undefined)
+      expect(checkLine(now[i] ?? '', before.syntax, XML_READER)).toBeUndefined();
   });
 }
 

@@ -56,11 +56,11 @@ function withoutOuterCommas(text: string): string {
 
 /** The fields of a piece of a template, as they are written, and how many rows each brings; none where it is none. */
 function itemsIn(
-  { syntax, catalog }: Fields,
+  { syntax, catalog, xml }: Fields,
   text: string,
 ): { readonly text: string; readonly rows: number }[] {
   const bare = withoutOuterCommas(text.trim());
-  const read = readFields(catalog, parse(syntax === 'json' ? `{${bare}}` : bare));
+  const read = readFields(catalog, parse(syntax === 'json' ? `{${bare}}` : bare), xml);
   if (bare === '' || read.syntax !== syntax || !isWhole(read)) return [];
   const rows = new Map<string, number>();
   for (const { id } of read.rows) {

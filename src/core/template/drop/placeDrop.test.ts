@@ -1,10 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../apis/apis.ts';
 import { applyEdits } from '../edit.ts';
 import { childrenOf, type Fields } from '../fields/fields.ts';
 import { readFields } from '../fields/readFields.ts';
 import { parse } from '../parse.ts';
-import { loadXmlReader } from '../xmlReader.ts';
 import { completeAt } from './completeAt.ts';
 import { gapNear, gapsOf } from './gaps.ts';
 import { landingOf } from './landing.ts';
@@ -13,13 +12,12 @@ import { pasteAt } from './pasteAt.ts';
 import { placeAtCaret } from './placeAtCaret.ts';
 import { placeDrop } from './placeDrop.ts';
 import { variablesIn } from './targets.ts';
-
-beforeAll(loadXmlReader);
+import { XML_READER } from '../xmlReader.ts';
 
 /** `$name` stands for `$context.name`. */
 const full = (text: string) => text.replace(/\$(?!context)([a-zA-Z][\w.]*)/g, '$context.$1');
 const short = (text: string) => text.replaceAll('$context.', '$');
-const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source));
+const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source), XML_READER);
 const created = (...texts: string[]): Payload => ({
   kind: 'new',
   fields: texts.map((text) => ({ text: full(text) })),

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../apis/apis.ts';
 import { applyEdits, type Edit } from '../edit.ts';
 import { checkLine } from '../checkLine.ts';
 import { parse } from '../parse.ts';
 import { maskVariables } from '../maskVariables.ts';
-import { loadXmlReader } from '../xmlReader.ts';
 import { duplicateField } from './duplicateField.ts';
 import { isWhole, type Fields } from './fields.ts';
 import { insertFields } from './insertFields.ts';
@@ -19,11 +18,10 @@ import { renameField } from './renameField.ts';
 import { replaceVariable } from './replaceVariable.ts';
 import { setFieldValue } from './setFieldValue.ts';
 import { toggleQuotes } from './toggleQuotes.ts';
-
-beforeAll(loadXmlReader);
+import { XML_READER } from '../xmlReader.ts';
 
 function read(source: string): Fields {
-  const fields = readFields(DEFAULT_API.catalog, parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
   if (!isWhole(fields)) throw new Error(fields.fault?.kind);
   return fields;
 }
@@ -39,7 +37,7 @@ function replaceFirst(fields: Fields, name: string): readonly Edit[] {
 
 /** A template with its first variable. */
 function withVariable(source: string) {
-  const fields = readFields(DEFAULT_API.catalog, parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
   const token = fields.template.tokens.find((each) => each.kind === 'variable');
   if (!token) throw new Error('no variable');
   return { fields, token };
@@ -212,7 +210,7 @@ describe('operations on fields', () => {
     // Nothing escapes a bracket.
     ['[$context.requestTime] $context.stage', 'x]', '[$context.requestTime] $context.stage'],
   ])('sets the value of the first field of %s to %s', (source, text, expected) => {
-    const fields = readFields(DEFAULT_API.catalog, parse(source));
+    const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
     expect(applyEdits(source, setFieldValue(fields, '0', text))).toBe(expected);
   });
 
@@ -254,9 +252,9 @@ describe('operations on fields', () => {
     ['<r><a>x</a></r>', '0.0', '<r></r>'],
     ['$context.stage $context.status', '1', '$context.stage'],
   ])('removes from %s the field %s', (source, id, expected) => {
-    expect(applyEdits(source, removeFields(readFields(DEFAULT_API.catalog, parse(source)), [id]))).toBe(
-      expected,
-    );
+    expect(
+      applyEdits(source, removeFields(readFields(DEFAULT_API.catalog, parse(source), XML_READER), [id])),
+    ).toBe(expected);
   });
 
   it('does not double a key that holds a variable', () => {
@@ -267,7 +265,7 @@ describe('operations on fields', () => {
     const [token] = parse('$context-a').tokens;
     const edits =
       token?.kind === 'variable'
-        ? replaceVariable(readFields(DEFAULT_API.catalog, parse('$context-a')), token, 'stage')
+        ? replaceVariable(readFields(DEFAULT_API.catalog, parse('$context-a'), XML_READER), token, 'stage')
         : [];
     expect(applyEdits('$context-a', edits)).toBe('$context.stage -a');
   });
@@ -341,7 +339,8 @@ describe('operations on fields', () => {
           const edits = operations[kind]?.() ?? [];
           source = applyEdits(source, edits);
           // What is left of a line once a field is gone may be plain text.
-          if (kind === 5 && readFields(DEFAULT_API.catalog, parse(source)).syntax === 'text') return;
+          if (kind === 5 && readFields(DEFAULT_API.catalog, parse(source), XML_READER).syntax === 'text')
+            return;
           const now = read(source);
           if (kind === 5) {
             // All that goes are rows, each of them with those below it, and all else is as it was.
@@ -351,7 +350,7 @@ describe('operations on fields', () => {
           }
           if (fields.syntax !== 'empty') expect([fields.syntax, 'empty']).toContain(now.syntax);
           if (now.syntax === 'json' || now.syntax === 'xml') {
-            expect(checkLine(maskVariables(now.template), now.syntax)).toBeUndefined();
+            expect(checkLine(maskVariables(now.template), now.syntax, XML_READER)).toBeUndefined();
           }
         }
       }),

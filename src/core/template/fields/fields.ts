@@ -1,6 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { keepPer } from '../../memoize.ts';
+import type { LineProblem } from '../lineProblem.ts';
 import type { Template } from '../parse.ts';
 import type { Token, VariableToken } from '../token.ts';
+import type { XmlFault } from '../xmlFault.ts';
 
 /** A piece of the source, in UTF-16 offsets. */
 export interface Range {
@@ -69,7 +72,7 @@ export interface FieldRow {
 
 /**
  * Why a template could not be read as fields, or only in part: `syntax` where it is no JSON or XML from some place
- * on, `pending` until `loadXmlReader` has finished; `long` and `deep` for what is too much of it; in a line an
+ * on, `pending` where XML is read without its reader; `long` and `deep` for what is too much of it; in a line an
  * `open-quote`, `several-lines`, `nothing-between` its variables, or `prose`.
  */
 export type FaultKind =
@@ -98,9 +101,17 @@ export interface Structure {
   readonly fault: Fault | undefined;
 }
 
-/** A template read as fields, and what the names in it mean. */
+/** What reads XML. Its parser is large for what few templates need, so it is handed in once it is loaded. */
+export interface XmlReader {
+  readonly read: (template: Template) => Structure;
+  readonly check: (text: string) => LineProblem | undefined;
+  readonly fault: (text: string, problem: LineProblem) => XmlFault | undefined;
+}
+
+/** A template read as fields, what the names in it mean, and what reads it again after a change. */
 export interface Fields extends Structure {
   readonly catalog: Catalog;
+  readonly xml: XmlReader | undefined;
 }
 
 /**
@@ -145,21 +156,15 @@ interface RowIndex {
 }
 
 /** Made once for each list of rows: looking through all rows for each of them takes the square of the time. */
-const indexes = new WeakMap<readonly FieldRow[], RowIndex>();
-
-function indexOf(rows: readonly FieldRow[]): RowIndex {
-  const known = indexes.get(rows);
-  if (known) return known;
+const indexOf = keepPer((rows: readonly FieldRow[]): RowIndex => {
   const byParent = new Map<string | undefined, FieldRow[]>();
   for (const row of rows) {
     const siblings = byParent.get(row.parent);
     if (siblings) siblings.push(row);
     else byParent.set(row.parent, [row]);
   }
-  const index = { byId: new Map(rows.map((row) => [row.id, row])), byParent };
-  indexes.set(rows, index);
-  return index;
-}
+  return { byId: new Map(rows.map((row) => [row.id, row])), byParent };
+});
 
 /** Whether a row stands somewhere below another. */
 export function isBelow(row: FieldRow, id: string): boolean {

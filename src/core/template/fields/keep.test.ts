@@ -4,8 +4,9 @@ import { diff } from '../edit.ts';
 import { parse } from '../parse.ts';
 import { keep } from './keep.ts';
 import { readFields } from './readFields.ts';
+import { XML_READER } from '../xmlReader.ts';
 
-const read = (source: string) => readFields(DEFAULT_API.catalog, parse(source));
+const read = (source: string) => readFields(DEFAULT_API.catalog, parse(source), XML_READER);
 const A = '$context.requestId';
 const B = '$context.status';
 const C = '$context.stage';

@@ -23,7 +23,7 @@ export function keep(
 ): readonly Edit[] {
   const changing = edits.filter(({ from, to, insert }) => fields.template.source.slice(from, to) !== insert);
   if (changing.length === 0) return [];
-  const after = readFields(fields.catalog, parse(applyEdits(fields.template.source, changing)));
+  const after = readFields(fields.catalog, parse(applyEdits(fields.template.source, changing)), fields.xml);
   const same =
     (after.syntax === fields.syntax && isDividedAlike(after, fields)) ||
     after.syntax === 'empty' ||

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../apis/apis.ts';
 import { createContext } from '../../lint/lint.ts';
 import { tableColumns } from '../../scenarios/table/tableColumns.ts';
@@ -9,9 +9,10 @@ import { placeDrop } from '../drop/placeDrop.ts';
 import { variablesIn } from '../drop/targets.ts';
 import { applyEdits } from '../edit.ts';
 import { parse } from '../parse.ts';
-import { loadXmlReader } from '../xmlReader.ts';
 import { isWhole, labelOf, leafAt, type Fields, type Syntax } from './fields.ts';
 import { readFields } from './readFields.ts';
+import { PARTS } from '../../lint/testing/parts.ts';
+import { XML_READER } from '../xmlReader.ts';
 
 /**
  * Templates, what they are and their fields (`key=value`). `$name` stands for `$context.name`; what is in `«»` comes
@@ -128,11 +129,9 @@ const TABLE: readonly (readonly [string, Syntax, readonly string[]])[] = [
   ['<134>$requestId $status« $stage»', 'delimited', ['<134>$requestId', '$status']],
 ];
 
-beforeAll(loadXmlReader);
-
 const full = (text: string) => text.replace(/\$([a-zA-Z][\w.]*)/g, '$context.$1');
 const short = (text: string) => text.replaceAll('$context.', '$');
-const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source));
+const read = (source: string): Fields => readFields(DEFAULT_API.catalog, parse(source), XML_READER);
 const show = ({ leaves }: Fields) =>
   leaves.map(({ key, path, text }) => short(key === undefined ? text : `${path}=${text}`));
 
@@ -147,7 +146,7 @@ describe.each(TABLE)('%j', (marked, syntax, expected) => {
   });
 
   it('is the same to the rules', () => {
-    const context = createContext(DEFAULT_API, parse(source), []);
+    const context = createContext(DEFAULT_API, parse(source), [], 'raw', PARTS);
     expect(show(context.fields)).toEqual(expected.map(short));
     if (syntax === 'text') return;
     for (const token of variablesIn(context.fields)) {

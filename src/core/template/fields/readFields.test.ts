@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_API } from '../../apis/apis.ts';
 import { parse } from '../parse.ts';
-import { loadXmlReader } from '../xmlReader.ts';
 import { readFields } from './readFields.ts';
-
-beforeAll(loadXmlReader);
+import { XML_READER } from '../xmlReader.ts';
 
 function summary(source: string): string[] {
-  const fields = readFields(DEFAULT_API.catalog, parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
   if (fields.fault) return [`${fields.fault.kind} ${fields.fault.at ?? ''}`];
   return fields.rows.map((row) => `${fields.syntax} ${row.path}=${row.text}`);
 }
@@ -49,7 +47,7 @@ describe('readFields', () => {
     const signs = '$context.stage { } [ ] " , : = <a > </a> /> \ud83d 한 a 1 \\ | \t <!-- -->'.split(' ');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...signs, ' '), maxLength: 25 }), (source) => {
-        const fields = readFields(DEFAULT_API.catalog, parse(source));
+        const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
         for (const { range, value, outer, keyRange } of fields.rows) {
           expect(range.from).toBeGreaterThanOrEqual(0);
           expect(range.to).toBeLessThanOrEqual(source.length);
@@ -68,7 +66,7 @@ describe('readFields', () => {
     'takes 64 KB of %s within a second',
     (unit) => {
       const started = performance.now();
-      readFields(DEFAULT_API.catalog, parse(unit.repeat(Math.floor(65_536 / unit.length))));
+      readFields(DEFAULT_API.catalog, parse(unit.repeat(Math.floor(65_536 / unit.length))), XML_READER);
       expect(performance.now() - started).toBeLessThan(1000);
     },
   );

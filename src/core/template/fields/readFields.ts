@@ -2,10 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { hasTextAfterEnd } from '../jsonScan.ts';
 import type { Template } from '../parse.ts';
 import { buildFields } from './buildRow.ts';
-import type { Fields, Structure } from './fields.ts';
+import type { Fields, Structure, XmlReader } from './fields.ts';
 import { readJson } from './readJson.ts';
 import { readLine } from './readLine.ts';
-import { findXmlReader } from '../xmlReader.ts';
 
 /**
  * The longest source, in UTF-16 units, whose structure is read: four times what AWS accepts. A longer one
@@ -23,14 +22,14 @@ export function beginsAs(source: string): 'json' | 'xml' | undefined {
 /**
  * Reads any template as fields, as far as it can be: the one reader, of which everything else that knows of fields
  * is a view. `catalog`: what its names mean. Never throws; `fault` says why where not the whole could be read. XML is
- * read once `loadXmlReader` has finished; until then the fault is `pending`.
+ * read by `xml`; without it the fault is `pending`.
  */
-export function readFields(catalog: Catalog, template: Template): Fields {
-  return { ...readStructure(template), catalog };
+export function readFields(catalog: Catalog, template: Template, xml?: XmlReader): Fields {
+  return { ...readStructure(template, xml), catalog, xml };
 }
 
 /** The same where it makes no difference what the names mean. */
-export function readStructure(template: Template): Structure {
+export function readStructure(template: Template, xml?: XmlReader): Structure {
   const { source } = template;
   const syntax = beginsAs(source);
   if (source.length > READABLE_LENGTH)
@@ -38,5 +37,5 @@ export function readStructure(template: Template): Structure {
   if (source.trim() === '') return buildFields(template, 'empty', [], {});
   if (syntax === 'json') return readJson(template);
   if (syntax !== 'xml') return readLine(template);
-  return findXmlReader()?.read(template) ?? buildFields(template, 'xml', [], { fault: { kind: 'pending' } });
+  return xml?.read(template) ?? buildFields(template, 'xml', [], { fault: { kind: 'pending' } });
 }

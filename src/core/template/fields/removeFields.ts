@@ -26,6 +26,6 @@ export function removeFields(fields: Fields, ids: readonly string[]): readonly E
   // What is left of a line may be plain text, and is what it was all the same.
   const isLine = fields.syntax === 'pairs' || fields.syntax === 'delimited';
   if (kept.length > 0 || !isLine) return kept;
-  const { syntax } = readStructure(parse(applyEdits(fields.template.source, edits)));
+  const { syntax } = readStructure(parse(applyEdits(fields.template.source, edits)), fields.xml);
   return syntax === 'text' ? edits : kept;
 }

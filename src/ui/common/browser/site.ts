@@ -1,8 +1,8 @@
-import type { Locale } from '../../../core/text.ts';
+import { LOCALES, type Locale } from '../../../core/text.ts';
 
 /** The language of the page that is open: the site has one page for each, in step with its address. */
 export function pageLocale(): Locale {
-  return document.documentElement.lang === 'ko' ? 'ko' : 'en';
+  return LOCALES.find((locale) => locale === document.documentElement.lang) ?? 'en';
 }
 
 /** The address of a language's page, without a fragment. The English one is that of the site. */

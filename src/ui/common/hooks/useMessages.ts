@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { messagesOf } from '../../../i18n/messages.ts';
 import type { Messages } from '../../../i18n/en.ts';
-import type { Locale, Text } from '../../../core/text.ts';
+import { inLocale, type Locale, type Text } from '../../../core/text.ts';
 import { useStore } from '../../../state/store.ts';
 import { PrerenderingContext } from './prerendering.ts';
 
@@ -18,5 +18,5 @@ export function useLocale(): Locale {
 /** Chooses the language of a domain text. */
 export function useTranslate(): (text: Text) => string {
   const locale = useLocale();
-  return (text) => text[locale];
+  return (text) => inLocale(text, locale);
 }

@@ -1,6 +1,6 @@
 import { EditorView, WidgetType } from '@codemirror/view';
 import type { Diagnostic } from '../../../core/lint/rule.ts';
-import type { Locale } from '../../../core/text.ts';
+import { inLocale, type Locale } from '../../../core/text.ts';
 import { applyFix } from '../../../state/ruleActions.ts';
 import { lineProblems } from './lineProblems.ts';
 import { prose } from './prose.ts';
@@ -12,8 +12,8 @@ export class LensWidget extends WidgetType {
 
   constructor(diagnostic: Diagnostic, locale: Locale) {
     super();
-    this.brief = diagnostic.brief[locale];
-    this.fix = diagnostic.fix?.label[locale];
+    this.brief = inLocale(diagnostic.brief, locale);
+    this.fix = diagnostic.fix && inLocale(diagnostic.fix.label, locale);
   }
 
   /** Only what is seen counts: the same words on a line that moved are the same widget, and are not drawn anew. */

@@ -15,12 +15,13 @@ import { toSource } from '../../../core/template/layOut.ts';
 import { parse, variableText } from '../../../core/template/parse.ts';
 import { readFields } from '../../../core/template/fields/readFields.ts';
 import { replaceTemplate } from '../../../state/documentActions.ts';
-import { currentDocument } from '../../../state/store.ts';
+import { currentDocument, useStore } from '../../../state/store.ts';
 import { modelField } from './editorModel.ts';
 import { editorWords } from './editorWords.ts';
 import { element } from './element.ts';
 import { PROPERTY_START } from './propertyHint.ts';
 import { spacedField } from './spacing.ts';
+import { inLocale } from '../../../core/text.ts';
 
 /** Offers the variables as soon as `$` is typed, inside quotes too. */
 export const completion: Extension = autocompletion({
@@ -43,7 +44,7 @@ function complete(context: CompletionContext): CompletionResult | null {
     ...usedProperties(context, typed).map((name) => ({ name, detail: editorWords(locale).usedProperty })),
     ...catalog.variables
       .filter(({ name }) => !asksForProperty || name !== PROPERTY_PATTERN)
-      .map(({ name, description }) => ({ name, detail: description[locale].replaceAll('`', '') })),
+      .map(({ name, description }) => ({ name, detail: inLocale(description, locale).replaceAll('`', '') })),
   ];
   const found = offered.flatMap((each) => {
     const match = completeName(each.name, typed.text.slice(1));
@@ -118,7 +119,9 @@ function apply(view: EditorView, name: string, from: number, to: number): void {
   const start = toSource(spacers, from);
   const { source } = currentDocument();
   const without = applyEdits(source, [{ from: start, to: toSource(spacers, to), insert: '' }]);
-  const edits = completeAt(readFields(view.state.field(modelField).catalog, parse(without)), start, name);
+  const { catalog } = view.state.field(modelField);
+  const { xml } = useStore.getState().lateParts;
+  const edits = completeAt(readFields(catalog, parse(without), xml), start, name);
   const end = edits[0] ? edits[0].from + edits[0].insert.length : start;
   replaceTemplate(applyEdits(without, edits), 'complete', end);
 }

@@ -2,7 +2,7 @@ import { attributeGaps, gapsOf, type Gap } from '../../../core/template/drop/gap
 import { placeKey, type Payload, type Place } from '../../../core/template/drop/place.ts';
 import { placeDrop } from '../../../core/template/drop/placeDrop.ts';
 import { findRow, type Fields } from '../../../core/template/fields/fields.ts';
-import { memoizeLast } from '../../../state/memoize.ts';
+import { memoizeLast } from '../../../core/memoize.ts';
 import { selectAnalysis, useStore } from '../../../state/store.ts';
 import type { DragItem, DropPlace } from '../../common/dnd/drag.ts';
 

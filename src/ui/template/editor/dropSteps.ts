@@ -2,7 +2,7 @@ import { charactersOf } from '../../../core/template/drop/characters.ts';
 import { placeKey, type Place } from '../../../core/template/drop/place.ts';
 import { variablesIn } from '../../../core/template/drop/targets.ts';
 import { findRow, type Fields } from '../../../core/template/fields/fields.ts';
-import { memoizeLast } from '../../../state/memoize.ts';
+import { memoizeLast } from '../../../core/memoize.ts';
 import type { DragItem, DropPlace } from '../../common/dnd/drag.ts';
 import { canLand, currentFields, gapPlace, gapsFor, resolve } from './dropPlaces.ts';
 

@@ -1,14 +1,12 @@
 import { EditorState, type Extension } from '@codemirror/state';
-import type { Locale } from '../../../core/text.ts';
+import { inLocale, type Locale } from '../../../core/text.ts';
 import { editor as en } from '../../../i18n/en/editor.ts';
 import { editor as ko } from '../../../i18n/ko/editor.ts';
 import { modelField } from './editorModel.ts';
 
-const WORDS: Readonly<Record<Locale, typeof en>> = { en, ko };
-
 /** The words of the editor's own parts, which React does not draw. */
 export function editorWords(locale: Locale): typeof en {
-  return WORDS[locale];
+  return inLocale({ en, ko }, locale);
 }
 
 /** What CodeMirror says by itself, in the language of the page. */

@@ -1,7 +1,7 @@
 import { SearchCursor } from '@codemirror/search';
 import { StateEffect, StateField, Text, type EditorState } from '@codemirror/state';
 import { toPrinted, toSource } from '../../../core/template/layOut.ts';
-import { memoizeLast } from '../../../state/memoize.ts';
+import { memoizeLast } from '../../../core/memoize.ts';
 import { spacedField } from './spacing.ts';
 
 /** What is looked for in the template, while the find bar is open and afterwards. */

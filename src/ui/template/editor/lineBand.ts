@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { FieldPosition, Fields } from '../../../core/template/fields/fields.ts';
 import { toPrinted } from '../../../core/template/layOut.ts';
-import { memoizeLast } from '../../../state/memoize.ts';
+import { memoizeLast } from '../../../core/memoize.ts';
 import type { Point } from '../../common/dnd/drag.ts';
 import { bandAt, bandsOf } from './bands.ts';
 import { lineBlocks, type LineBlock } from './lineBlocks.ts';

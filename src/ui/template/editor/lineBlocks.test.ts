@@ -7,13 +7,14 @@ import { parse } from '../../../core/template/parse.ts';
 import { beginsAs } from '../../../core/template/fields/readFields.ts';
 import { bandAt, bandsOf } from './bands.ts';
 import { lineBlocks } from './lineBlocks.ts';
+import { XML_READER } from '../../../core/template/xmlReader.ts';
 
 const LINE = 22;
 const NEW = { kind: 'new', fields: [{ text: '$context.stage' }] } as const;
 
 /** What a pointer at a height of the laid-out template says, as a list by line and share of the line. */
 function wordsOf(source: string, laidOut = true) {
-  const fields = readFields(DEFAULT_API.catalog, parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
   const spacers = laidOut ? layOut(source, beginsAs(source)) : [];
   const printed = printSpaced(source, spacers);
   const lineOf = (offset: number, side: -1 | 1) =>

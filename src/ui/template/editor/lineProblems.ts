@@ -1,7 +1,7 @@
 import type { EditorState } from '@codemirror/state';
 import type { Diagnostic } from '../../../core/lint/rule.ts';
 import { toPrinted } from '../../../core/template/layOut.ts';
-import { memoizeLast } from '../../../state/memoize.ts';
+import { memoizeLast } from '../../../core/memoize.ts';
 import { modelField } from './editorModel.ts';
 import { spacedField } from './spacing.ts';
 

@@ -2,7 +2,7 @@ import { EditorState, StateEffect, type Transaction } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { diff, type Edit } from '../../../core/template/edit.ts';
 import { toPrinted, toSource } from '../../../core/template/layOut.ts';
-import { memoizeLast } from '../../../state/memoize.ts';
+import { memoizeLast } from '../../../core/memoize.ts';
 import type { Template } from '../../../core/template/parse.ts';
 import { editTemplate } from '../../../state/documentActions.ts';
 import { isOtherText } from '../../../state/historyActions.ts';

@@ -1,6 +1,6 @@
 import { placeDrop, type Drop } from '../../../core/template/drop/placeDrop.ts';
 import type { FieldRow, Fields } from '../../../core/template/fields/fields.ts';
-import { memoizeLast } from '../../../state/memoize.ts';
+import { memoizeLast } from '../../../core/memoize.ts';
 import { useDrag, type DragItem, type DropPlace, type DropZone } from '../../common/dnd/drag.ts';
 import { dropMark } from './dropMark.ts';
 import { fieldPlaces, type FieldPlace, type FieldPlaces } from './fieldPlaces.ts';

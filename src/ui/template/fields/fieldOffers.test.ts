@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PARTS } from '../../../core/lint/testing/parts.ts';
 import { replaceTemplate } from '../../../state/documentActions.ts';
+import { takeParts } from '../../../state/viewActions.ts';
 import { fieldOffers } from './fieldOffers.ts';
 
 const offersOf = (source: string, id: string): string[] => {
@@ -7,6 +9,7 @@ const offersOf = (source: string, id: string): string[] => {
   return [...fieldOffers(id, 'group')];
 };
 
+beforeAll(() => takeParts(Promise.resolve(PARTS)));
 beforeEach(() => replaceTemplate('', 'test'));
 
 describe('fieldOffers', () => {

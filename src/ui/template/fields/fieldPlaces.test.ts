@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gapsOf } from '../../../core/template/drop/gaps.ts';
 import { placeKey } from '../../../core/template/drop/place.ts';
-import { loadXmlReader } from '../../../core/template/xmlReader.ts';
 import { drawList, nameOfPlace } from './testing/drawList.ts';
-
-beforeAll(loadXmlReader);
 
 const NESTED =
   '{"a":"$context.requestId","o":{"b":"$context.status","p":{"c":"x $context.stage $context.apiId"}},"d":1}';

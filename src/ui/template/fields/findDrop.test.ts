@@ -1,16 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PARTS } from '../../../core/lint/testing/parts.ts';
 import { applyEdits } from '../../../core/template/edit.ts';
 import type { Payload } from '../../../core/template/drop/place.ts';
 import { placeDrop, type Drop } from '../../../core/template/drop/placeDrop.ts';
 import { replaceTemplate } from '../../../state/documentActions.ts';
 import { dropInto } from '../../../state/dropActions.ts';
 import { currentDocument, useStore } from '../../../state/store.ts';
+import { takeParts } from '../../../state/viewActions.ts';
 import type { FieldPlace } from './fieldPlaces.ts';
 import { findDrop, type FoundDrop } from './findDrop.ts';
 import type { Level } from './pickLevel.ts';
 import { placeAt } from './placeAt.ts';
 import { drawList, nameOfPlace, ROW, TOP, type DrawnList } from './testing/drawList.ts';
 
+beforeAll(() => takeParts(Promise.resolve(PARTS)));
 beforeEach(() => replaceTemplate('', 'test'));
 
 const NEW: Payload = { kind: 'new', fields: [{ text: '$context.eventType' }] };

@@ -1,10 +1,7 @@
-import { describe, expect, it, beforeAll } from 'vitest';
-import { loadXmlReader } from '../../../core/template/xmlReader.ts';
+import { describe, expect, it } from 'vitest';
 import { placeAt } from './placeAt.ts';
 import { boxAt } from './rowBoxes.ts';
 import { drawList, nameOfPlace, ROW, TOP } from './testing/drawList.ts';
-
-beforeAll(loadXmlReader);
 
 /** Rows: 0 a, 1 mixed, 2 literal, 3 o, 4 o.b, 5 o.p, 6 o.p.c, 7 e, 8 z. */
 const SOURCE =

@@ -4,6 +4,7 @@ import type { FieldRow, Fields } from '../../../../core/template/fields/fields.t
 import { parse } from '../../../../core/template/parse.ts';
 import { fieldPlaces, type FieldPlace, type FieldPlaces } from '../fieldPlaces.ts';
 import type { ListLayout } from '../placeAt.ts';
+import { XML_READER } from '../../../../core/template/xmlReader.ts';
 
 /** How high a row of the list below is, in pixels, and where the first one begins. */
 export const ROW = 28;
@@ -21,7 +22,7 @@ export interface DrawnList {
 }
 
 export function drawList(source: string, shut: readonly string[] = []): DrawnList {
-  const fields = readFields(DEFAULT_API.catalog, parse(source));
+  const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
   const rows = fields.rows.filter(({ id }) => !shut.some((above) => id.startsWith(`${above}.`)));
   const layout: ListLayout = {
     rows,

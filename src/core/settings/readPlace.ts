@@ -1,13 +1,5 @@
-import type { Text } from '../text.ts';
-import type { Settings } from './exporter.ts';
 import { findRegion } from './regions.ts';
-import { MAX_SETTING_LENGTH, type TypedSettingKey } from './settings.ts';
-
-/** Settings that a text names, and what is to be said about how it was read. */
-export interface Place {
-  readonly settings: Partial<Pick<Settings, TypedSettingKey>>;
-  readonly said: Text;
-}
+import type { Place } from './setting.ts';
 
 /** `arn:aws:logs:us-east-1:111122223333:log-group:/name:*`, with or without what follows the name. */
 const LOG_GROUP_ARN = /^arn:[a-z-]+:logs:([a-z0-9-]+):(\d{12}):log-group:([\w\-/.#]+)(?::.*)?$/;
@@ -18,7 +10,8 @@ const ADDRESS = /^(?:\w+:\/\/)?([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.[a-z0-9.-
 /** `arn:aws:execute-api:region:account:id/stage/…` */
 const API_ARN = /^arn:[a-z-]+:execute-api:([a-z0-9-]+):(\d{12}):([a-z0-9]+)(?:\/([\w-]+))?/;
 
-function readLogGroup(text: string): Place | undefined {
+/** An ARN, or a name with `:*` behind it. */
+export function readLogGroup(text: string): Place | undefined {
   const [, region, accountId, logGroupName] = LOG_GROUP_ARN.exec(text) ?? [];
   if (region !== undefined && accountId !== undefined && logGroupName !== undefined) {
     return {
@@ -40,7 +33,8 @@ function readLogGroup(text: string): Place | undefined {
   };
 }
 
-function readApi(text: string): Place | undefined {
+/** The address or the ARN of an API. */
+export function readApi(text: string): Place | undefined {
   const [, id, region, stage] = ADDRESS.exec(text) ?? [];
   if (id !== undefined && region !== undefined) {
     return {
@@ -62,7 +56,8 @@ function readApi(text: string): Place | undefined {
   };
 }
 
-function readRegion(text: string): Place | undefined {
+/** A place where a Region is. */
+export function readRegion(text: string): Place | undefined {
   const region = findRegion(text);
   if (!region) return undefined;
   const { code, label } = region;
@@ -70,15 +65,4 @@ function readRegion(text: string): Place | undefined {
     settings: { region: code },
     said: { en: `Region of ${label.en}: \`${code}\``, ko: `${label.ko} 리전: \`${code}\`` },
   };
-}
-
-/**
- * What a text says that is more than a setting asks for: an ARN or `…:*` where a log group is asked for, an address
- * or an ARN where an API id is, a place where a Region is. Undefined where it is no such text.
- */
-export function readPlace(key: TypedSettingKey, text: string): Place | undefined {
-  if (text.length > MAX_SETTING_LENGTH) return undefined;
-  if (key === 'region') return readRegion(text);
-  if (key === 'logGroupName') return readLogGroup(text.trim());
-  return key === 'apiId' ? readApi(text.trim()) : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRegion, REGIONS } from './regions.ts';
-import { validateSetting } from './validateSetting.ts';
+import { validateSetting } from './allSettings.ts';
 
 describe('REGIONS', () => {
   it('are distinct and valid', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logGroupArn, printSetting } from './printSetting.ts';
-import { validateSetting } from './validateSetting.ts';
-import { DEFAULT_SETTINGS, PLACEHOLDERS, sanitizeSettings } from './settings.ts';
+import { validateSetting } from './allSettings.ts';
+import { DEFAULT_SETTINGS, sanitizeSettings } from './settings.ts';
 
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
@@ -53,28 +52,5 @@ describe('sanitizeSettings', () => {
     expect(sanitizeSettings({ stageName: 'a\nb' }).stageName).toBe('prod');
     expect(sanitizeSettings({ stageName: 'a'.repeat(10_000) }).stageName).toBe('prod');
     expect(sanitizeSettings({ retentionDays: 0 }).retentionDays).toBe(0);
-  });
-});
-
-describe('printSetting', () => {
-  it('prints a placeholder for what is empty or faulty', () => {
-    expect(printSetting(SETTINGS, 'accountId')).toBe('111122223333');
-    expect(printSetting({ ...SETTINGS, accountId: '' }, 'accountId')).toBe('YOUR_ACCOUNT_ID');
-    expect(printSetting({ ...SETTINGS, accountId: '123' }, 'accountId')).toBe('YOUR_ACCOUNT_ID');
-  });
-
-  it('has placeholders that every target reads as one word', () => {
-    for (const placeholder of Object.values(PLACEHOLDERS)) expect(placeholder).toMatch(/^YOUR_[A-Z_]+$/);
-  });
-});
-
-describe('logGroupArn', () => {
-  it('has no suffix and the partition of the Region', () => {
-    expect(logGroupArn(SETTINGS)).toBe(
-      'arn:aws:logs:us-east-1:111122223333:log-group:/aws/apigateway/ws-access',
-    );
-    expect(logGroupArn({ ...SETTINGS, region: 'cn-north-1', logGroupName: '' })).toBe(
-      'arn:aws-cn:logs:cn-north-1:111122223333:log-group:YOUR_LOG_GROUP',
-    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlace } from './readPlace.ts';
+import { readPlace } from './allSettings.ts';
 
 describe('readPlace', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { validateSetting } from './validateSetting.ts';
+import { validateSetting } from './allSettings.ts';
 
 describe('validateSetting', () => {
   it.each([
