@@ -1,7 +1,5 @@
 import { nextTask } from '../../state/nextTask.ts';
-
-/** What stands where the editor will be, and is only looked at. */
-const PLACEHOLDER = '[data-part="stand-in"]';
+import { closestPart, findPart } from '../common/browser/parts.ts';
 
 /** How long the editor is waited for, in milliseconds. */
 const LONGEST = 10_000;
@@ -16,7 +14,7 @@ export async function replayEarly(): Promise<void> {
   for (let event = window.earlyEvents?.shift(); event; event = window.earlyEvents?.shift()) {
     const target = event.target instanceof Element ? event.target : document.body;
     if (event instanceof MouseEvent) {
-      isForEditor = target.closest(PLACEHOLDER) !== null;
+      isForEditor = closestPart(target, 'stand-in') !== undefined;
       if (isForEditor) await editorDrawn();
       if (isForEditor || !target.isConnected) click(event);
     } else if (event instanceof KeyboardEvent) {
@@ -31,7 +29,7 @@ export async function replayEarly(): Promise<void> {
 
 async function editorDrawn(): Promise<void> {
   const start = performance.now();
-  while (document.querySelector(PLACEHOLDER) && performance.now() - start < LONGEST) {
+  while (findPart(document, 'stand-in') && performance.now() - start < LONGEST) {
     await new Promise(requestAnimationFrame);
   }
 }
