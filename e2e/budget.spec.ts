@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { startScripts } from '../scripts/bench/startScripts.mjs';
+import { startScripts } from '../scripts/bench/startScripts.ts';
 
 /** Of brotli, in bytes: what the app may need before it takes over the page. */
 const BUDGET = 180_000;

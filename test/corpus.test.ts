@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFixAll, checkFixes } from '../scripts/corpus/checkFixes.mjs';
-import { compareFindings, compareFixes } from '../scripts/corpus/compare.mjs';
-import { judge, missed } from '../scripts/corpus/judge.mjs';
-import { lintFormats, loadLinter } from '../scripts/corpus/lintFormats.mjs';
-import { OWN_FORMATS, readFormats, readMustFind, readVerdicts } from '../scripts/corpus/readCorpus.mjs';
+import { checkFixAll, checkFixes } from '../scripts/corpus/checkFixes.ts';
+import { compareFindings, compareFixes } from '../scripts/corpus/compare.ts';
+import { judge, missed } from '../scripts/corpus/judge.ts';
+import { lintFormats, loadLinter } from '../scripts/corpus/lintFormats.ts';
+import { OWN_FORMATS, readFormats, readMustFind, readVerdicts } from '../scripts/corpus/readCorpus.ts';
 import { isSuggestion } from '../src/core/lint/isSuggestion.ts';
 import { planSuggestions } from '../src/core/lint/planSuggestions.ts';
 import type { Diagnostic } from '../src/core/lint/rule.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runFuzz } from '../scripts/fuzz/runFuzz.mjs';
+import { runFuzz } from '../scripts/fuzz/runFuzz.ts';
 
 const modules = import.meta.glob<object>(['../src/{core,state}/**/*.ts', '!**/*.test.ts']);
 

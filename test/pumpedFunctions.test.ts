@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createPumpedFunctions } from '../scripts/fuzz/pumpedFunctions.mjs';
-import { PUMPS } from '../scripts/fuzz/pumps.mjs';
+import { createPumpedFunctions } from '../scripts/fuzz/pumpedFunctions.ts';
+import { PUMPS } from '../scripts/fuzz/pumps.ts';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>([
   '../src/{core,state}/**/*.ts',

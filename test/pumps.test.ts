@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runPumps } from '../scripts/fuzz/runPumps.mjs';
+import { runPumps } from '../scripts/fuzz/runPumps.ts';
 
 const modules = import.meta.glob<object>(['../src/{core,state}/**/*.ts', '!**/*.test.ts']);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BEGINNINGS, FRAGMENTS, halvedText, longText } from '../../scripts/fuzz/longTexts.mjs';
-import { measure, readersOf } from '../../scripts/fuzz/measureReaders.mjs';
+import { BEGINNINGS, FRAGMENTS, halvedText, longText } from '../../scripts/fuzz/longTexts.ts';
+import { measure, readersOf } from '../../scripts/fuzz/measureReaders.ts';
 import { detectImports, MAX_IMPORT } from '../../src/core/import/detectImports.ts';
 
 const modules = import.meta.glob<object>('../../src/core/{import,explain}/*.ts');

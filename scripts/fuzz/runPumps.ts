@@ -1,0 +1,30 @@
+// @ts-nocheck
+import { climb } from './climb.ts';
+import { createPumpedFunctions } from './pumpedFunctions.ts';
+import { PUMPS } from './pumps.ts';
+
+/**
+ * Runs every function that texts from outside reach with every pumped text. `names`: which functions; all where absent.
+ * `lengths` and `limit`: of the texts, and the milliseconds that a run may take, where that is not what each function
+ * says. Gives how many texts were tried, the slowest of each function, and what takes too long or grows too fast.
+ */
+export async function runPumps({ load, names, lengths, limit, onFailure = () => {} }) {
+  const { functions } = await createPumpedFunctions(load);
+  const slowest = new Map();
+  const failures = [];
+  let runs = 0;
+  for (const each of functions.filter(({ name }) => !names || names.includes(name))) {
+    for (const { name: pump, make } of PUMPS) {
+      for (const length of lengths ?? each.lengths) {
+        const { time, reason } = await climb(each, make, length, limit);
+        runs += 1;
+        if (time > (slowest.get(each.name)?.time ?? -1)) slowest.set(each.name, { time, pump });
+        if (!reason) continue;
+        const failure = `${each.name}, ${pump}: ${reason}`;
+        failures.push(failure);
+        onFailure(failure);
+      }
+    }
+  }
+  return { runs, slowest, failures };
+}
