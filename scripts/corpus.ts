@@ -1,15 +1,14 @@
-// @ts-nocheck
 // Runs all rules over a file of formats and judges what they find: `npm run corpus -- FILE --against main`.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFixAll, checkFixes } from './corpus/checkFixes.ts';
 import { compareFindings, compareFixes } from './corpus/compare.ts';
 import { judge, missed } from './corpus/judge.ts';
-import { lintFormats, loadLinter } from './corpus/lintFormats.ts';
+import { loadLinter, type Linter } from './corpus/linter.ts';
+import { lintFormats, type Finding } from './corpus/lintFormats.ts';
 import { openRevision } from './corpus/openRevision.ts';
 import { printChanges, printFailures, printVerdicts } from './corpus/printCorpus.ts';
 import { OWN_FORMATS, readFormats, readMustFind, readVerdicts } from './corpus/readCorpus.ts';
-import { openSources } from './openSources.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,20 +21,12 @@ const { values, positionals } = parseArgs({
 const file = positionals[0] === undefined ? OWN_FORMATS : resolve(positionals[0]);
 const formats = readFormats(file).filter(({ api }) => values.api === undefined || api === values.api);
 
-const sources = await openSources();
-try {
-  const linter = await loadLinter(sources.load);
-  const findings = lintFormats(linter, formats);
-  if (values.json) {
-    console.log(JSON.stringify(findings, undefined, 1));
-  } else {
-    await report(linter, findings);
-  }
-} finally {
-  await sources.close();
-}
+const linter = await loadLinter();
+const findings = lintFormats(linter, formats);
+if (values.json) console.log(JSON.stringify(findings, undefined, 1));
+else await report(linter, findings);
 
-async function report(linter, findings) {
+async function report(linter: Linter, findings: readonly Finding[]): Promise<void> {
   const { budget, classes } = readVerdicts();
   const judged = judge(findings, classes);
   console.log(`${formats.length} formats, ${findings.length} findings\n`);
@@ -57,16 +48,16 @@ async function report(linter, findings) {
   if (failed > 0 || isOver) process.exitCode = 1;
 
   console.log(`\nBeside ${values.against}`);
-  const other = await openRevision(values.against);
+  const other = openRevision(values.against);
   if (!other) {
     console.log('There is no such revision here.');
     return;
   }
   try {
-    const before = lintFormats(await loadLinter(other.load), formats);
+    const before = lintFormats(await loadLinter(other.folder), formats);
     printChanges('Findings', compareFindings(before, findings));
     printChanges('Fixes', compareFixes(before, findings));
   } finally {
-    await other.close();
+    other.close();
   }
 }

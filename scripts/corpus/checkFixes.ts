@@ -1,21 +1,30 @@
-// @ts-nocheck
+import type { Diagnostic } from '../../src/core/lint/rule.ts';
+import type { Linter } from './linter.ts';
+import type { Finding } from './lintFormats.ts';
+import type { Format } from './readCorpus.ts';
+
 /**
  * Applies every fix by itself and lints again. A fix must change something, take its finding away, leave JSON that
  * parses as JSON, and bring up no error or warning. Gives what does not, in words.
  */
-export function checkFixes(linter, formats, findings) {
+export function checkFixes(
+  linter: Linter,
+  formats: readonly Format[],
+  findings: readonly Finding[],
+): { readonly applied: number; readonly failures: readonly string[] } {
   const sources = new Map(formats.map(({ id, format }) => [id, format]));
-  const failures = [];
+  const failures: string[] = [];
   let applied = 0;
   for (const { format, rule, title, variable, fixes } of findings) {
-    const source = sources.get(format);
+    const source = sources.get(format) ?? '';
     for (const { label, result } of fixes) {
       applied++;
       const where = `#${format} ${rule}${variable ? ` ${variable}` : ''}, “${label}”`;
       if (result === source) failures.push(`${where}: changes nothing`);
       const before = linter.lintSource(source);
       const after = linter.lintSource(result);
-      const count = (found) => found.filter((each) => each.rule === rule && each.title.en === title).length;
+      const count = (found: readonly Diagnostic[]) =>
+        found.filter((each) => each.rule === rule && each.title.en === title).length;
       if (count(after) >= count(before)) failures.push(`${where}: the finding stays`);
       if (isJson(linter, source) && !isJson(linter, result)) failures.push(`${where}: no JSON any more`);
       for (const each of newGraveFindings(before, after)) failures.push(`${where}: brings up ${each.rule}`);
@@ -25,8 +34,11 @@ export function checkFixes(linter, formats, findings) {
 }
 
 /** Applies all safe fixes of each format at once. Gives the formats that change, and what is wrong with the result. */
-export function checkFixAll(linter, formats) {
-  const failures = [];
+export function checkFixAll(
+  linter: Linter,
+  formats: readonly Format[],
+): { readonly changed: number; readonly failures: readonly string[] } {
+  const failures: string[] = [];
   let changed = 0;
   for (const { id, format } of formats) {
     const { source } = linter.fixAll(format, linter.lintSource);
@@ -43,14 +55,17 @@ export function checkFixAll(linter, formats) {
 }
 
 /** What cannot be parsed hides what is behind it, which is no fault of the fix then. */
-function newGraveFindings(before, after) {
+function newGraveFindings(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+): readonly Diagnostic[] {
   if (before.some(({ rule }) => rule === 'no-unparsable-line')) return [];
   const known = new Set(before.map(({ rule }) => rule));
   return after.filter(({ rule, severity }) => severity !== 'info' && !known.has(rule));
 }
 
 /** With a text in the place of each variable; one that brings its own quotes would never be JSON. */
-function isJson({ parse }, source) {
+function isJson({ parse }: Linter, source: string): boolean {
   const text = parse(source)
     .tokens.map((token) => (token.kind === 'variable' ? '1' : token.text))
     .join('');

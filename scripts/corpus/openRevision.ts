@@ -1,19 +1,24 @@
-// @ts-nocheck
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSources } from '../openSources.ts';
 import { root } from '../setup.js';
 
-const git = (...args) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+const git = (...args: readonly string[]) =>
+  execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** The folder that another revision is in until it is closed. */
+export interface Revision {
+  readonly folder: string;
+  readonly close: () => void;
+}
 
 /**
  * The sources of another revision in a working tree of its own, or those in a folder. Undefined where there is no
  * such revision, as in a copy without its history.
  */
-export async function openRevision(revision) {
-  if (existsSync(join(revision, 'src'))) return openSources(revision);
+export function openRevision(revision: string): Revision | undefined {
+  if (existsSync(join(revision, 'src'))) return { folder: revision, close: () => undefined };
   try {
     git('rev-parse', '--verify', `${revision}^{commit}`);
   } catch {
@@ -21,22 +26,12 @@ export async function openRevision(revision) {
   }
   const folder = join(mkdtempSync(join(tmpdir(), 'logwright-corpus-')), 'tree');
   git('worktree', 'add', '--detach', folder, revision);
-  const remove = () => {
-    git('worktree', 'remove', '--force', folder);
-    rmSync(join(folder, '..'), { recursive: true, force: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    close: () => {
+      git('worktree', 'remove', '--force', folder);
+      rmSync(join(folder, '..'), { recursive: true, force: true });
+    },
   };
-  try {
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-    const sources = await openSources(folder);
-    return {
-      load: sources.load,
-      close: async () => {
-        await sources.close();
-        remove();
-      },
-    };
-  } catch (error) {
-    remove();
-    throw error;
-  }
 }
