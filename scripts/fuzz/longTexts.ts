@@ -1,4 +1,3 @@
-// @ts-nocheck
 /** What readers may stumble over when there is much of it: marks, openers and lines of every wrapping. */
 export const FRAGMENTS = [
   '"',
@@ -222,12 +221,16 @@ export const BEGINNINGS = {
 };
 
 /** A text of a length that is one or two fragments again and again, behind a beginning. */
-export function longText(beginning, fragments, length) {
+export function longText(beginning: string, fragments: readonly string[], length: number): string {
   const piece = fragments.join('');
   return (beginning + piece.repeat(Math.ceil(length / piece.length))).slice(0, length);
 }
 
 /** The same with all of the first before all of the second, as openers and what would close them. */
-export function halvedText(beginning, [first, second], length) {
+export function halvedText(
+  beginning: string,
+  [first = '', second = '']: readonly string[],
+  length: number,
+): string {
   return longText(beginning, [first], length / 2) + longText('', [second], length - length / 2);
 }

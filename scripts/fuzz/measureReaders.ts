@@ -1,28 +1,28 @@
-// @ts-nocheck
+import { detectImports, explainError, IMPORTERS, takeApart } from './core.ts';
+
+type Read = (text: string) => unknown;
+
 /** Everything that reads what people paste, by name; readers that several importers share are there once. */
-export async function readersOf(load) {
-  const [{ detectImports }, { IMPORTERS }, { explainError }, { takeApart }] = await Promise.all(
-    ['import/detectImports', 'import/importers', 'explain/explainError', 'explain/takeApart'].map((path) =>
-      load(`core/${path}`),
-    ),
-  );
-  const readers = {
-    detectImports: (text) => detectImports(text),
-    explainError: (text) => explainError(text),
-    takeApart: (text) => takeApart(text),
+export function readersOf(): Readonly<Record<string, Read>> {
+  const readers: Record<string, Read> = {
+    detectImports,
+    explainError,
+    takeApart,
     weights: (text) => IMPORTERS.map((importer) => importer.weight(text)),
   };
-  const known = new Set();
+  const known = new Set<Read>();
+  // oxlint-disable-next-line typescript/unbound-method -- importers have no state
   for (const { id, read, embedded } of IMPORTERS) {
     if (!known.has(read)) readers[id] = (text) => read(text);
+    known.add(read);
     if (embedded && !known.has(embedded)) readers[`embedded in ${id}`] = (text) => embedded(text);
-    known.add(read).add(embedded);
+    if (embedded) known.add(embedded);
   }
   return readers;
 }
 
 /** Milliseconds of the processor's own time, which other programs on the machine lengthen little. */
-export function measure(read, text) {
+export function measure(read: Read, text: string): number {
   const before = process.cpuUsage();
   read(text);
   const { user, system } = process.cpuUsage(before);

@@ -1,12 +1,11 @@
-// @ts-nocheck
-import { MODULES as FIELDS, ofFields } from './pumped/ofFields.ts';
-import { MODULES as LOGS, ofLogs } from './pumped/ofLogs.ts';
-import { MODULES as NAMES, ofNames } from './pumped/ofNames.ts';
-import { MODULES as OUTSIDE, ofOutside } from './pumped/ofOutside.ts';
-import { MODULES as TEMPLATES, ofTemplates } from './pumped/ofTemplates.ts';
-import { MODULES as VALUES, ofValues } from './pumped/ofValues.ts';
-
-const MODULES = [...new Set([TEMPLATES, FIELDS, NAMES, VALUES, OUTSIDE, LOGS].flat())];
+import * as exports from './core.ts';
+import { ofFields } from './pumped/ofFields.ts';
+import { ofLogs } from './pumped/ofLogs.ts';
+import { ofNames } from './pumped/ofNames.ts';
+import { ofOutside } from './pumped/ofOutside.ts';
+import { ofTemplates } from './pumped/ofTemplates.ts';
+import { ofValues } from './pumped/ofValues.ts';
+import type { Tried } from './pumped/tried.ts';
 
 /** What is read as fields, and what the page lets in as a template, in UTF-16 units. */
 const LENGTHS = [12_288, 65_536];
@@ -15,12 +14,12 @@ const LENGTHS = [12_288, 65_536];
 const LIMIT = 200;
 
 /**
- * The functions that texts from outside reach, each as `prepare`, whose time does not count, and `run`; the `lengths`
- * at which it is tried, and the milliseconds that it may take, its `limit`. `load` imports a module by its path below
- * `src`. `asked` holds the names of all exports of the modules that were used.
+ * The functions that texts from outside reach. `asked` holds the names of all exports of the modules that were used.
  */
-export async function createPumpedFunctions(load) {
-  const exports = Object.assign({}, ...(await Promise.all(MODULES.map(load))));
+export async function createPumpedFunctions(): Promise<{
+  readonly functions: readonly Required<Tried>[];
+  readonly asked: ReadonlySet<string>;
+}> {
   await Promise.all([
     exports.loadXmlReader(),
     exports.loadRepairer(),
@@ -28,14 +27,16 @@ export async function createPumpedFunctions(load) {
     exports.loadConfusionTeller(),
     exports.loadSurroundingTeller(),
   ]);
-  const asked = new Set();
-  const core = new Proxy(exports, {
-    get(all, name) {
-      if (!(name in all)) throw new Error(`No module exports ${String(name)}.`);
-      asked.add(name);
-      return all[name];
+  const asked = new Set<string>();
+  const core = new Proxy(
+    { ...exports },
+    {
+      get(all, name) {
+        asked.add(String(name));
+        return Reflect.get(all, name);
+      },
     },
-  });
+  );
   const all = [ofTemplates, ofFields, ofNames, ofValues, ofOutside, ofLogs].flatMap((each) => each(core));
   return { functions: all.map((each) => ({ lengths: LENGTHS, limit: LIMIT, ...each })), asked };
 }

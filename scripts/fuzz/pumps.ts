@@ -1,9 +1,14 @@
-// @ts-nocheck
+/** A kind of text; `make` gives one of about so many UTF-16 units. */
+interface Pump {
+  readonly name: string;
+  readonly make: (length: number) => string;
+}
+
 /**
  * Texts that grow: what stands before, what is repeated, what stands after. Each is what some reader may stumble
  * over: runs that a pattern tries from every place, brackets that nest, and many small pieces of one kind.
  */
-const SHAPES = {
+const SHAPES: Readonly<Record<string, readonly [before: string, unit: string, after: string]>> = {
   'spaces behind JSON': ['{"a":"$context.stage","b":"$context.status"', ' ', 'x'],
   'spaces in JSON': ['{"a":"$context.stage"', ' ', ',"b":"$context.status"}'],
   'spaces behind text': ['$context.stage $context.status', ' ', 'x'],
@@ -83,7 +88,7 @@ const SHAPES = {
 };
 
 /** Every shape as a function of the length that its text is to have, in UTF-16 units. */
-const shapes = Object.entries(SHAPES).map(([name, [before, unit, after]]) => ({
+const shapes: readonly Pump[] = Object.entries(SHAPES).map(([name, [before, unit, after]]) => ({
   name,
   make: (length) =>
     before +
@@ -92,7 +97,7 @@ const shapes = Object.entries(SHAPES).map(([name, [before, unit, after]]) => ({
 }));
 
 /** The same with a number in each, so that nothing comes twice. */
-const numbered = Object.entries({
+const NUMBERED: Readonly<Record<string, (i: number) => string>> = {
   'different unknown variables': (i) => `$context.foo${i} `,
   'different columns': (i) => `$context.foo${i},`,
   'different properties': (i) => `$context.authorizer.p${i} `,
@@ -100,7 +105,8 @@ const numbered = Object.entries({
   'different pairs': (i) => `k${i}=$context.status `,
   'different elements': (i) => `${i === 0 ? '<r>' : ''}<a${i}>$context.stage</a${i}>`,
   'different names of nginx': (i) => `$upstream_a${i} `,
-}).map(([name, write]) => ({
+};
+const numbered: readonly Pump[] = Object.entries(NUMBERED).map(([name, write]) => ({
   name,
   make: (length) => {
     let text = '';
@@ -109,4 +115,4 @@ const numbered = Object.entries({
   },
 }));
 
-export const PUMPS = [...shapes, ...numbered];
+export const PUMPS: readonly Pump[] = [...shapes, ...numbered];

@@ -1,7 +1,7 @@
-// @ts-nocheck
-import { createChecks } from './checks.ts';
+import { createChecks, type Case, type Check } from './checks.ts';
+import { DEFAULT_API, loadXmlReader } from './core.ts';
 import { createInputs } from './inputs.ts';
-import { createRandom } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 
 /** No case of an input within the limit may take longer, in milliseconds. */
 export const SLOWEST = 50;
@@ -15,57 +15,59 @@ const WORTH_REPEATING = 5;
 /** More failures than these are not worth reading. */
 const MOST_FAILURES = 10;
 
-const TEMPLATE =
-  'checkLine edit parse xmlReader convert/convert drop/characters drop/gaps drop/landing drop/placeDrop drop/targets';
-const FIELDS =
-  'duplicateField fields insertFields moveField nestFields readFields removeFields renameField replaceVariable setFieldValue toggleQuotes';
-const CORE = 'apis/apis import/detectImports import/importers lint/lint scenarios/render scenarios/scenarios';
-const STATE = 'library logwrightDocument panes preferences shareLink';
+/** A kind, with the count and the slowest of its cases. */
+interface KindTally extends Check {
+  count: number;
+  slowest: number;
+}
 
-const inFolder = (folder, names) => names.split(' ').map((name) => `${folder}/${name}`);
-
-/** What is driven, by path below `src`. */
-const MODULES = [
-  ...inFolder('core/template', TEMPLATE),
-  ...inFolder('core/template/fields', FIELDS),
-  ...inFolder('core', CORE),
-  ...inFolder('state', STATE),
-];
+interface Failure {
+  readonly kind: string;
+  readonly run: number;
+  readonly input: unknown;
+  readonly reason: string;
+}
 
 /**
- * Drives the core with `runs` generated cases. `load` imports a module by its path below `src`, without ending;
- * `limit`: the milliseconds that a case may take.
- * Gives the count and the slowest case of each kind, and the first failures with their inputs.
+ * Drives the core with `runs` generated cases. `limit`: the milliseconds that a case may take. Gives what became of
+ * each kind, and the first failures with their inputs.
  */
-export async function runFuzz({ load, runs, seed, limit = SLOWEST }) {
-  const core = Object.assign({}, ...(await Promise.all(MODULES.map(load))));
-  await core.loadXmlReader();
-  core.KEYS = [...keysIn([core.createDocument(), core.sanitizePreferences({}, [])])];
+export async function runFuzz({
+  runs,
+  seed,
+  limit = SLOWEST,
+}: {
+  readonly runs: number;
+  readonly seed: number;
+  readonly limit?: number;
+}): Promise<{ readonly kinds: readonly KindTally[]; readonly failures: readonly Failure[] }> {
+  await loadXmlReader();
   const random = createRandom(seed);
-  const checks = createChecks(core, createInputs(random, namesOf(core)), random);
-  const kinds = new Map(checks.map(({ kind }) => [kind, { count: 0, slowest: 0 }]));
-  const failures = [];
+  const checks = createChecks(createInputs(random, NAMES), random);
+  const kinds: readonly KindTally[] = checks.map((check) => ({ ...check, count: 0, slowest: 0 }));
+  const failures: Failure[] = [];
   for (let run = 0; run < runs && failures.length < MOST_FAILURES; run++) {
-    const check = choose(checks, random);
-    const input = check.make();
-    const tally = kinds.get(check.kind);
+    const tally = choose(kinds, random);
+    const { kind } = tally;
+    const made = tally.make();
     tally.count++;
     try {
-      const time = await measure(check, input, tally.slowest);
+      const time = await measure(made, tally.slowest);
       tally.slowest = Math.max(tally.slowest, time);
-      if (time > limit) failures.push({ kind: check.kind, run, input, reason: `${time.toFixed(1)} ms` });
+      if (time > limit) failures.push({ kind, run, input: made.input, reason: `${time.toFixed(1)} ms` });
     } catch (error) {
-      failures.push({ kind: check.kind, run, input, reason: error.stack ?? String(error) });
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      failures.push({ kind, run, input: made.input, reason });
     }
   }
   return { kinds, failures };
 }
 
 /** How long a case takes: a new slowest one is measured again, and the shortest time counts. */
-async function measure(check, input, slowest) {
-  let best = await time(check, input);
+async function measure(made: Case, slowest: number): Promise<number> {
+  let best = await time(made);
   for (let left = REPEATS; left > 0 && best > Math.max(slowest, WORTH_REPEATING); left--) {
-    best = Math.min(best, await time(check, input));
+    best = Math.min(best, await time(made));
   }
   return best;
 }
@@ -75,10 +77,10 @@ async function measure(check, input, slowest) {
  * engine does beside the case. Only what is asynchronous is waited for: a turn of the loop for each case would
  * take longer than most.
  */
-async function time(check, input) {
+async function time({ run }: Case): Promise<number> {
   const before = process.cpuUsage();
   const started = performance.now();
-  const result = check.run(input);
+  const result = run();
   if (result) await result;
   const wall = performance.now() - started;
   if (wall < WORTH_REPEATING) return wall;
@@ -86,23 +88,21 @@ async function time(check, input) {
   return Math.min(wall, (user + system) / 1000);
 }
 
-function choose(checks, { below }) {
+function choose<Kind extends Check>(checks: readonly Kind[], { below }: Random): Kind {
   let at = below(checks.reduce((sum, { share }) => sum + share, 0));
-  return checks.find(({ share }) => (at -= share) < 0);
+  const chosen = checks.find(({ share }) => (at -= share) < 0);
+  if (!chosen) throw new Error('There is no check.');
+  return chosen;
 }
+
+const known = DEFAULT_API.catalog.variables.map(({ name }) => name.replace('<property>', 'tenantId'));
 
 /** Names that WebSocket APIs fill, those of other APIs, and names of no API. */
-function namesOf({ DEFAULT_API: { catalog } }) {
-  const known = catalog.variables.map(({ name }) => name.replace('<property>', 'tenantId'));
-  return [...known, ...known, ...catalog.foreign.map(({ name }) => name), 'reqestId', 'constructor', ''];
-}
-
-/** Every key that stands in a value, however deep. */
-function keysIn(value, keys = new Set()) {
-  if (typeof value !== 'object' || value === null) return keys;
-  for (const [key, inner] of Object.entries(value)) {
-    if (!/^\d+$/.test(key)) keys.add(key);
-    keysIn(inner, keys);
-  }
-  return keys;
-}
+const NAMES = [
+  ...known,
+  ...known,
+  ...DEFAULT_API.catalog.foreign.map(({ name }) => name),
+  'reqestId',
+  'constructor',
+  '',
+];

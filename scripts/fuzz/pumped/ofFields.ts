@@ -1,37 +1,22 @@
-// @ts-nocheck
-import { inFolder, list } from './inFolder.ts';
+import type { Fields } from '../../../src/core/template/fields/fields.ts';
+import type { Payload, Place, VariablePlace } from '../../../src/core/template/drop/place.ts';
+import { listOver, type Core, type Tried } from './tried.ts';
 
-export const MODULES = [
-  ...inFolder('core/template', 'parse surroundings convert/convert'),
-  ...inFolder(
-    'core/template/drop',
-    'characters completeAt dropWords gaps landing pasteAt place placeAtCaret',
-  ),
-  ...inFolder('core/template/drop', 'placeDrop targets'),
-  ...inFolder(
-    'core/template/fields',
-    'checkFieldKey duplicateField fields insertFields moveField nestFields',
-  ),
-  ...inFolder('core/template/fields', 'readFields removeFields renameField replaceVariable setFieldValue'),
-  ...inFolder('core/template/fields', 'toggleQuotes'),
-  ...inFolder('core/scenarios', 'render scenarios table/coverage table/tableColumns'),
-  'core/apis/apis',
-  'core/lint/wording',
-];
-
-const middle = ({ template }) => template.source.length >> 1;
-const someId = ({ rows }) => rows[rows.length >> 1]?.id ?? '0';
-const gap = () => ({ kind: 'gap', position: { parent: undefined, index: 1 } });
+const middle = ({ template }: Fields) => template.source.length >> 1;
+const someId = ({ rows }: Fields) => rows[rows.length >> 1]?.id ?? '0';
+const gap = (): Place => ({ kind: 'gap', position: { parent: undefined, index: 1 } });
 
 /** Views of the fields of a template, and what changes them. */
-export function ofFields(core) {
+export function ofFields(core: Core): readonly Tried[] {
   const { catalog } = core.DEFAULT_API;
-  const NEW = { kind: 'new', fields: [{ text: '$context.apiId' }] };
-  const drop = (place, payload) => (fields) => {
-    const { edits } = core.placeDrop(fields, place(fields), payload(fields));
-    core.landingOf(fields, place(fields), payload(fields), edits);
-  };
-  const functions = {
+  const fresh = [{ text: '$context.apiId' }];
+  const NEW: Payload = { kind: 'new', fields: fresh };
+  const drop =
+    (place: (fields: Fields) => Place, payload: (fields: Fields) => Payload) => (fields: Fields) => {
+      const { edits } = core.placeDrop(fields, place(fields), payload(fields));
+      core.landingOf(fields, place(fields), payload(fields), edits);
+    };
+  const functions: Readonly<Record<string, (fields: Fields) => unknown>> = {
     findSurrounding: core.findSurrounding,
     convert: core.convert,
     gapsOf: (fields) => core.gapsOf(fields).map((each) => core.placeKey({ kind: 'gap', ...each })),
@@ -40,7 +25,9 @@ export function ofFields(core) {
     nearestCharacter: (fields) => core.nearestCharacter(fields, middle(fields)),
     variablesIn: core.variablesIn,
     tableColumns: (fields) => {
-      const line = core.render(catalog, fields.template, core.SCENARIOS[0]);
+      const [scenario] = core.SCENARIOS;
+      if (!scenario) return;
+      const line = core.render(catalog, fields.template, scenario);
       for (const column of core.tableColumns(fields).slice(0, 200)) core.coverage(column, [line]);
     },
     'a drop between fields': drop(gap, () => NEW),
@@ -52,7 +39,7 @@ export function ofFields(core) {
     'a drop on a variable': (fields) => {
       const [token] = core.variablesIn(fields);
       if (!token) return;
-      const place = { kind: 'variable', from: token.from, to: token.to };
+      const place: VariablePlace = { kind: 'variable', from: token.from, to: token.to };
       core.isOwnPlace(fields, place, NEW);
       core.replacedWords(fields, place, NEW);
       core.placeDrop(fields, place, NEW);
@@ -61,7 +48,7 @@ export function ofFields(core) {
     pasteAt: (fields) => core.pasteAt(fields, middle(fields), '$context.apiId'),
     'a paste of all': (fields) => core.pasteAt(fields, 0, fields.template.source),
     completeAt: (fields) => core.completeAt(fields, fields.template.source.length, 'apiId'),
-    insertFields: (fields) => core.insertFields(fields, NEW.fields, { parent: undefined, index: 1 }),
+    insertFields: (fields) => core.insertFields(fields, fresh, { parent: undefined, index: 1 }),
     'a field of all': (fields) =>
       core.insertFields(fields, [{ text: fields.template.source }], { parent: undefined, index: 1 }),
     removeFields: (fields) =>
@@ -94,19 +81,25 @@ export function ofFields(core) {
     toggleQuotes: (fields) => core.toggleQuotes(fields, someId(fields)),
     'names of fields': (fields) => {
       const { rows, template } = fields;
+      const context = {
+        api: core.DEFAULT_API,
+        template,
+        fields,
+        lines: [],
+        leftOut: 0,
+        escaping: 'raw',
+      } as const;
       core.leafAt(fields, middle(fields));
       for (const row of rows.slice(0, 100)) {
         core.labelOf(row);
         core.childrenOf(fields, row.id);
-        core.isBelow(core.findRow(fields, row.id), '0');
+        const found = core.findRow(fields, row.id);
+        if (found) core.isBelow(found, '0');
       }
       core.code(template.source);
       for (const token of template.tokens.slice(0, 100))
-        if (token.kind === 'variable') core.nameOf({ fields }, token);
+        if (token.kind === 'variable') core.nameOf(context, token);
     },
   };
-  return list(functions).map((each) => ({
-    ...each,
-    prepare: (text) => core.readFields(catalog, core.parse(text)),
-  }));
+  return listOver((text) => core.readFields(catalog, core.parse(text)), functions);
 }

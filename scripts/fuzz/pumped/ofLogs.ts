@@ -1,19 +1,11 @@
-// @ts-nocheck
-import { inFolder, list } from './inFolder.ts';
-
-export const MODULES = [
-  'core/apis/apis',
-  ...inFolder('core/read', 'asideWords decode lineScanner'),
-  ...inFolder('core/template', 'parse fields/readFields'),
-  ...inFolder(
-    'core/logs',
-    'filter stripColors propose/proposal propose/proposeFromHead reading/readLog reading/scanBlock',
-  ),
-  ...inFolder('core/logs/columns', 'columns failureOf select'),
-  ...inFolder('core/logs/summary', 'lifePlan lifeRows lifeStep sessions strips summarize summarizeRoutes'),
-  ...inFolder('core/logs/wrappings', 'recognizeWrapping wrappings'),
-  ...inFolder('core/queries', 'answerLog layout writeQuery languages/languages questions/questions'),
-];
+import type { Fields } from '../../../src/core/template/fields/fields.ts';
+import type { Wrapping } from '../../../src/core/logs/wrappings/wrapping.ts';
+import type { ScanBlock } from '../../../src/core/logs/reading/scanBlock.ts';
+import type { LogSoFar } from '../../../src/core/logs/reading/readLog.ts';
+import type { LogFilter } from '../../../src/core/logs/filter.ts';
+import type { Decoder } from '../../../src/core/read/decode.ts';
+import type { ScanPlan } from '../../../src/core/read/scanPlan.ts';
+import { list, listOver, type Core, type Tried } from './tried.ts';
 
 /** Templates whose lines are read in ways of their own: keys, columns, tags, pairs, and what nothing parts. */
 const TEMPLATES = {
@@ -30,14 +22,17 @@ const TEMPLATES = {
 const LIMIT = 1000;
 
 /** Readers of lines, logs and questions. */
-export function ofLogs(core) {
+export function ofLogs(core: Core): readonly Tried[] {
   const { catalog } = core.DEFAULT_API;
-  const fieldsOf = (text) => core.readFields(catalog, core.parse(text));
-  const decoders = Object.entries(TEMPLATES).map(([name, template]) => {
+  const fieldsOf = (text: string) => core.readFields(catalog, core.parse(text));
+  const decoderOf = (template: string) => {
     const decoder = core.createDecoder(fieldsOf(template), 'raw');
     decoder.separability();
-    return { name, decoder };
-  });
+    return decoder;
+  };
+  const decoder = decoderOf(TEMPLATES.JSON);
+  const ofPairs = decoderOf(TEMPLATES.pairs);
+  const layoutOfPairs = core.readLayout(fieldsOf(TEMPLATES.pairs));
   const ambiguous = core.createDecoder(
     fieldsOf('$context.status,$context.identity.userAgent,$context.error.message'),
     'raw',
@@ -45,13 +40,13 @@ export function ofLogs(core) {
   );
   const encoder = new TextEncoder();
   const textDecoder = new TextDecoder();
-  const startScanning = (plan) => {
+  const startScanning = (plan: ScanPlan | undefined): ScanBlock => {
     const scanner = plan && core.createLineScanner(plan);
     return (block) => core.scanBlock(block, scanner);
   };
-  const readLog = async (decoder, wrapping, text) => {
+  const readLog = async (reading: Decoder, wrapping: Wrapping, text: string): Promise<LogSoFar> => {
     const reader = await core.createLogReader(
-      decoder,
+      reading,
       wrapping,
       (bytes) => textDecoder.decode(bytes),
       startScanning,
@@ -62,24 +57,49 @@ export function ofLogs(core) {
     return reader.soFar;
   };
   /** A log whose every line has the text in a value. */
-  const columnsOf = async (text) => {
-    const [{ decoder }] = decoders.filter(({ name }) => name === 'pairs');
+  const columnsOf = async (text: string) => {
     const value = text.replaceAll(/\s/g, '').slice(0, 50);
     const line = `id=a event=MESSAGE route=${value || '-'} at=1700000000000\n`;
     const raw = core.WRAPPINGS.find(({ isPlain }) => isPlain);
-    const { columns } = await readLog(decoder, raw, line.repeat(Math.ceil(text.length / line.length)));
+    if (!raw) throw new Error('No wrapping is plain.');
+    const { columns } = await readLog(ofPairs, raw, line.repeat(Math.ceil(text.length / line.length)));
     return columns;
   };
-  const questions = list({
-    'a summary of a log': async (text) => {
+  const ofTexts = {
+    ...Object.fromEntries(
+      Object.entries(TEMPLATES).map(([name, template]) => {
+        const own = decoderOf(template);
+        const decode = (text: string) => {
+          const decoded = core.decodeEvent(own, { text });
+          if (decoded.kind === 'aside') core.tellAside(catalog, decoded, own.names);
+          own.divide(text);
+          own.decodeParsed({ message: text, [text]: [text] });
+        };
+        return [`a line of ${name}`, decode];
+      }),
+    ),
+    'a line with two readings': (text: string) => ambiguous.decode(text),
+    stripColors: core.stripColors,
+    recognizeWrapping: (text: string) => core.recognizeWrapping(text, decoder),
+    proposeFromHead: async (text: string) => {
+      const { texts, columns } = (await core.proposeFromHead(catalog, text, 'raw')) ?? {
+        texts: [text],
+        columns: [],
+      };
+      const choices = columns.map(({ choice }) => choice);
+      core.writeProposal({ texts, columns }, choices);
+    },
+    ...Object.fromEntries(
+      core.WRAPPINGS.map((wrapping) => [
+        `a log as ${wrapping.id}`,
+        (text: string) => readLog(decoder, wrapping, text),
+      ]),
+    ),
+    'a summary of a log': async (text: string) => {
       const columns = await columnsOf(text);
       const counts = core.countAll(columns);
-      const not = [{ field: 'route', value: text }];
-      const selection = core.countChoice(
-        columns,
-        counts,
-        core.chooseRows(columns, { ...core.NO_FILTER, not }),
-      );
+      const filter: LogFilter = { ...core.NO_FILTER, not: [{ field: 'route', value: text }] };
+      const selection = core.countChoice(columns, counts, core.chooseRows(columns, filter));
       const whole = core.countChoice(columns, counts, core.chooseRows(columns, core.NO_FILTER));
       core.failureOf(columns);
       core.summarize(columns, selection, counts, core.GROUP_FIELDS);
@@ -89,75 +109,49 @@ export function ofLogs(core) {
       core.makeStrips(columns, core.findSessions(columns));
       core.lifeStep({ event: 'MESSAGE', route: text, status: '200' });
     },
-    'answers of a log': async (text) => {
+    'answers of a log': async (text: string) => {
       const columns = await columnsOf(text);
-      const layout = core.readLayout(fieldsOf(TEMPLATES.pairs));
+      const [language] = core.LANGUAGES;
       for (const question of core.QUESTIONS) {
-        const { asked } = core.writeQuery(layout, core.LANGUAGES[0], question, { connection: text });
-        if (asked) core.answerLog(columns, 0, asked);
+        const written = language && core.writeQuery(layoutOfPairs, language, question, { connection: text });
+        if (written?.kind === 'text' && written.asked) core.answerLog(columns, 0, written.asked);
       }
     },
-  });
-  const ofLines = [
-    ...decoders.map(({ name, decoder }) => ({
-      name: `a line of ${name}`,
-      run: (text) => {
-        const decoded = core.decodeEvent(decoder, { text });
-        if (decoded.kind === 'aside') core.tellAside(catalog, decoded, decoder.names);
-        decoder.divide(text);
-        decoder.decodeParsed({ message: text, [text]: [text] });
-      },
-    })),
-    { name: 'a line with two readings', run: (text) => ambiguous.decode(text) },
-    { name: 'stripColors', run: core.stripColors },
-    { name: 'recognizeWrapping', run: (text) => core.recognizeWrapping(text, decoders[0].decoder) },
-    { name: 'proposeFromHead', run: propose },
-    ...core.WRAPPINGS.map((wrapping) => ({
-      name: `a log as ${wrapping.id}`,
-      run: (text) => readLog(decoders[0].decoder, wrapping, text),
-    })),
-    ...questions,
-  ];
-  const ofTemplates = [
-    {
-      name: 'a decoder',
-      run: (fields) => {
-        const decoder = core.createDecoder(fields, 'raw');
-        decoder.separability();
-        decoder.decode('x');
-      },
-    },
-    // The page writes them in one language at a time.
-    ...core.LANGUAGES.map((language) => ({
-      name: `every question as ${language.id}`,
-      run: (fields) => {
-        const layout = core.readLayout(fields);
-        for (const question of core.QUESTIONS) core.writeQuery(layout, language, question);
-      },
-    })),
-  ];
+  };
   return [
-    ...ofLines,
-    ...ofTemplates.map((each) => ({ ...each, prepare: fieldsOf })),
-    {
-      name: 'a query with what is typed',
-      prepare: (text) => text.slice(0, 12_288),
-      run: (text) => {
-        const layout = core.readLayout(fieldsOf(TEMPLATES.pairs));
-        const filter = { ...core.NO_FILTER, only: [{ field: 'route', value: text }], text };
-        for (const language of core.LANGUAGES)
-          for (const question of core.QUESTIONS)
-            core.writeQuery(layout, language, question, { filter, connection: text });
+    ...list(ofTexts, { limit: LIMIT }),
+    ...listOver(
+      fieldsOf,
+      {
+        'a decoder': (fields) => {
+          const own = core.createDecoder(fields, 'raw');
+          own.separability();
+          own.decode('x');
+        },
+        // The page writes them in one language at a time.
+        ...Object.fromEntries(
+          core.LANGUAGES.map((language) => [
+            `every question as ${language.id}`,
+            (fields: Fields) => {
+              const layout = core.readLayout(fields);
+              for (const question of core.QUESTIONS) core.writeQuery(layout, language, question);
+            },
+          ]),
+        ),
       },
-    },
-  ].map((each) => ({ limit: LIMIT, ...each }));
-
-  async function propose(text) {
-    const { texts, columns } = (await core.proposeFromHead(catalog, text, 'raw')) ?? {
-      texts: [text],
-      columns: [],
-    };
-    const choices = columns.map(({ choice }) => choice);
-    core.writeProposal({ texts, columns }, choices);
-  }
+      { limit: LIMIT },
+    ),
+    ...listOver(
+      (text) => text.slice(0, 12_288),
+      {
+        'a query with what is typed': (text) => {
+          const filter: LogFilter = { ...core.NO_FILTER, only: [{ field: 'route', value: text }] };
+          for (const language of core.LANGUAGES)
+            for (const question of core.QUESTIONS)
+              core.writeQuery(layoutOfPairs, language, question, { filter, connection: text });
+        },
+      },
+      { limit: LIMIT },
+    ),
+  ];
 }

@@ -1,24 +1,13 @@
-// @ts-nocheck
-import { inFolder, list } from './inFolder.ts';
-
-export const MODULES = [
-  'core/apis/apis',
-  ...inFolder('core/catalog', 'completeName nearestName propertyName search/search search/findAbsence'),
-  ...inFolder('core/scenarios/edits', 'readSample sampleKind sanitizeScenarioEdits'),
-  ...inFolder('core/scenarios/cost', 'costSettings'),
-  ...inFolder('core/export', 'pageName'),
-  ...inFolder('core/logs', 'filter filterText filterWords suggestFilter'),
-  'core/template/parse',
-  'core/template/fields/readFields',
-];
+import { list, type Core, type Tried } from './tried.ts';
 
 /** What takes a word or a line that somebody types or pastes into a field. */
-export function ofNames(core) {
+export function ofNames(core: Core): readonly Tried[] {
   const { catalog, label } = core.DEFAULT_API;
   const search = core.createSearch(catalog);
-  const fieldsOf = (source) => core.readFields(catalog, core.parse(source));
+  const fieldsOf = (source: string) => core.readFields(catalog, core.parse(source));
   const own = fieldsOf('{"rc":"$context.status","ms":"$context.integrationLatency"}');
   const words = core.filterWords(own);
+  const property = catalog.find('authorizer.<property>');
   const keys = core.filterKeys(own);
   return list({
     search,
@@ -28,13 +17,13 @@ export function ofNames(core) {
     completeName: (text) => core.completeName('integration.latency', text),
     'a long name': (text) => core.completeName(text, 'a'),
     isPropertyName: core.isPropertyName,
-    insertableName: (text) => core.insertableName({ name: 'authorizer.<property>' }, text),
+    insertableName: (text) => property && core.insertableName(property, text),
     sampleKind: (text) => core.sampleKind(catalog, text),
     readSample: (text) => [core.readSample(catalog, 'stage', text), core.readSample(catalog, text, 'x')],
-    readCost: (text) => core.readCost(Object.keys(core.DEFAULT_COST)[0], text),
+    readCost: (text) => core.readCost('connections', text),
     sanitizeScenarioName: core.sanitizeScenarioName,
     findApi: core.findApi,
-    pageName: (text) => core.pageName({ label }, text),
+    pageName: (text) => core.pageName({ label }, `https://${text}`),
     addFilterText: (text) => core.isEmptyFilter(core.addFilterText(core.NO_FILTER, text, words)),
     suggestFilter: (text) => core.suggestFilter(text, { keys, words, groups: {}, hasLatency: true }),
     'a suggested value': (text) =>

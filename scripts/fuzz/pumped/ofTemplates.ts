@@ -1,30 +1,15 @@
-// @ts-nocheck
-import { inFolder, list } from './inFolder.ts';
-
-export const MODULES = [
-  'core/apis/apis',
-  ...inFolder('core/catalog', 'presence'),
-  ...inFolder(
-    'core/template',
-    'byteLength checkJson edit jsonScan layOut lineFault parse maskVariables unseen',
-  ),
-  ...inFolder('core/template', 'withoutLoneSurrogates xmlReader'),
-  ...inFolder('core/template/fields', 'readFields'),
-  ...inFolder('core/lint', 'arrange borrowings confusions fixAll isSuggestion lint placeOf planSuggestions'),
-  ...inFolder('core/lint', 'repairer rules separateFixes surroundingTeller'),
-  ...inFolder('core/scenarios', 'render scenarios table/coverage table/landedInLine table/lineRange'),
-  ...inFolder('state', 'analysis calmAnalysis externalText logwrightDocument'),
-];
+import type { LintContext } from '../../../src/core/lint/rule.ts';
+import { list, listOver, type Core, type Tried } from './tried.ts';
 
 /** What a key in the editor runs, and what looks at the problems and lines of a template. */
-export function ofTemplates(core) {
+export function ofTemplates(core: Core): readonly Tried[] {
   const { DEFAULT_API: api, SCENARIOS } = core;
   const { catalog } = api;
   const shown = core.initialScenarios(api);
-  const analyse = (text) => core.analyse(api, text, shown, []);
-  const relint = (source) => analyse(source).diagnostics;
-  const contextOf = (text) => core.createContext(api, core.parse(text), SCENARIOS);
-  const ofText = {
+  const analyse = (text: string) => core.analyse(api, text, shown, []);
+  const relint = (source: string) => analyse(source).diagnostics;
+  const contextOf = (text: string) => core.createContext(api, core.parse(text), SCENARIOS);
+  const ofText: Readonly<Record<string, (text: string) => unknown>> = {
     beginsAs: core.beginsAs,
     byteLength: core.byteLength,
     checkJson: core.checkJson,
@@ -44,9 +29,9 @@ export function ofTemplates(core) {
     fixAll: (text) => core.fixAll(text, relint),
     analyse,
     ...Object.fromEntries(
-      ['json', 'xml'].map((markup) => [
+      (['json', 'xml'] as const).map((markup) => [
         `layOut ${markup}`,
-        (text) => {
+        (text: string) => {
           const spacers = core.layOut(text, markup);
           core.printSpaced(text, spacers);
           core.toSource(spacers, core.toPrinted(spacers, text.length));
@@ -57,32 +42,24 @@ export function ofTemplates(core) {
   return [
     ...list(ofText),
     // The page makes it in pieces.
-    { name: 'planSteps', limit: 1000, run: (text) => [...core.planSteps(text, relint)] },
-    {
-      name: 'calmAnalysis',
-      prepare: (text) => [analyse(text), analyse(`${text}x`), { from: 0, to: text.length }],
-      run: (input) => core.calmAnalysis(...input),
-    },
-    {
-      name: 'a list of problems',
-      prepare: relint,
-      run: (found) => [core.arrange(found), core.groupSizes(found), found.map(core.isSuggestion)],
-    },
-    { name: 'separateFixes', prepare: relint, run: core.separateFixes },
-    {
-      name: 'createContext and lint',
-      prepare: core.parse,
-      run: (template) => core.lint(core.createContext(api, template, SCENARIOS)),
-    },
-    ...core.RULES.map((rule) => ({
-      name: `rule ${rule.id}`,
-      prepare: contextOf,
-      run: (context) => rule.check(context),
-    })),
-    {
-      name: 'a broken line',
-      prepare: contextOf,
-      run: ({ template, fields, lines }) =>
+    ...list({ planSteps: (text) => [...core.planSteps(text, relint)] }, { limit: 1000 }),
+    ...listOver(
+      (text) => ({ before: analyse(text), after: analyse(`${text}x`), line: { from: 0, to: text.length } }),
+      { calmAnalysis: ({ before, after, line }) => core.calmAnalysis(before, after, line) },
+    ),
+    ...listOver(relint, {
+      'a list of problems': (found) => [
+        core.arrange(found),
+        core.groupSizes(found),
+        found.map(core.isSuggestion),
+      ],
+      separateFixes: core.separateFixes,
+    }),
+    ...listOver(contextOf, {
+      ...Object.fromEntries(
+        core.RULES.map((rule) => [`rule ${rule.id}`, (context: LintContext) => rule.check(context)]),
+      ),
+      'a broken line': ({ template, fields, lines }) =>
         lines.map(
           ({ line, problem }) =>
             problem && [
@@ -90,16 +67,17 @@ export function ofTemplates(core) {
               core.lineFault(line.text, problem, fields.syntax),
             ],
         ),
-    },
-    {
-      name: 'a line',
-      prepare: core.parse,
-      run: (template) => {
-        const line = core.render(catalog, template, SCENARIOS[0]);
+    }),
+    ...listOver(core.parse, {
+      'createContext and lint': (template) => core.lint(core.createContext(api, template, SCENARIOS)),
+      'a line': (template) => {
+        const [scenario] = SCENARIOS;
+        if (!scenario) return;
+        const line = core.render(catalog, template, scenario);
         const whole = { from: 0, to: template.source.length };
         core.lineRange(template, line, whole.from, whole.to);
         core.landedInLine(template, line, [whole]);
       },
-    },
+    }),
   ];
 }

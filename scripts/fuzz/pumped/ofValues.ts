@@ -1,52 +1,41 @@
-// @ts-nocheck
-import { inFolder, list } from './inFolder.ts';
-
-export const MODULES = [
-  'core/apis/apis',
-  ...inFolder('core/export', 'exporters notes origin readPlace settingLines settings validateSetting'),
-  ...inFolder('core/export/references', 'keptOf settingReference usableReferences'),
-  ...inFolder(
-    'core/scenarios',
-    'scenarios edits/applyScenarioEdits edits/changeScenarios edits/sanitizeScenarioEdits',
-  ),
-  ...inFolder('core/scenarios/cost', 'costSettings estimateCost'),
-  ...inFolder('core/scenarios/edits', 'scenarioEdits'),
-  ...inFolder('state', 'analysis library libraryFile logwrightDocument panes preferences shareLink'),
-];
+import { list, listOver, type Core, type Tried } from './tried.ts';
 
 /** What comes in with a link, the store or a file, and what goes out of a document. */
-export function ofValues(core) {
+export function ofValues(core: Core): readonly Tried[] {
   const { DEFAULT_API: api, SCENARIOS, NO_SCENARIO_EDITS } = core;
   const { catalog } = api;
   const shown = core.initialScenarios(api);
   const { settings } = core.createDocument();
-  const documentOf = (text) => ({ ...core.createDocument(), source: text });
+  const documentOf = (text: string) => ({ ...core.createDocument(), source: text });
+  const typed = ['region', 'accountId', 'apiId', 'stageName', 'logGroupName', 'tags'] as const;
   /** Every key of some settings with the same text. */
-  const settingsOf = (text) => Object.fromEntries(Object.keys(settings).map((key) => [key, text]));
-  const longValues = (text) => {
+  const settingsOf = (text: string) => Object.fromEntries(Object.keys(settings).map((key) => [key, text]));
+  const longValues = (text: string) => {
     const value = text.slice(0, 1000);
     const values = { stage: value, requestId: value };
     return { ...NO_SCENARIO_EDITS, values: Object.fromEntries(SCENARIOS.map(({ id }) => [id, values])) };
   };
   const UNITS = { 'JSON strings': '"k":"$context.stage",', 'bare JSON': '"k":$context.requestId,' };
-  const withLongValues = Object.entries({ ...UNITS, columns: '$context.stage ' }).map(([name, unit]) => ({
-    name: `long sample values in ${name}`,
-    prepare: (text) => {
-      const repeated = unit.repeat(Math.min(text.length, 12_000) / unit.length);
-      return [api, name === 'columns' ? repeated : `{${repeated}`, shown, [], longValues(text)];
-    },
-    run: (input) => core.analyse(...input),
-  }));
+  const withLongValues = Object.entries({ ...UNITS, columns: '$context.stage ' }).flatMap(([name, unit]) =>
+    listOver(
+      (text) => {
+        const repeated = unit.repeat(Math.min(text.length, 12_000) / unit.length);
+        return { source: name === 'columns' ? repeated : `{${repeated}`, edits: longValues(text) };
+      },
+      {
+        [`long sample values in ${name}`]: ({ source, edits }) => core.analyse(api, source, shown, [], edits),
+      },
+    ),
+  );
   return [
     ...core.EXPORTERS.flatMap((exporter) => {
-      const scope = exporter.scopes.at(-1);
+      const scope = exporter.scopes.at(-1) ?? 'format';
       return [
-        { name: `export ${exporter.id}`, run: (format) => exporter.export({ format, settings, scope }) },
-        {
-          name: `settings of ${exporter.id}`,
-          prepare: (text) => core.sanitizeSettings(settingsOf(text)),
-          run: (own) => exporter.export({ format: '$context.requestId', settings: own, scope }),
-        },
+        ...list({ [`export ${exporter.id}`]: (format) => exporter.export({ format, settings, scope }) }),
+        ...listOver((text) => core.sanitizeSettings(settingsOf(text)), {
+          [`settings of ${exporter.id}`]: (own) =>
+            exporter.export({ format: '$context.requestId', settings: own, scope }),
+        }),
       ];
     }),
     ...withLongValues,
@@ -55,16 +44,19 @@ export function ofValues(core) {
         core.settingLines(core.EXPORTERS[0], { format, settings, scope: 'format' }, 'region'),
       'settings of a link': (text) => core.sanitizeDocument({ source: 'x', settings: settingsOf(text) }),
       validateSetting: (text) => {
-        for (const key of Object.keys(settings)) core.validateSetting(key, text);
+        for (const key of typed) core.validateSetting(key, text);
       },
       readPlace: (text) => {
-        for (const key of Object.keys(settings)) core.readPlace(key, text);
+        for (const key of typed) core.readPlace(key, text);
       },
       'references of a link': (text) => {
         const references = { apiId: text, logGroupName: text, region: text };
         const origin = core.sanitizeOrigin({ tool: text.slice(0, 20), references, isObject: true });
         for (const { references: support } of core.EXPORTERS) {
-          core.keptOf(support, { scope: 'full', origin: origin ?? { tool: 'terraform', references } });
+          core.keptOf(support, {
+            scope: 'full',
+            origin: origin ?? { tool: 'terraform', references, isObject: true },
+          });
           if (support) core.usableReferences(support.language, core.referenceKeysOf('apiId'), references);
         }
       },
@@ -77,7 +69,9 @@ export function ofValues(core) {
       ],
       'a library file': core.readLibrary,
       'sample values': (text) => {
-        const values = Object.fromEntries(text.match(/[^]{1,3}/g).map((piece, i) => [`a${i}`, piece]));
+        const values = Object.fromEntries(
+          (text.match(/[^]{1,3}/g) ?? []).map((piece, i) => [`a${i}`, piece]),
+        );
         core.applyScenarioEdits(
           catalog,
           SCENARIOS,
@@ -85,7 +79,7 @@ export function ofValues(core) {
         );
       },
       'a sample value': (text) => {
-        const [{ id }] = SCENARIOS;
+        const id = SCENARIOS[0]?.id ?? '';
         const copied = core.duplicateScenario(NO_SCENARIO_EDITS, id, text);
         const changed = core.changeValue(copied.edits, SCENARIOS, copied.id, 'stage', text);
         core.deleteScenario(core.renameScenario(changed, id, text), copied.id);
