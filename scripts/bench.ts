@@ -1,56 +1,60 @@
-// @ts-nocheck
 // Measures the production build: what it loads, and how long a key takes to show everywhere.
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { benchTemplate } from './bench/benchTemplate.ts';
 import { measureDragging, measureManyFields, measureRenaming } from './bench/measureDragging.ts';
-import { measureLint } from './bench/measureLint.ts';
+import { LINTED, measureLint } from './bench/measureLint.ts';
 import { measureLoading } from './bench/measureLoading.ts';
 import { measureSearch } from './bench/measureSearch.ts';
 import { measureTyping } from './bench/measureTyping.ts';
 import { printLighthouse } from './bench/printLighthouse.ts';
-import { startScripts } from './bench/startScripts.ts';
+import type { Delays } from './bench/measureKeys.ts';
+import { startScripts, type ScriptFile } from './bench/startScripts.ts';
 import { browserOptions } from './browser.ts';
 import { serve } from './serve.ts';
 import { root } from './setup.js';
 
 const EDITOR = '.cm-content[contenteditable="true"]';
 const PANELS = ['preview', 'problems', 'export'];
-const panelSelector = (name) => `[data-panel="${name}"]`;
+const panelSelector = (name: string) => `[data-panel="${name}"]`;
 
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-const milliseconds = (time) => `${time.toFixed(1)} ms`.padStart(10);
-const sum = (files, key) => files.reduce((total, file) => total + file[key], 0);
+type Size = 'gzip' | 'brotli' | 'raw';
+const SIZES: readonly Size[] = ['gzip', 'brotli', 'raw'];
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+const milliseconds = (time: number | undefined) =>
+  (time === undefined ? '–' : `${time.toFixed(1)} ms`).padStart(10);
+const sum = (files: readonly ScriptFile[], key: Size) => files.reduce((total, file) => total + file[key], 0);
 
 /** The value that a share of the values does not exceed (nearest rank); undefined for none. */
-function percentile(values, share) {
+function percentile(values: readonly number[], share: number): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }
 
-function printSizes(name, size) {
-  console.log(`  ${name.padEnd(42)}${['gzip', 'brotli', 'raw'].map((key) => kilobytes(size(key))).join('')}`);
+function printSizes(name: string, size: (key: Size) => number): void {
+  console.log(`  ${name.padEnd(42)}${SIZES.map((key) => kilobytes(size(key))).join('')}`);
 }
 
-function printFiles(title, files) {
+function printFiles(title: string, files: readonly ScriptFile[]): void {
   console.log(`\n${title.padEnd(44)}      gzip    brotli       raw`);
   for (const file of files) printSizes(file.name, (key) => file[key]);
   printSizes('total', (key) => sum(files, key));
 }
 
-function printTimes(name, times) {
-  const figures = [percentile(times, 0.5), percentile(times, 0.95)];
-  const cells = figures.map((time) => (time === undefined ? '–'.padStart(10) : milliseconds(time)));
+function printTimes(name: string, times: readonly number[]): void {
+  const cells = [percentile(times, 0.5), percentile(times, 0.95)].map(milliseconds);
   console.log(`  ${name.padEnd(42)}${cells.join('')}${String(times.length).padStart(7)}`);
 }
 
 /** Prints the delays of all keys. Throws when a panel never changed, since nothing was measured then. */
-function printDelays(title, samples) {
+function printDelays(title: string, samples: readonly Delays[]): void {
   console.log(`\n${title.padEnd(44)}    median       p95   keys`);
   const changed = samples.map((delays) => Object.values(delays)).filter((times) => times.length > 0);
   const last = changed.map((times) => Math.max(...times));
-  const timesOf = (panel) => samples.map((delays) => delays[panel]).filter((time) => time !== undefined);
+  const timesOf = (panel: string) =>
+    samples.map((delays) => delays[panel]).filter((time) => time !== undefined);
   printTimes('all panels that the key changed', last);
   for (const panel of PANELS) printTimes(panel, timesOf(panel));
   const silent = PANELS.filter((panel) => timesOf(panel).length === 0);
@@ -58,13 +62,13 @@ function printDelays(title, samples) {
 }
 
 /** Prints how smooth dragging is and how long keys take with 200 fields. Throws when no key changed anything. */
-async function printManyFields(browser, url, rate) {
+async function printManyFields(browser: Browser, url: string, rate: number): Promise<void> {
   const { over, scrolling } = await measureDragging(browser, { url, rate });
   console.log(`\n${`Dragging one of 200 rows, CPU ÷ ${rate}`.padEnd(44)}    median     worst frames`);
   for (const [name, frames] of [
     ['from frame to frame over the list', over],
     ['while the list scrolls below it', scrolling],
-  ]) {
+  ] as const) {
     const cells = [percentile(frames, 0.5), percentile(frames, 1)].map(milliseconds);
     console.log(`  ${name.padEnd(42)}${cells.join('')}${String(frames.length).padStart(7)}`);
   }
@@ -87,26 +91,26 @@ async function printManyFields(browser, url, rate) {
 }
 
 /** Prints how long a letter in the search of the catalog takes to show. */
-async function printSearch(browser, url, rate) {
+async function printSearch(browser: Browser, url: string, rate: number): Promise<void> {
   console.log(`\n${`A letter in the catalog search, CPU ÷ ${rate}`.padEnd(44)}    median       p95   keys`);
   printTimes('to the painted list', await measureSearch(browser, { url, rate }));
 }
 
 /** Prints how long linting takes: a template of almost 3 KB, all rules, all scenarios. */
-async function printLint() {
-  const { times, rules, scenarios } = await measureLint(benchTemplate(), 200);
+function printLint(): void {
+  const { rules, scenarios } = LINTED;
   console.log(
     `\n${`Linting with ${rules} rules in ${scenarios} scenarios`.padEnd(44)}    median       p95   runs`,
   );
-  printTimes('a template of almost 3 KB', times);
+  printTimes('a template of almost 3 KB', measureLint(benchTemplate(), 200));
 }
 
 const dir = join(root, 'dist');
 console.log(
-  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0].toFixed(2)}`,
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(2)}`,
 );
 printFiles('JavaScript before the app takes over the page', startScripts(dir));
-await printLint();
+printLint();
 await printLighthouse(dir);
 const site = await serve({ dir, base: '/tools/logwright/' });
 const browser = await chromium.launch(browserOptions());

@@ -1,10 +1,9 @@
-// @ts-nocheck
 // Measures Read with a million log lines in the production build, beside JSON.parse alone in a worker of the same browser.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { timeOtherReaders } from './bench/otherReaders.ts';
 import { TEMPLATE, writeLog } from './bench/writeLog.ts';
 import { browserOptions } from './browser.ts';
@@ -34,14 +33,25 @@ const PARSE_ALONE = `onmessage = async ({ data: file }) => {
   postMessage({ time: performance.now() - start, rows });
 };`;
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const print = (name, values, unit = 'ms') =>
+declare global {
+  interface Window {
+    /** Milliseconds between frames, and when what happened. */
+    gaps: number[];
+    started?: number;
+    firstRows?: number;
+    done?: number;
+  }
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const print = (name: string, values: readonly number[], unit = 'ms') =>
   console.log(
     `  ${name.padEnd(52)}${`${Math.round(median(values))} ${unit}`.padStart(12)}   (${values.map(Math.round).join(', ')})`,
   );
 
 /** Megabytes that the largest renderer has in memory. */
-async function memoryOf(browser) {
+async function memoryOf(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
@@ -58,13 +68,22 @@ const folder = mkdtempSync(join(tmpdir(), 'logwright-bench-'));
 const path = join(folder, 'lines.log');
 writeLog(path, LINES);
 console.log(
-  `${LINES} lines, ${(statSync(path).size / 1e6).toFixed(0)} MB, load ${loadavg()[0].toFixed(1)}\n`,
+  `${LINES} lines, ${(statSync(path).size / 1e6).toFixed(0)} MB, load ${loadavg()[0]?.toFixed(1)}\n`,
 );
 
 const server = await serve({ dir: join(root, 'dist') });
 const browser = await chromium.launch(browserOptions());
 try {
-  const figures = { parse: [], all: [], first: [], gap: [], filter: [], memory: [], cancel: [] };
+  const names = ['parse', 'all', 'first', 'gap', 'filter', 'memory', 'cancel'] as const;
+  const figures: Record<(typeof names)[number], number[]> = {
+    parse: [],
+    all: [],
+    first: [],
+    gap: [],
+    filter: [],
+    memory: [],
+    cancel: [],
+  };
   for (let run = 0; run < RUNS; run++) {
     const parsePage = await browser.newPage();
     await parsePage.setContent('<input type="file">');
@@ -72,11 +91,11 @@ try {
     figures.parse.push(
       await parsePage.evaluate(
         (code) =>
-          new Promise((done) => {
+          new Promise<number>((done) => {
             const worker = new Worker(URL.createObjectURL(new Blob([code])));
             worker.addEventListener('message', ({ data }) => done(data.time));
             // oxlint-disable-next-line require-post-message-target-origin -- a worker has none
-            worker.postMessage(document.querySelector('input').files[0]);
+            worker.postMessage(document.querySelector('input')?.files?.[0]);
           }),
         PARSE_ALONE,
       ),
@@ -93,14 +112,14 @@ try {
     await page.evaluate(() => {
       window.gaps = [];
       let last = performance.now();
-      const tick = (now) => {
+      const tick = (now: number) => {
         window.gaps.push(now - last);
         last = now;
         requestAnimationFrame(tick);
       };
       requestAnimationFrame(tick);
       new MutationObserver(() => {
-        window.firstRows ??= document.querySelector('.read-row .mono') ? performance.now() : undefined;
+        if (document.querySelector('.read-row .mono')) window.firstRows ??= performance.now();
         const isReading = document.querySelector('.read-bar progress');
         if (window.started && window.firstRows && !isReading) window.done ??= performance.now();
       }).observe(document.body, { childList: true, subtree: true });
@@ -113,8 +132,8 @@ try {
     await page.setInputFiles('.read-drop input', path);
     await page.waitForFunction(() => window.done !== undefined, undefined, { timeout: 120_000 });
     const read = await page.evaluate(() => ({
-      all: window.done - window.started,
-      first: window.firstRows - window.started,
+      all: (window.done ?? NaN) - (window.started ?? NaN),
+      first: (window.firstRows ?? NaN) - (window.started ?? NaN),
       gap: Math.max(...window.gaps.slice(5)),
     }));
     figures.all.push(read.all);
@@ -125,17 +144,17 @@ try {
       figures.filter.push(
         await page.evaluate(
           (text) =>
-            new Promise((done) => {
-              const button = [...document.querySelectorAll('.read-value')].find(
+            new Promise<number>((done) => {
+              const button = [...document.querySelectorAll<HTMLElement>('.read-value')].find(
                 (each) => each.title === text,
               );
-              const before = document.querySelector('.read-head').textContent;
+              const before = document.querySelector('.read-head')?.textContent;
               const start = performance.now();
               const look = () => {
-                if (document.querySelector('.read-head').textContent === before) requestAnimationFrame(look);
+                if (document.querySelector('.read-head')?.textContent === before) requestAnimationFrame(look);
                 else requestAnimationFrame(() => done(performance.now() - start));
               };
-              button.click();
+              button?.click();
               look();
             }),
           value,
@@ -152,8 +171,9 @@ try {
     figures.cancel.push(
       await page.evaluate(
         () =>
-          new Promise((done) => {
+          new Promise<number>((done) => {
             const bar = document.querySelector('.read-bar');
+            if (!bar) throw new Error('Nothing is read.');
             const start = performance.now();
             const look = () => {
               if (bar.querySelector('progress')) requestAnimationFrame(look);
@@ -161,7 +181,7 @@ try {
             };
             [...bar.querySelectorAll('button')]
               .find((each) => each.nextElementSibling?.matches('progress'))
-              .click();
+              ?.click();
             look();
           }),
       ),
@@ -181,8 +201,10 @@ try {
   );
   await browser.close();
   console.log('\nPrograms of the terminal, the same file, once each');
-  for (const { name, seconds, why } of timeOtherReaders(path, folder))
-    console.log(`  ${name.padEnd(52)}${seconds === undefined ? why : `${seconds.toFixed(1)} s`}`);
+  for (const timing of timeOtherReaders(path, folder))
+    console.log(
+      `  ${timing.name.padEnd(52)}${'why' in timing ? timing.why : `${timing.seconds.toFixed(1)} s`}`,
+    );
 } finally {
   await browser.close();
   await server.close();

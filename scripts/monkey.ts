@@ -1,15 +1,14 @@
-// @ts-nocheck
 // Plays with the real page at random: `npm run monkey -- --seconds 180 --seed 1`, with `--size 390x844` in a window
 // that keeps its size. The choices follow from the seed;
 // how far the page has come when one is carried out does not.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { browserOptions } from './browser.ts';
 import { createRandom } from './fuzz/random.ts';
-import { createActions, goTo } from './monkey/actions.ts';
-import { measureMemory, watchPage } from './monkey/watchPage.ts';
+import { createActions, goTo, type Size } from './monkey/actions.ts';
+import { measureMemory, watchPage, type Memory } from './monkey/watchPage.ts';
 import { serve } from './serve.ts';
 import { root } from './setup.js';
 
@@ -45,10 +44,8 @@ if (!(seconds > 0) || !Number.isInteger(seed)) {
   console.error('--seconds takes a number above 0 and --seed a whole number.');
   process.exit(2);
 }
-const size = values.size
-  ?.match(/^(\d+)x(\d+)$/)
-  ?.slice(1)
-  .map(Number);
+const [, width, height] = /^(\d+)x(\d+)$/.exec(values.size ?? '') ?? [];
+const size: Size | undefined = width && height ? [Number(width), Number(height)] : undefined;
 if (values.size !== undefined && !size) {
   console.error('--size takes a width and a height, such as 390x844.');
   process.exit(2);
@@ -58,14 +55,14 @@ if (!existsSync(join(root, 'dist', 'index.html'))) {
   process.exit(2);
 }
 
-const savedDocument = (page) =>
+const savedDocument = (page: Page) =>
   page.evaluate(async () => {
     await new Promise((done) => setTimeout(done, 500));
     return localStorage.getItem('logwright.document');
   });
 
 /** Closes what lies over the page, and undoes everything. Gives whether nothing is left to undo. */
-async function undoAll(page) {
+async function undoAll(page: Page): Promise<boolean> {
   const over = page.locator('[role="dialog"], [role="menu"], [role="listbox"], .MuiBackdrop-root');
   for (let tries = 0; tries < 10 && (await over.count()) > 0; tries++) {
     await page.keyboard.press('Escape');
@@ -73,7 +70,10 @@ async function undoAll(page) {
   }
   await goTo(page, 'build');
   return page.evaluate(async () => {
-    const button = document.querySelector('.header :is([aria-label="Undo"], [aria-label="실행 취소"])');
+    const button = document.querySelector<HTMLButtonElement>(
+      '.header :is([aria-label="Undo"], [aria-label="실행 취소"])',
+    );
+    if (!button) return false;
     for (let steps = 0; steps < 600 && !button.disabled; steps++) {
       button.click();
       await new Promise((done) => requestAnimationFrame(done));
@@ -83,7 +83,7 @@ async function undoAll(page) {
 }
 
 /** Opens the page with a template on it, and gives the document as the page itself saves it. */
-async function begin(page, url, source) {
+async function begin(page: Page, url: string, source: string): Promise<string | null> {
   await page.addInitScript((saved) => {
     if (localStorage.getItem('logwright.document') !== null) return;
     localStorage.setItem('logwright.document', JSON.stringify({ source: saved }));
@@ -113,11 +113,11 @@ await session.send('Performance.enable');
 const faults = await watchPage(page, new URL(site.url).origin);
 const worker = /^console warning: Service Worker registration blocked/;
 
-const history = [];
+const history: string[] = [];
 let count = 0;
-let first;
-let last;
-const fail = (reason) => {
+let first: Memory | undefined;
+let last: Memory | undefined;
+const fail = (reason: string) => {
   console.error(
     `\nAfter ${count} actions: ${reason}\n\nThe last actions:\n  ${history.slice(-TOLD).join('\n  ')}`,
   );
@@ -126,7 +126,7 @@ const fail = (reason) => {
 const findFault = () => faults.find((fault) => !worker.test(fault));
 
 try {
-  const start = await begin(page, site.url, STARTS[seed % STARTS.length]);
+  const start = await begin(page, site.url, STARTS[seed % STARTS.length] ?? '');
   if (start === null) throw new Error('The page did not save what was typed at the start.');
   const actions = createActions(page, random, size && [size]);
   const draws = actions.flatMap((action) => Array.from({ length: action.share }, () => action));
@@ -150,11 +150,11 @@ try {
     );
   }
 } catch (error) {
-  fail(error.stack);
+  fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 const fault = findFault();
 if (fault !== undefined) fail(fault);
-const growth = process.exitCode === undefined ? last.megabytes / first.megabytes : 0;
+const growth = first && last && process.exitCode === undefined ? last.megabytes / first.megabytes : 0;
 if (growth > MOST_GROWTH)
   fail(`the memory grew ${growth.toFixed(2)} times, which is more than ${MOST_GROWTH}.`);
 await browser.close();

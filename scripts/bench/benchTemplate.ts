@@ -1,4 +1,3 @@
-// @ts-nocheck
 const NAMES = [
   'requestId',
   'extendedRequestId',
@@ -58,7 +57,7 @@ const BYTES = 2980;
 export const PROBE = 'probe';
 
 /** A JSON template of almost 3 KB, like a real one but with everything in it. */
-export function benchTemplate() {
+export function benchTemplate(): string {
   const fields = [`"${PROBE}":$context.integrationLatency`];
   for (const name of [...NAMES, ...NAMES]) {
     const field = `"f${String(fields.length).padStart(2, '0')}":"$context.${name}"`;
@@ -69,7 +68,7 @@ export function benchTemplate() {
 }
 
 /** A JSON template of so many fields; longer than AWS takes, to show what the page does with it. */
-export function manyFieldsTemplate(count) {
+export function manyFieldsTemplate(count: number): string {
   const fields = Array.from(
     { length: count },
     (_, at) => `"f${String(at).padStart(3, '0')}":"$context.${NAMES[at % NAMES.length]}"`,

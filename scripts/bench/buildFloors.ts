@@ -1,33 +1,17 @@
-// @ts-nocheck
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
+import { runModule } from '../runModule.ts';
+import type * as Prerender from './floors/stack/prerender.tsx';
 
 const stack = fileURLToPath(new URL('floors/stack', import.meta.url));
 
-async function prerender() {
-  const server = await createServer({
-    configFile: false,
-    root: stack,
-    appType: 'custom',
-    logLevel: 'error',
-    plugins: [react()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    return await server.ssrLoadModule('/prerender.tsx');
-  } finally {
-    await server.close();
-  }
-}
-
 /** As the app does it: nothing is loaded before the page is on the screen. */
-function startAfterPaint(page) {
+function startAfterPaint(page: string): string {
   const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
-  const [, src] = script.exec(page);
+  const [, src] = script.exec(page) ?? [];
   const start = `requestAnimationFrame(() => setTimeout(() => import(${JSON.stringify(src)})));`;
   return page.replace(script, '').replace('</body>', `<script>${start}</script></body>`);
 }
@@ -37,8 +21,8 @@ function startAfterPaint(page) {
  * without any script, and `stack`, the least page of React, MUI and CodeMirror that begins as ours does:
  * prerendered, started after the first paint, the editor last.
  */
-export async function buildFloors(dir) {
-  const { html, plain } = await prerender();
+export async function buildFloors(dir: string): Promise<Readonly<Record<'static' | 'stack', string>>> {
+  const { html, plain } = await runModule<typeof Prerender>(join(stack, 'prerender.tsx'));
   await mkdir(join(dir, 'static'), { recursive: true });
   await writeFile(join(dir, 'static', 'index.html'), plain);
   await writeFile(join(dir, 'static', 'robots.txt'), 'User-agent: *\nAllow: /\n');
@@ -51,7 +35,7 @@ export async function buildFloors(dir) {
       react(),
       {
         name: 'prerendered',
-        transformIndexHtml: { order: 'pre', handler: (page) => page.replace('%app%', html) },
+        transformIndexHtml: { order: 'pre', handler: (page: string) => page.replace('%app%', html) },
       },
       { name: 'started-after-paint', transformIndexHtml: { order: 'post', handler: startAfterPaint } },
     ],

@@ -1,6 +1,24 @@
-// @ts-nocheck
+import type { Browser, Page } from '@playwright/test';
 import { manyFieldsTemplate } from './benchTemplate.ts';
-import { measureKeys } from './measureKeys.ts';
+import { measureKeys, type Delays } from './measureKeys.ts';
+
+declare global {
+  interface Window {
+    /** Milliseconds from frame to frame, and what stops noting them. */
+    frameTimes: number[];
+    frameRequest: number;
+  }
+}
+
+interface Where {
+  readonly url: string;
+  /** How many times slower the processor is. */
+  readonly rate: number;
+}
+
+interface Panels extends Where {
+  readonly panels: readonly string[];
+}
 
 const FIELDS = 200;
 const KEYS = 15;
@@ -19,7 +37,7 @@ const LIST = '.fields-box';
 const ROW = `${LIST} [data-row]`;
 
 /** Opens the page with a template of 200 fields, the processor slowed down `rate` times. */
-async function openTemplate(browser, { url, view, rate }) {
+async function openTemplate(browser: Browser, { url, rate }: Where, view: 'fields' | 'text'): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
@@ -32,7 +50,7 @@ async function openTemplate(browser, { url, view, rate }) {
     [
       JSON.stringify({ templateView: view, welcomed: true }),
       JSON.stringify({ source: manyFieldsTemplate(FIELDS) }),
-    ],
+    ] as const,
   );
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
@@ -41,8 +59,8 @@ async function openTemplate(browser, { url, view, rate }) {
   return page;
 }
 
-async function openFields(browser, options) {
-  const page = await openTemplate(browser, { ...options, view: 'fields' });
+async function openFields(browser: Browser, where: Where): Promise<Page> {
+  const page = await openTemplate(browser, where, 'fields');
   await page.waitForSelector(ROW);
   const count = await page.locator(ROW).count();
   if (count < FIELDS) throw new Error(`Only ${count} rows are there.`);
@@ -50,26 +68,26 @@ async function openFields(browser, options) {
 }
 
 /** Runs in the page: notes the milliseconds between frames until it is told to stop. */
-function watchFrames() {
-  const frames = [];
-  let last;
-  const next = (time) => {
+function watchFrames(): void {
+  const frames: number[] = [];
+  let last: number | undefined;
+  const next = (time: number) => {
     if (last !== undefined) frames.push(time - last);
     last = time;
-    globalThis.frameRequest = requestAnimationFrame(next);
+    window.frameRequest = requestAnimationFrame(next);
   };
-  globalThis.frames = frames;
-  globalThis.frameRequest = requestAnimationFrame(next);
+  window.frameTimes = frames;
+  window.frameRequest = requestAnimationFrame(next);
 }
 
 /** Runs in the page. */
-function stopFrames() {
-  cancelAnimationFrame(globalThis.frameRequest);
-  return globalThis.frames;
+function stopFrames(): readonly number[] {
+  cancelAnimationFrame(window.frameRequest);
+  return window.frameTimes;
 }
 
 /** The milliseconds between the frames that were drawn while `act` ran. */
-async function framesDuring(page, act) {
+async function framesDuring(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(watchFrames);
   await act();
   return await page.evaluate(stopFrames);
@@ -79,8 +97,11 @@ async function framesDuring(page, act) {
  * Drags the first of 200 rows by its handle: down and up over the list, then held at its lower edge, where the
  * list scrolls below it. Gives the milliseconds between frames of both.
  */
-export async function measureDragging(browser, options) {
-  const page = await openFields(browser, options);
+export async function measureDragging(
+  browser: Browser,
+  where: Where,
+): Promise<Readonly<Record<'over' | 'scrolling', readonly number[]>>> {
+  const page = await openFields(browser, where);
   const handle = await page.locator(`${ROW} .field-handle:not(:disabled)`).first().boundingBox();
   const list = await page.locator(LIST).boundingBox();
   if (!handle || !list) throw new Error('There is nothing to drag.');
@@ -112,11 +133,14 @@ export async function measureDragging(browser, options) {
 }
 
 /** Renames a field of 200: the milliseconds from Enter to every panel that it changed. */
-export async function measureRenaming(browser, { panels, ...options }) {
-  const page = await openFields(browser, options);
+export async function measureRenaming(
+  browser: Browser,
+  { panels, ...where }: Panels,
+): Promise<readonly Delays[]> {
+  const page = await openFields(browser, where);
   const samples = await measureKeys(page, {
     panels,
-    rate: options.rate,
+    rate: where.rate,
     count: WARM_UP + KEYS,
     ready: async (key) => {
       await page.locator(`${ROW} .field-name`).nth(1).click();
@@ -130,17 +154,20 @@ export async function measureRenaming(browser, { panels, ...options }) {
 }
 
 /** Types into the key of the first of 200 fields in the Text view. */
-export async function measureManyFields(browser, { panels, editor, ...options }) {
-  const page = await openTemplate(browser, { ...options, view: 'text' });
+export async function measureManyFields(
+  browser: Browser,
+  { panels, editor, ...where }: Panels & { readonly editor: string },
+): Promise<readonly Delays[]> {
+  const page = await openTemplate(browser, where, 'text');
   await page.click(editor);
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const samples = await measureKeys(page, {
     panels,
-    rate: options.rate,
+    rate: where.rate,
     count: WARM_UP + KEYS,
-    press: (key) => page.keyboard.press('abcdefghij'[key % 10]),
+    press: (key) => page.keyboard.press('abcdefghij'.charAt(key % 10)),
   });
   await page.context().close();
   return samples.slice(WARM_UP);

@@ -1,4 +1,4 @@
-// @ts-nocheck
+import type { Browser } from '@playwright/test';
 import { measureKeys } from './measureKeys.ts';
 
 const SEARCH = '[data-panel="catalog"] input';
@@ -12,7 +12,10 @@ const ROUNDS = 5;
  * Types into the search of the catalog with the processor slowed down `rate` times. Gives for each key that
  * changed the list the milliseconds from its event to the painted list.
  */
-export async function measureSearch(browser, { url, rate }) {
+export async function measureSearch(
+  browser: Browser,
+  { url, rate }: { readonly url: string; readonly rate: number },
+): Promise<readonly number[]> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
@@ -30,7 +33,7 @@ export async function measureSearch(browser, { url, rate }) {
     panels: ['catalog'],
     rate,
     count: KEYS.length * ROUNDS,
-    press: (key) => page.keyboard.press(KEYS[key % KEYS.length]),
+    press: (key) => page.keyboard.press(KEYS[key % KEYS.length] ?? 's'),
   });
   await context.close();
   return samples.map(({ catalog }) => catalog).filter((time) => time !== undefined);

@@ -1,22 +1,33 @@
-// @ts-nocheck
+import type { Browser, Page } from '@playwright/test';
 import { benchTemplate, PROBE } from './benchTemplate.ts';
-import { measureKeys } from './measureKeys.ts';
+import { measureKeys, type Delays } from './measureKeys.ts';
 
 const WARM_UP = 5;
 const SAMPLES = 40;
 
+interface Typing {
+  readonly url: string;
+  /** Selectors of the editor and of the panel in which the template must arrive. */
+  readonly editor: string;
+  readonly output: string;
+  readonly panels: readonly string[];
+  /** How many times slower the processor is. */
+  readonly rate: number;
+}
+
 /** Runs in the page: the text of the editor up to the caret. */
-function textBeforeCaret(editor) {
+function textBeforeCaret(editor: string): string {
   const selection = getSelection();
-  if (selection?.focusNode == null) return '';
+  const content = document.querySelector(editor);
+  if (!selection?.focusNode || !content) return '';
   const range = document.createRange();
-  range.setStart(document.querySelector(editor), 0);
+  range.setStart(content, 0);
   range.setEnd(selection.focusNode, selection.focusOffset);
   return range.toString();
 }
 
 /** Replaces what is in the editor by the template and puts the caret behind the probe's name. */
-async function prepare(page, { editor, output }) {
+async function prepare(page: Page, { editor, output }: Typing): Promise<void> {
   await page.click(editor);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(benchTemplate());
@@ -35,7 +46,8 @@ async function prepare(page, { editor, output }) {
  * Types into a 3 KB template with the processor slowed down `rate` times. Gives for each key the milliseconds
  * from its event to the painted change of every panel that it changed: `{ preview: 31, export: 31 }`.
  */
-export async function measureTyping(browser, { url, editor, output, panels, rate }) {
+export async function measureTyping(browser: Browser, typing: Typing): Promise<readonly Delays[]> {
+  const { url, editor, panels, rate } = typing;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     serviceWorkers: 'block',
@@ -43,14 +55,14 @@ export async function measureTyping(browser, { url, editor, output, panels, rate
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForSelector(editor);
-  await prepare(page, { editor, output });
+  await prepare(page, typing);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   const samples = await measureKeys(page, {
     panels,
     rate,
     count: WARM_UP + SAMPLES,
-    press: (key) => page.keyboard.press('abcdefghij'[key % 10]),
+    press: (key) => page.keyboard.press('abcdefghij'.charAt(key % 10)),
   });
   await context.close();
   return samples.slice(WARM_UP);

@@ -1,4 +1,3 @@
-// @ts-nocheck
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,8 +20,14 @@ const LNAV_FORMAT = {
   },
 };
 
+interface Reader {
+  readonly name: string;
+  readonly command: string;
+  readonly args: (path: string, folder: string) => readonly string[];
+}
+
 /** Programs of the terminal that count the lines of a file by status and route, or sum it up. */
-const READERS = [
+const READERS: readonly Reader[] = [
   {
     name: 'jq, lines by status and route',
     command: 'jq',
@@ -64,10 +69,13 @@ const READERS = [
   },
 ];
 
-/** Seconds that each program takes for a file; undefined where it is not on this machine, or does not read it. */
-export function timeOtherReaders(path, folder) {
+/** The seconds that a program takes for a file, or why there are none. */
+export type Timing = { readonly name: string } & ({ readonly seconds: number } | { readonly why: string });
+
+/** How long each program takes for a file. */
+export function timeOtherReaders(path: string, folder: string): readonly Timing[] {
   return READERS.map(({ name, command, args }) => {
-    if (spawnSync('which', [command]).status !== 0) return { name, seconds: undefined, why: 'not installed' };
+    if (spawnSync('which', [command]).status !== 0) return { name, why: 'not installed' };
     const start = performance.now();
     const { status, stderr } = spawnSync(command, args(path, folder), {
       encoding: 'utf8',
@@ -75,6 +83,6 @@ export function timeOtherReaders(path, folder) {
       timeout: 180_000,
     });
     const seconds = (performance.now() - start) / 1000;
-    return status === 0 ? { name, seconds } : { name, seconds: undefined, why: stderr.trim().slice(0, 200) };
+    return status === 0 ? { name, seconds } : { name, why: stderr.trim().slice(0, 200) };
   });
 }

@@ -1,43 +1,39 @@
-// @ts-nocheck
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../serve.ts';
+import { serve, type Site } from '../serve.ts';
 import { buildFloors } from './buildFloors.ts';
-import { measureLighthouse } from './measureLighthouse.ts';
+import { CATEGORIES, measureLighthouse, type Visit } from './measureLighthouse.ts';
 
 const RUNS = 5;
 
-const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const cell = (time: number, width: number) => `${time.toFixed(0)} ms`.padStart(width);
+const ratio = (a = NaN, b = NaN) => (a / b).toFixed(2);
 
-const cell = (time, width) => `${time.toFixed(0)} ms`.padStart(width);
-const ratio = (a, b) => (a / b).toFixed(2);
-
-function printPages(preset, pages) {
+function printPages(preset: string, pages: ReadonlyMap<string, Visit>): void {
   const title = `Lighthouse, ${preset}, medians of ${RUNS}`;
-  console.log(`\n${title.padEnd(34)}first paint  largest  blocking  shift  ${SCORES.join(' ')}`);
-  for (const [name, page] of Object.entries(pages)) {
+  console.log(`\n${title.padEnd(34)}first paint  largest  blocking  shift  ${CATEGORIES.join(' ')}`);
+  for (const [name, page] of pages) {
     const times = [cell(page.firstPaint, 11), cell(page.largestPaint, 9), cell(page.blocking, 10)].join('');
-    const scores = SCORES.map((key) => page[key].toFixed(0)).join(' ');
+    const scores = CATEGORIES.map((key) => page[key].toFixed(0)).join(' ');
     console.log(`  ${name.padEnd(32)}${times}${page.shift.toFixed(3).padStart(7)}  ${scores}`);
   }
-  const { ours, static: plain, stack } = pages;
-  const times = `${ratio(ours.largestPaint, plain.largestPaint)} × static, ${ratio(ours.largestPaint, stack.largestPaint)} × stack`;
-  console.log(`  largest paint: ${times}`);
+  const [ours, plain, stack] = ['ours', 'static', 'stack'].map((name) => pages.get(name)?.largestPaint);
+  console.log(`  largest paint: ${ratio(ours, plain)} × static, ${ratio(ours, stack)} × stack`);
 }
 
 /** Prints the built page beside its floors, as a phone and as a desktop sees them. Skipped without Lighthouse. */
-export async function printLighthouse(dir) {
+export async function printLighthouse(dir: string): Promise<void> {
   const temp = await mkdtemp(join(tmpdir(), 'logwright-floors-'));
-  const sites = [];
+  const sites: Site[] = [];
   try {
-    const pages = {};
+    const pages = new Map<string, string>();
     for (const [name, folder] of Object.entries({ ...(await buildFloors(temp)), ours: dir })) {
       const site = await serve({ dir: folder });
       sites.push(site);
-      pages[name] = site.url;
+      pages.set(name, site.url);
     }
-    for (const preset of ['mobile', 'desktop']) {
+    for (const preset of ['mobile', 'desktop'] as const) {
       const found = await measureLighthouse(pages, { runs: RUNS, preset });
       if (!found) return console.log('\nskipped: Lighthouse is not there (npm ci in tools/lighthouse)');
       printPages(preset, found);

@@ -1,4 +1,3 @@
-// @ts-nocheck
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { createRandom } from '../fuzz/random.ts';
 
@@ -10,18 +9,34 @@ const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const ROUTES = ['$default', 'echo', 'sendMessage', 'join', 'leave', 'typing', 'ping', 'ack'];
 
+interface Connection {
+  readonly conn: string;
+  readonly ip: string;
+}
+
+/** What differs from line to line. */
+interface Line extends Connection {
+  readonly event: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number | string;
+  readonly msg?: string;
+  readonly error?: string;
+  readonly type?: string;
+}
+
 /** Writes made-up lines of connections that open, send, fail now and then, and close. The same for the same number. */
-export function writeLog(path, lines) {
+export function writeLog(path: string, lines: number): void {
   const { below, chance, pick } = createRandom(42);
-  const id = (length) => Array.from({ length }, () => pick(SIGNS)).join('');
-  const open = [];
+  const id = (length: number) => Array.from({ length }, () => pick(SIGNS)).join('');
+  const open: Connection[] = [];
   const file = openSync(path, 'w');
   let time = Date.UTC(2026, 8, 25, 9, 20, 29);
   let text = '';
   for (let i = 0; i < lines; i++) {
     time += below(20);
     const kind = below(100);
-    let line;
+    let line: Line;
     if (kind < 6 || open.length < 50) {
       const connection = {
         conn: `${id(18)}==`,
@@ -37,8 +52,14 @@ export function writeLog(path, lines) {
         ms: isRejected ? '-' : 20 + below(80),
       };
     } else if (kind < 11) {
-      const [connection] = open.splice(below(open.length), 1);
-      line = { ...connection, event: 'DISCONNECT', route: '$disconnect', status: 200, ms: 15 + below(50) };
+      const closed = open.splice(below(open.length), 1);
+      line = {
+        ...(closed[0] ?? pick(open)),
+        event: 'DISCONNECT',
+        route: '$disconnect',
+        status: 200,
+        ms: 15 + below(50),
+      };
     } else if (kind < 20) {
       const route = 'POST /@connections/{connectionId}';
       line = {
@@ -60,7 +81,7 @@ export function writeLog(path, lines) {
         ...(fate === 0 && { error: 'Internal server error', type: 'INTEGRATION_FAILURE' }),
       };
     }
-    text += `${TEMPLATE.replace(/\$context\.([\w.]+)/g, (_, name) => valueOf(name, line, time, id))}\n`;
+    text += `${TEMPLATE.replace(/\$context\.([\w.]+)/g, (_, name: string) => valueOf(name, line, time, id))}\n`;
     if (text.length > 1 << 20) {
       writeSync(file, text);
       text = '';
@@ -70,9 +91,9 @@ export function writeLog(path, lines) {
   closeSync(file);
 }
 
-function valueOf(name, line, time, id) {
+function valueOf(name: string, line: Line, time: number, id: (length: number) => string): string {
   const date = new Date(time);
-  const values = {
+  const values: Readonly<Record<string, () => string | number>> = {
     requestId: () => `${id(15)}=`,
     requestTime: () =>
       `${date.toISOString().slice(8, 10)}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${date.toISOString().slice(11, 19)} +0000`,
@@ -88,5 +109,5 @@ function valueOf(name, line, time, id) {
     'error.responseType': () => line.type ?? '-',
     stage: () => 'prod',
   };
-  return values[name]();
+  return String(values[name]?.() ?? '-');
 }

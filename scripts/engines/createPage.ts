@@ -1,5 +1,5 @@
-// @ts-nocheck
 import { setTimeout } from 'node:timers/promises';
+import type { Driver, Size } from './engine.ts';
 
 /** How long the page may take to answer, in milliseconds. */
 const PATIENCE = 20_000;
@@ -10,12 +10,34 @@ const ATTEMPTS = 10;
 /** How long the page waits before it saves a change, and a little more, in milliseconds. */
 const SAVED_AFTER = 350;
 
-/** What journeys do on a page, over the few things that every driver can do: see `firefox.mjs`. */
-export function createPage(driver, address) {
+type Target = readonly [selector: string, text?: string];
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+declare global {
+  interface Window {
+    /** See `watch.js`. */
+    faults?: string[];
+  }
+}
+
+export type EnginePage = ReturnType<typeof createPage>;
+
+/** What journeys do on a page, over the few things that every driver can do. */
+export function createPage(driver: Driver, address: string) {
   const { evaluate, press, type } = driver;
 
   /** Waits until `run` gives something true in the page, and gives that. */
-  async function wait(what, run, ...values) {
+  async function wait<Values extends readonly unknown[], Found>(
+    what: string,
+    run: (...values: Values) => Found | Promise<Found>,
+    ...values: Values
+  ): Promise<NonNullable<Found>> {
     const end = Date.now() + PATIENCE;
     for (;;) {
       const found = await evaluate(run, ...values);
@@ -26,14 +48,14 @@ export function createPage(driver, address) {
   }
 
   /** Where an element is, once it is there, still and in view: `text` is its label or a piece of its text. */
-  async function boxOf(selector, text = '') {
+  async function boxOf(selector: string, text = ''): Promise<Box> {
     const found = await wait(`${selector} ${text}`, findBox, selector, text);
     await setTimeout(50);
     const again = await wait(`${selector} ${text}`, findBox, selector, text);
     return JSON.stringify(found) === JSON.stringify(again) ? again : boxOf(selector, text);
   }
 
-  async function click(selector, text) {
+  async function click(selector: string, text?: string): Promise<void> {
     const { x, y, width, height } = await boxOf(selector, text);
     await driver.move(x + width / 2, y + height / 2);
     await driver.down();
@@ -49,7 +71,7 @@ export function createPage(driver, address) {
     click,
 
     /** Opens the page as somebody who left `source` on an earlier visit, or as a new visitor. */
-    async open(source, path = '') {
+    async open(source?: string, path = ''): Promise<void> {
       await driver.goto(`${address}robots.txt`);
       await evaluate((saved) => {
         localStorage.clear();
@@ -63,25 +85,26 @@ export function createPage(driver, address) {
 
     goto: (path = '') => driver.goto(address + path),
     reload: () => driver.reload(),
-    resize: driver.resize,
+    resize: (size: Size) => driver.resize(size),
 
     /** Waits for a text in the first element that a selector finds. */
-    see: (selector, text) =>
+    see: (selector: string, text: string) =>
       wait(
         `“${text}” in ${selector}`,
-        (one, piece) =>
+        (one: string, piece: string) =>
           [...document.querySelectorAll(one)].some(({ textContent }) => textContent.includes(piece)),
         selector,
         text,
       ),
 
-    gone: (selector) => wait(`the end of ${selector}`, (one) => !document.querySelector(one), selector),
+    gone: (selector: string) =>
+      wait(`the end of ${selector}`, (one: string) => !document.querySelector(one), selector),
 
     /**
      * A drag with the mouse, in steps as a hand makes them, to a place in the target: 0 is its left edge, 1 its
      * right. What drags loads while the page is at rest; where it is not there yet, the drag is begun again.
      */
-    async drag([from, fromText], [to, toText], part) {
+    async drag([from, fromText]: Target, [to, toText]: Target, part: number): Promise<void> {
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         const source = await boxOf(from, fromText);
         const target = await boxOf(to, toText);
@@ -104,11 +127,11 @@ export function createPage(driver, address) {
     },
 
     /** Waits until the saved template is, or holds, what is wanted. */
-    async source(wanted) {
+    async source(wanted: string): Promise<boolean> {
       await setTimeout(SAVED_AFTER);
       return wait(
         `the template ${wanted}`,
-        (piece) => {
+        (piece: string) => {
           const saved = JSON.parse(localStorage.getItem('logwright.document') ?? 'null')?.source ?? '';
           return saved.includes(piece);
         },
@@ -122,7 +145,7 @@ export function createPage(driver, address) {
 }
 
 /** Runs in the page: the box of the first element that shows, scrolled into view. */
-function findBox(selector, text) {
+function findBox(selector: string, text: string): Box | undefined {
   for (const element of document.querySelectorAll(selector)) {
     const label = element.getAttribute('aria-label') ?? '';
     if (text !== '' && label !== text && !element.textContent.includes(text)) continue;

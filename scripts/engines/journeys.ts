@@ -1,24 +1,37 @@
-// @ts-nocheck
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import type { Messages } from '../../src/i18n/en.ts';
+import type { EnginePage } from './createPage.ts';
+
+/** The site, which can go away and come back. */
+export interface EngineSite {
+  readonly start: () => Promise<unknown>;
+  readonly stop: () => Promise<void>;
+}
+
+export type Journey = (
+  page: EnginePage,
+  words: Readonly<Record<'en' | 'ko', Messages>>,
+  site: EngineSite,
+) => Promise<void>;
 
 const MINE = '{"id":"$context.requestId","status":"$context.status"}';
 const BROKEN = '{"id":"$context.requestId","ms":$context.integrationLatency}';
 const EDITOR = '.cm-content';
 
 /** Searches for the caller, by keyboard alone, and puts the first find into the template. */
-async function insertCaller(page, words) {
+async function insertCaller(page: EnginePage, words: string): Promise<void> {
   await page.press('/');
   await page.wait('the focus in the search', () => document.activeElement?.id === 'catalog-search');
   await page.type(words);
   await page.wait(
     'the search',
-    () => document.querySelector('.catalog-row')?.dataset.variable === 'identity.caller',
+    () => document.querySelector<HTMLElement>('.catalog-row')?.dataset['variable'] === 'identity.caller',
   );
   await page.press('Enter');
 }
 
 /** The main journeys: the same for every engine. Each gets a page, and the words of the interface. */
-export const JOURNEYS = {
+export const JOURNEYS: Readonly<Record<string, Journey>> = {
   async 'opens with every panel'(page, { en }) {
     await page.open();
     strictEqual(await page.evaluate(() => document.documentElement.lang), 'en');
@@ -58,11 +71,10 @@ export const JOURNEYS = {
     await page.open(BROKEN);
     await page.see('.problem', 'ms');
     await page.wait('the broken line', () => document.querySelector('.log-line.broken') !== null);
-    await page.wait(
-      'its underline',
-      () =>
-        getComputedStyle(document.querySelector('.cm-line .underline-error')).textDecorationStyle === 'wavy',
-    );
+    await page.wait('its underline', () => {
+      const marked = document.querySelector('.cm-line .underline-error');
+      return marked && getComputedStyle(marked).textDecorationStyle === 'wavy';
+    });
     await page.click('.problem button', 'Add quotes');
     await page.source('"ms":"$context.integrationLatency"');
     await page.gone('.log-line.broken');
@@ -81,7 +93,10 @@ export const JOURNEYS = {
     await page.click('#catalog-search');
     await page.wait('the focus in the search', () => document.activeElement?.id === 'catalog-search');
     await page.press('Mod+v');
-    const pasted = await page.wait('the paste', () => document.querySelector('#catalog-search').value);
+    const pasted = await page.wait(
+      'the paste',
+      () => document.querySelector<HTMLInputElement>('#catalog-search')?.value,
+    );
     strictEqual(pasted.replace(/\s/g, ''), shown.replace(/\s/g, ''));
   },
 

@@ -1,16 +1,17 @@
-// @ts-nocheck
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver';
 import { freePort } from '../freePort.ts';
 import { findProgram } from '../findProgram.ts';
+import type { Engine } from './engine.ts';
 
 /** How long the driver may take to listen, in milliseconds. */
 const START_TIME = 15_000;
 
-const KEYS = {
+const KEYS: Readonly<Record<string, string>> = {
   Mod: Key.CONTROL,
   Shift: Key.SHIFT,
   Enter: Key.ENTER,
@@ -27,7 +28,7 @@ const KEYS = {
 };
 
 /** WebKit's own small browser, which Debian keeps beside the library and not among the programs. */
-function findMiniBrowser() {
+function findMiniBrowser(): string | undefined {
   const libraries = '/usr/lib';
   if (!existsSync(libraries)) return undefined;
   return readdirSync(libraries)
@@ -37,13 +38,13 @@ function findMiniBrowser() {
     .find((path) => existsSync(path));
 }
 
-const PARTS = [
+const PARTS: readonly (readonly [name: string, find: () => string | undefined])[] = [
   ['webkit2gtk-driver', () => findProgram(['WebKitWebDriver']) && findMiniBrowser()],
   ['xvfb', () => findProgram(['Xvfb'])],
 ];
 
-/** WebKit's MiniBrowser under a screen of its own. `missing` names what has to be installed first. */
-export const webkit = {
+/** WebKit's MiniBrowser under a screen of its own. */
+export const webkit: Engine = {
   name: 'WebKit',
   missing: () =>
     PARTS.filter(([, find]) => !find())
@@ -61,10 +62,11 @@ export const webkit = {
     const pointer = () => driver.actions({ async: true });
     await driver.manage().window().setRect({ x: 0, y: 0, width, height });
     return {
-      version: (await driver.getCapabilities()).get('browserVersion'),
+      version: String((await driver.getCapabilities()).get('browserVersion')),
       goto: (url) => driver.get(url),
       reload: () => driver.navigate().refresh(),
-      evaluate: (run, ...values) => driver.executeScript(`return (${run})(...arguments)`, ...values),
+      evaluate: (run, ...values) =>
+        driver.executeScript(`return (${run.toString()})(...arguments)`, ...values),
       move: (x, y) =>
         pointer()
           .move({ x: Math.round(x), y: Math.round(y), duration: 20, origin: Origin.VIEWPORT })
@@ -94,14 +96,14 @@ export const webkit = {
 };
 
 /** A screen that nobody sees, under a number that is free. */
-async function startScreen(width, height) {
+async function startScreen(width: number, height: number) {
   const args = ['-displayfd', '1', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const number = await firstLine(child.stdout);
   return { display: `:${number}`, stop: () => child.kill() };
 }
 
-async function startDriver(display) {
+async function startDriver(display: string) {
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', LC_ALL: 'C.UTF-8', LANGUAGE: 'en' };
   const child = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
@@ -114,7 +116,7 @@ async function startDriver(display) {
   return { url, stop: () => child.kill() };
 }
 
-async function firstLine(stream) {
+async function firstLine(stream: Readable): Promise<string> {
   for await (const line of createInterface({ input: stream })) return line;
   throw new Error('The screen did not start');
 }

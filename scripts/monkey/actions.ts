@@ -1,4 +1,17 @@
-// @ts-nocheck
+import type { Locator, Page } from '@playwright/test';
+import type { Random } from '../fuzz/random.ts';
+
+/** A window's width and height. */
+export type Size = readonly [width: number, height: number];
+
+/** Something that a hand does. */
+export interface Action {
+  /** How often of a hundred times. */
+  readonly share: number;
+  /** Gives the words for what it did. */
+  readonly run: () => Promise<string>;
+}
+
 /** Pieces of what people type and paste: names, punctuation of every shape, Korean, things that break quoting. */
 const SCRAPS = [
   '$context.',
@@ -51,7 +64,7 @@ const KEYS = [
   'ControlOrMeta+z ControlOrMeta+Shift+z ControlOrMeta+y',
 ].flatMap((keys) => keys.split(' '));
 
-const SIZES = [
+const SIZES: readonly Size[] = [
   [1440, 900],
   [1440, 900],
   [1000, 800],
@@ -70,7 +83,7 @@ const CONTROLS = [
   .join(', ');
 
 /** Runs in the page: where the elements that can be pressed are, with a word for each. */
-function findPlaces(selector) {
+function findPlaces(selector: string) {
   return [...document.querySelectorAll(selector)].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const [left, top] = [Math.max(x, 0), Math.max(y, 0)];
@@ -82,7 +95,7 @@ function findPlaces(selector) {
 }
 
 /** Goes to `build` or `read`, wherever a window of this size has the way there. Gives whether it did. */
-export async function goTo(page, place) {
+export async function goTo(page: Page, place: keyof typeof WAYS): Promise<boolean> {
   const choice = page.locator('.header').getByRole('radio');
   if ((await choice.count()) > 0) return press(place === 'build' ? choice.first() : choice.last());
   const button = page.getByRole('button', { name: WAYS[place] });
@@ -91,14 +104,14 @@ export async function goTo(page, place) {
   return isOpen && press(page.getByRole('menuitem', { name: WAYS[place] }));
 }
 
-const press = (target) =>
+const press = (target: Locator): Promise<boolean> =>
   target.click({ timeout: 1000 }).then(
     () => true,
     () => false,
   );
 
-/** What a hand does at random, each with how often of a hundred times. Each gives the words for what it did. */
-export function createActions(page, random, sizes = SIZES) {
+/** What a hand does at random. */
+export function createActions(page: Page, random: Random, sizes: readonly Size[] = SIZES): readonly Action[] {
   const { below, chance, pick } = random;
 
   const findPlace = async () => {
@@ -108,7 +121,7 @@ export function createActions(page, random, sizes = SIZES) {
     return { x: left + below(right - left), y: top + below(bottom - top), label };
   };
 
-  const click = async (clickCount) => {
+  const click = async (clickCount: number) => {
     const { x, y, label } = await findPlace();
     await page.mouse.click(x, y, { clickCount });
     return `clicks ${clickCount > 1 ? 'twice ' : ''}${label}`;
@@ -204,8 +217,8 @@ export function createActions(page, random, sizes = SIZES) {
       share: 1,
       run: async () => {
         const media = {
-          colorScheme: pick(['light', 'dark']),
-          reducedMotion: pick(['reduce', 'no-preference']),
+          colorScheme: pick(['light', 'dark'] as const),
+          reducedMotion: pick(['reduce', 'no-preference'] as const),
         };
         await page.emulateMedia(media);
         return `asks for ${Object.values(media).join(', ')}`;

@@ -1,7 +1,8 @@
-// @ts-nocheck
+import type { CDPSession, Page } from '@playwright/test';
+
 /** Collects what goes wrong on a page and nobody sees. */
-export async function watchPage(page, origin) {
-  const faults = [];
+export async function watchPage(page: Page, origin: string): Promise<string[]> {
+  const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type())) {
       faults.push(`console ${message.type()}: ${message.text()}`);
@@ -24,8 +25,12 @@ export async function watchPage(page, origin) {
     addEventListener(
       'click',
       (event) => {
-        const link = event.target.closest?.('a[href]');
-        if (link && link.origin !== location.origin && link.protocol.startsWith('http'))
+        const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+        if (
+          link instanceof HTMLAnchorElement &&
+          link.origin !== location.origin &&
+          link.protocol.startsWith('http')
+        )
           event.preventDefault();
       },
       true,
@@ -34,12 +39,19 @@ export async function watchPage(page, origin) {
   return faults;
 }
 
-/** What the page holds once everything that can be given back is: megabytes of script, elements, listeners. */
-export async function measureMemory(session) {
+/** What the page holds: megabytes of script, elements, listeners. */
+export interface Memory {
+  readonly megabytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** What the page holds once everything that can be given back is. */
+export async function measureMemory(session: CDPSession): Promise<Memory> {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  const valueOf = (name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return {
     megabytes: valueOf('JSHeapUsedSize') / 1e6,
     nodes: valueOf('Nodes'),
