@@ -46,20 +46,35 @@ function isDebian(): boolean {
   }
 }
 
-async function installFromDebian() {
-  const isRoot = process.getuid?.() === 0;
-  const asRoot = (...command: string[]) =>
-    isRoot ? run(command[0] ?? '', command.slice(1)) : run('sudo', ['--non-interactive', ...command]);
-  if (!isRoot && (await asRoot('true')) !== 0) return;
-  await asRoot('apt-get', 'update');
-  await asRoot('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', 'chromium');
+/** What decides how a browser comes onto a machine, and whether a script may bring it there. */
+interface Machine {
+  readonly isDebian: boolean;
+  readonly isRoot: boolean;
+  readonly isCi: boolean;
 }
 
-/** Makes sure that there is a browser, installing one if need be. Gives whether there is one afterwards. */
-export async function ensureBrowser(): Promise<boolean> {
+const thisMachine = (): Machine => ({
+  isDebian: isDebian(),
+  isRoot: process.getuid?.() === 0,
+  isCi: Boolean(process.env['CI']),
+});
+
+/**
+ * Gives whether there is a browser. Where there is none, root and CI install one; anybody else is told the command,
+ * since their machine is theirs.
+ */
+export async function ensureBrowser(machine = thisMachine()): Promise<boolean> {
   if (findBrowser() !== undefined || (await hasPlaywrightBrowser())) return true;
+  if (!machine.isRoot && !machine.isCi) {
+    const command = machine.isDebian ? 'sudo apt-get install chromium' : 'npx playwright install chromium';
+    console.error(`There is no Chromium or Chrome here. To install one: ${command}`);
+    return false;
+  }
   console.log('Installing Chromium …');
-  if (isDebian()) await installFromDebian();
-  if (findBrowser() !== undefined) return true;
+  if (machine.isDebian && machine.isRoot) {
+    await run('apt-get', ['update']);
+    await run('apt-get', ['install', '-y', 'chromium'], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    if (findBrowser() !== undefined) return true;
+  }
   return (await runTool('@playwright/test', 'playwright', ['install', 'chromium'])) === 0;
 }
