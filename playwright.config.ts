@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserOptions } from './scripts/browser.mjs';
+import { browserOptions } from './scripts/browser.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 
@@ -29,7 +29,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `node scripts/serve.mjs dist --port ${port} --base ${base}`,
+    command: `node scripts/run.js serveFolder dist --port ${port} --base ${base}`,
     url,
     reuseExistingServer: false,
   },

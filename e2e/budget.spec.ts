@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { startScripts } from '../scripts/bench/startScripts.mjs';
+import { startScripts } from '../scripts/bench/startScripts.ts';
 
 /** Of brotli, in bytes: what the app may need before it takes over the page. */
 const BUDGET = 180_000;
@@ -13,7 +13,7 @@ test('the scripts that the app starts with keep to their budget', () => {
 });
 
 test('the editor is not among them', () => {
-  const names = startScripts('dist').map(({ name }) => String(name).replace(/-.*/, ''));
+  const names = startScripts('dist').map(({ name }) => name.replace(/-.*/, ''));
   expect(names.toSorted()).toEqual(['app', 'boot', 'en', 'rolldown']);
 });
 

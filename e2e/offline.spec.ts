@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/serve.ts';
 import { editorOf, expect, openApp, panelOf, test } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });

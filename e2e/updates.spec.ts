@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { read } from '../src/i18n/en/read.ts';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/serve.ts';
 import { editorOf, expect, fillStore, test as base } from './support.ts';
 
 interface Site {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { createServer, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { LOCALES, type Locale } from '../src/core/text.ts';
 import { inlineScript } from './inlineScript.ts';
+import { runModule } from './runModule.ts';
 import type * as Prerender from '../src/prerender.tsx';
 
+const APP = fileURLToPath(new URL('../src/prerender.tsx', import.meta.url));
 const ICON = fileURLToPath(new URL('../public/icon.svg', import.meta.url));
 
 /** The style sheet of the controls that are on the pages. */
@@ -66,21 +67,8 @@ function controlStyles(pages: Pages): ReadonlyMap<string, string> {
   return new Map([...pages.values()].flatMap(({ controls }) => [...controls]));
 }
 
-/** Runs the app in this process, with a server of its own that compiles it and listens to nobody. */
+/** Runs the app in this process. */
 async function renderPages(): Promise<Pages> {
-  const server = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    plugins: [react()],
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type is that of the very file
-    const { prerender } = (await server.ssrLoadModule('/src/prerender.tsx')) as typeof Prerender;
-    return new Map(LOCALES.map((locale) => [locale, prerender(locale)]));
-  } finally {
-    await server.close();
-  }
+  const { prerender } = await runModule<typeof Prerender>(APP);
+  return new Map(LOCALES.map((locale) => [locale, prerender(locale)]));
 }

@@ -1,29 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { checkFixAll, checkFixes } from '../scripts/corpus/checkFixes.mjs';
-import { compareFindings, compareFixes } from '../scripts/corpus/compare.mjs';
-import { judge, missed } from '../scripts/corpus/judge.mjs';
-import { lintFormats, loadLinter } from '../scripts/corpus/lintFormats.mjs';
-import { OWN_FORMATS, readFormats, readMustFind, readVerdicts } from '../scripts/corpus/readCorpus.mjs';
+import { checkFixAll, checkFixes } from '../scripts/corpus/checkFixes.ts';
+import { compareFindings, compareFixes, type Changes } from '../scripts/corpus/compare.ts';
+import { judge, missed } from '../scripts/corpus/judge.ts';
+import { loadLinter } from '../scripts/corpus/linter.ts';
+import { lintFormats } from '../scripts/corpus/lintFormats.ts';
+import { OWN_FORMATS, readFormats, readMustFind, readVerdicts } from '../scripts/corpus/readCorpus.ts';
 import { isSuggestion } from '../src/core/lint/isSuggestion.ts';
 import { planSuggestions } from '../src/core/lint/planSuggestions.ts';
 import type { Diagnostic } from '../src/core/lint/rule.ts';
 
-const modules = import.meta.glob<object>(['../src/core/**/*.ts', '!**/*.test.ts']);
-const load = (path: string) => modules[`../src/${path}.ts`]?.();
-
 const formats = readFormats(OWN_FORMATS);
-const linter = await loadLinter(load);
-interface Found {
-  readonly format: string;
-  readonly title: string;
-  readonly fixes: readonly { readonly label: string }[];
-}
+const linter = await loadLinter();
+const findings = lintFormats(linter, formats);
+const { budget, classes } = readVerdicts();
 
-const findings: readonly Found[] = lintFormats(linter, formats);
-const { budget, classes }: { budget: { misleading: number }; classes: Record<string, [string, string]> } =
-  readVerdicts();
-
-const counts = (changes: { added: object[]; removed: object[]; changed: object[] }): number[] =>
+const counts = (changes: Changes<unknown>): number[] =>
   [changes.added, changes.removed, changes.changed].map(({ length }) => length);
 
 describe('the formats of the project', () => {
@@ -78,8 +69,7 @@ describe('a corpus run', () => {
   it('counts findings and fixes apart, by what they say and do', () => {
     const [first, second, third] = findings.filter(({ fixes }) => fixes.length === 1);
     if (!first || !second || !third) throw new Error('Too few findings with a fix');
-    const [fix] = second.fixes;
-    const renamed = { ...second, fixes: [{ ...fix, label: 'Other' }] };
+    const renamed = { ...second, fixes: second.fixes.map((fix) => ({ ...fix, label: 'Other' })) };
     const before = [first, second];
     const after = [renamed, { ...third, title: 'Other' }];
     expect(counts(compareFindings(before, after))).toEqual([1, 1, 0]);
@@ -91,7 +81,8 @@ describe('a corpus run', () => {
   it('tells a fix that breaks something', () => {
     const [finding] = findings.filter(({ format, fixes }) => format === 'same-key' && fixes.length > 0);
     if (!finding) throw new Error('No finding with a fix');
-    const broken = { ...finding, fixes: [{ ...finding.fixes[0], result: '{"a":$context.requestId "b"}' }] };
+    const result = '{"a":$context.requestId "b"}';
+    const broken = { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, result })) };
     expect(checkFixes(linter, formats, [broken]).failures.length).toBeGreaterThan(0);
   });
 });

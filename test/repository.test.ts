@@ -30,7 +30,7 @@ const REGISTRY_HOST = new RegExp(
 const CORPUS = /(?:^|[/_-])corpus(?:[/._-]|$)|\.jsonl$/i;
 /** Formats in the project's own words, with the verdicts on them. */
 const OWN_CORPUS =
-  /^(?:scripts\/corpus(?:\.mjs$|\/)|test\/corpus(?:\.test\.ts$|\/(?:formats\.jsonl|verdicts\.json|mustFind\.json)$))/;
+  /^(?:scripts\/corpus(?:\.ts$|\/)|test\/corpus(?:\.test\.ts$|\/(?:formats\.jsonl|verdicts\.json|mustFind\.json)$))/;
 
 const files = listFiles();
 const offenders = (pattern: RegExp) =>

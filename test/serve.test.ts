@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../scripts/serve.mjs';
+import { serve } from '../scripts/serve.ts';
 
 const SCRIPT = 'console.log("hello");\n'.repeat(50);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, countPlaywright, countVitest, FAILED, PASSED, print, SKIPPED } from '../scripts/tally.mjs';
+import { add, countPlaywright, countVitest, FAILED, PASSED, print, SKIPPED } from '../scripts/tally.ts';
 
 describe('tally', () => {
   it('prints skipped only where there is some', () => {

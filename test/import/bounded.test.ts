@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BEGINNINGS, FRAGMENTS, halvedText, longText } from '../../scripts/fuzz/longTexts.mjs';
-import { measure, readersOf } from '../../scripts/fuzz/measureReaders.mjs';
+import { BEGINNINGS, FRAGMENTS, halvedText, longText } from '../../scripts/fuzz/longTexts.ts';
+import { measure, readersOf } from '../../scripts/fuzz/measureReaders.ts';
 import { detectImports, MAX_IMPORT } from '../../src/core/import/detectImports.ts';
-
-const modules = import.meta.glob<object>('../../src/core/{import,explain}/*.ts');
-const load = (path: string) => modules[`../../src/${path}.ts`]?.();
 
 const { named, command, open } = BEGINNINGS;
 
@@ -36,8 +33,8 @@ it('says where there is too much to read, and finds nothing then', () => {
   expect([finds, problem]).toEqual([[], 'too-much']);
 });
 
-describe('every reader', async () => {
-  const readers = await readersOf(load);
+describe('every reader', () => {
+  const readers = readersOf();
 
   const withDollars = Object.entries(readers).filter(([id]) => /^(?:csharp|kotlin)Code$/.test(id));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OWN_FORMATS, readFormats } from '../../scripts/corpus/readCorpus.mjs';
+import { OWN_FORMATS, readFormats } from '../../scripts/corpus/readCorpus.ts';
 import { DEFAULT_API } from '../../src/core/apis/apis.ts';
 import { propose } from '../../src/core/logs/propose/propose.ts';
 import { proposeFromHead } from '../../src/core/logs/propose/proposeFromHead.ts';

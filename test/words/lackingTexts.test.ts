@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { lackingBeside, lackingTexts, lackingWords } from '../../scripts/words/lackingTexts.mjs';
+import { lackingBeside, lackingTexts, lackingWords } from '../../scripts/words/lackingTexts.ts';
 import { LOCALES } from '../../src/core/text.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 const { MUTATION_FOLDER = 'src/core/lint' } = process.env;
 const results = `.cache/mutation/${basename(MUTATION_FOLDER)}`;
 
-/** See https://stryker-mutator.io/docs/stryker-js/configuration/; scripts/mutation.mjs says what is mutated. */
+/** See https://stryker-mutator.io/docs/stryker-js/configuration/; scripts/mutation.ts says what is mutated. */
 export default {
   plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'ignorers.mjs')],
   ignorers: ['texts', 'sample'],
