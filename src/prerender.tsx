@@ -1,15 +1,12 @@
 import { ThemeProvider } from '@mui/system';
 import { renderToString } from 'react-dom/server';
-import { inLocale, type Locale } from './core/text.ts';
-import { en } from './i18n/en.ts';
-import { ko } from './i18n/ko.ts';
-import { addMessages } from './i18n/messages.ts';
+import { LOCALES, type Locale } from './core/text.ts';
+import { loadMessages, messagesOf } from './i18n/messages.ts';
 import { App } from './ui/App.tsx';
 import { PrerenderingContext } from './ui/common/hooks/prerendering.ts';
 import { makeTheme } from './ui/common/theme/makeTheme.ts';
 
-addMessages('en', en);
-addMessages('ko', ko);
+await Promise.all(LOCALES.map(loadMessages));
 
 /** A page as it is before any script runs. */
 export interface Prerendered {
@@ -28,7 +25,7 @@ export interface Prerendered {
 
 /** Renders the app in a language with what a first visit shows. Runs at build time only. */
 export function prerender(locale: Locale): Prerendered {
-  const words = inLocale({ en, ko }, locale).page;
+  const words = messagesOf(locale).page;
   const html = render(locale);
   const controls = new Map([...html.matchAll(CONTROL_STYLE)].map(([, name = '', css = '']) => [name, css]));
   return { ...words, html: `<div class="prerendered">${readable(html)}</div>`, controls };
