@@ -79,7 +79,7 @@ const TemplateItem = memo(function TemplateItem({
       {...focus}
     >
       <span className="document-item-mark">{isOpen && <Icon name="check" />}</span>
-      <span className="document-item-name">
+      <span className="document-item-name ellipsis">
         <span id={id}>{titleOf(template, locale)}</span>
         <small id={`${id}-has`} className="mono">
           {tellContents(source)}

@@ -91,7 +91,11 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
           </button>
         )}
       </span>
-      <span role="gridcell" className={sample === '-' ? 'field-sample none' : 'field-sample'} title={sample}>
+      <span
+        role="gridcell"
+        className={sample === '-' ? 'field-sample none ellipsis' : 'field-sample ellipsis'}
+        title={sample}
+      >
         {sample}
       </span>
       <span role="gridcell" className="field-end">
