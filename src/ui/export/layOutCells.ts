@@ -13,7 +13,7 @@ const LONG: readonly SettingKey[] = ['logGroupName', 'tags'];
  * Places settings in two columns, in order: a long one, and one left without a neighbour, takes both. `isWide` tells
  * those that have more to show than a value.
  */
-export function layCells(
+export function layOutCells(
   names: readonly SettingKey[],
   isWide: (name: SettingKey) => boolean = () => false,
 ): CellPlace[] {
