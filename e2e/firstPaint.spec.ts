@@ -146,7 +146,7 @@ for (const [width, pointer] of [
       const boot = /\/assets\/boot-/;
       await page.route(boot, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
       await page.goto(address);
-      await expect(page.locator('.editor-stand-in')).toBeVisible();
+      await expect(page.locator('.editor-placeholder')).toBeVisible();
       const before = await page.evaluate(placesOfTexts);
       await page.unroute(boot);
       await page.goto(address);
@@ -156,7 +156,7 @@ for (const [width, pointer] of [
       expect(before.length).toBeGreaterThan(4);
       const isThere = ([text, left, top]: (typeof after)[number]) =>
         after.some(
-          // The editor has the text of its stand-in in many pieces, and a value goes on out of sight.
+          // The editor has the text of its placeholder in many pieces, and a value goes on out of sight.
           (other) =>
             text.startsWith(other[0]) && Math.abs(other[1] - left) < 2 && Math.abs(other[2] - top) < 3,
         );

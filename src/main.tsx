@@ -11,7 +11,7 @@ import { App } from './ui/App.tsx';
 import { followPreferences } from './ui/start/followPreferences.ts';
 import { nextTask } from './state/nextTask.ts';
 import { openPage } from './ui/start/openPage.ts';
-import { tellAloud } from './ui/start/tellAloud.ts';
+import { announceNotices } from './ui/start/announceNotices.ts';
 import { currentLayout, type Layout } from './ui/common/hooks/layout.ts';
 import { whenIdle } from './ui/common/loading/whenIdle.ts';
 import { makeTheme } from './ui/common/theme/makeTheme.ts';
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   await nextTask();
-  tellAloud();
+  announceNotices();
   openPage();
   followPreferences();
   await nextTask();

@@ -6,9 +6,9 @@ import { useFocusInMode } from './page/useFocusInMode.ts';
 import { useLayout } from './common/hooks/useLayout.ts';
 import { answerEarly } from './page/answerEarly.ts';
 import { useShortcuts } from './page/useShortcuts.ts';
-import { HelpBox } from './help/HelpBox.tsx';
+import { LazyHelpDialog } from './help/LazyHelpDialog.tsx';
 import { DragLayer } from './common/dnd/DragLayer.tsx';
-import { ImportBox } from './import/ImportBox.tsx';
+import { LazyImportDialog } from './import/LazyImportDialog.tsx';
 import { loadPanelFocus } from './page/loadPanelFocus.ts';
 import { Header } from './page/Header.tsx';
 import { BuildPanels } from './page/BuildPanels.tsx';
@@ -51,10 +51,10 @@ function Desk() {
       {layout === 'low' ? <h1 className="visually-hidden">Logwright</h1> : <Header layout={layout} />}
       {mode === 'read' ? <ReadView layout={layout} /> : <BuildPanels layout={layout} />}
       <ErrorBoundary onCrash={closeImport}>
-        <ImportBox onImported={goToTemplate} />
+        <LazyImportDialog onImported={goToTemplate} />
       </ErrorBoundary>
       <ErrorBoundary onCrash={closeHelp}>
-        <HelpBox />
+        <LazyHelpDialog />
       </ErrorBoundary>
       <DragLayer />
       <TrialLayer />

@@ -12,13 +12,13 @@ import { useCatalogDrags } from './dragVariable.ts';
 import { useSearch } from './useSearch.ts';
 import { entryName, selectUsedNames } from './usedNames.ts';
 import { useLayout } from '../common/hooks/useLayout.ts';
-import { useTellRested } from '../common/hooks/useTellRested.ts';
+import { useAnnounceAtRest } from '../common/hooks/useAnnounceAtRest.ts';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { Glyph } from '../common/components/Glyph.tsx';
 import { CatalogRow } from './CatalogRow.tsx';
 import { Prose } from '../common/components/Prose.tsx';
-import { clearChosen, useChosen } from './chosenVariables.ts';
+import { clearSelected, useSelectedVariables } from './selectedVariables.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 import './CatalogPanel.css';
 
@@ -46,7 +46,7 @@ export function CatalogPanel() {
   // Before the search is there, the list shows everything.
   const isAnswered = isAsked ? hits !== undefined : isFiltering(filter);
   const lacks = absence?.name === undefined ? words.absentTitle : words.foreignTitle(absence.name);
-  useTellRested(
+  useAnnounceAtRest(
     isAnswered
       ? [...(absence ? [lacks] : []), ...(absence && count === 0 ? [] : [words.found(count)])].join('. ')
       : '',
@@ -67,7 +67,7 @@ export function CatalogPanel() {
         <CatalogList sections={sections} />
         {count === 0 && !absence && <NoResults filtered={isFiltering(filter)} onClear={showAll} />}
       </div>
-      <ChosenBar />
+      <SelectionBar />
     </section>
   );
 }
@@ -148,15 +148,15 @@ function NoResults({ filtered, onClear }: NoResultsProps) {
 }
 
 /** What to do with the selected variables, while there are any. */
-function ChosenBar() {
+function SelectionBar() {
   const words = useMessages().fields;
-  const names = useChosen((state) => state.names);
+  const names = useSelectedVariables((state) => state.names);
   if (names.length === 0) return null;
   return (
     <div className="chosen-bar">
       <span>{words.selected(names.length)}</span>
       <span className="grow" />
-      <Button variant="ghost" size="small" onClick={clearChosen}>
+      <Button variant="ghost" size="small" onClick={clearSelected}>
         {words.clearSelection}
       </Button>
       <Button
@@ -164,7 +164,7 @@ function ChosenBar() {
         size="small"
         onClick={() => {
           void insertFromCatalog(names);
-          clearChosen();
+          clearSelected();
         }}
       >
         {words.addSelected(names.length)}

@@ -10,7 +10,7 @@ import { Icon } from '../common/components/Icon.tsx';
 import { PrerenderingContext } from '../common/hooks/prerendering.ts';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
-import { useChosen } from './chosenVariables.ts';
+import { useSelectedVariables } from './selectedVariables.ts';
 import { coverageText, coveragePieces } from './coverage.ts';
 import { insertableName } from '../../core/catalog/propertyName.ts';
 import { clickRow, closeCardOnEscape, pressKeyInRow, insertFromRow } from './rowActions.ts';
@@ -49,7 +49,9 @@ export const CatalogRow = memo(function CatalogRow({
   );
   const linked = useStore((state) => state.linked !== undefined && entryName(catalog, state.linked) === name);
   const insertable = insertableName(variable, property);
-  const chosen = useChosen((state) => insertable !== undefined && state.names.includes(insertable));
+  const chosen = useSelectedVariables(
+    (state) => insertable !== undefined && state.names.includes(insertable),
+  );
   const coverage = coverageText(catalog.events, presence, words, translate);
   const byFinger = useMedia(COARSE);
   const cardId = `variable-card-${name.replace(/\W/g, '-')}`;

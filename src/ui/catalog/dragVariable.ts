@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { PROPERTY_PATTERN } from '../../core/catalog/catalog.ts';
 import { newVariables } from '../../core/template/drop/place.ts';
 import { addDragSource, type DragItem } from '../common/dnd/drag.ts';
-import { clearChosen, namesToDrag } from './chosenVariables.ts';
+import { clearSelected, draggedNames } from './selectedVariables.ts';
 import { closestPart } from '../common/browser/parts.ts';
 
 /** What stands for the property while it has no name: it looks and lands as one will. */
@@ -10,13 +10,13 @@ const NAMELESS = PROPERTY_PATTERN.replace('<property>', 'property');
 
 /** What a row lifts: its variable, or all that are selected with it. */
 export function itemOfVariable(variable: string): DragItem {
-  const names = namesToDrag(variable);
+  const names = draggedNames(variable);
   const landing = names.map((name) => (name === PROPERTY_PATTERN ? NAMELESS : name));
   return {
     payload: newVariables(landing),
     names,
     isPattern: names.length === 1 && names[0] === PROPERTY_PATTERN,
-    onLanded: clearChosen,
+    onLanded: clearSelected,
   };
 }
 

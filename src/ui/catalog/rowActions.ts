@@ -2,7 +2,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { openVariableCard } from '../../state/viewActions.ts';
 import { SEARCH_ID } from './focusSearch.ts';
-import { chooseTo, toggleChosen } from './chosenVariables.ts';
+import { selectTo, toggleSelected } from './selectedVariables.ts';
 import { itemOfVariable } from './dragVariable.ts';
 import { insertFromCatalog } from './insertFromCatalog.ts';
 import { loadPart } from '../common/loading/loadPart.ts';
@@ -17,9 +17,9 @@ let lastClicked: HTMLElement | undefined;
 export function clickRow(event: MouseEvent<HTMLElement>): void {
   const { insert } = event.currentTarget.dataset;
   if (insert !== undefined && (event.ctrlKey || event.metaKey)) {
-    toggleChosen(insert);
+    toggleSelected(insert);
   } else if (insert !== undefined && event.shiftKey) {
-    chooseTo(insert, insertableRows());
+    selectTo(insert, insertableRows());
   } else if (event.detail < 2) {
     lastClicked = event.currentTarget;
     toggleCard(event.currentTarget);
@@ -33,14 +33,14 @@ export function pressKeyInRow(event: KeyboardEvent<HTMLElement>): void {
   const { insert } = row.dataset;
   if (event.key === ' ' && (event.ctrlKey || event.metaKey) && insert !== undefined) {
     event.preventDefault();
-    toggleChosen(insert);
+    toggleSelected(insert);
     return;
   }
   const dragged = insert ?? row.dataset['variable'];
   if (event.key === 'Enter' && event.shiftKey && dragged !== undefined) {
     event.preventDefault();
     void loadPart(() => import('../common/dnd/keyboardDrag.ts')).then((m) =>
-      m.liftWithKeyboard(itemOfVariable(dragged)),
+      m.startKeyboardDrag(itemOfVariable(dragged)),
     );
     return;
   }

@@ -50,7 +50,7 @@ export function ExportPanel() {
         </Button>
         {!asks && (
           <>
-            <OutLink className="export-docs" href={pageOf(api, exporter.docs)}>
+            <OutLink className="export-docs ellipsis" href={pageOf(api, exporter.docs)}>
               {translate(pageName(api, exporter.docs))}
             </OutLink>
             <IconButton

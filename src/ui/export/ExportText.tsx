@@ -3,7 +3,7 @@ import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { CodeBlock } from '../common/code/CodeBlock.tsx';
 import { Refusal } from '../common/code/Refusal.tsx';
 import type { ExportInHand } from './useExported.ts';
-import { useLitSetting } from './useLitSetting.ts';
+import { useHighlightedSetting } from './useHighlightedSetting.ts';
 
 interface ExportTextProps {
   readonly inHand: ExportInHand;
@@ -14,7 +14,7 @@ interface ExportTextProps {
 export function ExportText({ inHand, code }: ExportTextProps) {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
-  const lit = useLitSetting(inHand);
+  const lit = useHighlightedSetting(inHand);
   const { text, refused } = inHand.exported;
   if (!refused) return <CodeBlock text={text} label={words.code} codeRef={code} lit={lit} />;
   return <Refusal label={words.refused} reason={translate(refused)} />;

@@ -74,7 +74,7 @@ function SelectCell({ name, label, full, value, options, onChange }: SelectCellP
   return (
     <SettingBox name={name} full={full}>
       <label htmlFor={id}>{label}</label>
-      <span className="setting-value" aria-hidden="true">
+      <span className="setting-value ellipsis" aria-hidden="true">
         {options.find((option) => option.value === value)?.label}
       </span>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>

@@ -2,7 +2,7 @@ import type { Exported, Exporter, Scope } from '../../core/export/exporter.ts';
 import { findExporter } from '../../core/export/exporters.ts';
 import { formatString } from '../../core/export/exporters/formatString.ts';
 import { apiOf, DEFAULT_EXPORTER, type LogwrightDocument } from '../../state/logwrightDocument.ts';
-import { wordsOf } from '../common/browser/askUnseen.ts';
+import { wordsOf } from '../common/browser/confirmUnseen.ts';
 
 /** The target of a document; the first choice where it names one that there is not for its API. */
 export function exporterOf(document: Pick<LogwrightDocument, 'api' | 'exporter'>): Exporter {

@@ -5,7 +5,7 @@ import { keptOf } from '../../core/export/references/keptOf.ts';
 import { settingReference, withoutReferenced } from '../../core/export/references/settingReference.ts';
 import { useTranslate } from '../common/hooks/useMessages.ts';
 import { SETTINGS } from '../../core/settings/allSettings.ts';
-import { layCells, type CellPlace } from './layCells.ts';
+import { layOutCells, type CellPlace } from './layOutCells.ts';
 import type { ExportInHand } from './useExported.ts';
 
 export interface SettingsInUse {
@@ -26,7 +26,7 @@ export function useSettingsInUse({ exporter, input }: ExportInHand): SettingsInU
   );
   const keys = useMemo(() => exporter.settingsFor(scope, references), [exporter, scope, references]);
   const cells = useMemo(
-    () => layCells(keys, (key) => settingReference(references, key) !== undefined),
+    () => layOutCells(keys, (key) => settingReference(references, key) !== undefined),
     [keys, references],
   );
   const missing = findPlaceholders(settings, withoutReferenced(keys, references)).filter(

@@ -44,11 +44,12 @@ const SHOWN = 80;
 function FindStart({ find: { format }, other }: { readonly find: Find; readonly other: Find | undefined }) {
   const [change] = other ? diff(other.format, format) : [];
   const from = change?.from ?? 0;
-  if (!change || from < SHOWN / 4) return <span className="find-start">{format.slice(0, SHOWN)}</span>;
+  if (!change || from < SHOWN / 4)
+    return <span className="find-start ellipsis">{format.slice(0, SHOWN)}</span>;
   const start = Math.max(0, from - SHOWN / 4);
   const to = from + change.insert.length;
   return (
-    <span className="find-start">
+    <span className="find-start ellipsis">
       {start > 0 && '…'}
       {format.slice(start, from)}
       <mark>{format.slice(from, to)}</mark>

@@ -6,7 +6,7 @@ import type { ImportRequest } from '../../state/store.ts';
 import { openImport } from '../../state/viewActions.ts';
 import { pickFile } from '../common/browser/pickFile.ts';
 import { Icon } from '../common/components/Icon.tsx';
-import { useTellRested } from '../common/hooks/useTellRested.ts';
+import { useAnnounceAtRest } from '../common/hooks/useAnnounceAtRest.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { FindDetails } from './FindDetails.tsx';
 import { FindList } from './FindList.tsx';
@@ -51,7 +51,7 @@ export function ImportDialog({ request, onImported }: ImportDialogProps) {
   const isError = useIsError(find && isPlain(find) ? find.format : undefined);
   const formats = finds.filter((each) => !isPlain(each)).length;
   const isWrong = looked === text && problem !== undefined && problem !== 'empty';
-  useTellRested(
+  useAnnounceAtRest(
     isWrong
       ? words.problems[problem]
       : formats > 1

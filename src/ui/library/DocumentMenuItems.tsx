@@ -39,7 +39,7 @@ export function DocumentMenuItems({ anchor, onClose, onRename, onImported }: Doc
       }}
     >
       <span className="document-item-mark" />
-      <span className="document-item-name">{label}</span>
+      <span className="document-item-name ellipsis">{label}</span>
     </MenuItem>
   );
   return (

@@ -5,7 +5,7 @@ import { sortTemplates, switchTemplate } from '../../state/libraryActions.ts';
 import { currentDocument, useStore } from '../../state/store.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useLocale } from '../common/hooks/useMessages.ts';
-import { tellContents } from './tellContents.ts';
+import { describeContents } from './describeContents.ts';
 
 /** So many templates on either side of the open one are drawn at a time: more would hold the page. */
 const STEP = 20;
@@ -79,10 +79,10 @@ const TemplateItem = memo(function TemplateItem({
       {...focus}
     >
       <span className="document-item-mark">{isOpen && <Icon name="check" />}</span>
-      <span className="document-item-name">
+      <span className="document-item-name ellipsis">
         <span id={id}>{titleOf(template, locale)}</span>
         <small id={`${id}-has`} className="mono">
-          {tellContents(source)}
+          {describeContents(source)}
         </small>
       </span>
     </MenuItem>

@@ -35,7 +35,7 @@ export function Header({ layout }: { readonly layout: Layout }) {
       {!small && mode === 'build' && <CatalogButton layout={layout} />}
       <DocumentMenu />
       {layout !== 'narrow' && (
-        <span className={saved === 'saved' ? 'saved' : 'saved failed'}>
+        <span className={saved === 'saved' ? 'saved ellipsis' : 'saved failed ellipsis'}>
           {saved === 'saved' ? words.saved : words.notSaved[saved]}
         </span>
       )}

@@ -10,7 +10,7 @@ type Stop = (typeof STOPS)[number];
 const CONTROLS = 'button:enabled, input:enabled, select:enabled, a[href], [tabindex="0"]';
 
 /** A panel, or the view in it, that is still loading. */
-const UNFINISHED = `[aria-busy="true"], :has(${partSelector('stand-in')})`;
+const UNFINISHED = `[aria-busy="true"], :has(${partSelector('placeholder')})`;
 
 /** How many frames a panel may take to appear; one that does not is passed over. */
 const PATIENCE = 90;

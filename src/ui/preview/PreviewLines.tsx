@@ -5,12 +5,12 @@ import type { Trial } from '../../state/trial.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
 import { landedWindow } from './landedWindow.ts';
 import { lifelineParts } from '../common/components/lifelineParts.ts';
-import { chooseValue, pointAt, pointAway, scenarioOf } from './pointing.ts';
+import { chooseValue, pointAt, clearHover, scenarioOf } from './pointing.ts';
 import { PreviewLine } from './PreviewLine.tsx';
 import { templateParts } from './templateParts.ts';
 import { useBeginning } from './useBeginning.ts';
 import { useColumns } from './useColumns.ts';
-import { useLightUp } from './useLightUp.ts';
+import { useHighlights } from './useHighlights.ts';
 import { useReasons } from './useReasons.ts';
 import { useShowLanded } from './useShowLanded.ts';
 import { moveFocusInLines } from './moveFocusInLines.ts';
@@ -46,7 +46,7 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
     () => (trial && landedWindow([...trial.inLines.values()], shown)) ?? { from: 0, to: columns },
     [trial, shown, columns],
   );
-  useLightUp(list);
+  useHighlights(list);
   useShowLanded(box, trial);
 
   const current = (lines.find(({ scenario }) => scenario.id === focused) ?? lines[0])?.scenario.id;
@@ -83,7 +83,7 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
           else moveFocusInLines(event);
         }}
         onMouseOver={(event) => pointAt(event.target)}
-        onMouseLeave={pointAway}
+        onMouseLeave={clearHover}
         onFocus={(event) => {
           setFocused(scenarioOf(event.target));
           setWalked(true);
@@ -91,7 +91,7 @@ export const PreviewLines = memo(function PreviewLines(props: PreviewLinesProps)
         }}
         onBlur={({ currentTarget, relatedTarget }) => {
           setWalked(currentTarget.contains(relatedTarget));
-          pointAway();
+          clearHover();
         }}
       >
         {lines.map((checked, i) => {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { aboutValue, valueOf, valuesIn } from './pointing.ts';
+import { describeValue, valueOf, valuesIn } from './pointing.ts';
 import { findPart, findParts } from '../common/browser/parts.ts';
 import { hasModifier, moveFocus } from '../common/browser/rovingFocus.ts';
 
@@ -43,7 +43,7 @@ function valueAt(line: HTMLElement, value: HTMLElement | undefined, key: string)
  * as a line.
  */
 function focusValue(value: HTMLElement): void {
-  const label = [`${value.dataset['variable']}: ${value.textContent}`, aboutValue(value)]
+  const label = [`${value.dataset['variable']}: ${value.textContent}`, describeValue(value)]
     .filter(Boolean)
     .join('. ');
   const attributes = { tabindex: '-1', role: 'button', 'aria-label': label };

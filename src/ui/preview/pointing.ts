@@ -11,7 +11,7 @@ export function pointAt(target: EventTarget): void {
   const value = valueOf(target);
   linkVariable(value?.dataset['variable']);
   // When it is asked for, and not for each of some hundred values at every key.
-  if (value) value.title = aboutValue(value) ?? '';
+  if (value) value.title = describeValue(value) ?? '';
   const analysis = selectAnalysis(useStore.getState());
   const id = scenarioOf(target);
   const checked = analysis.lines.find(({ scenario }) => scenario.id === id);
@@ -19,7 +19,7 @@ export function pointAt(target: EventTarget): void {
   linkProblem(problem && diagnosticKey(problem));
 }
 
-export function pointAway(): void {
+export function clearHover(): void {
   linkVariable(undefined);
   linkProblem(undefined);
 }
@@ -41,7 +41,7 @@ export function scenarioOf(target: Element): string | undefined {
 }
 
 /** Why a value is missing, or how sure it is; undefined where there is nothing to say. */
-export function aboutValue(value: HTMLElement): string | undefined {
+export function describeValue(value: HTMLElement): string | undefined {
   const state = useStore.getState();
   const { locale } = state.preferences;
   const words = messagesOf(locale);

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { explainError } from '../../core/explain/explainError.ts';
 import { useStore } from '../../state/store.ts';
 import { openErrorBox } from '../../state/viewActions.ts';
-import { useTellRested } from '../common/hooks/useTellRested.ts';
+import { useAnnounceAtRest } from '../common/hooks/useAnnounceAtRest.ts';
 import { useMessages, useTranslate } from '../common/hooks/useMessages.ts';
 import { ErrorExplanation } from './ErrorExplanation.tsx';
 import { hasParts, takeApart, type MessageParts } from '../../core/explain/takeApart.ts';
@@ -28,7 +28,7 @@ export function ErrorExplainer({ onClose }: ErrorExplainerProps) {
       : words.errorsFound(found.length);
 
   useEffect(() => field.current?.focus(), []);
-  useTellRested(isEmpty ? '' : found.length > 0 ? answer : words.errorUnknown, message);
+  useAnnounceAtRest(isEmpty ? '' : found.length > 0 ? answer : words.errorUnknown, message);
 
   return (
     <div className="error-box">

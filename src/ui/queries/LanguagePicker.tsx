@@ -17,7 +17,9 @@ export function LanguagePicker({ chosen, onChoose }: LanguagePickerProps) {
     <div className="query-language">
       <Icon name="terminal" />
       <span aria-hidden="true">{translate(chosen.label)}</span>
-      <small aria-hidden="true">{translate(chosen.detail)}</small>
+      <small className="ellipsis" aria-hidden="true">
+        {translate(chosen.detail)}
+      </small>
       <Icon name="down" />
       <select
         aria-label={words.language}

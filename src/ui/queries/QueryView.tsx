@@ -8,7 +8,7 @@ import type { Asked, Question } from '../../core/queries/question.ts';
 import { QUESTIONS } from '../../core/queries/questions/questions.ts';
 import { writeQuery } from '../../core/queries/writeQuery.ts';
 import type { Fields } from '../../core/template/fields/fields.ts';
-import { CodeBlock, type LitSetting } from '../common/code/CodeBlock.tsx';
+import { CodeBlock, type HighlightedSetting } from '../common/code/CodeBlock.tsx';
 import { NoteList } from '../common/code/NoteList.tsx';
 import { Refusal } from '../common/code/Refusal.tsx';
 import { useApi } from '../common/hooks/useApi.ts';
@@ -30,7 +30,7 @@ interface QueryViewProps {
 }
 
 /** No setting has a part in a query. */
-const UNLIT: LitSetting = { lines: [], changed: false, pointAt: () => undefined };
+const UNLIT: HighlightedSetting = { lines: [], changed: false, pointAt: () => undefined };
 
 /** Questions about the log, each as a query in the chosen language, or the reason why it is none. */
 export function QueryView({ fields, filter, renderAnswer }: QueryViewProps) {

@@ -97,7 +97,7 @@ export function FilterInput({ onRemoveLast }: FilterInputProps) {
             const { label, count, field } = option;
             return (
               <li {...props} key={key}>
-                <span className="mono">{label}</span>
+                <span className="mono ellipsis">{label}</span>
                 <small>
                   {count === undefined
                     ? field === 'latency'

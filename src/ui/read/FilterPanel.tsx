@@ -97,7 +97,7 @@ function FilterValue({ field, value: { text, count, times }, most }: FilterValue
         onClick={(event) => toggleTerm(event.altKey ? 'not' : 'only', term)}
       >
         {field === 'status' && <FailureMark status={text} />}
-        <span className="mono">{text}</span>
+        <span className="mono ellipsis">{text}</span>
         {often !== undefined && <b title={words.times(often)}>×{often}</b>}
         <span>{format(count)}</span>
         <svg width="40" height="3" aria-hidden="true">

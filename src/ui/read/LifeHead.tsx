@@ -23,7 +23,7 @@ export function LifeHead({ connection, session, children }: LifeHeadProps) {
           <Icon name="left" />
           {words.allLines}
         </Button>
-        <h2 className="mono" data-group="connection">
+        <h2 className="mono ellipsis" data-group="connection">
           {connection}
         </h2>
         <span className="grow" />

@@ -42,7 +42,7 @@ export function openPage(): void {
 }
 
 function downloadAside(): void {
-  void loadPart(() => import('./saveAside.ts')).then(({ saveAside }) => saveAside());
+  void loadPart(() => import('./saveDamaged.ts')).then(({ saveDamaged }) => saveDamaged());
 }
 
 const NOT_SAVED = {

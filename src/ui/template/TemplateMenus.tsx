@@ -73,7 +73,7 @@ function PresetWords({ label, description, line }: PresetWordsProps) {
       <span>
         <Prose text={description} />
       </span>
-      {line !== undefined && <code>{line}</code>}
+      {line !== undefined && <code className="ellipsis">{line}</code>}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { currentDocument, selectAnalysis, useStore, type State } from '../../state/store.ts';
 import { changePreferences } from '../../state/viewActions.ts';
 import { useDrag } from '../common/dnd/drag.ts';
-import { askToFind } from './editor/findSignal.ts';
+import { requestFind } from './editor/findSignal.ts';
 import { EditorPlaceholder } from './editor/EditorPlaceholder.tsx';
 import './editor/editor.css';
 import { OtherTabBar } from '../library/OtherTabBar.tsx';
@@ -94,7 +94,7 @@ function Head() {
       <PresetMenu />
       <ConvertMenu />
       {view === 'text' && (
-        <IconButton aria-label={words.find} title={words.find} onClick={askToFind}>
+        <IconButton aria-label={words.find} title={words.find} onClick={requestFind}>
           <Icon name="search" />
         </IconButton>
       )}

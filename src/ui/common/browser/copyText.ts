@@ -1,5 +1,5 @@
 import { notify } from '../../../state/noticeActions.ts';
-import { askUnseen } from './askUnseen.ts';
+import { confirmUnseen } from './confirmUnseen.ts';
 
 /** How long the browser may take before the person is told that it waits for them, in milliseconds. */
 const PATIENCE = 1000;
@@ -15,7 +15,7 @@ interface Outcome {
  * say so. Never throws.
  */
 export async function copyText(text: string, outcome: Outcome): Promise<void> {
-  if (askUnseen(text, () => void copyAsked(text, outcome))) await copyAsked(text, outcome);
+  if (confirmUnseen(text, () => void copyAsked(text, outcome))) await copyAsked(text, outcome);
 }
 
 async function copyAsked(text: string, { onCopied, onRefused }: Outcome): Promise<void> {

@@ -23,13 +23,13 @@ export type Part =
   | 'log-full-text'
   | 'log-name'
   | 'log-text'
+  | 'placeholder'
   | 'problem'
   | 'problem-fix'
   | 'problem-title'
   | 'read-empty'
   | 'read-lines'
   | 'setting-cell'
-  | 'stand-in'
   | 'tab-bar'
   | 'target-picker';
 

@@ -10,7 +10,7 @@ import { lineAt, bandOf } from './textPlaces.ts';
 import './CodeBlock.css';
 
 /** Lines that are lit, such as those of a setting. */
-export interface LitSetting {
+export interface HighlightedSetting {
   readonly lines: readonly number[];
   /** The setting was changed just now. */
   readonly changed: boolean;
@@ -22,7 +22,7 @@ interface CodeBlockProps {
   readonly text: string;
   readonly label: string;
   readonly codeRef: RefObject<HTMLPreElement | null>;
-  readonly lit: LitSetting;
+  readonly lit: HighlightedSetting;
 }
 
 /** The exported text, to the character. A bare format wraps, commands where a person wants it; it scrolls inside, and Tab reaches it for that. */

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { callHook, pressKey } from './testing/callHook.ts';
 import { useSearchList } from './useSearchList.ts';
 
-/** A list of three with the second one active, and what a key in its field brings about. */
-function openList(ends?: readonly [string, string]) {
+/** A list of three with one active, and what a key in its field brings about. */
+function openList(ends?: readonly [string, string], at = 1) {
   const done: string[] = [];
   const list = callHook(() =>
     useSearchList({
       count: 3,
-      at: 1,
+      at,
       onMove: (index) => done.push(`move ${index}`),
       onTake: (index) => done.push(`take ${index}`),
       ...(ends && { ends }),
@@ -37,6 +37,7 @@ test('arrows and the keys of both ends move, Enter takes, and other keys are the
   expect(press('End')).toEqual(['move 2', 'prevented']);
   expect(press('Enter')).toEqual(['take 1', 'prevented']);
   expect(press('PageDown')).toEqual([]);
+  expect(openList(undefined, 2).press('ArrowDown')).toEqual(['move 0', 'prevented']);
   expect(openList(['PageUp', 'PageDown']).press('PageDown')).toEqual(['move 2', 'prevented']);
 });
 

@@ -5,7 +5,7 @@ import { announce } from '../../../state/noticeActions.ts';
 import { isPropertyName } from '../../../core/catalog/propertyName.ts';
 import { Prose } from '../components/Prose.tsx';
 import { useMessages } from '../hooks/useMessages.ts';
-import { answer } from './carry.ts';
+import { answer } from './dragSteps.ts';
 import type { Asking } from './drag.ts';
 import './PropertyBox.css';
 

@@ -1,4 +1,4 @@
-import { letGo, lift, settleOn } from './carry.ts';
+import { endDrag, startDrag, showPlace } from './dragSteps.ts';
 import { useDrag, zones, type DragItem } from './drag.ts';
 
 /** How many frames the template may take to appear. */
@@ -15,13 +15,13 @@ const STEPS: Readonly<Record<string, { readonly way: 1 | -1; readonly far: boole
  * Lifts an item with the keyboard: up and down carry it from border to border, left and right, or Alt with any arrow,
  * to every finer place. Enter or Space drops it, Escape or Tab puts it back.
  */
-export function liftWithKeyboard(item: DragItem): void {
+export function startKeyboardDrag(item: DragItem): void {
   const from = document.activeElement;
-  lift(item, undefined);
+  startDrag(item, undefined);
   const end = (cancelled: boolean) => {
     removeEventListener('keydown', press, true);
     removeEventListener('pointerdown', away, true);
-    letGo(cancelled);
+    endDrag(cancelled);
     if (cancelled && from instanceof HTMLElement) from.focus();
   };
   const away = () => end(true);
@@ -50,5 +50,5 @@ function begin(item: DragItem, frames: number): void {
 function move(item: DragItem, way: 1 | -1, far: boolean): void {
   const [zone] = zones;
   const next = zone?.step(item, useDrag.getState().place, way, far);
-  if (zone && next) settleOn(zone, next);
+  if (zone && next) showPlace(zone, next);
 }

@@ -1,5 +1,5 @@
 import { DragDropManager, Draggable, PointerActivationConstraints, PointerSensor } from '@dnd-kit/dom';
-import { carryTo, letGo, lift, lookAgain } from './carry.ts';
+import { moveDrag, endDrag, startDrag, refreshDrag } from './dragSteps.ts';
 import { sources, useDrag, watchSources, type DragItem } from './drag.ts';
 
 /** A finger must rest this long, in milliseconds, so that a swipe still scrolls; on a grip it need not. */
@@ -37,19 +37,19 @@ export function startPointerDrags(press: PointerEvent | undefined): void {
     const { activatorEvent, position } = operation;
     // The pointer has moved on since the press, and may rest now.
     const isMove = activatorEvent instanceof PointerEvent && activatorEvent.type === 'pointermove';
-    lift(
+    startDrag(
       pressed,
       isMove ? { x: activatorEvent.clientX, y: activatorEvent.clientY } : position.current,
       byTouch,
     );
-    lookAgain();
+    refreshDrag();
   });
   manager.monitor.addEventListener('dragmove', ({ to, operation }) =>
-    carryTo(to ?? operation.position.current),
+    moveDrag(to ?? operation.position.current),
   );
   manager.monitor.addEventListener('dragend', ({ canceled }) => {
-    if (!canceled) lookAgain();
-    letGo(canceled);
+    if (!canceled) refreshDrag();
+    endDrag(canceled);
   });
   followScrolling();
   followSources(manager);
@@ -112,7 +112,7 @@ function followScrolling(): void {
   let waiting = false;
   const look = () => {
     waiting = false;
-    lookAgain();
+    refreshDrag();
   };
   const follow = () => {
     if (waiting || !useDrag.getState().point) return;

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState, type ComponentType } from 'react'
 import { loadPart } from './loadPart.ts';
 
 /**
- * A component that loads when it is first shown; until then, and where it cannot be had, its stand-in shows.
+ * A component that loads when it is first shown; until then, and where it cannot be had, its placeholder shows.
  * Unlike React's own `lazy`, one that failed to load can be tried again.
  */
 export function lazyPart<Props extends object>(

@@ -13,10 +13,10 @@ import type { Analysis } from '../../../state/analysis.ts';
 import type { Trial } from '../../../state/trial.ts';
 import { useMessages } from '../../common/hooks/useMessages.ts';
 import { lifelineParts } from '../../common/components/lifelineParts.ts';
-import { chooseValue, pointAt, pointAway, scenarioOf, valuesIn } from '../pointing.ts';
+import { chooseValue, pointAt, clearHover, scenarioOf, valuesIn } from '../pointing.ts';
 import { templateParts } from '../templateParts.ts';
 import { useBeginning } from '../useBeginning.ts';
-import { useLightUp } from '../useLightUp.ts';
+import { useHighlights } from '../useHighlights.ts';
 import { useReasons } from '../useReasons.ts';
 import { useShowLanded } from '../useShowLanded.ts';
 import { columnWidth } from './tableCells.ts';
@@ -74,7 +74,7 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
   );
   const end = Math.max(shown, lastLanded + COLUMNS_BEHIND);
   const drawn = useMemo(() => columns.slice(0, end), [columns, end]);
-  useLightUp(table);
+  useHighlights(table);
   useShowLanded(box, trial);
 
   const finish = useCallback((place: Place, back: boolean) => {
@@ -139,9 +139,9 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
           setFocused(placeOf(cell));
           pointAt(valuesIn(cell)[0] ?? cell);
         }}
-        onBlur={pointAway}
+        onBlur={clearHover}
         onMouseOver={(event) => pointAt(valuesIn(cellAt(event.target))[0] ?? event.target)}
-        onMouseLeave={pointAway}
+        onMouseLeave={clearHover}
       >
         <colgroup>
           <col style={{ width: 'var(--table-lead)' }} />

@@ -36,7 +36,9 @@ export function ProposedRow({ place, column, chosen, onChoose }: ProposedRowProp
     <li className={choice.kind === 'unknown' ? 'unknown' : ''} data-group={group ?? 'none'}>
       <div className="proposed-value">
         <b id={`${id}-key`}>{label}</b>
-        <code title={column.example}>{column.example}</code>
+        <code className="ellipsis" title={column.example}>
+          {column.example}
+        </code>
       </div>
       <Button
         variant="line"

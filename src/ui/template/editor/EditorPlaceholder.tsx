@@ -14,7 +14,7 @@ export function EditorPlaceholder() {
   const lines = printSpaced(source, spacers).split('\n', MOST_LINES);
   return (
     <div className="editor-box">
-      <pre className="editor-stand-in" data-part="stand-in">
+      <pre className="editor-placeholder" data-part="placeholder">
         {lines.join('\n')}
       </pre>
     </div>

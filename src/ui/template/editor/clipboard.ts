@@ -8,7 +8,7 @@ import { selectFullAnalysis, useStore } from '../../../state/store.ts';
 import { findTextProblem } from '../../../state/externalText.ts';
 import { MAX_SOURCE_LENGTH } from '../../../state/logwrightDocument.ts';
 import { notify } from '../../../state/noticeActions.ts';
-import { wordsOf } from '../../common/browser/askUnseen.ts';
+import { wordsOf } from '../../common/browser/confirmUnseen.ts';
 import { mayBeWrapped, offerImport } from '../../import/pasteWrapped.ts';
 import { sourceCaret, spacedField } from './spacing.ts';
 

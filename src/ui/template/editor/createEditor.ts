@@ -11,7 +11,7 @@ import { decorations } from './decorations.ts';
 import { dropTarget } from './dropTarget.ts';
 import { modelField } from './editorModel.ts';
 import { editorTheme } from './editorTheme.ts';
-import { answerFind } from './findSignal.ts';
+import { onFindRequest } from './findSignal.ts';
 import { spacedField, spacing, createSpaced, printed, showSource, sourceCaret } from './spacing.ts';
 import { modelOfText, settleOnBlur, showStore, syncToStore, withStore } from './storeSync.ts';
 import { unseenSigns } from './unseenSigns.ts';
@@ -66,7 +66,7 @@ export function createEditor(parent: HTMLElement, labelledBy: string, describedB
   };
   view.dom.addEventListener('focusin', load);
   view.dom.addEventListener('pointerenter', load);
-  const stop = [useStore.subscribe(() => showStore(view)), answerFind(() => openFindLater(view))];
+  const stop = [useStore.subscribe(() => showStore(view)), onFindRequest(() => openFindLater(view))];
   return () => {
     for (const end of stop) end();
     view.destroy();

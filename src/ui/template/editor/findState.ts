@@ -5,7 +5,7 @@ import { memoizeLast } from '../../../core/memoize.ts';
 import { spacedField } from './spacing.ts';
 
 /** What is looked for in the template, while the find bar is open and afterwards. */
-export interface Find {
+export interface SearchState {
   readonly open: boolean;
   readonly text: string;
 }
@@ -19,9 +19,9 @@ interface Match {
 /** So many matches are marked and counted; nobody walks through more. */
 export const MOST_MATCHES = 999;
 
-export const setFind = StateEffect.define<Partial<Find>>();
+export const setFind = StateEffect.define<Partial<SearchState>>();
 
-export const findField = StateField.define<Find>({
+export const findField = StateField.define<SearchState>({
   create: () => ({ open: false, text: '' }),
   update: (value, transaction) =>
     transaction.effects.reduce(

@@ -69,7 +69,7 @@ function step(view: EditorView, way: 1 | -1): boolean {
 function lift(view: EditorView): boolean {
   const item = itemAtCaret(view);
   if (!item) return say(view.state.selection.main.empty ? NO_VARIABLE : NOT_ONE);
-  void loadPart(() => import('../../common/dnd/keyboardDrag.ts')).then((m) => m.liftWithKeyboard(item));
+  void loadPart(() => import('../../common/dnd/keyboardDrag.ts')).then((m) => m.startKeyboardDrag(item));
   return true;
 }
 

@@ -9,7 +9,7 @@ import { useApi } from '../../common/hooks/useApi.ts';
 import { useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
 import { toggleRowQuotes } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
-import { pressKeyInField, stopAtFocus } from './fieldKeys.ts';
+import { pressKeyInField, moveTabStop } from './fieldKeys.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { KeyCell } from './KeyCell.tsx';
 import { ValueCell } from './ValueCell.tsx';
@@ -44,7 +44,7 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
       data-group={name === undefined ? 'none' : (groupOf(name) ?? 'none')}
       style={{ '--depth': row.depth }}
       onKeyDown={(event) => pressKeyInField(event, row, handlers)}
-      onFocus={stopAtFocus}
+      onFocus={moveTabStop}
       onMouseMove={() => linkVariable(name)}
       onMouseLeave={() => linkVariable(undefined)}
     >
@@ -91,7 +91,11 @@ export const FieldLine = memo(function FieldLine(props: FieldLineProps) {
           </button>
         )}
       </span>
-      <span role="gridcell" className={sample === '-' ? 'field-sample none' : 'field-sample'} title={sample}>
+      <span
+        role="gridcell"
+        className={sample === '-' ? 'field-sample none ellipsis' : 'field-sample ellipsis'}
+        title={sample}
+      >
         {sample}
       </span>
       <span role="gridcell" className="field-end">

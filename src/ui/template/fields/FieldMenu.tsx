@@ -20,7 +20,7 @@ import {
   unnestRow,
 } from './fieldActions.ts';
 import type { FieldHandlers } from './fieldHandlers.ts';
-import { fieldOffers } from './fieldOffers.ts';
+import { availableOperations } from './availableOperations.ts';
 
 interface FieldMenuProps {
   readonly row: FieldRow;
@@ -45,7 +45,7 @@ export function FieldMenu({ row, problem, anchor, onClose, onEdit, onPick }: Fie
   const { id, parent, index } = row;
   const holds = row.content === 'children';
   const isFixed = row.isRoot || row.kind === 'attribute';
-  const offers = fieldOffers(id, words.nestedKey);
+  const offers = availableOperations(id, words.nestedKey);
   const place = (at: number) =>
     onPick(
       anchor,

@@ -50,7 +50,7 @@ export function KeyCell({ row, isEdited, count, shut, handlers }: KeyCellProps) 
         <button
           type="button"
           tabIndex={-1}
-          className="field-name"
+          className="field-name ellipsis"
           data-part="field-name"
           aria-label={words.rename(row.key)}
           onClick={() => handlers.onEdit(row.id, 'key')}

@@ -35,7 +35,7 @@ export function ValueCell({ row, isEdited, count, handlers }: ValueCellProps) {
     <button
       type="button"
       tabIndex={-1}
-      className="field-chip"
+      className="field-chip ellipsis"
       data-part="field-chip"
       aria-haspopup="dialog"
       aria-label={words.change(`$context.${row.variable.name}`)}
@@ -55,7 +55,7 @@ function Mixed({ row, onEdit }: { readonly row: FieldRow; readonly onEdit: () =>
     <button
       type="button"
       tabIndex={-1}
-      className="field-mixed"
+      className="field-mixed ellipsis"
       data-part="field-mixed"
       aria-label={`${row.text || words.emptyValue}, ${words.editText}`}
       onClick={onEdit}

@@ -34,14 +34,14 @@ export function pressKeyInField(
   }
   if (key === 'Enter' && event.shiftKey) act(() => liftRow(row));
   else if (key === 'ArrowUp' || key === 'ArrowDown')
-    act(() => focusInRowBeside(line, event.target, key === 'ArrowUp' ? -1 : 1));
+    act(() => moveFocusToRow(line, event.target, key === 'ArrowUp' ? -1 : 1));
   else if (key === 'Delete') act(() => remove(line, row));
   else if (key === 'F2' || (key === 'Enter' && onHandle)) act(() => rename(row, handlers));
   else if (key === ' ' && onHandle) act(() => liftRow(row));
 }
 
 /** The focused control is the tab stop of its row. */
-export function stopAtFocus(event: FocusEvent<HTMLElement>): void {
+export function moveTabStop(event: FocusEvent<HTMLElement>): void {
   const { target } = event;
   if (!(target instanceof HTMLButtonElement)) return;
   makeTabStop([...event.currentTarget.querySelectorAll('button')], target);
@@ -54,7 +54,7 @@ function rename(row: FieldRow, handlers: FieldHandlers): void {
 function liftRow(row: FieldRow): void {
   const item = itemOfRow(row.id);
   if (item)
-    void loadPart(() => import('../../common/dnd/keyboardDrag.ts')).then((m) => m.liftWithKeyboard(item));
+    void loadPart(() => import('../../common/dnd/keyboardDrag.ts')).then((m) => m.startKeyboardDrag(item));
 }
 
 function move(line: HTMLElement, row: FieldRow, way: 1 | -1): void {
@@ -86,7 +86,7 @@ function buttonsIn(line: Element): HTMLElement[] {
   return [...line.querySelectorAll<HTMLElement>('button:not(:disabled)')];
 }
 
-function focusInRowBeside(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
+function moveFocusToRow(line: HTMLElement, target: EventTarget, way: 1 | -1): void {
   const next = way > 0 ? line.nextElementSibling : line.previousElementSibling;
   if (!next?.matches('[data-row]') || !(target instanceof HTMLElement)) return;
   const buttons = buttonsIn(next);

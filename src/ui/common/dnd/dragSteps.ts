@@ -9,7 +9,7 @@ import { followAlt, isAltHeld, stopFollowingAlt } from './altKey.ts';
 import { useDrag, zones, type DragItem, type DropPlace, type DropZone, type Point } from './drag.ts';
 import { scrollAtEdge, stopScrolling } from './edgeScroll.ts';
 
-/** The steps of a drag that all hands share: lift, carry, drop or put back. */
+/** The steps of a drag that all hands share: start, move, drop or put back. */
 
 /** A pointer must rest this long on a place, in milliseconds, before the place is said. */
 const SAY_AFTER = 150;
@@ -18,30 +18,30 @@ let shown: DropZone | undefined;
 let saying: ReturnType<typeof setTimeout> | undefined;
 
 /** Begins a drag; on a phone the template comes forward, to be dropped on. */
-export function lift(item: DragItem, point: Point | undefined, byTouch = false): void {
+export function startDrag(item: DragItem, point: Point | undefined, byTouch = false): void {
   showLifted(item);
   showPanel('template');
   useDrag.setState({ item, place: undefined, point, byTouch, asking: undefined });
   document.documentElement.dataset['dragging'] = item.payload.kind;
-  if (point) followAlt(lookAgain);
+  if (point) followAlt(refreshDrag);
   announce(lifted(item));
 }
 
-export function carryTo(point: Point): void {
+export function moveDrag(point: Point): void {
   const { item, place } = useDrag.getState();
   if (!item) return;
   const zone = zoneAt(point);
   const next = zone?.find(item, point, isAltHeld());
   scrollAtEdge(zone?.scroller, point);
   useDrag.setState({ point });
-  if (next?.id !== place?.id || zone !== shown) settleOn(zone, next);
+  if (next?.id !== place?.id || zone !== shown) showPlace(zone, next);
   allow(next !== undefined && next.drop.edits.length > 0);
 }
 
 /** Looks for the place once more, below a pointer that rests. */
-export function lookAgain(): void {
+export function refreshDrag(): void {
   const { point } = useDrag.getState();
-  if (point) carryTo(point);
+  if (point) moveDrag(point);
 }
 
 /** The pointer says whether it can let go here. */
@@ -54,7 +54,7 @@ function allow(canLand: boolean): void {
 }
 
 /** Shows another place and says it. */
-export function settleOn(zone: DropZone | undefined, place: DropPlace | undefined): void {
+export function showPlace(zone: DropZone | undefined, place: DropPlace | undefined): void {
   if (shown && shown !== zone) shown.show(undefined);
   shown = zone;
   zone?.show(place);
@@ -67,7 +67,7 @@ export function settleOn(zone: DropZone | undefined, place: DropPlace | undefine
 }
 
 /** Ends the drag; the item lands only where there is a place and nobody cancelled. */
-export function letGo(cancelled: boolean): void {
+export function endDrag(cancelled: boolean): void {
   const { item, place, point, byTouch } = useDrag.getState();
   if (!item) return;
   clearTimeout(saying);

@@ -4,7 +4,7 @@ import { useStore } from '../../state/store.ts';
  * Tells screen readers what is announced, in a place of its own beside the page: what is in the page is out of their
  * reach while a dialog is open, and the dialog would shut out this place too.
  */
-export function tellAloud(): void {
+export function announceNotices(): void {
   const place = document.createElement('output');
   place.className = 'visually-hidden';
   place.dataset['testid'] = 'announcement';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SettingKey } from '../../core/settings/settings.ts';
-import { layCells } from './layCells.ts';
+import { layOutCells } from './layOutCells.ts';
 
 function full(names: readonly SettingKey[]): readonly SettingKey[] {
-  return layCells(names)
+  return layOutCells(names)
     .filter((cell) => cell.full)
     .map((cell) => cell.name);
 }

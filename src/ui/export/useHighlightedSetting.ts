@@ -3,7 +3,7 @@ import type { SettingKey } from '../../core/settings/settings.ts';
 import { settingLines } from '../../core/export/settingLines.ts';
 import { useStore } from '../../state/store.ts';
 import { linkSetting } from '../../state/viewActions.ts';
-import type { LitSetting } from '../common/code/CodeBlock.tsx';
+import type { HighlightedSetting } from '../common/code/CodeBlock.tsx';
 import type { ExportInHand } from './useExported.ts';
 
 /** How long the lines of a setting that was changed stay lit, in milliseconds. */
@@ -12,7 +12,7 @@ const LIT = 1200;
 const NONE: readonly number[] = [];
 
 /** The lines of the setting that was changed, or is pointed at, and the way back from a line to its setting. */
-export function useLitSetting({ exporter, input, exported }: ExportInHand): LitSetting {
+export function useHighlightedSetting({ exporter, input, exported }: ExportInHand): HighlightedSetting {
   const linked = useStore((state) => state.linkedSetting);
   const key = linked?.key;
   const { settings } = input;

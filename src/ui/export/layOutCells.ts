@@ -11,7 +11,7 @@ export interface CellPlace {
  * Places settings in two columns, in order: a long one, and one left without a neighbour, takes both. `isWide` tells
  * those that have more to show than a value.
  */
-export function layCells(
+export function layOutCells(
   names: readonly SettingKey[],
   isWide: (name: SettingKey) => boolean = () => false,
 ): CellPlace[] {

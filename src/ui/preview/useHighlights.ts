@@ -6,23 +6,23 @@ import { selectAnalysis, useStore, type State } from '../../state/store.ts';
  * Marks the values of the variable that is pointed at anywhere, and the lines of the problem that is. By
  * attributes set here, not by React: pointing must not render hundreds of values.
  */
-export function useLightUp(list: RefObject<HTMLElement | null>): void {
+export function useHighlights(list: RefObject<HTMLElement | null>): void {
   // After every render, since its values may be new ones.
   useEffect(() => {
-    lightUp(list.current, useStore.getState());
+    highlight(list.current, useStore.getState());
   });
   useEffect(
     () =>
       useStore.subscribe((state, before) => {
         if (state.linked !== before.linked || state.linkedProblem !== before.linkedProblem) {
-          lightUp(list.current, state);
+          highlight(list.current, state);
         }
       }),
     [list],
   );
 }
 
-function lightUp(list: HTMLElement | null, state: State): void {
+function highlight(list: HTMLElement | null, state: State): void {
   if (!list) return;
   mark(list, 'data-linked', new Set(valuesOf(list, state.linked)));
   mark(list, 'data-lit', new Set(linesOf(list, state)));

@@ -5,7 +5,7 @@ import { announce } from '../../../state/noticeActions.ts';
 const REST = 700;
 
 /** Tells a screen reader the answer to what somebody types, once for all keys: when question and answer are at rest. */
-export function useTellRested(answer: string, question: unknown): void {
+export function useAnnounceAtRest(answer: string, question: unknown): void {
   useEffect(() => {
     if (answer === '') return undefined;
     const timer = setTimeout(() => announce(answer), REST);

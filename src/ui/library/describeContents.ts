@@ -5,7 +5,7 @@ import { showUnseen } from '../../core/template/unseen.ts';
 const LENGTH = 120;
 
 /** What a template holds, in a line that tells it from others: its variables, or its text where it has none. */
-export function tellContents(source: string): string {
+export function describeContents(source: string): string {
   const names = parse(source).tokens.flatMap((token) => (token.kind === 'variable' ? token.name : []));
   const text = names.length > 0 ? [...new Set(names)].join(', ') : source.replaceAll(/\s+/g, ' ').trim();
   return showUnseen(text.slice(0, LENGTH));

@@ -5,7 +5,7 @@ const HelpDialog = lazyPart(() => import('./HelpDialog.tsx').then((m) => m.HelpD
 const StepsDialog = lazyPart(() => import('./StepsDialog.tsx').then((m) => m.StepsDialog));
 
 /** The page of the help that is open. */
-export function HelpBox() {
+export function LazyHelpDialog() {
   const page = useStore((state) => state.help);
   if (page === undefined) return null;
   return page === 'steps' ? <StepsDialog /> : <HelpDialog />;

@@ -2,17 +2,17 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PARTS } from '../../../core/lint/testing/parts.ts';
 import { replaceTemplate } from '../../../state/documentActions.ts';
 import { takeParts } from '../../../state/viewActions.ts';
-import { fieldOffers } from './fieldOffers.ts';
+import { availableOperations } from './availableOperations.ts';
 
 const offersOf = (source: string, id: string): string[] => {
   replaceTemplate(source, 'test');
-  return [...fieldOffers(id, 'group')];
+  return [...availableOperations(id, 'group')];
 };
 
 beforeAll(() => takeParts(Promise.resolve(PARTS)));
 beforeEach(() => replaceTemplate('', 'test'));
 
-describe('fieldOffers', () => {
+describe('availableOperations', () => {
   it.each([
     ['{"a":1}', '0', ['duplicate', 'nest', 'remove']],
     ['{"a":1,"b":2}', '0', ['duplicate', 'moveDown', 'nest', 'remove']],

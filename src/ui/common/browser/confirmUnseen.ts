@@ -6,7 +6,7 @@ import { notify } from '../../../state/noticeActions.ts';
  * Whether a text may be copied as it is. Where it holds what nobody sees, the person is told its name first, and
  * `copy` runs if they want it all the same.
  */
-export function askUnseen(text: string, copy: () => void): boolean {
+export function confirmUnseen(text: string, copy: () => void): boolean {
   const words = wordsOf(text);
   if (!words) return true;
   notify(

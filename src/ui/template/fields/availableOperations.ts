@@ -8,7 +8,7 @@ import { currentFields } from './fieldState.ts';
 type Operation = 'duplicate' | 'moveUp' | 'moveDown' | 'moveOut' | 'nest' | 'unnest' | 'remove';
 
 /** The operations that would change the template for a row now; the others are not offered. */
-export function fieldOffers(id: string, nestedKey: string): ReadonlySet<Operation> {
+export function availableOperations(id: string, nestedKey: string): ReadonlySet<Operation> {
   const fields = currentFields();
   const row = fields && findRow(fields, id);
   if (!fields || !row || row.isRoot) return new Set();
