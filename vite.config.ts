@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { START_GROUPS } from './scripts/startGroups.ts';
+import { PAGES } from './scripts/pages.ts';
 import { inlineStyles } from './scripts/inlineStyles.ts';
 import { startAfterPaint } from './scripts/startAfterPaint.ts';
 import { listLicenses } from './scripts/listLicenses.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
-      input: ['index.html', 'ko/index.html'],
+      input: [...PAGES],
       output: { codeSplitting: { groups: START_GROUPS } },
     },
     modulePreload: { polyfill: false },
