@@ -3,13 +3,13 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { START_GROUPS } from './scripts/startGroups.ts';
+import { PAGES } from './scripts/pages.ts';
 import { inlineStyles } from './scripts/inlineStyles.ts';
 import { startAfterPaint } from './scripts/startAfterPaint.ts';
 import { listLicenses } from './scripts/listLicenses.ts';
 import { preloadBeforeImport } from './scripts/preloadBeforeImport.ts';
 import { rejectDuplicatePackages } from './scripts/rejectDuplicatePackages.ts';
 import { prerenderPages } from './scripts/prerenderPages.ts';
-import { LOCALES } from './src/core/text.ts';
 
 /** The service worker keeps every file of the build, in both languages. The app registers it by itself. */
 const offline = VitePWA({
@@ -47,7 +47,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
-      input: LOCALES.map((locale) => (locale === 'en' ? 'index.html' : `${locale}/index.html`)),
+      input: [...PAGES],
       output: { codeSplitting: { groups: START_GROUPS } },
     },
     modulePreload: { polyfill: false },

@@ -13,12 +13,12 @@ import { firefox } from './engines/firefox.ts';
 import { JOURNEYS, type EngineSite } from './engines/journeys.ts';
 import { webkit } from './engines/webkit.ts';
 import { freePort } from './freePort.ts';
+import { PAGES } from './pages.ts';
 import { serve, type Site } from './serve.ts';
 import { root } from './setup.js';
 import { add, FAILED, NONE, PASSED, SKIPPED, type Tally } from './tally.ts';
 
 const SIZE = { width: 1440, height: 900 };
-const PAGES = ['index.html', 'ko/index.html'];
 const BASE = '/tools/logwright/';
 
 const dist = join(root, 'dist');

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LOCALES, type Locale } from '../src/core/text.ts';
+import { DOCUMENT_KEY, PREFERENCES_KEY } from '../src/state/keys.ts';
+import { SITE_LOCALE } from '../src/ui/common/browser/site.ts';
 import { inlineScript } from './inlineScript.ts';
+import { localeOf } from './pages.ts';
 import { runModule } from './runModule.ts';
 import type * as Prerender from '../src/prerender.tsx';
 
@@ -13,9 +16,6 @@ const ICON = fileURLToPath(new URL('../public/icon.svg', import.meta.url));
 const CONTROLS = 'virtual:controls.css';
 
 type Pages = ReadonlyMap<Locale, Prerender.Prerendered>;
-
-/** The languages whose page is a folder of its own; the other one is the page of the site. */
-const localeOf = (path: string): Locale => LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
 
 /**
  * Fills the placeholders of the pages. Built pages hold the app as a first visitor sees it, so that there is
@@ -37,13 +37,15 @@ export function prerenderPages(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, { path }) => {
-        pages ??= renderPages();
-        const page = (await pages).get(localeOf(path));
+        const locale = localeOf(path);
+        const rendered = await (pages ??= renderPages());
+        const page = rendered.get(locale);
         if (!page) throw new Error(`${path} is in no language.`);
         const { html: app, controls: _, ...words } = page;
-        const names = [...controlStyles(await pages).keys()];
+        const names = [...controlStyles(rendered).keys()];
         const values: Readonly<Record<string, string>> = {
-          first: inlineScript('firstScript.js').replace('LOCALES', () => JSON.stringify(LOCALES)),
+          first: await inlineScript('firstScript', { DOCUMENT_KEY, PREFERENCES_KEY, LOCALES, SITE_LOCALE }),
+          alternates: LOCALES.map((other) => alternate(locale, other)).join('\n    '),
           // In the page itself: a browser would load it before the first paint.
           icon: pictureUrl(readFileSync(ICON, 'utf8')),
           app: isBuild ? app : '',
@@ -60,6 +62,12 @@ export function prerenderPages(): Plugin {
 /** A picture as an address for an attribute in double quotes: as it is, so that it packs well with the page's own. */
 function pictureUrl(svg: string): string {
   return `data:image/svg+xml,${svg.trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
+}
+
+/** What tells a search engine of the page in another language, or in its own. */
+function alternate(locale: Locale, other: Locale): string {
+  const href = (locale === SITE_LOCALE ? './' : '../') + (other === SITE_LOCALE ? '' : `${other}/`);
+  return `<link vite-ignore rel="alternate" hreflang="${other}" href="${href}" />`;
 }
 
 /** The styles of the controls of all pages by their names. */

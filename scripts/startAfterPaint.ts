@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { LOCALES } from '../src/core/text.ts';
+import type { Locale } from '../src/core/text.ts';
 import { inlineScript } from './inlineScript.ts';
+import { localeOf } from './pages.ts';
 
 /** The script that Vite puts into a page. */
 const ENTRY = /[ \t]*<script type="module"[^>]*\ssrc="(?<src>[^"]+)"[^>]*><\/script>\n?/;
@@ -17,16 +18,13 @@ export function startAfterPaint(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {}, path }) => {
+      handler: async (html, { bundle = {}, path }) => {
         const entry = ENTRY.exec(html);
         const src = entry?.groups?.['src'];
         if (!entry || src === undefined) throw new Error(`${path} has no script.`);
         const root = posix.relative(posix.dirname(path), '/') || '.';
-        const words = LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
-        const parts = startScripts(bundle, words).map((name) => `${root}/${name}`);
-        const script = inlineScript('startScript.js')
-          .replace('PARTS', () => JSON.stringify(parts))
-          .replace('ENTRY', () => JSON.stringify(src));
+        const parts = startScripts(bundle, localeOf(path)).map((name) => `${root}/${name}`);
+        const script = await inlineScript('startScript', { PARTS: parts, ENTRY: src });
         return html.replace(ENTRY, '').replace('</body>', () => `  <script>${script}</script>\n  </body>`);
       },
     },
@@ -34,7 +32,7 @@ export function startAfterPaint(): Plugin {
 }
 
 /** The files of the scripts that the app needs to take over a page in a language. */
-function startScripts(bundle: Rolldown.OutputBundle, locale: string): readonly string[] {
+function startScripts(bundle: Rolldown.OutputBundle, locale: Locale): readonly string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const starts = ['/src/boot.ts', '/src/main.tsx', `/src/i18n/${locale}.ts`];
   const own = chunks.filter(({ facadeModuleId, moduleIds }) =>

@@ -19,7 +19,7 @@ const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g;
 export function startScripts(dir: string): readonly ScriptFile[] {
   const assets = join(dir, 'assets');
   // The page names what it asks for once it is painted.
-  const asked = readFileSync(join(dir, 'index.html'), 'utf8').matchAll(/"[^"]*assets\/([^"]+\.js)"/g);
+  const asked = readFileSync(join(dir, 'index.html'), 'utf8').matchAll(/["`][^"`]*assets\/([^"`]+\.js)["`]/g);
   const names = new Set([...asked].map(([, name = '']) => name));
   if (names.size === 0) throw new Error(`No build with its first scripts in ${dir}`);
   // A set goes on with what is added to it meanwhile.

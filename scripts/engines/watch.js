@@ -1,17 +1,21 @@
 // Runs in the page before everything else, in every engine: what goes wrong there unseen, as texts.
 (() => {
+  /** @type {string[]} */
   const faults = (window.faults = []);
-  for (const kind of ['error', 'warn', 'assert']) {
+  for (const kind of /** @type {const} */ (['error', 'warn', 'assert'])) {
     const tell = console[kind].bind(console);
-    console[kind] = (...values) => {
+    console[kind] = (/** @type {unknown[]} */ ...values) => {
       if (kind !== 'assert' || !values[0]) faults.push(`console.${kind}: ${values.join(' ')}`);
-      tell(...values);
+      Reflect.apply(tell, undefined, values);
     };
   }
-  const listen = ({ message, target }) => {
+  /** @param {Event} event */
+  const listen = (event) => {
+    const { target } = event;
     // Firefox tells of an error where a script that has run already is asked for ahead of time once more.
-    if (target.rel === 'modulepreload') return;
-    faults.push(`error: ${message ?? `${target.outerHTML?.slice(0, 200)} did not load`}`);
+    if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') return;
+    const what = target instanceof Element ? target.outerHTML.slice(0, 200) : 'Something';
+    faults.push(`error: ${event instanceof ErrorEvent ? event.message : `${what} did not load`}`);
   };
   addEventListener('error', listen, true);
   addEventListener('unhandledrejection', ({ reason }) => faults.push(`rejected: ${reason}`));

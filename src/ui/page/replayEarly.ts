@@ -14,7 +14,7 @@ export async function replayEarly(): Promise<void> {
   for (let event = window.earlyEvents?.shift(); event; event = window.earlyEvents?.shift()) {
     const target = event.target instanceof Element ? event.target : document.body;
     if (event instanceof MouseEvent) {
-      isForEditor = closestPart(target, 'stand-in') !== undefined;
+      isForEditor = closestPart(target, 'placeholder') !== undefined;
       if (isForEditor) await editorDrawn();
       if (isForEditor || !target.isConnected) click(event);
     } else if (event instanceof KeyboardEvent) {
@@ -29,7 +29,7 @@ export async function replayEarly(): Promise<void> {
 
 async function editorDrawn(): Promise<void> {
   const start = performance.now();
-  while (findPart(document, 'stand-in') && performance.now() - start < LONGEST) {
+  while (findPart(document, 'placeholder') && performance.now() - start < LONGEST) {
     await new Promise(requestAnimationFrame);
   }
 }
