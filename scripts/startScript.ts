@@ -9,7 +9,7 @@ export declare const ENTRY: string;
   // What is pressed before the app can answer, which it does later (`src/ui/page/replayEarly.ts`).
   window.earlyEvents = [];
   for (const type of ['click', 'keydown'])
-    addEventListener(type, (event) => window.earlyEvents?.push(event), { capture: true });
+    addEventListener(type, (event) => window.earlyEvents?.push(event), true);
   // Says on the page that the app did not come. What failed to load cannot be imported again in the life of a page.
   addEventListener('startfailed', () => {
     const note = document.querySelector<HTMLElement>('.start-failed')!;
