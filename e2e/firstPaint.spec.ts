@@ -195,7 +195,7 @@ async function openWithoutApp(page: Page): Promise<() => Promise<void>> {
   const asked = page.waitForRequest(/\/assets\/boot-/);
   await page.goto('./', { waitUntil: 'commit' });
   await asked;
-  await expect(page.locator('.editor-stand-in')).toBeVisible();
+  await expect(page.locator('.editor-placeholder')).toBeVisible();
   return async () => {
     gate.emit('open');
     await editorOf(page).waitFor();
@@ -205,7 +205,7 @@ async function openWithoutApp(page: Page): Promise<() => Promise<void>> {
 test.describe('what is pressed before the app is there', () => {
   test('goes to where the caret was put in the template', async ({ page }) => {
     const come = await openWithoutApp(page);
-    const box = await page.locator('.editor-stand-in').boundingBox();
+    const box = await page.locator('.editor-placeholder').boundingBox();
     if (!box) throw new Error('There is nothing to click at.');
     // Behind the first line, and then out of the text again.
     await page.mouse.click(box.x + box.width / 2, box.y + 14);

@@ -6,7 +6,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 const APP = '/src/main.tsx';
 
 /** What scripts do to the page before and while the app loads, and its language: no selector finds them in the page. */
-const KEPT = [/data-theme/, /data-returning/, /lang[=(]/];
+const KEPT = [/data-theme/, /data-returning/, /data-welcomed/, /lang[=(]/];
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;

@@ -63,6 +63,9 @@ const FOR_ACTING = new RegExp(
 /** Without a script a row is no button, and its name can be read. */
 const CATALOG_ROW = / role="button"( class="catalog-row[^>]*?) aria-label="[^"]*"/g;
 
+/** What is unseen until it works needs no name. */
+const SPLITTER = / role="separator"( class="splitter[^>]*?) aria-label="[^"]*"/g;
+
 /** Controls of the component library keep their places, but they are unseen until they work. */
 const CONTROL = /<button class="Mui[\s\S]*?<\/button>/g;
 const NAMES_OF_STYLES = / (?:css-\w+|Mui\w+-(?!root)\w+)(?=[ "])/g;
@@ -71,6 +74,9 @@ const FOR_WORKING = / (?:aria-label|type|disabled)="[^"]*"/g;
 /** A name in another language wants a font for its letters, which may be a large one. */
 const FOREIGN_NAME = / lang="[^"]*">[^<]*/;
 
+/** Only an attribute needs its quotes written otherwise. */
+const TEXT = />[^<]+/g;
+
 /** Leaves of a page that was rendered what a person can see or read before any script runs. */
 function readable(html: string): string {
   return html
@@ -78,8 +84,10 @@ function readable(html: string): string {
     .replaceAll(FOR_LATER, '')
     .replaceAll(FOR_ACTING, '')
     .replaceAll(CATALOG_ROW, '$1')
+    .replaceAll(SPLITTER, '$1')
     .replaceAll(NAMES_OF_STYLES, '')
     .replaceAll(CONTROL, (control) =>
       control.replaceAll(SHAPES, '$1').replaceAll(FOR_WORKING, '').replace(FOREIGN_NAME, '>'),
-    );
+    )
+    .replaceAll(TEXT, (text) => text.replaceAll('&quot;', '"'));
 }

@@ -14,9 +14,10 @@ export async function replayEarly(): Promise<void> {
   for (let event = window.earlyEvents?.shift(); event; event = window.earlyEvents?.shift()) {
     const target = event.target instanceof Element ? event.target : document.body;
     if (event instanceof MouseEvent) {
-      isForEditor = closestPart(target, 'placeholder') !== undefined;
+      const isOpen = !target.isConnected || closestPart(target, 'placeholder') !== undefined;
+      isForEditor = isOpen && closestPart(elementAt(event), 'placeholder') !== undefined;
       if (isForEditor) await editorDrawn();
-      if (isForEditor || !target.isConnected) click(event);
+      if (isOpen) click(event);
     } else if (event instanceof KeyboardEvent) {
       const isOpen = event.timeStamp < takenOver || isForEditor;
       if (isOpen && !(event.ctrlKey || event.metaKey || event.altKey)) press(event, target);
@@ -34,9 +35,12 @@ async function editorDrawn(): Promise<void> {
   }
 }
 
-function click({ clientX, clientY, detail }: MouseEvent): void {
-  const target = document.elementFromPoint(clientX, clientY);
-  if (!(target instanceof HTMLElement)) return;
+const elementAt = ({ clientX, clientY }: MouseEvent) => document.elementFromPoint(clientX, clientY);
+
+function click(event: MouseEvent): void {
+  const target = elementAt(event);
+  if (!target) return;
+  const { clientX, clientY, detail } = event;
   const place = { clientX, clientY, detail, bubbles: true, cancelable: true };
   // The editor puts its caret where the mouse goes down.
   target.dispatchEvent(new MouseEvent('mousedown', place));
