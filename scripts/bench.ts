@@ -1,15 +1,17 @@
 // Measures the production build: what it loads, and how long a key takes to show everywhere.
-import { cpus, loadavg } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { benchTemplate } from './bench/benchTemplate.ts';
+import { buildFloors } from './bench/buildFloors.ts';
 import { measureDragging, measureManyFields, measureRenaming } from './bench/measureDragging.ts';
 import { LINTED, measureLint } from './bench/measureLint.ts';
 import { measureLoading } from './bench/measureLoading.ts';
 import { measureSearch } from './bench/measureSearch.ts';
 import { measureTyping } from './bench/measureTyping.ts';
 import { printLighthouse } from './bench/printLighthouse.ts';
-import type { Delays } from './bench/measureKeys.ts';
+import { LETTER } from './bench/measureKeys.ts';
 import { startScripts, type ScriptFile } from './bench/startScripts.ts';
 import { browserOptions } from './browser.ts';
 import { serve } from './serve.ts';
@@ -17,6 +19,11 @@ import { root } from './setup.js';
 
 const EDITOR = '.cm-content[contenteditable="true"]';
 const PANELS = ['preview', 'problems', 'export'];
+/** What is typed into: almost as much as AWS takes, and as much as is common. */
+const TEMPLATES = [
+  ['a template of 3 KB', benchTemplate()],
+  ['a template of 500 bytes', benchTemplate(500)],
+] as const;
 const panelSelector = (name: string) => `[data-panel="${name}"]`;
 
 type Size = 'gzip' | 'brotli' | 'raw';
@@ -48,16 +55,29 @@ function printTimes(name: string, times: readonly number[]): void {
   console.log(`  ${name.padEnd(42)}${cells.join('')}${String(times.length).padStart(7)}`);
 }
 
-/** Prints the delays of all keys. Throws when a panel never changed, since nothing was measured then. */
-function printDelays(title: string, samples: readonly Delays[]): void {
-  console.log(`\n${title.padEnd(44)}    median       p95   keys`);
-  const changed = samples.map((delays) => Object.values(delays)).filter((times) => times.length > 0);
-  const last = changed.map((times) => Math.max(...times));
-  const timesOf = (panel: string) =>
-    samples.map((delays) => delays[panel]).filter((time) => time !== undefined);
-  printTimes('all panels that the key changed', last);
-  for (const panel of PANELS) printTimes(panel, timesOf(panel));
-  const silent = PANELS.filter((panel) => timesOf(panel).length === 0);
+/**
+ * Prints how long keys take to show: the letter itself, and then all that follows from it. Throws when one of these never
+ * changed, since nothing was measured then.
+ */
+async function printTyping(
+  title: string,
+  browser: Browser,
+  { panels, ...typing }: Parameters<typeof measureTyping>[1],
+): Promise<void> {
+  const { samples, layouts } = await measureTyping(browser, { ...typing, panels });
+  const timesOf = (place: string) =>
+    samples.map((delays) => delays[place]).filter((time) => time !== undefined);
+  console.log(
+    `\n${`${title}, CPU ÷ ${typing.rate}`.padEnd(44)}    median       p95   keys   ${layouts.toFixed(1)} layouts a key`,
+  );
+  printTimes(LETTER, timesOf(LETTER));
+  if (panels.length > 0)
+    printTimes(
+      'all panels that the key changed',
+      samples.map((delays) => Math.max(...Object.values(delays))),
+    );
+  for (const panel of panels) printTimes(panel, timesOf(panel));
+  const silent = [LETTER, ...panels].filter((place) => timesOf(place).length === 0);
   if (silent.length > 0) throw new Error(`No key changed: ${silent.join(', ')}. The figures mean nothing.`);
 }
 
@@ -111,8 +131,11 @@ console.log(
 );
 printFiles('JavaScript before the app takes over the page', startScripts(dir));
 printLint();
-await printLighthouse(dir);
+const temp = await mkdtemp(join(tmpdir(), 'logwright-floors-'));
+const floors = await buildFloors(temp);
+await printLighthouse(dir, floors);
 const site = await serve({ dir, base: '/tools/logwright/' });
+const stack = await serve({ dir: floors.stack });
 const browser = await chromium.launch(browserOptions());
 try {
   const needed = [EDITOR, ...PANELS.map(panelSelector)];
@@ -123,19 +146,23 @@ try {
   );
   printFiles('JavaScript in all, after loading has settled', files);
   for (const rate of [1, 4]) {
-    const output = panelSelector('export');
-    const samples = await measureTyping(browser, {
-      url: site.url,
-      editor: EDITOR,
-      output,
-      panels: PANELS,
-      rate,
-    });
-    printDelays(`From a key to the painted panels, CPU ÷ ${rate}`, samples);
+    for (const [name, template] of TEMPLATES) {
+      const typing = { editor: EDITOR, template, rate };
+      const ours = { url: site.url, output: panelSelector('export'), panels: PANELS };
+      await printTyping(`A key in ${name}`, browser, { ...typing, ...ours });
+      await printTyping(`  of the stack alone`, browser, {
+        ...typing,
+        url: stack.url,
+        output: EDITOR,
+        panels: [],
+      });
+    }
     await printSearch(browser, site.url, rate);
     await printManyFields(browser, site.url, rate);
   }
 } finally {
   await browser.close();
   await site.close();
+  await stack.close();
+  await rm(temp, { recursive: true, force: true });
 }

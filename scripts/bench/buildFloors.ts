@@ -16,12 +16,15 @@ function startAfterPaint(page: string): string {
   return page.replace(script, '').replace('</body>', `<script>${start}</script></body>`);
 }
 
+/** The folders of the two pages. */
+export type Floors = Readonly<Record<'static' | 'stack', string>>;
+
 /**
  * Builds the two pages that ours is held against, in folders below `dir`: `static`, the variables in a table
  * without any script, and `stack`, the least page of React, MUI and CodeMirror that begins as ours does:
  * prerendered, started after the first paint, the editor last.
  */
-export async function buildFloors(dir: string): Promise<Readonly<Record<'static' | 'stack', string>>> {
+export async function buildFloors(dir: string): Promise<Floors> {
   const { html, plain } = await runModule<typeof Prerender>(join(stack, 'prerender.tsx'));
   await mkdir(join(dir, 'static'), { recursive: true });
   await writeFile(join(dir, 'static', 'index.html'), plain);

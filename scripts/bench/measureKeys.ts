@@ -7,8 +7,14 @@ declare global {
   }
 }
 
-/** For every panel that a key changed, the milliseconds until the change was painted. */
+/**
+ * For every panel that a key changed, the milliseconds until the change was painted; and as `LETTER` those until the
+ * editor first changed.
+ */
 export type Delays = Readonly<Record<string, number>>;
+
+/** What was typed itself. */
+export const LETTER = 'own letter';
 
 /** A panel that has not changed for this long at full speed will not change any more. */
 const QUIET_MS = 300;
@@ -17,19 +23,31 @@ const QUIET_MS = 300;
  * Runs in the page. Notes for every panel when the last change that a key made to it was on the screen:
  * after a change the next frame is drawn, and a message posted from its callback comes after the drawing.
  */
-function watchPanels(panels: readonly string[]): void {
+function watchPanels({
+  panels,
+  letter,
+}: {
+  readonly panels: readonly string[];
+  readonly letter: string;
+}): void {
   const watch: Window['watch'] = { start: undefined, lastChange: 0, painted: {} };
   window.watch = watch;
   addEventListener('keydown', (event) => (watch.start ??= event.timeStamp), true);
-  const markPainted = (panel: string) =>
+  let isLetterSeen = false;
+  addEventListener('keydown', () => (isLetterSeen = false), true);
+  const markPainted = (place: string) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => (watch.painted[panel] = performance.now()), { once: true });
+      port1.addEventListener('message', () => (watch.painted[place] = performance.now()), { once: true });
       port1.start();
       port2.postMessage(undefined);
     });
   new MutationObserver((changes) => {
     const elements = changes.map(({ target }) => (target instanceof Element ? target : target.parentElement));
+    if (!isLetterSeen && elements.some((element) => element?.closest('[contenteditable="true"]'))) {
+      isLetterSeen = true;
+      markPainted(letter);
+    }
     for (const panel of panels) {
       if (!elements.some((element) => element?.closest(`[data-panel="${panel}"]`))) continue;
       watch.lastChange = performance.now();
@@ -71,7 +89,7 @@ export async function measureKeys(
   page: Page,
   { panels, rate, count, press, ready }: KeysToPress,
 ): Promise<readonly Delays[]> {
-  await page.evaluate(watchPanels, panels);
+  await page.evaluate(watchPanels, { panels, letter: LETTER });
   const samples: Delays[] = [];
   for (let key = 0; key < count; key++) {
     await ready?.(key);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { benchTemplate, PROBE } from './benchTemplate.ts';
+import { PROBE } from './benchTemplate.ts';
 import { measureKeys, type Delays } from './measureKeys.ts';
 
 const WARM_UP = 5;
@@ -7,6 +7,7 @@ const SAMPLES = 40;
 
 interface Typing {
   readonly url: string;
+  readonly template: string;
   /** Selectors of the editor and of the panel in which the template must arrive. */
   readonly editor: string;
   readonly output: string;
@@ -27,10 +28,10 @@ function textBeforeCaret(editor: string): string {
 }
 
 /** Replaces what is in the editor by the template and puts the caret behind the probe's name. */
-async function prepare(page: Page, { editor, output }: Typing): Promise<void> {
+async function prepare(page: Page, { editor, output, template }: Typing): Promise<void> {
   await page.click(editor);
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(benchTemplate());
+  await page.keyboard.insertText(template);
   await page.waitForTimeout(1000);
   const exported = await page.textContent(output);
   if (!exported?.includes(PROBE)) throw new Error('The template did not reach the export.');
@@ -42,11 +43,15 @@ async function prepare(page: Page, { editor, output }: Typing): Promise<void> {
   throw new Error('The caret cannot be put where the keys are typed.');
 }
 
-/**
- * Types into a 3 KB template with the processor slowed down `rate` times. Gives for each key the milliseconds
- * from its event to the painted change of every panel that it changed: `{ preview: 31, export: 31 }`.
- */
-export async function measureTyping(browser: Browser, typing: Typing): Promise<readonly Delays[]> {
+interface Typed {
+  /** For each key: `{ preview: 31, export: 31 }`. */
+  readonly samples: readonly Delays[];
+  /** How many times the page was laid out for a key, on average. */
+  readonly layouts: number;
+}
+
+/** Types into a template with the processor slowed down `rate` times. */
+export async function measureTyping(browser: Browser, typing: Typing): Promise<Typed> {
   const { url, editor, panels, rate } = typing;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -58,12 +63,19 @@ export async function measureTyping(browser: Browser, typing: Typing): Promise<r
   await prepare(page, typing);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await session.send('Performance.enable');
+  const layouts = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? NaN;
+  };
+  const before = await layouts();
   const samples = await measureKeys(page, {
     panels,
     rate,
     count: WARM_UP + SAMPLES,
     press: (key) => page.keyboard.press('abcdefghij'.charAt(key % 10)),
   });
+  const perKey = ((await layouts()) - before) / samples.length;
   await context.close();
-  return samples.slice(WARM_UP);
+  return { samples: samples.slice(WARM_UP), layouts: perKey };
 }

@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serve, type Site } from '../serve.ts';
-import { buildFloors } from './buildFloors.ts';
+import type { Floors } from './buildFloors.ts';
 import { CATEGORIES, measureLighthouse, type Visit } from './measureLighthouse.ts';
 
 const RUNS = 5;
@@ -23,12 +20,11 @@ function printPages(preset: string, pages: ReadonlyMap<string, Visit>): void {
 }
 
 /** Prints the built page beside its floors, as a phone and as a desktop sees them. Skipped without Lighthouse. */
-export async function printLighthouse(dir: string): Promise<void> {
-  const temp = await mkdtemp(join(tmpdir(), 'logwright-floors-'));
+export async function printLighthouse(dir: string, floors: Floors): Promise<void> {
   const sites: Site[] = [];
   try {
     const pages = new Map<string, string>();
-    for (const [name, folder] of Object.entries({ ...(await buildFloors(temp)), ours: dir })) {
+    for (const [name, folder] of Object.entries({ ...floors, ours: dir })) {
       const site = await serve({ dir: folder });
       sites.push(site);
       pages.set(name, site.url);
@@ -40,6 +36,5 @@ export async function printLighthouse(dir: string): Promise<void> {
     }
   } finally {
     for (const site of sites) await site.close();
-    await rm(temp, { recursive: true, force: true });
   }
 }
