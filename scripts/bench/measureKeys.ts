@@ -32,22 +32,32 @@ function watchPanels({
 }): void {
   const watch: Window['watch'] = { start: undefined, lastChange: 0, painted: {} };
   window.watch = watch;
-  addEventListener('keydown', (event) => (watch.start ??= event.timeStamp), true);
   let isLetterSeen = false;
-  addEventListener('keydown', () => (isLetterSeen = false), true);
-  const markPainted = (place: string) =>
+  // Asked for before the page asks for its own frame, so that what it does after the paint comes after this.
+  const waitForLetter = (key: number) =>
     requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => (watch.painted[place] = performance.now()), { once: true });
-      port1.start();
-      port2.postMessage(undefined);
+      if (isLetterSeen) noteAfterFrame(letter);
+      else if (watch.start === key) waitForLetter(key);
     });
+  addEventListener(
+    'keydown',
+    ({ target, timeStamp }) => {
+      watch.start ??= timeStamp;
+      isLetterSeen = false;
+      if (target instanceof Element && target.matches('[contenteditable="true"]')) waitForLetter(timeStamp);
+    },
+    true,
+  );
+  const noteAfterFrame = (place: string) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => (watch.painted[place] = performance.now()), { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  };
+  const markPainted = (panel: string) => requestAnimationFrame(() => noteAfterFrame(panel));
   new MutationObserver((changes) => {
     const elements = changes.map(({ target }) => (target instanceof Element ? target : target.parentElement));
-    if (!isLetterSeen && elements.some((element) => element?.closest('[contenteditable="true"]'))) {
-      isLetterSeen = true;
-      markPainted(letter);
-    }
+    isLetterSeen ||= elements.some((element) => element?.closest('[contenteditable="true"]'));
     for (const panel of panels) {
       if (!elements.some((element) => element?.closest(`[data-panel="${panel}"]`))) continue;
       watch.lastChange = performance.now();
