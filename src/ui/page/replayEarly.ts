@@ -12,6 +12,8 @@ export async function replayEarly(): Promise<void> {
   const takenOver = performance.now();
   let isForEditor = false;
   for (let event = window.earlyEvents?.shift(); event; event = window.earlyEvents?.shift()) {
+    // What is done again is kept by the page too.
+    if (!event.isTrusted) continue;
     const target = event.target instanceof Element ? event.target : document.body;
     if (event instanceof MouseEvent) {
       const isOpen = !target.isConnected || closestPart(target, 'placeholder') !== undefined;
@@ -19,7 +21,8 @@ export async function replayEarly(): Promise<void> {
       if (isForEditor) await editorDrawn();
       if (isOpen) click(event);
     } else if (event instanceof KeyboardEvent) {
-      const isOpen = event.timeStamp < takenOver || isForEditor;
+      // What was pressed in the editor itself is there already.
+      const isOpen = event.timeStamp < takenOver || (isForEditor && target === document.body);
       if (isOpen && !(event.ctrlKey || event.metaKey || event.altKey)) press(event, target);
     }
     // Each is answered before the next.
