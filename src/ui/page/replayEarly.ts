@@ -1,4 +1,3 @@
-import { nextTask } from '../../state/nextTask.ts';
 import { closestPart, findPart } from '../common/browser/parts.ts';
 
 /** How long the editor is waited for, in milliseconds. */
@@ -25,8 +24,8 @@ export async function replayEarly(): Promise<void> {
       const isOpen = event.timeStamp < takenOver || (isForEditor && target === document.body);
       if (isOpen && !(event.ctrlKey || event.metaKey || event.altKey)) press(event, target);
     }
-    // Each is answered before the next.
-    await nextTask();
+    // The editor and React answer in microtasks: before the next one, and before what is pressed meanwhile.
+    await Promise.resolve();
   }
   window.earlyEvents = undefined;
 }
