@@ -11,6 +11,17 @@ export async function readLine(page: Page, scenario: string): Promise<string> {
   return (await logLine(page, scenario).locator('.log-full-text').textContent()) ?? '';
 }
 
+/** Presses a key, and reads which element the next one would come to, before any frame is drawn. */
+export async function focusedAfter(page: Page, key: string): Promise<string | undefined> {
+  return page.evaluate((name) => {
+    const press = { key: name, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press));
+    return (
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? undefined
+    );
+  }, key);
+}
+
 /** Presses Tab, or the key given, until the target has the focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor();

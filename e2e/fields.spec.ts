@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { expectAccessible } from './accessible.ts';
+import { focusedAfter } from './actions.ts';
 import { expect, openApp, setTemplate, sourceOf, test } from './support.ts';
 
 const SOURCE = '{"a":"$context.requestId","b":"$context.status"}';
@@ -23,7 +24,7 @@ test('the menu of a row offers only what changes it, and a new object is named a
   const input = page.getByRole('textbox', { name: 'New key' });
   await expect(input).toHaveValue('group');
   await input.fill('inner');
-  await input.press('Enter');
+  expect(await focusedAfter(page, 'Enter')).toBe('Move inner');
   await expect
     .poll(async () => (await sourceOf(page))?.replaceAll(' ', ''))
     .toBe('{"a":"$context.requestId","inner":{"b":"$context.status"}}');

@@ -3,7 +3,7 @@ import { recommendedJson } from '../src/core/presets/recommendedJson.ts';
 import { en } from '../src/i18n/en.ts';
 import { ko } from '../src/i18n/ko.ts';
 import { expectAccessible } from './accessible.ts';
-import { logLine } from './actions.ts';
+import { focusedAfter, logLine } from './actions.ts';
 import { editorOf, expect, openApp, panelOf, showPanel, sourceOf, test } from './support.ts';
 
 const WORDS = { en: en.preview, ko: ko.preview };
@@ -71,8 +71,7 @@ test('the table is walked and a value changed with the keyboard alone', async ({
   await expect(cell(table, 'connect', 2)).toContainText('429');
   await page.keyboard.press('Enter');
   await page.keyboard.type('500');
-  await page.keyboard.press('Escape');
-  await expect(cell(table, 'connect', 2)).toContainText('429');
+  expect(await focusedAfter(page, 'Escape')).toContain('429');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(cell(table, 'connect', 2)).toContainText('200');
   await page.keyboard.press(' ');
@@ -209,7 +208,7 @@ test('the cost of a month is changed in place', async ({ page }) => {
   // A digit typed on a number begins a new one.
   await preview.getByRole('button', { name: /^Price per GB/ }).focus();
   await page.keyboard.type('1');
-  await page.keyboard.press('Enter');
+  expect(await focusedAfter(page, 'Enter')).toBe('Price per GB: $1.00');
   const size = Number(/([\d.]+) GB/.exec((await preview.locator('.cost-line').textContent()) ?? '')?.[1]);
   expect(size).toBeGreaterThan(4);
   await expect(preview.locator('.cost-more')).toContainText(`$${size.toFixed(2)}`);

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { readCost, type CostKey } from '../../../core/scenarios/cost/costSettings.ts';
 import { changeCost } from '../../../state/scenarioActions.ts';
 import { useInlineEdit } from '../../common/components/useInlineEdit.ts';
@@ -25,8 +26,10 @@ export function CostInput({ name, text }: CostInputProps) {
   const button = useRef<HTMLButtonElement>(null);
   if (begun !== undefined) {
     const close = (left: boolean) => {
-      setBegun(undefined);
-      if (!left) requestAnimationFrame(() => button.current?.focus());
+      if (left) return setBegun(undefined);
+      // At once: the next key may come before the next frame.
+      flushSync(() => setBegun(undefined));
+      button.current?.focus();
     };
     return <CostField {...begun} name={name} onClose={close} />;
   }

@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { tableColumns } from '../../../core/scenarios/table/tableColumns.ts';
 import type { Analysis } from '../../../state/analysis.ts';
 import type { Trial } from '../../../state/trial.ts';
@@ -78,8 +79,10 @@ export const PreviewTable = memo(function PreviewTable(props: PreviewTableProps)
   useShowLanded(box, trial);
 
   const finish = useCallback((place: Place, back: boolean) => {
-    setEditing(undefined);
-    if (back) requestAnimationFrame(() => findCell(table.current, place)?.focus());
+    if (!back) return setEditing(undefined);
+    // At once: the next key may come before the next frame.
+    flushSync(() => setEditing(undefined));
+    findCell(table.current, place)?.focus();
   }, []);
 
   if (columns.length === 0) return <p className="table-note">{words.noField}</p>;

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useInlineEdit } from '../../common/components/useInlineEdit.ts';
 import type { Text } from '../../../core/text.ts';
 import { useTranslate } from '../../common/hooks/useMessages.ts';
@@ -21,8 +22,9 @@ export function FieldInput({ label, value, onCommit, onDone }: FieldInputProps) 
   useEffect(() => input.current?.select(), []);
   function leave(): void {
     const row = input.current?.closest('[data-row]');
-    onDone();
-    requestAnimationFrame(() => findPart(row, 'field-handle')?.focus());
+    // At once: the next key may come before the next frame.
+    flushSync(onDone);
+    findPart(row, 'field-handle')?.focus();
   }
   const { field } = useInlineEdit({
     value,
