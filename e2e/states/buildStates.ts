@@ -20,7 +20,13 @@ const ROLE_ERROR =
 
 const clearSearch = (page: Page) => page.getByRole('searchbox').fill('');
 
-const menuOpens = (page: Page) => expect(page.getByRole('menu')).toBeVisible();
+/** Waits for a menu, and until it has grown: an item that moves can be missed. */
+async function menuOpens(page: Page): Promise<void> {
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+}
 
 /** The button that holds the tools of the page in a small window. */
 const moreOf = (page: Page, locale: Locale) =>
@@ -34,6 +40,7 @@ async function openTool(page: Page, name: string, locale: Locale): Promise<void>
     return;
   }
   await more.click();
+  await menuOpens(page);
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
