@@ -10,6 +10,7 @@ import {
   expect,
   openApp,
   panelOf,
+  PANELS,
   pasteOver,
   seedStorage,
   setTemplate,
@@ -28,7 +29,7 @@ const pack = (value: unknown) => deflateRawSync(JSON.stringify(value)).toString(
 const plain = (text: string) => Buffer.from(text).toString('base64url');
 
 async function expectAlive(page: Page): Promise<void> {
-  for (const panel of ['catalog', 'template', 'preview', 'problems', 'export']) {
+  for (const panel of PANELS) {
     await expect(panelOf(page, panel)).toBeVisible();
   }
   await expect(page.getByRole('alert')).toHaveCount(0);
