@@ -292,6 +292,40 @@ describe('operations on fields', () => {
     }
   });
 
+  it('takes columns out of a line of variables, and leaves the others as they were', () => {
+    const name = fc.constantFrom(
+      'stage',
+      'status',
+      'identity.userAgent',
+      'authorizer.a-b',
+      'no_such',
+      'x.y.z',
+    );
+    const gap = fc.constantFrom(',', ', ', ' ', '  ', '\t', ' | ', '|', ';', ',\t', ' ,', ',,', '/');
+    const column = fc.record({ name, gap, goes: fc.boolean() });
+    const end = fc.constantFrom('', ' ', ',');
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 3, maxLength: 8 }), end, end, (columns, before, behind) => {
+        // Mostly one gap for all of them.
+        const gapOf = (i: number) => columns[i % 4 === 3 ? i : 0]?.gap ?? '';
+        const texts = columns.map((each, i) => `${i > 0 ? gapOf(i) : ''}$context.${each.name}`);
+        const fields = readFields(DEFAULT_API.catalog, parse(before + texts.join('') + behind), XML_READER);
+        const gone = fields.rows.filter((row) => columns[row.index]?.goes);
+        const rows = fields.rows.length - gone.length;
+        fc.pre(fields.syntax === 'delimited' && rows > 1);
+        const edits = removeFields(
+          fields,
+          gone.map(({ id }) => id),
+        );
+        const left = parse(applyEdits(fields.template.source, edits));
+        // What is left may be plain text.
+        if (edits.length === 0 || readFields(fields.catalog, left, XML_READER).syntax === 'text') return;
+        expect(keep(fields, edits, { rows, touched: gone.length })).toEqual(edits);
+      }),
+      { seed: 3, numRuns: 1000 },
+    );
+  });
+
   const step = fc.record({
     kind: fc.nat(9),
     row: fc.nat(30),

@@ -22,10 +22,20 @@ export function removeFields(fields: Fields, ids: readonly string[]): readonly E
   const edits = [...parents].flatMap((parent) => removals(fields, childrenOf(fields, parent), gone));
   // A member of JSON goes with its comma, and nothing else can change.
   if (fields.syntax === 'json' && isWhole(fields)) return edits;
+  if (left.length > 1 && isBareList(fields)) return edits;
   const kept = keep(fields, edits, { rows: left.length, touched: fields.rows.length - left.length });
   // What is left of a line may be plain text, and is what it was all the same.
   const isLine = fields.syntax === 'pairs' || fields.syntax === 'delimited';
   if (kept.length > 0 || !isLine) return kept;
   const { syntax } = readStructure(parse(applyEdits(fields.template.source, edits)), fields.xml);
   return syntax === 'text' ? edits : kept;
+}
+
+/** Whether a line is nothing but variables with one delimiter between: without some of them it is read as before. */
+function isBareList({ syntax, rows, delimiter, template: { source } }: Fields): boolean {
+  const isBare = ({ variable, range }: FieldRow, i: number): boolean =>
+    variable?.from === range.from &&
+    variable.to === range.to &&
+    (i === 0 || source.slice(rows[i - 1]?.range.to, range.from) === delimiter);
+  return syntax === 'delimited' && rows.every(isBare);
 }

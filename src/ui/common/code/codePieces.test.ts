@@ -18,6 +18,13 @@ test('the blocks of Terraform are told apart', () => {
   expect(commands.map((piece) => piece.text)).toEqual(['terraform', 'resource']);
 });
 
+test('what is longer than any format is coloured at its beginning', () => {
+  const text = '$context.stage '.repeat(5000);
+  const pieces = codePieces(text);
+  expect(pieces.length).toBeLessThan(2002);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+});
+
 test('the pieces put together are the text', () => {
   const run = fc.constantFrom(
     '$context.',

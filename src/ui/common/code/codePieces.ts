@@ -12,6 +12,9 @@ export interface CodePiece {
 const COMMAND =
   /^(?:(?:aws [a-z0-9-]+ [a-z0-9-]+|cat|printf|export)(?= )|(?:resource|data)(?= ")|(?:terraform|import)(?= \{))/gm;
 
+/** After so many variables and commands, several times what a format may hold, nothing is coloured. */
+const MOST_PIECES = 2000;
+
 /** Splits exported text for colouring. The pieces put together are the text, to the character. */
 export function codePieces(text: string): CodePiece[] {
   const commands = [...text.matchAll(COMMAND)].map((match) => ({
@@ -20,6 +23,10 @@ export function codePieces(text: string): CodePiece[] {
   }));
   const pieces: CodePiece[] = [];
   for (const token of parse(text).tokens) {
+    if (pieces.length >= MOST_PIECES) {
+      pushPlain(pieces, text.slice(token.from));
+      break;
+    }
     if (token.kind === 'variable') {
       pieces.push({ kind: 'variable', text: token.text, name: token.name });
       continue;
