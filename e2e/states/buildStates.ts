@@ -20,14 +20,6 @@ const ROLE_ERROR =
 
 const clearSearch = (page: Page) => page.getByRole('searchbox').fill('');
 
-/** Waits for a menu, and until it has grown: an item that moves can be missed. */
-async function menuOpens(page: Page): Promise<void> {
-  await expect(page.getByRole('menu')).toBeVisible();
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-}
-
 /** The button that holds the tools of the page in a small window. */
 const moreOf = (page: Page, locale: Locale) =>
   page.getByRole('button', { name: WORDS[locale].app.more, exact: true });
@@ -40,7 +32,7 @@ async function openTool(page: Page, name: string, locale: Locale): Promise<void>
     return;
   }
   await more.click();
-  await menuOpens(page);
+  await expect(page.getByRole('menu')).toBeVisible();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
@@ -135,7 +127,7 @@ const CATALOG_STATES: States = {
     panel: 'catalog',
     reach: async (page) => {
       await page.locator('.catalog-head-menu').click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'the groups as a menu': {
@@ -144,7 +136,7 @@ const CATALOG_STATES: States = {
     isThere: shows('.catalog-group-menu'),
     reach: async (page) => {
       await page.locator('.catalog-group-menu').click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'several chosen variables': {
@@ -187,7 +179,7 @@ const TEMPLATE_STATES: States = {
     panel: 'template',
     reach: async (page, locale) => {
       await page.getByRole('button', { name: WORDS[locale].template.presets, exact: true }).click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'the formats to convert to': {
@@ -195,7 +187,7 @@ const TEMPLATE_STATES: States = {
     panel: 'template',
     reach: async (page) => {
       await panelOf(page, 'template').locator('.convert').click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'an empty template': { source: '', panel: 'template' },
@@ -260,7 +252,7 @@ const TEMPLATE_STATES: States = {
   'the template as fields': asFields(PROBLEMS),
   'the actions of a field': asFields(SOUND, async (page, locale) => {
     await page.getByRole('button', { name: WORDS[locale].fields.menu('id'), exact: true }).click();
-    await menuOpens(page);
+    await expect(page.getByRole('menu')).toBeVisible();
   }),
   'a key that is taken': asFields(SOUND, async (page, locale) => {
     const words = WORDS[locale].fields;
@@ -293,7 +285,7 @@ const PREVIEW_STATES: States = {
     panel: 'preview',
     reach: async (page) => {
       await panelOf(page, 'preview').locator('.edit-samples + button').click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'the order of the lines': {
@@ -301,7 +293,7 @@ const PREVIEW_STATES: States = {
     panel: 'preview',
     reach: async (page) => {
       await panelOf(page, 'preview').locator('.order-menu').click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'the sample values': {
@@ -337,7 +329,7 @@ const PROBLEM_STATES: States = {
     reach: async (page, locale) => {
       const { more } = WORDS[locale].problems;
       await page.locator(`.problem [aria-label*="${more}"]`).first().click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'what all suggestions change': {
@@ -449,7 +441,7 @@ const PAGE_STATES: States = {
     panel: 'template',
     reach: async (page) => {
       await page.locator('.document-name').click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'another name for the template': {
@@ -467,7 +459,7 @@ const PAGE_STATES: States = {
     isThere: (page, locale) => moreOf(page, locale).isVisible(),
     reach: async (page, locale) => {
       await moreOf(page, locale).click();
-      await menuOpens(page);
+      await expect(page.getByRole('menu')).toBeVisible();
     },
   },
   'the help': {

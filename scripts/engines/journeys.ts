@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { Messages } from '../../src/i18n/en.ts';
+import { PANELS } from '../../src/state/panels.ts';
 import type { EnginePage } from './createPage.ts';
 
 /** The site, which can go away and come back. */
@@ -35,7 +36,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   async 'opens with every panel'(page, { en }) {
     await page.open();
     strictEqual(await page.evaluate(() => document.documentElement.lang), 'en');
-    for (const panel of ['catalog', 'template', 'preview', 'problems', 'export']) {
+    for (const panel of PANELS) {
       await page.boxOf(`[data-panel="${panel}"]`);
     }
     await page.see('[data-panel="preview"] .log-line', '{"requestId":');

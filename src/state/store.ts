@@ -10,20 +10,13 @@ import { createLibrary, type Library } from './library.ts';
 import { apiOf, createDocument, type LogwrightDocument } from './logwrightDocument.ts';
 import { memoizeLast } from '../core/memoize.ts';
 import type { Notice } from './notice.ts';
+import type { Panel, SidePanel } from './panels.ts';
 import { sanitizePreferences, type Preferences } from './preferences.ts';
 import type { Trial } from './trial.ts';
 import { createViews } from './createViews.ts';
 
 /** What the page is for at the moment: to build a template, or to read what was logged with it. */
 export type Mode = 'build' | 'read';
-
-/** The panels of Build; on a phone one of them shows at a time. */
-export const PANELS = ['catalog', 'template', 'preview', 'problems', 'export'] as const;
-export type Panel = (typeof PANELS)[number];
-
-/** Those that a tablet shows one at a time, beside template and preview. */
-export const SIDE_PANELS = ['catalog', 'problems', 'export'] as const satisfies readonly Panel[];
-export type SidePanel = (typeof SIDE_PANELS)[number];
 
 /** A place in the template that the editor should show and select. `id` makes every request a new one. */
 export interface Reveal {

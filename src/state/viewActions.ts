@@ -1,15 +1,14 @@
 import type { SettingKey } from '../core/settings/settings.ts';
 import type { LateParts } from '../core/lint/rule.ts';
+import { SIDE_PANELS, type Panel } from './panels.ts';
 import type { Panes } from './panes.ts';
 import type { Preferences } from './preferences.ts';
 import {
   type Mode,
   selectFullAnalysis,
-  SIDE_PANELS,
   useStore,
   type HelpPage,
   type ImportRequest,
-  type Panel,
   type Saved,
 } from './store.ts';
 

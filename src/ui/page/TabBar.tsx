@@ -1,5 +1,6 @@
 import { dismissPassing } from '../../state/noticeActions.ts';
-import { PANELS, selectAnalysis, SIDE_PANELS, useStore } from '../../state/store.ts';
+import { PANELS, SIDE_PANELS } from '../../state/panels.ts';
+import { selectAnalysis, useStore } from '../../state/store.ts';
 import { showPanel } from '../../state/viewActions.ts';
 import type { Layout } from '../common/hooks/layout.ts';
 import { Icon } from '../common/components/Icon.tsx';

@@ -1,4 +1,5 @@
-import { PANELS, useStore, type Panel } from '../../state/store.ts';
+import { PANELS, type Panel } from '../../state/panels.ts';
+import { useStore } from '../../state/store.ts';
 import { openCatalog, showPanel } from '../../state/viewActions.ts';
 import { PANEL_ENTRIES } from './panels.tsx';
 import { closestPart, findPart, partSelector } from '../common/browser/parts.ts';

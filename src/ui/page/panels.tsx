@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Panel } from '../../state/store.ts';
+import type { Panel } from '../../state/panels.ts';
 import { ErrorBoundary } from '../common/components/ErrorBoundary.tsx';
 import type { IconName } from '../common/components/Icon.tsx';
 import { CatalogPanel } from '../catalog/CatalogPanel.tsx';
@@ -17,7 +17,7 @@ interface PanelEntry {
   readonly landing: string;
 }
 
-/** The panels by their ids, of which `PANELS` in the store is the order: for tabs, columns and the ways of the focus. */
+/** The panels by their ids, of which `PANELS` is the order: for tabs, columns and the ways of the focus. */
 export const PANEL_ENTRIES: Readonly<Record<Panel, PanelEntry>> = {
   catalog: { icon: 'list', Component: CatalogPanel, landing: '[type="search"]' },
   template: {

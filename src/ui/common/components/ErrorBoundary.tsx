@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import Button from '@mui/material/Button';
-import type { Panel } from '../../../state/store.ts';
+import type { Panel } from '../../../state/panels.ts';
 import { notify } from '../../../state/noticeActions.ts';
 import { textOf } from '../../../i18n/messages.ts';
 import { downloadTemplates } from '../browser/downloadTemplates.ts';

@@ -166,6 +166,10 @@ export const makeTheme = () =>
           },
         },
       },
+      MuiPopover: {
+        // It fades in where it stands: what still grows moves away from under a press.
+        styleOverrides: { paper: { transform: 'none !important' } },
+      },
       MuiMenu: {
         defaultProps: { transitionDuration: { enter: 160, exit: 100 } },
         styleOverrides: {
