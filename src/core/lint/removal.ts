@@ -1,13 +1,19 @@
+import { isWhole } from '../template/fields/fields.ts';
 import { removeFields } from '../template/fields/removeFields.ts';
 import type { VariableToken } from '../template/token.ts';
 import type { Fix, LintContext } from './rule.ts';
 import { code, nameOfField } from './wording.ts';
 
+/** A broken template is read again for each field that is to go; of more than these none is. */
+const MOST_BROKEN = 100;
+
 /**
  * Takes out a variable that never says anything: its whole field, with the delimiter. Undefined where something else
- * stands beside it that would be lost or left without meaning.
+ * stands beside it that would be lost or left without meaning,
+ * or where the template is broken and has more than a hundred fields.
  */
 export function removal({ fields }: LintContext, token: VariableToken): Fix | undefined {
+  if (!isWhole(fields) && fields.rows.length > MOST_BROKEN) return undefined;
   const field = fields.leaves.find(({ variable }) => variable?.from === token.from);
   const edits = field ? removeFields(fields, [field.id]) : [];
   if (!field || edits.length === 0) return undefined;

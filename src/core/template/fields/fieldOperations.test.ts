@@ -326,6 +326,45 @@ describe('operations on fields', () => {
     );
   });
 
+  it('takes no member out of broken JSON whose neighbors would run together', () => {
+    const fields = readFields(DEFAULT_API.catalog, parse('{"b":1$context.stage"a":true1,'), XML_READER);
+    expect(fields.rows.map(({ key }) => key)).toEqual(['b', 'a']);
+    expect(removeFields(fields, [fields.rows[1]?.id ?? ''])).toEqual([]);
+  });
+
+  it('takes members out of JSON with text behind it, and leaves the others as they were', () => {
+    const value = fc.constantFrom(
+      '"$context.stage"',
+      '$context.status',
+      '{"b":"x","c":$context.stage}',
+      '[1,"2"]',
+    );
+    const member = fc.record({ value, goes: fc.boolean() });
+    const behind = fc.constantFrom('y', '}', ' {"z":1}', ',', '"', '$context.stage', '\n', '//');
+    fc.assert(
+      fc.property(fc.array(member, { minLength: 1, maxLength: 6 }), behind, (members, text) => {
+        const source = `{${members.map((each, i) => `"k${i}":${each.value}`).join(',')}}${text}`;
+        const fields = readFields(DEFAULT_API.catalog, parse(source), XML_READER);
+        const gone = members.flatMap(({ goes }, i) => (goes ? [`k${i}`] : []));
+        const ids = fields.rows.flatMap(({ key, parent, id }) =>
+          parent === undefined && gone.includes(key ?? '') ? [id] : [],
+        );
+        const left = fields.rows.filter(
+          ({ id }) => !ids.some((each) => id === each || id.startsWith(`${each}.`)),
+        );
+        const edits = removeFields(fields, ids);
+        const after = readFields(fields.catalog, parse(applyEdits(source, edits)), XML_READER);
+        const texts = ({ template, rows }: typeof fields) =>
+          rows
+            .filter(({ parent }) => parent === undefined)
+            .map(({ range }) => template.source.slice(range.from, range.to));
+        expect(texts(after)).toEqual(texts({ ...fields, rows: left }));
+        expect(after.fault?.kind).toBe(fields.fault?.kind);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+  });
+
   const step = fc.record({
     kind: fc.nat(9),
     row: fc.nat(30),

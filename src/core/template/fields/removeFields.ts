@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../edit.ts';
 import { parse } from '../parse.ts';
-import { childrenOf, isWhole, type FieldRow, type Fields } from './fields.ts';
+import { childrenOf, type FieldRow, type Fields } from './fields.ts';
 import { keep } from './keep.ts';
 import { removals } from './listText.ts';
 import { readStructure } from './readFields.ts';
@@ -20,8 +20,7 @@ export function removeFields(fields: Fields, ids: readonly string[]): readonly E
     if (!goesWithParent && wanted.has(row.id)) parents.add(row.parent);
   }
   const edits = [...parents].flatMap((parent) => removals(fields, childrenOf(fields, parent), gone));
-  // A member of JSON goes with its comma, and nothing else can change.
-  if (fields.syntax === 'json' && isWhole(fields)) return edits;
+  if (isSoundJson(fields)) return edits;
   if (left.length > 1 && isBareList(fields)) return edits;
   const kept = keep(fields, edits, { rows: left.length, touched: fields.rows.length - left.length });
   // What is left of a line may be plain text, and is what it was all the same.
@@ -29,6 +28,11 @@ export function removeFields(fields: Fields, ids: readonly string[]): readonly E
   if (kept.length > 0 || !isLine) return kept;
   const { syntax } = readStructure(parse(applyEdits(fields.template.source, edits)), fields.xml);
   return syntax === 'text' ? edits : kept;
+}
+
+/** Whether JSON is sound up to its last bracket: a member goes with its comma, and nothing else can change. */
+function isSoundJson({ syntax, fault, root: { inner } }: Fields): boolean {
+  return syntax === 'json' && (fault === undefined || (fault.at !== undefined && fault.at > inner.to));
 }
 
 /** Whether a line is nothing but variables with one delimiter between: without some of them it is read as before. */
