@@ -3,7 +3,7 @@ import { keepPer } from '../../memoize.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 import { FILLERS } from './fillers.ts';
 import { MEANINGS } from './synonyms.ts';
-import { phraseKey, readWords, squash } from './words.ts';
+import { fold, phraseKey, readWords, squash } from './words.ts';
 
 /** A word or a phrase of a query. */
 export interface Segment {
@@ -24,6 +24,9 @@ const LONGEST_PHRASE = 8;
 const MOST_WORDS = 24;
 /** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
 const SHORTEST_KOREAN_STEM = 4;
+/** Letters of a word half typed that say enough, and how much it may then mean. */
+const SHORTEST_BEGINNING = 3;
+const MOST_MEANINGS = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
 /** A final consonant that no ending adds: `거북이` does not begin with `거부`. */
 const NO_ENDING = /(?![\u11ab\u11af\u11b7\u11b8\u11bb])[\u11a8-\u11c2]/;
@@ -33,6 +36,8 @@ const HTTP_STATUS = /^[1-5](\d\d|xx)$/;
 interface Vocabulary {
   /** The names are phrases as well: `authorizer latency`. */
   readonly phrases: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
   readonly koreanStems: readonly string[];
 }
 
@@ -42,10 +47,11 @@ const vocabularyOf = keepPer(({ variables }: Catalog): Vocabulary => {
       .flatMap(({ name }) => [name, ...everydayPhrases(name)])
       .map((phrase) => [phraseKey(phrase), phrase] as const),
   );
-  const koreanStems = [...new Set([...MEANINGS.keys(), ...phrases.keys()])]
+  const keys = [...new Set([...MEANINGS.keys(), ...phrases.keys()])];
+  const koreanStems = keys
     .filter((key) => HANGUL.test(key) && key.length >= SHORTEST_KOREAN_STEM)
     .sort((a, b) => b.length - a.length);
-  return { phrases, koreanStems };
+  return { phrases, names: variables.map(({ name }) => squash(name)), keys, koreanStems };
 });
 
 /** Cuts a query into phrases that are known, the longest first, and words. Fillers go, unless nothing else is there. */
@@ -65,8 +71,9 @@ function readSegments(vocabulary: Vocabulary, words: readonly string[]): Segment
   for (let i = 0; i < words.length;) {
     const segment =
       longestPhrase(vocabulary, words.slice(i, i + LONGEST_PHRASE)) ?? readWord(vocabulary, words[i] ?? '');
-    segments.push(segment);
     i += segment.words.length;
+    const isBegun = i === words.length && segment.meanings.length === 0;
+    segments.push(isBegun ? complete(vocabulary, segment) : segment);
   }
   return segments;
 }
@@ -123,6 +130,19 @@ function readWord(vocabulary: Vocabulary, word: string): Segment {
     words: [word],
     meanings: lookUp(vocabulary, key) ?? lookUp(vocabulary, koreanStem(vocabulary, key, 0)) ?? [],
   };
+}
+
+/**
+ * A last word that means nothing may be half typed: it stands for what the few words that begin with it mean, unless
+ * it is the beginning of a name, which the search knows.
+ */
+function complete(vocabulary: Vocabulary, { words }: Segment): Segment {
+  const key = fold(words.join(''));
+  const isBegun = (text: string) => text.startsWith(key);
+  const isTold = key.length >= SHORTEST_BEGINNING && !vocabulary.names.some(isBegun);
+  const begun = isTold ? vocabulary.keys.filter(isBegun) : [];
+  const meanings = new Set(begun.flatMap((each) => lookUp(vocabulary, each) ?? []));
+  return { words, meanings: meanings.size > MOST_MEANINGS ? [] : [...meanings] };
 }
 
 function lookUp({ phrases }: Vocabulary, key: string | undefined): readonly string[] | undefined {

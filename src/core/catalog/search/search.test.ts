@@ -125,6 +125,16 @@ describe('createSearch', () => {
     expect(names('which aws account called')).toEqual(['identity.accountId', 'identity.user']);
   });
 
+  it.each([
+    ['연결 아이', 'connectionId'],
+    ['메시지 아이', 'messageId'],
+    ['레이턴', 'integrationLatency'],
+    ['커넥', 'connectionId'],
+    ['접속한 브라우', 'identity.userAgent'],
+  ])('finds for "%s", which is still being typed, what the whole word would find', (query, name) => {
+    expect(names(query)[0]).toBe(name);
+  });
+
   it('marks where the query stands in the name', () => {
     expect(marked('ip', 'identity.sourceIp')).toEqual(['Ip']);
     expect(marked('latency', 'integrationLatency')).toEqual(['Latency']);
