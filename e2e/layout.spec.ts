@@ -153,6 +153,34 @@ test.describe('on a phone', () => {
     await expect(page.locator('.problem')).toHaveCount(Number(count));
   });
 
+  test('a search shows its best answer first, and is still there after a look at another panel', async ({
+    page,
+  }) => {
+    await openApp(page, { source: MANY_PROBLEMS });
+    await showPanel(page, 'catalog');
+    await page.locator('.catalog-row').last().scrollIntoViewIfNeeded();
+    await page.getByRole('searchbox').tap();
+    await page.keyboard.insertText('error message');
+    const first = page.locator('.found .catalog-row').first();
+    await expect(first).toHaveAttribute('data-variable', 'error.message');
+    await expect(first).toBeInViewport({ ratio: 1 });
+    await showPanel(page, 'preview');
+    await showPanel(page, 'catalog');
+    await expect(page.getByRole('searchbox')).toHaveValue('error message');
+    await expect(first).toHaveAttribute('data-variable', 'error.message');
+  });
+
+  test('in an open row, the button that adds lies over nothing', async ({ page }) => {
+    await openApp(page, { source: MANY_PROBLEMS });
+    await showPanel(page, 'catalog');
+    await page.locator('.catalog-row[data-variable="eventType"]').tap();
+    const row = page.locator('.catalog-item.open');
+    await expect(row).toBeVisible();
+    const button = await row.locator('.catalog-add').boundingBox();
+    const coverage = await row.locator('.catalog-row .coverage').boundingBox();
+    expect(coverage && button && coverage.x + coverage.width).toBeLessThanOrEqual(button?.x ?? 0);
+  });
+
   test('the icon of a line leads to its problem, and a copy says what is still wrong', async ({ page }) => {
     await openApp(page, { source: '{"id":"$context.requestId","m":"$context.httpMethod"}' });
     await page.locator('.problem-gutter .wash-warning').tap();

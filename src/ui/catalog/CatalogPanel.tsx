@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import Button from '@mui/material/Button';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { useStore } from '../../state/store.ts';
 import { AbsenceNote } from './AbsenceNote.tsx';
 import { CatalogHead } from './CatalogHead.tsx';
 import { CatalogSearch } from './CatalogSearch.tsx';
-import { isFiltering, NO_FILTER } from './catalogFilter.ts';
+import { isFiltering } from './catalogFilter.ts';
 import { catalogSections, type Section } from './catalogRows.ts';
 import { GroupBar, GroupMenu } from './GroupBar.tsx';
+import { setFilter, showAll, useCatalogView } from './catalogView.ts';
 import { useCatalogDrags } from './dragVariable.ts';
 import { useSearch } from './useSearch.ts';
 import { entryName, selectUsedNames } from './usedNames.ts';
@@ -28,19 +29,13 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 export function CatalogPanel() {
   const words = useMessages().catalog;
   const Groups = useLayout() === 'low' ? GroupMenu : GroupBar;
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState(NO_FILTER);
+  const { query, filter } = useCatalogView();
   // Rows look up for themselves whether they are used; the list only when it is filtered by that.
   const used = useStore((state) => (filter.usedOnly ? selectUsedNames(state) : NO_NAMES));
   const { hits, absence, prepare } = useSearch(query);
   const { catalog } = useApi();
   const sections = useMemo(() => catalogSections(catalog, hits, filter, used), [catalog, hits, filter, used]);
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
-
-  function showAll(): void {
-    setQuery('');
-    setFilter(NO_FILTER);
-  }
 
   const isAsked = query.trim() !== '';
   // Before the search is there, the list shows everything.
@@ -52,14 +47,17 @@ export function CatalogPanel() {
       : '',
     isAsked ? query : filter,
   );
-  const list = useOpenedRow(catalog, sections, showAll);
+  const list = useRef<HTMLDivElement>(null);
+  // What answers best is seen, wherever the list was scrolled to.
+  useEffect(() => useCatalogView.subscribe(() => list.current?.scrollTo(0, 0)), []);
+  useOpenedRow(list, catalog);
   useCatalogDrags(list);
   return (
     <section className="catalog" data-panel="catalog" aria-labelledby="catalog-title">
       <h2 id="catalog-title" className="visually-hidden" tabIndex={-1}>
         {words.title}
       </h2>
-      <CatalogSearch query={query} answered={hits !== undefined} onQuery={setQuery} onFocus={prepare} />
+      <CatalogSearch answered={hits !== undefined} onFocus={prepare} />
       <Groups group={filter.group} onChoose={(group) => setFilter({ ...filter, group })} />
       <div className="catalog-list" data-part="catalog-list" ref={list}>
         <CatalogHead filter={filter} onChange={setFilter} />
@@ -72,27 +70,18 @@ export function CatalogPanel() {
   );
 }
 
-/**
- * Brings the open row into view when it was opened elsewhere, by a value of the log say; filters that hide
- * it give way. Returns the ref of the list.
- */
-function useOpenedRow(catalog: Catalog, sections: readonly Section[], showAll: () => void) {
-  const list = useRef<HTMLDivElement>(null);
+/** Brings the open row into view when it was opened elsewhere, by a value of the log say; filters that hide it give way. */
+function useOpenedRow(list: RefObject<HTMLDivElement | null>, catalog: Catalog): void {
   const opened = useStore((state) => state.openVariable);
-  const [seen, setSeen] = useState(opened);
-  if (opened !== seen) {
-    setSeen(opened);
-    const isListed = sections.some(({ rows }) =>
-      rows.some((row) => row.variable.name === entryName(catalog, opened ?? '')),
-    );
-    if (opened !== undefined && !isListed) showAll();
-  }
   useEffect(() => {
-    if (opened === undefined) return;
-    const row = list.current?.querySelector(`[data-variable="${CSS.escape(entryName(catalog, opened))}"]`);
-    row?.parentElement?.scrollIntoView({ block: 'nearest' });
-  }, [catalog, opened]);
-  return list;
+    if (opened === undefined) return undefined;
+    const name = CSS.escape(entryName(catalog, opened));
+    const findRow = () => list.current?.querySelector(`[data-variable="${name}"]`)?.parentElement;
+    if (!findRow()) showAll();
+    // What was hidden is there with the next frame.
+    const frame = requestAnimationFrame(() => findRow()?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, [list, catalog, opened]);
 }
 
 /** The rows under their group heads, or flat for a search. One row is the tab stop; arrows walk from there. */

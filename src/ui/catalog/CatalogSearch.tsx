@@ -3,20 +3,20 @@ import type { KeyboardEvent } from 'react';
 import { Icon } from '../common/components/Icon.tsx';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
+import { setQuery, useCatalogView } from './catalogView.ts';
 import { SEARCH_ID } from './focusSearch.ts';
 import { firstRow, insertFromRow } from './rowActions.ts';
 
 interface CatalogSearchProps {
-  readonly query: string;
   /** The list shows the answers to the query. While the search is being loaded, it still shows everything. */
   readonly answered: boolean;
-  readonly onQuery: (query: string) => void;
   readonly onFocus: () => void;
 }
 
 /** The search field. Enter inserts the best match, the down arrow goes into the list, Escape clears. */
-export function CatalogSearch({ query, answered, onQuery, onFocus }: CatalogSearchProps) {
+export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
   const words = useMessages().catalog;
+  const { query } = useCatalogView();
   const label = words.search(useApi().catalog.variables.length);
 
   function pressKey(event: KeyboardEvent<HTMLInputElement>): void {
@@ -24,7 +24,7 @@ export function CatalogSearch({ query, answered, onQuery, onFocus }: CatalogSear
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
-      onQuery('');
+      setQuery('');
     }
     const first = firstRow();
     if (!first) return;
@@ -50,7 +50,7 @@ export function CatalogSearch({ query, answered, onQuery, onFocus }: CatalogSear
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"
-        onChange={(event) => onQuery(event.target.value)}
+        onChange={(event) => setQuery(event.target.value)}
         onKeyDown={pressKey}
         onFocus={onFocus}
       />
@@ -64,7 +64,7 @@ export function CatalogSearch({ query, answered, onQuery, onFocus }: CatalogSear
           size="small"
           aria-label={words.clearSearch}
           onClick={() => {
-            onQuery('');
+            setQuery('');
             document.getElementById(SEARCH_ID)?.focus();
           }}
         >
