@@ -309,6 +309,51 @@ test('the border to the problems stays while one types, and no notice covers Cop
   }
 });
 
+test('a default waits to be written over, and an ARN that is typed is taken apart and is no fault', async ({
+  page,
+}) => {
+  await openApp(page, { source: SOURCE });
+  const panel = panelOf(page, 'export');
+  await panel.getByRole('button', { name: /^Settings/ }).click();
+  const logGroup = panel.getByLabel(settingOf('logGroupName').label.en, { exact: true });
+  const selected = () =>
+    logGroup.evaluate((field: HTMLInputElement) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    );
+  await logGroup.click();
+  await expect.poll(selected).toBe(await logGroup.inputValue());
+  await page.keyboard.type('arn:aws:logs:eu-west-1:111122223333:log-group:/ws/chat');
+  await expect(panel.locator('.setting-problem')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(logGroup).toHaveValue('/ws/chat');
+  await expect(panel.getByLabel(settingOf('region').label.en, { exact: true })).toHaveValue('eu-west-1');
+  await expect(page.locator('.notice')).toContainText('log group from the ARN.');
+  // What is one's own is changed where one presses.
+  await logGroup.blur();
+  await logGroup.click();
+  await page.waitForTimeout(100);
+  expect(await selected()).toBe('');
+});
+
+test('a setting that is pressed comes out from under the copy bar', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 300 });
+  await openApp(page, { source: SOURCE });
+  await showPanel(page, 'export');
+  const panel = panelOf(page, 'export');
+  await panel.getByRole('button', { name: /^Settings/ }).click();
+  const logGroup = panel.getByLabel(settingOf('logGroupName').label.en, { exact: true });
+  const bar = panel.locator('.copy-bar');
+  const isCovered = async () => {
+    const [field, below] = [await logGroup.boundingBox(), await bar.boundingBox()];
+    return field && below && field.y + field.height > below.y;
+  };
+  expect(await isCovered()).toBe(true);
+  const box = await logGroup.boundingBox();
+  if (box) await page.mouse.click(box.x + 20, box.y + 5);
+  await expect(logGroup).toBeFocused();
+  await expect.poll(isCovered).toBe(false);
+});
+
 for (const [width, height, lines] of [
   [1440, 900, 10],
   [1280, 720, 9],

@@ -10,7 +10,7 @@ export const connectWithCognito: Scenario = {
   label: { en: 'Connect with Cognito', ko: 'Cognito 자격 증명으로 연결' },
   description: {
     en: 'A signed-in user connects with credentials from a Cognito identity pool. To API Gateway, the caller is an assumed IAM role.',
-    ko: '로그인한 사용자가 Cognito 자격 증명 풀의 자격 증명으로 서명하여 연결합니다. API Gateway에서 호출자는 수임된 IAM 역할입니다.',
+    ko: '로그인한 사용자가 Cognito 자격 증명 풀의 자격 증명으로 서명하여 연결합니다. API Gateway에서 호출자는 수임한 IAM 역할입니다.',
   },
   ...OTHER_CONNECT,
   values: {

@@ -50,4 +50,12 @@ describe('readPlace', () => {
     ['region', 'Atlantis'],
     ['stageName', 'wss://k4x7m2q9ad.execute-api.us-east-1.amazonaws.com/prod'],
   ] as const)('leaves %s %j alone', (key, text) => expect(readPlace(key, text)).toBeUndefined());
+
+  it('speaks of a star only where there was one', () => {
+    const arn = 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/x';
+    const told = ['', ':*', ':log-stream:s'].map(
+      (behind) => readPlace('logGroupName', arn + behind)?.said.en,
+    );
+    expect(told.map((text) => text?.includes(':*'))).toEqual([false, true, false]);
+  });
 });

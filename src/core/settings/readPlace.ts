@@ -1,8 +1,9 @@
 import { findRegion } from './regions.ts';
+import type { Text } from '../text.ts';
 import type { Place } from './setting.ts';
 
 /** `arn:aws:logs:us-east-1:111122223333:log-group:/name:*`, with or without what follows the name. */
-const LOG_GROUP_ARN = /^arn:[a-z-]+:logs:([a-z0-9-]+):(\d{12}):log-group:([\w\-/.#]+)(?::.*)?$/;
+const LOG_GROUP_ARN = /^arn:[a-z-]+:logs:([a-z0-9-]+):(\d{12}):log-group:([\w\-/.#]+)(:.*)?$/;
 
 /** `wss://id.execute-api.region.amazonaws.com/stage`, with any scheme or none. */
 const ADDRESS = /^(?:\w+:\/\/)?([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.[a-z0-9.-]+(?:\/([\w-]*))?/;
@@ -10,16 +11,23 @@ const ADDRESS = /^(?:\w+:\/\/)?([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.[a-z0-9.-
 /** `arn:aws:execute-api:region:account:id/stage/…` */
 const API_ARN = /^arn:[a-z-]+:execute-api:([a-z0-9-]+):(\d{12}):([a-z0-9]+)(?:\/([\w-]+))?/;
 
+const FROM_ARN: Text = {
+  en: 'Filled in Region, account and log group from the ARN.',
+  ko: 'ARN에서 리전, 계정, 로그 그룹을 가져왔습니다.',
+};
+
+const WITHOUT_STAR: Text = {
+  en: 'Filled in Region, account and log group from the ARN, without `:*`.',
+  ko: 'ARN에서 리전, 계정, 로그 그룹을 `:*` 없이 가져왔습니다.',
+};
+
 /** An ARN, or a name with `:*` behind it. */
 export function readLogGroup(text: string): Place | undefined {
-  const [, region, accountId, logGroupName] = LOG_GROUP_ARN.exec(text) ?? [];
+  const [, region, accountId, logGroupName, behind] = LOG_GROUP_ARN.exec(text) ?? [];
   if (region !== undefined && accountId !== undefined && logGroupName !== undefined) {
     return {
       settings: { region, accountId, logGroupName },
-      said: {
-        en: 'Filled in Region, account and log group from the ARN, without `:*`.',
-        ko: 'ARN에서 리전, 계정, 로그 그룹을 `:*` 없이 가져왔습니다.',
-      },
+      said: behind === ':*' ? WITHOUT_STAR : FROM_ARN,
     };
   }
   const [, name] = /^([\w\-/.#]+):\*$/.exec(text) ?? [];

@@ -42,7 +42,7 @@ export const help = {
   language: [
     'A format is one line of text. For every request, AWS writes this text to the log and replaces each `$context` variable with its value. Everything else, including quotes and braces, stays as you wrote it.',
     'A variable name probably ends at the first character that is not a letter, a digit, a dot, a hyphen or an underscore. This is unverified, so put a space, a comma or a quote after the name. The longest possible name wins: `$context.identity.userAgent` is never read as `$context.identity.user` followed by `Agent`.',
-    'A variable without a value prints `-`. In JSON, `"ms":$context.integrationLatency` is a number if there is a value, and the invalid `"ms":-` if there is none. In quotes, it is always a string and always parses.',
+    'A variable without a value prints `-`. In JSON, `"ms":$context.integrationLatency` is a number if there is a value, and the invalid `"ms":-` if there is none. In quotes, it is a string either way, `"45"` or `"-"`, and the line parses.',
     'Braces (`${context.status}`), double dollar signs and backslashes are not part of the syntax. How AWS handles them is unverified.',
     'Names are case-sensitive. WebSocket APIs accept unknown names and always print `-` for them.',
   ],

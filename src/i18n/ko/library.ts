@@ -44,7 +44,7 @@ export const library: Messages['library'] = {
   convert: (syntax) => `${syntax} 변환`,
   convertTo: (format) => `${format} 형식으로 변환`,
   converted: (format) => `${format} 형식으로 변환했습니다`,
-  nothingLost: '빠지는 내용이 없습니다.',
+  nothingLost: '내용이 모두 유지됩니다.',
   noFields: '변환할 필드가 없습니다',
   noFieldsHint: '오류가 없는 JSON, XML, CSV, CLF 방식, 키=값 텍스트에서만 필드를 구분할 수 있습니다.',
   copyHeader: '키 복사',

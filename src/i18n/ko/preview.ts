@@ -117,7 +117,8 @@ export const preview: Messages['preview'] = {
   bareValue: (column, value, language) =>
     `${column}번째 글자: 따옴표 없는 ${value} 값은 ${language} 구문에 맞지 않습니다.`,
   isEmpty: (name, when) => `${name} 값이 비어 있습니다${when ? `(${when})` : ''}.`,
-  unexpected: (column, found, language) => `${column}번째 글자 ${found}: ${language} 구문에 맞지 않습니다.`,
+  unexpected: (column, found, language) =>
+    `${column}번째 글자부터 나오는 ${found}: ${language} 구문에 맞지 않습니다.`,
   endsTooSoon: (column, language) => `${column}번째 글자: ${language} 구문이 완성되기 전에 줄이 끝납니다.`,
   problem: (title) => `문제: ${title}.`,
   noScenarioTitle: '켜진 시나리오가 없습니다',

@@ -13,7 +13,7 @@ interface RegionInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, '
 }
 
 /** A Region, typed or chosen from a list that is searched by its code and its place, in both languages. */
-export function RegionInput({ id, value, onValue, onBlur, ...rest }: RegionInputProps) {
+export function RegionInput({ id, value, onValue, onFocus, onBlur, ...rest }: RegionInputProps) {
   const words = useMessages().exportPanel;
   const translate = useTranslate();
   const { getRootProps, getInputProps, getPopupIndicatorProps, getListboxProps, getOptionProps, ...list } =
@@ -48,6 +48,10 @@ export function RegionInput({ id, value, onValue, onBlur, ...rest }: RegionInput
       <input
         {...rest}
         {...input}
+        onFocus={(event) => {
+          input.onFocus?.(event);
+          onFocus?.(event);
+        }}
         onBlur={(event) => {
           input.onBlur?.(event);
           onBlur?.(event);

@@ -1,7 +1,7 @@
-import { useId, type ClipboardEvent } from 'react';
+import { useId, type ClipboardEvent, type FocusEvent } from 'react';
 import type { References } from '../../core/export/origin.ts';
 import { settingReference } from '../../core/export/references/settingReference.ts';
-import { MAX_SETTING_LENGTH, type TypedSettingKey } from '../../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, MAX_SETTING_LENGTH, type TypedSettingKey } from '../../core/settings/settings.ts';
 import type { Text } from '../../core/text.ts';
 import { changeSetting, changeSettings } from '../../state/exportActions.ts';
 import { notify } from '../../state/noticeActions.ts';
@@ -31,7 +31,8 @@ export function TextCell({ name, label, full, value: given, references, tool, is
   const id = useId();
   const reference = settingReference(references, name);
   const value = reference === undefined ? given : '';
-  const problem = validateSetting(name, value);
+  // What is about to be taken apart is no fault.
+  const problem = readPlace(name, value) ? undefined : validateSetting(name, value);
   const change = (text: string) => changeSetting(name, isList ? text : text.trim(), references);
   const input = {
     id,
@@ -47,6 +48,8 @@ export function TextCell({ name, label, full, value: given, references, tool, is
     onPaste: (event: ClipboardEvent) => {
       if (takePlace(name, event.clipboardData.getData('text/plain'), references)) event.preventDefault();
     },
+    onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) =>
+      showField(currentTarget, value === DEFAULT_SETTINGS[name]),
     onBlur: () => takePlace(name, value, references),
   };
   return (
@@ -71,6 +74,9 @@ export function TextCell({ name, label, full, value: given, references, tool, is
             {...input}
             {...(isNumeric ? { inputMode: 'numeric' as const } : {})}
             onChange={(event) => change(event.target.value)}
+            onKeyDown={({ key, nativeEvent }) => {
+              if (key === 'Enter' && !nativeEvent.isComposing) takePlace(name, value, references);
+            }}
           />
         )}
       </SettingBox>
@@ -81,6 +87,14 @@ export function TextCell({ name, label, full, value: given, references, tool, is
       )}
     </>
   );
+}
+
+/** Brings a field out from under the copy bar, once a press has put its caret; a default waits to be written over. */
+function showField(field: HTMLInputElement, isDefault: boolean): void {
+  requestAnimationFrame(() => {
+    field.scrollIntoView({ block: 'nearest' });
+    if (isDefault) field.select();
+  });
 }
 
 /** What a screen reader says of a cell beside its name and value. */

@@ -19,7 +19,7 @@ const PRINTERS: CallPrinters = {
 const NOT_GIT_BASH: ExportNote = {
   text: {
     en: 'For Linux, macOS, WSL and CloudShell. In Git Bash on Windows, use PowerShell or cmd instead.',
-    ko: 'Linux, macOS, WSL, CloudShell에서 쓰세요. Windows의 Git Bash 대신 PowerShell 또는 cmd를 쓰세요.',
+    ko: 'Linux, macOS, WSL, CloudShell에서 쓰세요. Windows에서는 Git Bash 말고 PowerShell이나 cmd를 쓰세요.',
   },
 };
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../../core/lint/rule.ts';
 import type { FieldRow } from '../../../core/template/fields/fields.ts';
 import { applyFix } from '../../../state/ruleActions.ts';
 import { Prose } from '../../common/components/Prose.tsx';
+import '../../common/components/scrollHints.css';
 import { SeverityIcon } from '../../common/components/SeverityIcon.tsx';
 import { useMessages, useTranslate } from '../../common/hooks/useMessages.ts';
 import {
@@ -86,7 +87,7 @@ export function FieldMenu({ row, problem, anchor, onClose, onEdit, onPick }: Fie
     act();
   };
   return (
-    <Menu anchorEl={anchor} open onClose={onClose}>
+    <Menu anchorEl={anchor} open onClose={onClose} slotProps={{ paper: { className: 'scroll-hints' } }}>
       {problem && (
         <MenuItem
           className="menu-ends field-fix"
