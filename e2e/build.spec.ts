@@ -155,6 +155,23 @@ test('typing $ offers variables and makes a whole field between fields', async (
     .toContain('"status":"$context.status","domainName":"$context.domainName",');
 });
 
+test('undo in the search takes back what Enter inserted, then what was typed', async ({ page }) => {
+  const source = '{"id":"$context.requestId"}';
+  await openApp(page, { source });
+  const search = page.getByRole('searchbox');
+  await search.focus();
+  await page.keyboard.type('stage');
+  await expect(page.locator('.found .catalog-row').first()).toHaveAttribute('data-variable', 'stage');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sourceOf(page)).toBe('{"id":"$context.requestId","stage":"$context.stage"}');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => sourceOf(page)).toBe(source);
+  await expect(search).toHaveValue('stage');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(search).not.toHaveValue('stage');
+  expect(await sourceOf(page)).toBe(source);
+});
+
 test('undo and redo cover text, presets, settings and fixes in one history', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page);

@@ -1,5 +1,6 @@
 import IconButton from '@mui/material/IconButton';
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
+import { undoChange } from '../../state/historyActions.ts';
 import { Icon } from '../common/components/Icon.tsx';
 import { useApi } from '../common/hooks/useApi.ts';
 import { useMessages } from '../common/hooks/useMessages.ts';
@@ -18,6 +19,8 @@ export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
   const words = useMessages().catalog;
   const { query } = useCatalogView();
   const label = words.search(useApi().catalog.variables.length);
+  /** How often Enter has inserted since the text was last changed: so often undo is not about the text. */
+  const inserted = useRef(0);
 
   function pressKey(event: KeyboardEvent<HTMLInputElement>): void {
     // While Korean is being composed, these keys belong to the input method.
@@ -26,13 +29,21 @@ export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
       event.preventDefault();
       setQuery('');
     }
+    if (isUndo(event) && inserted.current > 0) {
+      event.preventDefault();
+      inserted.current -= 1;
+      undoChange();
+    }
     const first = firstRow();
     if (!first) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       first.focus();
     }
-    if (event.key === 'Enter' && answered) insertFromRow(first);
+    if (event.key === 'Enter' && answered) {
+      insertFromRow(first);
+      if (first.dataset['insert'] !== undefined) inserted.current += 1;
+    }
   }
 
   return (
@@ -50,7 +61,10 @@ export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => {
+          inserted.current = 0;
+          setQuery(event.target.value);
+        }}
         onKeyDown={pressKey}
         onFocus={onFocus}
       />
@@ -74,3 +88,6 @@ export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
     </search>
   );
 }
+
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey;

@@ -30,7 +30,7 @@ export function useShortcuts(): void {
         return;
       }
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;
-      // The search field is no part of the document: its own undo is the one to expect.
+      // The search field is no part of the document: its own undo is the one to expect, unless it has just inserted.
       if (!command || (event.target instanceof HTMLElement && event.target.id === SEARCH_ID)) return;
       const key = event.key.toLowerCase();
       if (key === 'z') (event.shiftKey ? redoChange : undoChange)();
