@@ -13,13 +13,22 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['src/core/**/*.test.ts', 'test/*/**/*.test.ts'],
+          exclude: ['test/logs/**'],
           // No module of the core holds state (`test/architecture.test.ts`): the tests may share what they load.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'page', include: ['src/{i18n,state,ui,workers}/**/*.test.{ts,tsx}', 'test/*.test.ts'] },
+        test: {
+          name: 'page',
+          include: [
+            'src/{i18n,state,ui,workers}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+            // They also run what the workers run.
+            'test/logs/**/*.test.ts',
+          ],
+        },
       },
     ],
   },
