@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { PANELS, SIDE_PANELS } from '../src/state/panels.ts';
 
-export { expect };
+export { expect, PANELS };
 
 /**
  * A test that fails when anything on its pages goes wrong unseen: an error or warning in the console (which is
@@ -34,12 +35,6 @@ export function watchFaults(context: BrowserContext, faults: string[], url: stri
     if (!isOwn) faults.push(`request to ${request.url()}`);
   });
 }
-
-/** Ids of the panels in the order of the screen, which is the order of a phone's tabs. */
-export const PANELS = ['catalog', 'template', 'preview', 'problems', 'export'];
-
-/** Those that have a tab on a tablet; the others are always there. */
-const SIDE_PANELS = ['catalog', 'problems', 'export'];
 
 export interface OpenOptions {
   readonly locale?: 'en' | 'ko';
@@ -115,7 +110,7 @@ export function panelOf(page: Page, id: string): Locator {
 /** Brings a panel forward where one shows at a time; elsewhere all of them are there. */
 export async function showPanel(page: Page, id: string): Promise<void> {
   const tabs = page.locator('.tab-bar button');
-  const ids = (await tabs.count()) === SIDE_PANELS.length ? SIDE_PANELS : PANELS;
+  const ids: readonly string[] = (await tabs.count()) === SIDE_PANELS.length ? SIDE_PANELS : PANELS;
   if ((await tabs.count()) > 0 && ids.includes(id)) await tabs.nth(ids.indexOf(id)).click();
   await expect(panelOf(page, id)).toBeVisible();
   // Some parts come later than the outline that holds their place.

@@ -84,6 +84,15 @@ const count = (found: readonly Diagnostic[], { rule, title }: Diagnostic): numbe
   found.filter((other) => other.rule === rule && other.title.en === title.en).length;
 
 describe('every fix', () => {
+  it('are worked out for the fields of a broken template while it is no longer than any real one', () => {
+    const offers = (rows: number, gap: string) => {
+      const members = Array.from({ length: rows - 1 }, (_, i) => `"k${i}":"$context.foo${i}",`);
+      const source = `{${members.join('')}"a":"b"${gap}}`;
+      return lintSource(source).filter(({ fix }) => fix?.label.en === 'Remove field').length > 0;
+    };
+    expect([offers(100, ':'), offers(101, ':'), offers(101, '')]).toEqual([true, false, true]);
+  });
+
   it('removes what it was offered for', () => {
     fc.assert(
       fc.property(template, (source) => {

@@ -4,13 +4,12 @@ import type { VariableToken } from '../template/token.ts';
 import type { Fix, LintContext } from './rule.ts';
 import { code, nameOfField } from './wording.ts';
 
-/** A broken template is read again for each field that is to go; of more than these none is. */
+/** Most rows of a broken template, which is read again for each field that is to go. */
 const MOST_BROKEN = 100;
 
 /**
  * Takes out a variable that never says anything: its whole field, with the delimiter. Undefined where something else
- * stands beside it that would be lost or left without meaning,
- * or where the template is broken and has more than a hundred fields.
+ * stands beside it that would be lost or left without meaning, and in a broken template of more than a hundred rows.
  */
 export function removal({ fields }: LintContext, token: VariableToken): Fix | undefined {
   if (!isWhole(fields) && fields.rows.length > MOST_BROKEN) return undefined;

@@ -22,12 +22,17 @@ export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
   /** How often Enter has inserted since the text was last changed: so often undo is not about the text. */
   const inserted = useRef(0);
 
+  function change(text: string): void {
+    inserted.current = 0;
+    setQuery(text);
+  }
+
   function pressKey(event: KeyboardEvent<HTMLInputElement>): void {
     // While Korean is being composed, these keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
-      setQuery('');
+      change('');
     }
     if (isUndo(event) && inserted.current > 0) {
       event.preventDefault();
@@ -61,10 +66,7 @@ export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="done"
-        onChange={(event) => {
-          inserted.current = 0;
-          setQuery(event.target.value);
-        }}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={pressKey}
         onFocus={onFocus}
       />
@@ -78,7 +80,7 @@ export function CatalogSearch({ answered, onFocus }: CatalogSearchProps) {
           size="small"
           aria-label={words.clearSearch}
           onClick={() => {
-            setQuery('');
+            change('');
             document.getElementById(SEARCH_ID)?.focus();
           }}
         >

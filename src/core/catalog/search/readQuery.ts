@@ -24,7 +24,7 @@ const LONGEST_PHRASE = 8;
 const MOST_WORDS = 24;
 /** Letters of a Korean stem that another word may begin with: two syllables without final consonants. */
 const SHORTEST_KOREAN_STEM = 4;
-/** Letters of a word half typed that say enough, and how much it may then mean. */
+/** The fewest letters of a word half typed that say enough, and the most phrases that it may then stand for. */
 const SHORTEST_BEGINNING = 3;
 const MOST_MEANINGS = 4;
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -36,7 +36,9 @@ const HTTP_STATUS = /^[1-5](\d\d|xx)$/;
 interface Vocabulary {
   /** The names are phrases as well: `authorizer latency`. */
   readonly phrases: ReadonlyMap<string, string>;
+  /** The names as one word each: `authorizerlatency`. */
   readonly names: readonly string[];
+  /** The `phraseKey` of everything that has a meaning. */
   readonly keys: readonly string[];
   readonly koreanStems: readonly string[];
 }
