@@ -92,6 +92,8 @@ export function TextCell({ name, label, full, value: given, references, tool, is
 /** Brings a field out from under the copy bar, once a press has put its caret; a default waits to be written over. */
 function showField(field: HTMLInputElement, isDefault: boolean): void {
   requestAnimationFrame(() => {
+    // Whoever has gone on is not called back, which selecting would do.
+    if (document.activeElement !== field) return;
     field.scrollIntoView({ block: 'nearest' });
     if (isDefault) field.select();
   });
